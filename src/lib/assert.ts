@@ -1,0 +1,8 @@
+/** A bug, never a refusal: nobody below main catches what these throw. */
+export function assert(claim: unknown, message: string): asserts claim {
+  if (!claim) throw new Error(`broken invariant: ${message}`)
+}
+
+export function unreachable(value: never): never {
+  throw new Error(`unreachable: ${String(value)}`)
+}

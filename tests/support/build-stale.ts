@@ -1,0 +1,3 @@
+import { APP, RELAY, buildStale } from './stale.ts'
+
+buildStale([APP, RELAY])

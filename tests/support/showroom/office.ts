@@ -1,0 +1,201 @@
+import { instantOf } from '../../../src/domain/calendar.ts'
+import type {
+  Card,
+  Equipment,
+  InvitationRow,
+  Question,
+  Side,
+  Summary,
+  SyncStatus,
+  Tablet
+} from '../../../src/kit/views.ts'
+import { countsOf } from './people.ts'
+import { DAY, EVENT, PLACE } from './place.ts'
+import type { Wish } from './wish.ts'
+
+const at = (clock: string) => instantOf(DAY, clock)
+
+const NAMES = [
+  '事務所のパソコン',
+  '受付・加納',
+  '進行・三宅',
+  '機材・林',
+  '体育館・小田',
+  '川べり・安藤',
+  '予備'
+]
+
+export const TABLETS: readonly Tablet[] = NAMES.map((name, index) => ({
+  device: `device${String(index).padStart(10, '0')}`,
+  name: `端末${index + 1} ${name}`,
+  role: index === 0 ? 'organizer' : index === 3 ? 'volunteer' : 'facilitator',
+  self: index === 2,
+  events: index === 6 ? [] : [EVENT],
+  lastRecordAt: index === 6 ? null : at(index === 5 ? '09:05' : '11:40'),
+  check:
+    index === 6
+      ? null
+      : {
+          at: instantOf('2026-11-21', '21:14'),
+          event: EVENT,
+          people: index === 3 ? 0 : 40,
+          things: 120,
+          blocks: 11,
+          installed: index !== 4,
+          persistent: true,
+          precached: true,
+          freeMiB: 8200,
+          app: '0.1.0'
+        }
+}))
+
+function side(
+  fact: string,
+  device: string,
+  byName: string,
+  clock: string,
+  words: Side['words']
+): Side {
+  return { fact, words, at: at(clock), byName, device }
+}
+
+export function questions(all: readonly Card[], equipment: Equipment): readonly Question[] {
+  const child = (id: string) => all.find((card) => card.participant.id === id)?.participant
+  const thing = equipment.things.find((one) => one.asset.code === 'E-07')
+  const [session] = PLACE.sessions
+  const asked = child('child034')
+  const [one, other] = [child('child015'), child('child016')]
+  return [
+    ...(thing
+      ? [
+          {
+            kind: 'custody',
+            id: 'custody1',
+            asset: thing.asset,
+            sides: [
+              side('f1.1', '端末4', '林', '10:12', {
+                kind: 'holder',
+                holder: { kind: 'badge', number: 12, event: EVENT },
+                name: '名札 12 りつ'
+              }),
+              side('f2.1', '端末6', '安藤', '09:05', {
+                kind: 'holder',
+                holder: { kind: 'venue', venue: 'venueRIV' },
+                name: '川べり広場'
+              })
+            ]
+          } satisfies Question
+        ]
+      : []),
+    ...(asked && session
+      ? [
+          {
+            kind: 'mark',
+            id: 'mark1',
+            participant: asked,
+            session,
+            sides: [
+              side('f3.1', '端末2', '加納', '10:41', {
+                kind: 'status',
+                status: 'left',
+                picker: '父'
+              }),
+              side('f4.1', '端末3', '三宅', '10:44', {
+                kind: 'status',
+                status: 'arrived',
+                picker: null
+              })
+            ]
+          } satisfies Question
+        ]
+      : []),
+    ...(one && other ? [{ kind: 'twin', id: 'twin1', one, other } satisfies Question] : [])
+  ]
+}
+
+export function summary(all: readonly Card[], equipment: Equipment): Summary {
+  const [session, ...rest] = PLACE.sessions
+  const half = all.filter((_, index) => index % 2 === 0)
+  const sessions = [session, ...rest].flatMap((one, index) => {
+    const venue = PLACE.venues.find((place) => place.id === one?.venue)
+    if (!one || !venue) return []
+    const cards = index === 0 ? all : half
+    return [
+      {
+        session: one,
+        venue,
+        counts: countsOf(cards),
+        cards,
+        byGrade: [...new Set(cards.map((card) => card.participant.grade))].map((grade) => ({
+          grade,
+          counts: countsOf(cards.filter((card) => card.participant.grade === grade))
+        })),
+        byGroup: PLACE.groups.map((group) => ({
+          group,
+          counts: countsOf(cards.filter((card) => card.participant.group === group.id))
+        })),
+        byFamily: [...new Set(cards.map((card) => card.participant.family))].map((family) => ({
+          family,
+          name: family.slice(4),
+          counts: countsOf(cards.filter((card) => card.participant.family === family))
+        }))
+      }
+    ]
+  })
+  const out = equipment.things.filter((thing) => thing.holder.kind !== 'home').length
+  const broken = equipment.things.filter((thing) => thing.condition === 'broken').length
+  const total = equipment.things.length
+  return {
+    event: PLACE.event,
+    sessions,
+    equipment: { home: total - out, out, broken, total },
+    questions: questions(all, equipment),
+    tablets: TABLETS
+  }
+}
+
+export const INVITATIONS: readonly InvitationRow[] = [
+  {
+    id: 'invite01',
+    role: 'facilitator',
+    events: [EVENT],
+    label: '端末8',
+    until: at('18:00'),
+    state: 'open',
+    device: ''
+  },
+  {
+    id: 'invite02',
+    role: 'volunteer',
+    events: [EVENT],
+    label: '端末4 機材・林',
+    until: at('18:00'),
+    state: 'used',
+    device: '端末4 機材・林'
+  }
+]
+
+export function syncOf({ link }: Wish): SyncStatus {
+  const done = link === 'done' || link === 'practice'
+  return {
+    link,
+    toSend: done ? 0 : 12,
+    toReceive: done ? 0 : 7,
+    oldestUnsentAt: done ? null : at('08:52'),
+    lastHeardAt: done ? at('11:50') : instantOf('2026-11-21', '18:40'),
+    mine: {
+      here: done ? 0 : 12,
+      handed: 0,
+      delivered: 226,
+      deliveredAt: done ? at('11:50') : instantOf('2026-11-21', '18:40')
+    },
+    groups: [
+      { group: 'attendance', here: done ? 0 : 8, delivered: 151 },
+      { group: 'equipment', here: done ? 0 : 4, delivered: 60 },
+      { group: 'people', here: 0, delivered: 15 }
+    ],
+    waitingFor: done ? [] : [{ device: '端末4', records: 7 }],
+    setAside: 0,
+    problem: null
+  }
+}

@@ -1,0 +1,191 @@
+import type { Page } from '@playwright/test'
+import { PREPARE_SHOTS } from './prepare-shots.ts'
+
+export const SIZES = {
+  tall: { width: 820, height: 1180 },
+  wide: { width: 1180, height: 820 },
+  phone: { width: 390, height: 844 },
+  desk: { width: 1280, height: 800 }
+} as const
+export type Size = keyof typeof SIZES
+
+export interface Shot {
+  readonly name: string
+  readonly ask: string
+  readonly way: string
+  readonly sizes: readonly Size[]
+  readonly act?: (page: Page) => Promise<void>
+  readonly whole?: boolean
+}
+
+const ALL: readonly Size[] = ['tall', 'wide', 'phone']
+const DESK: readonly Size[] = ['desk', 'tall', 'phone']
+const EARLY = 'clock=09:52'
+
+const press = (name: string) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click()
+}
+
+export const SHOTS: readonly Shot[] = [
+  { name: 'first-run', ask: 'start=new&install=tab', way: '', sizes: ['tall', 'phone'] },
+  { name: 'first-run-en', ask: 'start=new&words=en', way: '', sizes: ['tall', 'phone'] },
+  { name: 'first-run-easy', ask: 'start=new&words=ja-easy', way: '', sizes: ['tall'] },
+  { name: 'create', ask: 'start=new', way: 'create', sizes: ['tall', 'phone'] },
+  { name: 'practice', ask: 'start=new', way: 'practice', sizes: ['tall'] },
+  { name: 'join', ask: 'start=new', way: 'join', sizes: ['tall', 'phone'] },
+  { name: 'join-link', ask: 'start=new', way: `join/${'A'.repeat(40)}`, sizes: ['tall'] },
+  {
+    name: 'join-ipad',
+    ask: 'start=new&install=ipad-tab',
+    way: 'join/abcdefghijk',
+    sizes: ['tall']
+  },
+  { name: 'emptied', ask: 'start=emptied', way: '', sizes: ['tall', 'phone'] },
+  { name: 'today', ask: '', way: 'today', sizes: ALL },
+  { name: 'today-en', ask: 'words=en', way: 'today', sizes: ALL },
+  { name: 'today-easy', ask: 'words=ja-easy', way: 'today', sizes: ['tall', 'phone'] },
+  { name: 'today-soto', ask: 'look=soto', way: 'today', sizes: ['tall'] },
+  { name: 'today-practice', ask: 'link=practice', way: 'today', sizes: ['tall', 'phone'] },
+  { name: 'today-other-day', ask: 'day=2026-12-01', way: 'today', sizes: ['tall'] },
+  { name: 'today-nobody', ask: 'children=0', way: 'today', sizes: ['tall'] },
+  { name: 'today-desk', ask: 'role=organizer', way: 'today', sizes: ['desk'] },
+  { name: 'reception', ask: EARLY, way: 'reception', sizes: ALL, act: press('いのうえ') },
+  { name: 'reception-tap', ask: EARLY, way: 'reception', sizes: ALL, act: press('いけだ みう') },
+  { name: 'reception-soto', ask: `${EARLY}&look=soto`, way: 'reception', sizes: ['tall'] },
+  { name: 'reception-en', ask: `${EARLY}&words=en`, way: 'reception', sizes: ['tall', 'phone'] },
+  { name: 'reception-two', ask: `${EARLY}&tables=2`, way: 'reception', sizes: ALL },
+  { name: 'reception-one', ask: `${EARLY}&children=1`, way: 'reception', sizes: ['tall'] },
+  { name: 'reception-none', ask: `${EARLY}&children=0`, way: 'reception', sizes: ['tall'] },
+  {
+    name: 'reception-recent',
+    ask: EARLY,
+    way: 'reception',
+    sizes: ['tall'],
+    act: press('さいきん')
+  },
+  {
+    name: 'reception-walk-in',
+    ask: EARLY,
+    way: 'reception',
+    sizes: ['tall', 'phone'],
+    act: press('当日参加')
+  },
+  {
+    name: 'reception-search',
+    ask: EARLY,
+    way: 'reception',
+    sizes: ['tall'],
+    act: async (page) => {
+      await press('さがす')(page)
+      await page.getByRole('searchbox').fill('は')
+    }
+  },
+  {
+    name: 'child',
+    ask: EARLY,
+    way: 'reception',
+    sizes: ['tall', 'phone'],
+    act: press('わたなべ そら')
+  },
+  {
+    name: 'child-leave',
+    ask: EARLY,
+    way: 'reception',
+    sizes: ['tall', 'phone'],
+    act: async (page) => {
+      await press('わたなべ そら')(page)
+      await press('帰る')(page)
+    }
+  },
+  {
+    name: 'child-leave-sure',
+    ask: EARLY,
+    way: 'reception',
+    sizes: ['tall'],
+    act: async (page) => {
+      await press('わたなべ そら')(page)
+      await press('帰る')(page)
+      await page.getByRole('radio').first().click()
+      await press('この人で')(page)
+    }
+  },
+  { name: 'plan', ask: '', way: 'plan', sizes: ALL },
+  { name: 'plan-en', ask: 'words=en', way: 'plan', sizes: ['phone'] },
+  { name: 'sync', ask: '', way: 'today', sizes: ['tall', 'phone'], act: press('記録のゆくえ') },
+  { name: 'who', ask: '', way: 'today', sizes: ['tall'], act: press('つかう人') },
+  { name: 'more', ask: '', way: 'more', sizes: ['tall', 'phone'] },
+  { name: 'no-people', ask: 'role=volunteer', way: 'reception', sizes: ['tall'] },
+  { name: 'equipment', ask: 'role=volunteer', way: 'equipment', sizes: ALL },
+  { name: 'equipment-en', ask: 'role=volunteer&words=en', way: 'equipment', sizes: ['tall'] },
+  {
+    name: 'equipment-easy',
+    ask: 'role=volunteer&words=ja-easy',
+    way: 'equipment',
+    sizes: ['tall']
+  },
+  { name: 'equipment-soto', ask: 'role=volunteer&look=soto', way: 'equipment', sizes: ['tall'] },
+  { name: 'equipment-none', ask: 'role=volunteer&things=0', way: 'equipment', sizes: ['tall'] },
+  { name: 'equipment-out', ask: 'role=volunteer', way: 'equipment/out', sizes: ALL },
+  {
+    name: 'equipment-holder',
+    ask: 'role=volunteer',
+    way: 'equipment/out',
+    sizes: ALL,
+    act: async (page) => {
+      await page.locator('.tile').first().click()
+      await page.locator('.foot .main-act').click()
+    }
+  },
+  {
+    name: 'equipment-given',
+    ask: 'role=volunteer',
+    way: 'equipment/out',
+    sizes: ['tall', 'phone'],
+    act: async (page) => {
+      await page.locator('.tile').first().click()
+      await page.locator('.foot .main-act').click()
+      await page.locator('.tile.who').first().click()
+    }
+  },
+  { name: 'equipment-back', ask: 'role=volunteer', way: 'equipment/back', sizes: ALL },
+  {
+    name: 'equipment-broken',
+    ask: 'role=volunteer',
+    way: 'equipment/broken',
+    sizes: ['tall', 'phone'],
+    act: async (page) => page.locator('.tile').first().click()
+  },
+  { name: 'equipment-list', ask: 'role=volunteer', way: 'equipment/list', sizes: ALL },
+  {
+    name: 'equipment-thing',
+    ask: 'role=volunteer',
+    way: 'equipment/list/out',
+    sizes: ['tall', 'phone'],
+    act: async (page) => page.locator('.go > button').first().click()
+  },
+  { name: 'summary', ask: 'role=organizer&clock=15:40', way: 'summary', sizes: DESK },
+  {
+    name: 'summary-open',
+    ask: 'role=organizer&clock=15:40',
+    way: 'summary',
+    sizes: DESK,
+    act: async (page) => page.locator('.sessions button').first().click()
+  },
+  { name: 'summary-en', ask: 'role=organizer&clock=15:40&words=en', way: 'summary', sizes: DESK },
+  { name: 'questions', ask: 'role=organizer', way: 'questions', sizes: DESK },
+  { name: 'prepare', ask: 'role=organizer', way: 'prepare', sizes: DESK },
+  { name: 'tablets', ask: 'role=organizer', way: 'tablets', sizes: DESK },
+  { name: 'invite', ask: 'role=organizer', way: 'invite', sizes: DESK },
+  { name: 'check', ask: '', way: 'check', sizes: ['tall', 'phone'] },
+  { name: 'people', ask: '', way: 'people', sizes: ALL },
+  { name: 'print', ask: 'role=organizer', way: 'print', sizes: DESK },
+  { name: 'print-roster', ask: 'role=organizer', way: 'print/roster', sizes: ['desk', 'tall'] },
+  {
+    name: 'print-equipment',
+    ask: 'role=organizer',
+    way: 'print/equipment',
+    sizes: ['desk', 'tall']
+  },
+  { name: 'help', ask: '', way: 'help', sizes: ['tall', 'phone'] },
+  ...PREPARE_SHOTS
+]

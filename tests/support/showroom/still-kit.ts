@@ -1,0 +1,212 @@
+// A kit without store or relay: it holds invented views and answers taps, so that screens can be looked at.
+import { createEmitter, type Watch } from '../../../src/lib/emitter.ts'
+import { no, ok } from '../../../src/lib/result.ts'
+import type { Kit } from '../../../src/kit.ts'
+import type { Acts, Done } from '../../../src/kit/acts.ts'
+import type { Card, History, Me, Person, Reception, Recent } from '../../../src/kit/views.ts'
+import { instantOf } from '../../../src/domain/calendar.ts'
+import { INVITATIONS, TABLETS, questions, summary, syncOf } from './office.ts'
+import { cards, countsOf, laterCards, siblingsOf, stateOf } from './people.ts'
+import { openStillImport } from './still-import.ts'
+import { BLOCKS, EVENT, HALL, PLACE } from './place.ts'
+import { equipment } from './things.ts'
+import type { Wish } from './wish.ts'
+
+function always<Value>(value: Value): Watch<Value> {
+  return createEmitter(value).watch
+}
+
+function meOf(wish: Wish): Me {
+  return {
+    workspace: 'こどもテックキャラバン',
+    device: TABLETS[2]!.device,
+    name: wish.role === 'organizer' ? '事務所のパソコン' : '端末3',
+    role: wish.role,
+    practice: wish.link === 'practice',
+    event: EVENT,
+    venue: HALL,
+    session: '',
+    by: 'staffAAA',
+    byName: '三宅 里奈'
+  }
+}
+
+function recentOf(all: readonly Card[]): readonly Recent[] {
+  return all
+    .filter((card) => card.at !== null && card.state === 'arrived')
+    .toSorted((one, other) => (other.at ?? 0) - (one.at ?? 0))
+    .slice(0, 20)
+    .map((card, index) => ({
+      fact: `r.${index}`,
+      at: card.at ?? 0,
+      participant: card.participant,
+      status: 'arrived',
+      byName: card.byName,
+      device: card.device,
+      mine: index % 2 === 0,
+      undone: index === 3
+    }))
+}
+
+function historyOf(card: Card): readonly History[] {
+  if (card.at === null) return []
+  const words = {
+    kind: 'mark',
+    status: card.state === 'yet' ? 'cleared' : card.state,
+    session: 'コマ1 ロボットの日',
+    picker: card.picker
+  } as const
+  const { at, byName, device } = card
+  return [{ fact: 'h.1', at, byName, device, words, standing: true, undone: false }]
+}
+
+export function openStillKit(wish: Wish): Kit {
+  const early = wish.clock < '10:05'
+  const held = createEmitter((early ? cards : laterCards)(wish.children))
+  const me = createEmitter<Me | null>(meOf(wish))
+  const things = equipment(wish.things, held.value())
+  const session = PLACE.sessions[0]!
+  const venue = PLACE.venues[0]!
+
+  const seen = (): Reception => ({
+    session,
+    venue,
+    cards: held.value(),
+    counts: countsOf(held.value()),
+    recent: recentOf(held.value()),
+    others:
+      wish.tables > 1
+        ? [{ device: '端末2', marks: 13, until: instantOf(session.day, '10:05') }]
+        : [],
+    mine: 13
+  })
+  const personOf = (id: string): Person | null => {
+    const card = held.value().find((one) => one.participant.id === id)
+    if (!card) return null
+    const siblings = siblingsOf(card, held.value()).map((one) => one.participant)
+    return { card, siblings, history: historyOf(card) }
+  }
+  const later =
+    <Value>(read: () => Value): Watch<Value> =>
+    (tell) =>
+      held.watch(() => tell(read()))
+
+  const change = (id: string, changed: (card: Card) => Card) =>
+    held.emit(held.value().map((card) => (card.participant.id === id ? changed(card) : card)))
+  const mark: Acts['mark'] = ({ participant, status, picker = null }) => {
+    const state = status === 'cleared' ? 'yet' : status
+    const at = instantOf(session.day, wish.clock)
+    change(participant, (card) => ({ ...stateOf(card, state, at), picker, device: '端末3' }))
+    return Promise.resolve(ok(`m.${participant}`))
+  }
+  const undo: Acts['undo'] = (fact) => {
+    change(fact.slice(2), (card) => stateOf(card, 'yet', null))
+    return Promise.resolve(ok(null))
+  }
+  const setTablet: Acts['setTablet'] = (choice) => {
+    const now = me.value()
+    if (now) me.emit({ ...now, ...choice, byName: choice.by?.replace(/^~/u, '') ?? now.byName })
+    return Promise.resolve(ok(null))
+  }
+  const done = (): Done => Promise.resolve(ok(null))
+  const refused = (): Done<never> => Promise.resolve(no({ kind: 'needs-signal' }))
+
+  const acts: Acts = {
+    createWorkspace: refused,
+    readInvitation: (text) =>
+      text.length > 8
+        ? ok({ label: '端末3', relay: 'https://caravan.example' })
+        : no({ kind: 'invitation-damaged' }),
+    join: () => Promise.resolve(no({ kind: 'invitation-used' })),
+    invite: () =>
+      Promise.resolve(
+        ok({
+          id: 'invite03',
+          link: `https://caravan.example/#/join/${'A'.repeat(180)}`,
+          label: '端末9',
+          until: instantOf(session.day, '18:00')
+        })
+      ),
+    withdraw: done,
+    letIn: done,
+    nameDevice: done,
+    createEvent: refused,
+    editEvent: done,
+    saveVenue: refused,
+    saveSession: refused,
+    saveGroup: refused,
+    saveBlock: refused,
+    saveStaff: refused,
+    saveLender: refused,
+    saveAsset: refused,
+    saveParticipant: done,
+    openImport: openStillImport(held.value().map((card) => card.participant)),
+    setTablet,
+    report: done,
+    mark,
+    undo,
+    addWalkIn: refused,
+    setField: done,
+    move: () => Promise.resolve(ok('moved.1')),
+    setCondition: () => Promise.resolve(ok('condition.1')),
+    shiftPlan: done,
+    decide: () => Promise.resolve(ok('decided.1')),
+    undoDecision: done,
+    syncNow: () => undefined,
+    exportCsv: refused,
+    throwAwayPractice: done
+  }
+
+  const start = { state: 'inside' } as const
+  const marker = {
+    workspace: 'こどもテックキャラバン',
+    device: '端末3',
+    role: 'facilitator',
+    unsent: 5,
+    at: instantOf(session.day, '11:21')
+  } as const
+  return {
+    start: always(
+      wish.start === 'inside'
+        ? start
+        : wish.start === 'new'
+          ? { state: 'new' }
+          : { state: 'emptied', marker }
+    ),
+    me: wish.start === 'inside' ? me.watch : always(null),
+    sync: always(syncOf(wish)),
+    events: always([PLACE]),
+    roster: () => held.watch,
+    reception: () => later(seen),
+    person: (id) => later(() => personOf(id)),
+    equipment: () => always(things),
+    thing: (id) =>
+      always(
+        things.things
+          .filter((one) => one.asset.id === id)
+          .map((one) => ({ thing: one, history: [] }))[0] ?? null
+      ),
+    plan: (_, day) =>
+      always({
+        day,
+        dayNumber: PLACE.event.days.indexOf(day) + 1,
+        blocks: BLOCKS.filter((block) => block.day === day)
+      }),
+    summary: () => later(() => summary(held.value(), things)),
+    questions: () => later(() => questions(held.value(), things)),
+    decisions: () => always([]),
+    tablets: always(TABLETS),
+    invitations: always(INVITATIONS),
+    held: () =>
+      always({
+        event: PLACE.event,
+        peopleReadable: wish.role !== 'volunteer',
+        people: wish.role === 'volunteer' ? 0 : wish.children,
+        things: wish.things,
+        blocks: BLOCKS.length,
+        at: instantOf('2026-11-21', '21:14')
+      }),
+    acts,
+    close: () => Promise.resolve()
+  }
+}

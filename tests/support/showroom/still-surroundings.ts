@@ -1,0 +1,55 @@
+import { createEmitter } from '../../../src/lib/emitter.ts'
+import { no } from '../../../src/lib/result.ts'
+import { instantOf } from '../../../src/domain/calendar.ts'
+import type { Install, Surroundings } from '../../../src/ui/surroundings.ts'
+import type { Wish } from './wish.ts'
+
+/** A browser that stands still: the clock of the wish, no camera, no files. */
+export function stillSurroundings(wish: Wish): Surroundings {
+  const chosen = new Map([
+    ['language', wish.words],
+    ['look', wish.look]
+  ])
+  const install: Install =
+    wish.install === 'tab'
+      ? { state: 'tab', ask: () => Promise.resolve(true) }
+      : { state: wish.install }
+  const now = instantOf(wish.day, wish.clock) + 30_000
+  const begun = performance.now()
+  return {
+    version: '0.1.0',
+    now: () => now + Math.floor(performance.now() - begun),
+    preferences: {
+      read: (name) => chosen.get(name) ?? null,
+      write: (name, value) => void chosen.set(name, value)
+    },
+    install: createEmitter(install).watch,
+    storage: {
+      persistent: () => Promise.resolve(true),
+      ask: () => Promise.resolve(true),
+      freeMiB: () => Promise.resolve(8200),
+      precached: () => Promise.resolve(true)
+    },
+    update: {
+      waiting: createEmitter(false).watch,
+      apply: () => undefined,
+      look: () => Promise.resolve(false)
+    },
+    camera: {
+      possible: false,
+      start: () => Promise.resolve(no('missing')),
+      fromFile: () => Promise.resolve(null)
+    },
+    provisionalAddress: true,
+    origin: 'https://caravan.example/',
+    saveFile: () => Promise.resolve('saved'),
+    copy: () => Promise.resolve(true),
+    print: () => undefined,
+    sound: () => undefined,
+    openNew: () => undefined,
+    openPractice: () => Promise.resolve(),
+    leavePractice: () => Promise.resolve(),
+    saveReport: () => Promise.resolve('saved'),
+    reload: () => undefined
+  }
+}

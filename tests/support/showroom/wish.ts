@@ -1,0 +1,39 @@
+import type { Role } from '../../../src/kit/views.ts'
+
+/** What the showroom should show, read from its address: `?role=volunteer&children=1&words=en`. */
+export interface Wish {
+  readonly role: Role
+  readonly start: 'new' | 'emptied' | 'inside'
+  readonly children: number
+  readonly things: number
+  /** The clock of the tablet, Asia/Tokyo. */
+  readonly clock: string
+  readonly day: string
+  readonly words: string
+  readonly look: string
+  readonly link: 'offline' | 'moving' | 'done' | 'practice'
+  readonly tables: number
+  readonly install: 'installed' | 'tab' | 'ipad-tab' | 'bare'
+}
+
+function oneOf<Value extends string>(text: string | null, choices: readonly Value[]): Value {
+  const [first] = choices
+  return choices.find((choice) => choice === text) ?? first!
+}
+
+export function readWish(search: string): Wish {
+  const asked = new URLSearchParams(search)
+  return {
+    role: oneOf(asked.get('role'), ['facilitator', 'volunteer', 'organizer']),
+    start: oneOf(asked.get('start'), ['inside', 'new', 'emptied']),
+    children: Number(asked.get('children') ?? 40),
+    things: Number(asked.get('things') ?? 120),
+    clock: asked.get('clock') ?? '11:56',
+    day: asked.get('day') ?? '2026-11-22',
+    words: asked.get('words') ?? 'ja',
+    look: asked.get('look') ?? 'plain',
+    link: oneOf(asked.get('link'), ['offline', 'moving', 'done', 'practice']),
+    tables: Number(asked.get('tables') ?? 1),
+    install: oneOf(asked.get('install'), ['installed', 'tab', 'ipad-tab', 'bare'])
+  }
+}
