@@ -1,0 +1,51 @@
+// Name badges: a number that is never given twice, the name to call the child by, the group. Rules E8–E9.
+import { invalid } from './invalid.ts'
+import type { Badge, Participant } from './entity.ts'
+import type { Writes } from './fact.ts'
+import type { NewId } from './id.ts'
+import type { Invalid } from './invalid.ts'
+
+/** Three digits can be called across a hall and fit a badge. */
+const NUMBER_LIMIT = 999
+
+/** What a child is called when nobody wrote it down: the given name's reading, then whatever there is. */
+export function callNameOf(person: Participant): string {
+  return (
+    [person.callName, person.meiYomi, person.seiYomi, person.mei, person.sei].find(
+      (name) => name.trim() !== ''
+    ) ?? ''
+  )
+}
+
+/** The next number after the highest ever given, so that a lost badge's number is not given again. */
+export function nextNumber(participants: readonly Participant[], badges: readonly Badge[]): number {
+  const numbers = [...participants.map((one) => one.badge), ...badges.map((one) => one.number)]
+  return Math.max(0, ...numbers) + 1
+}
+
+export function checkBadgeNumber(number: number): Invalid | null {
+  if (!Number.isSafeInteger(number) || number < 0) return invalid('badge', 'not-a-number')
+  return number > NUMBER_LIMIT ? invalid('badge', 'too-many') : null
+}
+
+/** Makes the badge say what the roster says: all a volunteer will see of the child. No number, no badge. */
+export function badgeWrites(
+  person: Participant,
+  badges: readonly Badge[],
+  newId: NewId
+): Pick<Writes, 'created' | 'changed'> {
+  if (person.badge === 0) return { created: [], changed: [] }
+  const wanted = {
+    event: person.event,
+    number: person.badge,
+    callName: callNameOf(person),
+    group: person.group
+  }
+  const there = badges.find((one) => one.event === wanted.event && one.number === wanted.number)
+  if (there === undefined)
+    return { created: [{ root: 'badges', entity: { id: newId(), ...wanted } }], changed: [] }
+  if (there.callName === wanted.callName && there.group === wanted.group)
+    return { created: [], changed: [] }
+  const { callName, group } = wanted
+  return { created: [], changed: [{ root: 'badges', id: there.id, fields: { callName, group } }] }
+}

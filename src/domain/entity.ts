@@ -1,0 +1,163 @@
+// The things the kit knows, as screens and rules read them: the fields of one Y.Map each, always complete.
+import type { Clock, Day, Grade, Id } from './id.ts'
+
+/** One caravan visit. `days` in order; the n-th day of people and plans (1, 2 …) is `days[n - 1]`. */
+export interface Event {
+  readonly id: Id
+  readonly title: string
+  readonly days: readonly Day[]
+}
+
+export interface Venue {
+  readonly id: Id
+  readonly event: Id
+  readonly name: string
+  readonly address: string
+  readonly order: number
+}
+
+export interface Session {
+  readonly id: Id
+  readonly event: Id
+  readonly venue: Id
+  readonly day: Day
+  readonly title: string
+  readonly start: Clock
+  readonly end: Clock
+}
+
+/** 班: a letter with a shape, so that colour is never alone. */
+export interface Group {
+  readonly id: Id
+  readonly event: Id
+  readonly letter: string
+  readonly shape: 'circle' | 'triangle' | 'square' | 'star' | 'diamond' | 'heart'
+}
+
+export interface Staff {
+  readonly id: Id
+  readonly name: string
+  readonly yomi: string
+  readonly organisation: string
+}
+
+export interface Lender {
+  readonly id: Id
+  readonly name: string
+}
+
+/**
+ * One block of the 進行表. `venue` empty: all venues. `materials` as written, `ノートPC1・ケーブル1`.
+ * `start` and `minutes` are the plan; what the running day did to it stands apart, so that ahead or behind can be said:
+ * `shift` minutes later (earlier when negative), `cut` minutes shorter (longer when negative), or `skipped`.
+ */
+export interface Block {
+  readonly id: Id
+  readonly event: Id
+  readonly venue: Id
+  readonly day: Day
+  readonly start: Clock
+  readonly minutes: number
+  readonly title: string
+  readonly owner: string
+  readonly place: string
+  readonly materials: string
+  readonly planB: string
+  readonly shift: number
+  readonly cut: number
+  readonly skipped: boolean
+}
+
+/** unit: one thing with a serial; lot: counted things; consumable: used up. `kit`/`slot`: the case and its place. */
+export interface Asset {
+  readonly id: Id
+  readonly kind: 'unit' | 'lot' | 'consumable'
+  readonly code: string
+  readonly name: string
+  readonly model: string
+  readonly serial: string
+  readonly quantity: number
+  readonly unit: string
+  readonly accessories: string
+  readonly kit: string
+  readonly slot: string
+  readonly note: string
+}
+
+export interface Family {
+  readonly id: Id
+  readonly event: Id
+  readonly code: string
+}
+
+/** `days`: which days of the event, 1-based; empty means all. Names as written, never normalised. */
+export interface Participant {
+  readonly id: Id
+  readonly event: Id
+  readonly family: Id
+  readonly sei: string
+  readonly mei: string
+  readonly seiYomi: string
+  readonly meiYomi: string
+  readonly callName: string
+  readonly grade: Grade
+  readonly days: readonly number[]
+  readonly venue: Id
+  readonly group: Id
+  readonly badge: number
+  readonly walkIn: boolean
+  readonly note: string
+}
+
+/** All a volunteer sees of a child. */
+export interface Badge {
+  readonly id: Id
+  readonly event: Id
+  readonly number: number
+  readonly callName: string
+  readonly group: Id
+}
+
+/** What a lender lets only its own people and the organizers see. */
+export interface Terms {
+  readonly id: Id
+  readonly asset: Id
+  readonly yen: number
+}
+
+/** 団体: one entity, so that whoever joins reads its name. */
+export interface Workspace {
+  readonly id: Id
+  readonly name: string
+}
+
+export interface EntityByRoot {
+  readonly workspaces: Workspace
+  readonly events: Event
+  readonly venues: Venue
+  readonly sessions: Session
+  readonly groups: Group
+  readonly staff: Staff
+  readonly lenders: Lender
+  readonly blocks: Block
+  readonly assets: Asset
+  readonly families: Family
+  readonly participants: Participant
+  readonly badges: Badge
+  readonly terms: Terms
+}
+export type Root = keyof EntityByRoot
+
+/** An entity to be created whole, under its own fresh id. */
+export type Created = {
+  readonly [R in Root]: { readonly root: R; readonly entity: EntityByRoot[R] }
+}[Root]
+
+/** Some fields of one entity to be set; the others stay. */
+export type Changed = {
+  readonly [R in Root]: {
+    readonly root: R
+    readonly id: Id
+    readonly fields: Partial<Omit<EntityByRoot[R], 'id'>>
+  }
+}[Root]

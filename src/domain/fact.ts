@@ -1,0 +1,144 @@
+// What happened, as tablets wrote it down. Facts are only ever added; `prev` names the facts the writer saw.
+import type { Changed, Created } from './entity.ts'
+import type { DeviceId, FactId, Id, Instant } from './id.ts'
+
+export interface Told {
+  readonly id: FactId
+  /** When it was recorded, corrected by the offset the writer knew, clamped for display. */
+  readonly at: Instant
+  /** Who acted: a staff id, or a typed name prefixed with `~`; empty when nobody said. */
+  readonly by: string
+  readonly device: DeviceId
+  readonly prev: readonly FactId[]
+}
+
+export type Status = 'arrived' | 'absent' | 'left' | 'cleared'
+
+/** The row a mark belongs to is its session. `saidAt`: the time a person gave, when it is not the tap's. */
+export interface Mark extends Told {
+  readonly kind: 'mark'
+  readonly session: Id
+  readonly participant: Id
+  readonly status: Status
+  readonly picker: string | null
+  readonly saidAt: Instant | null
+}
+
+/** Who holds a thing. `home`: back in its place. A badge is named by number, never by child. */
+export type Holder =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'group'; readonly group: Id }
+  | { readonly kind: 'badge'; readonly number: number; readonly event: Id }
+  | { readonly kind: 'staff'; readonly person: string }
+  | { readonly kind: 'venue'; readonly venue: Id }
+  | { readonly kind: 'lender' }
+
+/** `quantity` is null for a unit; for a lot it is how many moved, and movements add up. */
+export interface Moved extends Told {
+  readonly kind: 'moved'
+  readonly asset: Id
+  readonly to: Holder
+  readonly from: Holder | null
+  readonly quantity: number | null
+  readonly note: string | null
+}
+
+export type Condition = 'fine' | 'broken' | 'missing-part' | 'lost'
+
+export interface Conditioned extends Told {
+  readonly kind: 'conditioned'
+  readonly asset: Id
+  readonly condition: Condition
+  readonly note: string | null
+}
+
+/** A person settled a contradiction: `chosen` holds, or null when all `prev` may stand. */
+export interface Decided extends Told {
+  readonly kind: 'decided'
+  readonly subject: Id
+  readonly chosen: FactId | null
+  readonly note: string | null
+}
+
+/** The facts in `prev` are taken back; what they had superseded stands again. */
+export interface Voided extends Told {
+  readonly kind: 'voided'
+  readonly subject: Id
+}
+
+/** Two entries of the roster are, or are not, one person. `subject` < `other` as strings. */
+export interface Paired extends Told {
+  readonly kind: 'same' | 'notsame'
+  readonly subject: Id
+  readonly other: Id
+}
+
+export type Value = string | number | boolean | null
+
+/** A field too dear for last-writer-wins: allergies, guardian, consent, owner of a thing. */
+export interface FieldSet extends Told {
+  readonly kind: 'field'
+  readonly subject: Id
+  readonly field: Field
+  readonly value: Value
+}
+
+export type Field =
+  | 'guardian'
+  | 'guardianYomi'
+  | 'relation'
+  | 'phone'
+  | 'phone2'
+  | 'pickers'
+  | 'goesHomeAlone'
+  | 'allergy'
+  | 'medicine'
+  | 'care'
+  | 'photo'
+  | 'insurance'
+  | 'owner'
+
+/** What a tablet says of itself: 出発前チェック, and up to when it has told its records. */
+export interface Reported extends Told {
+  readonly kind: 'reported'
+  readonly subject: DeviceId
+  readonly event: Id
+  readonly people: number
+  readonly things: number
+  readonly blocks: number
+  readonly installed: boolean
+  readonly persistent: boolean
+  readonly precached: boolean
+  readonly freeMiB: number
+  readonly app: string
+}
+
+/** A device's name, given at the invitation or later. */
+export interface Named extends Told {
+  readonly kind: 'named'
+  readonly subject: DeviceId
+  readonly name: string
+}
+
+export type Fact =
+  | Mark
+  | Moved
+  | Conditioned
+  | Decided
+  | Voided
+  | Paired
+  | FieldSet
+  | Reported
+  | Named
+
+/** What a rule decided to write; the tablet adds id, time, person and device. */
+export type Draft<F extends Fact = Fact> = F extends Fact
+  ? Omit<F, 'id' | 'at' | 'by' | 'device'>
+  : never
+
+/** Plain data for the tablet to write: one act of a person, one transaction. */
+export interface Writes {
+  readonly created: readonly Created[]
+  readonly changed: readonly Changed[]
+  readonly facts: readonly Draft[]
+}

@@ -1,0 +1,51 @@
+// Search keys, apart from what is shown: names themselves are never normalised. Rules N1–N2.
+
+const SMALL = 'ぁぃぅぇぉっゃゅょゎゕゖ'
+const LARGE = 'あいうえおつやゆよわかけ'
+/** A long mark reads as the vowel people usually write: れーな = れいな, こーた = こうた. */
+const LONG: readonly (readonly [row: string, vowel: string])[] = [
+  ['あかさたなはまやらわがざだばぱ', 'あ'],
+  ['いきしちにひみりゐぎじぢびぴ', 'い'],
+  ['うくすつぬふむゆるゔぐずづぶぷ', 'う'],
+  ['えけせてねへめれゑげぜでべぺ', 'い'],
+  ['おこそとのほもよろをごぞどぼぽ', 'う']
+]
+const longByKana = new Map(LONG.flatMap(([row, vowel]) => Array.from(row, (kana) => [kana, vowel])))
+const smallByKana = new Map(Array.from(SMALL, (kana, at) => [kana, LARGE.charAt(at)]))
+
+/** Width, case, kana, small kana and long marks folded; blanks become one blank. */
+export function foldText(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+  let folded = ''
+  let last = ''
+  for (const letter of plain) {
+    last = foldLetter(letter, last)
+    folded += last
+  }
+  return folded
+}
+
+function foldLetter(letter: string, last: string): string {
+  if (letter === 'ー') return longByKana.get(last) ?? '-'
+  const code = letter.codePointAt(0) ?? 0
+  const kana = code >= 0x30a1 && code <= 0x30f6 ? String.fromCodePoint(code - 0x60) : letter
+  return smallByKana.get(kana) ?? kana
+}
+
+/** Folded and without any blank: for comparing two spellings of one thing. */
+export function squash(text: string): string {
+  return foldText(text).replaceAll(' ', '')
+}
+
+/** は, ば and ぱ as one letter. */
+export function unvoice(folded: string): string {
+  return folded
+    .normalize('NFD')
+    .replaceAll(/[\u3099\u309a]/gu, '')
+    .normalize('NFC')
+}

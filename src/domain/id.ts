@@ -1,0 +1,43 @@
+// Names of things: short random ids made on the device, calendar days and instants.
+import { bytesToText } from '../lib/bytes.ts'
+
+/** Six random bytes as eight base64url letters: an entity (event, session, participant, asset …). */
+export type Id = string
+/** `client.clock` of the fact's item in Yjs, both base 36. */
+export type FactId = string
+/** Eight bytes as sixteen hexadecimal digits: the tablet or PC. */
+export type DeviceId = string
+/** Milliseconds since 1970 (UTC). */
+export type Instant = number
+/** `2026-11-23`, a calendar day in Asia/Tokyo. */
+export type Day = string
+/** `09:30`, business time in Asia/Tokyo. */
+export type Clock = string
+/** What a grade is called in the kit: `pre` is any age before school, with three years of kindergarten. */
+export type Grade =
+  | 'nensho'
+  | 'nenchu'
+  | 'nencho'
+  | 'pre'
+  | 'e1'
+  | 'e2'
+  | 'e3'
+  | 'e4'
+  | 'e5'
+  | 'e6'
+  | 'j1'
+  | 'j2'
+  | 'j3'
+  | 'h1'
+  | 'h2'
+  | 'h3'
+  | 'adult'
+  | 'other'
+
+/** Where new ids come from: handed in, because the rules know no chance. */
+export type NewId = () => Id
+
+/** Six bytes, from the device's source of chance. */
+export function bytesToId(bytes: Uint8Array): Id {
+  return bytesToText(bytes.subarray(0, 6))
+}

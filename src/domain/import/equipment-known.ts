@@ -1,0 +1,135 @@
+// Finding the thing a row speaks of among those already known, and what a confirmation writes. Rules I7, I17, I18.
+import { confirmedRows } from './preview.ts'
+import { squash } from '../fold.ts'
+import { textOf } from '../fields.ts'
+import type { Asset, Created, Terms } from '../entity.ts'
+import type { Draft, FieldSet, Writes } from '../fact.ts'
+import type { EquipmentDoubt, EquipmentPreview, EquipmentRow } from './equipment.ts'
+import type { FieldsById } from '../fields.ts'
+import type { Id, NewId } from '../id.ts'
+
+/** What this device knows before the file; `lender` is whose list it is. */
+export interface KnownEquipment {
+  readonly assets: readonly Asset[]
+  readonly terms: readonly Terms[]
+  readonly fields: FieldsById
+  readonly lender: Id
+}
+
+export interface Placed {
+  readonly existing: Asset | null
+  readonly doubts: readonly EquipmentDoubt[]
+}
+
+export interface EquipmentSearch {
+  /** Each known thing is spoken of by one row only. */
+  readonly place: (row: EquipmentRow) => Placed
+  readonly changes: (row: EquipmentRow, existing: Asset) => readonly string[]
+}
+
+export function equipmentSearch(known: KnownEquipment): EquipmentSearch {
+  const byKey = new Map<string, Asset[]>()
+  for (const asset of known.assets) {
+    const list = byKey.get(keyOf(asset))
+    if (list === undefined) byKey.set(keyOf(asset), [asset])
+    else list.push(asset)
+  }
+  const yenByAsset = new Map(known.terms.map((terms) => [terms.asset, terms.yen]))
+  const seenCodes = new Set<string>()
+  return {
+    place(row) {
+      const key = keyOf(row.asset)
+      const repeats = row.asset.code !== '' && seenCodes.has(key)
+      seenCodes.add(key)
+      const candidates = byKey.get(key) ?? []
+      const own = candidates.findIndex((one) => ownerOf(known, one) === known.lender)
+      const existing = candidates.splice(own, own < 0 ? 0 : 1)[0] ?? null
+      return { existing, doubts: doubtsOf(row, existing, { repeats, others: candidates.length }) }
+    },
+    changes: (row, existing) => [
+      ...Object.keys(assetChanges(row.asset, existing)),
+      ...(row.yen === null || yenByAsset.get(existing.id) === row.yen ? [] : ['yen'])
+    ]
+  }
+}
+
+/** The code a lender gave it, else the maker's number, else what it is and where it belongs. */
+function keyOf({ code, serial, name, model, kit, slot }: Omit<Asset, 'id'>): string {
+  if (code !== '') return `code:${squash(code)}`
+  if (serial !== '') return `serial:${squash(serial)}`
+  return `thing:${[name, model, kit, slot].map(squash).join('/')}`
+}
+
+function ownerOf(known: KnownEquipment, asset: Asset): Id {
+  return textOf(known.fields, asset.id, 'owner')
+}
+
+function doubtsOf(
+  { asset }: EquipmentRow,
+  existing: Asset | null,
+  found: { readonly repeats: boolean; readonly others: number }
+): readonly EquipmentDoubt[] {
+  const doubts: EquipmentDoubt[] = []
+  if (existing === null && found.repeats) doubts.push('twin-in-file')
+  if (existing === null && !found.repeats && asset.code !== '' && found.others > 0)
+    doubts.push('other-lender')
+  if (asset.serial !== '' && asset.quantity > 1) doubts.push('serial-of-many')
+  if (existing !== null && asset.serial !== '' && existing.serial !== '')
+    if (squash(asset.serial) !== squash(existing.serial)) doubts.push('serial-differs')
+  return doubts
+}
+
+const TEXTS = [
+  'code',
+  'name',
+  'model',
+  'serial',
+  'unit',
+  'accessories',
+  'kit',
+  'slot',
+  'note'
+] as const
+
+type AssetFields = Partial<Omit<Asset, 'id'>>
+
+/** An empty cell takes nothing away. */
+function assetChanges(row: Omit<Asset, 'id'>, existing: Asset): AssetFields {
+  const texts = TEXTS.filter((field) => row[field] !== '' && row[field] !== existing[field])
+  const changes: AssetFields = Object.fromEntries(texts.map((field) => [field, row[field]]))
+  return {
+    ...changes,
+    ...(row.kind === existing.kind ? {} : { kind: row.kind }),
+    ...(row.quantity === existing.quantity ? {} : { quantity: row.quantity })
+  }
+}
+
+export function equipmentWrites(
+  preview: EquipmentPreview,
+  acceptedLines: readonly number[],
+  known: KnownEquipment,
+  newId: NewId
+): Writes {
+  const created: Created[] = []
+  const changed: Writes['changed'][number][] = []
+  const facts: Draft<FieldSet>[] = []
+  const assetById = new Map(known.assets.map((one) => [one.id, one]))
+  for (const { row, existing } of confirmedRows(preview, acceptedLines)) {
+    const asset = existing === null ? undefined : assetById.get(existing)
+    const id = asset?.id ?? newId()
+    if (asset === undefined) {
+      created.push({ root: 'assets', entity: { id, ...row.asset } })
+      if (known.lender !== '')
+        facts.push({ kind: 'field', subject: id, field: 'owner', value: known.lender, prev: [] })
+    } else {
+      const fields = assetChanges(row.asset, asset)
+      if (Object.keys(fields).length > 0) changed.push({ root: 'assets', id, fields })
+    }
+    const terms = known.terms.find((one) => one.asset === id)
+    if (row.yen !== null && terms === undefined)
+      created.push({ root: 'terms', entity: { id: newId(), asset: id, yen: row.yen } })
+    if (row.yen !== null && terms !== undefined && terms.yen !== row.yen)
+      changed.push({ root: 'terms', id: terms.id, fields: { yen: row.yen } })
+  }
+  return { created, changed, facts }
+}

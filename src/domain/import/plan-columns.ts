@@ -1,0 +1,57 @@
+// The columns of run sheets. Rule I1.
+import { isClock } from '../calendar.ts'
+import { readClock } from './written.ts'
+import type { ColumnSpec } from './columns.ts'
+
+export type PlanMeaning =
+  | 'day'
+  | 'start'
+  | 'end'
+  | 'minutes'
+  | 'title'
+  | 'owner'
+  | 'place'
+  | 'materials'
+  | 'planB'
+
+export const PLAN_COLUMNS: readonly ColumnSpec<PlanMeaning>[] = [
+  { meaning: 'day', exact: ['日', '日付', '日程', 'day', 'date'], part: ['日付', '日目', '日程'] },
+  {
+    meaning: 'start',
+    exact: ['開始', '開始時刻', '開始時間', '時刻', 'start'],
+    part: ['開始', '時刻', 'start'],
+    looks: isTime
+  },
+  { meaning: 'end', exact: ['終了', '終了時刻', '終了時間', 'end'], part: ['終了', 'end'] },
+  {
+    meaning: 'minutes',
+    exact: ['分', '時間(分)', '所要時間', '所要', 'minutes', 'min'],
+    part: ['所要', '(分)', '分数', 'minutes']
+  },
+  {
+    meaning: 'planB',
+    exact: ['雨天', '雨天・予備案', '予備案', '代替案', 'plan B'],
+    part: ['雨天', '予備', '代替', 'planB']
+  },
+  {
+    meaning: 'materials',
+    exact: ['持ち物', '準備物', '材料', '使うもの', 'materials'],
+    part: ['持ち物', '持物', '準備物', '材料', '使うもの', '機材', 'material']
+  },
+  {
+    meaning: 'owner',
+    exact: ['進行', '担当', '担当者', '進行役', '講師', 'owner'],
+    part: ['進行', '担当', '講師', '責任者', 'owner']
+  },
+  { meaning: 'place', exact: ['場所', '会場', '部屋', 'place'], part: ['場所', '部屋', 'place'] },
+  {
+    meaning: 'title',
+    exact: ['内容', 'プログラム', '項目', '活動', 'タイトル', 'title'],
+    part: ['内容', 'プログラム', '活動', '項目', 'タイトル', 'title']
+  }
+]
+
+function isTime(cell: string): boolean {
+  const clock = readClock(cell)
+  return clock !== null && isClock(clock) && /[:：時]/u.test(cell)
+}

@@ -1,0 +1,60 @@
+// What an import would do, row by row, before anybody confirms it. Rules I4–I6.
+import type { Id } from '../id.ts'
+import type { TableRow } from './table.ts'
+
+/** `existing`: the entry the row speaks of, null for a new one. */
+export interface PreviewRow<Row, Why extends string = string> {
+  readonly line: number
+  readonly title: string
+  readonly second: string
+  readonly row: Row
+  readonly existing: Id | null
+  /** Changed: the names of the fields. Doubtful: the reasons. */
+  readonly why: readonly Why[]
+}
+
+export interface BadRow<Why extends string = string> {
+  readonly line: number
+  readonly title: string
+  readonly second: string
+  readonly why: readonly Why[]
+}
+
+export interface Preview<Row, Doubt extends string = string, Flaw extends string = string> {
+  readonly new: readonly PreviewRow<Row, never>[]
+  readonly changed: readonly PreviewRow<Row>[]
+  readonly same: readonly PreviewRow<Row, never>[]
+  /** Goes in only when a person accepts the line. */
+  readonly doubtful: readonly PreviewRow<Row, Doubt>[]
+  readonly bad: readonly BadRow<Flaw>[]
+}
+
+export type RowFlaw = 'open-quote' | 'too-many-cells' | 'too-long'
+
+/** Longer cells are pasted documents, not fields. */
+const CELL_LIMIT = 1000
+
+/** What is wrong with a row before its meaning is read. */
+export function rowFlaws(row: TableRow, width: number): readonly RowFlaw[] {
+  const flaws: RowFlaw[] = []
+  if (row.broken) flaws.push('open-quote')
+  else if (row.cells.length > width) flaws.push('too-many-cells')
+  if (row.cells.some((cell) => cell.length > CELL_LIMIT)) flaws.push('too-long')
+  return flaws
+}
+
+export function badRow<Why extends string>(row: TableRow, why: readonly Why[]): BadRow<Why> {
+  const [title = '', second = ''] = row.cells.filter(Boolean).map((cell) => cell.slice(0, 40))
+  return { line: row.line, title, second, why }
+}
+
+/** The rows a confirmation writes: new, changed, and of the doubtful the accepted lines. */
+export function confirmedRows<Row>(
+  preview: Preview<Row>,
+  acceptedLines: readonly number[]
+): readonly PreviewRow<Row>[] {
+  const accepted = preview.doubtful.filter((one) => acceptedLines.includes(one.line))
+  return [...preview.new, ...preview.changed, ...accepted].toSorted(
+    (one, other) => one.line - other.line
+  )
+}

@@ -1,0 +1,35 @@
+// What the rows of one family say of it together. Rule I11: nothing a row says of the family is lost, and the order of
+// the rows decides, so that the same file always says the same.
+import { phoneDigits } from '../phone.ts'
+import { squash } from '../fold.ts'
+import type { Field } from '../fact.ts'
+import type { RosterRow } from './roster-row.ts'
+
+export type FamilyValues = ReadonlyMap<Field, string>
+
+/** The first telephone is the telephone, all others are the second; guardians of one family are listed. */
+export function joinContacts(rows: readonly RosterRow[]): FamilyValues {
+  const [phone = '', ...others] = [...valuesOf(rows, 'phone'), ...valuesOf(rows, 'phone2')].filter(
+    isFirst(phoneKey)
+  )
+  const values: readonly (readonly [Field, string])[] = [
+    ['guardian', valuesOf(rows, 'guardian').filter(isFirst(squash)).join('、')],
+    ['guardianYomi', valuesOf(rows, 'guardianYomi').filter(isFirst(squash)).join('、')],
+    ['phone', phone],
+    ['phone2', others.join('、')]
+  ]
+  return new Map(values.filter(([, value]) => value !== ''))
+}
+
+function valuesOf(rows: readonly RosterRow[], field: Field): readonly string[] {
+  return rows.map((row) => String(row.family.get(field) ?? '')).filter(Boolean)
+}
+
+function isFirst(keyOf: (value: string) => string) {
+  return (value: string, at: number, all: readonly string[]): boolean =>
+    all.findIndex((one) => keyOf(one) === keyOf(value)) === at
+}
+
+function phoneKey(phone: string): string {
+  return phoneDigits(phone) ?? squash(phone)
+}

@@ -1,0 +1,199 @@
+// One row of a roster in the kit's own words. Rules I4, I9, I10, I15, I16.
+import { gradeOfAge, gradeOnDay, parseGrade } from '../grade.ts'
+import { phoneDigits } from '../phone.ts'
+import { readDay, readDays, readNote, readNumber } from './written.ts'
+import { readPhoto, readPhotoNg, readPickers, readYes } from './written.ts'
+import { splitName } from '../people.ts'
+import { squash } from '../fold.ts'
+import { TITLE_LIMIT } from '../invalid.ts'
+import type { Event, Group } from '../entity.ts'
+import type { Field, Value } from '../fact.ts'
+import type { Grade, Id } from '../id.ts'
+import type { CellOf } from './columns.ts'
+import type { RosterMeaning } from './roster-columns.ts'
+import type { RowFlaw } from './preview.ts'
+
+export interface RosterRow {
+  readonly code: string
+  readonly sei: string
+  readonly mei: string
+  readonly seiYomi: string
+  readonly meiYomi: string
+  readonly callName: string
+  readonly grade: Grade
+  /** Null where the row says nothing of days. */
+  readonly days: readonly number[] | null
+  readonly group: Id
+  readonly badge: number
+  readonly note: string
+  /** Of the family: guardian, guardianYomi, phone, phone2; of the child: the others. Only what the row says. */
+  readonly family: ReadonlyMap<Field, Value>
+  readonly child: ReadonlyMap<Field, Value>
+  /** Rows with a key in common are one family; none when the row says nothing of its family. */
+  readonly familyKeys: readonly string[]
+}
+
+export type RosterFlaw = RowFlaw | 'no-name' | 'grade-unknown' | 'days-unknown'
+
+export type RosterDoubt =
+  | 'grade-missing'
+  | 'grade-guessed'
+  | 'no-yomi'
+  | 'phone-odd'
+  | 'photo-odd'
+  | 'insurance-odd'
+  | 'group-unknown'
+  | 'twin-in-file'
+  | 'twin-in-roster'
+  | 'grade-differs'
+
+export interface ReadRosterRow {
+  readonly row: RosterRow
+  readonly flaws: readonly RosterFlaw[]
+  readonly doubts: readonly RosterDoubt[]
+}
+
+export interface RosterScene {
+  readonly event: Event
+  readonly groups: readonly Group[]
+  /** A column of readings is there, so that an empty cell is worth a look. */
+  readonly hasYomi: boolean
+}
+
+type Cell = CellOf<RosterMeaning>
+
+export function readRosterRow(cell: Cell, scene: RosterScene): ReadRosterRow {
+  const names = namesOf(cell)
+  const grade = gradeOf(cell, scene.event)
+  const days = cell('days') === '' ? null : readDays(cell('days'), scene.event)
+  const group = groupOf(cell('group'), scene.groups)
+  const row: RosterRow = {
+    ...names,
+    code: cell('code'),
+    callName: cell('callName'),
+    grade: grade?.grade ?? 'other',
+    days,
+    group: group ?? '',
+    badge: readNumber(cell('badge')) ?? 0,
+    note: cell('note'),
+    family: familyFields(cell),
+    child: childFields(cell),
+    familyKeys: familyKeysOf(cell)
+  }
+  const flaws = flawsOf(row, grade === null, days === null && cell('days') !== '')
+  return { row, flaws, doubts: doubtsOf(row, cell, { scene, isGradeSure: grade?.sure, group }) }
+}
+
+type Names = Pick<RosterRow, 'sei' | 'mei' | 'seiYomi' | 'meiYomi'>
+
+function namesOf(cell: Cell): Names {
+  const name = splitName(cell('name'))
+  const yomi = splitName(cell('yomi'))
+  return {
+    sei: cell('sei') || name.first,
+    mei: cell('mei') || (cell('sei') === '' ? name.rest : ''),
+    seiYomi: cell('seiYomi') || yomi.first,
+    meiYomi: cell('meiYomi') || (cell('seiYomi') === '' ? yomi.rest : '')
+  }
+}
+
+interface FoundGrade {
+  readonly grade: Grade
+  readonly sure: boolean
+}
+
+/** A grade as written, else by the birthday at the first day, else guessed from the age; null when it is no grade. */
+function gradeOf(cell: Cell, event: Event): FoundGrade | null {
+  if (cell('grade') !== '') return parseGrade(cell('grade'))
+  const birth = readDay(cell('birth'))
+  const first = event.days[0]
+  if (birth !== null && first !== undefined) return { grade: gradeOnDay(birth, first), sure: true }
+  const age = readNumber(cell('age'))
+  return age === null ? { grade: 'other', sure: false } : gradeOfAge(age)
+}
+
+/** Null when a group is written that the event does not have. */
+function groupOf(text: string, groups: readonly Group[]): Id | null {
+  const letter = squash(text).replace(/(?:班|グループ|ぐるうぷ)$/u, '')
+  if (letter === '') return ''
+  return groups.find((group) => squash(group.letter) === letter)?.id ?? null
+}
+
+function familyFields(cell: Cell): ReadonlyMap<Field, Value> {
+  return filled([
+    ['guardian', cell('guardian')],
+    ['guardianYomi', cell('guardianYomi')],
+    ['phone', cell('phone')],
+    ['phone2', cell('phone2')]
+  ])
+}
+
+function childFields(cell: Cell): ReadonlyMap<Field, Value> {
+  const pickers = readPickers(cell('pickers'))
+  return filled([
+    ['relation', cell('relation')],
+    ['pickers', pickers.pickers],
+    ['goesHomeAlone', readYes(cell('goesHomeAlone')) ?? pickers.alone],
+    ['allergy', readNote(cell('allergy'))],
+    ['medicine', readNote(cell('medicine'))],
+    ['care', readNote(cell('care'))],
+    ['photo', readPhotoNg(cell('photoNg')) ?? readPhoto(cell('photo'))],
+    ['insurance', readYes(cell('insurance'))]
+  ])
+}
+
+/** What the file does not say is not recorded: an empty consent is no consent and no refusal. */
+function filled(fields: readonly (readonly [Field, Value])[]): ReadonlyMap<Field, Value> {
+  return new Map(fields.filter(([, value]) => value !== '' && value !== null))
+}
+
+/** `12-1`, `12-2`: brothers and sisters share what stands before; and guardian and telephone make a family. */
+function familyKeysOf(cell: Cell): readonly string[] {
+  const prefix = /^(.*\w)[-_]\d{1,2}$/u.exec(cell('code').normalize('NFKC'))?.[1]
+  const keys = [
+    prefix === undefined ? '' : codeKey(prefix),
+    contactKey(cell('guardian'), cell('phone'))
+  ]
+  return keys.filter(Boolean)
+}
+
+export function codeKey(code: string): string {
+  return code === '' ? '' : `code:${code}`
+}
+
+export function contactKey(guardian: string, phone: string): string {
+  if (guardian === '' && phone === '') return ''
+  return `family:${squash(guardian)}/${phoneDigits(phone) ?? squash(phone)}`
+}
+
+function flawsOf(row: RosterRow, noGrade: boolean, noDays: boolean): readonly RosterFlaw[] {
+  const flaws: RosterFlaw[] = []
+  const names = [row.sei, row.mei, row.seiYomi, row.meiYomi, row.callName]
+  if (names.slice(0, 4).every((name) => name === '')) flaws.push('no-name')
+  if (names.some((name) => name.length > TITLE_LIMIT)) flaws.push('too-long')
+  if (noGrade) flaws.push('grade-unknown')
+  if (noDays) flaws.push('days-unknown')
+  return flaws
+}
+
+interface Found {
+  readonly scene: RosterScene
+  readonly isGradeSure: boolean | undefined
+  readonly group: Id | null
+}
+
+function doubtsOf(row: RosterRow, cell: Cell, found: Found): readonly RosterDoubt[] {
+  const doubts: RosterDoubt[] = []
+  if (found.isGradeSure === false)
+    doubts.push(row.grade === 'other' ? 'grade-missing' : 'grade-guessed')
+  if (found.scene.hasYomi && row.seiYomi === '' && row.meiYomi === '') doubts.push('no-yomi')
+  if (isOddPhone(cell('phone')) || isOddPhone(cell('phone2'))) doubts.push('phone-odd')
+  if (cell('photo') !== '' && readPhoto(cell('photo')) === null) doubts.push('photo-odd')
+  if (cell('insurance') !== '' && readYes(cell('insurance')) === null) doubts.push('insurance-odd')
+  if (found.group === null) doubts.push('group-unknown')
+  return doubts
+}
+
+function isOddPhone(text: string): boolean {
+  return text !== '' && phoneDigits(text) === null
+}

@@ -1,0 +1,131 @@
+// What a confirmed roster import writes. Rules I13, I14: families, children, badges and fields in one act.
+import { badgeWrites, nextNumber } from '../badge.ts'
+import { childChanges, entityChanges, familyChanges } from './roster-diff.ts'
+import { confirmedRows } from './preview.ts'
+import { familyRefs, familyValues } from './roster-diff.ts'
+import type { Badge, Created, Participant } from '../entity.ts'
+import type { Draft, FieldSet, Writes } from '../fact.ts'
+import type { Id, NewId } from '../id.ts'
+import type { FieldChanges, Placed } from './roster-diff.ts'
+import type { KnownRoster } from './roster-known.ts'
+import type { PreviewRow } from './preview.ts'
+import type { RosterPreview } from './roster.ts'
+import type { RosterRow } from './roster-row.ts'
+
+export function rosterWrites(
+  preview: RosterPreview,
+  acceptedLines: readonly number[],
+  known: KnownRoster,
+  newId: NewId
+): Writes {
+  const byId = new Map(known.participants.map((one) => [one.id, one]))
+  const place = ({ line, row, existing }: PreviewRow<RosterRow>): Placed => ({
+    line,
+    row,
+    existing: existing === null ? null : (byId.get(existing) ?? null),
+    doubts: []
+  })
+  const confirmed = confirmedRows(preview, acceptedLines).map(place)
+  const all = [...confirmed, ...preview.same.map(place)].toSorted((a, b) => a.line - b.line)
+  const refOf = familyRefs(all, known)
+  const draft = startDraft(known, newId)
+  const familyByRef = new Map<string, Id>()
+  for (const [ref, values] of familyValues(all, refOf)) {
+    const first = all.find((one) => refOf(one) === ref)
+    const family = ref.startsWith('new ') ? addFamily(draft, first?.row) : ref
+    familyByRef.set(ref, family)
+    setFields(draft, family, familyChanges(family, values, known))
+  }
+  for (const one of confirmed) writeChild(draft, one, familyByRef.get(refOf(one)) ?? '')
+  return draft
+}
+
+interface WritesDraft extends Writes {
+  readonly created: Created[]
+  readonly changed: Writes['changed'][number][]
+  readonly facts: Draft<FieldSet>[]
+  readonly known: KnownRoster
+  readonly newId: NewId
+  readonly giveNumber: (wished: number) => number
+}
+
+function startDraft(known: KnownRoster, newId: NewId): WritesDraft {
+  const giveNumber = numbersFor(known.participants, known.badges)
+  return { created: [], changed: [], facts: [], known, newId, giveNumber }
+}
+
+/** The number the file wishes where it is free, else the next. */
+function numbersFor(
+  participants: readonly Participant[],
+  badges: readonly Badge[]
+): (wished: number) => number {
+  const used = new Set([
+    ...participants.map((one) => one.badge),
+    ...badges.map((one) => one.number)
+  ])
+  let next = nextNumber(participants, badges)
+  return (wished) => {
+    while (used.has(next)) next++
+    const given = wished > 0 && !used.has(wished) ? wished : next
+    used.add(given)
+    return given
+  }
+}
+
+function addFamily({ created, known, newId }: WritesDraft, row: RosterRow | undefined): Id {
+  const id = newId()
+  created.push({ root: 'families', entity: { id, event: known.event.id, code: codeOf(row) } })
+  return id
+}
+
+/** A bare running number says nothing of a family. */
+function codeOf(row: RosterRow | undefined): string {
+  if (row === undefined) return ''
+  const prefix = row.familyKeys.find((key) => key.startsWith('code:'))
+  if (prefix !== undefined) return prefix.slice('code:'.length)
+  return /^\d+$/u.test(row.code) ? '' : row.code
+}
+
+function setFields({ facts, known }: WritesDraft, subject: Id, changes: FieldChanges): void {
+  for (const [field, value] of changes) {
+    const prev = known.fields.get(subject)?.get(field)?.heads ?? []
+    facts.push({ kind: 'field', subject, field, value, prev })
+  }
+}
+
+function writeChild(draft: WritesDraft, { row, existing }: Placed, family: Id): void {
+  const { created, changed, known, newId, giveNumber } = draft
+  if (existing === null) {
+    const person = personOf(row, known.event.id, family, {
+      id: newId(),
+      badge: giveNumber(row.badge)
+    })
+    created.push({ root: 'participants', entity: person })
+    setFields(draft, person.id, [...row.child])
+    writeBadge(draft, person)
+    return
+  }
+  const fields = { ...entityChanges(row, existing), ...(existing.family === '' ? { family } : {}) }
+  if (Object.keys(fields).length > 0)
+    changed.push({ root: 'participants', id: existing.id, fields })
+  setFields(draft, existing.id, childChanges(row, existing.id, known))
+  writeBadge(draft, { ...existing, ...fields })
+}
+
+function writeBadge({ created, changed, known, newId }: WritesDraft, person: Participant): void {
+  const written = badgeWrites(person, known.badges, newId)
+  created.push(...written.created)
+  changed.push(...written.changed)
+}
+
+function personOf(
+  row: RosterRow,
+  event: Id,
+  family: Id,
+  given: { readonly id: Id; readonly badge: number }
+): Participant {
+  const { sei, mei, seiYomi, meiYomi, callName, grade, group, note } = row
+  const names = { sei, mei, seiYomi, meiYomi, callName }
+  const days = row.days ?? []
+  return { ...names, ...given, event, family, grade, days, venue: '', group, walkIn: false, note }
+}

@@ -1,0 +1,145 @@
+// A roster file against the roster: what is new, changed, the same, doubtful or bad. Rules I3–I6, I12. The same file twice
+// adds nothing.
+import { badRow, rowFlaws } from './preview.ts'
+import { cellReader } from './columns.ts'
+import { childChanges, entityChanges, familyChanges } from './roster-diff.ts'
+import { familyRefs, familyValues, ownChanges } from './roster-diff.ts'
+import { nameOf, yomiOf } from '../people.ts'
+import { no, ok } from '../../lib/result.ts'
+import { readingOf, searchIn } from './roster-known.ts'
+import { readRosterRow } from './roster-row.ts'
+import type { ColumnsFault, Mapping } from './columns.ts'
+import type { KnownRoster, Search } from './roster-known.ts'
+import type { Participant } from '../entity.ts'
+import type { Placed } from './roster-diff.ts'
+import type { Preview, PreviewRow } from './preview.ts'
+import type { ReadRosterRow, RosterDoubt, RosterFlaw, RosterRow } from './roster-row.ts'
+import type { Result } from '../../lib/result.ts'
+import type { RosterMeaning } from './roster-columns.ts'
+import type { Table } from './table.ts'
+
+export type RosterPreview = Preview<RosterRow, RosterDoubt, RosterFlaw>
+
+/** Any of these names a child. */
+const NAMING = new Set<string>(['name', 'sei', 'mei', 'yomi', 'seiYomi', 'meiYomi'])
+
+export function previewRoster(
+  table: Table,
+  mapping: Mapping<RosterMeaning>,
+  known: KnownRoster
+): Result<RosterPreview, ColumnsFault> {
+  if (!mapping.some((meaning) => NAMING.has(meaning)))
+    return no({ kind: 'columns-missing', columns: ['name'] })
+  const { read, bad } = readRows(table, mapping, known)
+  const placed = placeRows(read, known)
+  const isDoubtful = (one: Placed): boolean =>
+    one.doubts.length > 0 && (one.existing === null || ownChanges(one, known).length > 0)
+  const doubtful = placed.filter(isDoubtful)
+  const sure = placed.filter((one) => !isDoubtful(one))
+  const found = changesOf(sure, familyRefs(placed, known), known)
+  return ok({
+    new: sure.filter((one) => one.existing === null).map((one) => previewRow(one, [])),
+    changed: found.filter(({ why }) => why.length > 0).map(({ one, why }) => previewRow(one, why)),
+    same: found.filter(({ why }) => why.length === 0).map(({ one }) => previewRow(one, [])),
+    doubtful: doubtful.map((one) => previewRow(one, one.doubts)),
+    bad
+  })
+}
+
+interface Found {
+  readonly one: Placed
+  readonly why: readonly string[]
+}
+
+/** The fields that change of each known child; what changes of a family is told at its first row. */
+function changesOf(
+  sure: readonly Placed[],
+  refOf: ReturnType<typeof familyRefs>,
+  known: KnownRoster
+): readonly Found[] {
+  const families = familyValues(sure, refOf)
+  const told = new Set<string>()
+  return sure.flatMap((one) => {
+    if (one.existing === null) return []
+    const ref = refOf(one)
+    const family = told.has(ref) ? [] : familyChanges(ref, families.get(ref), known)
+    told.add(ref)
+    const fields = [...childChanges(one.row, one.existing.id, known), ...family]
+    const why = [
+      ...Object.keys(entityChanges(one.row, one.existing)),
+      ...fields.map(([field]) => field)
+    ]
+    return [{ one, why }]
+  })
+}
+
+function previewRow<Why extends string>(
+  { line, row, existing }: Placed,
+  why: readonly Why[]
+): PreviewRow<RosterRow, Why> {
+  const title = yomiOf(row) || nameOf(row)
+  const second = yomiOf(row) === '' ? '' : nameOf(row)
+  return { line, title, second, row, existing: existing?.id ?? null, why }
+}
+
+interface ReadRow extends ReadRosterRow {
+  readonly line: number
+}
+
+function readRows(
+  table: Table,
+  mapping: Mapping<RosterMeaning>,
+  known: KnownRoster
+): { readonly read: readonly ReadRow[]; readonly bad: RosterPreview['bad'] } {
+  const cells = cellReader(mapping)
+  const hasYomi = mapping.some((meaning) => meaning === 'yomi' || meaning === 'seiYomi')
+  const read: ReadRow[] = []
+  const bad: RosterPreview['bad'][number][] = []
+  for (const row of table.rows) {
+    const found = readRosterRow(cells(row.cells), { ...known, hasYomi })
+    const flaws = [...rowFlaws(row, table.header.length), ...found.flaws]
+    if (flaws.length > 0) bad.push(badRow(row, flaws))
+    else read.push({ ...found, line: row.line })
+  }
+  return { read, bad }
+}
+
+/**
+ * The surest first, for all rows, so that no row takes a child from the row that rather means it: who is there already
+ * as the row says, then who is told in the same words, then in other words.
+ */
+function placeRows(read: readonly ReadRow[], known: KnownRoster): readonly Placed[] {
+  const search = searchIn(known)
+  const found = read.map((): Participant | null => null)
+  const pass = (look: (one: ReadRow) => Participant | null): void => {
+    for (const [at, one] of read.entries()) found[at] ??= look(one)
+  }
+  const isThere = (one: ReadRow) => (existing: Participant) =>
+    ownChanges({ ...one, existing }, known).length === 0
+  pass((one) => search.exact(one.row, isThere(one)))
+  pass((one) => search.near(one.row, isThere(one)))
+  pass((one) => search.exact(one.row))
+  pass((one) => search.near(one.row))
+  const before = new Set<string>()
+  return read.map(({ line, row, doubts }, at) => {
+    const existing = found[at] ?? null
+    if (existing !== null) return { line, row, existing, doubts }
+    const placed = placeNew(row, search, before)
+    return { line, row, existing: placed.existing, doubts: [...placed.doubts, ...doubts] }
+  })
+}
+
+function placeNew(
+  row: RosterRow,
+  search: Search,
+  before: Set<string>
+): Pick<Placed, 'existing' | 'doubts'> {
+  const key = `${readingOf(row)}/${row.grade}`
+  const isTwin = search.isClaimed(row) || before.has(key)
+  before.add(key)
+  if (isTwin) return { existing: null, doubts: ['twin-in-file'] }
+  const other = search.otherGrade(row)
+  if (other !== null) return { existing: other, doubts: ['grade-differs'] }
+  const lookalike = search.lookalike(row) !== null
+  return { existing: null, doubts: lookalike ? ['twin-in-roster'] : [] }
+}

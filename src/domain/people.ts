@@ -1,0 +1,94 @@
+// Names, readings and who is whom. Rules N1–N6.
+import { foldText, squash, unvoice } from './fold.ts'
+import type { Participant } from './entity.ts'
+
+type Named = Pick<Participant, 'sei' | 'mei' | 'seiYomi' | 'meiYomi'>
+
+export interface SplitName {
+  readonly first: string
+  readonly rest: string
+}
+
+/** `小林 芽依` (full or half width blank) → 小林 · 芽依. Letters stay as written; a name of one word is a first part alone. */
+export function splitName(text: string): SplitName {
+  const written = text.trim()
+  const blank = /\s+/u.exec(written)
+  if (blank === null) return { first: written, rest: '' }
+  return {
+    first: written.slice(0, blank.index),
+    rest: written.slice(blank.index + blank[0].length)
+  }
+}
+
+export function nameOf(person: Named): string {
+  return [person.sei, person.mei].filter(Boolean).join(' ')
+}
+
+export function yomiOf(person: Named): string {
+  return [person.seiYomi, person.meiYomi].filter(Boolean).join(' ')
+}
+
+/**
+ * Sorts as people look names up: first without voicing, then with it. Computed once and stored, because the collators of
+ * browsers differ slightly and every tablet must show the same order; compare it with `<`.
+ */
+export function yomiKey(person: Named): string {
+  const folded = foldText(yomiOf(person) || nameOf(person))
+  return `${unvoice(folded)}|${folded}`
+}
+
+export function byYomi(one: Named & { id: string }, other: Named & { id: string }): number {
+  const [first, second] = [`${yomiKey(one)}|${one.id}`, `${yomiKey(other)}|${other.id}`]
+  if (first === second) return 0
+  return first < second ? -1 : 1
+}
+
+const japanese = new Intl.Collator('ja')
+
+/** For lists without a reading: venues, things, companies. */
+export function byName(one: string, other: string): number {
+  return japanese.compare(one, other)
+}
+
+export type RailRow = 'あ' | 'か' | 'さ' | 'た' | 'な' | 'は' | 'ま' | 'や' | 'ら' | 'わ' | '他'
+
+const RAIL: readonly (readonly [RailRow, string])[] = [
+  ['あ', 'あいうえお'],
+  ['か', 'かきくけこ'],
+  ['さ', 'さしすせそ'],
+  ['た', 'たちつてと'],
+  ['な', 'なにぬねの'],
+  ['は', 'はひふへほ'],
+  ['ま', 'まみむめも'],
+  ['や', 'やゆよ'],
+  ['ら', 'らりるれろ'],
+  ['わ', 'わゐゑをん']
+]
+export const RAIL_ROWS: readonly RailRow[] = [...RAIL.map(([row]) => row), '他']
+
+export function railRow(person: Named): RailRow {
+  const first = unvoice(foldText(yomiOf(person))).charAt(0)
+  if (first === '') return '他'
+  return RAIL.find(([, letters]) => letters.includes(first))?.[0] ?? '他'
+}
+
+/** All that is searched when somebody types at reception. */
+export function searchKey(person: Named & Pick<Participant, 'callName' | 'badge'>): string {
+  const badge = person.badge > 0 ? String(person.badge) : ''
+  const words = [yomiOf(person), nameOf(person), person.callName, badge].map(foldText)
+  return [...words, squash(yomiOf(person))].filter(Boolean).join(' ')
+}
+
+/** Every word that was typed begins a word of the key: `すず た` finds すずき たろう. */
+export function matches(key: string, typed: string): boolean {
+  const padded = ` ${key}`
+  return foldText(typed)
+    .split(' ')
+    .every((word) => word === '' || padded.includes(` ${word}`))
+}
+
+/** Two entries with the same key may be one child; empty when nothing is known to compare. */
+export function twinKey(person: Named & Pick<Participant, 'grade'>): string {
+  const reading = squash(yomiOf(person)) || squash(nameOf(person))
+  return reading === '' ? '' : `${reading}/${person.grade}`
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { byGrade, gradeOfAge, gradeOnDay, GRADES, parseGrade } from '../../src/domain/grade.ts'
+
+test('[G1] grades as people write them', () => {
+  const written = {
+    小1: 'e1',
+    小学１年生: 'e1',
+    小学校三年: 'e3',
+    小六: 'e6',
+    中2: 'j2',
+    中学校3年: 'j3',
+    高校1年: 'h1',
+    高3: 'h3',
+    年少: 'nensho',
+    年中: 'nenchu',
+    年長さん: 'nencho',
+    保育園: 'pre',
+    未就園: 'pre',
+    '2歳児': 'pre',
+    '5歳児': 'nencho',
+    大人: 'adult',
+    一般: 'adult',
+    その他: 'other',
+    義務教育学校7年: 'j1',
+    義務教育学校2年: 'e2',
+    '8年': 'j2',
+    J3: 'j3'
+  }
+  for (const [text, grade] of Object.entries(written))
+    expect([text, parseGrade(text)]).toEqual([text, { grade, sure: true }])
+  for (const text of ['', 'ねこ', '小7', '中4', '0年', '小林'])
+    expect([text, parseGrade(text)]).toEqual([text, null])
+})
+
+test('[G2] who is born on April 1 belongs to the older cohort', () => {
+  const day = '2026-11-23'
+  const born = {
+    '2019-04-01': 'e2',
+    '2019-04-02': 'e1',
+    '2020-04-01': 'e1',
+    '2020-04-02': 'nencho',
+    '2011-05-01': 'j3',
+    '2023-04-01': 'nensho',
+    '2023-04-02': 'pre',
+    '2008-04-02': 'h3',
+    '2008-04-01': 'adult'
+  }
+  for (const [birth, grade] of Object.entries(born))
+    expect([birth, gradeOnDay(birth, day)]).toEqual([birth, grade])
+  expect(gradeOnDay('2019-04-02', '2027-03-31')).toBe('e1')
+  expect(gradeOnDay('2019-04-02', '2027-04-01')).toBe('e2')
+})
+
+test('[G3] a bare year or an age is a guess', () => {
+  expect(parseGrade('3年')).toEqual({ grade: 'e3', sure: false })
+  expect(parseGrade('７歳')).toEqual({ grade: 'e2', sure: false })
+  expect(parseGrade('35才')).toEqual({ grade: 'adult', sure: true })
+  expect(gradeOfAge(6)).toEqual({ grade: 'e1', sure: false })
+  expect(gradeOfAge(2)).toEqual({ grade: 'pre', sure: true })
+})
+
+test('[G4] grades in the order of age', () => {
+  expect((['adult', 'j1', 'nencho', 'e6', 'pre'] as const).toSorted(byGrade)).toEqual([
+    'pre',
+    'nencho',
+    'e6',
+    'j1',
+    'adult'
+  ])
+  expect(new Set(GRADES).size).toBe(18)
+})

@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  readClock,
+  readDay,
+  readDays,
+  readEventDay,
+  readMinutes
+} from '../../../src/domain/import/written.ts'
+import { readNote, readNumber, readPhoto, readPhotoNg } from '../../../src/domain/import/written.ts'
+import { readPickers, readYes } from '../../../src/domain/import/written.ts'
+import { EVENT } from '../build.ts'
+
+function all<Value>(
+  read: (text: string) => Value,
+  expected: Readonly<Record<string, Value>>
+): void {
+  for (const [text, value] of Object.entries(expected))
+    expect([text, read(text)]).toEqual([text, value])
+}
+
+test('[I8] numbers', () => {
+  all(readNumber, {
+    '1,200円': 1200,
+    '３０個': 30,
+    '¥14,500': 14_500,
+    '￥500': 500,
+    '0': 0,
+    '': null,
+    なし: null,
+    '-3': null,
+    '1.5': null,
+    '1,20': null,
+    '12345678901': null
+  })
+})
+
+test('[I8] clocks', () => {
+  all(readClock, {
+    '9:30': '09:30',
+    '０９：３０': '09:30',
+    '9時30分': '09:30',
+    '9時': '09:00',
+    '0930': '09:30',
+    '930': '09:30',
+    '24:00': null,
+    '9:75': null,
+    朝: null,
+    '': null
+  })
+})
+
+test('[I8] durations', () => {
+  all(readMinutes, {
+    '45': 45,
+    '45分': 45,
+    '４５分間': 45,
+    '1時間': 60,
+    '1時間30分': 90,
+    '0:45': 45,
+    長め: null,
+    '': null
+  })
+})
+
+test('[I8] dates, also by era', () => {
+  all(readDay, {
+    '2018/4/2': '2018-04-02',
+    '2018-04-02': '2018-04-02',
+    '2018年4月2日(月)': '2018-04-02',
+    '20180402': '2018-04-02',
+    平成30年4月2日: '2018-04-02',
+    'H30.4.2': '2018-04-02',
+    'R1.5.1': '2019-05-01',
+    令和元年5月1日: '2019-05-01',
+    昭和64年1月7日: '1989-01-07',
+    '2018/2/30': null,
+    '4/2': null,
+    '': null
+  })
+})
+
+test('[I8] yes and no', () => {
+  for (const text of ['○', '◯', '可', '同意する', 'はい', 'OK', '1', 'レ', '加入済'])
+    expect([text, readYes(text)]).toEqual([text, true])
+  for (const text of ['×', '不可', '同意しない', 'いいえ', 'NG', '0', '未加入', 'なし'])
+    expect([text, readYes(text)]).toEqual([text, false])
+  for (const text of ['', '?', '検討中']) expect([text, readYes(text)]).toEqual([text, null])
+})
+
+test('[I9] days of the event', () => {
+  all((text) => readDays(text, EVENT), {
+    両日: [],
+    '': [],
+    全日程: [],
+    '1日目': [1],
+    '２日目のみ': [2],
+    '1日目・2日目': [],
+    '2日目、1日目': [],
+    第2日目: [2],
+    初日: [1],
+    最終日: [2],
+    '11/22': [2],
+    '11月21日(土)': [1],
+    '2026/11/22': [2],
+    '3日目': null,
+    '0': null,
+    '12/1': null,
+    '2026/12/1': null,
+    '1日目と、いつか': null
+  })
+  expect(readEventDay('', EVENT)).toBe(null)
+})
+
+test('[I15] photo consent has three levels, and NG is a no', () => {
+  all(readPhoto, {
+    可: 'yes',
+    同意する: 'yes',
+    内部記録のみ可: 'inside',
+    不可: 'no',
+    '': null,
+    '?': null
+  })
+  all(readPhotoNg, { '○': 'no', '×': 'no', NG: 'no', '': null, なし: null, 可: null, '-': null })
+})
+
+test('[I16] pickers and going home alone', () => {
+  all(readPickers, {
+    '小林 隆、祖母': { pickers: '小林 隆、祖母', alone: null },
+    ひとり帰り可: { pickers: '', alone: true },
+    '母 / １人で帰ります': { pickers: '母', alone: true },
+    '母・ひとり帰り不可': { pickers: '母', alone: false },
+    '': { pickers: '', alone: null }
+  })
+})
+
+test('[I8] nothing to note is no note', () => {
+  for (const text of ['なし', '特になし', '無し', 'ー', '-', ''])
+    expect([text, readNote(text)]).toEqual([text, ''])
+  expect(readNote(' 卵(少量は可) ')).toBe('卵(少量は可)')
+})
+
+test('[I8] nothing that can be written throws', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      for (const read of [
+        readNumber,
+        readClock,
+        readMinutes,
+        readDay,
+        readYes,
+        readPhoto,
+        readPickers
+      ])
+        expect(read(text)).not.toBe(undefined)
+      expect(readDays(text, EVENT)).not.toBe(undefined)
+    })
+  )
+})

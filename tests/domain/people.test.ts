@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { foldText, squash, unvoice } from '../../src/domain/fold.ts'
+import { byName, byYomi, matches, nameOf, RAIL_ROWS, railRow } from '../../src/domain/people.ts'
+import { searchKey, splitName, twinKey, yomiKey, yomiOf } from '../../src/domain/people.ts'
+import { addWalkIn, checkParticipant } from '../../src/domain/person.ts'
+import { phoneDigits } from '../../src/domain/phone.ts'
+import { aParticipant, aSession, counting, EVENT } from './build.ts'
+
+function reading(seiYomi: string, meiYomi = ''): Parameters<typeof byYomi>[0] {
+  return aParticipant({ id: `${seiYomi}${meiYomi}`, seiYomi, meiYomi })
+}
+
+describe('names', () => {
+  test('[N1] names keep every letter, also those that normalising would change', () => {
+    const person = aParticipant({ id: 'c1', sei: '\u{fa19}谷', mei: '\u{f9dc}' })
+    expect(nameOf(person)).toBe('\u{fa19}谷 \u{f9dc}')
+    expect(splitName('\u{fa11}山\u3000\u{fa19}')).toEqual({ first: '\u{fa11}山', rest: '\u{fa19}' })
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const { first, rest } = splitName(text)
+        expect(text.trim().startsWith(first)).toBe(true)
+        expect(text.trim().endsWith(rest)).toBe(true)
+      })
+    )
+  })
+
+  test('[N2] width, case, kana, small kana, long marks and blanks fold', () => {
+    expect(foldText(' ｶﾞｯｺｳ　ＡＢＣ ')).toBe('がつこう abc')
+    expect(foldText('シャーロット')).toBe('しやあろつと')
+    expect(squash('れーな こーた ゆーま しーな けーき')).toBe('れいなこうたゆうましいなけいき')
+    expect(foldText('TK―0001')).toBe('tk-0001')
+    expect(foldText('Aー1')).toBe('a-1')
+    expect(foldText('ヴァイオリン')).toBe('ゔあいおりん')
+    expect(foldText('ヶ丘')).toBe('け丘')
+  })
+
+  test('[N2] folding twice changes nothing', () => {
+    const kana = fc.stringMatching(/^[ぁ-ゖァ-ヶー　ａ-ｚA-Z0-9ｱ-ﾝﾞﾟ -]*$/u)
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), kana), (text) => {
+        expect(foldText(foldText(text))).toBe(foldText(text))
+      })
+    )
+  })
+
+  test('[N3] the order of readings: voiced beside unvoiced, family name before given name', () => {
+    const people = [
+      reading('さとう', 'はると'),
+      reading('はた'),
+      reading('ばば'),
+      reading('さとう', 'あおい'),
+      reading('ぱく'),
+      reading('はま'),
+      reading('さとうだ', 'あい'),
+      reading('はは')
+    ]
+    expect(people.toSorted(byYomi).map(yomiOf)).toEqual([
+      'さとう あおい',
+      'さとう はると',
+      'さとうだ あい',
+      'ぱく',
+      'はた',
+      'はは',
+      'ばば',
+      'はま'
+    ])
+    expect(byYomi(people[0]!, people[0]!)).toBe(0)
+    expect(yomiKey(aParticipant({ id: 'c1', seiYomi: '', meiYomi: '' }))).toBe(
+      '小林 芽依|小林 芽依'
+    )
+    expect(unvoice('がぎぱ')).toBe('かきは')
+  })
+
+  test('[N3] readings in either kana sort as one, and equal ones by id', () => {
+    const one = { ...reading('こばやし', 'めい'), id: 'c1' }
+    const other = { ...reading('コバヤシ', 'メイ'), id: 'c2' }
+    expect([other, one].toSorted(byYomi).map((person) => person.id)).toEqual(['c1', 'c2'])
+    expect(['体育館', 'Bホール', 'あおば'].toSorted(byName)).toHaveLength(3)
+  })
+
+  test('[N4] the rail by the first letter of the reading', () => {
+    const rows = 'あかさたなはまやらわ'
+    const first = ['ヴィ', 'ガ', 'ざ', 'づ', 'の', 'ぱ', 'む', 'ゃ', 'ろ', 'ん']
+    expect(first.map((letter) => railRow(reading(letter))).join('')).toBe(rows)
+    expect(railRow(reading('Nguyen'))).toBe('他')
+    expect(railRow(reading(''))).toBe('他')
+    expect(RAIL_ROWS.join('')).toBe(`${rows}他`)
+  })
+
+  test('[N5] a name is cut at its first blank', () => {
+    expect(splitName('小林　芽依')).toEqual({ first: '小林', rest: '芽依' })
+    expect(splitName(' グエン ミン アイン ')).toEqual({ first: 'グエン', rest: 'ミン アイン' })
+    expect(splitName('勅使河原')).toEqual({ first: '勅使河原', rest: '' })
+  })
+
+  test('[N6] every typed word begins a word of the key', () => {
+    const key = searchKey(aParticipant({ id: 'c1', callName: 'めいちゃん', badge: 12 }))
+    for (const typed of ['こば', 'コバ めい', '12', '小林', 'こばやしめい', ''])
+      expect(matches(key, typed)).toBe(true)
+    for (const typed of ['やし', 'こば りん', '13']) expect(matches(key, typed)).toBe(false)
+    expect(searchKey(aParticipant({ id: 'c1', seiYomi: '', meiYomi: '' }))).toBe('小林 芽依')
+  })
+
+  test('[Q5] without a reading the name is compared', () => {
+    expect(twinKey(aParticipant({ id: 'c1', seiYomi: '', meiYomi: '' }))).toBe('小林芽依/e1')
+  })
+
+  test('[N7] telephones are compared as digits, and a lost zero is put back', () => {
+    for (const text of [
+      '090-5179-2931',
+      '０９０ー５１７９ー２９３１',
+      '+81 90 5179 2931',
+      '9051792931'
+    ])
+      expect(phoneDigits(text)).toBe('09051792931')
+    expect(phoneDigits('(0854) 12-3456')).toBe('0854123456')
+    expect(phoneDigits('0854-12-345')).toBe(null)
+    expect(phoneDigits('なし')).toBe(null)
+    expect(phoneDigits('')).toBe(null)
+  })
+})
+
+describe('a child at the door', () => {
+  const session = aSession({ id: 's1', day: '2026-11-22' })
+
+  test('[N8] three fields make a family, a child of that day and venue, and a telephone', () => {
+    const wish = { yomi: 'おおもり　ひなの', grade: 'e2', phone: ' 090-1234-5678 ' } as const
+    const added = addWalkIn(wish, EVENT, session, counting())
+    expect(added).toMatchObject({
+      ok: true,
+      value: {
+        participant: {
+          id: 'n2',
+          family: 'n1',
+          seiYomi: 'おおもり',
+          meiYomi: 'ひなの',
+          days: [2],
+          venue: 'v1',
+          walkIn: true
+        },
+        writes: {
+          created: [{ root: 'families' }, { root: 'participants' }],
+          facts: [{ subject: 'n1', field: 'phone', value: '090-1234-5678', prev: [] }]
+        }
+      }
+    })
+  })
+
+  test('[N8] only the reading is needed', () => {
+    const wish = { yomi: 'りん', grade: 'other', phone: '' } as const
+    const elsewhere = aSession({ id: 's1', day: '2026-12-01' })
+    const added = addWalkIn(wish, EVENT, elsewhere, counting())
+    expect(added).toMatchObject({ value: { participant: { days: [] }, writes: { facts: [] } } })
+    expect(addWalkIn({ ...wish, yomi: ' ' }, EVENT, session, counting())).toEqual({
+      ok: false,
+      fault: { kind: 'invalid', field: 'yomi', why: 'empty' }
+    })
+  })
+
+  test('[N9] an entry keeps a name, days of the event and a badge number', () => {
+    const person = aParticipant({ id: 'c1' })
+    expect(checkParticipant({ mei: ' 芽 ', days: [1] }, person, EVENT)).toEqual({
+      ok: true,
+      value: { mei: '芽', days: [1] }
+    })
+    const empty = { sei: '', mei: ' ', seiYomi: '', meiYomi: '' }
+    const faults = [
+      [empty, 'name'],
+      [{ mei: 'あ'.repeat(101) }, 'mei'],
+      [{ note: 'あ'.repeat(1001) }, 'note'],
+      [{ days: [3] }, 'days'],
+      [{ badge: 1000 }, 'badge'],
+      [{ badge: -1 }, 'badge']
+    ] as const
+    for (const [change, field] of faults)
+      expect(checkParticipant(change, person, EVENT)).toMatchObject({ fault: { field } })
+  })
+})
