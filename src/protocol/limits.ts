@@ -1,0 +1,52 @@
+// Every size and count the protocol allows. What exceeds one is refused, never cut or guessed at.
+
+const KIB = 1024
+const MIB = 1024 * KIB
+
+/** A day of one tablet is 1-5 kB; a photo never travels in a frame. */
+export const FRAME_BYTES = 256 * KIB
+/** 400 wrapped keys fit: ten times the largest caravan. */
+export const ENTRY_BYTES = 64 * KIB
+/** 64 MB of zeros deflate to 62 kB: inflating stops here. */
+export const INFLATED_BYTES = 2 * MIB
+
+export const PUSH_FRAMES = 64
+export const PUSH_BYTES = MIB
+/** Two frames of the largest size, so that one always fits. */
+export const PULL_BYTES = 512 * KIB
+export const CONTROL_PAGE_BYTES = 512 * KIB
+export const HEADS_STREAMS = 256
+/** Of one stream: every device with a few incarnations. */
+export const HEADS_WRITERS = 10_000
+/** Frames of one answer; the smallest has 170 bytes. */
+export const PAGE_FRAMES = 4096
+
+/** What a caller without a session may send: creating a workspace, joining, beginning a session. */
+export const OPEN_BODY_BYTES = 256 * KIB
+/** CBOR heads and the few numbers around the frames of one call. */
+export const ENVELOPE_BYTES = 64 * KIB
+/** The whole control log at joining; a season's is under 1 MiB. */
+export const CONTROL_LOG_BYTES = 64 * MIB
+/** Heads of 256 streams with a hundred writers each. */
+export const HEADS_BYTES = 2 * MIB
+
+export const STREAMS = 1000
+export const CONTROL_ENTRIES = 10_000
+export const SCOPES = 256
+export const WRAPS = 512
+/** enc 32 + tag 16 + [scope, key] pairs of every scope one device can have. */
+export const WRAP_BYTES = 20 * KIB
+export const SCOPE_TEXT_BYTES = 32
+export const DOC_TEXT_BYTES = 64
+export const APP_TEXT_BYTES = 64
+export const ADMISSION_TEXT_BYTES = 128
+export const ORIGIN_TEXT_BYTES = 255
+export const LABEL_TEXT_BYTES = 40
+/** Writers a frame can depend on, and app starts one frame can gather. */
+export const DEPS = 4096
+export const SESSIONS_IN_BODY = 4096
+
+/** A nonce of `hello` answers one session within this time. */
+export const NONCE_TTL_MS = 60_000
+export const SESSION_TTL_SECONDS = 600
+export const BELL_MESSAGE_BYTES = 4096

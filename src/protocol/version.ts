@@ -1,0 +1,8 @@
+// The numbers both sides compare before anything else. They change only together with SPEC.md.
+
+/** Part of every path, `/v1/…`, and listed by `hello`. */
+export const PROTOCOL = 1
+/** First byte of every frame. */
+export const FRAME_VERSION = 1
+/** First byte of every invitation. */
+export const INVITATION_VERSION = 1

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { CONTENT_TYPE, PATHS } from '../../src/protocol/calls.ts'
+import * as limits from '../../src/protocol/limits.ts'
+import * as version from '../../src/protocol/version.ts'
+
+test('[P39] where each call is found', () => {
+  expect(PATHS).toEqual({
+    hello: '/v1/hello',
+    session: '/v1/session',
+    pull: '/v1/pull',
+    push: '/v1/push',
+    heads: '/v1/heads',
+    range: '/v1/range',
+    control: '/v1/ctl',
+    join: '/v1/join',
+    bell: '/v1/bell'
+  })
+  expect(CONTENT_TYPE).toBe('application/cbor')
+})
+
+test('[P8] [P13] [P38] the numbers of version 1', () => {
+  expect(version).toMatchObject({ PROTOCOL: 1, FRAME_VERSION: 1, INVITATION_VERSION: 1 })
+  expect(limits).toMatchObject({
+    FRAME_BYTES: 262_144,
+    ENTRY_BYTES: 65_536,
+    INFLATED_BYTES: 2_097_152,
+    PUSH_FRAMES: 64,
+    PUSH_BYTES: 1_048_576,
+    PULL_BYTES: 524_288
+  })
+})
