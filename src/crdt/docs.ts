@@ -1,0 +1,161 @@
+// The table of documents: one stream is one Y.Doc, and its name says its scope and what may be in it.
+// Promise: the same text names the same document for ever; a text we do not know is null, never a guess.
+import type { Field, Fact } from '../domain/fact.ts'
+import type { Id } from '../domain/id.ts'
+import type { Root } from '../domain/entity.ts'
+
+export type DocName =
+  | 'common'
+  | 'plan'
+  | 'equipment'
+  | 'custody'
+  | 'reports'
+  | 'terms'
+  | 'badges'
+  | 'roster'
+  | 'register'
+  | 'care'
+  | 'consents'
+  | 'attendance'
+
+/** `per`: what the id after the colon names; null where there is one document for the whole workspace. */
+interface DocBase {
+  readonly per: 'event' | 'lender' | null
+  readonly scope: 'common' | 'equipment' | 'lender' | 'badges' | 'people'
+}
+export interface EntityKind extends DocBase {
+  readonly type: 'entity'
+  readonly roots: readonly Root[]
+}
+export interface FactKind extends DocBase {
+  readonly type: 'fact'
+  readonly facts: readonly Fact['kind'][]
+  /** Which fields a `field` fact may set here. */
+  readonly fields: readonly Field[]
+}
+export type DocKind = EntityKind | FactKind
+
+/** `of` is null exactly when the document is one for the whole workspace. */
+export interface DocRef {
+  readonly name: DocName
+  readonly of: Id | null
+}
+
+export const DOCS = {
+  common: {
+    type: 'entity',
+    per: null,
+    scope: 'common',
+    roots: ['workspaces', 'events', 'venues', 'sessions', 'groups', 'staff', 'lenders']
+  },
+  plan: { type: 'entity', per: 'event', scope: 'common', roots: ['blocks'] },
+  equipment: { type: 'entity', per: null, scope: 'equipment', roots: ['assets'] },
+  custody: {
+    type: 'fact',
+    per: null,
+    scope: 'equipment',
+    facts: ['moved', 'conditioned', 'field', 'decided', 'voided'],
+    fields: ['owner']
+  },
+  reports: {
+    type: 'fact',
+    per: null,
+    scope: 'equipment',
+    facts: ['reported', 'named'],
+    fields: []
+  },
+  terms: { type: 'entity', per: 'lender', scope: 'lender', roots: ['terms'] },
+  badges: { type: 'entity', per: 'event', scope: 'badges', roots: ['badges'] },
+  roster: { type: 'entity', per: 'event', scope: 'people', roots: ['families', 'participants'] },
+  register: {
+    type: 'fact',
+    per: 'event',
+    scope: 'people',
+    facts: ['field', 'same', 'notsame', 'decided', 'voided'],
+    fields: ['guardian', 'guardianYomi', 'relation', 'phone', 'phone2', 'pickers', 'goesHomeAlone']
+  },
+  care: {
+    type: 'fact',
+    per: 'event',
+    scope: 'people',
+    facts: ['field', 'decided', 'voided'],
+    fields: ['allergy', 'medicine', 'care']
+  },
+  consents: {
+    type: 'fact',
+    per: 'event',
+    scope: 'people',
+    facts: ['field', 'decided', 'voided'],
+    fields: ['photo', 'insurance']
+  },
+  attendance: {
+    type: 'fact',
+    per: 'event',
+    scope: 'people',
+    facts: ['mark', 'decided', 'voided'],
+    fields: []
+  }
+} as const satisfies Readonly<Record<DocName, DocKind>>
+
+const ID = /^[A-Za-z0-9_-]{8}$/u
+
+export function docKind(name: DocName): DocKind {
+  return DOCS[name]
+}
+
+/** `common`, `plan:<event>`, `terms:<lender>` …, the text a stream entry carries. */
+export function docText(doc: DocRef): string {
+  return doc.of === null ? doc.name : `${doc.name}:${doc.of}`
+}
+
+/** Null for a document of a later version of the kit, or for nonsense. */
+export function parseDoc(text: string): DocRef | null {
+  const colon = text.indexOf(':')
+  const name = colon < 0 ? text : text.slice(0, colon)
+  const of = colon < 0 ? null : text.slice(colon + 1)
+  if (!isDocName(name)) return null
+  if ((of === null) !== (DOCS[name].per === null)) return null
+  if (of !== null && !ID.test(of)) return null
+  return { name, of }
+}
+
+/** The scope whose key seals the document: `common`, `equipment`, `people:<event>`, `lender:<lender>` … */
+export function scopeOfDoc(doc: DocRef): string {
+  const { scope } = DOCS[doc.name]
+  return scope === 'common' || scope === 'equipment' ? scope : `${scope}:${doc.of ?? ''}`
+}
+
+/** The document that holds the entities of a root. */
+export function docOfRoot(root: Root): DocName {
+  return DOC_BY_ROOT[root]
+}
+
+/** Whether such a fact may stand in such a document; others are kept and counted, but never shown. */
+export function isAtHome(
+  name: DocName,
+  fact: Pick<Fact, 'kind'> & { readonly field?: Field }
+): boolean {
+  const doc = docKind(name)
+  if (doc.type !== 'fact' || !doc.facts.includes(fact.kind)) return false
+  return fact.kind !== 'field' || (fact.field !== undefined && doc.fields.includes(fact.field))
+}
+
+const DOC_BY_ROOT: Readonly<Record<Root, DocName>> = {
+  workspaces: 'common',
+  events: 'common',
+  venues: 'common',
+  sessions: 'common',
+  groups: 'common',
+  staff: 'common',
+  lenders: 'common',
+  blocks: 'plan',
+  assets: 'equipment',
+  terms: 'terms',
+  badges: 'badges',
+  families: 'roster',
+  participants: 'roster'
+}
+
+function isDocName(name: string): name is DocName {
+  return Object.hasOwn(DOCS, name)
+}

@@ -1,0 +1,135 @@
+// Which fields an entity has and how each is read: what is missing or of the wrong type reads as the default.
+import type { EntityByRoot, Root } from '../domain/entity.ts'
+import type { Id } from '../domain/id.ts'
+
+/** How one field is read from what lies in the Y.Map. */
+export type ReadField<Value> = (value: unknown) => Value
+export type EntityFields<R extends Root> = Omit<EntityByRoot[R], 'id'>
+type Readers<Fields> = { readonly [Name in keyof Fields]: ReadField<Fields[Name]> }
+
+export const READERS: { readonly [R in Root]: Readers<EntityFields<R>> } = {
+  workspaces: { name: text },
+  events: { title: text, days: texts },
+  venues: { event: text, name: text, address: text, order: number(0) },
+  sessions: { event: text, venue: text, day: text, title: text, start: text, end: text },
+  groups: {
+    event: text,
+    letter: text,
+    shape: oneOf('circle', 'triangle', 'square', 'star', 'diamond', 'heart')
+  },
+  staff: { name: text, yomi: text, organisation: text },
+  lenders: { name: text },
+  blocks: {
+    event: text,
+    venue: text,
+    day: text,
+    start: text,
+    minutes: number(0),
+    title: text,
+    owner: text,
+    place: text,
+    materials: text,
+    planB: text,
+    shift: number(0),
+    cut: number(0),
+    skipped: flag
+  },
+  assets: {
+    kind: oneOf('unit', 'lot', 'consumable'),
+    code: text,
+    name: text,
+    model: text,
+    serial: text,
+    // a thing somebody listed is there once
+    quantity: number(1),
+    unit: text,
+    accessories: text,
+    kit: text,
+    slot: text,
+    note: text
+  },
+  families: { event: text, code: text },
+  participants: {
+    event: text,
+    family: text,
+    sei: text,
+    mei: text,
+    seiYomi: text,
+    meiYomi: text,
+    callName: text,
+    // the first is what an unknown grade of a later version reads as
+    grade: oneOf(
+      'other',
+      'nensho',
+      'nenchu',
+      'nencho',
+      'pre',
+      'e1',
+      'e2',
+      'e3',
+      'e4',
+      'e5',
+      'e6',
+      'j1',
+      'j2',
+      'j3',
+      'h1',
+      'h2',
+      'h3',
+      'adult'
+    ),
+    days: numbers,
+    venue: text,
+    group: text,
+    badge: number(0),
+    walkIn: flag,
+    note: text
+  },
+  badges: { event: text, number: number(0), callName: text, group: text },
+  terms: { asset: text, yen: number(0) }
+}
+
+/** `valueOf` answers one field by its name; nothing else of the Y.Map is looked at. */
+export function readEntity<R extends Root>(
+  root: R,
+  id: Id,
+  valueOf: (name: string) => unknown
+): EntityByRoot[R] {
+  const fields = Object.entries<ReadField<unknown>>(READERS[root])
+  const read = fields.map(([name, field]) => [name, field(valueOf(name))] as const)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- READERS has a reader of the right type for every field
+  return Object.fromEntries([['id', id], ...read]) as unknown as EntityByRoot[R]
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function flag(value: unknown): boolean {
+  return value === true
+}
+
+function number(fallback: number): ReadField<number> {
+  return (value) => (typeof value === 'number' && Number.isFinite(value) ? value : fallback)
+}
+
+function oneOf<Word extends string>(...words: readonly [Word, ...Word[]]): ReadField<Word> {
+  return (value) => words.find((word) => word === value) ?? words[0]
+}
+
+/** A list with one wrong element is wrong as a whole: days that shift would name other days. */
+function numbers(value: unknown): readonly number[] {
+  return Array.isArray(value) && value.every(isFinite) ? [...value] : []
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) && value.every(isText) ? [...value] : []
+}
+
+function isFinite(value: unknown): value is number {
+  return Number.isFinite(value)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}

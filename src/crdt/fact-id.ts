@@ -1,0 +1,25 @@
+// The name of a fact: the client and clock of its item in Yjs, both base 36, joined by a point.
+// It survives sealing again, carrying and new generations, so a tuple holds no number of its own.
+import type { FactId } from '../domain/id.ts'
+
+export interface FactAt {
+  readonly client: number
+  readonly clock: number
+}
+
+export function factId(client: number, clock: number): FactId {
+  return `${client.toString(36)}.${clock.toString(36)}`
+}
+
+/** Null when the text is not what `factId` writes. */
+export function parseFactId(id: FactId): FactAt | null {
+  const point = id.indexOf('.')
+  const client = Number.parseInt(id.slice(0, point), 36)
+  const clock = Number.parseInt(id.slice(point + 1), 36)
+  if (!isNatural(client) || !isNatural(clock)) return null
+  return factId(client, clock) === id ? { client, clock } : null
+}
+
+function isNatural(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0
+}
