@@ -1,0 +1,69 @@
+// The built app, served with headers that let it load its own files, talk to this relay, use the
+// camera, and nothing else.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import sirv from 'sirv'
+
+export type AppFiles = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  otherwise: () => void
+) => void
+
+/** `relays` are this relay's origins; older browsers do not read 'self' as covering WebSockets. */
+export function appHeaders(relays: readonly string[]): Readonly<Record<string, string>> {
+  const connect = ["'self'", ...relays, ...relays.map((relay) => relay.replace(/^http/u, 'ws'))]
+  const secure = relays.length > 0 && relays.every((relay) => relay.startsWith('https:'))
+  return {
+    'content-security-policy': [
+      "default-src 'self'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data: blob:",
+      "media-src 'self' blob:",
+      "font-src 'self'",
+      "worker-src 'self'",
+      "manifest-src 'self'",
+      `connect-src ${connect.join(' ')}`,
+      "object-src 'none'",
+      "frame-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'"
+    ].join('; '),
+    'permissions-policy':
+      'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), serial=()',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'x-frame-options': 'DENY',
+    ...plainHeaders(),
+    ...(secure ? { 'strict-transport-security': 'max-age=31536000' } : {})
+  }
+}
+
+/** For answers that no browser should show, run or keep. */
+export function callHeaders(): Readonly<Record<string, string>> {
+  return {
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    ...plainHeaders()
+  }
+}
+
+function plainHeaders() {
+  return { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' }
+}
+
+export function openAppFiles(folder: string): AppFiles {
+  return sirv(folder, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    single: true,
+    setHeaders: (response, path) => response.setHeader('cache-control', cachingOf(path))
+  })
+}
+
+/** Vite puts a hash of the content into the names under assets; everything else may change. */
+function cachingOf(path: string): string {
+  return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+}

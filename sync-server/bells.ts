@@ -1,0 +1,60 @@
+// Who wants to hear when something new arrived. A hint names a stream and a number, never content, and
+// reaches only devices that may read the stream; losing one loses nothing.
+import { bytesToHex, sameBytes } from '../src/lib/bytes.ts'
+import type { Stop } from '../src/lib/emitter.ts'
+import type { Session } from './sessions.ts'
+
+export interface Bell {
+  readonly ring: (hint: Uint8Array) => void
+  readonly close: () => void
+}
+
+export interface Bells {
+  readonly add: (session: Session, bell: Bell) => Stop
+  /** To every bell of the workspace whose device may hear it. */
+  readonly ring: (
+    ws: Uint8Array,
+    hint: Uint8Array,
+    mayHear: (device: Uint8Array) => boolean
+  ) => void
+  readonly count: () => number
+}
+
+/** A few tabs; more is a program gone wrong. */
+const BELLS_PER_DEVICE = 4
+
+interface Hung extends Bell {
+  readonly device: Uint8Array
+}
+
+export function createBells(): Bells {
+  const bellsByWorkspace = new Map<string, Set<Hung>>()
+  let count = 0
+  const remove = (name: string, bell: Hung) => {
+    const bells = bellsByWorkspace.get(name)
+    if (!bells?.delete(bell)) return
+    count--
+    if (bells.size === 0) bellsByWorkspace.delete(name)
+  }
+  return {
+    add({ ws, device }, bell) {
+      const name = bytesToHex(ws)
+      const bells = bellsByWorkspace.get(name) ?? new Set()
+      bellsByWorkspace.set(name, bells)
+      const hung = { ...bell, device }
+      bells.add(hung)
+      count++
+      const own = [...bells].filter((one) => sameBytes(one.device, device))
+      for (const old of own.slice(0, -BELLS_PER_DEVICE)) {
+        remove(name, old)
+        old.close()
+      }
+      return () => remove(name, hung)
+    },
+    ring(ws, hint, mayHear) {
+      for (const bell of bellsByWorkspace.get(bytesToHex(ws)) ?? [])
+        if (mayHear(bell.device)) bell.ring(hint)
+    },
+    count: () => count
+  }
+}

@@ -1,0 +1,219 @@
+// The relay without sockets: bytes of a call in, bytes of an answer out. Every wait is a wait for the
+// store, so a simulation can drive it step by step.
+import { bytesToText, textToBytes } from '../src/lib/bytes.ts'
+import type { Stop } from '../src/lib/emitter.ts'
+import { no, type Result } from '../src/lib/result.ts'
+import { CONTENT_TYPE, PATHS } from '../src/protocol/calls.ts'
+import type { Verify } from '../src/protocol/control.ts'
+import { ENVELOPE_BYTES, OPEN_BODY_BYTES, PUSH_BYTES } from '../src/protocol/limits.ts'
+import { encodeRefusal, HTTP_STATUS, type Refusal } from '../src/protocol/refusal.ts'
+import { createBells, type Bell } from './bells.ts'
+import { createBooks, type BookFault } from './books.ts'
+import { createBucket } from './bucket.ts'
+import { answerControl, answerCreate, answerJoin, answerReadControl } from './control-calls.ts'
+import { gatherCommits, type Later } from './group-commit.ts'
+import { answerHeads, answerPull, answerPush, answerRange } from './log-calls.ts'
+import { nameOf } from './log.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
+import { activeDevice } from './relay.ts'
+import { answerHello, answerSession } from './session-calls.ts'
+import { createSessions, type Sessions } from './sessions.ts'
+import type { Peer, Quotas, Reply, Resources, Standing, Visit } from './resources.ts'
+import type { LogStore } from './store/log-store.ts'
+import { verifyLikeDevices } from './verify.ts'
+
+export interface RelayOptions {
+  readonly store: LogStore
+  readonly now: () => number
+  readonly random: (length: number) => Uint8Array
+  readonly origins?: readonly string[]
+  readonly admission?: string | null
+  readonly quotas?: Partial<Quotas>
+  readonly verify?: Verify
+  /** Gathers deliveries that arrive together; without it each is committed by itself. */
+  readonly later?: Later
+  readonly hasRoom?: () => boolean
+  readonly metrics?: Metrics
+  /** Names of failures, never what a caller sent. */
+  readonly failed?: (name: string) => void
+}
+
+export type Headers = Readonly<Record<string, string | undefined>>
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+export interface Relay {
+  /** Replays every control log; `handle` waits for it. */
+  readonly open: () => Promise<Result<number, BookFault>>
+  readonly handle: (
+    path: string,
+    method: string,
+    headers: Headers,
+    body: Uint8Array,
+    peer?: Peer
+  ) => Promise<Answer>
+  /** The largest body this call may have, known before it is read. */
+  readonly bodyLimit: (headers: Headers) => number
+  /** Null when the token is nobody's. */
+  readonly onBell: (token: Uint8Array, bell: Bell) => Stop | null
+  readonly gauges: () => Promise<Readonly<Record<string, number>>>
+}
+
+const IN_PROCESS: Peer = { address: 'in-process', isLoopback: true }
+/** What a caller waits after a failure of ours. */
+const FAILED_RETRY_MS = 5000
+
+export function createRelay(options: RelayOptions): Relay {
+  const resources = createResources(options)
+  const { books, sessions, bells } = resources
+  let opening: Promise<Result<number, BookFault>> | null = null
+  const open = () => (opening ??= books.open())
+  return {
+    open,
+    async handle(path, method, headers, body, peer = IN_PROCESS) {
+      try {
+        const opened = await open()
+        if (!opened.ok) return refused({ name: 'BUSY', retryAfterMs: FAILED_RETRY_MS })
+        const result = await answer(resources, { path, method, headers, body, peer })
+        return result.ok ? granted(result.value) : refused(result.fault)
+      } catch (error) {
+        options.failed?.(nameOf(error))
+        return refused({ name: 'BUSY', retryAfterMs: FAILED_RETRY_MS })
+      }
+    },
+    bodyLimit: (headers) =>
+      sessionOf(sessions, headers, options.now()) ? PUSH_BYTES + ENVELOPE_BYTES : OPEN_BODY_BYTES,
+    onBell(token, bell) {
+      const session = sessions.find(bytesToText(token), options.now())
+      return session && bells.add(session, bell)
+    },
+    async gauges() {
+      const { frames, ...sizes } = await resources.store.stats()
+      return { ...sizes, frames_kept: frames, sessions: sessions.count(), bells: bells.count() }
+    }
+  }
+}
+
+function createResources(options: RelayOptions): Resources {
+  const { store, now, random, later } = options
+  const verify = options.verify ?? verifyLikeDevices
+  const quotas = { ...DEFAULT_QUOTAS, ...options.quotas }
+  const metrics = options.metrics ?? createMetrics()
+  const append: LogStore['append'] = async (deliveries) => {
+    const before = now()
+    const kept = await store.append(deliveries)
+    metrics.committed(deliveries.length, (now() - before) / 1000)
+    return kept
+  }
+  return {
+    store,
+    now,
+    random,
+    verify,
+    quotas,
+    metrics,
+    origins: options.origins ?? [],
+    admission: options.admission ?? null,
+    hasRoom: options.hasRoom ?? (() => true),
+    append: later ? gatherCommits(append, later) : append,
+    books: createBooks(store, verify),
+    sessions: createSessions(random),
+    bells: createBells(),
+    pushes: createBucket(quotas.pushes),
+    joins: createBucket(quotas.joins),
+    strangers: createBucket(quotas.strangers),
+    bytesByDevice: new Map()
+  }
+}
+
+const MIB = 1024 * 1024
+
+const DEFAULT_QUOTAS: Quotas = {
+  // A tablet that comes home with a full day delivers in one to three calls.
+  pushes: { perMinute: 20, burst: 60 },
+  // The secret in an invitation cannot be guessed; this spares the processor. One joining is two or
+  // three calls, and the tablets of an evening share one address.
+  joins: { perMinute: 10, burst: 40 },
+  // Sessions and creations: a hall full of tablets behind one address, twice over.
+  strangers: { perMinute: 120, burst: 240 },
+  deviceDayBytes: 50 * MIB,
+  workspaceBytes: 2048 * MIB
+}
+
+interface Request {
+  readonly path: string
+  readonly method: string
+  readonly headers: Headers
+  readonly body: Uint8Array
+  readonly peer: Peer
+}
+
+async function answer(resources: Resources, request: Request): Reply {
+  const [path = '', query = ''] = request.path.split('?', 2)
+  const { headers, body, peer } = request
+  const visit = { query, host: headers['host'] ?? '', body, peer, nowMs: resources.now() }
+  const session = sessionOf(resources.sessions, headers, visit.nowMs)
+  const route = routeFor(`${request.method} ${path}`, session !== null)
+  if (!route) return no({ name: strangeName(path) })
+  // No plain form of a foreign page can send this type without being asked first.
+  if (request.method === 'POST' && headers['content-type'] !== CONTENT_TYPE)
+    return no({ name: 'MALFORMED' })
+  if (route.kind === 'open') return route.run(resources, visit)
+  const state = session && resources.books.find(session.ws)?.state
+  const device = session && state && activeDevice(state, session.device, visit.nowMs)
+  if (!session || !device) return no({ name: 'AUTH' })
+  return route.run(resources, visit, { session, device })
+}
+
+type Route =
+  | { readonly kind: 'open'; readonly run: (resources: Resources, visit: Visit) => Reply }
+  | {
+      readonly kind: 'device'
+      readonly run: (resources: Resources, visit: Visit, standing: Standing) => Reply
+    }
+
+const ROUTES: Readonly<Record<string, Route>> = {
+  [`GET ${PATHS.hello}`]: { kind: 'open', run: answerHello },
+  [`POST ${PATHS.session}`]: { kind: 'open', run: answerSession },
+  [`POST ${PATHS.join}`]: { kind: 'open', run: answerJoin },
+  [`GET ${PATHS.control}`]: { kind: 'device', run: answerReadControl },
+  [`POST ${PATHS.control}`]: { kind: 'device', run: answerControl },
+  [`POST ${PATHS.pull}`]: { kind: 'device', run: answerPull },
+  [`POST ${PATHS.push}`]: { kind: 'device', run: answerPush },
+  [`POST ${PATHS.heads}`]: { kind: 'device', run: answerHeads },
+  [`POST ${PATHS.range}`]: { kind: 'device', run: answerRange }
+}
+const CREATE: Route = { kind: 'open', run: answerCreate }
+
+function routeFor(name: string, hasSession: boolean): Route | undefined {
+  if (name === `POST ${PATHS.control}` && !hasSession) return CREATE
+  return Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined
+}
+
+/** A higher number in the path is a client of a later protocol; anything else is no call of ours. */
+function strangeName(path: string): 'SERVER_TOO_OLD' | 'MALFORMED' {
+  return /^\/v[2-9]\//u.test(path) ? 'SERVER_TOO_OLD' : 'MALFORMED'
+}
+
+function sessionOf(sessions: Sessions, headers: Headers, nowMs: number) {
+  const [scheme, token = ''] = (headers['authorization'] ?? '').split(' ', 2)
+  if (scheme !== 'Bearer' || textToBytes(token) === null) return null
+  return sessions.find(token, nowMs)
+}
+
+function granted(body: Uint8Array): Answer {
+  return { status: 200, headers: { 'content-type': CONTENT_TYPE }, body }
+}
+
+export function refused(refusal: Refusal): Answer {
+  const type = { 'content-type': CONTENT_TYPE }
+  const headers =
+    refusal.name === 'BUSY'
+      ? { ...type, 'retry-after': String(Math.ceil(refusal.retryAfterMs / 1000)) }
+      : type
+  return { status: HTTP_STATUS[refusal.name], headers, body: encodeRefusal(refusal) }
+}

@@ -1,0 +1,80 @@
+// What every call of the relay works with, and what it is told about one visit.
+import { no, type Result } from '../src/lib/result.ts'
+import type { Device } from '../src/protocol/control-state.ts'
+import type { Verify } from '../src/protocol/control.ts'
+import type { Refusal } from '../src/protocol/refusal.ts'
+import type { Bells } from './bells.ts'
+import type { Books } from './books.ts'
+import type { Bucket, Rate } from './bucket.ts'
+import type { Append } from './group-commit.ts'
+import type { Metrics } from './metrics.ts'
+import type { Session, Sessions } from './sessions.ts'
+import type { LogStore } from './store/log-store.ts'
+
+export interface Quotas {
+  readonly pushes: Rate
+  readonly joins: Rate
+  readonly strangers: Rate
+  readonly deviceDayBytes: number
+  readonly workspaceBytes: number
+}
+
+export interface DayBytes {
+  readonly day: number
+  readonly bytes: number
+}
+
+export interface Resources {
+  readonly store: LogStore
+  readonly append: Append
+  readonly books: Books
+  readonly sessions: Sessions
+  readonly bells: Bells
+  readonly metrics: Metrics
+  readonly verify: Verify
+  readonly now: () => number
+  readonly random: (length: number) => Uint8Array
+  readonly origins: readonly string[]
+  readonly admission: string | null
+  readonly hasRoom: () => boolean
+  readonly quotas: Quotas
+  readonly pushes: Bucket
+  readonly joins: Bucket
+  readonly strangers: Bucket
+  /** What each device has sent today, by the relay's calendar; a restart forgets it. */
+  readonly bytesByDevice: Map<string, DayBytes>
+}
+
+/** Where a call comes from, as far as the relay minds. */
+export interface Peer {
+  readonly address: string
+  /** This machine itself, with no proxy in between. */
+  readonly isLoopback: boolean
+}
+
+export interface Visit {
+  readonly query: string
+  readonly host: string
+  readonly body: Uint8Array
+  readonly peer: Peer
+  readonly nowMs: number
+}
+
+/** On whose behalf a call runs. */
+export interface Standing {
+  readonly session: Session
+  readonly device: Device
+}
+
+export type Reply = Promise<Result<Uint8Array, Refusal>>
+
+/** A full disk is not emptied within seconds. */
+const FULL_RETRY_MS = 60_000
+
+export function noSpace(): Result<never, Refusal> {
+  return busy(FULL_RETRY_MS)
+}
+
+export function busy(retryAfterMs: number): Result<never, Refusal> {
+  return no({ name: 'BUSY', retryAfterMs })
+}

@@ -1,0 +1,86 @@
+// How a caller becomes known: `hello` hands out a nonce, `session` proves the key.
+import { bytesToHex } from '../src/lib/bytes.ts'
+import { no, ok } from '../src/lib/result.ts'
+import { emptyChain } from '../src/protocol/chain.ts'
+import type { ControlState, Device } from '../src/protocol/control-state.ts'
+import {
+  FRAME_BYTES,
+  PULL_BYTES,
+  PUSH_BYTES,
+  PUSH_FRAMES,
+  SESSION_TTL_SECONDS
+} from '../src/protocol/limits.ts'
+import {
+  hello,
+  sessionAnswer,
+  sessionRequest,
+  type Limits,
+  type StreamHead
+} from '../src/protocol/session.ts'
+import { PROTOCOL } from '../src/protocol/version.ts'
+import { activeDevice, judgeSession, readableStreams } from './relay.ts'
+import { busy, type Reply, type Resources, type Visit } from './resources.ts'
+
+const LIMITS: Limits = {
+  frameBytes: FRAME_BYTES,
+  pushFrames: PUSH_FRAMES,
+  pushBytes: PUSH_BYTES,
+  pullBytes: PULL_BYTES
+}
+
+export async function answerHello(resources: Resources, visit: Visit): Reply {
+  const { nowMs } = visit
+  const relay = originsFor(resources, visit)[0] ?? ''
+  const nonce = resources.sessions.nonce(nowMs)
+  return ok(hello.encode({ protocols: [PROTOCOL], relay, nonce, nowMs, limits: LIMITS }))
+}
+
+export async function answerSession(resources: Resources, visit: Visit): Reply {
+  const { sessions, books, random, verify } = resources
+  const { nowMs } = visit
+  const waitMs = resources.strangers.take(visit.peer.address, nowMs)
+  if (waitMs > 0) return busy(waitMs)
+  const request = sessionRequest.decode(visit.body)
+  if (!request.ok) return no({ name: 'MALFORMED' })
+  const { ws, device, nonce } = request.value
+  const state = books.find(ws)?.state
+  if (!state) return no({ name: 'UNKNOWN_WORKSPACE' })
+  if (!sessions.isFresh(nonce, nowMs)) return no({ name: 'AUTH' })
+  const refusal = judgeSession(state, request.value, originsFor(resources, visit), verify)
+  if (refusal) return no({ name: refusal })
+  const known = activeDevice(state, device, nowMs)
+  if (!known) return no({ name: 'AUTH' })
+  const token = sessions.begin({ ws, device }, nonce, nowMs)
+  return ok(
+    sessionAnswer.encode({
+      token,
+      ttlSeconds: SESSION_TTL_SECONDS,
+      ticket: random(16),
+      controlSeq: state.seq,
+      controlHash: state.hash,
+      streams: await streamHeads(resources, state, known),
+      nowMs
+    })
+  )
+}
+
+/** Configured ones; on this machine also the address it was reached by, so that trying needs no setting. */
+function originsFor({ origins }: Resources, { host, peer }: Visit): readonly string[] {
+  const here = peer.isLoopback && host !== '' ? [`http://${host}`] : []
+  const known = [...origins, ...here]
+  const reached = known.filter((origin) => origin.endsWith(`//${host}`))
+  return [...reached, ...known.filter((origin) => !reached.includes(origin))]
+}
+
+async function streamHeads(
+  { store }: Resources,
+  state: ControlState,
+  device: Device
+): Promise<readonly StreamHead[]> {
+  const heads = await store.streamHeads(state.ws)
+  const headById = new Map(heads.map((head) => [bytesToHex(head.stream), head]))
+  return readableStreams(state, device).map(({ id, gen }) => {
+    const head = headById.get(bytesToHex(id))
+    return { stream: id, gen, seq: head?.seq ?? 0, chain: head?.chain ?? emptyChain() }
+  })
+}

@@ -1,0 +1,95 @@
+// Opens the relay's file and refuses to run on one that could lose an acknowledged frame: every
+// setting that durability and erasure rest on is read back after it was set.
+import Database from 'better-sqlite3'
+import { no, ok, type Result } from '../../src/lib/result.ts'
+
+export type OpenFault =
+  | { readonly kind: 'cannot-open'; readonly reason: string }
+  | { readonly kind: 'foreign-file' }
+  | { readonly kind: 'newer-file'; readonly version: number }
+  | { readonly kind: 'unsafe-setting'; readonly setting: string; readonly found: string }
+
+/** "KTC1": a file of another program is never touched. */
+const APPLICATION_ID = 0x4b_54_43_31
+const SCHEMA_VERSION = 1
+
+const SCHEMA = `
+CREATE TABLE workspace(id INTEGER PRIMARY KEY, ws BLOB NOT NULL UNIQUE CHECK(length(ws)=32),
+  ctl_seq INTEGER NOT NULL, ctl_hash BLOB NOT NULL, bytes INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE control(w INTEGER NOT NULL REFERENCES workspace, seq INTEGER NOT NULL,
+  rx INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY(w,seq));
+CREATE TABLE stream(id INTEGER PRIMARY KEY, w INTEGER NOT NULL REFERENCES workspace,
+  stream BLOB NOT NULL CHECK(length(stream)=16), head INTEGER NOT NULL DEFAULT 0,
+  chain BLOB NOT NULL, next BLOB, UNIQUE(w,stream));
+CREATE TABLE writer(s INTEGER NOT NULL REFERENCES stream, writer BLOB NOT NULL, ctr INTEGER NOT NULL,
+  fid BLOB NOT NULL, PRIMARY KEY(s,writer)) WITHOUT ROWID;
+CREATE TABLE frame(s INTEGER NOT NULL REFERENCES stream, seq INTEGER NOT NULL, writer BLOB NOT NULL,
+  ctr INTEGER NOT NULL, fid BLOB NOT NULL, chain BLOB NOT NULL, kind INTEGER NOT NULL,
+  rx INTEGER NOT NULL, carrier BLOB NOT NULL, body BLOB NOT NULL,
+  PRIMARY KEY(s,seq), UNIQUE(s,writer,ctr), UNIQUE(s,fid));
+`
+
+/** Values as SQLite reports them back: synchronous 2 = FULL, auto_vacuum 2 = INCREMENTAL. */
+const REQUIRED: readonly (readonly [setting: string, value: string, reads: string])[] = [
+  // Before WAL: the first page fixes it for the life of the file.
+  ['auto_vacuum', 'INCREMENTAL', '2'],
+  ['journal_mode', 'WAL', 'wal'],
+  // NORMAL would not sync at each commit in WAL, and an acknowledgement would be a guess.
+  ['synchronous', 'FULL', '2'],
+  ['foreign_keys', 'ON', '1'],
+  // Erased frames are overwritten, not only unlinked.
+  ['secure_delete', 'ON', '1'],
+  ['trusted_schema', 'OFF', '0'],
+  ['busy_timeout', '5000', '5000']
+]
+
+export function openDatabase(file: string): Result<Database.Database, OpenFault> {
+  let database: Database.Database
+  try {
+    database = new Database(file)
+  } catch (error) {
+    return no({ kind: 'cannot-open', reason: String(error) })
+  }
+  const fault = prepare(database)
+  if (!fault) return ok(database)
+  database.close()
+  return no(fault)
+}
+
+function prepare(database: Database.Database): OpenFault | null {
+  try {
+    return identify(database) ?? demandSettings(database) ?? createTables(database)
+  } catch (error) {
+    return { kind: 'cannot-open', reason: String(error) }
+  }
+}
+
+function identify(database: Database.Database): OpenFault | null {
+  const tables = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()
+  const application = database.pragma('application_id', { simple: true })
+  if (tables !== 0 && application !== APPLICATION_ID) return { kind: 'foreign-file' }
+  const version = Number(database.pragma('user_version', { simple: true }))
+  return version > SCHEMA_VERSION ? { kind: 'newer-file', version } : null
+}
+
+function demandSettings(database: Database.Database): OpenFault | null {
+  for (const [setting, value] of REQUIRED) database.pragma(`${setting} = ${value}`)
+  const wrong = REQUIRED.find(([setting, , reads]) => readSetting(database, setting) !== reads)
+  if (!wrong) return null
+  return { kind: 'unsafe-setting', setting: wrong[0], found: readSetting(database, wrong[0]) }
+}
+
+function readSetting(database: Database.Database, setting: string): string {
+  return String(database.pragma(setting, { simple: true }))
+}
+
+function createTables(database: Database.Database): null {
+  if (database.pragma('user_version', { simple: true }) === SCHEMA_VERSION) return null
+  const create = database.transaction(() => {
+    database.exec(SCHEMA)
+    database.pragma(`application_id = ${APPLICATION_ID}`)
+    database.pragma(`user_version = ${SCHEMA_VERSION}`)
+  })
+  create.immediate()
+  return null
+}

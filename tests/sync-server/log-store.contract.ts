@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest'
+import { emptyChain, nextChain } from '../../src/protocol/chain.ts'
+import type { Delivery, LogStore } from '../../sync-server/store/log-store.ts'
+import { seedOf } from './world.ts'
+
+const WS = seedOf('workspace')
+const OTHER_WS = seedOf('other workspace')
+const STREAM = seedOf('stream').slice(0, 16)
+const ZERO16 = new Uint8Array(16)
+const START = { seq: 0, chain: emptyChain() }
+const LARGE = 1_000_000
+
+/** What every store must keep to; run by each implementation. */
+export function testLogStore(name: string, open: () => Promise<LogStore>): void {
+  describe(name, () => {
+    async function openWith(ws = WS): Promise<LogStore> {
+      const store = await open()
+      await found(store, ws)
+      return store
+    }
+
+    test('[RL6] numbers are dense from 1 and carry the running hash', async () => {
+      const store = await openWith()
+      const row = rowOf('a', 3)
+      expect(await store.append(row)).toEqual([
+        { kind: 'stored', seq: 1 },
+        { kind: 'stored', seq: 2 },
+        { kind: 'stored', seq: 3 }
+      ])
+      const page = await store.pull(place(), START, LARGE)
+      const chain = row.reduce((before, { fid }) => nextChain(before, fid), emptyChain())
+      expect(page).toEqual({
+        firstSeq: 1,
+        chain,
+        head: 3,
+        frames: row.map(({ body }) => body),
+        rxMs: [1001, 1002, 1003]
+      })
+      expect(await store.streamHeads(WS)).toEqual([{ stream: STREAM, seq: 3, chain }])
+    })
+
+    test('[RL2] a known frame keeps its number, also within one delivery', async () => {
+      const store = await openWith()
+      const [first, second] = rowOf('a', 2)
+      expect(await store.append([first!, first!])).toEqual([
+        { kind: 'stored', seq: 1 },
+        { kind: 'known', seq: 1 }
+      ])
+      expect(await store.append([second!, first!])).toEqual([
+        { kind: 'stored', seq: 2 },
+        { kind: 'known', seq: 1 }
+      ])
+      expect((await store.stats()).frames).toBe(2)
+    })
+
+    test('[RL3] another frame under a used counter is a fork and changes nothing', async () => {
+      const store = await openWith()
+      const row = rowOf('a', 2)
+      await store.append(row)
+      const before = await store.pull(place(), START, LARGE)
+      expect(await store.append([{ ...row[1]!, fid: fidOf('another') }])).toEqual([
+        { kind: 'fork' }
+      ])
+      expect(await store.pull(place(), START, LARGE)).toEqual(before)
+    })
+
+    test('[RL3] a frame that continues another history is a fork', async () => {
+      const store = await openWith()
+      const row = rowOf('a', 3)
+      await store.append(row.slice(0, 2))
+      expect(await store.append([{ ...row[2]!, prev: fidOf('elsewhere') }])).toEqual([
+        { kind: 'fork' }
+      ])
+      const lone = { ...rowOf('b', 1)[0]!, prev: fidOf('elsewhere') }
+      expect(await store.append([lone])).toEqual([{ kind: 'fork' }])
+    })
+
+    test('[RL4] a counter that leaves one out waits, others of the delivery go on', async () => {
+      const store = await openWith()
+      const a = rowOf('a', 3)
+      const [b] = rowOf('b', 1)
+      expect(await store.append([a[0]!, a[2]!, b!])).toEqual([
+        { kind: 'stored', seq: 1 },
+        { kind: 'gap' },
+        { kind: 'stored', seq: 2 }
+      ])
+      expect(await store.append([a[1]!, a[2]!])).toEqual([
+        { kind: 'stored', seq: 3 },
+        { kind: 'stored', seq: 4 }
+      ])
+    })
+
+    test('[RL6] a cursor that does not fit the log is told so', async () => {
+      const store = await openWith()
+      await store.append(rowOf('a', 2))
+      const page = await store.pull(place(), START, LARGE)
+      const end = { seq: 2, chain: page!.chain }
+      expect(await store.pull(place(), end, LARGE)).toEqual({
+        firstSeq: 3,
+        chain: page!.chain,
+        head: 2,
+        frames: [],
+        rxMs: []
+      })
+      expect(await store.pull(place(), { seq: 2, chain: fidOf('x') }, LARGE)).toBeNull()
+      expect(await store.pull(place(), { seq: 3, chain: page!.chain }, LARGE)).toBeNull()
+      expect(await store.pull(place(), { seq: 0, chain: page!.chain }, LARGE)).toBeNull()
+      const unknown = { ws: WS, stream: seedOf('unknown').slice(0, 16) }
+      expect(await store.pull(unknown, end, LARGE)).toBeNull()
+      expect((await store.pull(unknown, START, LARGE))?.head).toBe(0)
+    })
+
+    test('[RL7] a page keeps to its size and holds at least one frame', async () => {
+      const store = await openWith()
+      const row = rowOf('a', 3)
+      await store.append(row)
+      const cost = row[0]!.body.length + 16
+      expect((await store.pull(place(), START, 1))?.frames).toHaveLength(1)
+      expect((await store.pull(place(), START, 2 * cost - 1))?.frames).toHaveLength(1)
+      const two = await store.pull(place(), START, 2 * cost)
+      expect(two?.frames).toHaveLength(2)
+      const rest = await store.pull(place(), { seq: 2, chain: two!.chain }, LARGE)
+      expect([rest?.firstSeq, rest?.frames]).toEqual([3, [row[2]!.body]])
+    })
+
+    test('[RL6] heads name the last frame of every writer, range gives any of them', async () => {
+      const store = await openWith()
+      const a = rowOf('a', 3)
+      const b = rowOf('b', 1)
+      await store.append([...a, ...b])
+      const heads = await store.heads(place())
+      expect(heads.map(({ ctr, fid }) => [ctr, fid])).toEqual(
+        expect.arrayContaining([
+          [3, a[2]!.fid],
+          [1, b[0]!.fid]
+        ])
+      )
+      const span = { ...place(), writer: a[0]!.writer, from: 2, to: 9 }
+      expect(await store.range(span, LARGE)).toEqual([a[1]!.body, a[2]!.body])
+      expect(await store.range(span, 1)).toEqual([a[1]!.body])
+      expect(await store.range({ ...span, stream: ZERO16 }, LARGE)).toEqual([])
+    })
+
+    test('[RL10] the control log moves from the expected head or not at all', async () => {
+      const store = await openWith()
+      const frames = [seedOf('entry 2'), seedOf('entry 3')]
+      const step = { ws: WS, expect: headOf(1), head: headOf(3), frames, rxMs: 5 }
+      expect(await store.appendControl({ ...step, expect: { ...headOf(1), hash: WS } })).toBe(false)
+      expect(await store.appendControl({ ...step, expect: headOf(2) })).toBe(false)
+      expect(await store.appendControl({ ...step, expect: null })).toBe(false)
+      expect(await store.control(WS, 1, LARGE)).toHaveLength(1)
+      expect(await store.appendControl(step)).toBe(true)
+      expect(await store.appendControl(step)).toBe(false)
+      expect(await store.control(WS, 2, LARGE)).toEqual(frames)
+      expect(await store.control(WS, 1, 1)).toEqual([seedOf('entry 1')])
+      expect(await store.workspaces()).toEqual([{ ws: WS, ...headOf(3), bytes: 96 }])
+      expect(await store.appendControl({ ...step, ws: OTHER_WS })).toBe(false)
+    })
+
+    test('[RL8] workspaces do not see each other', async () => {
+      const store = await openWith()
+      await found(store, OTHER_WS)
+      await store.append(rowOf('a', 1))
+      const elsewhere = { ws: OTHER_WS, stream: STREAM }
+      expect((await store.pull(elsewhere, START, LARGE))?.frames).toEqual([])
+      expect(await store.heads(elsewhere)).toEqual([])
+      expect(await store.streamHeads(OTHER_WS)).toEqual([])
+      expect(await store.append([{ ...rowOf('a', 1)[0]!, ws: OTHER_WS }])).toEqual([
+        { kind: 'stored', seq: 1 }
+      ])
+      expect(await store.stats()).toMatchObject({ workspaces: 2, streams: 2, frames: 2 })
+    })
+
+    test('[RL20] superseding erases the frames and closes the stream', async () => {
+      const store = await openWith()
+      const row = rowOf('a', 3)
+      await store.append(row.slice(0, 2))
+      const bytes = (await store.stats()).bytes
+      expect(await store.supersede(place(), seedOf('next').slice(0, 16))).toBe(2)
+      expect((await store.pull(place(), START, LARGE))?.frames).toEqual([])
+      expect(await store.append([row[2]!])).toEqual([{ kind: 'superseded' }])
+      expect(await store.stats()).toMatchObject({
+        frames: 0,
+        bytes: bytes - row[0]!.body.length * 2
+      })
+    })
+  })
+}
+
+function place() {
+  return { ws: WS, stream: STREAM }
+}
+
+function fidOf(name: string): Uint8Array {
+  return seedOf(name).slice(0, 16)
+}
+
+function headOf(seq: number) {
+  return { seq, hash: seedOf(`head ${seq}`) }
+}
+
+async function found(store: LogStore, ws: Uint8Array): Promise<void> {
+  const frames = [seedOf('entry 1')]
+  await store.appendControl({ ws, expect: null, head: headOf(1), frames, rxMs: 1 })
+}
+
+function rowOf(writer: string, count: number): readonly Delivery[] {
+  return Array.from({ length: count }, (_, at) => ({
+    ws: WS,
+    stream: STREAM,
+    writer: seedOf(writer).slice(0, 12),
+    ctr: at + 1,
+    prev: at === 0 ? ZERO16 : fidOf(`${writer} ${at}`),
+    fid: fidOf(`${writer} ${at + 1}`),
+    kind: 2,
+    carrier: seedOf('carrier').slice(0, 8),
+    rxMs: 1001 + at,
+    body: seedOf(`body of ${writer} ${at + 1}`)
+  }))
+}

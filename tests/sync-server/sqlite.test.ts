@@ -1,0 +1,138 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { backUp } from '../../sync-server/backup.ts'
+import { openSqliteStore, type SqliteStore } from '../../sync-server/store/sqlite.ts'
+import { aFolder, isAnywhereIn } from './temp-folder.ts'
+import { seedOf } from './world.ts'
+
+const WS = seedOf('workspace')
+const STREAM = seedOf('stream').slice(0, 16)
+const LARGE = 1_000_000
+const START = { seq: 0, chain: new Uint8Array(16) }
+
+function open(file: string): SqliteStore {
+  const store = openSqliteStore(file, () => performance.now())
+  if (!store.ok) expect.fail(store.fault.kind)
+  return store.value
+}
+
+async function found(store: SqliteStore): Promise<void> {
+  const head = { seq: 1, hash: seedOf('head') }
+  await store.appendControl({ ws: WS, expect: null, head, frames: [seedOf('genesis')], rxMs: 1 })
+}
+
+async function keep(store: SqliteStore, text: string): Promise<void> {
+  const ids = { ws: WS, stream: STREAM, writer: seedOf(text).slice(0, 12) }
+  const [fid, carrier] = [seedOf(text).slice(0, 16), new Uint8Array(8)]
+  const body = new TextEncoder().encode(text.repeat(50))
+  const prev = new Uint8Array(16)
+  await store.append([{ ...ids, fid, carrier, ctr: 1, prev, kind: 2, rxMs: 1, body }])
+}
+
+test('[RL1] the settings that durability and erasure rest on are in force', async () => {
+  const file = join(aFolder(), 'relay.sqlite')
+  const store = open(file)
+  const database = new Database(file)
+  const told = ['journal_mode', 'auto_vacuum'].map((name) =>
+    database.pragma(name, { simple: true })
+  )
+  expect(told).toEqual(['wal', 2])
+  database.close()
+  expect(store.commitMs()).toBeGreaterThan(0)
+  await store.close()
+})
+
+test('[RL1] a setting that cannot be had is refused by its name', () => {
+  const file = join(aFolder(), 'relay.sqlite')
+  const old = new Database(file)
+  // Made without auto_vacuum: no pragma of ours changes that afterwards.
+  old.pragma('application_id = 1263813425')
+  old.exec('CREATE TABLE anything(id INTEGER)')
+  old.close()
+  expect(openSqliteStore(file, () => 0)).toEqual({
+    ok: false,
+    fault: { kind: 'unsafe-setting', setting: 'auto_vacuum', found: '0' }
+  })
+})
+
+test('[RL23] files of others are refused and left as they are', () => {
+  const folder = aFolder()
+  const foreign = join(folder, 'foreign.sqlite')
+  const database = new Database(foreign)
+  database.exec('CREATE TABLE addresses(name TEXT)')
+  database.close()
+  const before = readFileSync(foreign)
+  expect(openSqliteStore(foreign, () => 0)).toMatchObject({ fault: { kind: 'foreign-file' } })
+  expect(readFileSync(foreign)).toEqual(before)
+  const text = join(folder, 'notes.txt')
+  writeFileSync(text, 'shopping list '.repeat(100))
+  expect(openSqliteStore(text, () => 0)).toMatchObject({ fault: { kind: 'cannot-open' } })
+  expect(openSqliteStore(join(folder, 'no', 'where.sqlite'), () => 0)).toMatchObject({
+    fault: { kind: 'cannot-open' }
+  })
+})
+
+test('[RL23] the file of a newer relay is refused by its version', async () => {
+  const file = join(aFolder(), 'relay.sqlite')
+  await open(file).close()
+  const database = new Database(file)
+  database.pragma('user_version = 2')
+  database.close()
+  expect(openSqliteStore(file, () => 0)).toEqual({
+    ok: false,
+    fault: { kind: 'newer-file', version: 2 }
+  })
+})
+
+test('[RL19] closing leaves one file, and opening it finds everything', async () => {
+  const file = join(aFolder(), 'relay.sqlite')
+  const store = open(file)
+  await found(store)
+  await keep(store, 'kept')
+  await store.close()
+  expect(existsSync(`${file}-wal`)).toBe(false)
+  const again = open(file)
+  expect((await again.stats()).frames).toBe(1)
+  expect(await again.workspaces()).toHaveLength(1)
+  await again.close()
+})
+
+test('[RL20] erased bytes are neither in the file nor in its log', async () => {
+  const folder = aFolder()
+  const store = open(join(folder, 'relay.sqlite'))
+  await found(store)
+  await keep(store, 'みなもとの-やまだ')
+  expect(isAnywhereIn(folder, 'みなもとの-やまだ')).toBe(true)
+  await store.supersede({ ws: WS, stream: STREAM }, seedOf('next').slice(0, 16))
+  expect(isAnywhereIn(folder, 'みなもとの-やまだ')).toBe(false)
+  await store.close()
+})
+
+test('[RL21] a backup taken beside a running relay holds what was committed', async () => {
+  const folder = aFolder()
+  const [file, copy] = [join(folder, 'relay.sqlite'), join(folder, 'copy.sqlite')]
+  const store = open(file)
+  await found(store)
+  await keep(store, 'before')
+  expect(backUp(file, copy)).toEqual({ ok: true, value: copy })
+  await keep(store, 'after')
+  await store.close()
+  const restored = open(copy)
+  expect((await restored.pull({ ws: WS, stream: STREAM }, START, LARGE))?.head).toBe(1)
+  await keep(restored, 'after')
+  await restored.close()
+})
+
+test('[RL21] a backup never replaces a file, and needs something to copy', () => {
+  const folder = aFolder()
+  const taken = join(folder, 'taken.sqlite')
+  writeFileSync(taken, 'the good one of yesterday')
+  expect(backUp(taken, taken)).toMatchObject({ fault: { kind: 'already-there' } })
+  expect(backUp(join(folder, 'none'), join(folder, 'x'))).toMatchObject({
+    fault: { kind: 'no-such-file' }
+  })
+  expect(backUp(taken, join(folder, 'x'))).toMatchObject({ fault: { kind: 'failed' } })
+  expect(existsSync(join(folder, 'x'))).toBe(false)
+})
