@@ -1,0 +1,198 @@
+// What screens may ask for. Each act answers with a Result; a refusal is a value the words layer can say.
+import type { Answer, Role } from './views.ts'
+import type { Asset, Block, Group, Participant, Session, Venue } from '../domain/entity.ts'
+import type { Holder, Status } from '../domain/fact.ts'
+import type { Day, DeviceId, FactId, Grade, Id, Instant } from '../domain/id.ts'
+import type { Result } from '../lib/result.ts'
+
+/** Why something was not done, in one closed list for the screen's words. `detail` never names a child. */
+export type Fault =
+  | { readonly kind: 'not-saved'; readonly full: boolean }
+  | { readonly kind: 'no-relay' }
+  | { readonly kind: 'relay-refused'; readonly refusal: string }
+  | { readonly kind: 'admission-wrong' }
+  | { readonly kind: 'needs-signal' }
+  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'practice-only-invented' }
+  | { readonly kind: 'invitation-damaged' }
+  | { readonly kind: 'invitation-used' }
+  | { readonly kind: 'invitation-expired' }
+  | { readonly kind: 'invitation-withdrawn' }
+  | { readonly kind: 'invitation-foreign' }
+  | { readonly kind: 'already-inside' }
+  | {
+      readonly kind: 'invalid'
+      readonly field: string
+      readonly why:
+        | 'empty'
+        | 'too-long'
+        | 'order'
+        | 'unknown'
+        | 'too-many'
+        | 'not-a-time'
+        | 'not-a-number'
+    }
+  | { readonly kind: 'already'; readonly status: Status; readonly at: Instant }
+  | { readonly kind: 'picker-missing' }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'file-too-big'; readonly limitMiB: number }
+  | { readonly kind: 'file-not-text' }
+  | { readonly kind: 'file-empty' }
+  | { readonly kind: 'file-too-many'; readonly limit: number }
+  | { readonly kind: 'columns-missing'; readonly columns: readonly string[] }
+
+export type Done<Value = null> = Promise<Result<Value, Fault>>
+
+export interface Invited {
+  readonly id: string
+  /** The whole link with the secret in its fragment; the same text is shown as QR. */
+  readonly link: string
+  readonly label: string
+  readonly until: Instant
+}
+
+export type ImportKind = 'roster' | 'equipment' | 'plan'
+
+/** A file as read: what was recognised, and a proposal which column is what. Keys of `mapping` are column numbers. */
+export interface ImportDraft {
+  readonly kind: ImportKind
+  readonly encoding: 'utf-8' | 'utf-8-bom' | 'shift_jis'
+  readonly delimiter: ',' | ';' | '\t'
+  readonly header: readonly string[]
+  readonly sample: readonly (readonly string[])[]
+  readonly rows: number
+  readonly mapping: readonly string[]
+  /** Every meaning a column can have for this kind; `skip` leaves it out. */
+  readonly choices: readonly string[]
+}
+
+export interface ImportRow {
+  readonly line: number
+  readonly title: string
+  readonly second: string
+  readonly state: 'new' | 'changed' | 'same' | 'doubtful' | 'bad'
+  /** Codes of the reasons (bad, doubtful) or names of the changed fields, for the words layer. */
+  readonly why: readonly string[]
+}
+
+export interface ImportPreview {
+  readonly rows: readonly ImportRow[]
+  readonly counts: Readonly<Record<ImportRow['state'], number>>
+  /** Doubtful rows go in only when their line is accepted. */
+  readonly doubtful: readonly number[]
+}
+
+export interface Importing {
+  readonly draft: ImportDraft
+  readonly preview: (mapping: readonly string[]) => Promise<Result<ImportPreview, Fault>>
+  readonly confirm: (
+    mapping: readonly string[],
+    acceptedLines: readonly number[]
+  ) => Done<{ readonly added: number; readonly changed: number }>
+}
+
+export interface Acts {
+  // begin
+  readonly createWorkspace: (wish: {
+    name: string
+    deviceName: string
+    admission: string
+    relay: string
+  }) => Done
+  readonly readInvitation: (
+    text: string
+  ) => Result<{ readonly label: string; readonly relay: string }, Fault>
+  readonly join: (text: string, deviceName: string) => Done
+  // invite
+  readonly invite: (wish: {
+    role: Role
+    events: readonly Id[]
+    lender: Id
+    label: string
+    hours: number
+  }) => Done<Invited>
+  readonly withdraw: (id: string) => Done
+  /** W4: gives the keys of an event made later to tablets chosen for it. */
+  readonly letIn: (event: Id, devices: readonly DeviceId[]) => Done
+  readonly nameDevice: (device: DeviceId, name: string) => Done
+  // prepare
+  readonly createEvent: (wish: {
+    title: string
+    days: readonly Day[]
+    venues: readonly string[]
+  }) => Done<Id>
+  readonly editEvent: (id: Id, wish: { title: string; days: readonly Day[] }) => Done
+  readonly saveVenue: (wish: Omit<Venue, 'id'> & { readonly id?: Id }) => Done<Id>
+  readonly saveSession: (wish: Omit<Session, 'id'> & { readonly id?: Id }) => Done<Id>
+  readonly saveGroup: (wish: Omit<Group, 'id'> & { readonly id?: Id }) => Done<Id>
+  readonly saveBlock: (wish: Omit<Block, 'id'> & { readonly id?: Id }) => Done<Id>
+  readonly saveStaff: (wish: {
+    readonly name: string
+    readonly yomi: string
+    readonly organisation: string
+  }) => Done<Id>
+  readonly saveLender: (name: string) => Done<Id>
+  readonly saveAsset: (
+    wish: Omit<Asset, 'id'> & { readonly id?: Id; readonly lender: Id }
+  ) => Done<Id>
+  readonly saveParticipant: (id: Id, change: Partial<Omit<Participant, 'id' | 'event'>>) => Done
+  /** `lender` only for equipment. */
+  readonly openImport: (
+    kind: ImportKind,
+    event: Id,
+    lender: Id,
+    bytes: Uint8Array
+  ) => Done<Importing>
+  // this tablet
+  readonly setTablet: (choice: {
+    readonly event?: Id
+    readonly venue?: Id
+    readonly session?: Id
+    readonly by?: string
+  }) => Done
+  /** Writes the tablet's own 出発前チェック row; the browser's part is handed in. */
+  readonly report: (
+    event: Id,
+    browser: { installed: boolean; persistent: boolean; precached: boolean; freeMiB: number }
+  ) => Done
+  // the day
+  readonly mark: (wish: {
+    session: Id
+    participant: Id
+    status: Status
+    picker?: string
+    saidAt?: Instant
+    correcting?: boolean
+  }) => Done<FactId>
+  readonly undo: (fact: FactId) => Done
+  readonly addWalkIn: (wish: { session: Id; yomi: string; grade: Grade; phone: string }) => Done<Id>
+  readonly setField: (wish: {
+    event: Id
+    subject: Id
+    field: string
+    value: string | boolean | null
+  }) => Done
+  readonly move: (wish: {
+    asset: Id
+    to: Holder
+    from?: Holder
+    quantity?: number
+    note?: string
+  }) => Done<FactId>
+  readonly setCondition: (wish: {
+    asset: Id
+    condition: 'fine' | 'broken' | 'missing-part' | 'lost'
+    note?: string
+  }) => Done<FactId>
+  readonly shiftPlan: (wish: { event: Id; day: Day; from: Id; minutes: number }) => Done
+  readonly decide: (event: Id, question: string, answer: Answer) => Done<FactId>
+  readonly undoDecision: (fact: FactId) => Done
+  // carry
+  readonly syncNow: () => void
+  readonly exportCsv: (
+    what: 'attendance' | 'roster' | 'equipment',
+    event: Id
+  ) => Done<{ readonly name: string; readonly bytes: Uint8Array }>
+  /** Throws the practice event away, or nothing elsewhere. */
+  readonly throwAwayPractice: () => Done
+}

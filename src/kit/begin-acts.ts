@@ -1,0 +1,113 @@
+// The first minutes of a device: making a workspace, reading an invitation, joining.
+import { no, ok, type Result } from '../lib/result.ts'
+import { textToInvitation, type Invitation } from '../protocol/invitation.ts'
+import type { Db } from '../store/db.ts'
+import { foundWorkspace } from '../sync/found.ts'
+import type { Household, World } from '../sync/household.ts'
+import { joinWorkspace } from '../sync/join.ts'
+import type { Acts, Fault } from './acts.ts'
+import type { Environment } from './environment.ts'
+import { faultOfCall } from './faults.ts'
+import { save, type Inside } from './inside.ts'
+
+export interface Door {
+  readonly db: Db
+  readonly environment: Environment
+  readonly world: World
+  readonly enter: (household: Household) => Promise<Inside>
+  readonly isInside: () => boolean
+}
+
+const NAME_LIMIT = 60
+const DEVICE_LIMIT = 40
+
+export function createBeginActs(
+  door: Door
+): Pick<Acts, 'createWorkspace' | 'readInvitation' | 'join'> {
+  const { db, environment, world } = door
+  return {
+    async createWorkspace({ name, deviceName, admission, relay }) {
+      if (door.isInside()) return no({ kind: 'already-inside' })
+      const fault =
+        nameFault('name', name, NAME_LIMIT) ?? nameFault('deviceName', deviceName, DEVICE_LIMIT)
+      if (fault) return no(fault)
+      const address = relayOf(relay, environment)
+      if (!address) return no({ kind: 'invalid', field: 'relay', why: 'unknown' })
+      const founded = await foundWorkspace(db, world, {
+        workspace: name.trim(),
+        deviceName: deviceName.trim(),
+        relay: address,
+        admission,
+        practice: false,
+        role: 'organizer'
+      })
+      if (!founded.ok) return no(faultOfCall(founded.fault))
+      const inside = await door.enter(founded.value)
+      const saved = await save(inside, {
+        event: '',
+        created: [{ root: 'workspaces', entity: { id: inside.newId(), name: name.trim() } }],
+        drafts: [
+          {
+            kind: 'named',
+            subject: founded.value.identity.device,
+            name: deviceName.trim(),
+            prev: []
+          }
+        ]
+      })
+      return saved.ok ? ok(null) : saved
+    },
+
+    readInvitation(text) {
+      const invitation = read(text)
+      return invitation.ok
+        ? ok({
+            label: invitation.value.label,
+            relay: relayOf(invitation.value.relay, environment) ?? ''
+          })
+        : invitation
+    },
+
+    async join(text, deviceName) {
+      if (door.isInside()) return no({ kind: 'already-inside' })
+      const invitation = read(text)
+      if (!invitation.ok) return invitation
+      const name = deviceName.trim() || invitation.value.label
+      const fault = nameFault('deviceName', name, DEVICE_LIMIT)
+      if (fault) return no(fault)
+      const relay = relayOf(invitation.value.relay || originIn(text), environment)
+      if (!relay) return no({ kind: 'invitation-damaged' })
+      const joined = await joinWorkspace(db, world, invitation.value, { name, relay })
+      if (!joined.ok) return no(faultOfCall(joined.fault))
+      const inside = await door.enter(joined.value)
+      const saved = await save(inside, {
+        event: '',
+        drafts: [{ kind: 'named', subject: joined.value.identity.device, name, prev: [] }]
+      })
+      return saved.ok ? ok(null) : saved
+    }
+  }
+}
+
+function read(text: string): Result<Invitation, Fault> {
+  const invitation = textToInvitation(text)
+  return invitation.ok ? invitation : no({ kind: 'invitation-damaged' })
+}
+
+/** A whole link names the place the app was served from; a bare code means here. */
+function originIn(text: string): string {
+  const found = /^(https?:\/\/[^/?#\s]+)/u.exec(text.trim())
+  return found?.[1] ?? ''
+}
+
+/** An origin without a path; null when it is none. */
+function relayOf(text: string, environment: Environment): string | null {
+  const written = text.trim().replace(/\/+$/u, '')
+  if (written === '') return environment.origin
+  return /^https?:\/\/[^/?#\s]+$/u.test(written) ? written : null
+}
+
+function nameFault(field: string, text: string, limit: number): Fault | null {
+  if (text.trim() === '') return { kind: 'invalid', field, why: 'empty' }
+  return text.trim().length > limit ? { kind: 'invalid', field, why: 'too-long' } : null
+}

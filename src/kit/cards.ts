@@ -1,0 +1,52 @@
+// A child as a card shows it: who, whether here, what must be known, whom to call.
+import { nowhere, type Presence } from '../domain/attendance.ts'
+import type { Participant } from '../domain/entity.ts'
+import type { Field } from '../domain/fact.ts'
+import { textOf, valueOf } from '../domain/fields.ts'
+import type { Names, People } from './readings.ts'
+import type { Card, Guardian } from './views.ts'
+
+export function cardOf(
+  participant: Participant,
+  presence: Presence | undefined,
+  people: People,
+  names: Names
+): Card {
+  const { state, at, by, device, picker, question } = presence ?? nowhere(participant.id)
+  const { id } = participant
+  const photo = valueOf(people.fields, id, 'photo')
+  const insured = valueOf(people.fields, id, 'insurance')
+  return {
+    participant,
+    state,
+    at,
+    byName: names.person(by),
+    device: device === '' ? '' : names.device(device),
+    picker,
+    care: {
+      allergy: textOf(people.fields, id, 'allergy'),
+      medicine: textOf(people.fields, id, 'medicine'),
+      other: textOf(people.fields, id, 'care')
+    },
+    photo: photo === 'yes' || photo === 'inside' || photo === 'no' ? photo : 'unknown',
+    insured: typeof insured === 'boolean' ? insured : null,
+    guardian: guardianOf(participant, people),
+    asked: question,
+    doubleOf: people.merged.keptByDouble.get(id) ?? null
+  }
+}
+
+/** What is said of the child itself goes before what is said of the family. */
+function guardianOf({ id, family }: Participant, { fields }: People): Guardian {
+  const text = (field: Field) => textOf(fields, id, field) || textOf(fields, family, field)
+  const alone = valueOf(fields, id, 'goesHomeAlone') ?? valueOf(fields, family, 'goesHomeAlone')
+  return {
+    name: text('guardian'),
+    yomi: text('guardianYomi'),
+    relation: text('relation'),
+    phone: text('phone'),
+    phone2: text('phone2'),
+    pickers: text('pickers'),
+    goesHomeAlone: alone === true
+  }
+}

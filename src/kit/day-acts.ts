@@ -1,0 +1,134 @@
+// The day without signal: arriving, leaving, walking in, correcting, undoing. Nothing here waits for anything but the disk (P3).
+import { nowhere, type Presence } from '../domain/attendance.ts'
+import { badgeWrites, nextNumber } from '../domain/badge.ts'
+import type { Draft, Fact, Field } from '../domain/fact.ts'
+import { foldFields, setField as fieldDraft, valueOf } from '../domain/fields.ts'
+import type { FactId } from '../domain/id.ts'
+import { mark as markDraft, undoMark } from '../domain/mark.ts'
+import { addWalkIn as walkIn } from '../domain/person.ts'
+import { undoCustody } from '../domain/lend.ts'
+import { no, ok } from '../lib/result.ts'
+import { readFacts } from '../store/read-model/fact-rows.ts'
+import type { Acts } from './acts.ts'
+import { docForDraft, save, type Inside } from './inside.ts'
+import { allFacts, entitiesOf, peopleOf, voidedOf } from './readings.ts'
+import { attendanceIn, placeOf } from './reception.ts'
+
+type DayActs = Pick<Acts, 'mark' | 'undo' | 'addWalkIn' | 'setField'>
+
+export function createDayActs(inside: Inside): DayActs {
+  return {
+    async mark({ session, participant, status, picker = null, saidAt = null, correcting = false }) {
+      const place = await placeOf(inside, session)
+      if (!place) return no({ kind: 'gone' })
+      const people = await peopleOf(inside, place.event.id)
+      const { presence } = await attendanceIn(inside, place, people)
+      const child = people.participants.find((one) => one.id === participant)
+      if (!child) return no({ kind: 'gone' })
+      const now = presence.get(people.merged.idOf(participant)) ?? nowhere(participant)
+      const alone =
+        valueOf(people.fields, participant, 'goesHomeAlone') ??
+        valueOf(people.fields, child.family, 'goesHomeAlone')
+      const draft = markDraft(
+        { session, participant, status, picker, saidAt, correcting },
+        now,
+        alone === true
+      )
+      if (!draft.ok) return draft.fault.kind === 'already' ? no(alreadyFault(now)) : no(draft.fault)
+      return firstId(await save(inside, { event: place.event.id, drafts: [draft.value] }))
+    },
+
+    async undo(fact) {
+      const found = await findFact(inside, fact)
+      if (!found) return no({ kind: 'gone' })
+      const voided = voidedOf(found.facts)
+      const draft =
+        found.doc === 'custody'
+          ? undoCustody(fact, found.facts, voided)
+          : undoMark(fact, found.facts, voided)
+      if (!draft.ok) return no({ kind: 'gone' })
+      const saved = await save(inside, {
+        event: found.event,
+        doc: found.doc,
+        drafts: [draft.value]
+      })
+      return saved.ok ? ok(null) : saved
+    },
+
+    async addWalkIn({ session, yomi, grade, phone }) {
+      const place = await placeOf(inside, session)
+      if (!place) return no({ kind: 'gone' })
+      const made = walkIn({ yomi, grade, phone }, place.event, place.session, inside.newId)
+      if (!made.ok) return made
+      const [participants, badges] = await Promise.all([
+        entitiesOf(inside, 'participants', place.event.id),
+        entitiesOf(inside, 'badges', place.event.id)
+      ])
+      const child = { ...made.value.participant, badge: nextNumber(participants, badges) }
+      const badge = badgeWrites(child, badges, inside.newId)
+      const arrived: Draft = {
+        kind: 'mark',
+        session,
+        participant: child.id,
+        status: 'arrived',
+        picker: null,
+        saidAt: null,
+        prev: []
+      }
+      const created = made.value.writes.created.map((one) =>
+        one.root === 'participants' ? { root: one.root, entity: child } : one
+      )
+      const saved = await save(inside, {
+        event: place.event.id,
+        created: [...created, ...badge.created],
+        changed: badge.changed,
+        drafts: [...made.value.writes.facts, arrived]
+      })
+      return saved.ok ? ok(child.id) : saved
+    },
+
+    async setField({ event, subject, field, value }) {
+      const draft = { kind: 'field', subject, field: field as Field, value, prev: [] } as const
+      const doc = docForDraft(draft, event)
+      const made = fieldDraft(
+        subject,
+        draft.field,
+        value,
+        foldFields(await readFacts(inside.db, doc, subject))
+      )
+      if (!made.ok) return made
+      const saved = await save(inside, { event, drafts: [made.value] })
+      return saved.ok ? ok(null) : saved
+    }
+  }
+}
+
+function alreadyFault(presence: Presence) {
+  const status = presence.state === 'yet' ? 'cleared' : presence.state
+  return { kind: 'already', status, at: presence.at ?? 0 } as const
+}
+
+function firstId(saved: Awaited<ReturnType<typeof save>>) {
+  return saved.ok ? ok(saved.value[0] ?? '') : saved
+}
+
+interface Found {
+  readonly doc: string
+  readonly event: string
+  /** Of the fact's subject. */
+  readonly facts: readonly Fact[]
+}
+
+/** Marks and movements only: decisions have their own undo. */
+export async function findFact(inside: Inside, id: FactId): Promise<Found | null> {
+  const events = await entitiesOf(inside, 'events')
+  const docs = [
+    ...events.map(({ id: event }) => ({ event, doc: `attendance:${event}` })),
+    { event: '', doc: 'custody' }
+  ]
+  for (const { event, doc } of docs) {
+    const facts = await allFacts(inside, doc)
+    if (facts.some((fact) => fact.id === id)) return { doc, event, facts }
+  }
+  return null
+}

@@ -1,0 +1,56 @@
+// Events with everything that hangs on them, and the plan of one day.
+import type { Day, Id } from '../domain/id.ts'
+import type { Inside } from './inside.ts'
+import { entitiesOf } from './readings.ts'
+import { isPeopleReadable } from './tablets.ts'
+import type { EventView, Plan } from './views.ts'
+
+export async function readEvents(inside: Inside): Promise<readonly EventView[]> {
+  const [events, venues, sessions, groups, staff, lenders] = await Promise.all([
+    entitiesOf(inside, 'events'),
+    entitiesOf(inside, 'venues'),
+    entitiesOf(inside, 'sessions'),
+    entitiesOf(inside, 'groups'),
+    entitiesOf(inside, 'staff'),
+    entitiesOf(inside, 'lenders')
+  ])
+  const sorted = events.toSorted((one, other) =>
+    (one.days[0] ?? '').localeCompare(other.days[0] ?? '')
+  )
+  return Promise.all(
+    sorted.map(async (event) => ({
+      event,
+      venues: venues
+        .filter((one) => one.event === event.id)
+        .toSorted((one, other) => one.order - other.order),
+      sessions: sessions
+        .filter((one) => one.event === event.id)
+        .toSorted((one, other) =>
+          `${one.day} ${one.start}`.localeCompare(`${other.day} ${other.start}`)
+        ),
+      groups: groups
+        .filter((one) => one.event === event.id)
+        .toSorted((one, other) => one.letter.localeCompare(other.letter)),
+      staff,
+      lenders,
+      peopleReadable: await isPeopleReadable(inside, event.id)
+    }))
+  )
+}
+
+export async function readPlan(inside: Inside, eventId: Id, day: Day): Promise<Plan> {
+  const [events, blocks] = await Promise.all([
+    entitiesOf(inside, 'events'),
+    entitiesOf(inside, 'blocks', eventId)
+  ])
+  const event = events.find((one) => one.id === eventId)
+  return {
+    day,
+    dayNumber: (event?.days.indexOf(day) ?? -1) + 1,
+    blocks: blocks
+      .filter((one) => one.day === day)
+      .toSorted(
+        (one, other) => one.start.localeCompare(other.start) || one.id.localeCompare(other.id)
+      )
+  }
+}

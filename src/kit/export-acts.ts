@@ -1,0 +1,72 @@
+// Lists that leave as CSV: UTF-8 with BOM, formulas neutralised.
+import { attendanceCsv, equipmentCsv, rosterCsv } from '../domain/export.ts'
+import { foldCustody } from '../domain/custody.ts'
+import type { Id } from '../domain/id.ts'
+import { no, ok } from '../lib/result.ts'
+import { readAllFacts } from '../store/read-model/fact-rows.ts'
+import type { Acts } from './acts.ts'
+import type { Inside } from './inside.ts'
+import { entitiesOf, namesOf, peopleOf } from './readings.ts'
+import { attendanceIn } from './reception.ts'
+import { readEquipment } from './things.ts'
+
+export function createExportActs(inside: Inside): Pick<Acts, 'exportCsv'> {
+  return {
+    async exportCsv(what, eventId) {
+      const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
+      if (!event) return no({ kind: 'gone' })
+      if (what !== 'equipment' && inside.household.identity.role === 'volunteer')
+        return no({ kind: 'not-allowed' })
+      const name = `${what}-${event.days[0] ?? 'event'}.csv`
+      if (what === 'equipment') return ok({ name, bytes: await equipmentBytes(inside, eventId) })
+      const [people, groups] = await Promise.all([
+        peopleOf(inside, eventId),
+        entitiesOf(inside, 'groups')
+      ])
+      const shown = people.participants.filter((one) => !people.merged.keptByDouble.has(one.id))
+      if (what === 'roster')
+        return ok({ name, bytes: rosterCsv(shown, people.families, groups, people.fields) })
+      const [sessions, venues, names] = await Promise.all([
+        entitiesOf(inside, 'sessions'),
+        entitiesOf(inside, 'venues'),
+        namesOf(inside)
+      ])
+      const lines: Parameters<typeof attendanceCsv>[0][number][] = []
+      for (const session of sessions.filter((one) => one.event === eventId)) {
+        const venue = venues.find((one) => one.id === session.venue)
+        if (!venue) continue
+        const { presence, expected } = await attendanceIn(
+          inside,
+          { event, session, sessions, venue },
+          people
+        )
+        for (const participant of expected) {
+          const here = presence.get(participant.id)
+          lines.push({
+            session,
+            participant,
+            presence: here,
+            by: names.person(here?.by ?? ''),
+            device: here?.device ? names.device(here.device) : ''
+          })
+        }
+      }
+      return ok({ name, bytes: attendanceCsv(lines, venues, groups) })
+    }
+  }
+}
+
+async function equipmentBytes(inside: Inside, event: Id): Promise<Uint8Array> {
+  const [equipment, facts] = await Promise.all([
+    readEquipment(inside, event),
+    readAllFacts(inside.db, 'custody')
+  ])
+  const lines = equipment.things.map((thing) => ({
+    asset: thing.asset,
+    custody: foldCustody(thing.asset, facts.get(thing.asset.id) ?? []),
+    lender: thing.lender?.name ?? '',
+    holder: thing.holderName,
+    by: thing.byName
+  }))
+  return equipmentCsv(lines, new Map(Object.entries(equipment.yen)))
+}

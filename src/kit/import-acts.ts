@@ -1,0 +1,248 @@
+// Bringing files in: read, propose, preview, and write what was confirmed in acts of bounded size.
+import type { EquipmentPreview } from '../domain/import/equipment.ts'
+import { previewEquipment } from '../domain/import/equipment.ts'
+import { EQUIPMENT_COLUMNS } from '../domain/import/equipment-columns.ts'
+import { equipmentWrites } from '../domain/import/equipment-known.ts'
+import {
+  choicesOf,
+  proposeColumns,
+  readMapping,
+  type ColumnSpec,
+  type ColumnsFault,
+  type Mapping
+} from '../domain/import/columns.ts'
+import { PLAN_COLUMNS } from '../domain/import/plan-columns.ts'
+import { planWrites, previewPlan } from '../domain/import/plan.ts'
+import type { Preview } from '../domain/import/preview.ts'
+import { ROSTER_COLUMNS } from '../domain/import/roster-columns.ts'
+import { previewRoster } from '../domain/import/roster.ts'
+import { rosterWrites } from '../domain/import/roster-writes.ts'
+import { readTable, type Table } from '../domain/import/table.ts'
+import type { Writes } from '../domain/fact.ts'
+import { foldFields } from '../domain/fields.ts'
+import type { Id } from '../domain/id.ts'
+import { no, ok, type Result } from '../lib/result.ts'
+import type { Acts, Fault, Importing, ImportKind, ImportPreview, ImportRow } from './acts.ts'
+import { save, type Inside } from './inside.ts'
+import { allFacts, entitiesOf, peopleOf } from './readings.ts'
+
+/** One kind of file: its columns, and what a mapping of them would do now. */
+interface Plan {
+  readonly columns: readonly ColumnSpec<string>[]
+  readonly look: (
+    mapping: Mapping<string>
+  ) => Promise<Result<Look, ColumnsFault | { readonly kind: 'gone' }>>
+}
+
+interface Look {
+  readonly preview: Preview<unknown>
+  readonly writes: (acceptedLines: readonly number[]) => Writes
+}
+
+export function createImportActs(inside: Inside): Pick<Acts, 'openImport'> {
+  return {
+    async openImport(kind, event, lender, bytes) {
+      if (inside.household.identity.practice) return no({ kind: 'practice-only-invented' })
+      const table = readTable(bytes)
+      if (!table.ok) return table
+      if (kind === 'equipment' && lender === '')
+        return no({ kind: 'invalid', field: 'lender', why: 'empty' })
+      return ok(
+        importingOf(
+          inside,
+          kind,
+          table.value,
+          planOf(inside, kind, table.value, { event, lender }),
+          { event, lender }
+        )
+      )
+    }
+  }
+}
+
+interface Target {
+  readonly event: Id
+  readonly lender: Id
+}
+
+const SAMPLE_ROWS = 5
+
+function importingOf(
+  inside: Inside,
+  kind: ImportKind,
+  table: Table,
+  plan: Plan,
+  target: Target
+): Importing {
+  const { encoding, delimiter, header, rows } = table
+  return {
+    draft: {
+      kind,
+      encoding,
+      delimiter,
+      header,
+      sample: rows.slice(0, SAMPLE_ROWS).map((row) => row.cells),
+      rows: rows.length,
+      mapping: proposeColumns(table, plan.columns),
+      choices: choicesOf(plan.columns)
+    },
+    async preview(mapping) {
+      const look = await plan.look(readMapping(mapping, plan.columns))
+      return look.ok ? ok(previewOf(look.value.preview)) : no(look.fault)
+    },
+    async confirm(mapping, acceptedLines) {
+      const look = await plan.look(readMapping(mapping, plan.columns))
+      if (!look.ok) return no(look.fault)
+      const { preview, writes } = look.value
+      const written = await saveInParts(inside, writes(acceptedLines), target)
+      const accepted = preview.doubtful.filter((row) => acceptedLines.includes(row.line))
+      const added = preview.new.length + accepted.filter((row) => row.existing === null).length
+      const changed =
+        preview.changed.length + accepted.filter((row) => row.existing !== null).length
+      return written.ok ? ok({ added, changed }) : written
+    }
+  }
+}
+
+/** Each part stays far under what one frame may hold. */
+const PART = 200
+
+async function saveInParts(
+  inside: Inside,
+  writes: Writes,
+  { event, lender }: Target
+): Promise<Result<null, Fault>> {
+  const { created, changed, facts } = writes
+  const longest = Math.max(created.length, changed.length, facts.length)
+  for (let at = 0; at < longest; at += PART) {
+    const saved = await save(inside, {
+      event,
+      lender,
+      created: created.slice(at, at + PART),
+      changed: changed.slice(at, at + PART),
+      drafts: facts.slice(at, at + PART)
+    })
+    if (!saved.ok) return saved
+  }
+  return ok(null)
+}
+
+function planOf(
+  inside: Inside,
+  kind: ImportKind,
+  table: Table,
+  { event: eventId, lender }: Target
+): Plan {
+  switch (kind) {
+    case 'roster':
+      return {
+        columns: ROSTER_COLUMNS,
+        look: (mapping) =>
+          lookAtRoster(inside, table, mapping as Parameters<typeof previewRoster>[1], eventId)
+      }
+    case 'equipment':
+      return {
+        columns: EQUIPMENT_COLUMNS,
+        look: (mapping) =>
+          lookAtEquipment(inside, table, mapping as Parameters<typeof previewEquipment>[1], lender)
+      }
+    case 'plan':
+      return {
+        columns: PLAN_COLUMNS,
+        look: (mapping) =>
+          lookAtPlan(inside, table, mapping as Parameters<typeof previewPlan>[1], eventId)
+      }
+  }
+}
+
+async function lookAtRoster(
+  inside: Inside,
+  table: Table,
+  mapping: Parameters<typeof previewRoster>[1],
+  eventId: Id
+) {
+  const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
+  if (!event) return no({ kind: 'gone' } as const)
+  const [people, groups, badges] = await Promise.all([
+    peopleOf(inside, eventId),
+    entitiesOf(inside, 'groups'),
+    entitiesOf(inside, 'badges', eventId)
+  ])
+  const { participants, families, fields } = people
+  const known = {
+    event,
+    groups: groups.filter((one) => one.event === eventId),
+    participants,
+    families,
+    badges,
+    fields
+  }
+  const preview = previewRoster(table, mapping, known)
+  if (!preview.ok) return preview
+  return ok({
+    preview: preview.value,
+    writes: (lines: readonly number[]) => rosterWrites(preview.value, lines, known, inside.newId)
+  })
+}
+
+async function lookAtEquipment(
+  inside: Inside,
+  table: Table,
+  mapping: Parameters<typeof previewEquipment>[1],
+  lender: Id
+) {
+  const [assets, terms, facts] = await Promise.all([
+    entitiesOf(inside, 'assets'),
+    entitiesOf(inside, 'terms', '', lender),
+    allFacts(inside, 'custody')
+  ])
+  const known = { assets, terms, fields: foldFields(facts), lender }
+  const preview: Result<EquipmentPreview, ColumnsFault> = previewEquipment(table, mapping, known)
+  if (!preview.ok) return preview
+  return ok({
+    preview: preview.value,
+    writes: (lines: readonly number[]) => equipmentWrites(preview.value, lines, known, inside.newId)
+  })
+}
+
+async function lookAtPlan(
+  inside: Inside,
+  table: Table,
+  mapping: Parameters<typeof previewPlan>[1],
+  eventId: Id
+) {
+  const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
+  if (!event) return no({ kind: 'gone' } as const)
+  const known = { event, venue: '', blocks: await entitiesOf(inside, 'blocks', eventId) }
+  const preview = previewPlan(table, mapping, known)
+  if (!preview.ok) return preview
+  return ok({
+    preview: preview.value,
+    writes: (lines: readonly number[]) => planWrites(preview.value, lines, known, inside.newId)
+  })
+}
+
+function previewOf(preview: Preview<unknown>): ImportPreview {
+  const states = ['new', 'changed', 'same', 'doubtful', 'bad'] as const
+  const rows = states.flatMap((state) =>
+    preview[state].map(({ line, title, second, why }): ImportRow => ({
+      line,
+      title,
+      second,
+      state,
+      why
+    }))
+  )
+  const count = (state: ImportRow['state']) => preview[state].length
+  return {
+    rows: rows.toSorted((one, other) => one.line - other.line),
+    counts: {
+      new: count('new'),
+      changed: count('changed'),
+      same: count('same'),
+      doubtful: count('doubtful'),
+      bad: count('bad')
+    },
+    doubtful: preview.doubtful.map((row) => row.line)
+  }
+}

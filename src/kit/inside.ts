@@ -1,0 +1,167 @@
+// What every view and act of a device inside a workspace works with.
+import { createRecorder, type Act, type Recorder } from '../store/record.ts'
+import { createClientIds } from '../store/client-ids.ts'
+import type { Db } from '../store/db.ts'
+import { createEntityDocs, type EntityDocs } from '../store/entity-docs.ts'
+import { readMeta, writeMeta, type Choice } from '../store/meta.ts'
+import { clientId } from '../seal/client-id.ts'
+import { startSync, type Sync } from '../sync/leader.ts'
+import type { Household, World } from '../sync/household.ts'
+import { docText, docOfRoot, scopeOfDoc, type DocName, type DocRef } from '../crdt/docs.ts'
+import type { Changed, Created, Root } from '../domain/entity.ts'
+import type { Draft } from '../domain/fact.ts'
+import type { FactId, Id } from '../domain/id.ts'
+import { bytesToId } from '../domain/id.ts'
+import { assert } from '../lib/assert.ts'
+import { bytesToHex, hexToBytes } from '../lib/bytes.ts'
+import { groupBy } from '../lib/group.ts'
+import { no, ok, type Result } from '../lib/result.ts'
+import type { Fault } from './acts.ts'
+import type { Environment } from './environment.ts'
+
+export interface Inside {
+  readonly db: Db
+  readonly environment: Environment
+  readonly household: Household
+  readonly docs: EntityDocs
+  readonly recorder: Recorder
+  readonly sync: Sync | null
+  readonly choice: () => Promise<Choice>
+  readonly newId: () => Id
+}
+
+export const NO_CHOICE: Choice = { event: '', venue: '', session: '', by: '' }
+
+export function openInside(
+  db: Db,
+  environment: Environment,
+  world: World,
+  household: Household
+): Inside {
+  const device = hexToBytes(household.identity.device)
+  assert(device, 'ids are stored as hexadecimal')
+  const clientIdOf = createClientIds(world.random, (lineage, sess) =>
+    clientId(lineage, device, sess)
+  )
+  const docs = createEntityDocs(clientIdOf, () => bytesToHex(world.random(16)))
+  const recorder = createRecorder({ db, device: household.identity.device, docs, clientIdOf })
+  const sync = household.identity.practice
+    ? null
+    : startSync(
+        household,
+        createEntityDocs(clientIdOf, () => bytesToHex(world.random(16))),
+        environment
+      )
+  return {
+    db,
+    environment,
+    household,
+    docs,
+    recorder,
+    sync,
+    choice: async () => (await readMeta(db, 'choice')) ?? NO_CHOICE,
+    newId: () => bytesToId(world.random(6))
+  }
+}
+
+export async function saveChoice(inside: Inside, change: Partial<Choice>): Promise<void> {
+  await writeMeta(inside.db, 'choice', { ...(await inside.choice()), ...change })
+}
+
+/** The document of a root: of the whole workspace, of an event, or of a lender. */
+export function docForRoot(root: Root, of: { readonly event: Id; readonly lender: Id }): string {
+  const name = docOfRoot(root)
+  if (name === 'terms') return docText({ name, of: of.lender })
+  return name === 'common' || name === 'equipment' ? name : docText({ name, of: of.event })
+}
+
+const FIELD_DOC: Readonly<Record<string, DocName>> = {
+  allergy: 'care',
+  medicine: 'care',
+  care: 'care',
+  photo: 'consents',
+  insurance: 'consents',
+  owner: 'custody'
+}
+
+export function docForDraft(draft: Draft, event: Id): string {
+  switch (draft.kind) {
+    case 'mark':
+      return docText({ name: 'attendance', of: event })
+    case 'moved':
+    case 'conditioned':
+      return 'custody'
+    case 'reported':
+    case 'named':
+      return 'reports'
+    case 'same':
+    case 'notsame':
+      return docText({ name: 'register', of: event })
+    case 'field': {
+      const name = FIELD_DOC[draft.field] ?? 'register'
+      return name === 'custody' ? name : docText({ name, of: event })
+    }
+    default:
+      throw new Error(`a ${draft.kind} says itself which document it belongs to`)
+  }
+}
+
+export interface Writing {
+  readonly event: Id
+  readonly lender?: Id
+  readonly created?: readonly Created[]
+  readonly changed?: readonly Changed[]
+  readonly drafts?: readonly Draft[]
+  /** Where decisions and takings back go; other facts know their document. */
+  readonly doc?: string
+  readonly streams?: Act['streams']
+}
+
+/** Saves one act of a person, or says that it was not saved. */
+export async function save(
+  inside: Inside,
+  writing: Writing
+): Promise<Result<readonly FactId[], Fault>> {
+  const { event, lender = '', created = [], changed = [], drafts = [] } = writing
+  const docOf = (root: Root) => docForRoot(root, { event, lender })
+  const createdByDoc = groupBy(created, (one) => docOf(one.root))
+  const changedByDoc = groupBy(changed, (one) => docOf(one.root))
+  const names = [...new Set([...createdByDoc.keys(), ...changedByDoc.keys()])]
+  const act: Act = {
+    entities: names.map((doc) => ({
+      doc,
+      created: createdByDoc.get(doc) ?? [],
+      changed: changedByDoc.get(doc) ?? []
+    })),
+    facts: drafts.map((draft) => ({ doc: writing.doc ?? docForDraft(draft, event), draft })),
+    ...(writing.streams ? { streams: writing.streams } : {})
+  }
+  const contact = await readMeta(inside.db, 'contact')
+  const moment = {
+    at: inside.environment.now(),
+    offset: contact?.offsetMs ?? null,
+    by: (await inside.choice()).by
+  }
+  try {
+    const ids = await inside.recorder.record(act, moment)
+    inside.sync?.nudge()
+    return ok(ids)
+  } catch (problem) {
+    inside.environment.warn(problem)
+    return no({
+      kind: 'not-saved',
+      full: problem instanceof Error && /quota/iu.test(`${problem.name} ${problem.message}`)
+    })
+  }
+}
+
+/** The documents of a new event or lender, as streams to be opened at the next contact. */
+export function streamsFor(inside: Inside, refs: readonly DocRef[]): NonNullable<Act['streams']> {
+  return refs.map((ref) => ({
+    doc: docText(ref),
+    stream: bytesToHex(inside.environment.random(16)),
+    lineage: inside.environment.random(16),
+    scope: scopeOfDoc(ref),
+    opened: false
+  }))
+}

@@ -1,0 +1,25 @@
+// Who this tablet is, what it is set to, and who is using it.
+import { readMeta } from '../store/meta.ts'
+import type { Inside } from './inside.ts'
+import { entitiesOf, namesOf } from './readings.ts'
+import type { Me } from './views.ts'
+
+export async function readMe(inside: Inside): Promise<Me | null> {
+  const identity = await readMeta(inside.db, 'identity')
+  if (!identity) return null
+  const [choice, names, workspaces] = await Promise.all([
+    inside.choice(),
+    namesOf(inside),
+    entitiesOf(inside, 'workspaces')
+  ])
+  const named = names.device(identity.device)
+  return {
+    workspace: workspaces[0]?.name ?? identity.workspace,
+    device: identity.device,
+    name: named === identity.device.slice(0, 4) ? identity.name : named,
+    role: identity.role,
+    practice: identity.practice,
+    ...choice,
+    byName: names.person(choice.by)
+  }
+}

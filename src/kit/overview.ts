@@ -1,0 +1,79 @@
+// まとめ: every session, every thing, every tablet and every open question of one event day.
+import { countPresence, countPresenceBy } from '../domain/attendance.ts'
+import type { Participant } from '../domain/entity.ts'
+import { byGrade } from '../domain/grade.ts'
+import type { Day, Id } from '../domain/id.ts'
+import type { Inside } from './inside.ts'
+import { readQuestions } from './questions.ts'
+import { entitiesOf, namesOf, peopleOf, type People } from './readings.ts'
+import { attendanceIn, cardsOf } from './reception.ts'
+import { readTablets } from './tablets.ts'
+import { readEquipment } from './things.ts'
+import type { Summary } from './views.ts'
+
+export async function readSummary(inside: Inside, eventId: Id, day: Day): Promise<Summary | null> {
+  const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
+  if (!event) return null
+  const [sessions, venues, groups, people, names, equipment, questions, tablets] =
+    await Promise.all([
+      entitiesOf(inside, 'sessions'),
+      entitiesOf(inside, 'venues'),
+      entitiesOf(inside, 'groups'),
+      peopleOf(inside, eventId),
+      namesOf(inside),
+      readEquipment(inside, eventId),
+      readQuestions(inside, eventId),
+      readTablets(inside)
+    ])
+  const venueById = new Map(venues.map((one) => [one.id, one]))
+  const groupById = new Map(groups.map((one) => [one.id, one]))
+  const ofDay = sessions.filter((one) => one.event === eventId && one.day === day)
+  const order = (id: Id) => venueById.get(id)?.order ?? 0
+  const rows: Summary['sessions'][number][] = []
+  for (const session of ofDay.toSorted(
+    (one, other) => order(one.venue) - order(other.venue) || one.start.localeCompare(other.start)
+  )) {
+    const venue = venueById.get(session.venue)
+    if (!venue) continue
+    const { presence, expected } = await attendanceIn(
+      inside,
+      { event, session, sessions, venue },
+      people
+    )
+    rows.push({
+      session,
+      venue,
+      counts: countPresence(expected, presence),
+      cards: cardsOf(expected, presence, people, names),
+      byGrade: [...countPresenceBy(expected, presence, (one) => one.grade)]
+        .map(([grade, counts]) => ({ grade, counts }))
+        .toSorted((one, other) => byGrade(one.grade, other.grade)),
+      byGroup: [...countPresenceBy(expected, presence, (one) => one.group)].map(
+        ([group, counts]) => ({ group: groupById.get(group) ?? null, counts })
+      ),
+      byFamily: [...countPresenceBy(expected, presence, (one) => one.family)].map(
+        ([family, counts]) => ({ family, name: familyName(family, expected, people), counts })
+      )
+    })
+  }
+  const { things } = equipment
+  return {
+    event,
+    sessions: rows,
+    equipment: {
+      total: things.length,
+      out: things.filter((one) => one.out > 0).length,
+      broken: things.filter((one) => one.condition !== 'fine').length,
+      home: things.filter((one) => one.out === 0).length
+    },
+    questions,
+    tablets
+  }
+}
+
+function familyName(family: Id, expected: readonly Participant[], people: People): string {
+  const child = (family === '' ? expected : people.participants).find(
+    (one) => one.family === family
+  )
+  return child ? child.sei : ''
+}

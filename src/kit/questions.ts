@@ -1,0 +1,166 @@
+// Contradictions of an event, side by side, and what was decided about them (P5).
+import {
+  custodyQuestions,
+  fieldQuestions,
+  markQuestions,
+  settledIn,
+  twinQuestions,
+  type Question as Asked,
+  type Settled
+} from '../domain/questions.ts'
+import type { Fact } from '../domain/fact.ts'
+import type { Id } from '../domain/id.ts'
+import { nameOf as personName } from '../domain/people.ts'
+import { readAllFacts } from '../store/read-model/fact-rows.ts'
+import type { Inside } from './inside.ts'
+import { allFacts, entitiesOf, namesOf, peopleOf, type Names, type People } from './readings.ts'
+import { holderNames, type HolderName } from './things.ts'
+import type { Decision, Question, Side } from './views.ts'
+
+/** An open question with the document its decision is written to. */
+export interface Open {
+  readonly asked: Asked
+  readonly doc: string
+}
+
+/** What is asked about an event's people needs their keys; about equipment everybody is asked. */
+export async function openQuestions(
+  inside: Inside,
+  event: Id,
+  people: People
+): Promise<readonly Open[]> {
+  const [attendance, custody, care, consents] = await Promise.all([
+    readAllFacts(inside.db, `attendance:${event}`),
+    readAllFacts(inside.db, 'custody'),
+    allFacts(inside, `care:${event}`),
+    allFacts(inside, `consents:${event}`)
+  ])
+  const open = (doc: string, asked: readonly Asked[]): Open[] =>
+    asked.map((one) => ({ asked: one, doc }))
+  return [
+    ...[...attendance].flatMap(([session, facts]) =>
+      open(`attendance:${event}`, markQuestions(session, facts, people.merged.idOf))
+    ),
+    ...[...custody].flatMap(([asset, facts]) =>
+      open('custody', [...custodyQuestions(asset, facts), ...fieldQuestions(facts)])
+    ),
+    ...open(`register:${event}`, twinQuestions(people.participants, people.register)),
+    ...open(`register:${event}`, fieldQuestions(people.register)),
+    ...open(`care:${event}`, fieldQuestions(care)),
+    ...open(`consents:${event}`, fieldQuestions(consents))
+  ]
+}
+
+export async function readQuestions(inside: Inside, event: Id): Promise<readonly Question[]> {
+  const people = await peopleOf(inside, event)
+  const telling = await tellingOf(inside, event, people)
+  return (await openQuestions(inside, event, people)).flatMap(
+    ({ asked }) => questionOf(asked, telling) ?? []
+  )
+}
+
+interface Telling {
+  readonly names: Names
+  readonly nameOf: HolderName
+  readonly people: People
+  readonly inside: Inside
+  readonly sessions: Awaited<ReturnType<typeof entitiesOf<'sessions'>>>
+  readonly assets: Awaited<ReturnType<typeof entitiesOf<'assets'>>>
+}
+
+async function tellingOf(inside: Inside, event: Id, people: People): Promise<Telling> {
+  const names = await namesOf(inside)
+  const [{ nameOf }, sessions, assets] = await Promise.all([
+    holderNames(inside, names, event),
+    entitiesOf(inside, 'sessions'),
+    entitiesOf(inside, 'assets')
+  ])
+  return { names, nameOf, people, inside, sessions, assets }
+}
+
+function questionOf(asked: Asked, telling: Telling): Question | null {
+  const { people, sessions, assets } = telling
+  const sides = asked.sides.flatMap((fact) => sideOf(fact, telling) ?? [])
+  switch (asked.kind) {
+    case 'mark': {
+      const participant = people.participants.find((one) => one.id === asked.participant)
+      const session = sessions.find((one) => one.id === asked.session)
+      return participant && session
+        ? { kind: 'mark', id: asked.id, participant, session, sides }
+        : null
+    }
+    case 'custody': {
+      const asset = assets.find((one) => one.id === asked.asset)
+      return asset ? { kind: 'custody', id: asked.id, asset, sides } : null
+    }
+    case 'field':
+      return { kind: 'field', id: asked.id, title: titleOf(asked.subject, telling), sides }
+    case 'twin': {
+      const one = people.participants.find((each) => each.id === asked.subject)
+      const other = people.participants.find((each) => each.id === asked.other)
+      return one && other ? { kind: 'twin', id: asked.id, one, other } : null
+    }
+  }
+}
+
+function sideOf(fact: Fact, { names, nameOf }: Telling): Side | null {
+  const told = {
+    fact: fact.id,
+    at: fact.at,
+    byName: names.person(fact.by),
+    device: names.device(fact.device)
+  }
+  if (fact.kind === 'mark')
+    return { ...told, words: { kind: 'status', status: fact.status, picker: fact.picker } }
+  if (fact.kind === 'moved')
+    return { ...told, words: { kind: 'holder', holder: fact.to, name: nameOf(fact.to) } }
+  if (fact.kind === 'conditioned')
+    return { ...told, words: { kind: 'condition', condition: fact.condition } }
+  if (fact.kind === 'field')
+    return { ...told, words: { kind: 'value', field: fact.field, value: String(fact.value ?? '') } }
+  return null
+}
+
+function titleOf(subject: Id, { people, assets }: Telling): string {
+  const child = people.participants.find((one) => one.id === subject)
+  if (child) return personName(child)
+  const family = people.participants.filter((one) => one.family === subject)
+  if (family.length > 0) return family.map(personName).join('、')
+  return assets.find((one) => one.id === subject)?.name ?? ''
+}
+
+/** Decisions that stand, latest first, with the document each lives in. */
+export async function readDecisions(inside: Inside, event: Id): Promise<readonly Decision[]> {
+  const people = await peopleOf(inside, event)
+  const telling = await tellingOf(inside, event, people)
+  const settled = await Promise.all(decisionDocs(event).map((doc) => allFacts(inside, doc)))
+  return settled
+    .flatMap((facts) => settledIn(facts).map((one) => decisionOf(one, telling)))
+    .toSorted((one, other) => other.at - one.at)
+}
+
+export function decisionDocs(event: Id): readonly string[] {
+  return [
+    `attendance:${event}`,
+    'custody',
+    `register:${event}`,
+    `care:${event}`,
+    `consents:${event}`
+  ]
+}
+
+function decisionOf({ fact, answer, chosen }: Settled, telling: Telling): Decision {
+  return {
+    fact: fact.id,
+    subject: fact.subject,
+    at: fact.at,
+    byName: telling.names.person(fact.by),
+    device: telling.names.device(fact.device),
+    title:
+      chosen?.kind === 'mark'
+        ? titleOf(chosen.participant, telling)
+        : titleOf(fact.subject, telling),
+    answer,
+    chosen: chosen ? sideOf(chosen, telling) : null
+  }
+}

@@ -1,0 +1,94 @@
+// Small readings every view shares: entities by kind, names of people and tablets, field facts of an event.
+import type { EntityByRoot, Family, Participant, Root, Staff } from '../domain/entity.ts'
+import type { Fact } from '../domain/fact.ts'
+import { foldFields, type FieldsById } from '../domain/fields.ts'
+import type { DeviceId, Id } from '../domain/id.ts'
+import { headsOf } from '../domain/heads.ts'
+import { mergeTwins, pairsOf, type Merged } from '../domain/twins.ts'
+import { docForRoot, type Inside } from './inside.ts'
+import { readEntities } from '../store/read-model/entities.ts'
+import { readAllFacts } from '../store/read-model/fact-rows.ts'
+
+export async function entitiesOf<Kind extends Root>(
+  inside: Inside,
+  root: Kind,
+  event: Id = '',
+  lender: Id = ''
+): Promise<EntityByRoot[Kind][]> {
+  return readEntities(inside.db, docForRoot(root, { event, lender }), root)
+}
+
+export interface Names {
+  readonly person: (by: string) => string
+  readonly device: (id: DeviceId) => string
+}
+
+/** Staff by id, typed names as typed; tablets by the name last given to them. */
+export async function namesOf(inside: Inside): Promise<Names> {
+  const staff = await entitiesOf(inside, 'staff')
+  const reports = await readAllFacts(inside.db, 'reports')
+  return namesFrom(staff, reports)
+}
+
+function namesFrom(
+  staff: readonly Staff[],
+  reports: ReadonlyMap<DeviceId, readonly Fact[]>
+): Names {
+  const staffById = new Map(staff.map((one) => [one.id, one.name]))
+  const nameByDevice = new Map([...reports].map(([device, facts]) => [device, lastName(facts)]))
+  return {
+    person: (by) => (by.startsWith('~') ? by.slice(1) : (staffById.get(by) ?? '')),
+    device: (id) => nameByDevice.get(id) || id.slice(0, 4)
+  }
+}
+
+function lastName(facts: readonly Fact[]): string {
+  const named = facts.filter((fact) => fact.kind === 'named')
+  return named.toSorted((one, other) => one.at - other.at).at(-1)?.name ?? ''
+}
+
+export async function allFacts(inside: Inside, doc: string): Promise<readonly Fact[]> {
+  return [...(await readAllFacts(inside.db, doc)).values()].flat()
+}
+
+export interface People {
+  readonly participants: readonly Participant[]
+  readonly families: readonly Family[]
+  readonly fields: FieldsById
+  readonly merged: Merged
+  readonly register: readonly Fact[]
+}
+
+/** Everything of an event's people but their attendance. */
+export async function peopleOf(inside: Inside, event: Id): Promise<People> {
+  const [participants, families, register, care, consents] = await Promise.all([
+    entitiesOf(inside, 'participants', event),
+    entitiesOf(inside, 'families', event),
+    allFacts(inside, `register:${event}`),
+    allFacts(inside, `care:${event}`),
+    allFacts(inside, `consents:${event}`)
+  ])
+  const fields = new Map(
+    [...foldFields(register), ...foldFields(care), ...foldFields(consents)].reduce(
+      mergeFields,
+      new Map()
+    )
+  )
+  return {
+    participants,
+    families,
+    fields,
+    merged: mergeTwins(participants, pairsOf(register)),
+    register
+  }
+}
+
+type Entry = FieldsById extends ReadonlyMap<infer Key, infer Value> ? readonly [Key, Value] : never
+
+function mergeFields(all: Map<Id, Entry[1]>, [subject, fields]: Entry): Map<Id, Entry[1]> {
+  return all.set(subject, new Map([...(all.get(subject) ?? []), ...fields]))
+}
+
+export function voidedOf(facts: readonly Fact[]) {
+  return headsOf(facts).voided
+}

@@ -1,0 +1,131 @@
+// One session's reception: cards in the order of よみ, counts, the last marks, and up to when other tables are known.
+import {
+  countPresence,
+  expectedIn,
+  foldSession,
+  presenceIn,
+  recentMarks,
+  sameDaySessions,
+  type PresenceById
+} from '../domain/attendance.ts'
+import type { Event, Participant, Session, Venue } from '../domain/entity.ts'
+import type { Fact } from '../domain/fact.ts'
+import type { Id } from '../domain/id.ts'
+import { byYomi } from '../domain/people.ts'
+import { groupBy } from '../lib/group.ts'
+import { readFactsOf } from '../store/read-model/fact-rows.ts'
+import { cardOf } from './cards.ts'
+import type { Inside } from './inside.ts'
+import { entitiesOf, namesOf, peopleOf, type Names, type People } from './readings.ts'
+import type { Card, Reception } from './views.ts'
+
+export interface Place {
+  readonly event: Event
+  readonly session: Session
+  readonly sessions: readonly Session[]
+  readonly venue: Venue
+}
+
+export async function placeOf(inside: Inside, sessionId: Id): Promise<Place | null> {
+  const sessions = await entitiesOf(inside, 'sessions')
+  const session = sessions.find((one) => one.id === sessionId)
+  const event =
+    session && (await entitiesOf(inside, 'events')).find((one) => one.id === session.event)
+  const venue =
+    session && (await entitiesOf(inside, 'venues')).find((one) => one.id === session.venue)
+  return session && event && venue ? { event, session, sessions, venue } : null
+}
+
+export interface Attendance {
+  readonly presence: PresenceById
+  readonly expected: readonly Participant[]
+  readonly facts: readonly Fact[]
+}
+
+/** Presence in a session, with what the earlier ones of that day and venue left behind. */
+export async function attendanceIn(
+  inside: Inside,
+  place: Place,
+  people: People
+): Promise<Attendance> {
+  const { event, session, sessions } = place
+  const ids = sameDaySessions(session, sessions).map((one) => one.id)
+  const factsBySession = await readFactsOf(inside.db, `attendance:${event.id}`, ids)
+  const presence = presenceIn(session, sessions, (id) =>
+    foldSession(factsBySession.get(id) ?? [], people.merged.idOf)
+  )
+  const shown = people.participants.filter((one) => !people.merged.keptByDouble.has(one.id))
+  return {
+    presence,
+    expected: expectedIn(session, event, shown, presence),
+    facts: factsBySession.get(session.id) ?? []
+  }
+}
+
+export async function readReception(inside: Inside, sessionId: Id): Promise<Reception | null> {
+  const place = await placeOf(inside, sessionId)
+  if (!place) return null
+  const [people, names] = await Promise.all([peopleOf(inside, place.event.id), namesOf(inside)])
+  const { presence, expected, facts } = await attendanceIn(inside, place, people)
+  return {
+    session: place.session,
+    venue: place.venue,
+    cards: cardsOf(expected, presence, people, names),
+    counts: countPresence(expected, presence),
+    recent: recentOf(facts, people, names, inside.household.identity.device),
+    ...tablesOf(facts, names, inside.household.identity.device)
+  }
+}
+
+export function cardsOf(
+  expected: readonly Participant[],
+  presence: PresenceById,
+  people: People,
+  names: Names
+): readonly Card[] {
+  return expected.toSorted(byYomi).map((one) => cardOf(one, presence.get(one.id), people, names))
+}
+
+function recentOf(
+  facts: readonly Fact[],
+  people: People,
+  names: Names,
+  self: string
+): Reception['recent'] {
+  const byId = new Map(people.participants.map((one) => [one.id, one]))
+  return recentMarks(facts).flatMap(({ mark, undone }) => {
+    const participant = byId.get(mark.participant)
+    if (!participant) return []
+    return [
+      {
+        fact: mark.id,
+        at: mark.at,
+        participant,
+        status: mark.status,
+        byName: names.person(mark.by),
+        device: names.device(mark.device),
+        mine: mark.device === self,
+        undone
+      }
+    ]
+  })
+}
+
+/** W7: marks are grouped by the tablet that made them. */
+function tablesOf(
+  facts: readonly Fact[],
+  names: Names,
+  self: string
+): Pick<Reception, 'others' | 'mine'> {
+  const marks = facts.filter((fact) => fact.kind === 'mark')
+  const byDevice = groupBy(marks, (mark) => mark.device)
+  const others = [...byDevice].filter(([device]) => device !== self)
+  return {
+    mine: byDevice.get(self)?.length ?? 0,
+    others: others.map(([device, list]) => ({
+      device: names.device(device),
+      marks: list.length,
+      until: Math.max(...list.map((mark) => mark.at))
+    }))
+  }
+}

@@ -1,0 +1,100 @@
+// 記録のゆくえ: how many records are only here, how many the relay has, what is proven to be missing.
+import type { RecordGroup, SyncStatus } from './views.ts'
+import { groupOfDoc } from '../store/groups.ts'
+import { docByStream } from '../store/streams.ts'
+import { readMeta } from '../store/meta.ts'
+import { NEVER } from '../sync/contact.ts'
+import type { Inside } from './inside.ts'
+import { namesOf } from './readings.ts'
+
+export const NOTHING: SyncStatus = {
+  link: 'offline',
+  toSend: 0,
+  toReceive: null,
+  oldestUnsentAt: null,
+  lastHeardAt: null,
+  mine: { here: 0, handed: 0, delivered: 0, deliveredAt: null },
+  groups: [],
+  waitingFor: [],
+  setAside: 0,
+  problem: null
+}
+
+export async function readStatus(inside: Inside): Promise<SyncStatus> {
+  const { db, household } = inside
+  const contact = (await readMeta(db, 'contact')) ?? NEVER
+  const delivered = (await readMeta(db, 'delivered')) ?? { records: {}, at: null }
+  const streams = await docByStream(db)
+  const waiting = await unsent(inside, (stream) => streams.get(stream)?.doc ?? '')
+  const toSend = sum(waiting.hereByGroup)
+  const held = await db.held.toArray()
+  const missing = contact.missing + held.length
+  return {
+    link: linkOf(inside, contact.link, toSend),
+    toSend,
+    toReceive: missing > 0 ? missing : null,
+    oldestUnsentAt: waiting.oldest,
+    lastHeardAt: contact.lastHeardAt,
+    mine: {
+      here: toSend,
+      handed: 0,
+      delivered: sum(new Map(Object.entries(delivered.records))),
+      deliveredAt: delivered.at
+    },
+    groups: GROUPS.map((group) => ({
+      group,
+      here: waiting.hereByGroup.get(group) ?? 0,
+      delivered: delivered.records[group] ?? 0
+    })).filter((one) => one.here + one.delivered > 0),
+    waitingFor: await waitingFor(
+      inside,
+      held.map((row) => row.writer.slice(0, 16))
+    ),
+    setAside: await db.aside.count(),
+    problem: household.identity.practice ? null : (contact.problem as SyncStatus['problem'])
+  }
+}
+
+const GROUPS: readonly RecordGroup[] = ['attendance', 'equipment', 'people', 'plan', 'other']
+
+async function unsent(inside: Inside, docOf: (stream: string) => string) {
+  const hereByGroup = new Map<string, number>()
+  let oldest: number | null = null
+  const add = (doc: string, records: number, at: number | undefined) => {
+    if (records === 0) return
+    const group = groupOfDoc(doc)
+    hereByGroup.set(group, (hereByGroup.get(group) ?? 0) + records)
+    if (at !== undefined && (oldest === null || at < oldest)) oldest = at
+  }
+  await inside.db.local.each((row) => add(row.doc, row.records, row.at))
+  await inside.db.frames
+    .where('mine')
+    .equals('waiting')
+    .each((row) => add(docOf(row.stream), row.records, row.sealedAt))
+  return { hereByGroup, oldest }
+}
+
+function linkOf(
+  { household }: Inside,
+  link: SyncStatus['link'],
+  toSend: number
+): SyncStatus['link'] {
+  if (household.identity.practice) return 'practice'
+  return link === 'done' && toSend > 0 ? 'moving' : link
+}
+
+async function waitingFor(
+  inside: Inside,
+  devices: readonly string[]
+): Promise<SyncStatus['waitingFor']> {
+  if (devices.length === 0) return []
+  const names = await namesOf(inside)
+  return [...new Set(devices)].map((device) => ({
+    device: names.device(device),
+    records: devices.filter((one) => one === device).length
+  }))
+}
+
+function sum(records: ReadonlyMap<string, number>): number {
+  return [...records.values()].reduce((total, count) => total + count, 0)
+}

@@ -1,0 +1,108 @@
+// The tablets of the workspace: who they are, what they hold (出発前チェック), and up to when their records are known.
+import { bytesToHex } from '../lib/bytes.ts'
+import type { Fact, Reported } from '../domain/fact.ts'
+import type { DeviceId, Id } from '../domain/id.ts'
+import { readAllFacts } from '../store/read-model/fact-rows.ts'
+import type { ControlState } from '../protocol/control-state.ts'
+import { readMeta } from '../store/meta.ts'
+import type { Inside } from './inside.ts'
+import { entitiesOf, namesOf } from './readings.ts'
+import type { Held, InvitationRow, Tablet } from './views.ts'
+
+export async function readTablets(inside: Inside): Promise<readonly Tablet[]> {
+  const { identity } = inside.household
+  const control = await controlOf(inside)
+  const [names, reports, lastByDevice] = await Promise.all([
+    namesOf(inside),
+    readAllFacts(inside.db, 'reports'),
+    lastRecords(inside)
+  ])
+  return [...control.deviceById.values()]
+    .toSorted((one, other) => one.since - other.since)
+    .map((device) => {
+      const id = bytesToHex(device.id)
+      return {
+        device: id,
+        name: names.device(id),
+        role: device.role,
+        self: id === identity.device,
+        events: eventsIn([...device.scopes.keys()]),
+        lastRecordAt: lastByDevice.get(id) ?? null,
+        check: lastCheck(reports.get(id) ?? [])
+      }
+    })
+}
+
+function lastCheck(facts: readonly Fact[]): Tablet['check'] {
+  const reports = facts.filter((fact): fact is Reported => fact.kind === 'reported')
+  const last = reports.toSorted((one, other) => one.at - other.at).at(-1)
+  if (!last) return null
+  const { at, event, people, things, blocks, installed, persistent, precached, freeMiB, app } = last
+  return { at, event, people, things, blocks, installed, persistent, precached, freeMiB, app }
+}
+
+/** The latest moment each tablet's records speak of. */
+async function lastRecords(inside: Inside): Promise<ReadonlyMap<DeviceId, number>> {
+  const last = new Map<DeviceId, number>()
+  await inside.db.clients.each(({ device, lastAt }) => {
+    if (lastAt > (last.get(device) ?? 0)) last.set(device, lastAt)
+  })
+  return last
+}
+
+/** Read from the database, so that a view is told again when the log grew, in whichever tab. */
+async function controlOf({ db, household }: Inside): Promise<ControlState> {
+  return ((await readMeta(db, 'control')) as ControlState | null) ?? household.control
+}
+
+function eventsIn(scopes: readonly string[]): readonly Id[] {
+  return [
+    ...new Set(
+      scopes
+        .filter((scope) => /^(?:badges|people):/u.test(scope))
+        .map((scope) => scope.slice(scope.indexOf(':') + 1))
+    )
+  ]
+}
+
+export async function readHeld(inside: Inside, eventId: Id): Promise<Held | null> {
+  const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
+  if (!event) return null
+  const [people, things, blocks, contact] = await Promise.all([
+    entitiesOf(inside, 'participants', eventId),
+    entitiesOf(inside, 'assets'),
+    entitiesOf(inside, 'blocks', eventId),
+    readMeta(inside.db, 'contact')
+  ])
+  return {
+    event,
+    peopleReadable: await isPeopleReadable(inside, eventId),
+    people: people.length,
+    things: things.length,
+    blocks: blocks.length,
+    at: contact?.lastHeardAt ?? null
+  }
+}
+
+/** False while this tablet was not given the keys of the event's people (W4), and always for a volunteer. */
+export async function isPeopleReadable({ db, household }: Inside, event: Id): Promise<boolean> {
+  if (household.identity.role === 'volunteer') return false
+  if (household.identity.role === 'organizer' || household.identity.practice) return true
+  return (await db.keys.toArray()).some((row) => row.scope === `people:${event}`)
+}
+
+export async function readInvitations(inside: Inside): Promise<readonly InvitationRow[]> {
+  const control = await controlOf(inside)
+  const [notes, names] = await Promise.all([readMeta(inside.db, 'invitations'), namesOf(inside)])
+  const noteById = new Map((notes ?? []).map((note) => [note.id, note]))
+  const now = inside.environment.now()
+  return [...control.inviteById].toReversed().map(([id, invite]) => ({
+    id,
+    role: invite.role,
+    events: eventsIn(invite.scopes),
+    label: noteById.get(id)?.label ?? '',
+    until: invite.untilMs,
+    state: invite.state.kind === 'open' && invite.untilMs <= now ? 'expired' : invite.state.kind,
+    device: invite.state.kind === 'used' ? names.device(bytesToHex(invite.state.by)) : ''
+  }))
+}

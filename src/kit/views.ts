@@ -1,0 +1,368 @@
+// What screens read. Every view is plain data, complete, and cheap to compute from the read model.
+import type {
+  Asset,
+  Badge,
+  Block,
+  Event,
+  Group,
+  Lender,
+  Participant,
+  Session,
+  Staff,
+  Venue
+} from '../domain/entity.ts'
+import type { Holder, Status } from '../domain/fact.ts'
+import type { Clock, Day, DeviceId, FactId, Grade, Id, Instant } from '../domain/id.ts'
+
+export type Role = 'organizer' | 'facilitator' | 'volunteer'
+
+/** `emptied`: this device was enrolled and its database is gone; `marker` is what was kept outside it. */
+export type Start =
+  | { readonly state: 'opening' }
+  | { readonly state: 'new' }
+  | { readonly state: 'emptied'; readonly marker: Marker }
+  | { readonly state: 'inside' }
+
+export interface Marker {
+  readonly workspace: string
+  readonly device: string
+  readonly role: Role
+  /** Records that were only on this device when the marker was written, and when that was. */
+  readonly unsent: number
+  readonly at: Instant
+}
+
+export interface Me {
+  readonly workspace: string
+  readonly device: DeviceId
+  readonly name: string
+  readonly role: Role
+  readonly practice: boolean
+  /** What this tablet is set to; empty until chosen. */
+  readonly event: Id
+  readonly venue: Id
+  /** The session chosen by hand, empty when the clock decides. */
+  readonly session: Id
+  /** Who is using the tablet: staff id, `~name`, or empty. */
+  readonly by: string
+  readonly byName: string
+}
+
+/** Numbers are records (facts and edits), as people count them. */
+export interface SyncStatus {
+  readonly link: 'offline' | 'moving' | 'done' | 'practice' | 'needs-you'
+  readonly toSend: number
+  /** Null: nothing is proven to exist elsewhere, nothing is proven to be missing (shown as —). */
+  readonly toReceive: number | null
+  readonly oldestUnsentAt: Instant | null
+  readonly lastHeardAt: Instant | null
+  readonly mine: {
+    readonly here: number
+    readonly handed: number
+    readonly delivered: number
+    readonly deliveredAt: Instant | null
+  }
+  readonly groups: readonly {
+    readonly group: RecordGroup
+    readonly here: number
+    readonly delivered: number
+  }[]
+  readonly waitingFor: readonly { readonly device: string; readonly records: number | null }[]
+  readonly setAside: number
+  readonly problem: SyncProblem | null
+}
+export type RecordGroup = 'attendance' | 'equipment' | 'people' | 'plan' | 'other'
+export type SyncProblem =
+  | 'not-saved'
+  | 'update-needed'
+  | 'relay-full'
+  | 'clock-off'
+  | 'shut-out'
+  | 'not-a-relay'
+  | 'reload-needed'
+
+export interface EventView {
+  readonly event: Event
+  readonly venues: readonly Venue[]
+  readonly sessions: readonly Session[]
+  readonly groups: readonly Group[]
+  readonly staff: readonly Staff[]
+  readonly lenders: readonly Lender[]
+  /** False while this tablet has no keys for the event's people (W4). */
+  readonly peopleReadable: boolean
+}
+
+export type CardState = 'yet' | 'arrived' | 'absent' | 'left'
+
+export interface Card {
+  readonly participant: Participant
+  readonly state: CardState
+  readonly at: Instant | null
+  readonly byName: string
+  readonly device: string
+  readonly picker: string | null
+  /** 配慮: anything in care. Words only for those who may see them. */
+  readonly care: { readonly allergy: string; readonly medicine: string; readonly other: string }
+  readonly photo: 'yes' | 'inside' | 'no' | 'unknown'
+  readonly insured: boolean | null
+  readonly guardian: Guardian
+  /** Contradictory marks stand side by side; see questions. */
+  readonly asked: boolean
+  /** Merged with another entry by a decision: this one is the other's double and is not counted. */
+  readonly doubleOf: Id | null
+}
+
+export interface Guardian {
+  readonly name: string
+  readonly yomi: string
+  readonly relation: string
+  readonly phone: string
+  readonly phone2: string
+  readonly pickers: string
+  readonly goesHomeAlone: boolean
+}
+
+export interface Counts {
+  readonly expected: number
+  readonly arrived: number
+  readonly yet: number
+  readonly absent: number
+  readonly left: number
+}
+
+export interface Recent {
+  readonly fact: FactId
+  readonly at: Instant
+  readonly participant: Participant
+  readonly status: Status
+  readonly byName: string
+  readonly device: string
+  readonly mine: boolean
+  readonly undone: boolean
+}
+
+export interface Reception {
+  readonly session: Session
+  readonly venue: Venue
+  readonly cards: readonly Card[]
+  readonly counts: Counts
+  readonly recent: readonly Recent[]
+  /** W7: marks of other tablets are known up to then. */
+  readonly others: readonly {
+    readonly device: string
+    readonly marks: number
+    readonly until: Instant
+  }[]
+  readonly mine: number
+}
+
+export interface History {
+  readonly fact: FactId
+  readonly at: Instant
+  readonly byName: string
+  readonly device: string
+  readonly words:
+    | {
+        readonly kind: 'mark'
+        readonly status: Status
+        readonly session: string
+        readonly picker: string | null
+      }
+    | {
+        readonly kind: 'moved'
+        readonly to: string
+        readonly holder: Holder
+        readonly note: string | null
+      }
+    | {
+        readonly kind: 'conditioned'
+        readonly condition: 'fine' | 'broken' | 'missing-part' | 'lost'
+        readonly note: string | null
+      }
+    | { readonly kind: 'decided' }
+  readonly standing: boolean
+  readonly undone: boolean
+}
+
+export interface Person {
+  readonly card: Card
+  readonly siblings: readonly Participant[]
+  readonly history: readonly History[]
+}
+
+/** No child here on purpose: what a volunteer may see too. */
+export interface Thing {
+  readonly asset: Asset
+  readonly lender: Lender | null
+  readonly holder: Holder
+  /** The holder in words: `名札 12 りつ`, `A班`, `柚子原公民館`; empty when home. */
+  readonly holderName: string
+  /** Lots: how many are out. Units: 0 or 1. */
+  readonly out: number
+  readonly condition: 'fine' | 'broken' | 'missing-part' | 'lost'
+  readonly note: string
+  readonly since: Instant | null
+  readonly byName: string
+  readonly device: string
+  readonly asked: boolean
+}
+
+export interface Equipment {
+  readonly things: readonly Thing[]
+  readonly kits: readonly {
+    readonly name: string
+    readonly title: string
+    readonly lender: string
+    readonly things: readonly Thing[]
+    readonly out: number
+    readonly broken: number
+  }[]
+  readonly badges: readonly Badge[]
+  readonly groups: readonly Group[]
+  readonly staff: readonly Staff[]
+  readonly venues: readonly Venue[]
+  /** Yen by asset, only where this device may know it. */
+  readonly yen: Readonly<Record<Id, number>>
+}
+
+export interface Plan {
+  readonly day: Day
+  readonly dayNumber: number
+  readonly blocks: readonly Block[]
+}
+
+export interface Summary {
+  readonly event: Event
+  readonly sessions: readonly {
+    readonly session: Session
+    readonly venue: Venue
+    readonly counts: Counts
+    readonly cards: readonly Card[]
+    readonly byGrade: readonly { readonly grade: Grade; readonly counts: Counts }[]
+    readonly byGroup: readonly { readonly group: Group | null; readonly counts: Counts }[]
+    readonly byFamily: readonly {
+      readonly family: Id
+      readonly name: string
+      readonly counts: Counts
+    }[]
+  }[]
+  readonly equipment: {
+    readonly home: number
+    readonly out: number
+    readonly broken: number
+    readonly total: number
+  }
+  readonly questions: readonly Question[]
+  readonly tablets: readonly Tablet[]
+}
+
+/** One side of a contradiction: a fact, who said it, on which tablet and when. */
+export interface Side {
+  readonly fact: FactId
+  readonly words:
+    | { readonly kind: 'status'; readonly status: Status; readonly picker: string | null }
+    | { readonly kind: 'holder'; readonly holder: Holder; readonly name: string }
+    | {
+        readonly kind: 'condition'
+        readonly condition: 'fine' | 'broken' | 'missing-part' | 'lost'
+      }
+    | { readonly kind: 'value'; readonly field: string; readonly value: string }
+  readonly at: Instant
+  readonly byName: string
+  readonly device: string
+}
+
+export type Question =
+  | {
+      readonly kind: 'mark'
+      readonly id: string
+      readonly participant: Participant
+      readonly session: Session
+      readonly sides: readonly Side[]
+    }
+  | {
+      readonly kind: 'custody'
+      readonly id: string
+      readonly asset: Asset
+      readonly sides: readonly Side[]
+    }
+  | {
+      readonly kind: 'field'
+      readonly id: string
+      readonly title: string
+      readonly sides: readonly Side[]
+    }
+  | {
+      readonly kind: 'twin'
+      readonly id: string
+      readonly one: Participant
+      readonly other: Participant
+    }
+
+/** What a person answered: one side holds, all stand, or (twins) the same child or two children. */
+export type Answer =
+  | { readonly kind: 'holds'; readonly fact: FactId }
+  | { readonly kind: 'both' }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'two' }
+
+export interface Decision {
+  readonly fact: FactId
+  readonly subject: Id
+  readonly at: Instant
+  readonly byName: string
+  readonly device: string
+  readonly title: string
+  readonly answer: 'holds' | 'both' | 'same' | 'two'
+  readonly chosen: Side | null
+}
+
+export interface Tablet {
+  readonly device: DeviceId
+  readonly name: string
+  readonly role: Role
+  readonly self: boolean
+  readonly events: readonly Id[]
+  readonly lastRecordAt: Instant | null
+  readonly check: CheckReport | null
+}
+
+export interface CheckReport {
+  readonly at: Instant
+  readonly event: Id
+  readonly people: number
+  readonly things: number
+  readonly blocks: number
+  readonly installed: boolean
+  readonly persistent: boolean
+  readonly precached: boolean
+  readonly freeMiB: number
+  readonly app: string
+}
+
+/** What this tablet holds of an event before it leaves (出発前チェック); the browser's part is handed in. */
+export interface Held {
+  readonly event: Event
+  readonly peopleReadable: boolean
+  readonly people: number
+  readonly things: number
+  readonly blocks: number
+  readonly at: Instant | null
+}
+
+export interface InvitationRow {
+  readonly id: string
+  readonly role: Role
+  readonly events: readonly Id[]
+  readonly label: string
+  readonly until: Instant
+  readonly state: 'open' | 'used' | 'withdrawn' | 'expired'
+  readonly device: string
+}
+
+/** The paper in text: clock of one line in a listing. */
+export interface Now {
+  readonly day: Day
+  readonly clock: Clock
+  readonly at: Instant
+}

@@ -1,0 +1,180 @@
+// The tables of one device in IndexedDB. Every commit is strict: what a screen calls saved is on the disk (P1).
+import { Dexie, type Table, type Transaction } from 'dexie'
+
+/** A sealed frame. `mine` is set on own frames only, so that its index holds nothing else. */
+export interface FrameRow {
+  readonly stream: string
+  readonly writer: string
+  readonly ctr: number
+  readonly fid: Uint8Array
+  readonly bytes: Uint8Array
+  /** The opened Yjs update, kept so that the read model can be rebuilt without keys. */
+  readonly update: Uint8Array
+  readonly records: number
+  readonly mine?: 'waiting' | 'delivered'
+  readonly sealedAt?: number
+}
+
+/** An update written here and not sealed yet: the outbox. */
+export interface LocalRow {
+  readonly doc: string
+  readonly client: number
+  readonly clock: number
+  /** The random bytes the client id was made from; they travel in the frame. */
+  readonly sess: Uint8Array
+  readonly update: Uint8Array
+  readonly records: number
+  readonly at: number
+}
+
+export interface ClientRow {
+  readonly doc: string
+  readonly client: number
+  /** First clock not known yet. */
+  readonly next: number
+  readonly device: string
+  /** Latest moment among its facts, ms; 0 when there is none. */
+  readonly lastAt: number
+  /** The writer's acting facts: [clock, at, offset, by]. */
+  readonly acting: readonly ActingEntry[]
+}
+export type ActingEntry = readonly [clock: number, at: number, offset: number | null, by: string]
+
+/** All facts of one subject (a session's attendance, one thing's custody), as one JSON text. */
+export interface FactRow {
+  readonly doc: string
+  readonly subject: string
+  readonly facts: string
+}
+
+/** A document's stream: from the control log, or chosen here and not told yet (`opened` false). */
+export interface StreamRow {
+  readonly doc: string
+  readonly stream: string
+  readonly lineage: Uint8Array
+  readonly scope: string
+  readonly opened: boolean
+}
+
+/** Counts the updates of an entity document, so that a tab notices what another tab wrote. */
+export interface DocRow {
+  readonly doc: string
+  readonly version: number
+  /** Frames of others taken in since the own last frame: [writer, counter]. */
+  readonly deps: readonly (readonly [string, number])[]
+}
+
+export interface EntityRow {
+  readonly doc: string
+  readonly root: string
+  readonly id: string
+  readonly value: object
+}
+
+export interface HeldRow {
+  readonly fid: string
+  readonly stream: string
+  readonly writer: string
+  readonly ctr: number
+  readonly bytes: Uint8Array
+  readonly why: string
+  readonly rx: number
+}
+
+export interface SetAsideRow {
+  readonly fid: string
+  readonly stream: string
+  readonly writer: string
+  readonly bytes: Uint8Array
+  readonly why: string
+}
+
+export interface CursorRow {
+  readonly stream: string
+  readonly seq: number
+  readonly chain: Uint8Array
+}
+
+export interface KeyRow {
+  readonly keyId: string
+  readonly scope: string
+  readonly key: Uint8Array
+}
+
+export interface ControlRow {
+  readonly seq: number
+  readonly frame: Uint8Array
+}
+
+export interface MetaRow {
+  readonly key: string
+  readonly value: unknown
+}
+
+export type Db = Dexie & {
+  readonly meta: Table<MetaRow, string>
+  readonly control: Table<ControlRow, number>
+  readonly keys: Table<KeyRow, string>
+  readonly frames: Table<FrameRow, [string, string, number]>
+  readonly local: Table<LocalRow, [string, number, number]>
+  readonly held: Table<HeldRow, string>
+  readonly aside: Table<SetAsideRow, string>
+  readonly cursors: Table<CursorRow, string>
+  readonly clients: Table<ClientRow, [string, number]>
+  readonly facts: Table<FactRow, [string, string]>
+  readonly streams: Table<StreamRow, string>
+  readonly docs: Table<DocRow, string>
+  readonly entities: Table<EntityRow, [string, string, string]>
+}
+
+export interface Place {
+  readonly name: string
+  readonly indexedDB?: IDBFactory
+  readonly IDBKeyRange?: typeof IDBKeyRange
+}
+
+/** Opens the device's database; a newer version of the app in another tab closes it (Dexie's versionchange). */
+export async function openDb(place: Place): Promise<Db> {
+  const db = new Dexie(place.name, {
+    chromeTransactionDurability: 'strict',
+    // what a screen shows was read from the disk, never from Dexie's guess of it
+    cache: 'disabled',
+    ...(place.indexedDB ? { indexedDB: place.indexedDB } : {}),
+    ...(place.IDBKeyRange ? { IDBKeyRange: place.IDBKeyRange } : {})
+  }) as Db
+  db.version(1).stores({
+    meta: 'key',
+    control: 'seq',
+    keys: 'keyId',
+    frames: '[stream+writer+ctr], mine',
+    local: '[doc+client+clock]',
+    held: 'fid, stream',
+    aside: 'fid',
+    cursors: 'stream',
+    clients: '[doc+client]',
+    streams: 'doc, stream',
+    docs: 'doc',
+    facts: '[doc+subject]',
+    entities: '[doc+root+id]'
+  })
+  await db.open()
+  return db
+}
+
+/** Errors after which WebKit's or Chromium's storage process must be opened anew. */
+const LOST = new Set(['DatabaseClosedError', 'UnknownError', 'InvalidStateError'])
+
+/** One strict read-write transaction over all tables; an idempotent `act` is tried once more after a lost connection. */
+export async function commit<Value>(
+  db: Db,
+  act: (tx: Transaction) => Promise<Value>
+): Promise<Value> {
+  try {
+    return await db.transaction('rw', db.tables, act)
+  } catch (problem) {
+    if (!(problem instanceof Error) || !LOST.has(problem.name)) throw problem
+    db.close({ disableAutoOpen: false })
+    await db.open()
+    return db.transaction('rw', db.tables, act)
+  }
+}

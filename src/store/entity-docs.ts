@@ -1,0 +1,174 @@
+// Entity documents while they are written to or merged into: opened from the log when first needed, and again whenever
+// another tab has written. Only documents on disk are trusted; after a failed commit all are forgotten (P1).
+import { docKind, parseDoc } from '../crdt/docs.ts'
+import { openEntityDoc, type EntityDoc } from '../crdt/entity-doc.ts'
+import type { Root } from '../domain/entity.ts'
+import { assert } from '../lib/assert.ts'
+import type { Db, DocRow, FrameRow, HeldRow, SetAsideRow } from './db.ts'
+import type { ClientIdOf } from './client-ids.ts'
+import { framesOf } from './frame-log.ts'
+import { localRows } from './outbox.ts'
+import { asideRow, frameRow, heldRow, type Incoming, type Taken } from './frame-rows.ts'
+import { putEntities, type EntityChange } from './read-model/entities.ts'
+import type { EntityWish } from './record.ts'
+
+export interface EntityDocs {
+  /** Inside a transaction: the update goes to the outbox, the fields to the read model. */
+  readonly write: (db: Db, wish: EntityWish, at: number) => Promise<void>
+  /** Inside a transaction: takes frames of one document in. */
+  readonly apply: (db: Db, doc: string, incoming: readonly Incoming[]) => Promise<Taken>
+  readonly forget: () => void
+}
+
+/** Yjs stopped half-way at this frame: the transaction is given up and tried again without it. */
+export class PoisonError extends Error {
+  readonly fid: Uint8Array
+  constructor(fid: Uint8Array) {
+    super('an update broke its document')
+    this.fid = fid
+  }
+}
+
+interface Opened {
+  readonly doc: EntityDoc
+  readonly sess: Uint8Array
+  version: number
+  clock: number
+}
+
+export function createEntityDocs(clientIdOf: ClientIdOf, guid: () => string): EntityDocs {
+  const openedByDoc = new Map<string, Opened>()
+
+  function forget(): void {
+    for (const { doc } of openedByDoc.values()) doc.close()
+    openedByDoc.clear()
+  }
+
+  async function openFresh(db: Db, name: string, row: DocRow): Promise<Opened> {
+    const known = openedByDoc.get(name)
+    if (known && known.version === row.version && !known.doc.isBroken()) return known
+    known?.doc.close()
+    const { client, sess } = await clientIdOf(db, name)
+    const stream = await db.streams.get(name)
+    const frames = stream ? await framesOf(db, stream.stream) : []
+    const local = await localRows(db, name)
+    const updates = [...frames.map((frame) => frame.update), ...local.map((one) => one.update)]
+    const doc = openEntityDoc({ clientId: client, guid: guid(), roots: rootsOf(name), updates })
+    assert(doc.ok, 'the log of a document opens')
+    const opened = { doc: doc.value, sess, version: row.version, clock: 0 }
+    openedByDoc.set(name, opened)
+    return opened
+  }
+
+  async function write(
+    db: Db,
+    { doc: name, created, changed }: EntityWish,
+    at: number
+  ): Promise<void> {
+    const row = await docRow(db, name)
+    const opened = await openFresh(db, name, row)
+    const update = opened.doc.write(created, changed)
+    assert(update.ok, 'what the rules let through fits the document')
+    if (!update.value) return
+    const touched = [
+      ...created.map(({ root, entity }) => ({ root, id: entity.id })),
+      ...changed.map(({ root, id }) => ({ root, id }))
+    ]
+    await db.local.put({
+      doc: name,
+      client: opened.doc.clientId,
+      clock: opened.clock,
+      sess: opened.sess,
+      update: update.value,
+      records: created.length + changed.length,
+      at
+    })
+    opened.clock += 1
+    opened.version += 1
+    await db.docs.put({ ...row, version: opened.version })
+    await putEntities(db, name, changesOf(opened.doc, touched))
+  }
+
+  async function apply(db: Db, name: string, incoming: readonly Incoming[]): Promise<Taken> {
+    const row = await docRow(db, name)
+    const opened = await openFresh(db, name, row)
+    const merged = merge(opened.doc, incoming)
+    await putEntities(db, name, changesOf(opened.doc, merged.touched))
+    opened.version += 1
+    await db.docs.put({
+      doc: name,
+      version: opened.version,
+      deps: withDeps(row.deps, merged.frames, incoming)
+    })
+    return merged
+  }
+
+  return { write, apply, forget }
+}
+
+interface Merged extends Taken {
+  readonly touched: readonly { readonly root: Root; readonly id: string }[]
+}
+
+function merge(doc: EntityDoc, incoming: readonly Incoming[]): Merged {
+  const frames: FrameRow[] = []
+  const aside: SetAsideRow[] = []
+  const held: HeldRow[] = []
+  const touched: { root: Root; id: string }[] = []
+  const stuck = new Set<string>()
+  let poison: Incoming | null = null
+  doc.together(() => {
+    for (const one of incoming) {
+      if (poison) return
+      if (stuck.has(one.writer)) {
+        held.push(heldRow(one))
+        continue
+      }
+      const taken = doc.apply(one.update, (client) => one.clients.includes(client))
+      if (taken.ok) {
+        touched.push(...taken.value)
+        const ids = new Set(taken.value.map(({ root, id }) => `${root}/${id}`))
+        frames.push(frameRow(one, ids.size))
+        continue
+      }
+      stuck.add(one.writer)
+      if (taken.fault.kind === 'broken') poison = one
+      else if (taken.fault.kind === 'gap') held.push(heldRow(one))
+      else aside.push(asideRow(one, taken.fault.kind))
+    }
+  })
+  const broken = poison as Incoming | null
+  if (broken || doc.isBroken())
+    throw new PoisonError(broken?.fid ?? incoming.at(-1)?.fid ?? new Uint8Array(0))
+  return { frames, aside, held, touched }
+}
+
+function changesOf(
+  doc: EntityDoc,
+  touched: readonly { readonly root: Root; readonly id: string }[]
+): EntityChange[] {
+  const byName = new Map(touched.map((one) => [`${one.root}/${one.id}`, one]))
+  return [...byName.values()].map(({ root, id }) => ({ root, id, value: doc.read(root, id) }))
+}
+
+function withDeps(
+  before: DocRow['deps'],
+  frames: readonly FrameRow[],
+  incoming: readonly Incoming[]
+): DocRow['deps'] {
+  const mine = new Set(incoming.filter((one) => one.mine).map((one) => one.writer))
+  const ctrByWriter = new Map(before)
+  for (const { writer, ctr } of frames) if (!mine.has(writer)) ctrByWriter.set(writer, ctr)
+  return [...ctrByWriter]
+}
+
+async function docRow(db: Db, doc: string): Promise<DocRow> {
+  return (await db.docs.get(doc)) ?? { doc, version: 0, deps: [] }
+}
+
+function rootsOf(name: string): readonly Root[] {
+  const ref = parseDoc(name)
+  const kind = ref && docKind(ref.name)
+  assert(kind?.type === 'entity', 'only entity documents are opened')
+  return kind.roots
+}

@@ -1,0 +1,101 @@
+// The writing end of a fact document in this app start: its client id, its clock, and who is acting.
+// Appending needs no history. A writer whose commit failed is thrown away with its client id (P1).
+import { actingToTuple, toldAt } from '../crdt/acting.ts'
+import { factId } from '../crdt/fact-id.ts'
+import { encodeFactRun } from '../crdt/fact-run.ts'
+import { factToTuple } from '../crdt/fact-tuple.ts'
+import type { Tuple } from '../crdt/tuple.ts'
+import type { Draft, Fact } from '../domain/fact.ts'
+import type { FactId } from '../domain/id.ts'
+import type { ActingEntry, ClientRow, LocalRow } from './db.ts'
+import { actingOf, readTuples } from './told.ts'
+
+export interface Moment {
+  /** Device clock, ms. */
+  readonly at: number
+  /** Relay clock − device clock at the last contact, ms; null before the first. */
+  readonly offset: number | null
+  /** Staff id, `~name` or empty. */
+  readonly by: string
+}
+
+/** A client id of this app start, with the random bytes that prove whose it is. */
+export interface Client {
+  readonly client: number
+  readonly sess: Uint8Array
+}
+
+export interface FactWriter extends Client {
+  readonly next: number
+  readonly acting: ActingEntry | null
+}
+
+export interface Written {
+  readonly writer: FactWriter
+  readonly local: LocalRow
+  readonly clientRow: ClientRow
+  readonly facts: readonly Fact[]
+  /** Of the drafts, in their order. */
+  readonly ids: readonly FactId[]
+}
+
+/** An offset that moved less than this is the same offset. */
+const OFFSET_STEP_MS = 2000
+/** Seconds since the acting fact stay small integers in the encoding. */
+const ACTING_LASTS_MS = 2 ** 30 * 1000
+
+export function createFactWriter(client: Client): FactWriter {
+  return { ...client, next: 0, acting: null }
+}
+
+export function writeFacts(
+  writer: FactWriter,
+  doc: string,
+  device: string,
+  drafts: readonly Draft[],
+  moment: Moment
+): Written {
+  const { client, sess, next: clock } = writer
+  const isNew = !writer.acting || isStale(writer.acting, moment)
+  const acting: ActingEntry = isNew
+    ? [clock, moment.at, moment.offset, moment.by]
+    : (writer.acting ?? [clock, 0, null, ''])
+  const dt = Math.round((moment.at - acting[1]) / 1000)
+  const when = { acting: acting[0], dt, at: toldAt(actingOf(acting), dt) }
+  const said: Tuple[] = drafts.map(({ prev, ...saying }) => factToTuple(saying, when, prev))
+  const tuples = isNew ? [actingToTuple(actingOf(acting)), ...said] : said
+  const run = { client, clock, tuples }
+  const { facts } = readTuples(run, device, [acting])
+  const next = clock + tuples.length
+  return {
+    writer: { client, sess, next, acting },
+    local: {
+      doc,
+      client,
+      clock,
+      sess,
+      update: encodeFactRun(run),
+      records: facts.filter(isRecord).length,
+      at: moment.at
+    },
+    clientRow: { doc, client, next, device, lastAt: latest(0, facts), acting: [acting] },
+    facts,
+    ids: said.map((_, at) => factId(client, clock + tuples.length - said.length + at))
+  }
+}
+
+/** What people count as a record; a tablet's reports on itself are not. */
+export function isRecord(fact: Fact): boolean {
+  return fact.kind !== 'reported' && fact.kind !== 'named'
+}
+
+/** The later of a moment and every fact's. */
+export function latest(at: number, facts: readonly Fact[]): number {
+  return facts.reduce((last, fact) => Math.max(last, fact.at), at)
+}
+
+function isStale([, at, offset, by]: ActingEntry, moment: Moment): boolean {
+  if (by !== moment.by || Math.abs(moment.at - at) > ACTING_LASTS_MS) return true
+  if ((offset === null) !== (moment.offset === null)) return true
+  return Math.abs((offset ?? 0) - (moment.offset ?? 0)) > OFFSET_STEP_MS
+}

@@ -1,0 +1,97 @@
+// Sealed frames, own and others', in the order of each writer. Own frames stay after the relay has them (P2):
+// a relay that comes back from an old backup gets them again.
+import type { CursorRow, Db, FrameRow, HeldRow, SetAsideRow } from './db.ts'
+import { readMeta, writeMeta } from './meta.ts'
+
+export interface WriterHead {
+  readonly ctr: number
+  readonly fid: Uint8Array
+}
+
+/** The last known frame of a writer in a stream; counter 0 and zeros when there is none. */
+export async function writerHead(db: Db, stream: string, writer: string): Promise<WriterHead> {
+  const row = await db.frames
+    .where('[stream+writer+ctr]')
+    .between([stream, writer, -Infinity], [stream, writer, Infinity])
+    .last()
+  return row ? { ctr: row.ctr, fid: row.fid } : { ctr: 0, fid: new Uint8Array(16) }
+}
+
+export async function writerHeads(db: Db, stream: string): Promise<Map<string, WriterHead>> {
+  const keys = await db.frames
+    .where('[stream+writer+ctr]')
+    .between([stream, '', -Infinity], [stream, '\uFFFF', Infinity])
+    .primaryKeys()
+  const lastByWriter = new Map(keys.map(([, writer, ctr]) => [writer, ctr]))
+  const rows = await db.frames.bulkGet(
+    [...lastByWriter].map(([writer, ctr]): [string, string, number] => [stream, writer, ctr])
+  )
+  return new Map(rows.flatMap((row) => (row ? [[row.writer, { ctr: row.ctr, fid: row.fid }]] : [])))
+}
+
+export async function readFrame(
+  db: Db,
+  stream: string,
+  writer: string,
+  ctr: number
+): Promise<FrameRow | undefined> {
+  return db.frames.get([stream, writer, ctr])
+}
+
+/** Frames of a stream in writer order, for documents and for rebuilding. */
+export async function framesOf(db: Db, stream: string): Promise<FrameRow[]> {
+  return db.frames
+    .where('[stream+writer+ctr]')
+    .between([stream, '', -Infinity], [stream, '\uFFFF', Infinity])
+    .toArray()
+}
+
+/** Own frames from `from` on, in order: what a relay that lost some is given again. */
+export async function ownFramesFrom(
+  db: Db,
+  stream: string,
+  writer: string,
+  from: number
+): Promise<FrameRow[]> {
+  return db.frames
+    .where('[stream+writer+ctr]')
+    .between([stream, writer, from], [stream, writer, Infinity])
+    .toArray()
+}
+
+export async function waitingFrames(db: Db): Promise<FrameRow[]> {
+  return db.frames.where('mine').equals('waiting').toArray()
+}
+
+/** After the relay's disk has them: 保管庫に届いた. */
+export async function markDelivered(
+  db: Db,
+  keys: readonly (readonly [string, string, number])[],
+  groupOf: (stream: string) => string,
+  at: number
+): Promise<void> {
+  await db.transaction('rw', db.frames, db.meta, async () => {
+    const rows = await db.frames.bulkGet(
+      keys.map(([stream, writer, ctr]): [string, string, number] => [stream, writer, ctr])
+    )
+    const fresh = rows.flatMap((row) => (row?.mine === 'waiting' ? [row] : []))
+    await db.frames.bulkPut(fresh.map((row) => ({ ...row, mine: 'delivered' as const })))
+    const before = await readMeta(db, 'delivered')
+    const records = { ...before?.records }
+    for (const row of fresh)
+      records[groupOf(row.stream)] = (records[groupOf(row.stream)] ?? 0) + row.records
+    if (fresh.length > 0) await writeMeta(db, 'delivered', { records, at })
+  })
+}
+
+export async function readCursors(db: Db): Promise<Map<string, CursorRow>> {
+  return new Map((await db.cursors.toArray()).map((row) => [row.stream, row]))
+}
+
+export async function heldFrames(db: Db): Promise<HeldRow[]> {
+  return db.held.toArray()
+}
+
+export async function setAside(db: Db, row: SetAsideRow): Promise<void> {
+  await db.aside.put(row)
+}

@@ -1,0 +1,55 @@
+// The rows a judged frame becomes: kept, waiting, or set aside with its bytes.
+import type { FactRun } from '../crdt/fact-run.ts'
+import { bytesToHex } from '../lib/bytes.ts'
+import type { FrameRow, HeldRow, SetAsideRow } from './db.ts'
+
+/** A frame that passed every check but, for entity documents, the bouncer. */
+export interface Incoming {
+  readonly stream: string
+  readonly writer: string
+  readonly ctr: number
+  readonly fid: Uint8Array
+  readonly bytes: Uint8Array
+  readonly doc: string
+  readonly device: string
+  /** Own frame that comes back (after a restore): it is at the relay already. */
+  readonly mine: boolean
+  readonly update: Uint8Array
+  /** Client ids the writer may use in this frame. */
+  readonly clients: readonly number[]
+  /** When it was received here, device clock. */
+  readonly rx: number
+  /** Null for entity documents. */
+  readonly runs: readonly FactRun[] | null
+}
+
+export interface Taken {
+  readonly frames: readonly FrameRow[]
+  readonly aside: readonly SetAsideRow[]
+  /** Passed, but something before it has not come. */
+  readonly held: readonly HeldRow[]
+}
+
+/** The row a taken frame is kept in. */
+export function frameRow(one: Incoming, records: number): FrameRow {
+  const { stream, writer, ctr, fid, bytes, update } = one
+  return {
+    stream,
+    writer,
+    ctr,
+    fid,
+    bytes,
+    update,
+    records,
+    ...(one.mine ? { mine: 'delivered' as const } : {})
+  }
+}
+
+export function heldRow(one: Incoming): HeldRow {
+  const { stream, writer, ctr, bytes, rx } = one
+  return { fid: bytesToHex(one.fid), stream, writer, ctr, bytes, why: 'deps', rx }
+}
+
+export function asideRow(one: Incoming, why: string): SetAsideRow {
+  return { fid: bytesToHex(one.fid), stream: one.stream, writer: one.writer, bytes: one.bytes, why }
+}

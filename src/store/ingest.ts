@@ -1,0 +1,146 @@
+// Takes judged frames in: frame, facts or fields, clocks and cursor in ONE transaction, or nothing of it.
+// Taking the same frame twice changes nothing.
+import { unseenPart, type FactRun } from '../crdt/fact-run.ts'
+import { readTuples } from './told.ts'
+import type { Fact } from '../domain/fact.ts'
+import { sameBytes } from '../lib/bytes.ts'
+import { groupBy } from '../lib/group.ts'
+import {
+  commit,
+  type ClientRow,
+  type CursorRow,
+  type Db,
+  type FrameRow,
+  type HeldRow,
+  type SetAsideRow
+} from './db.ts'
+import { PoisonError, type EntityDocs } from './entity-docs.ts'
+import { isRecord, latest } from './fact-writer.ts'
+import { asideRow, frameRow, heldRow, type Incoming, type Taken } from './frame-rows.ts'
+import { addFacts } from './read-model/fact-rows.ts'
+
+export interface Taking {
+  readonly incoming: readonly Incoming[]
+  readonly held: readonly HeldRow[]
+  readonly released: readonly string[]
+  readonly aside: readonly SetAsideRow[]
+  readonly cursor: CursorRow | null
+}
+
+/** IndexedDB stays responsive to other tabs with puts of this many rows. */
+const SLICE = 50
+
+export async function takeIn(db: Db, docs: EntityDocs, taking: Taking): Promise<void> {
+  if (isEmpty(taking)) return
+  try {
+    await commit(db, async () => {
+      const aside = [...taking.aside]
+      const held = [...taking.held]
+      const frames: FrameRow[] = []
+      for (const [doc, incoming] of groupBy(taking.incoming, (one) => one.doc)) {
+        const taken = incoming[0]?.runs
+          ? await takeFacts(db, doc, incoming)
+          : await docs.apply(db, doc, incoming)
+        frames.push(...taken.frames)
+        aside.push(...taken.aside)
+        held.push(...taken.held)
+      }
+      for (let at = 0; at < frames.length; at += SLICE)
+        await db.frames.bulkPut(frames.slice(at, at + SLICE))
+      if (taking.released.length > 0) await db.held.bulkDelete([...taking.released])
+      if (held.length > 0) await db.held.bulkPut(held)
+      if (aside.length > 0) await db.aside.bulkPut(aside)
+      if (taking.cursor) await db.cursors.put(taking.cursor)
+    })
+  } catch (problem) {
+    docs.forget()
+    const poison =
+      problem instanceof PoisonError
+        ? taking.incoming.find((one) => sameBytes(one.fid, problem.fid))
+        : undefined
+    if (!poison) throw problem
+    await takeIn(db, docs, withoutPoison(taking, poison))
+  }
+}
+
+/** The frame is set aside with its bytes, its writer's later ones wait; everybody else goes on. */
+function withoutPoison(taking: Taking, poison: Incoming): Taking {
+  const isLater = (one: Incoming) =>
+    one.stream === poison.stream && one.writer === poison.writer && one.ctr > poison.ctr
+  return {
+    ...taking,
+    incoming: taking.incoming.filter((one) => one !== poison && !isLater(one)),
+    held: [...taking.held, ...taking.incoming.filter(isLater).map(heldRow)],
+    aside: [...taking.aside, asideRow(poison, 'broken')]
+  }
+}
+
+async function takeFacts(db: Db, doc: string, incoming: readonly Incoming[]): Promise<Taken> {
+  const numbers = [...new Set(incoming.flatMap((one) => one.clients))]
+  const rows = await db.clients.bulkGet(numbers.map((client): [string, number] => [doc, client]))
+  const clientByNumber = new Map(rows.flatMap((row) => (row ? [[row.client, row]] : [])))
+  const facts: Fact[] = []
+  const taken: { frames: FrameRow[]; aside: SetAsideRow[]; held: HeldRow[] } = {
+    frames: [],
+    aside: [],
+    held: []
+  }
+  const waiting = new Set<string>()
+  for (const one of incoming) {
+    const parts = waiting.has(one.writer) ? null : unseenParts(clientByNumber, one.runs ?? [])
+    if (parts) {
+      const fresh = parts.flatMap((part) => takeRun(clientByNumber, doc, one.device, part))
+      for (const fact of fresh) facts.push(fact)
+      taken.frames.push(frameRow(one, fresh.filter(isRecord).length))
+    } else {
+      waiting.add(one.writer)
+      taken.held.push(heldRow(one))
+    }
+  }
+  await addFacts(db, doc, facts)
+  await db.clients.bulkPut([...clientByNumber.values()])
+  return taken
+}
+
+/** Null when something before is missing: a writer's clocks run across its incarnations, its counters do not. */
+function unseenParts(
+  clientByNumber: ReadonlyMap<number, ClientRow>,
+  runs: readonly FactRun[]
+): readonly FactRun[] | null {
+  const parts: FactRun[] = []
+  for (const run of runs) {
+    const part = unseenPart(run, clientByNumber.get(run.client)?.next ?? 0)
+    if (!part.ok) return null
+    if (part.value) parts.push(part.value)
+  }
+  return parts
+}
+
+function takeRun(
+  clientByNumber: Map<number, ClientRow>,
+  doc: string,
+  device: string,
+  run: FactRun
+): readonly Fact[] {
+  const before = clientByNumber.get(run.client) ?? {
+    doc,
+    client: run.client,
+    next: 0,
+    device,
+    lastAt: 0,
+    acting: []
+  }
+  const read = readTuples(run, device, before.acting)
+  const lastAt = latest(before.lastAt, read.facts)
+  clientByNumber.set(run.client, {
+    ...before,
+    next: run.clock + run.tuples.length,
+    lastAt,
+    acting: read.acting
+  })
+  return read.facts
+}
+
+function isEmpty({ incoming, held, released, aside, cursor }: Taking): boolean {
+  return !cursor && incoming.length + held.length + released.length + aside.length === 0
+}

@@ -1,0 +1,78 @@
+// Single values of this device: identity, settings, counters. One row each, named by a closed list.
+import type { Db } from './db.ts'
+
+export interface Identity {
+  readonly ws: Uint8Array
+  readonly workspace: string
+  readonly signSeed: Uint8Array
+  readonly signPk: Uint8Array
+  readonly kemSeed: Uint8Array
+  readonly device: string
+  readonly role: 'organizer' | 'facilitator' | 'volunteer'
+  readonly name: string
+  readonly relay: string
+  readonly practice: boolean
+}
+
+/** Changes whenever the stored log may have been rolled back, cloned or forked; never reused. */
+export interface Writing {
+  readonly incarnation: Uint8Array
+}
+
+export interface Contact {
+  readonly lastHeardAt: number | null
+  readonly offsetMs: number | null
+  readonly link: 'offline' | 'moving' | 'done' | 'needs-you'
+  readonly problem: string | null
+  /** Frames the relay is known to hold and this device does not. */
+  readonly missing: number
+  readonly everHeard: boolean
+}
+
+export interface Choice {
+  readonly event: string
+  readonly venue: string
+  readonly session: string
+  readonly by: string
+}
+
+export interface Delivered {
+  readonly records: Readonly<Record<string, number>>
+  readonly at: number | null
+}
+
+/** What an organizer remembers of an invitation beside the control log: its label and its events. */
+export interface InvitationNote {
+  readonly id: string
+  readonly label: string
+  readonly until: number
+}
+
+export interface MetaByKey {
+  readonly identity: Identity
+  readonly writing: Writing
+  readonly contact: Contact
+  readonly choice: Choice
+  readonly delivered: Delivered
+  readonly control: object
+  readonly readModel: number
+  /** Seed of the recovery key until its sheet is printed and checked. */
+  readonly recovery: Uint8Array
+  readonly invitations: readonly InvitationNote[]
+}
+
+export async function readMeta<Key extends keyof MetaByKey>(
+  db: Db,
+  key: Key
+): Promise<MetaByKey[Key] | null> {
+  const row = await db.meta.get(key)
+  return row ? (row.value as MetaByKey[Key]) : null
+}
+
+export async function writeMeta<Key extends keyof MetaByKey>(
+  db: Db,
+  key: Key,
+  value: MetaByKey[Key]
+): Promise<void> {
+  await db.meta.put({ key, value })
+}

@@ -1,0 +1,60 @@
+// All facts of one subject in one row: what a session's reception or one thing's sheet needs is one read.
+import type { Fact } from '../../domain/fact.ts'
+import { groupBy } from '../../lib/group.ts'
+import type { Db } from '../db.ts'
+
+/** The row a fact belongs to. */
+export function subjectOf(fact: Fact): string {
+  switch (fact.kind) {
+    case 'mark':
+      return fact.session
+    case 'moved':
+    case 'conditioned':
+      return fact.asset
+    case 'decided':
+    case 'voided':
+    case 'same':
+    case 'notsame':
+    case 'field':
+    case 'reported':
+    case 'named':
+      return fact.subject
+  }
+}
+
+/** Adds facts to their rows; a fact already there is left as it is, so that twice is once. */
+export async function addFacts(db: Db, doc: string, facts: readonly Fact[]): Promise<void> {
+  const factsBySubject = groupBy(facts, subjectOf)
+  const subjects = [...factsBySubject.keys()]
+  const rows = await db.facts.bulkGet(subjects.map((subject) => [doc, subject]))
+  const changed = subjects.map((subject, at) => {
+    const kept = parseFacts(rows[at]?.facts)
+    const known = new Set(kept.map((fact) => fact.id))
+    for (const fact of factsBySubject.get(subject) ?? []) if (!known.has(fact.id)) kept.push(fact)
+    return { doc, subject, facts: JSON.stringify(kept) }
+  })
+  await db.facts.bulkPut(changed)
+}
+
+export async function readFacts(db: Db, doc: string, subject: string): Promise<readonly Fact[]> {
+  const row = await db.facts.get([doc, subject])
+  return parseFacts(row?.facts)
+}
+
+export async function readFactsOf(
+  db: Db,
+  doc: string,
+  subjects: readonly string[]
+): Promise<Map<string, readonly Fact[]>> {
+  const rows = await db.facts.bulkGet(subjects.map((subject) => [doc, subject]))
+  return new Map(subjects.map((subject, at) => [subject, parseFacts(rows[at]?.facts)]))
+}
+
+export async function readAllFacts(db: Db, doc: string): Promise<Map<string, readonly Fact[]>> {
+  const rows = await db.facts.where('[doc+subject]').between([doc, ''], [doc, '\uFFFF']).toArray()
+  return new Map(rows.map((row) => [row.subject, parseFacts(row.facts)]))
+}
+
+function parseFacts(text: string | undefined): Fact[] {
+  return text === undefined ? [] : (JSON.parse(text) as Fact[])
+}

@@ -1,0 +1,97 @@
+// Writing: what a person did becomes update, outbox row and read model in ONE strict transaction (P1), or nothing.
+// No history is loaded for facts; entity documents are loaded when first written to.
+import type { Changed, Created } from '../domain/entity.ts'
+import type { Draft } from '../domain/fact.ts'
+import type { FactId } from '../domain/id.ts'
+import { groupBy } from '../lib/group.ts'
+import { commit, type Db } from './db.ts'
+import type { EntityDocs } from './entity-docs.ts'
+import { createFactWriter, writeFacts, type FactWriter, type Moment } from './fact-writer.ts'
+import { addFacts } from './read-model/fact-rows.ts'
+import type { StreamRow } from './db.ts'
+import type { ClientIdOf } from './client-ids.ts'
+
+export interface FactWish {
+  readonly doc: string
+  readonly draft: Draft
+}
+
+export interface EntityWish {
+  readonly doc: string
+  readonly created: readonly Created[]
+  readonly changed: readonly Changed[]
+}
+
+/** One act of a person: everything in it is saved together. New streams are chosen with it. */
+export interface Act {
+  readonly facts: readonly FactWish[]
+  readonly entities: readonly EntityWish[]
+  readonly streams?: readonly StreamRow[]
+  /** Further rows of the same transaction. */
+  readonly also?: (db: Db) => Promise<void>
+}
+
+export interface Recorder {
+  /** Ids of the written facts in the order of the wishes. Throws when the disk did not take them. */
+  readonly record: (act: Act, moment: Moment) => Promise<readonly FactId[]>
+}
+
+export interface Author {
+  readonly db: Db
+  readonly device: string
+  readonly docs: EntityDocs
+  readonly clientIdOf: ClientIdOf
+}
+
+export function createRecorder(author: Author): Recorder {
+  const { db, device, docs } = author
+  const writerByDoc = new Map<string, FactWriter>()
+  let lane: Promise<unknown> = Promise.resolve()
+
+  /** One act after the other: clocks of one client are given in order. */
+  function record(act: Act, moment: Moment): Promise<readonly FactId[]> {
+    const done = lane.then(() => recordNow(act, moment))
+    lane = done.catch(() => undefined)
+    return done
+  }
+
+  async function recordNow(act: Act, moment: Moment): Promise<readonly FactId[]> {
+    const after = new Map<string, FactWriter>()
+    let attempts = 0
+    try {
+      const ids = await commit(db, async () => {
+        after.clear()
+        // a second attempt after a lost connection starts from what the disk has
+        if (attempts++ > 0) docs.forget()
+        if (act.streams) await db.streams.bulkPut([...act.streams])
+        for (const wish of act.entities) await docs.write(db, wish, moment.at)
+        const idsByWish = new Map<FactWish, FactId>()
+        for (const [doc, wishes] of groupBy(act.facts, (wish) => wish.doc)) {
+          const writer = writerByDoc.get(doc) ?? createFactWriter(await author.clientIdOf(db, doc))
+          const written = writeFacts(
+            writer,
+            doc,
+            device,
+            wishes.map((wish) => wish.draft),
+            moment
+          )
+          await db.local.put(written.local)
+          await db.clients.put(written.clientRow)
+          await addFacts(db, doc, written.facts)
+          after.set(doc, written.writer)
+          for (const [at, wish] of wishes.entries()) idsByWish.set(wish, written.ids[at] ?? '')
+        }
+        await act.also?.(db)
+        return act.facts.map((wish) => idsByWish.get(wish) ?? '')
+      })
+      for (const [doc, writer] of after) writerByDoc.set(doc, writer)
+      return ids
+    } catch (problem) {
+      for (const { doc } of act.facts) writerByDoc.delete(doc)
+      docs.forget()
+      throw problem
+    }
+  }
+
+  return { record }
+}

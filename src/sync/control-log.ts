@@ -1,0 +1,158 @@
+// The control log on this device: pulled, verified, replayed, kept; and written by compare-and-swap on its head.
+// What it brings (streams, keys wrapped to this device) is stored in the same transaction as the entries.
+import { bytesToHex } from '../lib/bytes.ts'
+import { no, ok, type Result } from '../lib/result.ts'
+import { PATHS } from '../protocol/calls.ts'
+import { controlAnswer, controlPage, controlRequest } from '../protocol/control-calls.ts'
+import { replay, type ControlFault } from '../protocol/control.ts'
+import { wrapsFor, type ControlState } from '../protocol/control-state.ts'
+import type { Entry } from '../protocol/entry.ts'
+import { deviceId } from '../protocol/ids.ts'
+import { makeControlFrame } from '../seal/control-frame.ts'
+import { keyId } from '../seal/key-id.ts'
+import type { KeyPair } from '../seal/keys.ts'
+import { unwrap } from '../seal/unwrap.ts'
+import { verify } from '../seal/verify.ts'
+import { commit, type ControlRow, type KeyRow, type StreamRow } from '../store/db.ts'
+import { writeMeta } from '../store/meta.ts'
+import { get, post, type CallFault, type Line } from './call.ts'
+import type { Household } from './household.ts'
+
+export type ControlEnd =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'update-needed' }
+  | { readonly kind: 'broken'; readonly fault: ControlFault }
+
+/** Brings the log up to the relay's head. An entry of a later version stops the replay; recording goes on. */
+export async function pullControl(
+  household: Household,
+  line: Line,
+  headSeq: number
+): Promise<Result<ControlEnd, CallFault>> {
+  while (household.control.seq < headSeq) {
+    const page = await get(line, `${PATHS.control}?from=${household.control.seq + 1}`, controlPage)
+    if (!page.ok) return page
+    if (page.value.frames.length === 0) return ok({ kind: 'same' })
+    const end = await takeEntries(household, page.value.frames)
+    if (end.kind !== 'same') return ok(end)
+  }
+  return ok({ kind: 'same' })
+}
+
+/** Verifies and keeps entries that follow the present head; `also` is written in the same transaction. */
+export async function takeEntries(
+  household: Household,
+  frames: readonly Uint8Array[],
+  also: () => Promise<void> = () => Promise.resolve()
+): Promise<ControlEnd> {
+  const from = household.control.seq
+  const { state, applied, fault } = replay(household.control, frames, verify)
+  const rows = frames.slice(0, applied).map((frame, at) => ({ seq: from + at + 1, frame }))
+  await keep(household, state, rows, also)
+  if (!fault) return { kind: 'same' }
+  return fault.kind === 'unknown-entry' || fault.kind === 'foreign-version'
+    ? { kind: 'update-needed' }
+    : { kind: 'broken', fault }
+}
+
+/** Writes entries on top of the head; when somebody was faster, pulls and has them made anew. */
+export async function writeEntries(
+  household: Household,
+  line: Line,
+  signer: KeyPair,
+  make: (state: ControlState) => Promise<readonly Entry[]>
+): Promise<Result<null, CallFault>> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const entries = await make(household.control)
+    if (entries.length === 0) return ok(null)
+    const frames = signEntries(household.control, entries, signer)
+    const answer = await post(line, PATHS.control, {
+      ask: controlRequest,
+      value: { expectHash: household.control.hash, frames, admission: '' },
+      answer: controlAnswer
+    })
+    if (answer.ok) {
+      await takeEntries(household, frames)
+      return ok(null)
+    }
+    if (answer.fault.kind !== 'refused' || answer.fault.refusal.name !== 'CTL_HEAD')
+      return no(answer.fault)
+    const pulled = await pullControl(household, line, answer.fault.refusal.seq)
+    if (!pulled.ok) return pulled
+  }
+  return no({ kind: 'unreached' })
+}
+
+/** Signs entries one on top of the other, from a state on. */
+export function signEntries(
+  state: ControlState,
+  entries: readonly Entry[],
+  signer: KeyPair
+): readonly Uint8Array[] {
+  let at = { ws: state.ws, seq: state.seq, hash: state.hash, last: state.last }
+  return entries.map((entry) => {
+    const made = makeControlFrame(at, entry, signer)
+    at = made.after
+    return made.bytes
+  })
+}
+
+/** Two organizers writing at once is rare; five rounds of bad luck is a relay that does not move. */
+const MOST_TRIES = 5
+
+async function keep(
+  household: Household,
+  state: ControlState,
+  rows: readonly ControlRow[],
+  also: () => Promise<void>
+): Promise<void> {
+  const from = household.control.seq
+  const keys = await openedKeys(household, state, from)
+  await commit(household.db, async () => {
+    const { db } = household
+    await db.control.bulkPut([...rows])
+    await db.keys.bulkPut(keys)
+    await db.streams.bulkPut(streamRows(state, from))
+    await writeMeta(db, 'control', state)
+    await also()
+  })
+  household.control = state
+  for (const row of keys) household.keyById.set(row.keyId, row)
+}
+
+function streamRows(state: ControlState, from: number): StreamRow[] {
+  return [...state.streamById.values()]
+    .filter((stream) => stream.sinceSeq > from)
+    .map((stream) => ({
+      doc: stream.doc,
+      stream: bytesToHex(stream.id),
+      lineage: stream.lineage,
+      scope: stream.scope,
+      opened: true
+    }))
+}
+
+/** Keys that entries after `from` wrapped to this device, checked against their commitments. */
+async function openedKeys(
+  household: Household,
+  state: ControlState,
+  from: number
+): Promise<KeyRow[]> {
+  const { identity } = household
+  const rows: KeyRow[] = []
+  for (const wrap of wrapsFor(state, deviceId(identity.signPk))) {
+    if (wrap.seq <= from) continue
+    const opened = await unwrap({
+      ws: identity.ws,
+      recipient: deviceId(identity.signPk),
+      seed: identity.kemSeed,
+      blob: wrap.blob
+    })
+    if (!opened.ok) continue
+    for (const { scope, key } of opened.value) {
+      const id = bytesToHex(keyId(key))
+      if (state.keyById.get(id)?.scope === scope) rows.push({ keyId: id, scope, key })
+    }
+  }
+  return rows
+}

@@ -1,0 +1,45 @@
+// What this device is and knows of its workspace: identity, control log, content keys. Every flow of sync works on one of these.
+import { bytesToHex } from '../lib/bytes.ts'
+import type { Stop } from '../lib/emitter.ts'
+import { emptyControl, presentKey, type ControlState } from '../protocol/control-state.ts'
+import type { Db, KeyRow } from '../store/db.ts'
+import { readMeta, type Identity } from '../store/meta.ts'
+import type { Request } from './call.ts'
+import type { Timing } from './engine.ts'
+
+export interface World extends Timing {
+  readonly now: () => number
+  readonly request: Request
+  readonly bell: (
+    url: string,
+    token: Uint8Array,
+    ring: (hint: Uint8Array) => void,
+    gone: () => void
+  ) => Stop
+  readonly verify:
+    | ((publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array) => Promise<boolean>)
+    | null
+  readonly warn: (problem: unknown) => void
+  readonly app: string
+}
+
+export interface Household {
+  readonly db: Db
+  readonly world: World
+  readonly identity: Identity
+  /** The verified control log; replaced whole when it grew. */
+  control: ControlState
+  readonly keyById: Map<string, KeyRow>
+}
+
+export async function openHousehold(db: Db, world: World, identity: Identity): Promise<Household> {
+  const control = ((await readMeta(db, 'control')) as ControlState | null) ?? emptyControl()
+  const keys = await db.keys.toArray()
+  return { db, world, identity, control, keyById: new Map(keys.map((row) => [row.keyId, row])) }
+}
+
+/** The key new frames of a scope are sealed with; undefined while this device was not given it. */
+export function writingKey(household: Household, scope: string): KeyRow | undefined {
+  const present = presentKey(household.control, scope)
+  return present && household.keyById.get(bytesToHex(present.id))
+}

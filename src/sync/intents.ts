@@ -1,0 +1,101 @@
+// Streams chosen while there was no signal are told to the control log at the next contact, with the keys of scopes
+// nobody made keys for yet. Until then what is written in them waits in the outbox.
+import { bytesToHex, hexToBytes } from '../lib/bytes.ts'
+import { assert } from '../lib/assert.ts'
+import { ok, type Result } from '../lib/result.ts'
+import { presentKey, type ControlState } from '../protocol/control-state.ts'
+import type { Entry, Wrap } from '../protocol/entry.ts'
+import { mayRead } from '../protocol/grants.ts'
+import { keyCommit, keyId } from '../seal/key-id.ts'
+import { wrap, type ScopeKey } from '../seal/wrap.ts'
+import type { StreamRow } from '../store/db.ts'
+import { unopenedStreams } from '../store/streams.ts'
+import type { CallFault, Line } from './call.ts'
+import { writeEntries } from './control-log.ts'
+import type { Household } from './household.ts'
+
+/** True when something was told. */
+export async function tellIntents(
+  household: Household,
+  line: Line
+): Promise<Result<boolean, CallFault>> {
+  const rows = await unopenedStreams(household.db)
+  if (rows.length === 0) return ok(false)
+  const { identity } = household
+  const fresh = new Map<string, Uint8Array>()
+  const told = await writeEntries(
+    household,
+    line,
+    { seed: identity.signSeed, publicKey: identity.signPk },
+    (state) => entriesFor(household, state, rows, fresh)
+  )
+  return told.ok ? ok(true) : told
+}
+
+/** The entries that open these streams on top of a state; keys of scopes that have none come first. */
+export async function entriesFor(
+  household: Pick<Household, 'world' | 'identity'>,
+  state: ControlState,
+  rows: readonly StreamRow[],
+  fresh: Map<string, Uint8Array>
+): Promise<readonly Entry[]> {
+  const entries: Entry[] = []
+  for (const scope of new Set(rows.map((row) => row.scope))) {
+    if (presentKey(state, scope)) continue
+    const key = fresh.get(scope) ?? household.world.random(32)
+    fresh.set(scope, key)
+    const wraps = await wrapsOf(household, recipientsOf(state, scope), [{ scope, key }])
+    entries.push({ kind: 'keys', scope, keyId: keyId(key), commit: keyCommit(key), wraps })
+  }
+  for (const row of rows) {
+    const stream = hexToBytes(row.stream)
+    assert(stream, 'ids are stored as hexadecimal')
+    if (!state.streamById.has(row.stream))
+      entries.push({
+        kind: 'stream',
+        stream,
+        lineage: row.lineage,
+        scope: row.scope,
+        gen: 1,
+        doc: row.doc
+      })
+  }
+  return entries
+}
+
+interface Recipient {
+  readonly id: Uint8Array
+  readonly kemPk: Uint8Array
+}
+
+/** Devices that may read the scope, invitations that will, and the recovery key. */
+export function recipientsOf(state: ControlState, scope: string): readonly Recipient[] {
+  const devices = [...state.deviceById.values()].filter((device) => mayRead(device, scope))
+  const invites = [...state.inviteById.values()].filter(
+    (invite) =>
+      invite.state.kind === 'open' && (invite.role === 'organizer' || invite.scopes.includes(scope))
+  )
+  return [...devices, ...invites, ...(state.recovery ? [state.recovery] : [])]
+}
+
+export async function wrapsOf(
+  { world, identity }: Pick<Household, 'world' | 'identity'>,
+  recipients: readonly Recipient[],
+  keys: readonly ScopeKey[]
+): Promise<readonly Wrap[]> {
+  const wraps: Wrap[] = []
+  for (const { id, kemPk } of recipients)
+    wraps.push(
+      await wrap({ ws: identity.ws, recipient: id, kemPk, keys, entropy: world.random(32) })
+    )
+  return wraps
+}
+
+/** A stream of a document this device begins: random id and lineage, told to the control log when there is signal. */
+export function newStream(
+  random: (bytes: number) => Uint8Array,
+  doc: string,
+  scope: string
+): StreamRow {
+  return { doc, stream: bytesToHex(random(16)), lineage: random(16), scope, opened: false }
+}

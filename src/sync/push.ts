@@ -1,0 +1,123 @@
+// Brings own frames to the relay. Delivered is said only after the relay's disk has them (P2).
+import { groupOfDoc } from '../store/groups.ts'
+import { bytesToHex } from '../lib/bytes.ts'
+import { no, ok, type Result } from '../lib/result.ts'
+import { PATHS } from '../protocol/calls.ts'
+import { pushAnswer, pushRequest, type Delivery } from '../protocol/push.ts'
+import { PUSH_BYTES, PUSH_FRAMES } from '../protocol/limits.ts'
+import type { FrameRow } from '../store/db.ts'
+import { markDelivered, setAside, waitingFrames } from '../store/frame-log.ts'
+import { docByStream } from '../store/streams.ts'
+import { post, type CallFault, type Line } from './call.ts'
+import type { Household } from './household.ts'
+
+/** `fork`: the relay holds another frame under one of our counters. `resend`: it lacks earlier ones. */
+export type PushEnd = 'done' | 'fork' | 'resend' | 'stopped' | 'full'
+
+export async function pushWaiting(
+  household: Household,
+  line: Line
+): Promise<Result<PushEnd, CallFault>> {
+  const rows = (await waitingFrames(household.db)).toSorted(byWriter)
+  return pushFrames(household, line, rows)
+}
+
+export async function pushFrames(
+  household: Household,
+  line: Line,
+  rows: readonly FrameRow[]
+): Promise<Result<PushEnd, CallFault>> {
+  let end: PushEnd = 'done'
+  for (const batch of inBatches(rows)) {
+    const answer = await post(line, PATHS.push, {
+      ask: pushRequest,
+      value: batch.map((row) => row.bytes),
+      answer: pushAnswer
+    })
+    if (!answer.ok) return answer
+    if (answer.value.length !== batch.length) return no({ kind: 'not-a-relay' })
+    const worst = await settle(household, batch, answer.value)
+    if (worst !== 'done') end = worst
+    if (end === 'full') break
+  }
+  return ok(end)
+}
+
+async function settle(
+  household: Household,
+  batch: readonly FrameRow[],
+  deliveries: readonly Delivery[]
+): Promise<PushEnd> {
+  const streams = await docByStream(household.db)
+  const groupOf = (stream: string) => groupOfDoc(streams.get(stream)?.doc ?? '')
+  const delivered = batch.filter(
+    (_, at) => deliveries[at]?.code === 'STORED' || deliveries[at]?.code === 'DUP'
+  )
+  await markDelivered(
+    household.db,
+    delivered.map((row) => [row.stream, row.writer, row.ctr] as const),
+    groupOf,
+    household.world.now()
+  )
+  let end: PushEnd = 'done'
+  for (const [at, row] of batch.entries()) {
+    const step = stepAfter(deliveries[at])
+    if (step === 'aside') await refuse(household, row, deliveries[at]?.code ?? '')
+    else if (step !== 'done') end = step
+  }
+  return end
+}
+
+function stepAfter(delivery: Delivery | undefined): PushEnd | 'aside' {
+  switch (delivery?.code) {
+    case 'STORED':
+    case 'DUP':
+      return 'done'
+    case 'FORK':
+      return 'fork'
+    case 'GAP':
+      return 'resend'
+    case 'BADSIG':
+    case 'MALFORMED':
+    case 'TOOBIG':
+      return 'aside'
+    case 'QUOTA':
+      return 'full'
+    default:
+      return 'stopped'
+  }
+}
+
+/** A frame of ours the relay can never take is a bug: it stays here with its bytes, waiting and visible, and is reported. */
+async function refuse(household: Household, row: FrameRow, code: string): Promise<void> {
+  household.world.warn(new Error(`the relay refused an own frame: ${code}`))
+  await setAside(household.db, {
+    fid: bytesToHex(row.fid),
+    stream: row.stream,
+    writer: row.writer,
+    bytes: row.bytes,
+    why: code
+  })
+}
+
+function byWriter(one: FrameRow, other: FrameRow): number {
+  if (one.stream !== other.stream) return one.stream < other.stream ? -1 : 1
+  if (one.writer !== other.writer) return one.writer < other.writer ? -1 : 1
+  return one.ctr - other.ctr
+}
+
+function inBatches(rows: readonly FrameRow[]): readonly (readonly FrameRow[])[] {
+  const batches: FrameRow[][] = []
+  let bytes = Infinity
+  for (const row of rows) {
+    const full =
+      (batches.at(-1)?.length ?? 0) >= PUSH_FRAMES || bytes + row.bytes.length + 8 > PUSH_BYTES
+    if (full) {
+      batches.push([])
+      bytes = 0
+    }
+    bytes += row.bytes.length + 8
+    batches.at(-1)?.push(row)
+  }
+  return batches
+}

@@ -1,0 +1,148 @@
+// Own frames and the relay's heads: what the relay lost is sent again, and what this device lost (a restored or cloned
+// database) makes it write under a new incarnation, so that no counter and no client id is ever used twice.
+import { bytesToHex, hexToBytes, joinBytes, sameBytes } from '../lib/bytes.ts'
+import { assert } from '../lib/assert.ts'
+import { ok, type Result } from '../lib/result.ts'
+import { PATHS } from '../protocol/calls.ts'
+import { headsAnswer, headsRequest, type StreamWriters } from '../protocol/heads.ts'
+import { decodeFrame, frameId } from '../protocol/frame.ts'
+import { HEADS_STREAMS } from '../protocol/limits.ts'
+import { headOf } from '../protocol/chain.ts'
+import { openFrame } from '../seal/open-frame.ts'
+import { sealFrame } from '../seal/seal-frame.ts'
+import { commit, type FrameRow } from '../store/db.ts'
+import {
+  ownFramesFrom,
+  readFrame,
+  waitingFrames,
+  writerHead,
+  writerHeads
+} from '../store/frame-log.ts'
+import { writeMeta } from '../store/meta.ts'
+import { post, type CallFault, type Line } from './call.ts'
+import { writingKey, type Household } from './household.ts'
+
+export interface HeadsCheck {
+  /** Own frames the relay does not have. */
+  readonly missing: readonly FrameRow[]
+  /** The relay has frames under our present writer that we do not know, or other ones than ours. */
+  readonly behind: boolean
+}
+
+export async function checkHeads(
+  household: Household,
+  line: Line,
+  streams: readonly Uint8Array[]
+): Promise<Result<HeadsCheck, CallFault>> {
+  const missing: FrameRow[] = []
+  let behind = false
+  for (let at = 0; at < streams.length; at += HEADS_STREAMS) {
+    const answer = await post(line, PATHS.heads, {
+      ask: headsRequest,
+      value: streams.slice(at, at + HEADS_STREAMS),
+      answer: headsAnswer
+    })
+    if (!answer.ok) return answer
+    for (const stream of answer.value) {
+      const check = await compare(household, stream)
+      missing.push(...check.missing)
+      behind ||= check.behind
+    }
+  }
+  return ok({ missing, behind })
+}
+
+async function compare(
+  household: Household,
+  { stream, writers }: StreamWriters
+): Promise<HeadsCheck> {
+  const { db, identity } = household
+  const name = bytesToHex(stream)
+  const relayByWriter = new Map(writers.map((head) => [bytesToHex(head.writer), head]))
+  const ownWriters = [...(await writerHeads(db, name))].filter(([writer]) =>
+    writer.startsWith(identity.device)
+  )
+  const missing: FrameRow[] = []
+  for (const [writer, own] of ownWriters) {
+    const there = relayByWriter.get(writer)
+    if ((there?.ctr ?? 0) < own.ctr)
+      missing.push(...(await ownFramesFrom(db, name, writer, (there?.ctr ?? 0) + 1)))
+  }
+  let behind = false
+  for (const head of writers) {
+    const writer = bytesToHex(head.writer)
+    if (!writer.startsWith(identity.device)) continue
+    const own = await readFrame(db, name, writer, head.ctr)
+    behind ||= !own || !sameBytes(own.fid, head.frameId)
+  }
+  return { missing, behind }
+}
+
+/** From here on this device writes as a new incarnation; frames not delivered yet are sealed again under it, unchanged inside. */
+export async function takeNewIncarnation(household: Household): Promise<void> {
+  const { db, world } = household
+  const incarnation = world.random(4)
+  await commit(db, async () => {
+    await writeMeta(db, 'writing', { incarnation })
+    for (const row of await waitingFrames(db)) await sealAgain(household, row, incarnation)
+    const forked = (await db.aside.toArray()).filter(
+      (row) => row.why === 'fork' && row.writer.startsWith(household.identity.device)
+    )
+    await db.aside.bulkDelete(forked.map((row) => row.fid))
+    await db.held.bulkPut(
+      forked.map(({ fid, stream, writer, bytes }) => ({
+        fid,
+        stream,
+        writer,
+        ctr: 0,
+        bytes,
+        why: 'gap',
+        rx: world.now()
+      }))
+    )
+  })
+}
+
+async function sealAgain(
+  household: Household,
+  row: FrameRow,
+  incarnation: Uint8Array
+): Promise<void> {
+  const { db, identity, world, control } = household
+  const frame = decodeFrame(row.bytes)
+  assert(frame.ok, 'own frames are well formed')
+  const stream = control.streamById.get(row.stream)
+  const oldKey = household.keyById.get(bytesToHex(frame.value.keyId))
+  const key = stream && writingKey(household, stream.scope)
+  if (!key || !oldKey) return
+  const body = openFrame(row.bytes, oldKey.key)
+  assert(body.ok, 'own frames open with their own key')
+  const device = hexToBytes(identity.device)
+  assert(device, 'ids are stored as hexadecimal')
+  const writer = joinBytes(device, incarnation)
+  const head = await writerHead(db, row.stream, bytesToHex(writer))
+  const sealed = sealFrame({
+    header: {
+      kind: frame.value.kind,
+      stream: frame.value.stream,
+      writer,
+      ctr: head.ctr + 1,
+      prev: head.fid,
+      ctl: headOf(control.hash),
+      nonce: world.random(12)
+    },
+    body: body.value,
+    key: key.key,
+    ws: identity.ws,
+    signer: { seed: identity.signSeed, publicKey: identity.signPk }
+  })
+  assert(sealed.ok, 'the same content fits again')
+  await db.frames.delete([row.stream, row.writer, row.ctr])
+  await db.frames.put({
+    ...row,
+    writer: bytesToHex(writer),
+    ctr: head.ctr + 1,
+    fid: frameId(sealed.value),
+    bytes: sealed.value
+  })
+}
