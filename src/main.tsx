@@ -1,0 +1,42 @@
+// Joins browser, kit and screen; the only file that sees everything, and decides nothing.
+import { openKit } from './kit.ts'
+import { closedKit } from './kit/closed-kit.ts'
+import type { Role } from './kit/views.ts'
+import { openBrowser } from './platform/browser.ts'
+import { openReport } from './platform/report.ts'
+import { deletePractice, PRACTICE, practiceRole, setPracticeRole } from './platform/practice.ts'
+import { placeHere } from './platform/secure.ts'
+import { openSurroundings } from './platform/surroundings.ts'
+import { mount } from './ui/app.tsx'
+import { Insecure } from './ui/screens/help/insecure.tsx'
+import type { Surroundings } from './ui/surroundings.ts'
+
+const report = openReport()
+
+async function start(root: HTMLElement): Promise<void> {
+  const surroundings: Surroundings = {
+    ...openSurroundings(report.note),
+    async openPractice(role: Role) {
+      await deletePractice()
+      setPracticeRole(role)
+      location.replace('/')
+    },
+    async leavePractice() {
+      setPracticeRole(null)
+      await deletePractice()
+      location.replace('/')
+    },
+    saveReport: report.save
+  }
+  if (placeHere() === 'insecure') {
+    mount(root, closedKit(), surroundings, Insecure)
+    return
+  }
+  const practice = practiceRole()
+  const environment = await openBrowser(practice ? PRACTICE : undefined)
+  const kit = await openKit(environment, practice ? { practice } : {})
+  mount(root, kit, surroundings)
+}
+
+const root = document.querySelector<HTMLElement>('#app')
+if (root) void start(root)

@@ -1,0 +1,132 @@
+import type { Stop } from '../lib/emitter.ts'
+import { no, ok, type Result } from '../lib/result.ts'
+import { openReader, type ReadCode } from './qr-reader.ts'
+import { keepLit } from './wake-lock.ts'
+
+export type CameraFault = 'denied' | 'missing' | 'busy'
+
+interface Scan {
+  /** Shows the picture; needs the attributes playsinline and muted. */
+  readonly video: HTMLVideoElement
+  readonly read: ReadCode
+  readonly onText: (text: string) => void
+}
+
+/** Long enough for a hand to move on; the same code is told again after that. */
+const SAME_CODE_MS = 1500
+const FRAME_MS = 100
+/** A code of version 15 still has four pixels a module, and a frame takes under 20 ms. */
+const LONGEST_SIDE = 800
+
+export function hasCamera(): boolean {
+  return 'mediaDevices' in navigator
+}
+
+/** Scans until stopped. An iPad hands back a dead picture after the background, so hiding closes the camera. */
+export async function startCamera(
+  video: HTMLVideoElement,
+  onText: (text: string) => void
+): Promise<Result<Stop, CameraFault>> {
+  const opened = await openStream()
+  if (!opened.ok) return opened
+  const scan: Scan = { video, onText, read: await openReader() }
+  let close: Stop | null = await runScan(scan, opened.value)
+  let stopped = false
+  async function reopen(): Promise<void> {
+    const again = await openStream()
+    if (!again.ok) return
+    if (stopped || close !== null || document.visibilityState !== 'visible') {
+      return stopTracks(again.value)
+    }
+    close = await runScan(scan, again.value)
+  }
+  function follow(): void {
+    if (document.visibilityState === 'visible') {
+      if (close === null) void reopen()
+      return
+    }
+    close?.()
+    close = null
+  }
+  document.addEventListener('visibilitychange', follow)
+  const letDark = keepLit()
+  return ok(() => {
+    stopped = true
+    document.removeEventListener('visibilitychange', follow)
+    letDark()
+    close?.()
+  })
+}
+
+/** Reads a code from a photo: the way out where the live camera fails. */
+export async function readPhoto(photo: Blob): Promise<string | null> {
+  const bitmap = await createImageBitmap(photo).catch(() => null)
+  if (bitmap === null) return null
+  const canvas = document.createElement('canvas')
+  drawScaled(canvas, bitmap, bitmap.width, bitmap.height)
+  bitmap.close()
+  return (await openReader())(canvas)
+}
+
+async function openStream(): Promise<Result<MediaStream, CameraFault>> {
+  if (!hasCamera()) return no('missing')
+  try {
+    const video = { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } }
+    return ok(await navigator.mediaDevices.getUserMedia({ video, audio: false }))
+  } catch (problem) {
+    return no(cameraFault(problem))
+  }
+}
+
+function cameraFault(problem: unknown): CameraFault {
+  const name = problem instanceof Error ? problem.name : ''
+  if (name === 'NotAllowedError' || name === 'SecurityError') return 'denied'
+  return name === 'NotFoundError' || name === 'OverconstrainedError' ? 'missing' : 'busy'
+}
+
+async function runScan(scan: Scan, stream: MediaStream): Promise<Stop> {
+  let stopped = false
+  scan.video.srcObject = stream
+  // Refused when the screen was left in the meantime; the stop that follows cleans up.
+  await scan.video.play().catch(() => undefined)
+  void watchFrames(scan, () => stopped)
+  return () => {
+    stopped = true
+    stopTracks(stream)
+    scan.video.srcObject = null
+  }
+}
+
+async function watchFrames(scan: Scan, isStopped: () => boolean): Promise<void> {
+  const canvas = document.createElement('canvas')
+  let last = { text: '', at: 0 }
+  while (!isStopped()) {
+    drawScaled(canvas, scan.video, scan.video.videoWidth, scan.video.videoHeight)
+    // One frame after the other: a tablet must not queue them.
+    const text = await scan.read(canvas)
+    const now = performance.now()
+    if (text !== null && !isStopped() && (text !== last.text || now - last.at > SAME_CODE_MS)) {
+      last = { text, at: now }
+      scan.onText(text)
+    }
+    await new Promise((resolve) => setTimeout(resolve, FRAME_MS))
+  }
+}
+
+function drawScaled(
+  canvas: HTMLCanvasElement,
+  picture: CanvasImageSource,
+  width: number,
+  height: number
+): void {
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height, 1))
+  canvas.width = Math.max(1, Math.round(width * scale))
+  canvas.height = Math.max(1, Math.round(height * scale))
+  canvas
+    .getContext('2d', { willReadFrequently: true })
+    ?.drawImage(picture, 0, 0, canvas.width, canvas.height)
+}
+
+function stopTracks(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop()
+}

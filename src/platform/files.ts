@@ -1,0 +1,32 @@
+import { isApple, isInstalled } from './install.ts'
+
+export type SaveEnd = 'saved' | 'shared' | 'stopped' | 'failed'
+
+/** Bytes must be ready before the tap: the share sheet of an iPad opens only inside it. */
+export async function saveFile(name: string, bytes: Uint8Array, type: string): Promise<SaveEnd> {
+  const file = new File([new Uint8Array(bytes)], name, { type })
+  // The installed app of an iPad loses what a download link saves.
+  if (isApple() && isInstalled()) return share(file)
+  download(file)
+  return 'saved'
+}
+
+async function share(file: File): Promise<SaveEnd> {
+  if (!navigator.canShare({ files: [file] })) return 'failed'
+  try {
+    await navigator.share({ files: [file] })
+    return 'shared'
+  } catch (problem) {
+    return problem instanceof Error && problem.name === 'AbortError' ? 'stopped' : 'failed'
+  }
+}
+
+function download(file: File): void {
+  const url = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = file.name
+  link.click()
+  // The download has its own hold on the bytes only once it has begun.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}

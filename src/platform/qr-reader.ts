@@ -1,0 +1,34 @@
+import { decodeQR } from 'qr/decode.js'
+
+/** Reads one picture; null when there is no code in it. */
+export type ReadCode = (picture: HTMLCanvasElement) => Promise<string | null>
+
+/** Plain JavaScript everywhere; the native detector goes first where it reads QR codes. */
+export async function openReader(): Promise<ReadCode> {
+  const native = await nativeDetector()
+  if (native === null) return async (picture) => decode(picture)
+  return async (picture) => {
+    const found = await native.detect(picture).catch(() => [])
+    return found[0]?.rawValue ?? decode(picture)
+  }
+}
+
+async function nativeDetector(): Promise<CodeDetector | null> {
+  const maker = globalThis.BarcodeDetector
+  if (maker === undefined) return null
+  const formats: readonly string[] = await maker.getSupportedFormats().catch(() => [])
+  return formats.includes('qr_code') ? new maker({ formats: ['qr_code'] }) : null
+}
+
+function decode(picture: HTMLCanvasElement): string | null {
+  const pixels = picture
+    .getContext('2d', { willReadFrequently: true })
+    ?.getImageData(0, 0, picture.width, picture.height)
+  if (pixels === undefined) return null
+  try {
+    return decodeQR(pixels)
+  } catch {
+    // The decoder throws for every picture without a code.
+    return null
+  }
+}

@@ -1,0 +1,40 @@
+export type Tone = 'arrived' | 'already' | 'unknown'
+
+interface Note {
+  readonly hertz: number
+  readonly from: number
+  readonly seconds: number
+}
+
+/** Told apart in a noisy hall by pitch and by count. */
+const NOTES: Record<Tone, readonly Note[]> = {
+  arrived: [{ hertz: 1046, from: 0, seconds: 0.09 }],
+  already: [
+    { hertz: 784, from: 0, seconds: 0.07 },
+    { hertz: 784, from: 0.13, seconds: 0.07 }
+  ],
+  unknown: [{ hertz: 196, from: 0, seconds: 0.35 }]
+}
+
+export function openSound(): (tone: Tone) => void {
+  let context: AudioContext | null = null
+  return (tone) => {
+    // Made at the first tone: browsers let a page sound only after a tap.
+    context ??= new AudioContext()
+    if (context.state !== 'running') void context.resume()
+    for (const note of NOTES[tone]) playNote(context, note)
+  }
+}
+
+function playNote(context: AudioContext, note: Note): void {
+  const start = context.currentTime + note.from
+  const voice = context.createOscillator()
+  const volume = context.createGain()
+  voice.frequency.value = note.hertz
+  // A ramp instead of a step, which would crack.
+  volume.gain.setValueAtTime(0.25, start)
+  volume.gain.exponentialRampToValueAtTime(0.001, start + note.seconds)
+  voice.connect(volume).connect(context.destination)
+  voice.start(start)
+  voice.stop(start + note.seconds)
+}

@@ -1,0 +1,47 @@
+import { hasCamera, readPhoto, startCamera } from './camera.ts'
+import { saveFile } from './files.ts'
+import { openInstall } from './install.ts'
+import { askPersistence, isPersistent, readFreeMiB } from './persistence.ts'
+import { isPrecached } from './precache.ts'
+import { createPreferences } from './preferences.ts'
+import { placeHere } from './secure.ts'
+import { openSound, type Tone } from './sound.ts'
+import { appVersion } from './version.ts'
+import { openWorkerUpdate } from './worker-update.ts'
+
+/** What the browser does for the screens, apart from the kit's own Environment; main adds what needs the kit. */
+export function openSurroundings(warn: (problem: unknown) => void) {
+  const preferences = createPreferences(localStorage)
+  const play = openSound()
+  return {
+    version: appVersion,
+    now: Date.now,
+    preferences,
+    install: openInstall(),
+    storage: {
+      persistent: isPersistent,
+      ask: askPersistence,
+      freeMiB: readFreeMiB,
+      precached: isPrecached
+    },
+    update: openWorkerUpdate(warn),
+    camera: { possible: hasCamera(), start: startCamera, fromFile: readPhoto },
+    provisionalAddress: placeHere() === 'provisional',
+    origin: location.origin,
+    saveFile,
+    copy,
+    print: () => window.print(),
+    sound: (tone: Tone) => void (preferences.read('sound') !== 'off' && play(tone)),
+    openNew: (address: string) => void window.open(address, '_blank', 'noopener'),
+    reload: () => location.reload()
+  }
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,44 @@
+// Everything the app needs lies in the cache before the worker is ready; a new version waits until a person agrees.
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  matchPrecache,
+  precacheAndRoute,
+  type PrecacheEntry
+} from 'workbox-precaching'
+import { NavigationRoute, registerRoute } from 'workbox-routing'
+
+interface WorkerMessage {
+  readonly data: { readonly type?: string } | null
+  readonly ports: readonly MessagePort[]
+  readonly waitUntil: (work: Promise<unknown>) => void
+}
+/** Only what is used here: the compiler's own types of a worker clash with those of a page. */
+declare const self: {
+  readonly __WB_MANIFEST: readonly (PrecacheEntry | string)[]
+  readonly skipWaiting: () => Promise<void>
+  readonly addEventListener: (type: 'message', hear: (message: WorkerMessage) => void) => void
+}
+
+const entries = self.__WB_MANIFEST
+
+cleanupOutdatedCaches()
+precacheAndRoute([...entries])
+// The relay answers these on the same origin; they are never the app.
+const ofTheRelay = [/^\/v1\//u, /^\/health$/u, /^\/metrics$/u]
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: ofTheRelay }))
+
+self.addEventListener('message', (message) => {
+  if (message.data?.type === 'SKIP_WAITING') message.waitUntil(self.skipWaiting())
+  if (message.data?.type === 'PRECACHED') message.waitUntil(tellPrecached(message.ports[0]))
+})
+
+/** Looks into the cache itself: what was stored at installation may have been evicted since. */
+async function tellPrecached(port: MessagePort | undefined): Promise<void> {
+  const urls = new Set(entries.map((entry) => (typeof entry === 'string' ? entry : entry.url)))
+  const found = await Promise.all([...urls].map(async (url) => matchPrecache(url)))
+  port?.postMessage({
+    stored: found.filter((response) => response !== undefined).length,
+    needed: urls.size
+  })
+}

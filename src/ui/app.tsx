@@ -1,0 +1,103 @@
+import { render, type ComponentChildren, type ComponentType } from 'preact'
+import { useEffect, useErrorBoundary, useLayoutEffect, useRef } from 'preact/hooks'
+import type { Kit } from '../kit.ts'
+import type { Me, Start } from '../kit/views.ts'
+import type { Stop } from '../lib/emitter.ts'
+import { openHand } from './open-hand.ts'
+import { HandContext, useHand, useWords, type Hand } from './hand.ts'
+import { useLive } from './live.ts'
+import { PracticeBand } from './parts/practice-band.tsx'
+import { homeOf } from './parts/tabs.tsx'
+import { SCREENS } from './screens.ts'
+import { Emptied } from './screens/emptied.tsx'
+import { Failed } from './screens/failed.tsx'
+import { FirstRun } from './screens/first-run.tsx'
+import { NotHere } from './screens/not-here.tsx'
+import type { Surroundings } from './surroundings.ts'
+import './style/kit.css'
+
+/** A bug in a screen: the records are on disk, so say so calmly and offer a way on. */
+function Guard({ children }: { children: ComponentChildren }) {
+  const [failure] = useErrorBoundary()
+  return failure ? <Failed /> : children
+}
+
+function Inside({ me }: { me: Me }) {
+  const { router } = useHand()
+  const { path, rest } = router.route.value
+  const home = homeOf(me.role)
+  const name = path === '' ? home : path
+  const screen = SCREENS[name]
+  if (path === 'join') return <FirstRun />
+  if (!screen) return <NotHere why="unknown" />
+  if (!screen.roles.includes(me.role))
+    return <NotHere why={screen.children ? 'no-people' : 'not-for-role'} />
+  const Shown = screen.component
+  return <Shown key={[name, ...rest].join('/')} rest={rest} />
+}
+
+/** After every change of screen the heading is read out and the window begins at its top. */
+function useHeadingFocus(path: string): void {
+  useEffect(() => {
+    const heading = document.querySelector<HTMLElement>('h1[tabindex]')
+    heading?.focus({ preventScroll: true })
+  }, [path])
+}
+
+/** Whoever has just come in lands at home, whichever page they came in by. */
+function useHomeOnEntry(state: Start['state'] | undefined): void {
+  const { router } = useHand()
+  const before = useRef(state)
+  useLayoutEffect(() => {
+    const cameIn = before.current === 'new' || before.current === 'emptied'
+    before.current = state
+    if (cameIn && state === 'inside') router.replace()
+  }, [state])
+}
+
+function Standing() {
+  const { kit, router } = useHand()
+  const { common } = useWords()
+  const start = useLive(() => kit.start, [kit])
+  const me = useLive(() => kit.me, [kit])
+  useHomeOnEntry(start?.state)
+  useHeadingFocus(`${start?.state}/${router.route.value.path}/${router.route.value.rest.join('/')}`)
+  if (!start || start.state === 'opening') return <p class="opening">{common.opening}</p>
+  if (start.state === 'emptied') return <Emptied marker={start.marker} />
+  if (start.state === 'new') return <FirstRun />
+  return me ? <Inside me={me} /> : <p class="opening">{common.opening}</p>
+}
+
+function App({ hand, only: Only }: { hand: Hand; only: ComponentType | undefined }) {
+  return (
+    <HandContext.Provider value={hand}>
+      <Guard>
+        <div class="root">
+          <PracticeBand />
+          {Only ? <Only /> : <Standing />}
+        </div>
+      </Guard>
+    </HandContext.Provider>
+  )
+}
+
+/** Shows the kit on `root` in the language chosen before, or the one page `only`; stopping takes it away again. */
+export function mount(
+  root: HTMLElement,
+  kit: Kit,
+  surroundings: Surroundings,
+  only?: ComponentType
+): Stop {
+  let stopped = false
+  let close: Stop = () => undefined
+  void openHand(kit, surroundings).then((opened) => {
+    if (stopped) return opened.close()
+    close = opened.close
+    render(<App hand={opened.hand} only={only} />, root)
+  })
+  return () => {
+    stopped = true
+    close()
+    render(null, root)
+  }
+}

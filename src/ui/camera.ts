@@ -1,0 +1,32 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Stop } from '../lib/emitter.ts'
+import { useHand } from './hand.ts'
+import type { CameraFault } from './surroundings.ts'
+
+/** Reads codes while the video is shown; the camera is let go as soon as it is not. */
+export function useCamera(hear: (text: string) => void) {
+  const { camera } = useHand().surroundings
+  const video = useRef<HTMLVideoElement>(null)
+  const latest = useRef(hear)
+  latest.current = hear
+  const [fault, setFault] = useState<CameraFault | null>(null)
+
+  useEffect(() => {
+    if (video.current === null) return undefined
+    let left = false
+    let stop: Stop = () => undefined
+    void camera
+      .start(video.current, (text) => latest.current(text))
+      .then((started) => {
+        if (!started.ok) setFault(started.fault)
+        else if (left) started.value()
+        else stop = started.value
+      })
+    return () => {
+      left = true
+      stop()
+    }
+  }, [camera])
+
+  return { video, fault }
+}

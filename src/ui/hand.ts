@@ -1,0 +1,36 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { ReadonlySignal } from '@preact/signals'
+import type { Kit } from '../kit.ts'
+import type { Acts } from '../kit/acts.ts'
+import { assert } from '../lib/assert.ts'
+import type { Router } from './routes.ts'
+import type { Language, Look, Surroundings } from './surroundings.ts'
+import type { Words } from './words/words.ts'
+
+/** What every screen holds in its hand: the kit, the browser, where we are, and the words. */
+export interface Hand {
+  readonly kit: Kit
+  readonly acts: Acts
+  readonly surroundings: Surroundings
+  readonly router: Router
+  readonly words: ReadonlySignal<Words>
+  readonly language: ReadonlySignal<Language>
+  readonly speak: (language: Language) => Promise<void>
+  readonly look: ReadonlySignal<Look>
+  readonly setLook: (look: Look) => void
+  readonly sound: ReadonlySignal<boolean>
+  readonly setSound: (on: boolean) => void
+}
+
+export const HandContext = createContext<Hand | null>(null)
+
+export function useHand(): Hand {
+  const hand = useContext(HandContext)
+  assert(hand, 'a screen stands inside the app')
+  return hand
+}
+
+export function useWords(): Words {
+  return useHand().words.value
+}

@@ -1,0 +1,60 @@
+import { effect, signal } from '@preact/signals'
+import type { Kit } from '../kit.ts'
+import type { Stop } from '../lib/emitter.ts'
+import type { Hand } from './hand.ts'
+import { openRouter } from './routes.ts'
+import type { Language, Look, Surroundings } from './surroundings.ts'
+import { isLanguage, loadWords } from './words/words.ts'
+import { dressRuby } from './words/ruby.ts'
+
+function firstLanguage(surroundings: Surroundings): Language {
+  const chosen = surroundings.preferences.read('language')
+  return isLanguage(chosen) ? chosen : 'ja'
+}
+
+export async function openHand(
+  kit: Kit,
+  surroundings: Surroundings
+): Promise<{ readonly hand: Hand; readonly close: Stop }> {
+  const { preferences } = surroundings
+  const language = signal(firstLanguage(surroundings))
+  const words = signal(await loadWords(language.value))
+  const look = signal<Look>(preferences.read('look') === 'soto' ? 'soto' : 'plain')
+  const sound = signal(preferences.read('sound') !== 'off')
+  const router = openRouter(window)
+  dressRuby()
+  const dress = effect(() => {
+    document.documentElement.lang = language.value === 'en' ? 'en' : 'ja'
+    document.documentElement.dataset['look'] = look.value
+    document.documentElement.dataset['words'] = language.value
+  })
+  return {
+    hand: {
+      kit,
+      acts: kit.acts,
+      surroundings,
+      router,
+      words,
+      language,
+      look,
+      sound,
+      async speak(chosen) {
+        words.value = await loadWords(chosen)
+        language.value = chosen
+        preferences.write('language', chosen)
+      },
+      setLook(chosen) {
+        look.value = chosen
+        preferences.write('look', chosen)
+      },
+      setSound(on) {
+        sound.value = on
+        preferences.write('sound', on ? 'on' : 'off')
+      }
+    },
+    close() {
+      dress()
+      router.close()
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import {
+  ArrowRight,
+  CameraOff,
+  CircleCheck,
+  CircleDashed,
+  HeartHandshake,
+  Minus,
+  Scale,
+  type IconNode
+} from 'lucide'
+import { nameOf, yomiOf } from '../../domain/people.ts'
+import type { Participant } from '../../domain/entity.ts'
+import type { Card, CardState } from '../../kit/views.ts'
+import { useWords } from '../hand.ts'
+import { Icon } from './icon.tsx'
+
+const LOOKS: Record<CardState, string> = { yet: '', arrived: 'in', absent: 'out', left: 'gone' }
+export const ICON_BY_STATE: Record<CardState, IconNode> = {
+  yet: CircleDashed,
+  arrived: CircleCheck,
+  absent: Minus,
+  left: ArrowRight
+}
+
+/** せい and めい break only between them. */
+export function Yomi({ of }: { of: Participant }) {
+  const [first = '', ...rest] = (yomiOf(of) || nameOf(of)).split(' ')
+  return (
+    <span class="yomi">
+      <span>{first}</span> <span>{rest.join(' ')}</span>
+    </span>
+  )
+}
+
+/** Parents look on: one neutral mark 配慮; what it is stands in the child's sheet. */
+function Marks({ card }: { card: Card }) {
+  const { reception, common } = useWords()
+  const { allergy, medicine, other } = card.care
+  return (
+    <span class="marks">
+      <span class="g">{common.grade[card.participant.grade]}</span>
+      {card.asked && (
+        <span class="mk ask">
+          <Icon of={Scale} />
+          {reception.asked}
+        </span>
+      )}
+      {(allergy || medicine || other) && (
+        <span class="mk care">
+          <Icon of={HeartHandshake} />
+          {reception.care}
+        </span>
+      )}
+      {card.photo === 'no' && (
+        <span class="mk photo">
+          <Icon of={CameraOff} />
+          {reception.photoNo}
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** まだ dashed · 来た filled · 欠席 light · 帰った with an edge. `fresh`: just tapped. */
+export function KidCard({
+  card,
+  fresh,
+  onPress
+}: {
+  card: Card
+  fresh?: boolean
+  onPress: () => void
+}) {
+  const { common } = useWords()
+  const { participant, state } = card
+  return (
+    <button
+      type="button"
+      class={['kid', LOOKS[state], fresh ? 'fresh' : ''].filter(Boolean).join(' ')}
+      aria-pressed={state === 'arrived'}
+      onClick={onPress}
+    >
+      <Yomi of={participant} />
+      <span class="kanji">
+        <span>{yomiOf(participant) ? nameOf(participant) : ''}</span>
+        <span class="st">
+          <Icon of={ICON_BY_STATE[state]} size="s" />
+          {common.state[state]}
+        </span>
+      </span>
+      <Marks card={card} />
+    </button>
+  )
+}

@@ -1,0 +1,20 @@
+import { useHand } from '../hand.ts'
+import { Seg } from './seg.tsx'
+
+/** Each language is named in itself. */
+export function LanguageChoice() {
+  const { words, language, speak } = useHand()
+  const { languages, language: label } = words.value.common
+  return (
+    <Seg
+      label={label}
+      value={language.value}
+      choices={[
+        { value: 'ja', words: languages.ja, lang: 'ja' },
+        { value: 'ja-easy', words: languages['ja-easy'], lang: 'ja' },
+        { value: 'en', words: languages.en, lang: 'en' }
+      ]}
+      onChoose={(chosen) => void speak(chosen)}
+    />
+  )
+}

@@ -1,0 +1,15 @@
+import { useWords } from '../hand.ts'
+
+const ICON = '/icon.svg'
+
+/** The case on wheels, cropped to its drawing; never smaller than 40 px. */
+export function AppMark() {
+  const words = useWords()
+  return (
+    <img class="mark" src={`${ICON}#svgView(viewBox(66,62,380,380))`} alt={words.common.appName} />
+  )
+}
+
+export function AppIcon() {
+  return <img src={ICON} alt="" />
+}

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact'
+import { Check, Info, OctagonAlert, Scale, type IconNode } from 'lucide'
+import type { Fault } from '../../kit/acts.ts'
+import { useWords } from '../hand.ts'
+import { sayFault } from '../words/fault.ts'
+import { Icon } from './icon.tsx'
+
+type Kind = 'calm' | 'done' | 'ask' | 'stop'
+const ICONS: Record<Kind, IconNode> = { calm: Info, done: Check, ask: Scale, stop: OctagonAlert }
+
+/** Inside the page, never floating: the bold sentence first, the next step second. */
+export function Note({
+  kind = 'calm',
+  icon,
+  title,
+  role,
+  children
+}: {
+  kind?: Kind
+  icon?: IconNode | undefined
+  title: string
+  role?: 'alert' | 'status' | undefined
+  children?: ComponentChildren
+}) {
+  return (
+    <div class={kind === 'calm' ? 'note' : `note ${kind}`} role={role}>
+      <Icon of={icon ?? ICONS[kind]} />
+      <div>
+        <b>{title}</b>
+        {children && <div>{children}</div>}
+      </div>
+    </div>
+  )
+}
+
+/** A refusal in words, read out at once; nothing while there is none. */
+export function FaultNote({ fault }: { fault: Fault | null }) {
+  const words = useWords()
+  if (!fault) return null
+  const say = sayFault(words.fault, fault)
+  return (
+    <Note kind={fault.kind === 'not-saved' ? 'stop' : 'ask'} title={say.what} role="alert">
+      {say.next}
+    </Note>
+  )
+}

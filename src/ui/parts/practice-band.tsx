@@ -1,0 +1,23 @@
+import { GraduationCap } from 'lucide'
+import { useHand, useWords } from '../hand.ts'
+import { useLive } from '../live.ts'
+import { Button } from './button.tsx'
+import { Icon } from './icon.tsx'
+
+/** Says on every screen that these records are invented. */
+export function PracticeBand() {
+  const { kit, surroundings } = useHand()
+  const { practice } = useWords().common
+  const me = useLive(() => kit.me, [kit])
+  if (!me?.practice) return null
+  return (
+    <aside class="band" aria-label={practice.band}>
+      <Icon of={GraduationCap} />
+      <span>{practice.band}</span>
+      <span class="spacer" />
+      <Button kind="quiet" onPress={() => void surroundings.leavePractice()}>
+        {practice.leave}
+      </Button>
+    </aside>
+  )
+}

@@ -1,0 +1,103 @@
+import {
+  Ellipsis,
+  House,
+  ListChecks,
+  Package,
+  PencilLine,
+  Printer,
+  Scale,
+  Sun,
+  Tablet,
+  Users,
+  type IconNode
+} from 'lucide'
+import type { Role } from '../../kit/views.ts'
+import { useHand, useWords } from '../hand.ts'
+import { useLive } from '../live.ts'
+import { to } from '../routes.ts'
+import type { CommonWords } from '../words/ja/common.ts'
+import { AppMark } from './mark.tsx'
+import { Icon } from './icon.tsx'
+
+export type Tab = keyof CommonWords['tabs']
+
+const ICONS: Record<Tab, IconNode> = {
+  today: House,
+  plan: ListChecks,
+  equipment: Package,
+  people: Users,
+  more: Ellipsis,
+  summary: House,
+  questions: Scale,
+  prepare: PencilLine,
+  invite: Tablet,
+  print: Printer,
+  check: ListChecks
+}
+
+const TABS: Record<Role, readonly Tab[]> = {
+  organizer: [
+    'summary',
+    'questions',
+    'today',
+    'people',
+    'plan',
+    'equipment',
+    'prepare',
+    'invite',
+    'print',
+    'more'
+  ],
+  facilitator: ['today', 'plan', 'equipment', 'people', 'more'],
+  volunteer: ['equipment', 'plan', 'more']
+}
+
+export function homeOf(role: Role): Tab {
+  return TABS[role][0] ?? 'more'
+}
+
+function Ways({ role, current }: { role: Role; current: Tab }) {
+  const { kit } = useHand()
+  const { common } = useWords()
+  const me = useLive(() => kit.me, [kit])
+  const asked = useLive(() => kit.questions(me?.event ?? ''), [kit, me?.event])
+  const questions = role === 'organizer' ? (asked?.length ?? 0) : 0
+  return TABS[role].map((tab) => (
+    <a key={tab} href={to(tab)} aria-current={tab === current ? 'page' : undefined}>
+      <Icon of={role === 'organizer' && tab === 'today' ? Sun : ICONS[tab]} />
+      {common.tabs[tab]}
+      {tab === 'questions' && questions > 0 && <span class="n">{questions}</span>}
+    </a>
+  ))
+}
+
+export function TabBar({ role, current }: { role: Role; current: Tab }) {
+  const { common } = useWords()
+  return (
+    <nav class="tabs" aria-label={common.mainScreens}>
+      <Ways role={role} current={current} />
+    </nav>
+  )
+}
+
+export function SideBar({ role, current }: { role: Role; current: Tab }) {
+  const { kit } = useHand()
+  const { common } = useWords()
+  const me = useLive(() => kit.me, [kit])
+  return (
+    <aside class="side">
+      <div class="brand">
+        <AppMark />
+        <span>{common.appName}</span>
+      </div>
+      <nav aria-label={common.mainScreens}>
+        <Ways role={role} current={current} />
+      </nav>
+      <p class="sub t16">
+        {me && [common.role[me.role], me.byName].filter(Boolean).join(common.separator)}
+        <br />
+        {me?.name}
+      </p>
+    </aside>
+  )
+}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks'
+import { UserRound } from 'lucide'
+import { useDoing } from '../doing.ts'
+import { useHand, useWords } from '../hand.ts'
+import { useLive } from '../live.ts'
+import { Button } from './button.tsx'
+import { Form, TextField } from './field.tsx'
+import { FaultNote } from './note.tsx'
+import { Option, Options } from './option.tsx'
+import { Sheet } from './sheet.tsx'
+
+/** だれが使っていますか: one tap on a name of the list, or a typed one; records carry it from then on. */
+export function WhoSheet({ onClose }: { onClose: () => void }) {
+  const { kit, acts } = useHand()
+  const { tablet } = useWords().day
+  const me = useLive(() => kit.me, [kit])
+  const events = useLive(() => kit.events, [kit])
+  const [typed, setTyped] = useState('')
+  const doing = useDoing()
+  const use = (by: string) => doing.run(() => acts.setTablet({ by }), onClose)
+  const view = events?.find(({ event }) => event.id === me?.event) ?? events?.[0]
+  return (
+    <Sheet title={tablet.who} second={tablet.whoLead} onClose={onClose}>
+      <div class="stack">
+        <FaultNote fault={doing.fault} />
+        <Options label={tablet.who}>
+          {(view?.staff ?? []).map((person) => (
+            <Option
+              key={person.id}
+              on={me?.by === person.id}
+              title={person.name}
+              second={[person.yomi, person.organisation].filter(Boolean).join(' ')}
+              onPress={() => use(person.id)}
+            />
+          ))}
+          {me?.by.startsWith('~') && <Option on title={me.byName} onPress={onClose} />}
+          <Option on={me?.by === ''} title={tablet.whoNobody} onPress={() => use('')} />
+        </Options>
+        <Form onSubmit={() => typed.trim() && use(`~${typed.trim()}`)} label={tablet.whoTyped}>
+          <TextField
+            label={tablet.whoTyped}
+            hint={tablet.whoTypedHint}
+            value={typed}
+            onInput={setTyped}
+            maxLength={40}
+          />
+          <Button big wide submit icon={UserRound} disabled={typed.trim() === ''} busy={doing.busy}>
+            {tablet.use}
+          </Button>
+        </Form>
+      </div>
+    </Sheet>
+  )
+}

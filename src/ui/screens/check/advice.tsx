@@ -1,0 +1,30 @@
+import { Eye } from 'lucide'
+import { useWords } from '../../hand.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { Row } from '../../parts/row.tsx'
+
+/** What the kit cannot see from inside a browser. */
+export function Advice() {
+  const { check } = useWords()
+  return (
+    <section class="card">
+      <h2 class="t20">{check.advice}</h2>
+      <ul class="lines">
+        {[check.lock, check.spare].map(({ name, text, next }) => (
+          <Row
+            key={name}
+            lead={<Icon of={Eye} />}
+            title={name}
+            second={
+              <>
+                {text}
+                <br />
+                {next}
+              </>
+            }
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}

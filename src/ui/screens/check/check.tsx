@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks'
+import { RefreshCw } from 'lucide'
+import type { EventView, Me } from '../../../kit/views.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { useLive } from '../../live.ts'
+import { Button } from '../../parts/button.tsx'
+import { SelectField } from '../../parts/field.tsx'
+import { Note } from '../../parts/note.tsx'
+import { Page } from '../../parts/page.tsx'
+import { useNow } from '../../now.ts'
+import { Advice } from './advice.tsx'
+import { CheckList } from './check-list.tsx'
+import { useMeasured, type Measuring } from './measure.ts'
+import { checkRows, type CameraState } from './rows.ts'
+import { Told, useReport } from './told.tsx'
+
+/** 出発前チェック: can this tablet work alone for a day? Asked while there is signal. */
+export function Check() {
+  const { kit } = useHand()
+  const { check } = useWords()
+  const me = useLive(() => kit.me, [kit])
+  const events = useLive(() => kit.events, [kit])
+  return (
+    <Page tab="more" title={check.title}>
+      {me && events && events.length === 0 && (
+        <Note title={check.noEvent}>{check.noEventNext}</Note>
+      )}
+      {me && events && events.length > 0 && <Chosen me={me} events={events} />}
+    </Page>
+  )
+}
+
+function Chosen({ me, events }: { me: Me; events: readonly EventView[] }) {
+  const { check } = useWords()
+  const [event, setEvent] = useState(me.event || events[0]?.event.id || '')
+  const measuring = useMeasured()
+  return (
+    <div class="stack">
+      <p class="sub">{check.lead}</p>
+      {events.length > 1 && (
+        <SelectField
+          label={check.forEvent}
+          value={event}
+          choices={events.map((view) => ({ value: view.event.id, words: view.event.title }))}
+          onChoose={setEvent}
+        />
+      )}
+      <Rows key={event} me={me} event={event} measuring={measuring} />
+      <Advice />
+    </div>
+  )
+}
+
+function Rows({ me, event, measuring }: { me: Me; event: string; measuring: Measuring }) {
+  const { kit, surroundings } = useHand()
+  const { check, common } = useWords()
+  const { measured } = measuring
+  const held = useLive(() => kit.held(event), [kit, event])
+  const install = useLive(() => surroundings.install, [surroundings])
+  const sync = useLive(() => kit.sync, [kit])
+  const [camera, setCamera] = useState<CameraState>('unknown')
+  const now = useNow()
+  const report = useReport({ event, held, install, measured })
+  if (held === undefined || !install || !measured || !sync) {
+    return (
+      <p class="sub" role="status">
+        {check.measuring}
+      </p>
+    )
+  }
+  const facts = { role: me.role, held, install, measured, camera, problem: sync.problem, now }
+  const rows = checkRows(facts, check, common)
+  const left = rows.filter(({ state }) => state === 'look').length
+  return (
+    <>
+      {left === 0 ? (
+        <Note kind="done" title={check.allGood} role="status" />
+      ) : (
+        <Note kind="ask" title={check.someLeft(left)} role="status" />
+      )}
+      <CheckList rows={rows} install={install} measuring={measuring} onCamera={setCamera} />
+      <div class="actrow">
+        <Told report={report} />
+        <Button icon={RefreshCw} onPress={measuring.again}>
+          {check.again}
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useHand } from '../../hand.ts'
+import type { Storage } from '../../surroundings.ts'
+import type { Measured } from './rows.ts'
+
+async function measure(storage: Storage): Promise<Measured> {
+  const [persistent, precached, freeMiB] = await Promise.all([
+    storage.persistent(),
+    storage.precached(),
+    storage.freeMiB()
+  ])
+  return { persistent, precached, freeMiB }
+}
+
+/** What the browser says now; `again` asks it anew. */
+export interface Measuring {
+  readonly measured: Measured | null
+  readonly again: () => void
+}
+
+export function useMeasured(): Measuring {
+  const { storage } = useHand().surroundings
+  const [measured, setMeasured] = useState<Measured | null>(null)
+  const [round, setRound] = useState(0)
+  useEffect(() => {
+    let shown = true
+    void measure(storage).then((now) => {
+      if (shown) setMeasured(now)
+    })
+    return () => {
+      shown = false
+    }
+  }, [storage, round])
+  return { measured, again: useCallback(() => setRound((past) => past + 1), []) }
+}

@@ -1,0 +1,59 @@
+import { Undo2 } from 'lucide'
+import type { History } from '../../../kit/views.ts'
+import { useDoing } from '../../doing.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { useNow } from '../../now.ts'
+import { Button } from '../../parts/button.tsx'
+import { Chip } from '../../parts/chip.tsx'
+import { FaultNote } from '../../parts/note.tsx'
+import { Row } from '../../parts/row.tsx'
+
+/** Everything that was recorded, the newest first; what still stands can be taken back. */
+export function ChildHistory({ history }: { history: readonly History[] }) {
+  const { acts } = useHand()
+  const { reception } = useWords()
+  const doing = useDoing()
+  const sorted = history.toSorted((one, other) => other.at - one.at)
+  return (
+    <section>
+      <h2 class="t20">{reception.child.history}</h2>
+      <FaultNote fault={doing.fault} />
+      {sorted.length === 0 && <p class="sub">{reception.child.historyNone}</p>}
+      <ul class="lines low">
+        {sorted.map((one) => (
+          <HistoryRow
+            key={one.fact}
+            one={one}
+            onUndo={() => doing.run(() => acts.undo(one.fact))}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function HistoryRow({ one, onUndo }: { one: History; onUndo: () => void }) {
+  const { reception, common } = useWords()
+  const now = useNow()
+  const said = useSaid(one)
+  const second = [common.moment(one.at, now), reception.child.by(one.byName, one.device)]
+  return (
+    <Row title={said} second={second.filter(Boolean).join(common.separator)}>
+      {one.undone && <Chip kind="calm">{reception.child.undone}</Chip>}
+      {one.standing && !one.undone && one.words.kind === 'mark' && (
+        <Button kind="quiet" icon={Undo2} onPress={onUndo}>
+          {reception.undo}
+        </Button>
+      )}
+    </Row>
+  )
+}
+
+function useSaid({ words }: History): string {
+  const { reception, common } = useWords()
+  if (words.kind !== 'mark') return reception.child.decided
+  const picker = words.picker && reception.child.picker(words.picker)
+  return [reception.child.status[words.status], picker, words.session]
+    .filter(Boolean)
+    .join(common.separator)
+}

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks'
+import type { Session } from '../../../domain/entity.ts'
+import type { Id } from '../../../domain/id.ts'
+import { nameOf, yomiOf } from '../../../domain/people.ts'
+import type { Card, Person } from '../../../kit/views.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { useLive } from '../../live.ts'
+import { LinkButton } from '../../parts/button.tsx'
+import { Note } from '../../parts/note.tsx'
+import { Sheet } from '../../parts/sheet.tsx'
+import { to } from '../../routes.ts'
+import { ChildFacts } from './child-facts.tsx'
+import { ChildHistory } from './child-history.tsx'
+import { ChildState } from './child-state.tsx'
+import { LeaveSteps } from './leave-steps.tsx'
+import { TimeForm } from './time-form.tsx'
+import type { Fresh } from '../reception/use-taps.ts'
+
+type Mode = 'look' | 'leave' | 'time'
+
+/** One child: how it stands and what may be done, then what one has to know. */
+export function ChildSheet({
+  participant,
+  session,
+  cards,
+  onDone,
+  onClose
+}: {
+  participant: Id
+  session: Session
+  cards: readonly Card[]
+  onDone: (fresh: Fresh) => void
+  onClose: () => void
+}) {
+  const { kit } = useHand()
+  const { reception: words, common } = useWords()
+  const [mode, setMode] = useState<Mode>('look')
+  const person = useLive(
+    () => kit.person(participant, session.event, session.id),
+    [kit, participant, session.id]
+  )
+  if (person === undefined) return null
+  if (person === null)
+    return (
+      <Sheet title={words.child.gone} onClose={onClose}>
+        {null}
+      </Sheet>
+    )
+  const { card } = person
+  const name = yomiOf(card.participant) || nameOf(card.participant)
+  const done = (fresh: Fresh) => {
+    onDone(fresh)
+    onClose()
+  }
+  const leave = mode === 'look' ? undefined : common.cancel
+  const close = mode === 'look' ? onClose : () => setMode('look')
+  return (
+    <Sheet
+      title={mode === 'leave' ? words.child.leaveTitle(name) : common.name(name)}
+      second={mode === 'leave' ? undefined : secondLine(card, words.child, common)}
+      leave={leave}
+      onClose={close}
+    >
+      {mode === 'leave' && (
+        <LeaveSteps person={person} cards={cards} session={session} onDone={done} />
+      )}
+      {mode === 'time' && <TimeForm card={card} session={session} onDone={() => setMode('look')} />}
+      {mode === 'look' && <Look person={person} session={session} onMode={setMode} onDone={done} />}
+    </Sheet>
+  )
+}
+
+function secondLine(
+  { participant }: Card,
+  words: { badge: (number: number) => string; walkIn: string },
+  common: { grade: Readonly<Record<string, string>>; separator: string }
+): string {
+  return [
+    yomiOf(participant) ? nameOf(participant) : '',
+    common.grade[participant.grade],
+    participant.badge > 0 ? words.badge(participant.badge) : '',
+    participant.walkIn ? words.walkIn : ''
+  ]
+    .filter(Boolean)
+    .join(common.separator)
+}
+
+function Look({
+  person,
+  session,
+  onMode,
+  onDone
+}: {
+  person: Person
+  session: Session
+  onMode: (mode: Mode) => void
+  onDone: (fresh: Fresh) => void
+}) {
+  const { kit } = useHand()
+  const { reception } = useWords()
+  const mayDecide = useLive(() => kit.me, [kit])?.role === 'organizer'
+  return (
+    <div class="stack">
+      {person.card.asked && (
+        <Note kind="ask" title={reception.child.asked}>
+          {mayDecide ? reception.child.askedNext : reception.child.askedOthers}
+          {mayDecide && (
+            <p>
+              <LinkButton href={to('questions')}>{reception.child.askedOpen}</LinkButton>
+            </p>
+          )}
+        </Note>
+      )}
+      <ChildState
+        card={person.card}
+        session={session}
+        onLeave={() => onMode('leave')}
+        onTime={() => onMode('time')}
+        onDone={onDone}
+      />
+      <ChildFacts person={person} />
+      <ChildHistory history={person.history} />
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { ArrowRight, CircleCheck, CircleDashed, Clock, Minus, type IconNode } from 'lucide'
+import type { Session } from '../../../domain/entity.ts'
+import type { Status } from '../../../domain/fact.ts'
+import type { Card, CardState } from '../../../kit/views.ts'
+import { useDoing } from '../../doing.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { useNow } from '../../now.ts'
+import { Button } from '../../parts/button.tsx'
+import { ICON_BY_STATE } from '../../parts/kid-card.tsx'
+import { Chip } from '../../parts/chip.tsx'
+import { FaultNote } from '../../parts/note.tsx'
+import type { Fresh } from '../reception/use-taps.ts'
+
+const KINDS: Record<CardState, 'calm' | 'done' | undefined> = {
+  yet: undefined,
+  arrived: 'done',
+  absent: 'calm',
+  left: undefined
+}
+
+/** What may follow on each state; the first is the main one. `leave` and `time` are steps of their own. */
+const NEXT: Record<CardState, readonly ('arrived' | 'absent' | 'cleared' | 'leave' | 'time')[]> = {
+  yet: ['arrived', 'absent', 'leave'],
+  arrived: ['leave', 'time', 'absent', 'cleared'],
+  absent: ['arrived', 'cleared'],
+  left: ['time', 'arrived', 'cleared']
+}
+
+const ICONS: Record<'arrived' | 'absent' | 'cleared' | 'leave' | 'time', IconNode> = {
+  arrived: CircleCheck,
+  absent: Minus,
+  cleared: CircleDashed,
+  leave: ArrowRight,
+  time: Clock
+}
+
+export function ChildState({
+  card,
+  session,
+  onLeave,
+  onTime,
+  onDone
+}: {
+  card: Card
+  session: Session
+  onLeave: () => void
+  onTime: () => void
+  onDone: (fresh: Fresh) => void
+}) {
+  const { acts } = useHand()
+  const { reception } = useWords()
+  const doing = useDoing()
+  const words = reception.child
+  const { participant, state } = card
+  const mark = (status: Status) =>
+    doing.run(
+      () =>
+        acts.mark({ session: session.id, participant: participant.id, status, correcting: true }),
+      (fact) => onDone({ facts: [fact], participants: [participant], status })
+    )
+  const names = {
+    arrived: state === 'left' ? words.back : words.arrive,
+    absent: words.absent,
+    cleared: words.clear,
+    leave: words.leave,
+    time: words.time
+  }
+  return (
+    <section class="card stack">
+      <Standing card={card} />
+      <FaultNote fault={doing.fault} />
+      <div class="acts2">
+        {NEXT[state].map((next, at) => (
+          <Button
+            key={next}
+            big
+            kind={at === 0 ? 'main' : 'quiet'}
+            icon={ICONS[next]}
+            onPress={() => {
+              if (next === 'leave') onLeave()
+              else if (next === 'time') onTime()
+              else mark(next)
+            }}
+          >
+            {names[next]}
+          </Button>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Standing({ card }: { card: Card }) {
+  const { reception, common } = useWords()
+  const now = useNow()
+  const word = common.state[card.state]
+  const said = card.at === null ? word : reception.child.statusAt(word, common.moment(card.at, now))
+  const second = [
+    card.picker && reception.child.picker(card.picker),
+    reception.child.by(card.byName, card.device)
+  ]
+  return (
+    <div class="row wrap">
+      <Chip kind={KINDS[card.state] ?? 'calm'} icon={ICON_BY_STATE[card.state]}>
+        {said}
+      </Chip>
+      <span class="sub t16">{second.filter(Boolean).join(common.separator)}</span>
+    </div>
+  )
+}

@@ -1,0 +1,138 @@
+import { useState } from 'preact/hooks'
+import type { Session } from '../../../domain/entity.ts'
+import type { FactId, Id } from '../../../domain/id.ts'
+import { nameOf, yomiOf } from '../../../domain/people.ts'
+import type { Done } from '../../../kit/acts.ts'
+import type { Card, Person } from '../../../kit/views.ts'
+import { ok } from '../../../lib/result.ts'
+import { useDoing } from '../../doing.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { Button } from '../../parts/button.tsx'
+import { Option } from '../../parts/option.tsx'
+import { Step } from '../../parts/step.tsx'
+import type { Fresh } from '../reception/use-taps.ts'
+import { LeaveConfirm } from './leave-confirm.tsx'
+import { LeavePicker, type Chosen } from './leave-picker.tsx'
+
+/** Siblings who are here too: one picker usually takes them together. */
+function together(person: Person, cards: readonly Card[]): readonly Card[] {
+  const ids = new Set(person.siblings.map((one) => one.id))
+  const here = cards.filter(
+    (card) => ids.has(card.participant.id) && card.state === 'arrived' && card.doubleOf === null
+  )
+  return [person.card, ...here]
+}
+
+/** The only modal job of reception, in two steps: who with whom, then the act itself. */
+export function LeaveSteps({
+  person,
+  cards,
+  session,
+  onDone
+}: {
+  person: Person
+  cards: readonly Card[]
+  session: Session
+  onDone: (fresh: Fresh) => void
+}) {
+  const { acts } = useHand()
+  const { reception } = useWords()
+  const doing = useDoing()
+  const family = together(person, cards)
+  const [going, setGoing] = useState<readonly Id[]>(family.map((one) => one.participant.id))
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [sure, setSure] = useState(false)
+  const words = reception.child
+  const leaving = family.filter((one) => going.includes(one.participant.id))
+
+  const release = async (): Done<readonly FactId[]> => {
+    const facts: FactId[] = []
+    for (const card of leaving) {
+      // One after the other: each is a record of its own, and the first refusal stops the rest.
+      const left = await acts.mark({
+        session: session.id,
+        participant: card.participant.id,
+        status: 'left',
+        ...(chosen && !chosen.alone && { picker: chosen.name })
+      })
+      if (!left.ok) return left
+      facts.push(left.value)
+    }
+    return ok(facts)
+  }
+  const participants = leaving.map((one) => one.participant)
+  const done = () => doing.run(release, (facts) => onDone({ facts, participants, status: 'left' }))
+
+  if (sure && chosen)
+    return (
+      <LeaveConfirm
+        leaving={leaving}
+        chosen={chosen}
+        doing={doing}
+        onBack={() => setSure(false)}
+        onDone={done}
+      />
+    )
+  return (
+    <>
+      <Step number={1} state="on" title={words.leaveWho}>
+        <div class="stack">
+          {family.length > 1 && <Together family={family} going={going} onGoing={setGoing} />}
+          <LeavePicker card={person.card} chosen={chosen} onChoose={setChosen} />
+        </div>
+      </Step>
+      <Step number={2} state="wait" title={words.leaveConfirm} />
+      <div class="gap">
+        <Button
+          kind="main"
+          big
+          wide
+          disabled={chosen === null || leaving.length === 0}
+          onPress={() => setSure(true)}
+        >
+          {nextWords(words, chosen, leaving.length)}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function nextWords(
+  words: { leaveWait: string; leaveNone: string; leaveNext: string },
+  chosen: Chosen | null,
+  leaving: number
+): string {
+  if (leaving === 0) return words.leaveNone
+  return chosen === null ? words.leaveWait : words.leaveNext
+}
+
+function Together({
+  family,
+  going,
+  onGoing
+}: {
+  family: readonly Card[]
+  going: readonly Id[]
+  onGoing: (going: readonly Id[]) => void
+}) {
+  const { reception, common } = useWords()
+  const turn = (id: Id) =>
+    onGoing(going.includes(id) ? going.filter((one) => one !== id) : [...going, id])
+  return (
+    <div>
+      <p class="sub">{reception.child.leaveTogether}</p>
+      <div class="pick two">
+        {family.map(({ participant }) => (
+          <Option
+            key={participant.id}
+            kind="many"
+            on={going.includes(participant.id)}
+            title={yomiOf(participant) || nameOf(participant)}
+            second={[nameOf(participant), common.grade[participant.grade]].join(common.separator)}
+            onPress={() => turn(participant.id)}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}

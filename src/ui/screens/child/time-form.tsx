@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks'
+import { Clock } from 'lucide'
+import { instantOf, isClock, momentOf } from '../../../domain/calendar.ts'
+import type { Session } from '../../../domain/entity.ts'
+import type { Card } from '../../../kit/views.ts'
+import { useDoing } from '../../doing.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { Button } from '../../parts/button.tsx'
+import { Form, WhenField } from '../../parts/field.tsx'
+import { FaultNote } from '../../parts/note.tsx'
+
+/** Says when it truly was; the first record stays beside it. */
+export function TimeForm({
+  card,
+  session,
+  onDone
+}: {
+  card: Card
+  session: Session
+  onDone: () => void
+}) {
+  const { acts, surroundings } = useHand()
+  const { reception, common } = useWords()
+  const doing = useDoing()
+  const [clock, setClock] = useState(momentOf(card.at ?? surroundings.now()).clock)
+  const status = card.state === 'left' ? 'left' : 'arrived'
+  const save = () => {
+    if (!isClock(clock)) return
+    const wish = {
+      session: session.id,
+      participant: card.participant.id,
+      status,
+      saidAt: instantOf(session.day, clock),
+      correcting: true,
+      ...(card.picker !== null && { picker: card.picker })
+    } as const
+    doing.run(() => acts.mark(wish), onDone)
+  }
+  return (
+    <Form onSubmit={save} label={reception.child.timeTitle}>
+      <WhenField
+        type="time"
+        label={reception.child.timeField(common.state[status])}
+        value={clock}
+        onInput={setClock}
+      />
+      <FaultNote fault={doing.fault} />
+      <Button kind="main" big wide submit icon={Clock} busy={doing.busy} disabled={!isClock(clock)}>
+        {reception.child.timeSave}
+      </Button>
+    </Form>
+  )
+}

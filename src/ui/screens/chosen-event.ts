@@ -1,0 +1,18 @@
+import type { EventView } from '../../kit/views.ts'
+import { useHand } from '../hand.ts'
+import { useLive } from '../live.ts'
+
+/** The event this tablet is set to, else the latest there is; null when there is none, undefined while opening. */
+export function useChosenEvent(): EventView | null | undefined {
+  const { kit } = useHand()
+  const me = useLive(() => kit.me, [kit])
+  const events = useLive(() => kit.events, [kit])
+  if (!me || !events) return undefined
+  const set = events.find(({ event }) => event.id === me.event)
+  const latest = events.toSorted((one, other) => lastDay(other).localeCompare(lastDay(one)))[0]
+  return set ?? latest ?? null
+}
+
+function lastDay({ event }: EventView): string {
+  return event.days.at(-1) ?? ''
+}

@@ -1,0 +1,227 @@
+import { useState } from 'preact/hooks'
+import { CalendarDays, Clock } from 'lucide'
+import type { EventView } from '../../../kit/views.ts'
+import { useDoing } from '../../doing.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { useLive } from '../../live.ts'
+import { Button, LinkButton } from '../../parts/button.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { FaultNote, Note } from '../../parts/note.tsx'
+import { Option } from '../../parts/option.tsx'
+import { Page } from '../../parts/page.tsx'
+import { Sheet } from '../../parts/sheet.tsx'
+import type { Tab } from '../../parts/tabs.tsx'
+import { to } from '../../routes.ts'
+import type { Ready, Setting, Why } from './setting.ts'
+
+/** A whole page that asks for what the day needs to know first: event, venue, session. */
+export function AskSetting({
+  setting,
+  tab,
+  title
+}: {
+  setting: Exclude<Setting, Ready>
+  tab: Tab
+  title: string
+}) {
+  return (
+    <Page tab={tab} title={title}>
+      <Ask setting={setting} />
+    </Page>
+  )
+}
+
+function Ask({ setting }: { setting: Exclude<Setting, Ready> }) {
+  if (setting.kind === 'no-event') return <NoEvent />
+  if (setting.kind === 'which-event') return <WhichEvent events={setting.events} />
+  if (setting.kind === 'which-venue') return <WhichVenue view={setting.view} />
+  return <WhichSession view={setting.view} why={setting.why} />
+}
+
+function NoEvent() {
+  const { kit } = useHand()
+  const { tablet } = useWords().day
+  const me = useLive(() => kit.me, [kit])
+  const organizer = me?.role === 'organizer'
+  return (
+    <Empty title={tablet.noEvent} text={organizer ? tablet.noEventOrganizer : tablet.noEventOthers}>
+      {organizer && (
+        <LinkButton kind="main" href={to('prepare')}>
+          {tablet.prepare}
+        </LinkButton>
+      )}
+    </Empty>
+  )
+}
+
+function WhichEvent({ events }: { events: readonly EventView[] }) {
+  const { acts } = useHand()
+  const { day, common } = useWords()
+  const doing = useDoing()
+  return (
+    <section class="stack ask-set">
+      <h2 class="t24">{day.tablet.whichEvent}</h2>
+      <FaultNote fault={doing.fault} />
+      <div class="pick">
+        {events.map(({ event }) => (
+          <Option
+            key={event.id}
+            kind="many"
+            on={false}
+            title={event.title}
+            second={event.days.map((one) => common.day(one)).join(common.separator)}
+            onPress={() =>
+              doing.run(() => acts.setTablet({ event: event.id, venue: '', session: '' }))
+            }
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+export function WhichVenue({ view, onDone }: { view: EventView; onDone?: () => void }) {
+  const { kit, acts } = useHand()
+  const { tablet } = useWords().day
+  const me = useLive(() => kit.me, [kit])
+  const doing = useDoing()
+  const choose = (venue: string) =>
+    doing.run(() => acts.setTablet({ event: view.event.id, venue, session: '' }), onDone)
+  if (view.venues.length === 0) return <NoneYet title={tablet.noVenues} />
+  return (
+    <section class="stack ask-set">
+      <h2 class="t24">{tablet.whichVenue}</h2>
+      <p class="sub">{tablet.whichVenueLead}</p>
+      <FaultNote fault={doing.fault} />
+      <div class="pick">
+        {view.venues.map((venue) => (
+          <Option
+            key={venue.id}
+            kind="many"
+            on={me?.venue === venue.id}
+            title={venue.name}
+            second={venue.address}
+            onPress={() => choose(venue.id)}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function NoneYet({ title }: { title: string }) {
+  const { kit } = useHand()
+  const { tablet } = useWords().day
+  const me = useLive(() => kit.me, [kit])
+  return (
+    <Empty title={title}>
+      {me?.role === 'organizer' && (
+        <LinkButton kind="main" href={to('prepare')}>
+          {tablet.prepare}
+        </LinkButton>
+      )}
+    </Empty>
+  )
+}
+
+export function WhichSession({
+  view,
+  why,
+  onDone
+}: {
+  view: EventView
+  why?: Why
+  onDone?: () => void
+}) {
+  const { kit, acts } = useHand()
+  const { day, common } = useWords()
+  const me = useLive(() => kit.me, [kit])
+  const doing = useDoing()
+  const { tablet } = day
+  const choose = (session: string, venue: string) =>
+    doing.run(() => acts.setTablet({ event: view.event.id, venue, session }), onDone)
+  if (view.sessions.length === 0) return <NoneYet title={tablet.noSessions} />
+  const nameByVenue = new Map(view.venues.map((one) => [one.id, one.name]))
+  const sessions = view.sessions.toSorted((one, other) =>
+    `${one.day}${one.start}` < `${other.day}${other.start}` ? -1 : 1
+  )
+  return (
+    <section class="stack ask-set">
+      <h2 class="t24">{tablet.whichSession}</h2>
+      {why && (
+        <Note
+          kind="ask"
+          icon={CalendarDays}
+          title={reason(why, day.tablet, common.dayLong(why.day))}
+        />
+      )}
+      <FaultNote fault={doing.fault} />
+      <div class="pick">
+        {sessions.map((session) => (
+          <Option
+            key={session.id}
+            kind="many"
+            on={me?.session === session.id}
+            title={session.title}
+            second={[
+              tablet.sessionSecond(
+                common.dayNumber(view.event.days.indexOf(session.day) + 1),
+                common.day(session.day),
+                common.span(session.start, session.end)
+              ),
+              nameByVenue.get(session.venue)
+            ]
+              .filter(Boolean)
+              .join(common.separator)}
+            onPress={() => choose(session.id, session.venue)}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function reason(
+  why: Why,
+  words: { notEventDay: (day: string) => string; noSession: string },
+  day: string
+): string {
+  return why.kind === 'not-an-event-day' ? words.notEventDay(day) : words.noSession
+}
+
+/** Venue and session of a tablet that is set already. */
+export function PlaceSheet({ view, onClose }: { view: EventView; onClose: () => void }) {
+  const { kit, acts } = useHand()
+  const { tablet } = useWords().day
+  const me = useLive(() => kit.me, [kit])
+  const [asking, setAsking] = useState<'venue' | 'session'>('session')
+  const doing = useDoing()
+  return (
+    <Sheet title={asking === 'venue' ? tablet.venue : tablet.session} onClose={onClose}>
+      <div class="stack">
+        {me?.session && (
+          <Button
+            big
+            wide
+            icon={Clock}
+            second={tablet.byClockSecond}
+            onPress={() => doing.run(() => acts.setTablet({ session: '' }), onClose)}
+          >
+            {tablet.byClock}
+          </Button>
+        )}
+        <FaultNote fault={doing.fault} />
+        {asking === 'venue' ? (
+          <WhichVenue view={view} onDone={onClose} />
+        ) : (
+          <>
+            <WhichSession view={view} onDone={onClose} />
+            <Button kind="quiet" wide onPress={() => setAsking('venue')}>
+              {tablet.whichVenue}
+            </Button>
+          </>
+        )}
+      </div>
+    </Sheet>
+  )
+}

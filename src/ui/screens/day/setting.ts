@@ -1,0 +1,73 @@
+import type { Event, Session, Venue } from '../../../domain/entity.ts'
+import { momentOf } from '../../../domain/calendar.ts'
+import { dayNumberOf, sessionNow, type Phase } from '../../../domain/day.ts'
+import type { Day, Instant } from '../../../domain/id.ts'
+import type { EventView, Me } from '../../../kit/views.ts'
+
+/** What this tablet is set to right now, or what a person must still say. */
+export type Setting =
+  | { readonly kind: 'no-event' }
+  | { readonly kind: 'which-event'; readonly events: readonly EventView[] }
+  | { readonly kind: 'which-venue'; readonly view: EventView }
+  | { readonly kind: 'which-session'; readonly view: EventView; readonly why: Why }
+  | Ready
+
+export type Why =
+  | { readonly kind: 'not-an-event-day'; readonly day: Day }
+  | { readonly kind: 'no-session'; readonly day: Day }
+
+export interface Ready {
+  readonly kind: 'ready'
+  readonly view: EventView
+  readonly event: Event
+  readonly venue: Venue
+  readonly session: Session
+  readonly phase: Phase
+  readonly dayNumber: number
+  /** The session was said by a person, so the clock does not move it. */
+  readonly byHand: boolean
+}
+
+export function settingOf(me: Me, events: readonly EventView[], now: Instant): Setting {
+  const view = viewOf(me, events)
+  if (!view) return events.length === 0 ? { kind: 'no-event' } : { kind: 'which-event', events }
+  const venue = venueOf(me, view)
+  const chosen = view.sessions.find((one) => one.id === me.session)
+  if (chosen) return byHand(view, chosen, now)
+  if (!venue) return { kind: 'which-venue', view }
+  const found = sessionNow(now, view.event, view.sessions, venue.id)
+  if (found.kind !== 'session') return { kind: 'which-session', view, why: found }
+  return ready(view, venue, found.session, found.phase, false)
+}
+
+/** The event that was chosen, or the only one there is. */
+export function viewOf(me: Me, events: readonly EventView[]): EventView | undefined {
+  const chosen = events.find((one) => one.event.id === me.event)
+  return chosen ?? (events.length === 1 ? events[0] : undefined)
+}
+
+function venueOf(me: Me, view: EventView): Venue | undefined {
+  const chosen = view.venues.find((one) => one.id === me.venue)
+  return chosen ?? (view.venues.length === 1 ? view.venues[0] : undefined)
+}
+
+function byHand(view: EventView, session: Session, now: Instant): Setting {
+  const venue = view.venues.find((one) => one.id === session.venue)
+  if (!venue) return { kind: 'which-venue', view }
+  const { day, clock } = momentOf(now)
+  if (day !== session.day) return ready(view, venue, session, 'running', true)
+  if (clock < session.start) return ready(view, venue, session, 'before', true)
+  return ready(view, venue, session, clock < session.end ? 'running' : 'after', true)
+}
+
+function ready(
+  view: EventView,
+  venue: Venue,
+  session: Session,
+  phase: Phase,
+  isByHand: boolean
+): Ready {
+  const { event } = view
+  const dayNumber = dayNumberOf(event, session.day)
+  return { kind: 'ready', view, event, venue, session, phase, dayNumber, byHand: isByHand }
+}

@@ -1,0 +1,34 @@
+import type { EventView } from '../../../kit/views.ts'
+import { useDoing } from '../../doing.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { useLive } from '../../live.ts'
+import { Button } from '../../parts/button.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { FaultNote } from '../../parts/note.tsx'
+import { Page } from '../../parts/page.tsx'
+
+/** Several events and none chosen on this tablet: badges and groups would be anybody's, so it asks. */
+export function EventChoice() {
+  const { kit, acts } = useHand()
+  const { equipment, common } = useWords()
+  const events = useLive(() => kit.events, [kit])
+  const doing = useDoing()
+  return (
+    <Page tab="equipment" title={equipment.title}>
+      <Empty title={equipment.home.noEvent} text={equipment.home.noEventNext}>
+        {events?.map(({ event }: EventView) => (
+          <Button
+            key={event.id}
+            big
+            busy={doing.busy}
+            second={event.days.map((day) => common.day(day)).join(common.separator)}
+            onPress={() => doing.run(() => acts.setTablet({ event: event.id }))}
+          >
+            {event.title}
+          </Button>
+        ))}
+        <FaultNote fault={doing.fault} />
+      </Empty>
+    </Page>
+  )
+}

@@ -1,0 +1,52 @@
+// What has been tapped together before it is recorded: things in the order of the taps, counted things with how many.
+import type { Thing } from '../../../kit/views.ts'
+import type { Id } from '../../../domain/id.ts'
+
+export interface Picked {
+  readonly asset: Id
+  /** Null for a unit. */
+  readonly quantity: number | null
+}
+
+export type Way = 'out' | 'back'
+
+export function isCounted(thing: Thing): boolean {
+  return thing.asset.kind !== 'unit'
+}
+
+/** How many can still go this way; at least one, so that recording is never blocked. */
+export function mostOf(thing: Thing, way: Way): number {
+  const most = way === 'back' ? thing.out : thing.asset.quantity - thing.out
+  return Math.max(1, most)
+}
+
+/** A lot leaves one by one and comes back whole, because that is what most often happens. */
+export function firstPick(thing: Thing, way: Way): Picked {
+  if (!isCounted(thing)) return { asset: thing.asset.id, quantity: null }
+  return { asset: thing.asset.id, quantity: way === 'back' ? mostOf(thing, 'back') : 1 }
+}
+
+export function togglePick(picks: readonly Picked[], thing: Thing, way: Way): readonly Picked[] {
+  const rest = picks.filter((pick) => pick.asset !== thing.asset.id)
+  return rest.length < picks.length ? rest : [...picks, firstPick(thing, way)]
+}
+
+/** For a scanned or typed code: the second scan of one thing takes nothing away. */
+export function addPick(picks: readonly Picked[], thing: Thing, way: Way): readonly Picked[] {
+  if (picks.some((pick) => pick.asset === thing.asset.id)) return picks
+  return [...picks, firstPick(thing, way)]
+}
+
+export function countPick(
+  picks: readonly Picked[],
+  asset: Id,
+  quantity: number
+): readonly Picked[] {
+  const whole = Math.max(1, Math.round(quantity))
+  return picks.map((pick) => (pick.asset === asset ? { ...pick, quantity: whole } : pick))
+}
+
+/** 点: a unit is one, a lot as many as were picked. */
+export function pickedPieces(picks: readonly Picked[]): number {
+  return picks.reduce((sum, pick) => sum + (pick.quantity ?? 1), 0)
+}

@@ -1,0 +1,64 @@
+import { Undo2 } from 'lucide'
+import type { History } from '../../../kit/views.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { useDoing } from '../../doing.ts'
+import { useNow } from '../../now.ts'
+import { Button } from '../../parts/button.tsx'
+import { FaultNote } from '../../parts/note.tsx'
+import { Row } from '../../parts/row.tsx'
+import type { EquipmentWords } from '../../words/ja/equipment.ts'
+import { sayHolder } from './wording.ts'
+
+/** The latest first; what stands can be taken back, and what was taken back is still told. */
+export function ThingHistory({ history }: { history: readonly History[] }) {
+  const { acts } = useHand()
+  const { equipment, common } = useWords()
+  const words = equipment.thing
+  const doing = useDoing()
+  const now = useNow()
+  const latestFirst = history.toSorted((one, other) => other.at - one.at)
+  return (
+    <section>
+      <h2 class="t20">{words.history}</h2>
+      {history.length === 0 && <p class="sub">{words.noHistory}</p>}
+      <FaultNote fault={doing.fault} />
+      <ul class="lines">
+        {latestFirst.map((entry) => (
+          <Row
+            key={entry.fact}
+            title={sayEntry(equipment, entry)}
+            second={[
+              common.moment(entry.at, now),
+              words.said(entry.byName, entry.device),
+              entry.undone ? words.undone : ''
+            ]
+              .filter(Boolean)
+              .join(common.separator)}
+          >
+            {entry.standing && !entry.undone && entry.words.kind !== 'decided' && (
+              <Button
+                kind="plain"
+                icon={Undo2}
+                label={words.undoOne}
+                onPress={() => doing.run(() => acts.undo(entry.fact))}
+              >
+                {equipment.flow.undo}
+              </Button>
+            )}
+          </Row>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function sayEntry(words: EquipmentWords, { words: said }: History): string {
+  if (said.kind === 'conditioned') {
+    return [words.condition[said.condition], said.note].filter(Boolean).join(': ')
+  }
+  if (said.kind === 'decided') return words.thing.decided
+  if (said.kind === 'mark') return ''
+  if (said.holder.kind === 'home') return words.thing.movedHome
+  const name = sayHolder(words, said.holder, said.to)
+  return [words.thing.moved(name), said.note].filter(Boolean).join(': ')
+}

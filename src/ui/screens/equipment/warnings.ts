@@ -1,0 +1,35 @@
+// What the records say against a pick. A warning tells, it never blocks: the person with the thing in hand is right.
+import type { Thing } from '../../../kit/views.ts'
+import { isBroken, isOut } from './find.ts'
+import { isCounted, type Picked, type Way } from './picks.ts'
+
+export type Warning =
+  | { readonly kind: 'already-out'; readonly thing: Thing }
+  | { readonly kind: 'already-home'; readonly thing: Thing }
+  | { readonly kind: 'broken'; readonly thing: Thing }
+  | { readonly kind: 'too-many'; readonly thing: Thing; readonly left: number }
+
+export function warningsOf(
+  picked: readonly Thing[],
+  picks: readonly Picked[],
+  way: Way
+): readonly Warning[] {
+  const quantityById = new Map(picks.map((pick) => [pick.asset, pick.quantity ?? 1]))
+  return picked.flatMap((thing) => {
+    const quantity = quantityById.get(thing.asset.id) ?? 1
+    return way === 'out' ? againstOut(thing, quantity) : againstBack(thing)
+  })
+}
+
+function againstOut(thing: Thing, quantity: number): readonly Warning[] {
+  const found: Warning[] = []
+  const left = thing.asset.quantity - thing.out
+  if (!isCounted(thing) && isOut(thing)) found.push({ kind: 'already-out', thing })
+  if (isCounted(thing) && quantity > left) found.push({ kind: 'too-many', thing, left })
+  if (isBroken(thing)) found.push({ kind: 'broken', thing })
+  return found
+}
+
+function againstBack(thing: Thing): readonly Warning[] {
+  return isOut(thing) ? [] : [{ kind: 'already-home', thing }]
+}

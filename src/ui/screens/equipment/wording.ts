@@ -1,0 +1,74 @@
+// How things and holders are called on every screen of the equipment.
+import type { Equipment, Thing } from '../../../kit/views.ts'
+import type { Holder } from '../../../domain/fact.ts'
+import type { EquipmentWords } from '../../words/ja/equipment.ts'
+import { isOut } from './find.ts'
+import { isCounted, type Picked } from './picks.ts'
+
+type Names = Pick<Equipment, 'badges' | 'groups' | 'staff' | 'venues'>
+
+/** Codes are short and unique; a thing without one goes by its name. */
+export function thingName(thing: Thing): string {
+  return thing.asset.code === '' ? thing.asset.name : thing.asset.code
+}
+
+export function fullName({ asset }: Thing): string {
+  return [asset.name, asset.code].filter(Boolean).join(' ')
+}
+
+export function holderName(words: EquipmentWords, names: Names, holder: Holder): string {
+  if (holder.kind === 'home') return words.holder.home
+  if (holder.kind === 'lender') return words.holder.lender
+  if (holder.kind === 'group') {
+    const group = names.groups.find(({ id }) => id === holder.group)
+    return words.holder.group(group?.letter ?? '?')
+  }
+  if (holder.kind === 'badge') {
+    const badge = names.badges.find(({ number }) => number === holder.number)
+    return words.holder.badge(holder.number, badge?.callName ?? '')
+  }
+  if (holder.kind === 'venue') {
+    return names.venues.find(({ id }) => id === holder.venue)?.name ?? words.flow.kinds.venue
+  }
+  if (holder.person.startsWith('~')) return words.holder.typed(holder.person.slice(1))
+  return names.staff.find(({ id }) => id === holder.person)?.name ?? words.holder.unknown
+}
+
+/** The kit names who it is; of what kind that is, is said here: 名札, 班. Several holders of one lot stay as listed. */
+export function sayHolder(words: EquipmentWords, holder: Holder, name: string): string {
+  if (name.includes('、')) return name
+  if (holder.kind === 'home') return words.holder.home
+  if (holder.kind === 'lender') return words.holder.lender
+  if (holder.kind === 'badge') return words.holder.badge(holder.number, bareBadge(name))
+  if (holder.kind === 'group') return words.holder.group(name.replace(/班$/u, ''))
+  return name === '' ? words.holder.unknown : name
+}
+
+function bareBadge(name: string): string {
+  return name.replace(/^(?:名札\s*)?\d+\s*/u, '')
+}
+
+export function heldBy(words: EquipmentWords, thing: Thing): string {
+  return sayHolder(words, thing.holder, thing.holderName)
+}
+
+/** Where a thing is now, in one line. */
+export function whereabouts(words: EquipmentWords, thing: Thing): string {
+  if (!isOut(thing)) return words.state.home
+  const place = heldBy(words, thing)
+  if (!isCounted(thing)) return place
+  return `${place} ${words.case.lotOut(thing.out, thing.asset.unit)}`
+}
+
+/** `E-07、E-12 ほか3点`: the first names, then how many more. */
+export function namesOf(words: EquipmentWords, things: readonly Thing[], shown = 3): string {
+  const names = things.slice(0, shown).map(thingName).join('、')
+  const more = things.length - shown
+  return more > 0 ? `${names} ${words.flow.andMore(more)}` : names
+}
+
+export function pickedThings(things: readonly Thing[], picks: readonly Picked[]): readonly Thing[] {
+  return picks
+    .map((pick) => things.find(({ asset }) => asset.id === pick.asset))
+    .filter((thing) => thing !== undefined)
+}

@@ -1,0 +1,169 @@
+import { useState } from 'preact/hooks'
+import { Plus, QrCode } from 'lucide'
+import type { EventView, Me, Role } from '../../../kit/views.ts'
+import { useWords } from '../../hand.ts'
+import { Button, LinkButton } from '../../parts/button.tsx'
+import { Form, SelectField, TextField } from '../../parts/field.tsx'
+import { Note } from '../../parts/note.tsx'
+import { Option, Options } from '../../parts/option.tsx'
+import { Seg } from '../../parts/seg.tsx'
+import { to } from '../../routes.ts'
+import { firstLabel } from './next-label.ts'
+import { isWhole, tidy, type Wish } from './wish.ts'
+
+const ROLES: readonly Role[] = ['facilitator', 'volunteer', 'organizer']
+/** Two hours for a room full of tablets, three days for a link sent away. */
+const HOURS = ['2', '24', '72'] as const
+
+type Change = (part: Partial<Wish>) => void
+
+export function Ask({
+  me,
+  events,
+  taken,
+  onStart
+}: {
+  me: Me
+  events: readonly EventView[]
+  taken: readonly string[]
+  onStart: (wish: Wish) => void
+}) {
+  const { invite } = useWords()
+  const only = events.length === 1 ? events[0]?.event.id : undefined
+  const [wish, setWish] = useState<Wish>({
+    role: 'facilitator',
+    events: [me.event || only || ''].filter(Boolean),
+    lender: '',
+    label: firstLabel(invite.baseLabel, taken),
+    hours: 24
+  })
+  const change: Change = (part) => setWish({ ...wish, ...part })
+  const start = () => {
+    if (isWhole(wish)) onStart(tidy(wish))
+  }
+  const whole = isWhole(wish)
+  return (
+    <Form onSubmit={start} label={invite.title}>
+      <section class="card stack">
+        <h2 class="t24">{invite.role}</h2>
+        <Options label={invite.role}>
+          {ROLES.map((role) => (
+            <Option
+              key={role}
+              on={role === wish.role}
+              title={invite.roles[role]}
+              second={invite.roleSub[role]}
+              onPress={() => change({ role })}
+            />
+          ))}
+        </Options>
+      </section>
+      {wish.role !== 'organizer' && <Events events={events} wish={wish} onChange={change} />}
+      <Details events={events} wish={wish} onChange={change} />
+      <Button
+        kind="main"
+        big
+        wide
+        submit
+        icon={QrCode}
+        disabled={!whole}
+        second={whole ? undefined : invite.eventsWhy}
+      >
+        {invite.start}
+      </Button>
+    </Form>
+  )
+}
+
+function Events({
+  events,
+  wish,
+  onChange
+}: {
+  events: readonly EventView[]
+  wish: Wish
+  onChange: Change
+}) {
+  const { invite, prepare, common } = useWords()
+  if (events.length === 0) {
+    return (
+      <>
+        <Note title={invite.noEvents}>{invite.noEventsNext}</Note>
+        <p>
+          <LinkButton icon={Plus} href={to('prepare', 'new')}>
+            {prepare.newEvent}
+          </LinkButton>
+        </p>
+      </>
+    )
+  }
+  const turn = (id: string) => {
+    const has = wish.events.includes(id)
+    onChange({ events: has ? wish.events.filter((one) => one !== id) : [...wish.events, id] })
+  }
+  return (
+    <section class="card stack">
+      <h2 class="t24">{invite.events}</h2>
+      <div class="pick" role="group" aria-label={invite.events}>
+        {events.map(({ event }) => (
+          <Option
+            key={event.id}
+            kind="many"
+            on={wish.events.includes(event.id)}
+            title={event.title}
+            second={event.days.map(common.day).join(common.separator)}
+            onPress={() => turn(event.id)}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Details({
+  events,
+  wish,
+  onChange
+}: {
+  events: readonly EventView[]
+  wish: Wish
+  onChange: Change
+}) {
+  const { invite } = useWords()
+  const lenders = events[0]?.lenders ?? []
+  return (
+    <section class="card stack">
+      {wish.role === 'volunteer' && lenders.length > 0 && (
+        <SelectField
+          label={invite.lender}
+          hint={invite.lenderSub}
+          value={wish.lender}
+          choices={[
+            { value: '', words: invite.lenderNone },
+            ...lenders.map(({ id, name }) => ({ value: id, words: name }))
+          ]}
+          onChoose={(lender) => onChange({ lender })}
+        />
+      )}
+      <TextField
+        label={invite.label}
+        hint={invite.labelHint}
+        value={wish.label}
+        maxLength={20}
+        onInput={(label) => onChange({ label })}
+      />
+      <div class="field">
+        <span class="label">{invite.hours}</span>
+        <Seg
+          label={invite.hours}
+          value={String(wish.hours)}
+          choices={HOURS.map((hours) => ({
+            value: hours,
+            words: invite.hoursN[Number(hours)] ?? hours
+          }))}
+          onChoose={(hours) => onChange({ hours: Number(hours) })}
+        />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks'
+import { Check, Clock, Copy } from 'lucide'
+import type { Invited } from '../../../kit/acts.ts'
+import type { Role } from '../../../kit/views.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { useNow } from '../../now.ts'
+import { Button } from '../../parts/button.tsx'
+import { Chip } from '../../parts/chip.tsx'
+import { Note } from '../../parts/note.tsx'
+import { Qr } from '../../parts/qr.tsx'
+
+/** One invitation to hold up to another tablet, or to send as a link. */
+export function InviteCard({ invited, role }: { invited: Invited; role: Role }) {
+  const { invite, common } = useWords()
+  const now = useNow()
+  return (
+    <section class="card invitation" aria-live="polite">
+      <div class="invitation-head">
+        <h2 class="t28">{invite.showThis(invited.label)}</h2>
+        <p class="sub">{invite.howTo}</p>
+      </div>
+      <Qr text={invited.link} label={invite.qrOf(invited.label)} />
+      <div class="invitation-foot">
+        <p class="row wrap">
+          <Chip kind="calm" icon={Clock}>
+            {invite.waiting}
+          </Chip>
+          <span>
+            {common.role[role]}
+            {common.separator}
+            {invite.until(common.moment(invited.until, now))}
+          </span>
+        </p>
+        <CopyLink link={invited.link} />
+      </div>
+    </section>
+  )
+}
+
+function CopyLink({ link }: { link: string }) {
+  const { surroundings } = useHand()
+  const { invite } = useWords()
+  const [copied, setCopied] = useState<boolean | null>(null)
+  return (
+    <>
+      <p class="row wrap">
+        <Button
+          icon={copied ? Check : Copy}
+          onPress={() => void surroundings.copy(link).then(setCopied)}
+        >
+          {copied ? invite.copied : invite.copy}
+        </Button>
+        <span class="sub t16 grow">{invite.linkWarning}</span>
+      </p>
+      {copied === false && <Note kind="ask" role="alert" title={invite.copyFailed} />}
+      <output class="link" aria-label={invite.copy} tabIndex={0}>
+        {link}
+      </output>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks'
+import { Tablet as TabletIcon } from 'lucide'
+import type { Me } from '../../../kit/views.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { useLive } from '../../live.ts'
+import { LinkButton } from '../../parts/button.tsx'
+import { Note } from '../../parts/note.tsx'
+import { Page } from '../../parts/page.tsx'
+import { to } from '../../routes.ts'
+import { Ask } from './ask.tsx'
+import { InvitationList } from './invitation-list.tsx'
+import { Running } from './running.tsx'
+import type { Wish } from './wish.ts'
+
+/** W3: role and events once, then one QR after another. */
+export function Invite() {
+  const { kit } = useHand()
+  const { invite } = useWords()
+  const me = useLive(() => kit.me, [kit])
+  if (!me) return <Page tab="invite" title={invite.title} />
+  const tablets = (
+    <LinkButton kind="quiet" icon={TabletIcon} href={to('tablets')}>
+      {invite.toTablets}
+    </LinkButton>
+  )
+  return (
+    <Page tab="invite" title={invite.title} second={invite.lead} actions={tablets}>
+      {me.practice ? (
+        <Note title={invite.practice}>{invite.practiceNext}</Note>
+      ) : (
+        <Inviting me={me} />
+      )}
+    </Page>
+  )
+}
+
+function Inviting({ me }: { me: Me }) {
+  const { kit } = useHand()
+  const [wish, setWish] = useState<Wish | null>(null)
+  const events = useLive(() => kit.events, [kit])
+  const invitations = useLive(() => kit.invitations, [kit])
+  const tablets = useLive(() => kit.tablets, [kit])
+  if (!events || !invitations || !tablets) return null
+  const live = invitations.filter(({ state }) => state === 'open' || state === 'used')
+  const taken = [...tablets.map(({ name }) => name), ...live.map(({ label }) => label)]
+  return (
+    <div class="stack">
+      <Signal />
+      {wish ? (
+        <Running
+          wish={wish}
+          invitations={invitations}
+          taken={taken}
+          onFinish={() => setWish(null)}
+        />
+      ) : (
+        <Ask me={me} events={events} taken={taken} onStart={setWish} />
+      )}
+      <InvitationList invitations={invitations} events={events} />
+    </div>
+  )
+}
+
+/** Told before anybody has chosen anything. */
+function Signal() {
+  const { kit } = useHand()
+  const { invite } = useWords()
+  const sync = useLive(() => kit.sync, [kit])
+  if (sync?.link === 'offline') {
+    return (
+      <Note kind="ask" title={invite.offline}>
+        {invite.offlineNext}
+      </Note>
+    )
+  }
+  return <Note title={invite.signal}>{invite.signalNext}</Note>
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Check, QrCode } from 'lucide'
+import type { Invited } from '../../../kit/acts.ts'
+import type { InvitationRow } from '../../../kit/views.ts'
+import { useDoing } from '../../doing.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { Arrive } from '../../parts/arrive.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Chip } from '../../parts/chip.tsx'
+import { FaultNote, Note } from '../../parts/note.tsx'
+import { InviteCard } from './invite-card.tsx'
+import { nextLabel } from './next-label.ts'
+import type { Wish } from './wish.ts'
+
+/** つづけて招く: as the shown invitation is used, the next one takes its place. */
+export function Running({
+  wish,
+  invitations,
+  taken,
+  onFinish
+}: {
+  wish: Wish
+  invitations: readonly InvitationRow[]
+  taken: readonly string[]
+  onFinish: () => void
+}) {
+  const { acts } = useHand()
+  const { invite } = useWords()
+  const doing = useDoing()
+  const [shown, setShown] = useState<Invited | null>(null)
+  const [round, setRound] = useState<readonly string[]>([])
+  const make = (label: string) =>
+    doing.run(
+      () => acts.invite({ ...wish, label }),
+      (invited) => {
+        setShown(invited)
+        setRound((ids) => [...ids, invited.id])
+      }
+    )
+  const row = invitations.find(({ id }) => id === shown?.id)
+  useEffect(() => make(wish.label), [])
+  useEffect(() => {
+    if (shown && row?.state === 'used') make(nextLabel(shown.label, taken))
+  }, [shown, row?.state])
+  const joined = invitations.filter(({ id, state }) => round.includes(id) && state === 'used')
+  const label = shown ? nextLabel(shown.label, taken) : wish.label
+  return (
+    <>
+      {joined.length > 0 && <Joined rows={joined} />}
+      {shown && row?.state !== 'used' && row?.state !== 'withdrawn' && (
+        <Arrive key={shown.id} label={invite.showThis(shown.label)}>
+          <InviteCard invited={shown} role={wish.role} />
+        </Arrive>
+      )}
+      {row?.state === 'withdrawn' && <Note title={invite.withdrawn(shown?.label ?? '')} />}
+      {!shown && !doing.fault && (
+        <p class="sub" role="status">
+          {invite.making}
+        </p>
+      )}
+      <FaultNote fault={doing.fault} />
+      <div class="actrow">
+        <Button kind="quiet" big icon={Check} onPress={onFinish} second={invite.finishSub}>
+          {invite.finish}
+        </Button>
+        <Button big grow icon={QrCode} busy={doing.busy} onPress={() => make(label)}>
+          {shown ? invite.next(label) : invite.start}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Joined({ rows }: { rows: readonly InvitationRow[] }) {
+  const { invite, common } = useWords()
+  const last = rows.at(-1)
+  return (
+    <Note kind="done" role="status" title={invite.joined(last?.device || last?.label || '')}>
+      <span class="row wrap">
+        {invite.joinedCount(rows.length)}
+        {common.separator}
+        {rows.map(({ id, device, label }) => (
+          <Chip key={id} kind="done" icon={Check}>
+            {device || label}
+          </Chip>
+        ))}
+      </span>
+    </Note>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact'
+import { ArrowLeft, Printer } from 'lucide'
+import { useHand, useWords } from '../../hand.ts'
+import { Button, LinkButton } from '../../parts/button.tsx'
+import { JobPage } from '../../parts/page.tsx'
+import { TopBar } from '../../parts/top-bar.tsx'
+import { to } from '../../routes.ts'
+
+/** The sheets as they will come out, with what one can choose above and the print button below; paper alone is printed. */
+export function PaperPage({
+  title,
+  choices,
+  ready,
+  children
+}: {
+  title: string
+  choices: ComponentChildren
+  /** There is something to print. */
+  ready: boolean
+  children: ComponentChildren
+}) {
+  const { surroundings } = useHand()
+  const words = useWords().paper
+  return (
+    <JobPage
+      title={title}
+      head={<TopBar title={title} second={words.howto} />}
+      layout="papers"
+      foot={
+        <>
+          <LinkButton href={to('print')} kind="quiet" big icon={ArrowLeft}>
+            {words.back}
+          </LinkButton>
+          <Button
+            kind="main"
+            big
+            grow
+            icon={Printer}
+            disabled={!ready}
+            onPress={surroundings.print}
+          >
+            {words.print}
+          </Button>
+        </>
+      }
+    >
+      <div class="paper-choices stack">{choices}</div>
+      {children}
+    </JobPage>
+  )
+}

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks'
+import type { Block } from '../../../domain/entity.ts'
+import type { EventView } from '../../../kit/views.ts'
+import { useDoing } from '../../doing.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { Button } from '../../parts/button.tsx'
+import { Form, SelectField, TextField, WhenField } from '../../parts/field.tsx'
+import { FaultNote } from '../../parts/note.tsx'
+import { Sheet } from '../../parts/sheet.tsx'
+
+export type BlockDraft = Omit<Block, 'id'> & { readonly id?: string }
+type Change = (part: Partial<BlockDraft>) => void
+
+export function BlockSheet({
+  view,
+  draft,
+  onClose
+}: {
+  view: EventView
+  draft: BlockDraft
+  onClose: () => void
+}) {
+  const { acts } = useHand()
+  const { prepare } = useWords()
+  const doing = useDoing()
+  const [wish, setWish] = useState(draft)
+  const change: Change = (part) => setWish({ ...wish, ...part })
+  const whole = wish.title.trim() !== '' && wish.start !== '' && wish.minutes > 0
+  const save = () => {
+    if (whole) doing.run(() => acts.saveBlock({ ...wish, title: wish.title.trim() }), onClose)
+  }
+  const title = draft.id === undefined ? prepare.newBlock : prepare.editBlock
+  return (
+    <Sheet title={title} leave={prepare.cancel} onClose={onClose}>
+      <Form onSubmit={save} label={title}>
+        <TextField
+          label={prepare.blockTitle}
+          value={wish.title}
+          onInput={(text) => change({ title: text })}
+          autofocus
+        />
+        <When view={view} wish={wish} onChange={change} />
+        <Rest wish={wish} onChange={change} />
+        <FaultNote fault={doing.fault} />
+        <Button kind="main" big wide submit busy={doing.busy} disabled={!whole}>
+          {prepare.save}
+        </Button>
+      </Form>
+    </Sheet>
+  )
+}
+
+function When({ view, wish, onChange }: { view: EventView; wish: BlockDraft; onChange: Change }) {
+  const { prepare } = useWords()
+  const minutes = String(wish.minutes || '')
+  return (
+    <div class="three-fields">
+      <WhenField
+        type="time"
+        label={prepare.start}
+        value={wish.start}
+        onInput={(start) => onChange({ start })}
+      />
+      <TextField
+        type="number"
+        label={`${prepare.minutes} (${prepare.minutesUnit})`}
+        value={minutes}
+        onInput={(text) => onChange({ minutes: Math.max(0, Math.floor(Number(text))) })}
+      />
+      <SelectField
+        label={prepare.venue}
+        value={wish.venue}
+        choices={[
+          { value: '', words: prepare.allVenues },
+          ...view.venues.map(({ id, name }) => ({ value: id, words: name }))
+        ]}
+        onChoose={(venue) => onChange({ venue })}
+      />
+    </div>
+  )
+}
+
+function Rest({ wish, onChange }: { wish: BlockDraft; onChange: Change }) {
+  const { prepare } = useWords()
+  return (
+    <div class="two">
+      <TextField
+        label={prepare.owner}
+        value={wish.owner}
+        onInput={(owner) => onChange({ owner })}
+      />
+      <TextField
+        label={prepare.place}
+        value={wish.place}
+        onInput={(place) => onChange({ place })}
+      />
+      <TextField
+        label={prepare.materials}
+        hint={prepare.materialsHint}
+        value={wish.materials}
+        onInput={(materials) => onChange({ materials })}
+      />
+      <TextField
+        label={prepare.planB}
+        value={wish.planB}
+        onInput={(planB) => onChange({ planB })}
+      />
+    </div>
+  )
+}

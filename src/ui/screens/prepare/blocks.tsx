@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks'
+import { FileInput, ListPlus, Pencil } from 'lucide'
+import { clockToMinutes, minutesToClock } from '../../../domain/calendar.ts'
+import type { Block } from '../../../domain/entity.ts'
+import type { Day } from '../../../domain/id.ts'
+import type { EventView } from '../../../kit/views.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { useLive } from '../../live.ts'
+import { Button, LinkButton } from '../../parts/button.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { Row } from '../../parts/row.tsx'
+import { Seg } from '../../parts/seg.tsx'
+import { to } from '../../routes.ts'
+import { BlockSheet, type BlockDraft } from './block-sheet.tsx'
+import { PartPage } from './part-page.tsx'
+
+export function Blocks({ view }: { view: EventView }) {
+  const { prepare, common } = useWords()
+  const { days } = view.event
+  const [day, setDay] = useState<Day>(days[0] ?? '')
+  return (
+    <PartPage
+      view={view}
+      title={prepare.plan}
+      actions={
+        <LinkButton icon={FileInput} href={to('import', 'plan', view.event.id)}>
+          {prepare.importPlan}
+        </LinkButton>
+      }
+    >
+      <p class="sub">{prepare.planLead}</p>
+      {days.length > 1 && (
+        <Seg
+          label={prepare.day}
+          value={day}
+          choices={days.map((one) => ({ value: one, words: common.day(one) }))}
+          onChoose={setDay}
+        />
+      )}
+      <DayBlocks key={day} view={view} day={day} />
+    </PartPage>
+  )
+}
+
+function freshBlock(view: EventView, day: Day, last: Block | undefined): BlockDraft {
+  const start = last ? minutesToClock(clockToMinutes(last.start) + last.minutes) : '09:30'
+  return {
+    event: view.event.id,
+    venue: last?.venue ?? '',
+    day,
+    start,
+    minutes: 15,
+    title: '',
+    owner: '',
+    place: last?.place ?? '',
+    materials: '',
+    planB: '',
+    shift: 0,
+    cut: 0,
+    skipped: false
+  }
+}
+
+function DayBlocks({ view, day }: { view: EventView; day: Day }) {
+  const { kit } = useHand()
+  const { prepare } = useWords()
+  const plan = useLive(() => kit.plan(view.event.id, day), [kit, view.event.id, day])
+  const [draft, setDraft] = useState<BlockDraft | null>(null)
+  if (!plan) return null
+  const add = (
+    <Button
+      kind="main"
+      icon={ListPlus}
+      onPress={() => setDraft(freshBlock(view, day, plan.blocks.at(-1)))}
+    >
+      {prepare.newBlock}
+    </Button>
+  )
+  return (
+    <>
+      {plan.blocks.length === 0 && <Empty title={prepare.noBlocks}>{add}</Empty>}
+      {plan.blocks.length > 0 && (
+        <section class="card">
+          <ul class="lines">
+            {plan.blocks.map((block) => (
+              <BlockRow key={block.id} view={view} block={block} onEdit={setDraft} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {plan.blocks.length > 0 && <p>{add}</p>}
+      {draft && <BlockSheet view={view} draft={draft} onClose={() => setDraft(null)} />}
+    </>
+  )
+}
+
+function BlockRow({
+  view,
+  block,
+  onEdit
+}: {
+  view: EventView
+  block: Block
+  onEdit: (block: Block) => void
+}) {
+  const { prepare, common } = useWords()
+  const venue = view.venues.find(({ id }) => id === block.venue)?.name
+  const second = [common.minutes(block.minutes), venue, block.place, block.owner]
+  return (
+    <Row
+      lead={<b class="num t20 clock">{common.clock(block.start)}</b>}
+      title={block.title}
+      second={second.filter(Boolean).join(common.separator)}
+    >
+      <Button kind="quiet" icon={Pencil} onPress={() => onEdit(block)}>
+        {prepare.edit}
+      </Button>
+    </Row>
+  )
+}

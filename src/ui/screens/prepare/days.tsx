@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks'
+import type { EventView } from '../../../kit/views.ts'
+import { useDoing } from '../../doing.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { Button } from '../../parts/button.tsx'
+import { Form, TextField } from '../../parts/field.tsx'
+import { FaultNote } from '../../parts/note.tsx'
+import { chosenDays, DaysField } from './days-field.tsx'
+import { PartPage } from './part-page.tsx'
+
+export function Days({ view }: { view: EventView }) {
+  const { acts, router } = useHand()
+  const { prepare } = useWords()
+  const doing = useDoing()
+  const { event } = view
+  const [title, setTitle] = useState(event.title)
+  const [days, setDays] = useState<readonly string[]>(event.days.length > 0 ? event.days : [''])
+  const chosen = chosenDays(days)
+  const missing = [
+    !title.trim() && prepare.missingTitle,
+    chosen.length === 0 && prepare.missingDay
+  ].filter((word) => word !== false)
+  const save = () => {
+    if (missing.length > 0) return
+    doing.run(
+      () => acts.editEvent(event.id, { title: title.trim(), days: chosen }),
+      () => router.replace('prepare', event.id)
+    )
+  }
+  return (
+    <PartPage view={view} title={prepare.step.days.name}>
+      <div class="narrow">
+        <Form onSubmit={save} label={prepare.step.days.name}>
+          <TextField label={prepare.eventTitle} value={title} onInput={setTitle} />
+          <DaysField typed={days} onChange={setDays} />
+          <FaultNote fault={doing.fault} />
+          <Button
+            kind="main"
+            big
+            wide
+            submit
+            busy={doing.busy}
+            disabled={missing.length > 0}
+            second={missing.length > 0 ? prepare.createWhy(missing.join(prepare.and)) : undefined}
+          >
+            {prepare.save}
+          </Button>
+        </Form>
+      </div>
+    </PartPage>
+  )
+}

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks'
+import { Circle, Diamond, Heart, Pencil, Plus, Square, Star, Triangle, type IconNode } from 'lucide'
+import type { Group } from '../../../domain/entity.ts'
+import type { EventView } from '../../../kit/views.ts'
+import { useDoing } from '../../doing.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { Button } from '../../parts/button.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { Form, SelectField, TextField } from '../../parts/field.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { FaultNote } from '../../parts/note.tsx'
+import { Row } from '../../parts/row.tsx'
+import { Sheet } from '../../parts/sheet.tsx'
+import { PartPage } from './part-page.tsx'
+import { nextLetter, nextShape, SHAPES } from './steps.ts'
+
+type Shape = Group['shape']
+type Draft = Omit<Group, 'id'> & { readonly id?: string }
+
+export const SHAPE_ICONS: Record<Shape, IconNode> = {
+  circle: Circle,
+  triangle: Triangle,
+  square: Square,
+  star: Star,
+  diamond: Diamond,
+  heart: Heart
+}
+
+export function Groups({ view }: { view: EventView }) {
+  const { acts } = useHand()
+  const { prepare } = useWords()
+  const doing = useDoing()
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const { event, groups } = view
+  const letter = nextLetter(groups.map((group) => group.letter))
+  const fresh: Draft = { event: event.id, letter, shape: nextShape(groups.length) }
+  const add = letter !== '' && (
+    <Button
+      kind="main"
+      icon={Plus}
+      busy={doing.busy}
+      onPress={() => doing.run(() => acts.saveGroup(fresh))}
+    >
+      {prepare.addGroup(letter)}
+    </Button>
+  )
+  return (
+    <PartPage view={view} title={prepare.groups}>
+      <p class="sub">{prepare.groupsLead}</p>
+      {groups.length === 0 && <Empty title={prepare.noGroups}>{add}</Empty>}
+      {groups.length > 0 && (
+        <section class="card">
+          <ul class="lines">
+            {groups.map((group) => (
+              <Row
+                key={group.id}
+                lead={<Icon of={SHAPE_ICONS[group.shape]} size="l" />}
+                title={prepare.groupName(group.letter)}
+                second={prepare.shapes[group.shape]}
+              >
+                <Button kind="quiet" icon={Pencil} onPress={() => setDraft(group)}>
+                  {prepare.edit}
+                </Button>
+              </Row>
+            ))}
+          </ul>
+        </section>
+      )}
+      <FaultNote fault={doing.fault} />
+      {groups.length > 0 && <p>{add}</p>}
+      {draft && <GroupSheet draft={draft} onClose={() => setDraft(null)} />}
+    </PartPage>
+  )
+}
+
+function GroupSheet({ draft, onClose }: { draft: Draft; onClose: () => void }) {
+  const { acts } = useHand()
+  const { prepare } = useWords()
+  const doing = useDoing()
+  const [wish, setWish] = useState(draft)
+  const save = () => {
+    const letter = wish.letter.trim()
+    if (letter) doing.run(() => acts.saveGroup({ ...wish, letter }), onClose)
+  }
+  return (
+    <Sheet title={prepare.groups} leave={prepare.cancel} onClose={onClose}>
+      <Form onSubmit={save} label={prepare.groups}>
+        <TextField
+          label={prepare.groupLetter}
+          value={wish.letter}
+          onInput={(letter) => setWish({ ...wish, letter })}
+          autofocus
+        />
+        <SelectField<Shape>
+          label={prepare.shape}
+          value={wish.shape}
+          choices={SHAPES.map((shape) => ({ value: shape, words: prepare.shapes[shape] }))}
+          onChoose={(shape) => setWish({ ...wish, shape })}
+        />
+        <FaultNote fault={doing.fault} />
+        <Button kind="main" big wide submit busy={doing.busy} disabled={!wish.letter.trim()}>
+          {prepare.save}
+        </Button>
+      </Form>
+    </Sheet>
+  )
+}

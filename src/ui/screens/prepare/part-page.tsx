@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact'
+import type { EventView } from '../../../kit/views.ts'
+import { useWords } from '../../hand.ts'
+import { BackLink } from '../../parts/back-link.tsx'
+import { Page } from '../../parts/page.tsx'
+import { to } from '../../routes.ts'
+
+/** One part of the preparation: days, venues, sessions … with the way back to the event. */
+export function PartPage({
+  view,
+  title,
+  actions,
+  children
+}: {
+  view: EventView
+  title: string
+  actions?: ComponentChildren
+  children: ComponentChildren
+}) {
+  const { prepare } = useWords()
+  return (
+    <Page tab="prepare" title={title} second={view.event.title} actions={actions}>
+      <BackLink href={to('prepare', view.event.id)}>{prepare.backToEvent}</BackLink>
+      <div class="stack">{children}</div>
+    </Page>
+  )
+}

@@ -1,0 +1,55 @@
+import type { ComponentType } from 'preact'
+import type { EventView } from '../../../kit/views.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { useLive } from '../../live.ts'
+import { BackLink } from '../../parts/back-link.tsx'
+import { Note } from '../../parts/note.tsx'
+import { Page } from '../../parts/page.tsx'
+import { to } from '../../routes.ts'
+import type { ScreenProps } from '../../screens.ts'
+import { Blocks } from './blocks.tsx'
+import { Days } from './days.tsx'
+import { EventPage } from './event-page.tsx'
+import { Events } from './events.tsx'
+import { Groups } from './groups.tsx'
+import { Lenders } from './lenders.tsx'
+import { NewEvent } from './new-event.tsx'
+import { Sessions } from './sessions.tsx'
+import { Staff } from './staff.tsx'
+import { Venues } from './venues.tsx'
+
+const PARTS: Readonly<Record<string, ComponentType<{ view: EventView }>>> = {
+  days: Days,
+  venues: Venues,
+  sessions: Sessions,
+  groups: Groups,
+  staff: Staff,
+  lenders: Lenders,
+  plan: Blocks
+}
+
+/** `#/prepare` all events · `#/prepare/new` · `#/prepare/<event>` its page · `#/prepare/<event>/<part>`. */
+export function Prepare({ rest }: ScreenProps) {
+  const [event, part] = rest
+  if (event === undefined) return <Events />
+  if (event === 'new') return <NewEvent />
+  return <OneEvent id={event} part={part} />
+}
+
+function OneEvent({ id, part }: { id: string; part: string | undefined }) {
+  const { kit } = useHand()
+  const { prepare } = useWords()
+  const events = useLive(() => kit.events, [kit])
+  if (!events) return <Page tab="prepare" title={prepare.title} />
+  const view = events.find(({ event }) => event.id === id)
+  if (!view) {
+    return (
+      <Page tab="prepare" title={prepare.title}>
+        <BackLink href={to('prepare')}>{prepare.backToEvents}</BackLink>
+        <Note title={prepare.gone}>{prepare.goneNext}</Note>
+      </Page>
+    )
+  }
+  const Part = part === undefined ? EventPage : (PARTS[part] ?? EventPage)
+  return <Part view={view} />
+}

@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks'
+import type { Session } from '../../../domain/entity.ts'
+import type { EventView } from '../../../kit/views.ts'
+import { useDoing } from '../../doing.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { Button } from '../../parts/button.tsx'
+import { Form, SelectField, TextField, WhenField } from '../../parts/field.tsx'
+import { FaultNote } from '../../parts/note.tsx'
+import { Sheet } from '../../parts/sheet.tsx'
+
+export type SessionDraft = Omit<Session, 'id'> & { readonly id?: string }
+
+export function SessionSheet({
+  view,
+  draft,
+  onClose
+}: {
+  view: EventView
+  draft: SessionDraft
+  onClose: () => void
+}) {
+  const { acts } = useHand()
+  const { prepare } = useWords()
+  const doing = useDoing()
+  const [wish, setWish] = useState(draft)
+  const change = (part: Partial<SessionDraft>) => setWish({ ...wish, ...part })
+  const upside = wish.start !== '' && wish.end !== '' && wish.end <= wish.start
+  const whole = wish.title.trim() !== '' && wish.start !== '' && wish.end !== '' && !upside
+  const save = () => {
+    if (whole) doing.run(() => acts.saveSession({ ...wish, title: wish.title.trim() }), onClose)
+  }
+  const title = draft.id === undefined ? prepare.newSession : prepare.editSession
+  return (
+    <Sheet title={title} leave={prepare.cancel} onClose={onClose}>
+      <Form onSubmit={save} label={title}>
+        <TextField
+          label={prepare.sessionTitle}
+          hint={prepare.sessionTitleHint}
+          value={wish.title}
+          onInput={(text) => change({ title: text })}
+          autofocus
+        />
+        <DayAndVenue view={view} wish={wish} onChange={change} />
+        <div class="two">
+          <WhenField
+            type="time"
+            label={prepare.start}
+            value={wish.start}
+            onInput={(start) => change({ start })}
+          />
+          <WhenField
+            type="time"
+            label={prepare.end}
+            value={wish.end}
+            wrong={upside ? prepare.orderWrong : undefined}
+            onInput={(end) => change({ end })}
+          />
+        </div>
+        <FaultNote fault={doing.fault} />
+        <Button kind="main" big wide submit busy={doing.busy} disabled={!whole}>
+          {prepare.save}
+        </Button>
+      </Form>
+    </Sheet>
+  )
+}
+
+function DayAndVenue({
+  view,
+  wish,
+  onChange
+}: {
+  view: EventView
+  wish: SessionDraft
+  onChange: (part: Partial<SessionDraft>) => void
+}) {
+  const { prepare, common } = useWords()
+  return (
+    <div class="two">
+      <SelectField
+        label={prepare.day}
+        value={wish.day}
+        choices={view.event.days.map((day) => ({ value: day, words: common.day(day) }))}
+        onChoose={(day) => onChange({ day })}
+      />
+      <SelectField
+        label={prepare.venue}
+        value={wish.venue}
+        choices={view.venues.map(({ id, name }) => ({ value: id, words: name }))}
+        onChoose={(venue) => onChange({ venue })}
+      />
+    </div>
+  )
+}

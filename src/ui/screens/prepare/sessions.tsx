@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks'
+import { CalendarPlus, Pencil } from 'lucide'
+import type { Session } from '../../../domain/entity.ts'
+import type { Day } from '../../../domain/id.ts'
+import type { EventView } from '../../../kit/views.ts'
+import { useWords } from '../../hand.ts'
+import { Button } from '../../parts/button.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { Row } from '../../parts/row.tsx'
+import { Fill } from './fill.tsx'
+import { PartPage } from './part-page.tsx'
+import { SessionSheet, type SessionDraft } from './session-sheet.tsx'
+import { sessionGaps } from './steps.ts'
+
+function freshSession(view: EventView): SessionDraft {
+  const [gap] = sessionGaps(view)
+  const last = view.sessions.at(-1)
+  return {
+    event: view.event.id,
+    venue: gap?.venue ?? last?.venue ?? view.venues[0]?.id ?? '',
+    day: gap?.day ?? last?.day ?? view.event.days[0] ?? '',
+    title: '',
+    start: gap || !last ? '09:30' : last.end,
+    end: gap || !last ? '12:00' : ''
+  }
+}
+
+export function Sessions({ view }: { view: EventView }) {
+  const { prepare } = useWords()
+  const [draft, setDraft] = useState<SessionDraft | null>(null)
+  const add = (
+    <Button icon={CalendarPlus} onPress={() => setDraft(freshSession(view))}>
+      {prepare.newSession}
+    </Button>
+  )
+  return (
+    <PartPage view={view} title={prepare.sessions}>
+      <p class="sub">{prepare.sessionsLead}</p>
+      {view.sessions.length === 0 && <Empty title={prepare.noSessions}>{add}</Empty>}
+      {view.event.days.map((day) => (
+        <OneDay key={day} day={day} view={view} onEdit={setDraft} />
+      ))}
+      {view.sessions.length > 0 && <p>{add}</p>}
+      <Fill view={view} />
+      {draft && <SessionSheet view={view} draft={draft} onClose={() => setDraft(null)} />}
+    </PartPage>
+  )
+}
+
+function bySchedule(view: EventView) {
+  const place = (session: Session) => view.venues.findIndex(({ id }) => id === session.venue)
+  return (one: Session, other: Session) =>
+    place(one) - place(other) || (one.start < other.start ? -1 : 1)
+}
+
+function OneDay({
+  day,
+  view,
+  onEdit
+}: {
+  day: Day
+  view: EventView
+  onEdit: (session: Session) => void
+}) {
+  const { prepare, common } = useWords()
+  const sessions = view.sessions.filter((one) => one.day === day).toSorted(bySchedule(view))
+  if (sessions.length === 0) return null
+  const number = view.event.days.indexOf(day) + 1
+  return (
+    <section class="card">
+      <h2 class="t20">
+        {prepare.dayN(number)} {common.day(day)}
+      </h2>
+      <ul class="lines">
+        {sessions.map((session) => (
+          <Row
+            key={session.id}
+            title={session.title}
+            second={[
+              view.venues.find(({ id }) => id === session.venue)?.name,
+              common.span(session.start, session.end)
+            ]
+              .filter(Boolean)
+              .join(common.separator)}
+          >
+            <Button kind="quiet" icon={Pencil} onPress={() => onEdit(session)}>
+              {prepare.edit}
+            </Button>
+          </Row>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks'
+import { UserRoundPlus } from 'lucide'
+import type { EventView } from '../../../kit/views.ts'
+import { useDoing } from '../../doing.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { Button } from '../../parts/button.tsx'
+import { Form, TextField } from '../../parts/field.tsx'
+import { FaultNote } from '../../parts/note.tsx'
+import { Row } from '../../parts/row.tsx'
+import { PartPage } from './part-page.tsx'
+
+const NOBODY = { name: '', yomi: '', organisation: '' }
+
+export function Staff({ view }: { view: EventView }) {
+  const { prepare, common } = useWords()
+  return (
+    <PartPage view={view} title={prepare.staff}>
+      <p class="sub">{prepare.staffLead}</p>
+      {view.staff.length > 0 && (
+        <section class="card">
+          <ul class="lines">
+            {view.staff.map((person) => (
+              <Row
+                key={person.id}
+                title={person.name}
+                second={[person.yomi, person.organisation].filter(Boolean).join(common.separator)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <AddStaff />
+    </PartPage>
+  )
+}
+
+function AddStaff() {
+  const { acts } = useHand()
+  const { prepare } = useWords()
+  const doing = useDoing()
+  const [wish, setWish] = useState(NOBODY)
+  const save = () => {
+    if (!wish.name.trim()) return
+    doing.run(
+      () => acts.saveStaff(wish),
+      () => setWish({ ...NOBODY, organisation: wish.organisation }) // people of one company come together
+    )
+  }
+  return (
+    <section class="card">
+      <Form onSubmit={save} label={prepare.addStaff}>
+        <h2 class="t20">{prepare.addStaff}</h2>
+        <div class="three-fields">
+          <TextField
+            label={prepare.staffName}
+            value={wish.name}
+            onInput={(name) => setWish({ ...wish, name })}
+          />
+          <TextField
+            label={prepare.staffYomi}
+            value={wish.yomi}
+            onInput={(yomi) => setWish({ ...wish, yomi })}
+          />
+          <TextField
+            label={prepare.organisation}
+            value={wish.organisation}
+            onInput={(organisation) => setWish({ ...wish, organisation })}
+          />
+        </div>
+        <FaultNote fault={doing.fault} />
+        <p>
+          <Button
+            kind="main"
+            icon={UserRoundPlus}
+            submit
+            busy={doing.busy}
+            disabled={!wish.name.trim()}
+          >
+            {prepare.add}
+          </Button>
+        </p>
+      </Form>
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks'
+import { MapPinPlus, Pencil } from 'lucide'
+import type { Venue } from '../../../domain/entity.ts'
+import type { EventView } from '../../../kit/views.ts'
+import { useDoing } from '../../doing.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { Button } from '../../parts/button.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { Form, TextField } from '../../parts/field.tsx'
+import { FaultNote } from '../../parts/note.tsx'
+import { Row } from '../../parts/row.tsx'
+import { Sheet } from '../../parts/sheet.tsx'
+import { PartPage } from './part-page.tsx'
+
+type Draft = Omit<Venue, 'id'> & { readonly id?: string }
+
+export function Venues({ view }: { view: EventView }) {
+  const { prepare } = useWords()
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const { event, venues } = view
+  const fresh: Draft = { event: event.id, name: '', address: '', order: venues.length }
+  const add = (
+    <Button kind="main" icon={MapPinPlus} onPress={() => setDraft(fresh)}>
+      {prepare.addVenue}
+    </Button>
+  )
+  return (
+    <PartPage view={view} title={prepare.venues}>
+      {venues.length === 0 && <Empty title={prepare.noVenues}>{add}</Empty>}
+      {venues.length > 0 && (
+        <section class="card">
+          <ul class="lines">
+            {venues.map((venue) => (
+              <Row key={venue.id} title={venue.name} second={venue.address}>
+                <Button kind="quiet" icon={Pencil} onPress={() => setDraft(venue)}>
+                  {prepare.edit}
+                </Button>
+              </Row>
+            ))}
+          </ul>
+        </section>
+      )}
+      {venues.length > 0 && <p>{add}</p>}
+      {draft && <VenueSheet draft={draft} onClose={() => setDraft(null)} />}
+    </PartPage>
+  )
+}
+
+function VenueSheet({ draft, onClose }: { draft: Draft; onClose: () => void }) {
+  const { acts } = useHand()
+  const { prepare } = useWords()
+  const doing = useDoing()
+  const [name, setName] = useState(draft.name)
+  const [address, setAddress] = useState(draft.address)
+  const save = () => {
+    if (!name.trim()) return
+    const wish = { ...draft, name: name.trim(), address: address.trim() }
+    doing.run(() => acts.saveVenue(wish), onClose)
+  }
+  return (
+    <Sheet title={prepare.venues} leave={prepare.cancel} onClose={onClose}>
+      <Form onSubmit={save} label={prepare.venues}>
+        <TextField
+          label={prepare.venueName}
+          hint={prepare.venueHint}
+          value={name}
+          onInput={setName}
+          autofocus
+        />
+        <TextField
+          label={prepare.address}
+          hint={prepare.addressHint}
+          value={address}
+          onInput={setAddress}
+        />
+        <FaultNote fault={doing.fault} />
+        <Button kind="main" big wide submit busy={doing.busy} disabled={!name.trim()}>
+          {prepare.save}
+        </Button>
+      </Form>
+    </Sheet>
+  )
+}

@@ -1,0 +1,96 @@
+// The sides of a contradiction in words: what each says, and what its button says.
+import type { Question, Side } from '../../../kit/views.ts'
+import { nameOf, yomiOf } from '../../../domain/people.ts'
+import type { Lender, Participant } from '../../../domain/entity.ts'
+import type { QuestionsWords } from '../../words/ja/questions.ts'
+import type { Words } from '../../words/words.ts'
+import { sayHolder } from '../equipment/wording.ts'
+
+export function saySide(
+  { equipment, questions }: Words,
+  { words }: Side,
+  lenders: readonly Lender[]
+): string {
+  switch (words.kind) {
+    case 'status':
+      return questions.status[words.status]
+    case 'holder':
+      return words.holder.kind === 'home'
+        ? questions.home
+        : sayHolder(equipment, words.holder, words.name)
+    case 'condition':
+      return equipment.condition[words.condition]
+    case 'value':
+      return sayValue(questions, words, lenders)
+  }
+}
+
+type Valued = Extract<Side['words'], { kind: 'value' }>
+
+function sayValue(
+  words: QuestionsWords,
+  { field, value }: Valued,
+  lenders: readonly Lender[]
+): string {
+  if (value === '') return words.empty
+  if (field === 'owner') return lenders.find(({ id }) => id === value)?.name ?? value
+  return words.values[`${field} ${value}`] ?? words.values[value] ?? value
+}
+
+/** Two sides may say the same word (gone home, with another picker): then who said it tells the buttons apart. */
+export function sayAnswer(
+  words: Words,
+  side: Side,
+  sides: readonly Side[],
+  lenders: readonly Lender[]
+): string {
+  const text = saySide(words, side, lenders)
+  const alike = sides.filter((one) => saySide(words, one, lenders) === text).length > 1
+  if (!alike) return text
+  return `${text} (${words.questions.said(side.byName, side.device)})`
+}
+
+/** What is asked, and what it is about in a line of its own. */
+export interface Asked {
+  readonly title: string
+  readonly second: string
+}
+
+export function sayQuestion(words: Words, question: Question): Asked {
+  const { questions, common } = words
+  switch (question.kind) {
+    case 'mark': {
+      const { participant, session } = question
+      const title = questions.mark(readName(participant), common.grade[participant.grade])
+      return { title, second: `${common.day(session.day)} ${session.title}` }
+    }
+    case 'custody':
+      return { title: sayThing(words, question), second: '' }
+    case 'field':
+      return {
+        title: questions.field(question.title, fieldName(words, question.sides)),
+        second: ''
+      }
+    case 'twin': {
+      const [one, other] = [readName(question.one), readName(question.other)]
+      const title = one === other ? questions.twin(one) : questions.twinTwo(one, other)
+      return { title, second: questions.twinSecond }
+    }
+  }
+}
+
+/** One thing in two places, or two words on its condition. */
+function sayThing({ questions }: Words, { asset, sides }: Extract<Question, { kind: 'custody' }>) {
+  const about = sides.some(({ words }) => words.kind === 'condition')
+  return about ? questions.state(asset.name, asset.code) : questions.custody(asset.name, asset.code)
+}
+
+function fieldName({ questions }: Words, sides: readonly Side[]): string {
+  const said = sides[0]?.words
+  return said?.kind === 'value' ? (questions.fields[said.field] ?? said.field) : ''
+}
+
+/** Children are called by their reading; a name without one is shown as written. */
+export function readName(person: Participant): string {
+  return yomiOf(person) || nameOf(person)
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import { RAIL_ROWS, railRow, type RailRow } from '../../../domain/people.ts'
+import type { Id } from '../../../domain/id.ts'
+import type { Card, Reception } from '../../../kit/views.ts'
+import { useWords } from '../../hand.ts'
+import { KidCard } from '../../parts/kid-card.tsx'
+import { Note } from '../../parts/note.tsx'
+import { Rail } from '../../parts/rail.tsx'
+
+/** The row of the first card that is still seen at the top of the scrolled middle. */
+function rowAtTop(scroller: HTMLElement): RailRow | null {
+  const top = scroller.getBoundingClientRect().top
+  const cells = [...scroller.querySelectorAll<HTMLElement>('[data-row]')]
+  const first = cells.find((cell) => cell.getBoundingClientRect().bottom > top + 8)
+  return RAIL_ROWS.find((row) => row === first?.dataset['row']) ?? null
+}
+
+function scrollTo(scroller: HTMLElement, row: RailRow): void {
+  const cell = [...scroller.querySelectorAll<HTMLElement>('[data-row]')].find(
+    (one) => one.dataset['row'] === row
+  )
+  cell?.scrollIntoView({ block: 'start' })
+}
+
+export function Cards({
+  seen,
+  yetOnly,
+  fresh,
+  onTap,
+  children
+}: {
+  seen: Reception
+  yetOnly: boolean
+  fresh: ReadonlySet<Id>
+  onTap: (card: Card) => void
+  children: ComponentChildren
+}) {
+  const { reception: words } = useWords()
+  const scroller = useRef<HTMLElement>(null)
+  const [current, setCurrent] = useState<RailRow | null>(null)
+  const counted = seen.cards.filter((card) => card.doubleOf === null)
+  // The card just tapped stays, so that the finger sees what it did.
+  const shown = counted.filter(
+    (card) => !yetOnly || card.state === 'yet' || fresh.has(card.participant.id)
+  )
+  const first = shown[0] ? railRow(shown[0].participant) : null
+  return (
+    <div class="recep">
+      <main
+        class="main"
+        ref={scroller}
+        onScroll={(event) => setCurrent(rowAtTop(event.currentTarget))}
+      >
+        {children}
+        {shown.length === 0 && <Note kind="done" title={words.allHere} />}
+        <ul class="people">
+          {shown.map((card) => (
+            <li key={card.participant.id} data-row={railRow(card.participant)}>
+              <KidCard
+                card={card}
+                fresh={fresh.has(card.participant.id)}
+                onPress={() => onTap(card)}
+              />
+            </li>
+          ))}
+        </ul>
+      </main>
+      <Rail
+        cards={counted}
+        current={current ?? first}
+        onRow={(row) => scroller.current && scrollTo(scroller.current, row)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks'
+import { nameOf, yomiOf } from '../../../domain/people.ts'
+import type { Reception } from '../../../kit/views.ts'
+import { useWords } from '../../hand.ts'
+import { useTitle } from '../../parts/page.tsx'
+import { FaultNote } from '../../parts/note.tsx'
+import { ChildSheet } from '../child/child-sheet.tsx'
+import type { Ready } from '../day/setting.ts'
+import { Head } from './head.tsx'
+import { Cards } from './cards.tsx'
+import { RecentSheet } from './recent-sheet.tsx'
+import { SearchSheet } from './search-sheet.tsx'
+import { Thumb, type Side } from './thumb.tsx'
+import { useTaps } from './use-taps.ts'
+import { WalkInSheet } from './walk-in-sheet.tsx'
+
+/** The table itself: counters on top, cards and rail in the middle, undo and jobs under the thumb. */
+export function Desk({ ready, seen }: { ready: Ready; seen: Reception }) {
+  const { reception: words, common } = useWords()
+  const taps = useTaps(ready.session.id)
+  const [yetOnly, setYetOnly] = useState(false)
+  const [side, setSide] = useState<Side | null>(null)
+  const shut = () => setSide(null)
+  useTitle(words.heading(ready.session.title))
+  const { fresh } = taps
+  const freshIds = new Set(fresh?.participants.map((one) => one.id))
+  return (
+    <div class="app">
+      <Head ready={ready} seen={seen} yetOnly={yetOnly} onYetOnly={setYetOnly} />
+      <Cards seen={seen} yetOnly={yetOnly} fresh={freshIds} onTap={taps.tap}>
+        <FaultNote fault={taps.fault} />
+      </Cards>
+      <Thumb
+        fresh={fresh}
+        name={(fresh?.participants ?? [])
+          .map((one) => yomiOf(one) || nameOf(one))
+          .join(common.separator)}
+        onUndo={() => fresh && taps.undo(fresh.facts)}
+        onGone={taps.forget}
+        onSide={setSide}
+      />
+      {side === 'recent' && (
+        <RecentSheet
+          recent={seen.recent}
+          onUndo={(fact) => taps.undo([fact])}
+          fault={taps.fault}
+          onClose={shut}
+        />
+      )}
+      {side === 'search' && (
+        <SearchSheet cards={seen.cards} fresh={freshIds} onTap={taps.tap} onClose={shut} />
+      )}
+      {side === 'walk-in' && <WalkInSheet session={ready.session.id} onClose={shut} />}
+      {taps.opened && (
+        <ChildSheet
+          participant={taps.opened}
+          session={ready.session}
+          cards={seen.cards}
+          onDone={taps.told}
+          onClose={() => taps.open(null)}
+        />
+      )}
+    </div>
+  )
+}

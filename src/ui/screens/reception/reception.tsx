@@ -1,0 +1,59 @@
+import { ClipboardCheck } from 'lucide'
+import { useHand, useWords } from '../../hand.ts'
+import { useLive } from '../../live.ts'
+import { LinkButton } from '../../parts/button.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { Note } from '../../parts/note.tsx'
+import { Page } from '../../parts/page.tsx'
+import { to } from '../../routes.ts'
+import { AskSetting } from '../day/ask-setting.tsx'
+import type { Ready } from '../day/setting.ts'
+import { useSetting } from '../day/use-setting.ts'
+import { Desk } from './desk.tsx'
+
+/** 受付: forty children in under two minutes, a tap each. */
+export function Reception() {
+  const setting = useSetting()
+  const { reception, day } = useWords()
+  if (!setting) return <Page tab="today" title={reception.title} />
+  if (setting.kind !== 'ready')
+    return <AskSetting setting={setting} tab="today" title={reception.title} />
+  if (!setting.view.peopleReadable)
+    return (
+      <Page tab="today" title={reception.title}>
+        <Note kind="ask" title={day.tablet.noKeys}>
+          {day.tablet.noKeysNext}
+        </Note>
+      </Page>
+    )
+  return <ReceptionOf key={setting.session.id} ready={setting} />
+}
+
+function ReceptionOf({ ready }: { ready: Ready }) {
+  const { kit } = useHand()
+  const { session } = ready
+  const seen = useLive(() => kit.reception(session.id), [kit, session.id])
+  if (!seen) return null
+  return seen.cards.length === 0 && seen.recent.length === 0 ? (
+    <NobodyYet ready={ready} />
+  ) : (
+    <Desk ready={ready} seen={seen} />
+  )
+}
+
+function NobodyYet({ ready }: { ready: Ready }) {
+  const { kit } = useHand()
+  const { reception: words } = useWords()
+  const me = useLive(() => kit.me, [kit])
+  return (
+    <Page tab="today" title={words.heading(ready.session.title)} second={ready.venue.name}>
+      <Empty title={words.none} text={words.noneNext}>
+        {me?.role === 'organizer' && (
+          <LinkButton kind="main" icon={ClipboardCheck} href={to('import', 'roster')}>
+            {words.nonePrepare}
+          </LinkButton>
+        )}
+      </Empty>
+    </Page>
+  )
+}

@@ -1,0 +1,51 @@
+import { ChevronLeft, History, Search, UserPlus } from 'lucide'
+import { useWords } from '../../hand.ts'
+import { Button, LinkButton } from '../../parts/button.tsx'
+import { UndoBar } from '../../parts/undo-bar.tsx'
+import { to } from '../../routes.ts'
+import type { Fresh } from './use-taps.ts'
+
+export type Side = 'recent' | 'search' | 'walk-in'
+
+export function Thumb({
+  fresh,
+  name,
+  onUndo,
+  onGone,
+  onSide
+}: {
+  fresh: Fresh | null
+  name: string
+  onUndo: () => void
+  onGone: () => void
+  onSide: (side: Side) => void
+}) {
+  const { reception: words } = useWords()
+  return (
+    <footer class="thumb">
+      {fresh && (
+        <UndoBar
+          key={fresh.facts.join(' ')}
+          name={name}
+          said={words.did[fresh.status]}
+          onUndo={onUndo}
+          onGone={onGone}
+        />
+      )}
+      <div class="foot">
+        <LinkButton big kind="quiet" icon={ChevronLeft} href={to('today')}>
+          {words.back}
+        </LinkButton>
+        <Button big kind="quiet" icon={History} onPress={() => onSide('recent')}>
+          {words.recent}
+        </Button>
+        <Button big kind="quiet" icon={Search} onPress={() => onSide('search')}>
+          {words.search}
+        </Button>
+        <Button big kind="main" grow icon={UserPlus} onPress={() => onSide('walk-in')}>
+          {words.walkIn}
+        </Button>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,34 @@
+import { LifeBuoy } from 'lucide'
+import { useHand, useWords } from '../../hand.ts'
+import { Note } from '../../parts/note.tsx'
+import { StartPage } from './start-page.tsx'
+
+export function About() {
+  const { surroundings } = useHand()
+  const { start } = useWords()
+  return (
+    <StartPage title={start.aboutPage.title} lead={start.aboutPage.lead}>
+      <AboutText version={surroundings.version} />
+      <Note icon={LifeBuoy} title={start.restore}>
+        {start.aboutPage.restoreLead}
+      </Note>
+    </StartPage>
+  )
+}
+
+/** What the app is, whose shapes and marks it uses, and its version. */
+export function AboutText({ version }: { version: string }) {
+  const { start, common } = useWords()
+  return (
+    <div class="stack">
+      <p>
+        {start.aboutPage.open}
+        <br />
+        {start.aboutPage.icons}
+        <br />
+        {common.trademark}
+      </p>
+      <p class="sub">{start.aboutPage.version(version)}</p>
+    </div>
+  )
+}

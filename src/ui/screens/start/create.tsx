@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks'
+import { ChevronRight, Plus, TriangleAlert } from 'lucide'
+import { useHand, useWords } from '../../hand.ts'
+import { useDoing } from '../../doing.ts'
+import { useLive } from '../../live.ts'
+import { Button } from '../../parts/button.tsx'
+import { Form, TextField } from '../../parts/field.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { FaultNote, Note } from '../../parts/note.tsx'
+import { StartPage } from './start-page.tsx'
+
+/** Another address would be another, empty database; over plain http nothing works offline. */
+function AddressWarning() {
+  const { surroundings } = useHand()
+  const { start } = useWords()
+  const install = useLive(() => surroundings.install, [surroundings])
+  const bare = install?.state === 'bare'
+  return (
+    <>
+      {surroundings.provisionalAddress && (
+        <Note kind="ask" icon={TriangleAlert} title={start.provisional.what}>
+          {start.provisional.next}
+        </Note>
+      )}
+      {bare && (
+        <Note kind="ask" icon={TriangleAlert} title={start.bare.what}>
+          {start.bare.next}
+        </Note>
+      )}
+    </>
+  )
+}
+
+export function Create() {
+  const { acts, router } = useHand()
+  const { createPage: words } = useWords().start
+  const doing = useDoing()
+  const [name, setName] = useState('')
+  const [deviceName, setDeviceName] = useState(words.deviceDefault)
+  const [admission, setAdmission] = useState('')
+  const [relay, setRelay] = useState('')
+  const [tried, setTried] = useState(false)
+  const missing = (value: string) => (tried && value.trim() === '' ? words.empty : undefined)
+  const create = () => {
+    setTried(true)
+    if (name.trim() === '' || deviceName.trim() === '') return
+    const wish = { name, deviceName, admission: admission.trim(), relay: relay.trim() }
+    doing.run(
+      () => acts.createWorkspace(wish),
+      () => router.replace()
+    )
+  }
+  return (
+    <StartPage title={words.title} lead={words.lead}>
+      <AddressWarning />
+      <Form onSubmit={create} label={words.title}>
+        <TextField
+          label={words.name}
+          hint={words.nameHint}
+          value={name}
+          onInput={setName}
+          wrong={missing(name)}
+        />
+        <TextField
+          label={words.device}
+          hint={words.deviceHint}
+          value={deviceName}
+          onInput={setDeviceName}
+          wrong={missing(deviceName)}
+        />
+        <TextField
+          label={words.admission}
+          hint={words.admissionHint}
+          value={admission}
+          onInput={setAdmission}
+          lang="en"
+        />
+        <details class="more">
+          <summary>
+            <Icon of={ChevronRight} size="s" />
+            {words.more}
+          </summary>
+          <TextField
+            label={words.relay}
+            hint={words.relayHint}
+            type="url"
+            value={relay}
+            onInput={setRelay}
+            lang="en"
+          />
+        </details>
+        <FaultNote fault={doing.fault} />
+        <Button kind="main" big wide submit icon={Plus} busy={doing.busy}>
+          {words.begin}
+        </Button>
+      </Form>
+    </StartPage>
+  )
+}

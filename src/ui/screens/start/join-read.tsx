@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks'
+import { ClipboardPaste, Image, ScanQrCode } from 'lucide'
+import { useCamera } from '../../camera.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { Button } from '../../parts/button.tsx'
+import { Form, TextField } from '../../parts/field.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { Note } from '../../parts/note.tsx'
+
+export function JoinByCamera({
+  onText,
+  onPaste
+}: {
+  onText: (text: string) => void
+  onPaste: () => void
+}) {
+  const { start } = useWords()
+  const { video, fault } = useCamera(onText)
+  return (
+    <div class="stack">
+      {fault ? (
+        <Note kind="ask" title={start.camera[fault].what}>
+          {start.camera[fault].next}
+        </Note>
+      ) : (
+        <video ref={video} class="finder" playsInline muted aria-label={start.joinPage.picture} />
+      )}
+      <PhotoEntry onText={onText} />
+      <Button kind="quiet" wide icon={ClipboardPaste} onPress={onPaste}>
+        {start.joinPage.paste}
+      </Button>
+    </div>
+  )
+}
+
+/** A photo of the code, for tablets whose camera cannot be used live. */
+function PhotoEntry({ onText }: { onText: (text: string) => void }) {
+  const { camera } = useHand().surroundings
+  const { joinPage: words } = useWords().start
+  const [unread, setUnread] = useState(false)
+  const read = async (file: Blob | undefined) => {
+    const text = file && (await camera.fromFile(file))
+    setUnread(!text)
+    if (text) onText(text)
+  }
+  return (
+    <>
+      {unread && <Note kind="ask" title={words.photoUnread} role="alert" />}
+      <label class="btn quiet wide file">
+        <Icon of={Image} />
+        {words.photo}
+        <input
+          type="file"
+          accept="image/*"
+          class="hidden"
+          onChange={(event) => void read(event.currentTarget.files?.[0])}
+        />
+      </label>
+    </>
+  )
+}
+
+export function JoinByLink({
+  onText,
+  onScan
+}: {
+  onText: (text: string) => void
+  onScan: (() => void) | undefined
+}) {
+  const { joinPage: words } = useWords().start
+  const [link, setLink] = useState('')
+  return (
+    <Form onSubmit={() => onText(link.trim())} label={words.paste}>
+      <TextField
+        label={words.link}
+        hint={words.linkHint}
+        value={link}
+        onInput={setLink}
+        type="url"
+        lang="en"
+        autofocus
+      />
+      <Button kind="main" big wide submit icon={ClipboardPaste} disabled={link.trim() === ''}>
+        {words.read}
+      </Button>
+      {onScan && (
+        <Button kind="quiet" wide icon={ScanQrCode} onPress={onScan}>
+          {words.scan}
+        </Button>
+      )}
+      <PhotoEntry onText={onText} />
+    </Form>
+  )
+}

@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'preact/hooks'
+import { Radio, ScanQrCode } from 'lucide'
+import type { Fault } from '../../../kit/acts.ts'
+import { useDoing } from '../../doing.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { useLive } from '../../live.ts'
+import { Button } from '../../parts/button.tsx'
+import { Form, TextField } from '../../parts/field.tsx'
+import { FaultNote, Note } from '../../parts/note.tsx'
+import { HomeScreenFirst } from './home-screen-first.tsx'
+import { JoinByCamera, JoinByLink } from './join-read.tsx'
+import { StartPage } from './start-page.tsx'
+
+interface Read {
+  readonly text: string
+  readonly label: string
+  readonly relay: string
+}
+
+/** An invitation arrives by link, camera or paste; only the last button uses it up. */
+export function Join({ text }: { text: string }) {
+  const { kit, acts, surroundings } = useHand()
+  const { joinPage: words } = useWords().start
+  const install = useLive(() => surroundings.install, [surroundings])
+  const begun = useLive(() => kit.start, [kit])
+  const first = useMemo(() => (text ? acts.readInvitation(text) : null), [acts, text])
+  const [read, setRead] = useState<Read | null>(first?.ok ? { text, ...first.value } : null)
+  const [fault, setFault] = useState<Fault | null>(first && !first.ok ? first.fault : null)
+  const hear = (heard: string) => {
+    const result = acts.readInvitation(heard)
+    setFault(result.ok ? null : result.fault)
+    if (result.ok) setRead({ text: heard, ...result.value })
+  }
+  if (begun?.state === 'inside')
+    return (
+      <StartPage title={words.title}>
+        <FaultNote fault={{ kind: 'already-inside' }} />
+      </StartPage>
+    )
+  if (install?.state === 'ipad-tab') return <HomeScreenFirst text={text} />
+  if (read) return <JoinNow read={read} onOther={() => setRead(null)} />
+  return <JoinRead fault={fault} onText={hear} />
+}
+
+function JoinRead({ fault, onText }: { fault: Fault | null; onText: (text: string) => void }) {
+  const { joinPage: words } = useWords().start
+  const { possible } = useHand().surroundings.camera
+  const [scanning, setScanning] = useState(possible)
+  return (
+    <StartPage title={words.title} lead={scanning ? words.lead : ''}>
+      <Note icon={Radio} title={words.needsSignal}>
+        {words.needsSignalNext}
+      </Note>
+      <FaultNote fault={fault} />
+      {scanning ? (
+        <JoinByCamera onText={onText} onPaste={() => setScanning(false)} />
+      ) : (
+        <JoinByLink onText={onText} onScan={possible ? () => setScanning(true) : undefined} />
+      )}
+    </StartPage>
+  )
+}
+
+function JoinNow({ read, onOther }: { read: Read; onOther: () => void }) {
+  const { acts, router } = useHand()
+  const { joinPage: words } = useWords().start
+  const doing = useDoing()
+  const [name, setName] = useState(read.label)
+  const join = () =>
+    doing.run(
+      () => acts.join(read.text, name.trim()),
+      () => router.replace()
+    )
+  return (
+    <StartPage title={words.title}>
+      <Note kind="done" title={words.found}>
+        {read.relay && words.relay(read.relay)}
+      </Note>
+      <Form onSubmit={join} label={words.title}>
+        <TextField label={words.device} value={name} onInput={setName} />
+        <FaultNote fault={doing.fault} />
+        <Button kind="main" big wide submit icon={ScanQrCode} busy={doing.busy}>
+          {words.begin}
+        </Button>
+        <Button kind="quiet" wide onPress={onOther}>
+          {words.other}
+        </Button>
+      </Form>
+    </StartPage>
+  )
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks'
+import type { Role } from '../../../kit/views.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { Button } from '../../parts/button.tsx'
+import { Option, Options } from '../../parts/option.tsx'
+import { StartPage } from './start-page.tsx'
+
+const ROLES: readonly Role[] = ['facilitator', 'volunteer', 'organizer']
+
+export function Practice() {
+  const { surroundings, router } = useHand()
+  const { practicePage, practice } = useWords().start
+  const { role: names } = useWords().common
+  const [role, setRole] = useState<Role>('facilitator')
+  const [opening, setOpening] = useState(false)
+  const begin = () => {
+    if (opening) return
+    setOpening(true)
+    void surroundings.openPractice(role).then(() => router.replace())
+  }
+  return (
+    <StartPage title={practice} lead={practicePage.lead}>
+      <Options label={practicePage.which}>
+        {ROLES.map((one) => (
+          <Option
+            key={one}
+            on={role === one}
+            title={names[one]}
+            second={practicePage[one]}
+            onPress={() => setRole(one)}
+          />
+        ))}
+      </Options>
+      <Button kind="main" big wide onPress={begin} disabled={opening}>
+        {opening ? practicePage.opening : practicePage.begin}
+      </Button>
+    </StartPage>
+  )
+}

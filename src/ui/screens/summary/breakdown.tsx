@@ -1,0 +1,89 @@
+import type { Counts } from '../../../kit/views.ts'
+import { useWords } from '../../hand.ts'
+import { GroupShape } from '../../parts/group-shape.tsx'
+import { Masu, type Square } from '../../parts/masu.tsx'
+import type { SessionSummary } from './sessions-table.tsx'
+import { tallyOf } from './tally.ts'
+import type { ComponentChildren } from 'preact'
+
+interface Line {
+  readonly key: string
+  readonly name: ComponentChildren
+  readonly counts: Counts
+}
+
+/** One session by grade, group and family; every line with its squares. */
+export function Breakdown({ row }: { row: SessionSummary }) {
+  const { summary, common } = useWords()
+  const words = summary.sessions
+  if (row.counts.expected === 0) return <p class="sub">{words.noneExpected}</p>
+  return (
+    <div class="breakdown">
+      <Part
+        title={words.byGrade}
+        lines={row.byGrade.map(({ grade, counts }) => ({
+          key: grade,
+          name: common.grade[grade],
+          counts
+        }))}
+      />
+      <Part
+        title={words.byGroup}
+        lines={row.byGroup.map(({ group, counts }) => ({
+          key: group?.id ?? '',
+          name:
+            group === null ? (
+              words.noGroup
+            ) : (
+              <>
+                <GroupShape shape={group.shape} /> {words.group(group.letter)}
+              </>
+            ),
+          counts
+        }))}
+      />
+      <Part
+        title={words.byFamily}
+        lines={row.byFamily.map(({ family, name, counts }) => ({
+          key: family,
+          name: words.family(name),
+          counts
+        }))}
+      />
+    </div>
+  )
+}
+
+function Part({ title, lines }: { title: string; lines: readonly Line[] }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {lines.map((line) => (
+          <PartLine key={line.key} line={line} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function PartLine({ line: { name, counts } }: { line: Line }) {
+  const words = useWords().summary.sessions
+  const tally = tallyOf(counts)
+  const squares: readonly Square[] = [
+    ...Array<Square>(tally.came).fill('on'),
+    ...Array<Square>(tally.yet).fill('yet'),
+    ...Array<Square>(tally.absent).fill('no')
+  ]
+  return (
+    <li>
+      <span class="name">{name}</span>
+      <Masu
+        squares={squares}
+        size="tight"
+        label={words.masu(tally.came, tally.left, tally.yet, tally.absent)}
+      />
+      <b class="num">{words.of(tally.came, tally.expected)}</b>
+    </li>
+  )
+}

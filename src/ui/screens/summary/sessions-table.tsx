@@ -1,0 +1,189 @@
+import { Fragment } from 'preact'
+import { useState } from 'preact/hooks'
+import { Check, ChevronDown, ChevronRight, Scale } from 'lucide'
+import type { CardState, Summary } from '../../../kit/views.ts'
+import type { Id } from '../../../domain/id.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { useLive } from '../../live.ts'
+import { Chip } from '../../parts/chip.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { Key, Masu, type Square } from '../../parts/masu.tsx'
+import { Breakdown } from './breakdown.tsx'
+import { askedOf, squaresOf, tallyOf, type Tally } from './tally.ts'
+
+/** Who came fills a square, gone home or not: in squares this small a dot would not be seen. */
+const SQUARES: Record<CardState, Square> = {
+  yet: 'yet',
+  arrived: 'on',
+  left: 'on',
+  absent: 'no'
+}
+
+export type SessionSummary = Summary['sessions'][number]
+
+/** A row a session, a square a child; a row opens into grades, groups and families. */
+export function SessionsTable({ summary: { sessions } }: { summary: Summary }) {
+  const all = useWords().summary
+  const words = all.sessions
+  const [open, setOpen] = useState<Id | null>(null)
+  if (sessions.length === 0) return <Empty title={all.noSessions} text={all.noSessionsNext} />
+  return (
+    <section class="card table-card">
+      <table class="t sessions">
+        <caption class="hidden">{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.session}</th>
+            <th scope="col">{words.each}</th>
+            <th scope="col" class="r">
+              {words.expected}
+            </th>
+            <th scope="col" class="r">
+              {words.came}
+            </th>
+            <th scope="col" class="r">
+              {words.absent}
+            </th>
+            <th scope="col">{words.left}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sessions.map((row, at) => {
+            const { id } = row.session
+            const newVenue = sessions[at - 1]?.venue.id !== row.venue.id
+            return (
+              <Fragment key={id}>
+                <SessionRow
+                  row={row}
+                  newVenue={newVenue}
+                  open={open === id}
+                  onOpen={() => setOpen(open === id ? null : id)}
+                />
+                {open === id && (
+                  <tr>
+                    <td colSpan={6} class="opened" id={`of-${id}`}>
+                      <Breakdown row={row} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            )
+          })}
+        </tbody>
+      </table>
+      <Legend />
+    </section>
+  )
+}
+
+function SessionRow({
+  row,
+  newVenue,
+  open,
+  onOpen
+}: {
+  row: SessionSummary
+  newVenue: boolean
+  open: boolean
+  onOpen: () => void
+}) {
+  const { summary, common } = useWords()
+  const words = summary.sessions
+  const { session, venue, cards } = row
+  const tally = tallyOf(row.counts)
+  return (
+    <tr class={open ? 'is-open' : undefined}>
+      <th scope="row">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={open ? `of-${session.id}` : undefined}
+          aria-label={words.open(`${venue.name} ${session.title}`)}
+          onClick={onOpen}
+        >
+          <Icon of={open ? ChevronDown : ChevronRight} size="s" />
+          <span>
+            {newVenue && <b>{venue.name}</b>}
+            <span class="sub">
+              {session.title} <span class="nw">{common.clock(session.start)}</span>
+            </span>
+          </span>
+        </button>
+      </th>
+      <td class="squares">
+        <Squares row={row} tally={tally} />
+      </td>
+      <td class="r big" data-head={words.expected}>
+        {tally.expected}
+      </td>
+      <td class="r big" data-head={words.came}>
+        {tally.came}
+      </td>
+      <td class="r big" data-head={words.absent}>
+        {tally.absent}
+      </td>
+      <td data-head={words.left}>
+        <LeftChip tally={tally} asked={askedOf(cards)} />
+      </td>
+    </tr>
+  )
+}
+
+function Squares({ row, tally }: { row: SessionSummary; tally: Tally }) {
+  const { kit } = useHand()
+  const words = useWords().summary.sessions
+  const waits = (useLive(() => kit.sync, [kit])?.waitingFor.length ?? 0) > 0
+  const squares = squaresOf(row.cards).map((state) =>
+    state === 'yet' && waits ? 'wait' : SQUARES[state]
+  )
+  return (
+    <Masu
+      squares={squares}
+      size="tight"
+      by20
+      label={words.masu(tally.came, tally.left, tally.yet, tally.absent)}
+    />
+  )
+}
+
+/** All gone home: done. Somebody still here: how many have gone. Contradictions come first. */
+function LeftChip({ tally, asked }: { tally: Tally; asked: number }) {
+  const words = useWords().summary.sessions
+  if (asked > 0) {
+    return (
+      <Chip kind="ask" icon={Scale}>
+        {words.differs(asked)}
+      </Chip>
+    )
+  }
+  if (tally.left > 0 && tally.left === tally.came) {
+    return (
+      <Chip kind="done" icon={Check}>
+        {tally.left}
+      </Chip>
+    )
+  }
+  return <span class="left-count">{words.of(tally.left, tally.came)}</span>
+}
+
+function Legend() {
+  const { summary, common } = useWords()
+  return (
+    <p class="legend-line sub t16">
+      <span>{summary.sessions.masuIs}</span>
+      <span>
+        <Key of="on" />
+        {common.state.arrived}
+      </span>
+      <span>
+        <Key of="yet" />
+        {common.state.yet}
+      </span>
+      <span>
+        <Key of="no" />
+        {common.state.absent}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,35 @@
+// One row of the table: who came (also those who have left since), who is missing, square by square.
+import type { Card, CardState, Counts, Tablet } from '../../../kit/views.ts'
+import type { Instant } from '../../../domain/id.ts'
+
+export interface Tally {
+  readonly expected: number
+  readonly came: number
+  readonly yet: number
+  readonly absent: number
+  readonly left: number
+}
+
+export function tallyOf({ expected, yet, absent, left }: Counts): Tally {
+  return { expected, came: expected - yet - absent, yet, absent, left }
+}
+
+const ORDER: readonly CardState[] = ['arrived', 'left', 'yet', 'absent']
+
+/** The squares in the order people read them: here, gone home, not yet, absent. Doubles are nobody. */
+export function squaresOf(cards: readonly Card[]): readonly CardState[] {
+  return cards
+    .filter((card) => card.doubleOf === null)
+    .map((card) => card.state)
+    .toSorted((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other))
+}
+
+export function askedOf(cards: readonly Card[]): number {
+  return cards.filter((card) => card.asked && card.doubleOf === null).length
+}
+
+/** Up to when anything is known at all; null while nobody has recorded anything. */
+export function latestOf(tablets: readonly Tablet[]): Instant | null {
+  const times = tablets.map((tablet) => tablet.lastRecordAt).filter((at) => at !== null)
+  return times.length === 0 ? null : Math.max(...times)
+}

@@ -1,0 +1,65 @@
+import { Phone } from 'lucide'
+import { nameOf, yomiOf } from '../../../domain/people.ts'
+import type { Card, Reception } from '../../../kit/views.ts'
+import { useWords } from '../../hand.ts'
+import { Counts } from '../../parts/counts.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { Key, Masu, SQUARE_BY_STATE } from '../../parts/masu.tsx'
+import { Row } from '../../parts/row.tsx'
+import { to } from '../../routes.ts'
+
+// A few missing children are named at once; more of them are found at reception.
+const NAMED_LIMIT = 2
+const ORDER = { arrived: 0, left: 1, yet: 2, absent: 3 } as const
+
+export function CountsCard({ reception }: { reception: Reception }) {
+  const { day, common } = useWords()
+  const { counts, cards } = reception
+  const counted = cards.filter((card) => card.doubleOf === null)
+  const squares = counted
+    .toSorted((one, other) => ORDER[one.state] - ORDER[other.state])
+    .map((card) => SQUARE_BY_STATE[card.state])
+  const yet = counted.filter((card) => card.state === 'yet')
+  const said = day.today.countsSaid(counts.arrived, counts.yet, counts.absent, counts.left)
+  return (
+    <section class="card" aria-label={day.today.countsLabel}>
+      <Counts counts={counts} href={to('reception')} />
+      {counts.expected > 0 && (
+        <div class="row wrap squares">
+          <Masu by20 squares={squares} label={said} />
+          <span class="sub t16">{day.today.squareChild}</span>
+        </div>
+      )}
+      {yet.length > 0 && yet.length <= NAMED_LIMIT && (
+        <ul class="lines named">
+          {yet.map((card) => (
+            <YetLine key={card.participant.id} card={card} grade={common.grade} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function YetLine({ card, grade }: { card: Card; grade: Readonly<Record<string, string>> }) {
+  const { day, common } = useWords()
+  const { participant, guardian } = card
+  const second = [nameOf(participant), grade[participant.grade], day.today.yetHere]
+  const name = yomiOf(participant) || nameOf(participant)
+  return (
+    <Row
+      lead={<Key of="yet" big />}
+      title={name}
+      second={second.filter(Boolean).join(common.separator)}
+    >
+      {guardian.phone ? (
+        <a class="btn quiet" href={`tel:${guardian.phone}`} aria-label={day.today.callLabel(name)}>
+          <Icon of={Phone} size="s" />
+          {day.today.call}
+        </a>
+      ) : (
+        <span class="sub t16">{day.today.noPhone}</span>
+      )}
+    </Row>
+  )
+}

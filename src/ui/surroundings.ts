@@ -1,0 +1,79 @@
+// What the browser does for the screens; main joins it with src/platform. Nothing here knows the kit's records.
+import type { Role } from '../kit/views.ts'
+import type { Stop, Watch } from '../lib/emitter.ts'
+import type { Result } from '../lib/result.ts'
+
+export type Language = 'ja' | 'ja-easy' | 'en'
+export type Look = 'plain' | 'soto'
+
+/** Small choices of this browser, kept outside the database. `sound`: `on` or `off`. */
+export interface Preferences {
+  readonly read: (name: 'language' | 'look' | 'sound') => string | null
+  readonly write: (name: 'language' | 'look' | 'sound', value: string) => void
+}
+
+/**
+ * How the app stands on this device. `tab`: a browser tab that could be installed; `how` says by what hand.
+ * `ipad-tab`: its data would be wiped after 7 days (W2). `bare`: no service worker, no camera (W1).
+ */
+export type Install =
+  | { readonly state: 'installed' }
+  | { readonly state: 'tab'; readonly ask: (() => Promise<boolean>) | null }
+  | { readonly state: 'ipad-tab' }
+  | { readonly state: 'bare' }
+
+export interface Storage {
+  readonly persistent: () => Promise<boolean>
+  /** Asks the browser to keep the data; answers whether it will. */
+  readonly ask: () => Promise<boolean>
+  readonly freeMiB: () => Promise<number | null>
+  /** Every file of the app is here, so that it starts without signal. */
+  readonly precached: () => Promise<boolean>
+}
+
+export interface Update {
+  readonly waiting: Watch<boolean>
+  /** Reloads into the new version; only ever called by a person's tap. */
+  readonly apply: () => void
+  /** Looks for a newer version now; answers whether one is waiting. */
+  readonly look: () => Promise<boolean>
+}
+
+export type CameraFault = 'denied' | 'missing' | 'busy'
+
+export interface Camera {
+  readonly possible: boolean
+  /** Reads codes from the picture until stopped; the same text is told once a second at most. */
+  readonly start: (
+    video: HTMLVideoElement,
+    onText: (text: string) => void
+  ) => Promise<Result<Stop, CameraFault>>
+  /** The text of the code in a photo, or null when there is none. */
+  readonly fromFile: (file: Blob) => Promise<string | null>
+}
+
+export type SaveEnd = 'saved' | 'shared' | 'stopped' | 'failed'
+
+export interface Surroundings {
+  readonly version: string
+  readonly now: () => number
+  readonly preferences: Preferences
+  readonly install: Watch<Install>
+  readonly storage: Storage
+  readonly update: Update
+  readonly camera: Camera
+  /** The address is localhost or a bare IP: another address would be another, empty database. */
+  readonly provisionalAddress: boolean
+  readonly origin: string
+  readonly saveFile: (name: string, bytes: Uint8Array, type: string) => Promise<SaveEnd>
+  readonly copy: (text: string) => Promise<boolean>
+  readonly print: () => void
+  readonly sound: (kind: 'arrived' | 'already' | 'unknown') => void
+  readonly openNew: (address: string) => void
+  /** Throws the old practice event away and opens a new one in this role. */
+  readonly openPractice: (role: Role) => Promise<void>
+  readonly leavePractice: () => Promise<void>
+  /** Calm screen: saves what a person can send to whoever repairs the kit. Never names a child. */
+  readonly saveReport: () => Promise<SaveEnd>
+  readonly reload: () => void
+}

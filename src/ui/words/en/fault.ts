@@ -1,0 +1,100 @@
+import { clockOf, shortClock } from '../time.ts'
+import type { FaultWords } from '../fault.ts'
+import { common } from './common.ts'
+
+const why = {
+  empty: 'Nothing is written yet.',
+  'too-long': 'This is too long.',
+  order: 'The order is the wrong way round.',
+  unknown: 'There is a word that cannot be used.',
+  'too-many': 'There are too many.',
+  'not-a-time': 'This does not read as a time.',
+  'not-a-number': 'This does not read as a number.'
+}
+
+const status = { ...common.state, cleared: common.state.yet }
+
+export const fault: FaultWords = {
+  'not-saved': ({ full }) =>
+    full
+      ? {
+          what: 'Not saved. There is no room on this tablet.',
+          next: 'Delete one photo or app and record again.'
+        }
+      : { what: 'Not saved.', next: 'Open the app again, then record once more.' },
+  'no-relay': () => ({
+    what: 'The store does not answer.',
+    next: 'Try again where there is signal.'
+  }),
+  'relay-refused': ({ refusal }) => ({
+    what: 'The store did not accept this.',
+    next: `Tell the organizer this code: ${refusal}`
+  }),
+  'admission-wrong': () => ({
+    what: 'The admission code is wrong.',
+    next: 'Ask whoever set up the store for the code.'
+  }),
+  'needs-signal': () => ({
+    what: 'This needs signal.',
+    next: 'Try again where there is signal.'
+  }),
+  'not-allowed': () => ({
+    what: 'This tablet’s role may not do that.',
+    next: 'Ask an organizer.'
+  }),
+  'practice-only-invented': () => ({
+    what: 'Practice does not take a real roster.',
+    next: 'Join an organisation first, then import it.'
+  }),
+  'invitation-damaged': () => ({
+    what: 'The invitation could not be read.',
+    next: 'Paste the whole link, or scan the QR again.'
+  }),
+  'invitation-used': () => ({
+    what: 'This invitation has been used.',
+    next: 'Ask an organizer for a new one.'
+  }),
+  'invitation-expired': () => ({
+    what: 'This invitation has expired.',
+    next: 'Ask an organizer for a new one.'
+  }),
+  'invitation-withdrawn': () => ({
+    what: 'This invitation was withdrawn.',
+    next: 'Ask an organizer for a new one.'
+  }),
+  'invitation-foreign': () => ({
+    what: 'This is not an invitation of this app.',
+    next: 'Scan the QR on the organizer’s screen.'
+  }),
+  'already-inside': () => ({
+    what: 'This tablet has already joined.',
+    next: 'The invitation is still unused. Scan it with another tablet.'
+  }),
+  invalid: (wrong) => ({ what: why[wrong.why], next: 'Mend it to go on.' }),
+  already: (mark) => ({
+    what: `“${status[mark.status]}” was recorded at ${shortClock(clockOf(mark.at))}.`,
+    next: 'Open the card to change it.'
+  }),
+  'picker-missing': () => ({
+    what: 'Nobody to pick up is chosen yet.',
+    next: 'Choose who takes the child home.'
+  }),
+  gone: () => ({ what: 'This record is no longer here.', next: 'Go back and look again.' }),
+  'file-too-big': ({ limitMiB }) => ({
+    what: 'The file is too big.',
+    next: `Choose a file of up to ${limitMiB} MB.`
+  }),
+  'file-not-text': () => ({
+    what: 'This file does not read as a table.',
+    next: 'In Excel, save it as “CSV”, then choose that file.'
+  }),
+  'file-empty': () => ({ what: 'The file is empty.', next: 'Choose a file with rows in it.' }),
+  'file-too-many': ({ limit }) => ({
+    what: 'There are too many rows.',
+    next: `Import at most ${limit} rows at a time.`
+  }),
+  'columns-missing': ({ columns }) => ({
+    what: `Columns are missing: ${columns.join(', ')}`,
+    next: 'Choose which column is which.'
+  })
+}

@@ -1,0 +1,88 @@
+import type { SyncWords } from '../ja/sync.ts'
+
+const records = (count: number) => (count === 1 ? '1 record' : `${count} records`)
+
+export const sync: SyncWords = {
+  title: 'Where records are',
+  lead: 'Recording goes on without signal. Records are sent by themselves once there is a link.',
+  offline: 'No signal',
+  practice: 'Practice',
+  practiceLead: 'Practice records stay on this tablet. They are sent nowhere.',
+  chipSend: (count) => `send ${count}`,
+  chipReceive: (count) => `get ${count ?? '—'}`,
+  moving: (count) => (count > 0 ? `Sending ${count}` : 'Receiving'),
+  done: (time) => `Stored ${time}`,
+  allDone: 'Stored',
+  old: (hours) => `Unsent for ${hours} h`,
+  send: 'To send',
+  receive: 'To receive',
+  nothing: 'None',
+  oldest: (ago, time) => `The oldest is from ${ago} (${time})`,
+  waitingFor: (devices) => `Waiting for records of ${devices}`,
+  unknown: 'Known once there is a link',
+  nothingToGet: 'No records awaited',
+  mine: (count) => `Written here: ${records(count)}`,
+  here: 'Only here',
+  handed: 'Handed over',
+  delivered: 'In the store',
+  since: (time) => `since ${time}`,
+  byKind: 'By kind',
+  group: {
+    attendance: 'Attendance',
+    equipment: 'Equipment',
+    people: 'Families and roster',
+    plan: 'Plan',
+    other: 'Other'
+  },
+  groupLine: (delivered, here) =>
+    here > 0 ? `${delivered} in the store · ${here} only here` : `${delivered} in the store`,
+  tablets: 'Tablets we wait for',
+  waiting: 'Waiting',
+  waitingRecords: (count) =>
+    count === null ? 'It has records not seen here yet' : `${records(count)} are there`,
+  store: 'The store',
+  heard: (time) => `Last heard ${time}`,
+  neverHeard: 'Not heard yet',
+  answering: 'Connected',
+  setAside: (count) => `${records(count)} cannot be read.`,
+  setAsideNext: 'Kept aside, not deleted. Other records are not affected.',
+  now: 'Send and receive now',
+  problem: {
+    'not-saved': {
+      chip: 'Not saved',
+      what: 'Not saved. There is no room on this tablet.',
+      next: 'Delete one photo or app, then record again.'
+    },
+    'update-needed': {
+      chip: 'Update needed',
+      what: 'Other tablets write with a newer version.',
+      next: 'Recording goes on. Update under “More” to receive the rest.'
+    },
+    'relay-full': {
+      chip: 'Store is full',
+      what: 'The store is full.',
+      next: 'Recording goes on. Tell whoever set up the store.'
+    },
+    'clock-off': {
+      chip: 'Clock is off',
+      what: 'This tablet’s clock is wrong.',
+      next: 'Set date and time to automatic. The records are fine as they are.'
+    },
+    'shut-out': {
+      chip: 'Shut out',
+      what: 'This tablet was removed from the organisation.',
+      next: 'Ask an organizer for a new invitation.'
+    },
+    'not-a-relay': {
+      chip: 'Not the store',
+      what: 'Something else answers in place of the store.',
+      next: 'Look whether the Wi-Fi shows a login page.'
+    },
+    'reload-needed': {
+      chip: 'Open again',
+      what: 'Another window runs a newer version.',
+      next: 'Open this window again to go on.'
+    }
+  },
+  open: 'Show where records are'
+}

@@ -1,0 +1,109 @@
+import { clockOf, shortClock } from '../time.ts'
+import type { FaultWords } from '../fault.ts'
+import { ruby } from '../ruby.ts'
+import { common } from './common.ts'
+
+const signal = ruby('電波', 'でんぱ')
+const tablet = ruby('端末', 'たんまつ')
+const organizer = `${ruby('運営', 'うんえい')}の ${ruby('人', 'ひと')}`
+const invitation = ruby('招待', 'しょうたい')
+const store = ruby('保管庫', 'ほかんこ')
+
+const why = {
+  empty: 'まだ なにも ありません。',
+  'too-long': 'ながすぎます。',
+  order: 'じゅんばんが ぎゃくです。',
+  unknown: 'つかえない ことばが あります。',
+  'too-many': 'おおすぎます。',
+  'not-a-time': `${ruby('時間', 'じかん')}では ありません。`,
+  'not-a-number': `${ruby('数', 'かず')}では ありません。`
+}
+
+const newInvitation = `${organizer}から、あたらしい ${invitation}を もらってください。`
+const whereSignal = `${signal}の ある ところで、もういちど ためしてください。`
+const status = { ...common.state, cleared: common.state.yet }
+
+export const fault: FaultWords = {
+  'not-saved': ({ full }) =>
+    full
+      ? {
+          what: `${ruby('保存', 'ほぞん')}できませんでした。この ${tablet}が いっぱいです。`,
+          next: `${ruby('写真', 'しゃしん')}や アプリを ひとつ けしてください。`
+        }
+      : {
+          what: `${ruby('保存', 'ほぞん')}できませんでした。`,
+          next: 'アプリを もういちど ひらいて、もういちど おしてください。'
+        },
+  'no-relay': () => ({ what: `${store}に とどきません。`, next: whereSignal }),
+  'relay-refused': ({ refusal }) => ({
+    what: `${store}が うけとりませんでした。`,
+    next: `${organizer}に、これを つたえてください: ${refusal}`
+  }),
+  'admission-wrong': () => ({
+    what: 'コードが ちがいます。',
+    next: `${store}を つくった ${ruby('人', 'ひと')}に ${ruby('聞', 'き')}いてください。`
+  }),
+  'needs-signal': () => ({ what: `これには ${signal}が いります。`, next: whereSignal }),
+  'not-allowed': () => ({
+    what: `この ${tablet}では できません。`,
+    next: `${organizer}に たのんでください。`
+  }),
+  'practice-only-invented': () => ({
+    what: `れんしゅうに、${ruby('本当', 'ほんとう')}の ${ruby('名簿', 'めいぼ')}は いれられません。`,
+    next: `${ruby('団体', 'だんたい')}に はいってから、いれてください。`
+  }),
+  'invitation-damaged': () => ({
+    what: `${invitation}を よめませんでした。`,
+    next: 'QR を もういちど よんでください。'
+  }),
+  'invitation-used': () => ({
+    what: `この ${invitation}は、もう つかいました。`,
+    next: newInvitation
+  }),
+  'invitation-expired': () => ({
+    what: `この ${invitation}は、${ruby('期限', 'きげん')}が すぎました。`,
+    next: newInvitation
+  }),
+  'invitation-withdrawn': () => ({
+    what: `この ${invitation}は、とりけされました。`,
+    next: newInvitation
+  }),
+  'invitation-foreign': () => ({
+    what: `これは、この アプリの ${invitation}では ありません。`,
+    next: `${organizer}の ${ruby('画面', 'がめん')}の QR を よんでください。`
+  }),
+  'already-inside': () => ({
+    what: `この ${tablet}は、もう はいっています。`,
+    next: `${invitation}は まだ つかえます。ほかの ${tablet}で よんでください。`
+  }),
+  invalid: (wrong) => ({ what: why[wrong.why], next: 'なおしてください。' }),
+  already: (mark) => ({
+    what: `${shortClock(clockOf(mark.at))} に「${status[mark.status]}」と かいてあります。`,
+    next: 'かえるときは、カードを ひらいてください。'
+  }),
+  'picker-missing': () => ({
+    what: `お${ruby('迎', 'むか')}えの ${ruby('人', 'ひと')}が まだです。`,
+    next: `お${ruby('迎', 'むか')}えの ${ruby('人', 'ひと')}を えらんでください。`
+  }),
+  gone: () => ({ what: 'もう ありません。', next: 'もどって、もういちど みてください。' }),
+  'file-too-big': ({ limitMiB }) => ({
+    what: 'ファイルが おおきすぎます。',
+    next: `${limitMiB} MB までの ファイルを えらんでください。`
+  }),
+  'file-not-text': () => ({
+    what: 'この ファイルは よめません。',
+    next: `Excel で「CSV」に して、${ruby('保存', 'ほぞん')}してください。`
+  }),
+  'file-empty': () => ({
+    what: 'ファイルに なにも ありません。',
+    next: 'ほかの ファイルを えらんでください。'
+  }),
+  'file-too-many': ({ limit }) => ({
+    what: `${ruby('行', 'ぎょう')}が おおすぎます。`,
+    next: `${limit}${ruby('行', 'ぎょう')}ずつ いれてください。`
+  }),
+  'columns-missing': ({ columns }) => ({
+    what: `たりない ${ruby('列', 'れつ')}: ${columns.join('、')}`,
+    next: `どの ${ruby('列', 'れつ')}か、えらんでください。`
+  })
+}

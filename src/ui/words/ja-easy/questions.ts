@@ -1,0 +1,72 @@
+import type { QuestionsWords } from '../ja/questions.ts'
+import { ruby } from '../ruby.ts'
+
+const kiroku = ruby('記録', 'きろく')
+const kimeru = ruby('決', 'き')
+const ko = ruby('子', 'こ')
+const onaji = ruby('同', 'おな')
+const nafuda = ruby('名札', 'なふだ')
+
+export const questions: QuestionsWords = {
+  lead: `どちらの ${kiroku}も のこります。あとで かえられます。`,
+  open: `${kimeru}めてください`,
+  decided: `${kimeru}めたこと`,
+  none: 'ちがう ところは ありません',
+  noneNext: `${ruby('端末', 'たんまつ')}の ${kiroku}は みんな ${onaji}じです。`,
+  noneDecided: `${kimeru}めたことは まだ ありません`,
+  later: 'あとで',
+  laterCount: (n) => `あとで ${kimeru}める ${n}つ`,
+  showLater: `もう ${ruby('一度', 'いちど')} ${ruby('見', 'み')}る`,
+  both: `${ruby('両方', 'りょうほう')} のこす`,
+  same: `${onaji}じ ${ko}です`,
+  two: `ちがう ${ko}です`,
+  custody: (name, code) => `${name} ${code}\u00A0が 2つの ところに あります`,
+  state: (name, code) => `${name} ${code}\u00A0の ${kiroku}が ちがいます`,
+  mark: (name, grade) => `${name}さん\u00A0${grade}`,
+  field: (title, field) => `${title}: ${field}`,
+  twin: (name) => `${name}さんは ${onaji}じ ${ko}ですか`,
+  twinSecond: `${ruby('名簿', 'めいぼ')}に 2つ あります`,
+  twinTwo: (one, other) => `${one}さんと ${other}さんは ${onaji}じ ${ko}ですか`,
+  status: {
+    arrived: `${ruby('来', 'き')}た`,
+    absent: `${ruby('休', 'やす')}み`,
+    left: `${ruby('帰', 'かえ')}った`,
+    cleared: 'まだ'
+  },
+  picker: (name) => `${ruby('迎', 'むか')}えの ${ruby('人', 'ひと')} ${name}`,
+  empty: '(なし)',
+  fields: {
+    guardian: `${ruby('保護者', 'ほごしゃ')}の ${ruby('名前', 'なまえ')}`,
+    guardianYomi: `${ruby('保護者', 'ほごしゃ')}の よみ`,
+    relation: 'だれですか(ちち・ははなど)',
+    phone: ruby('電話', 'でんわ'),
+    phone2: `${ruby('電話', 'でんわ')} 2つめ`,
+    pickers: `${ruby('迎', 'むか')}えの ${ruby('人', 'ひと')}`,
+    goesHomeAlone: `ひとりで ${ruby('帰', 'かえ')}る`,
+    allergy: 'アレルギー',
+    medicine: 'くすり',
+    care: ruby('配慮', 'はいりょ'),
+    photo: ruby('写真', 'しゃしん'),
+    insurance: ruby('保険', 'ほけん'),
+    owner: `${ruby('貸', 'か')}した ${ruby('会社', 'かいしゃ')}`
+  },
+  values: {
+    true: 'はい',
+    false: 'いいえ',
+    'photo yes': 'とってもいい',
+    'photo inside': `${ruby('中', 'なか')}の ${ruby('人', 'ひと')}だけ ${ruby('見', 'み')}る`,
+    'photo no': 'とらない'
+  },
+  home: `${ruby('箱', 'はこ')}の ${ruby('中', 'なか')}`,
+  said: (who, device) => (who === '' ? device : `${device}・${who}`),
+  badge: (n) => `${nafuda} ${n}`,
+  noBadge: `${nafuda}なし`,
+  walkIn: `${ruby('今日', 'きょう')} はじめて`,
+  registered: `${ruby('名簿', 'めいぼ')}の ${ko}`,
+  undo: `${kimeru}めなおす`,
+  answers: {
+    both: `${ruby('両方', 'りょうほう')} のこす`,
+    same: `${onaji}じ ${ko}`,
+    two: `ちがう ${ko}`
+  }
+}

@@ -1,0 +1,121 @@
+import type { ReceptionWords } from '../ja/reception.ts'
+import { reception as plain } from '../ja/reception.ts'
+import { ruby } from '../ruby.ts'
+import { common } from './common.ts'
+
+const title = ruby('受付', 'うけつけ')
+const person = ruby('人', 'ひと')
+const child = `${ruby('子', 'こ')}ども`
+const record = ruby('記録', 'きろく')
+const name = ruby('名前', 'なまえ')
+const time = ruby('時間', 'じかん')
+const photo = ruby('写真', 'しゃしん')
+const pickup = `お${ruby('迎', 'むか')}え`
+const guardian = ruby('保護者', 'ほごしゃ')
+const tablet = ruby('端末', 'たんまつ')
+const came = `${ruby('来', 'き')}た`
+const went = ruby('帰', 'かえ')
+
+export const reception: ReceptionWords = {
+  ...plain,
+  title,
+  heading: (session) => `${title}・${session}`,
+  care: ruby('配慮', 'はいりょ'),
+  photoNo: photo,
+  railRow: (row, yet) => `${row}の ${ruby('行', 'ぎょう')} まだ ${yet}${ruby('人', 'にん')}`,
+  railDone: (row) => `${row}の ${ruby('行', 'ぎょう')} みんな ${ruby('来', 'き')}ました`,
+  railNone: (row) => `${row}の ${ruby('行', 'ぎょう')} だれも いません`,
+  mine: (marks) => `この ${tablet} ${marks}`,
+  other: (device, until) => `${device}は ${until} まで`,
+  recentTitle: `さいきんの ${record}`,
+  recentLead: '20こ あります。ここで もとに もどせます。',
+  recentNone: `まだ ${record}が ありません`,
+  searchTitle: `${name}で さがす`,
+  searchField: `ひらがな・${name}・ばんごう`,
+  searchHint: 'はじめの ひらがなだけで いいです',
+  searchNone: 'いません',
+  walkIn: 'きょうだけ',
+  walkInTitle: `きょう ${ruby('来', 'き')}た ${person}`,
+  walkInLead: '3つだけ かきます。',
+  walkInYomi: `${name}(ひらがな)`,
+  walkInGrade: ruby('学年', 'がくねん'),
+  walkInPhone: `${ruby('家', 'いえ')}の でんわ`,
+  walkInAdd: 'うけつける',
+  undo: 'もとに もどす',
+  undone: 'もとに もどしました',
+  did: {
+    arrived: `さんが ${ruby('来', 'き')}ました`,
+    absent: `さんは ${ruby('休', 'やす')}みです`,
+    left: `さんが ${went}りました`,
+    cleared: 'さんを「まだ」に もどしました'
+  },
+  none: 'まだ だれも いません',
+  noneNext: `${ruby('名簿', 'めいぼ')}を いれると、ここに でます。`,
+  nonePrepare: `${ruby('名簿', 'めいぼ')}を いれる`,
+  allHere: `「まだ」の ${person}は いません`,
+  child: {
+    ...plain.child,
+    status: {
+      arrived: common.state.arrived,
+      absent: common.state.absent,
+      left: common.state.left,
+      cleared: common.state.yet
+    },
+    badge: (number) => `${ruby('名札', 'なふだ')} ${number}`,
+    group: (letter) => `${letter}${ruby('班', 'はん')}`,
+    walkIn: `きょう ${ruby('来', 'き')}た ${person}`,
+    arrive: came,
+    absent: `${ruby('休', 'やす')}みに する`,
+    leave: `${went}る(${pickup})`,
+    back: 'まだ いる',
+    clear: '「まだ」に もどす',
+    time: `${time}を なおす`,
+    timeTitle: `${time}を なおす`,
+    timeField: (word) => `${word} ${time}`,
+    timeSave: `この ${time}に する`,
+    leaveTitle: (who) => `${who}さんの ${pickup}`,
+    leaveWho: `だれと ${went}りますか`,
+    leaveTogether: `${went}る ${child}`,
+    leavePicker: `${pickup}の ${person}(${name}を ${ruby('聞', 'き')}いてください)`,
+    leaveAlone: `ひとりで ${went}る`,
+    leaveAloneYes: `${guardian}が「いい」と いいました`,
+    leaveAloneNo: `${guardian}の「いい」が ありません`,
+    leaveOther: 'ここに いない ひと',
+    leaveOtherHint: `さきに ${guardian}に でんわしてください。それから ${name}を かきます`,
+    leaveOtherField: `${pickup}の ${person}の ${name}`,
+    leaveConfirm: `${ruby('渡', 'わた')}します`,
+    leaveWait: `${pickup}の ${person}を えらんでください`,
+    leaveNone: `${child}を えらんでください`,
+    leaveNext: `この ${person}で すすむ`,
+    leaveChange: 'えらびなおす',
+    leaveDone: (picker) => `${picker}さんと ${went}りました`,
+    leaveDoneAlone: `ひとりで ${went}りました`,
+    pickerRegistered: `${pickup}の ${person}`,
+    guardian,
+    call: (phone) => `でんわ ${phone}`,
+    noGuardian: `${guardian}の でんわが まだ ありません`,
+    care: ruby('配慮', 'はいりょ'),
+    noCare: 'ありません',
+    otherCare: 'ほか',
+    photo: {
+      yes: `${photo} いいです`,
+      inside: `${photo} なかだけ`,
+      no: `${photo} だめです`,
+      unknown: `${photo} まだ ${ruby('聞', 'き')}いていません`
+    },
+    insured: `${ruby('保険', 'ほけん')} あります`,
+    notInsured: `${ruby('保険', 'ほけん')} まだです`,
+    consents: 'いいか だめか',
+    history: 'これまで',
+    historyNone: `まだ ${record}が ありません`,
+    undone: `もどした ${record}`,
+    decided: 'ぶつかりを きめた',
+    picker: (who) => `${pickup} ${who}さん`,
+    asked: `この ${child}の ${record}が ぶつかっています。`,
+    askedNext: '「ぶつかり」で きめてください。',
+    askedOthers: `${ruby('運営', 'うんえい')}の ${person}が きめます。`,
+    askedOpen: 'ぶつかりを ひらく',
+    siblings: (names) => `きょうだい ${names}`,
+    gone: `この ${person}は いません`
+  }
+}

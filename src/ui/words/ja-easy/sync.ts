@@ -1,0 +1,98 @@
+import type { SyncWords } from '../ja/sync.ts'
+import { ruby } from '../ruby.ts'
+
+const signal = ruby('電波', 'でんぱ')
+const tablet = ruby('端末', 'たんまつ')
+const record = ruby('記録', 'きろく')
+const store = ruby('保管庫', 'ほかんこ')
+const send = ruby('送', 'おく')
+const receive = `${ruby('受', 'う')}け${ruby('取', 'と')}`
+
+export const sync: SyncWords = {
+  title: `${record}は どこに ありますか`,
+  lead: `${signal}が なくても、${record}できます。${signal}が あると、じどうで ${send}ります。`,
+  offline: `${signal}が ない`,
+  practice: 'れんしゅう',
+  practiceLead: `れんしゅうの ${record}は、この ${tablet}の ${ruby('中', 'なか')}だけです。どこにも ${send}りません。`,
+  chipSend: (count) => `${send}る ${count}`,
+  chipReceive: (count) => `${receive}る ${count ?? '—'}`,
+  moving: (count) => (count > 0 ? `${send}っています ${count}` : `${receive}っています`),
+  done: (time) => `${ruby('届', 'とど')}いた ${time}`,
+  allDone: `${ruby('届', 'とど')}いています`,
+  old: (hours) => `${hours}${ruby('時間', 'じかん')} ${send}れていません`,
+  send: `${send}る`,
+  receive: `${receive}る`,
+  nothing: 'ありません',
+  oldest: (ago, time) => `いちばん ふるいのは ${ago}(${time})です`,
+  waitingFor: (devices) => `${devices} の ${record}を まっています`,
+  unknown: `${signal}が あると わかります`,
+  nothingToGet: `まっている ${record}は ありません`,
+  mine: (count) => `この ${tablet}で かいた ${count}${ruby('件', 'けん')}`,
+  here: `この ${tablet}だけ`,
+  handed: `${ruby('渡', 'わた')}した`,
+  delivered: `${store}に ${ruby('届', 'とど')}いた`,
+  since: (time) => `${time} から`,
+  byKind: 'しゅるい',
+  group: {
+    attendance: ruby('出欠', 'しゅっけつ'),
+    equipment: ruby('機材', 'きざい'),
+    people: `${ruby('家族', 'かぞく')}と ${ruby('名簿', 'めいぼ')}`,
+    plan: ruby('進行表', 'しんこうひょう'),
+    other: 'ほか'
+  },
+  groupLine: (delivered, here) =>
+    here > 0
+      ? `${store}に ${delivered}${ruby('件', 'けん')}・この ${tablet}だけ ${here}${ruby('件', 'けん')}`
+      : `${store}に ${delivered}${ruby('件', 'けん')}`,
+  tablets: `まっている ${tablet}`,
+  waiting: 'まっています',
+  waitingRecords: (count) =>
+    count === null
+      ? `まだ ${ruby('届', 'とど')}いていない ${record}が あります`
+      : `むこうに ${count}${ruby('件', 'けん')} あります`,
+  store,
+  heard: (time) => `${time} に つながりました`,
+  neverHeard: 'まだ つながっていません',
+  answering: 'つながっています',
+  setAside: (count) => `よめない ${record}が ${count}${ruby('件', 'けん')} あります。`,
+  setAsideNext: `けさないで とってあります。ほかの ${record}は だいじょうぶです。`,
+  now: `いま ${send}る`,
+  problem: {
+    'not-saved': {
+      chip: `${ruby('保存', 'ほぞん')}できません`,
+      what: `${ruby('保存', 'ほぞん')}できませんでした。この ${tablet}が いっぱいです。`,
+      next: `${ruby('写真', 'しゃしん')}や アプリを ひとつ けしてください。`
+    },
+    'update-needed': {
+      chip: 'あたらしく してください',
+      what: `ほかの ${tablet}が、あたらしい アプリを つかっています。`,
+      next: `${record}は できます。「ほか」で あたらしく してください。`
+    },
+    'relay-full': {
+      chip: `${store}が いっぱい`,
+      what: `${store}が いっぱいです。`,
+      next: `${record}は できます。${ruby('運営', 'うんえい')}の ${ruby('人', 'ひと')}に つたえてください。`
+    },
+    'clock-off': {
+      chip: `${ruby('時計', 'とけい')}が ちがう`,
+      what: `この ${tablet}の ${ruby('時計', 'とけい')}が ちがいます。`,
+      next: `${ruby('時計', 'とけい')}を じどうに してください。${record}は だいじょうぶです。`
+    },
+    'shut-out': {
+      chip: 'つかえません',
+      what: `この ${tablet}は つかえなく なりました。`,
+      next: `${ruby('運営', 'うんえい')}の ${ruby('人', 'ひと')}に、あたらしい ${ruby('招待', 'しょうたい')}を もらってください。`
+    },
+    'not-a-relay': {
+      chip: `${store}では ありません`,
+      what: `${store}では ない ものが こたえています。`,
+      next: `Wi-Fi の ログインの ${ruby('画面', 'がめん')}が でていないか、みてください。`
+    },
+    'reload-needed': {
+      chip: 'もういちど ひらく',
+      what: 'ほかの まどが、あたらしい アプリです。',
+      next: 'この まどを もういちど ひらいてください。'
+    }
+  },
+  open: `${record}の ばしょを みる`
+}

@@ -1,0 +1,112 @@
+import type { Fault } from '../../../kit/acts.ts'
+import { clockOf, shortClock } from '../time.ts'
+import type { FaultWords } from '../fault.ts'
+import { common } from './common.ts'
+
+type Why = Extract<Fault, { kind: 'invalid' }>['why']
+
+const why: Record<Why, string> = {
+  empty: 'まだ書かれていません。',
+  'too-long': '長すぎます。',
+  order: '順番が逆になっています。',
+  unknown: '使えないことばがあります。',
+  'too-many': '多すぎます。',
+  'not-a-time': '時刻として読めません。',
+  'not-a-number': '数として読めません。'
+}
+
+const status = { ...common.state, cleared: common.state.yet }
+
+export const fault: FaultWords = {
+  'not-saved': ({ full }) =>
+    full
+      ? {
+          what: '保存できませんでした。この端末の空きがありません。',
+          next: '写真やアプリを1つけずると記録できます。'
+        }
+      : {
+          what: '保存できませんでした。',
+          next: 'アプリを開きなおして、もう一度記録してください。'
+        },
+  'no-relay': () => ({
+    what: '保管庫に届きません。',
+    next: '電波のある所で、もう一度ためしてください。'
+  }),
+  'relay-refused': ({ refusal }) => ({
+    what: '保管庫が受けつけませんでした。',
+    next: `運営の人に、この記号を伝えてください: ${refusal}`
+  }),
+  'admission-wrong': () => ({
+    what: '入会コードがちがいます。',
+    next: '保管庫を用意した人に、コードをたしかめてください。'
+  }),
+  'needs-signal': () => ({
+    what: 'これには電波がいります。',
+    next: '電波のある所で、もう一度ためしてください。'
+  }),
+  'not-allowed': () => ({
+    what: 'この端末の役割では、できません。',
+    next: '運営の人にたのんでください。'
+  }),
+  'practice-only-invented': () => ({
+    what: 'れんしゅうには、ほんとうの名簿を入れられません。',
+    next: '団体に参加してから、読みこんでください。'
+  }),
+  'invitation-damaged': () => ({
+    what: '招待を読みとれませんでした。',
+    next: 'リンクの全部をはりつけるか、QR をもう一度読んでください。'
+  }),
+  'invitation-used': () => ({
+    what: 'この招待は、もう使われています。',
+    next: '運営の人から、新しい招待をもらってください。'
+  }),
+  'invitation-expired': () => ({
+    what: 'この招待は、期限が過ぎています。',
+    next: '運営の人から、新しい招待をもらってください。'
+  }),
+  'invitation-withdrawn': () => ({
+    what: 'この招待は、取り消されています。',
+    next: '運営の人から、新しい招待をもらってください。'
+  }),
+  'invitation-foreign': () => ({
+    what: 'これは、このアプリの招待ではありません。',
+    next: '運営の人の画面にある QR を読んでください。'
+  }),
+  'already-inside': () => ({
+    what: 'この端末は、もう団体に入っています。',
+    next: '招待は使わずに残してあります。ほかの端末で読んでください。'
+  }),
+  invalid: (wrong) => ({ what: why[wrong.why], next: 'なおすと進めます。' }),
+  already: (mark) => ({
+    what: `${shortClock(clockOf(mark.at))} に「${status[mark.status]}」と記録してあります。`,
+    next: 'かえるときは、カードを開いてください。'
+  }),
+  'picker-missing': () => ({
+    what: 'お迎えの人が まだです。',
+    next: 'お迎えの人を選ぶと 進めます。'
+  }),
+  gone: () => ({
+    what: 'この記録は、もうありません。',
+    next: '画面をもどって、たしかめてください。'
+  }),
+  'file-too-big': ({ limitMiB }) => ({
+    what: 'ファイルが大きすぎます。',
+    next: `${limitMiB} MB までのファイルを選んでください。`
+  }),
+  'file-not-text': () => ({
+    what: '表として読めないファイルです。',
+    next: 'Excel で「CSV」として保存したファイルを選んでください。'
+  }),
+  'file-empty': () => ({
+    what: 'ファイルの中が空です。',
+    next: '行のあるファイルを選んでください。'
+  }),
+  'file-too-many': ({ limit }) => ({
+    what: '行が多すぎます。',
+    next: `${limit}行までに分けて読みこんでください。`
+  }),
+  'columns-missing': ({ columns }) => ({
+    what: `足りない列があります: ${columns.join('、')}`,
+    next: 'どの列がそれにあたるか、選んでください。'
+  })
+}

@@ -1,0 +1,206 @@
+import type { EquipmentDoubt, EquipmentFlaw } from '../../../domain/import/equipment.ts'
+import type { EquipmentMeaning } from '../../../domain/import/equipment-columns.ts'
+import type { PlanMeaning } from '../../../domain/import/plan-columns.ts'
+import type { PlanDoubt, PlanFlaw } from '../../../domain/import/plan.ts'
+import type { RosterMeaning } from '../../../domain/import/roster-columns.ts'
+import type { RosterDoubt, RosterFlaw } from '../../../domain/import/roster-row.ts'
+
+/** Why a row is doubtful or bad: all that imports can say. */
+type Reason = RosterDoubt | RosterFlaw | EquipmentDoubt | EquipmentFlaw | PlanDoubt | PlanFlaw
+
+interface ColumnNames {
+  readonly roster: Readonly<Record<RosterMeaning | 'skip', string>>
+  /** `kind` is no column; it changes with the number and the mark of a consumable. */
+  readonly equipment: Readonly<Record<EquipmentMeaning | 'skip' | 'kind', string>>
+  readonly plan: Readonly<Record<PlanMeaning | 'skip', string>>
+}
+
+export const importing = {
+  titles: { roster: '名簿を読みこむ', equipment: '機材を読みこむ', plan: '進行表を読みこむ' },
+  leads: {
+    roster: '申込フォームや役場の名簿を、そのまま読めます。',
+    equipment: '貸し手からもらった機材の一覧を、そのまま読めます。',
+    plan: '1日の進行表を、表のまま読めます。'
+  },
+  steps: { file: 'ファイル', columns: '列', preview: 'たしかめる', done: 'おわり' },
+  step: (n: number, of: number, name: string) => `${of}のうち ${n}番目: ${name}`,
+  chooseFile: 'ファイルをえらぶ',
+  dropHere: 'ここに ファイルを置いても 読めます',
+  dropNow: '手をはなすと 読みます',
+  formats: 'CSV か、表のコピー。文字は UTF-8 と Shift_JIS(Excel)を 見分けます。',
+  paste: '表を貼りつける',
+  pasteHint: 'Excel や表からコピーして、ここに貼ります。1行目は 見出しにします。',
+  readPasted: '貼ったものを読む',
+  pasteWhy: '表を貼ると 読めます',
+  reading: '読んでいます',
+  lenderFirst: 'だれから借りた機材ですか',
+  lenderWhy: '貸し手をえらぶと、ファイルを読めます',
+  newLender: '新しい貸し手',
+  newLenderName: '新しい貸し手の名前',
+  addLender: 'この貸し手をたす',
+  practice: 'れんしゅうでは 本物の名簿を読みません。',
+  practiceNext:
+    'れんしゅうの記録は だれにも送らず、いつでも消せます。本物は「団体をつくる」か「参加する」のあとに入れてください。',
+  needOrganizer: '読みこみは 運営の端末でします。',
+  recognised: '読めました',
+  encoding: {
+    'utf-8': '文字は UTF-8',
+    'utf-8-bom': '文字は UTF-8(BOMつき)',
+    shift_jis: '文字は Shift_JIS(Excel)'
+  },
+  delimiter: { ',': '区切りは コンマ', ';': '区切りは セミコロン', '\t': '区切りは タブ' },
+  rows: (n: number) => `${n}行`,
+  columns: (n: number) => `${n}列`,
+  columnsTitle: 'どの列が何ですか',
+  columnsLead: '見出しから読みとりました。ちがうものだけ なおしてください。',
+  columnHead: 'ファイルの列',
+  columnSample: '中身のれい',
+  columnMeans: '入れる先',
+  columnEmpty: '(空)',
+  noHeader: (n: number) => `${n}列目`,
+  skipped: (n: number) => `使わない列 ${n}`,
+  used: (n: number, of: number) => `${of}列のうち ${n}列を使います`,
+  toPreview: '中身をたしかめる',
+  back: 'もどる',
+  backToColumns: '列をなおす',
+  backToFile: '別のファイルにする',
+  previewTitle: '読みこむ前に たしかめてください',
+  nothingYet: 'まだ何も保存していません。',
+  state: {
+    new: '新しい',
+    changed: '変わる',
+    same: '同じ',
+    doubtful: 'たしかめる',
+    bad: '読めない'
+  },
+  stateSub: {
+    new: '入ります',
+    changed: '書きかえます',
+    same: '何もしません',
+    doubtful: 'えらべば入ります',
+    bad: '入りません'
+  },
+  line: (n: number) => `${n}行目`,
+  changes: (fields: string) => `変わるところ: ${fields}`,
+  listComma: '、',
+  doubtfulTitle: 'この行は入れますか',
+  doubtfulLead: '入れる行だけ えらんでください。えらばない行は 入りません。',
+  acceptRow: (title: string) => `${title} を入れる`,
+  accept: '入れる',
+  accepted: '入れます',
+  badTitle: '読めない行',
+  badLead: 'ほかの行は 入ります。この行は ファイルをなおして、もう一度読んでください。',
+  changedTitle: '変わる行',
+  newTitle: '新しい行',
+  sameTitle: '同じ行',
+  more: (n: number) => `ほか ${n}行を見る`,
+  allSame: '新しいことは ありません。',
+  allSameNext: 'このファイルは もう入っています。何も変わりません。',
+  confirm: {
+    roster: (n: number) => `${n}人を入れる`,
+    equipment: (n: number) => `${n}点を入れる`,
+    plan: (n: number) => `${n}行を入れる`
+  },
+  confirming: '保存しています',
+  result: (added: number, changed: number) => `新しく ${added}、書きかえ ${changed}`,
+  resultTitle: {
+    roster: '名簿が入りました',
+    equipment: '機材が入りました',
+    plan: '進行表が入りました'
+  },
+  resultSaved: 'この端末に保存しました。つながると ほかの端末にも届きます。',
+  leftOut: (n: number) => `${n}行は 入れていません。`,
+  another: 'もう1つ読みこむ',
+  toEvent: '開催のページへ',
+  columnNames: {
+    roster: {
+      skip: '使わない',
+      code: '受付番号',
+      name: '氏名',
+      sei: '姓',
+      mei: '名',
+      yomi: '氏名のよみ',
+      seiYomi: 'せい(よみ)',
+      meiYomi: 'めい(よみ)',
+      callName: '呼び名',
+      grade: '学年',
+      age: '年齢',
+      birth: '生年月日',
+      guardian: '保護者',
+      guardianYomi: '保護者のよみ',
+      relation: '続柄',
+      phone: '電話',
+      phone2: '電話 2つ目',
+      pickers: 'お迎えの人',
+      goesHomeAlone: 'ひとり帰り',
+      days: '参加日',
+      group: '班',
+      badge: '名札の番号',
+      allergy: 'アレルギー',
+      medicine: 'くすり',
+      care: '配慮',
+      photo: '写真',
+      photoNg: '写真NG(しるし=とらない)',
+      insurance: '保険',
+      note: '備考'
+    },
+    equipment: {
+      skip: '使わない',
+      code: '管理番号',
+      name: '品名',
+      model: 'メーカー・型番',
+      serial: 'シリアル番号',
+      quantity: '数',
+      unit: '単位',
+      accessories: '付属品',
+      yen: '評価額(円)',
+      kit: '箱',
+      slot: '箱の位置',
+      consumable: '消耗品',
+      note: '備考',
+      kind: '1点もの・数もの・消耗品'
+    },
+    plan: {
+      skip: '使わない',
+      day: '日',
+      start: 'はじまり',
+      end: 'おわり',
+      minutes: '長さ(分)',
+      title: '内容',
+      owner: '進める人',
+      place: '場所',
+      materials: '持ち物',
+      planB: '雨・かわりの案'
+    }
+  } satisfies ColumnNames,
+  why: {
+    'open-quote': '「"」が閉じていません',
+    'too-many-cells': '列が 見出しより多くあります',
+    'too-long': '長すぎます',
+    'no-name': '名前がありません',
+    'grade-unknown': '学年を読みとれません',
+    'days-unknown': '参加日が この開催の日にありません',
+    'grade-missing': '学年がありません',
+    'grade-guessed': '学年は 推測です',
+    'no-yomi': 'よみがありません',
+    'phone-odd': '電話番号の桁が合いません',
+    'photo-odd': '写真の返事を読みとれません',
+    'insurance-odd': '保険の返事を読みとれません',
+    'group-unknown': 'この班は まだありません',
+    'twin-in-file': 'このファイルに 同じものが2行あります',
+    'twin-in-roster': '名簿に 同じよみと学年の子がいます',
+    'grade-differs': '名簿と 学年がちがいます',
+    'quantity-odd': '数を読みとれません',
+    'yen-odd': '評価額を読みとれません',
+    'other-lender': 'この番号は ほかの貸し手の機材です',
+    'serial-differs': '番号は同じで シリアル番号がちがいます',
+    'serial-of-many': 'シリアル番号が1つで 数が2つ以上です',
+    'no-title': '内容がありません',
+    'day-unknown': '日が この開催にありません',
+    'not-a-time': '時刻を読みとれません',
+    'end-before-start': 'おわりが はじまりより前です',
+    'minutes-missing': '長さがわかりません。入れたあとで なおしてください'
+  } satisfies Readonly<Record<Reason, string>>
+}
+
+export type ImportWords = typeof importing

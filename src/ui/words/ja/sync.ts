@@ -1,0 +1,93 @@
+import type { RecordGroup, SyncProblem } from '../../../kit/views.ts'
+import type { Say } from '../fault.ts'
+
+const group: Record<RecordGroup, string> = {
+  attendance: '出欠',
+  equipment: '機材',
+  people: '家族と名簿',
+  plan: '進行表',
+  other: 'そのほか'
+}
+
+const problem: Record<SyncProblem, Say & { readonly chip: string }> = {
+  'not-saved': {
+    chip: '保存できません',
+    what: '保存できませんでした。この端末の空きがありません。',
+    next: '写真やアプリを1つけずると記録できます。'
+  },
+  'update-needed': {
+    chip: '新しい版がいります',
+    what: 'ほかの端末が、新しい版で書いています。',
+    next: 'そのまま記録できます。「ほか」から新しくすると、続きを受け取ります。'
+  },
+  'relay-full': {
+    chip: '保管庫がいっぱい',
+    what: '保管庫がいっぱいです。',
+    next: 'そのまま記録できます。保管庫を用意した人に伝えてください。'
+  },
+  'clock-off': {
+    chip: '時計のずれ',
+    what: 'この端末の時計がずれています。',
+    next: '設定で日付と時刻を自動にしてください。記録はそのままで大丈夫です。'
+  },
+  'shut-out': {
+    chip: '使えなくなりました',
+    what: 'この端末は、団体から外されています。',
+    next: '運営の人に、新しい招待をもらってください。'
+  },
+  'not-a-relay': {
+    chip: '保管庫ではない返事',
+    what: '保管庫ではないものが返事をしています。',
+    next: 'Wi-Fi のログイン画面が出ていないか、たしかめてください。'
+  },
+  'reload-needed': {
+    chip: '開きなおしてください',
+    what: 'べつの窓が、新しい版で開いています。',
+    next: 'この窓を開きなおすと、つづきから使えます。'
+  }
+}
+
+export const sync = {
+  title: '記録のゆくえ',
+  lead: '電波がなくても、そのまま記録できます。つながったら自動で送ります。',
+  offline: '圏外',
+  practice: 'れんしゅう',
+  practiceLead: 'れんしゅうの記録は、この端末の中だけにあります。どこにも送りません。',
+  chipSend: (count: number) => `送る ${count}`,
+  chipReceive: (count: number | null) => `受け取る ${count ?? '—'}`,
+  moving: (count: number) => (count > 0 ? `送っています ${count}件` : '受け取っています'),
+  done: (time: string) => `届いた ${time}`,
+  allDone: '届いています',
+  old: (hours: number) => `${hours}時間 送れていません`,
+  send: '送る',
+  receive: '受け取る',
+  nothing: 'ありません',
+  oldest: (ago: string, time: string) => `いちばん古いものは ${ago}(${time})`,
+  waitingFor: (devices: string) => `${devices} の記録を待っています`,
+  unknown: 'つながると わかります',
+  nothingToGet: '待っている記録は ありません',
+  mine: (count: number) => `この端末で書いた ${count}件`,
+  here: 'この端末だけ',
+  handed: '渡した',
+  delivered: '保管庫に届いた',
+  since: (time: string) => `${time} から`,
+  byKind: '種類ごと',
+  group,
+  groupLine: (delivered: number, here: number) =>
+    here > 0 ? `保管庫に ${delivered}件・この端末だけ ${here}件` : `保管庫に ${delivered}件`,
+  tablets: '待っている端末',
+  waiting: '待っています',
+  waitingRecords: (count: number | null) =>
+    count === null ? 'まだ届いていない記録があります' : `${count}件が向こうにあります`,
+  store: '保管庫',
+  heard: (time: string) => `${time} に話しました`,
+  neverHeard: 'まだ話していません',
+  answering: 'つながっています',
+  setAside: (count: number) => `読めない記録が ${count}件あります。`,
+  setAsideNext: 'けさずに、わきに置いてあります。ほかの記録には影響ありません。',
+  now: 'いま送って受け取る',
+  problem,
+  open: '記録のゆくえを開く'
+}
+
+export type SyncWords = typeof sync

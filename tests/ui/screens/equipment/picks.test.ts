@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import {
+  addPick,
+  countPick,
+  pickedPieces,
+  togglePick
+} from '../../../../src/ui/screens/equipment/picks.ts'
+import { warningsOf } from '../../../../src/ui/screens/equipment/warnings.ts'
+import { aThing } from './a-thing.ts'
+
+const unit = aThing('E-07')
+const lot = aThing('H-01', { kind: 'lot', quantity: 20, out: 12 })
+
+describe('picking', () => {
+  it('a tap picks, a second tap lets go', () => {
+    const picked = togglePick(togglePick([], unit, 'out'), lot, 'out')
+    expect(picked.map(({ asset }) => asset)).toEqual(['E-07', 'H-01'])
+    expect(togglePick(picked, unit, 'out').map(({ asset }) => asset)).toEqual(['H-01'])
+  })
+
+  it('a second scan of one thing lets nothing go', () => {
+    const picked = addPick([], unit, 'out')
+    expect(addPick(picked, unit, 'out')).toBe(picked)
+  })
+
+  it('counted things go out one by one and come back whole', () => {
+    expect(addPick([], lot, 'out')).toEqual([{ asset: 'H-01', quantity: 1 }])
+    expect(addPick([], lot, 'back')).toEqual([{ asset: 'H-01', quantity: 12 }])
+  })
+
+  it('never counts less than one, and pieces add up', () => {
+    const picked = addPick(addPick([], unit, 'out'), lot, 'out')
+    expect(pickedPieces(countPick(picked, 'H-01', 5))).toBe(6)
+    expect(pickedPieces(countPick(picked, 'H-01', -3))).toBe(2)
+  })
+})
+
+describe('warnings', () => {
+  const out = aThing('E-09', { out: 1, condition: 'broken' })
+
+  it('say that a unit is out already and that it is broken', () => {
+    const kinds = warningsOf([out], addPick([], out, 'out'), 'out').map(({ kind }) => kind)
+    expect(kinds).toEqual(['already-out', 'broken'])
+  })
+
+  it('say that a lot has fewer left than picked', () => {
+    const picked = countPick(addPick([], lot, 'out'), 'H-01', 9)
+    expect(warningsOf([lot], picked, 'out')).toEqual([{ kind: 'too-many', thing: lot, left: 8 }])
+    expect(warningsOf([lot], countPick(picked, 'H-01', 8), 'out')).toEqual([])
+  })
+
+  it('say that what comes back was never seen going out', () => {
+    expect(warningsOf([unit], addPick([], unit, 'back'), 'back')).toEqual([
+      { kind: 'already-home', thing: unit }
+    ])
+    expect(warningsOf([out], addPick([], out, 'back'), 'back')).toEqual([])
+  })
+})

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import type { Card, CardState, Tablet } from '../../../../src/kit/views.ts'
+import { askedOf, latestOf, squaresOf, tallyOf } from '../../../../src/ui/screens/summary/tally.ts'
+
+function aCard(state: CardState, more: Partial<Card> = {}): Card {
+  return { state, asked: false, doubleOf: null, ...more } as Card
+}
+
+describe('a session in the summary', () => {
+  it('counts as came who has gone home since', () => {
+    const counts = { expected: 40, arrived: 18, left: 20, yet: 1, absent: 1 }
+    expect(tallyOf(counts)).toEqual({ expected: 40, came: 38, left: 20, yet: 1, absent: 1 })
+  })
+
+  it('shows a square a child in the order people read them, doubles not at all', () => {
+    const cards = [
+      aCard('absent'),
+      aCard('yet'),
+      aCard('left'),
+      aCard('arrived'),
+      aCard('arrived', { doubleOf: 'other' })
+    ]
+    expect(squaresOf(cards)).toEqual(['arrived', 'left', 'yet', 'absent'])
+  })
+
+  it('says how many children the tablets do not agree on', () => {
+    expect(askedOf([aCard('arrived', { asked: true }), aCard('left')])).toBe(1)
+  })
+
+  it('is known up to the latest record of any tablet', () => {
+    const tablets = [{ lastRecordAt: 5 }, { lastRecordAt: null }, { lastRecordAt: 9 }] as Tablet[]
+    expect(latestOf(tablets)).toBe(9)
+    expect(latestOf([])).toBeNull()
+  })
+})

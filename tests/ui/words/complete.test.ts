@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../src/ui/words/en.ts'
+import { jaEasy } from '../../../src/ui/words/ja-easy.ts'
+import { ja } from '../../../src/ui/words/ja.ts'
+
+/** Every plain text below `tree` with its place; functions are asked for by the compiler alone. */
+function texts(tree: unknown, place: string): readonly (readonly [place: string, text: string])[] {
+  if (typeof tree === 'string') return [[place, tree]]
+  if (tree === null || typeof tree !== 'object') return []
+  return Object.entries(tree).flatMap(([name, inside]) => texts(inside, `${place}.${name}`))
+}
+
+const JAPANESE = /[\u3041-\u30ff\u4e00-\u9fff]/u
+// Each language is named in itself, and readings are given as one types them.
+const OWN_SCRIPT = /languages\.|Hint$/u
+/** Units that English leaves to the column's title. */
+const NO_UNIT = /Unit$/u
+
+describe('words', () => {
+  it('are nowhere empty', () => {
+    const all = [...texts(ja, 'ja'), ...texts(jaEasy, 'ja-easy'), ...texts(en, 'en')]
+    const empty = all.filter(([place, text]) => text === '' && !NO_UNIT.test(place))
+    expect(empty.map(([place]) => place)).toEqual([])
+  })
+
+  it('are English in English', () => {
+    const foreign = texts(en, 'en').filter(
+      ([place, text]) => JAPANESE.test(text) && !OWN_SCRIPT.test(place)
+    )
+    expect(foreign).toEqual([])
+  })
+
+  it('fit their tabs and titles in English', () => {
+    const names = [
+      ...Object.values(en.common.tabs),
+      ...Object.values(en.common.state),
+      en.start.join,
+      en.start.practice,
+      en.start.create,
+      en.day.today.reception,
+      en.sync.title
+    ]
+    expect(names.filter((name) => name.length > 24)).toEqual([])
+  })
+
+  it('know nobody’s fault and no exclamation', () => {
+    const loud = [...texts(ja, 'ja'), ...texts(jaEasy, 'ja-easy'), ...texts(en, 'en')].filter(
+      ([, text]) => /[!！]/u.test(text)
+    )
+    expect(loud).toEqual([])
+  })
+})
