@@ -56,9 +56,9 @@ const app: UserConfig = {
   ...shared,
   build: {
     target: ['chrome117', 'edge117', 'safari18'],
-    modulePreload: false,
-    // One file: an old page can never ask a new cache for a piece that is gone.
-    rolldownOptions: { output: { codeSplitting: false } }
+    // Pieces beside the first picture are precached, and fetched right after it (ui/later.tsx): an old page
+    // holds its own when a new cache comes.
+    modulePreload: false
   },
   plugins: [
     preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }),

@@ -15,7 +15,6 @@ import { readMarker, writeMarker } from './kit/marker.ts'
 import { readMe } from './kit/me.ts'
 import { readSummary } from './kit/overview.ts'
 import { readPerson, readRoster } from './kit/person.ts'
-import { fillPractice, foundPractice } from './kit/practice.ts'
 import { readDecisions, readQuestions } from './kit/questions.ts'
 import { readReception } from './kit/reception.ts'
 import { NOTHING, readStatus } from './kit/status.ts'
@@ -86,7 +85,7 @@ export async function openKit(environment: Environment, options: Options = {}): 
 
   async function enter(household: Household): Promise<Inside> {
     const entered = openInside(db, environment, world, household)
-    if (household.identity.practice) await fillPractice(entered)
+    if (household.identity.practice) await (await import('./kit/practice.ts')).fillPractice(entered)
     inside.emit(entered)
     start.emit({ state: 'inside' })
     unwatch = keepMarker(entered, environment)
@@ -174,6 +173,7 @@ async function begin(
     return
   }
   if (options.practice) {
+    const { foundPractice } = await import('./kit/practice.ts')
     await enter(await foundPractice(db, world, options.practice))
     return
   }

@@ -1,6 +1,7 @@
 // Joins browser, kit and screen; the only file that sees everything, and decides nothing.
 import { openKit } from './kit.ts'
 import { closedKit } from './kit/closed-kit.ts'
+import { warm } from './kit/warm.ts'
 import type { Role } from './kit/views.ts'
 import { openBrowser } from './platform/browser.ts'
 import { openReport } from './platform/report.ts'
@@ -12,6 +13,8 @@ import { Insecure } from './ui/screens/help/insecure.tsx'
 import type { Surroundings } from './ui/surroundings.ts'
 
 const report = openReport()
+/** After the first screen and what ui/later.tsx fetches. */
+const AFTER_FIRST_PICTURE_MS = 3000
 
 async function start(root: HTMLElement): Promise<void> {
   const surroundings: Surroundings = {
@@ -36,6 +39,7 @@ async function start(root: HTMLElement): Promise<void> {
   const environment = await openBrowser(practice ? PRACTICE : undefined)
   const kit = await openKit(environment, practice ? { practice } : {})
   mount(root, kit, surroundings)
+  setTimeout(() => void warm(), AFTER_FIRST_PICTURE_MS)
 }
 
 const root = document.querySelector<HTMLElement>('#app')

@@ -148,7 +148,7 @@ function peopleOf(event: Event, groups: readonly Group[], wish: PracticeWish): P
 }
 
 function familyFacts(family: Id, cast: Cast, { random }: PracticeWish): readonly Draft<FieldSet>[] {
-  /** 0x0 numbers of the first block are given to nobody. */
+  // 090-0000 numbers are given to nobody.
   const phone = `090-0000-${String(Math.floor(random() * 10_000)).padStart(4, '0')}`
   return [
     field(family, 'guardian', `${cast.sei} ${cast.guardian}`),

@@ -14,12 +14,12 @@ import type { Result } from '../lib/result.ts'
 import type { Saying } from './facts.ts'
 import type { Standing } from './heads.ts'
 
-interface Asked<Kind extends string, Side> {
+interface Asked<Kind extends string, Claim> {
   readonly kind: Kind
   /** Stable: the same on every tablet, and the same again when a decision is undone. */
   readonly id: string
   /** One fact a claim, earliest first. */
-  readonly sides: readonly Side[]
+  readonly sides: readonly Claim[]
   /** What the decision names in `prev`. */
   readonly heads: readonly FactId[]
 }
@@ -120,8 +120,10 @@ export function twinQuestions(
   }))
 }
 
+type Side = Mark | Moved | Conditioned | FieldSet
+
 /** One fact for each claim that contradicts another: ten tablets that say the same are one side. */
-function sidesOf<F extends Saying>(
+function sidesOf<F extends Side>(
   standing: readonly Standing<F>[],
   isQuestion: (standing: readonly Standing<F>[]) => boolean
 ): readonly F[] {
@@ -132,7 +134,7 @@ function sidesOf<F extends Saying>(
   return [...sideByClaim.values()]
 }
 
-function claimOf(fact: Saying): string {
+function claimOf(fact: Side): string {
   switch (fact.kind) {
     case 'mark':
       return `${fact.status}:${fact.status === 'left' ? (fact.picker ?? '') : ''}`
@@ -142,11 +144,6 @@ function claimOf(fact: Saying): string {
       return fact.condition
     case 'field':
       return `${typeof fact.value}:${String(fact.value)}`
-    case 'same':
-    case 'notsame':
-    case 'reported':
-    case 'named':
-      return fact.kind
   }
 }
 

@@ -11,7 +11,7 @@ import { no, ok } from '../lib/result.ts'
 import { readFacts } from '../store/read-model/fact-rows.ts'
 import type { Acts } from './acts.ts'
 import { docForDraft, save, type Inside } from './inside.ts'
-import { allFacts, entitiesOf, peopleOf, voidedOf } from './readings.ts'
+import { allFacts, entitiesOf, registerOf, voidedOf } from './readings.ts'
 import { attendanceIn, placeOf } from './reception.ts'
 
 type DayActs = Pick<Acts, 'mark' | 'undo' | 'addWalkIn' | 'setField'>
@@ -21,7 +21,7 @@ export function createDayActs(inside: Inside): DayActs {
     async mark({ session, participant, status, picker = null, saidAt = null, correcting = false }) {
       const place = await placeOf(inside, session)
       if (!place) return no({ kind: 'gone' })
-      const people = await peopleOf(inside, place.event.id)
+      const people = await registerOf(inside, place.event.id)
       const { presence } = await attendanceIn(inside, place, people)
       const child = people.participants.find((one) => one.id === participant)
       if (!child) return no({ kind: 'gone' })

@@ -4,7 +4,6 @@ import type { Acts } from './acts.ts'
 import { createDayActs } from './day-acts.ts'
 import { createDecideActs } from './decide-acts.ts'
 import { createExportActs } from './export-acts.ts'
-import { createImportActs } from './import-acts.ts'
 import type { Inside } from './inside.ts'
 import { createInviteActs } from './invite-acts.ts'
 import { createPrepareActs } from './prepare-acts.ts'
@@ -70,7 +69,10 @@ function makeActs(inside: Inside): InsideActs {
   return {
     ...createInviteActs(inside),
     ...createPrepareActs(inside),
-    ...createImportActs(inside),
+    async openImport(...given) {
+      const { createImportActs } = await import('./import-acts.ts')
+      return createImportActs(inside).openImport(...given)
+    },
     ...createDayActs(inside),
     ...createThingActs(inside),
     ...createDecideActs(inside),

@@ -10,7 +10,8 @@ import {
 } from '../domain/questions.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Id } from '../domain/id.ts'
-import { nameOf as personName } from '../domain/people.ts'
+import { nameOf as personName, yomiOf } from '../domain/people.ts'
+import type { Participant } from '../domain/entity.ts'
 import { readAllFacts } from '../store/read-model/fact-rows.ts'
 import type { Inside } from './inside.ts'
 import { allFacts, entitiesOf, namesOf, peopleOf, type Names, type People } from './readings.ts'
@@ -123,10 +124,16 @@ function sideOf(fact: Fact, { names, nameOf }: Telling): Side | null {
 
 function titleOf(subject: Id, { people, assets }: Telling): string {
   const child = people.participants.find((one) => one.id === subject)
-  if (child) return personName(child)
+  if (child) return calledOf(child)
   const family = people.participants.filter((one) => one.family === subject)
-  if (family.length > 0) return family.map(personName).join('、')
-  return assets.find((one) => one.id === subject)?.name ?? ''
+  if (family.length > 0) return family.map(calledOf).join('、')
+  const asset = assets.find((one) => one.id === subject)
+  return asset ? `${asset.code} ${asset.name}`.trim() : ''
+}
+
+/** A walk-in may have a reading only. */
+function calledOf(child: Participant): string {
+  return personName(child) || yomiOf(child)
 }
 
 /** Decisions that stand, latest first, with the document each lives in. */

@@ -51,36 +51,37 @@ export async function allFacts(inside: Inside, doc: string): Promise<readonly Fa
   return [...(await readAllFacts(inside.db, doc)).values()].flat()
 }
 
-export interface People {
+/** Who is registered, and who of them is one child: all a mark needs to know of people. */
+export interface Register {
   readonly participants: readonly Participant[]
-  readonly families: readonly Family[]
   readonly fields: FieldsById
   readonly merged: Merged
   readonly register: readonly Fact[]
 }
 
+export interface People extends Register {
+  readonly families: readonly Family[]
+}
+
+export async function registerOf(inside: Inside, event: Id): Promise<Register> {
+  const [participants, register] = await Promise.all([
+    entitiesOf(inside, 'participants', event),
+    allFacts(inside, `register:${event}`)
+  ])
+  const merged = mergeTwins(participants, pairsOf(register))
+  return { participants, fields: foldFields(register), merged, register }
+}
+
 /** Everything of an event's people but their attendance. */
 export async function peopleOf(inside: Inside, event: Id): Promise<People> {
-  const [participants, families, register, care, consents] = await Promise.all([
-    entitiesOf(inside, 'participants', event),
+  const [known, families, care, consents] = await Promise.all([
+    registerOf(inside, event),
     entitiesOf(inside, 'families', event),
-    allFacts(inside, `register:${event}`),
     allFacts(inside, `care:${event}`),
     allFacts(inside, `consents:${event}`)
   ])
-  const fields = new Map(
-    [...foldFields(register), ...foldFields(care), ...foldFields(consents)].reduce(
-      mergeFields,
-      new Map()
-    )
-  )
-  return {
-    participants,
-    families,
-    fields,
-    merged: mergeTwins(participants, pairsOf(register)),
-    register
-  }
+  const fields = [...known.fields, ...foldFields(care), ...foldFields(consents)]
+  return { ...known, families, fields: fields.reduce(mergeFields, new Map()) }
 }
 
 type Entry = FieldsById extends ReadonlyMap<infer Key, infer Value> ? readonly [Key, Value] : never

@@ -16,7 +16,14 @@ import { groupBy } from '../lib/group.ts'
 import { readFactsOf } from '../store/read-model/fact-rows.ts'
 import { cardOf } from './cards.ts'
 import type { Inside } from './inside.ts'
-import { entitiesOf, namesOf, peopleOf, type Names, type People } from './readings.ts'
+import {
+  entitiesOf,
+  namesOf,
+  peopleOf,
+  type Names,
+  type People,
+  type Register
+} from './readings.ts'
 import type { Card, Reception } from './views.ts'
 
 export interface Place {
@@ -46,7 +53,7 @@ export interface Attendance {
 export async function attendanceIn(
   inside: Inside,
   place: Place,
-  people: People
+  people: Pick<Register, 'participants' | 'merged'>
 ): Promise<Attendance> {
   const { event, session, sessions } = place
   const ids = sameDaySessions(session, sessions).map((one) => one.id)

@@ -100,6 +100,7 @@ export function thingOf(
       .map((one) => nameOf(one.holder))
       .filter((name) => name !== '')
       .join('、'),
+    held: custody.held.map((one) => ({ ...one, name: nameOf(one.holder) })),
     out: custody.out,
     condition: custody.condition,
     note: custody.conditionNote || custody.note,

@@ -197,6 +197,12 @@ export interface Thing {
   readonly holder: Holder
   /** The holder in words: `名札 12 りつ`, `A班`, `柚子原公民館`; empty when home. */
   readonly holderName: string
+  /** Who has how many: of a lot several holders, of a unit at most one. */
+  readonly held: readonly {
+    readonly holder: Holder
+    readonly name: string
+    readonly quantity: number
+  }[]
   /** Lots: how many are out. Units: 0 or 1. */
   readonly out: number
   readonly condition: 'fine' | 'broken' | 'missing-part' | 'lost'

@@ -1,11 +1,10 @@
-import { decodeQR } from 'qr/decode.js'
-
 /** Reads one picture; null when there is no code in it. */
 export type ReadCode = (picture: HTMLCanvasElement) => Promise<string | null>
 
 /** Plain JavaScript everywhere; the native detector goes first where it reads QR codes. */
 export async function openReader(): Promise<ReadCode> {
-  const native = await nativeDetector()
+  const [{ decodeQR }, native] = await Promise.all([import('qr/decode.js'), nativeDetector()])
+  const decode = (picture: HTMLCanvasElement) => readPixels(picture, decodeQR)
   if (native === null) return async (picture) => decode(picture)
   return async (picture) => {
     const found = await native.detect(picture).catch(() => [])
@@ -20,7 +19,9 @@ async function nativeDetector(): Promise<CodeDetector | null> {
   return formats.includes('qr_code') ? new maker({ formats: ['qr_code'] }) : null
 }
 
-function decode(picture: HTMLCanvasElement): string | null {
+type Decode = (typeof import('qr/decode.js'))['decodeQR']
+
+function readPixels(picture: HTMLCanvasElement, decodeQR: Decode): string | null {
   const pixels = picture
     .getContext('2d', { willReadFrequently: true })
     ?.getImageData(0, 0, picture.width, picture.height)

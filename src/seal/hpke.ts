@@ -1,13 +1,25 @@
 // One suite for wrapped keys: X25519, HKDF-SHA256, AES-256-GCM. Only its single-shot calls are used; the sending context of this library once reused nonces.
-import { Aes256Gcm, CipherSuite } from '@hpke/core'
-import { DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/dhkem-x25519'
+import type { CipherSuite } from '@hpke/core'
 import { joinBytes } from '../lib/bytes.ts'
 import { textBytes } from '../protocol/digest.ts'
 
 export const ENC_BYTES = 32
 
-export function hpke(): CipherSuite {
-  return new CipherSuite({
+let suite: Promise<CipherSuite> | null = null
+
+/** Fetched when first needed, and then kept: wrapping happens at inviting and joining, never at a tap. */
+export function hpke(): Promise<CipherSuite> {
+  suite ??= fetchSuite().catch((problem: unknown) => {
+    suite = null
+    throw problem
+  })
+  return suite
+}
+
+async function fetchSuite(): Promise<CipherSuite> {
+  const [{ Aes256Gcm, CipherSuite: Suite }, { DhkemX25519HkdfSha256, HkdfSha256 }] =
+    await Promise.all([import('@hpke/core'), import('@hpke/dhkem-x25519')])
+  return new Suite({
     kem: new DhkemX25519HkdfSha256(),
     kdf: new HkdfSha256(),
     aead: new Aes256Gcm()

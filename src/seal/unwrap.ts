@@ -29,7 +29,7 @@ export async function unwrap(wrapped: Wrapped): Promise<Result<readonly ScopeKey
 }
 
 async function opened({ ws, recipient, seed, blob }: Wrapped): Promise<Uint8Array | null> {
-  const suite = hpke()
+  const suite = await hpke()
   try {
     const content = await suite.open(
       {

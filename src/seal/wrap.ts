@@ -20,7 +20,7 @@ export interface ToWrap {
 }
 
 export async function wrap(toWrap: ToWrap): Promise<Wrap> {
-  const suite = hpke()
+  const suite = await hpke()
   const content = encodeCbor(toWrap.keys.map(({ scope, key }) => [scope, key]))
   const { enc, ct } = await suite.seal(
     {

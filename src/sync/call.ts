@@ -42,7 +42,7 @@ export async function post<Ask, Answer>(
       url: line.relay + path,
       headers: headers(line),
       body,
-      deadlineMs: BASE_DEADLINE_MS + body.length * MS_PER_BYTE
+      deadlineMs: BASE_DEADLINE_MS + Math.ceil(body.length * MS_PER_BYTE)
     }),
     message.answer
   )

@@ -5,6 +5,7 @@ import type { Me, Start } from '../kit/views.ts'
 import type { Stop } from '../lib/emitter.ts'
 import { openHand } from './open-hand.ts'
 import { HandContext, useHand, useWords, type Hand } from './hand.ts'
+import { fetchAll } from './later.tsx'
 import { useLive } from './live.ts'
 import { PracticeBand } from './parts/practice-band.tsx'
 import { homeOf } from './parts/tabs.tsx'
@@ -81,6 +82,9 @@ function App({ hand, only: Only }: { hand: Hand; only: ComponentType | undefined
   )
 }
 
+/** The first screen is painted and its data read by then, also on a slow tablet. */
+const AFTER_FIRST_PICTURE_MS = 1500
+
 /** Shows the kit on `root` in the language chosen before, or the one page `only`; stopping takes it away again. */
 export function mount(
   root: HTMLElement,
@@ -94,6 +98,7 @@ export function mount(
     if (stopped) return opened.close()
     close = opened.close
     render(<App hand={opened.hand} only={only} />, root)
+    setTimeout(() => void fetchAll(), AFTER_FIRST_PICTURE_MS)
   })
   return () => {
     stopped = true

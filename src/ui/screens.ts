@@ -1,20 +1,8 @@
 import type { ComponentType } from 'preact'
 import type { Role } from '../kit/views.ts'
-import { EquipmentScreen } from './screens/equipment/screen.tsx'
-import { PrintScreen } from './screens/paper/screen.tsx'
-import { QuestionsScreen } from './screens/questions/screen.tsx'
-import { SummaryScreen } from './screens/summary/screen.tsx'
-import { More } from './screens/more/more.tsx'
-import { Plan } from './screens/plan/plan.tsx'
+import { later } from './later.tsx'
 import { Reception } from './screens/reception/reception.tsx'
 import { Today } from './screens/today/today.tsx'
-import { Help } from './screens/help/help.tsx'
-import { People } from './screens/people/people.tsx'
-import { Check } from './screens/check/check.tsx'
-import { Tablets } from './screens/tablets/tablets.tsx'
-import { Invite } from './screens/invite/invite.tsx'
-import { Import } from './screens/import/import.tsx'
-import { Prepare } from './screens/prepare/prepare.tsx'
 
 export interface ScreenProps {
   /** What follows the path in the address: `#/import/roster` gives `['roster']`. */
@@ -36,17 +24,17 @@ const STAFF: readonly Role[] = ['organizer', 'facilitator']
 export const SCREENS: Readonly<Record<string, Screen>> = {
   today: { component: Today, roles: STAFF, children: true },
   reception: { component: Reception, roles: STAFF, children: true },
-  equipment: { component: EquipmentScreen, roles: ALL },
-  summary: { component: SummaryScreen, roles: ORGANIZER },
-  questions: { component: QuestionsScreen, roles: ORGANIZER, children: true },
-  print: { component: PrintScreen, roles: ALL },
-  plan: { component: Plan, roles: ALL },
-  more: { component: More, roles: ALL },
-  prepare: { component: Prepare, roles: ORGANIZER },
-  import: { component: Import, roles: ORGANIZER },
-  invite: { component: Invite, roles: ORGANIZER },
-  tablets: { component: Tablets, roles: ORGANIZER },
-  check: { component: Check, roles: ALL },
-  people: { component: People, roles: STAFF, children: true },
-  help: { component: Help, roles: ALL }
+  equipment: { component: later(async () => (await import('./screens/equipment/screen.tsx')).EquipmentScreen), roles: ALL },
+  summary: { component: later(async () => (await import('./screens/summary/screen.tsx')).SummaryScreen), roles: ORGANIZER },
+  questions: { component: later(async () => (await import('./screens/questions/screen.tsx')).QuestionsScreen), roles: ORGANIZER, children: true },
+  print: { component: later(async () => (await import('./screens/paper/screen.tsx')).PrintScreen), roles: ALL },
+  plan: { component: later(async () => (await import('./screens/plan/plan.tsx')).Plan), roles: ALL },
+  more: { component: later(async () => (await import('./screens/more/more.tsx')).More), roles: ALL },
+  prepare: { component: later(async () => (await import('./screens/prepare/prepare.tsx')).Prepare), roles: ORGANIZER },
+  import: { component: later(async () => (await import('./screens/import/import.tsx')).Import), roles: ORGANIZER },
+  invite: { component: later(async () => (await import('./screens/invite/invite.tsx')).Invite), roles: ORGANIZER },
+  tablets: { component: later(async () => (await import('./screens/tablets/tablets.tsx')).Tablets), roles: ORGANIZER },
+  check: { component: later(async () => (await import('./screens/check/check.tsx')).Check), roles: ALL },
+  people: { component: later(async () => (await import('./screens/people/people.tsx')).People), roles: STAFF, children: true },
+  help: { component: later(async () => (await import('./screens/help/help.tsx')).Help), roles: ALL }
 }

@@ -35,19 +35,19 @@ export function equipmentSearch(known: KnownEquipment): EquipmentSearch {
     else list.push(asset)
   }
   const yenByAsset = new Map(known.terms.map((terms) => [terms.asset, terms.yen]))
-  const seenCodes = new Set<string>()
+  const seen = new Set<string>()
   return {
     place(row) {
       const key = keyOf(row.asset)
-      const repeats = row.asset.code !== '' && seenCodes.has(key)
-      seenCodes.add(key)
+      const repeats = isNamed(key) && seen.has(key)
+      seen.add(key)
       const candidates = byKey.get(key) ?? []
       const own = candidates.findIndex((one) => ownerOf(known, one) === known.lender)
       const existing = candidates.splice(own, own < 0 ? 0 : 1)[0] ?? null
       return { existing, doubts: doubtsOf(row, existing, { repeats, others: candidates.length }) }
     },
     changes: (row, existing) => [
-      ...Object.keys(assetChanges(row.asset, existing)),
+      ...Object.keys(assetChanges(row, existing)),
       ...(row.yen === null || yenByAsset.get(existing.id) === row.yen ? [] : ['yen'])
     ]
   }
@@ -58,6 +58,11 @@ function keyOf({ code, serial, name, model, kit, slot }: Omit<Asset, 'id'>): str
   if (code !== '') return `code:${squash(code)}`
   if (serial !== '') return `serial:${squash(serial)}`
   return `thing:${[name, model, kit, slot].map(squash).join('/')}`
+}
+
+/** Rows without code and serial that read alike are things that are alike. */
+function isNamed(key: string): boolean {
+  return !key.startsWith('thing:')
 }
 
 function ownerOf(known: KnownEquipment, asset: Asset): Id {
@@ -71,7 +76,7 @@ function doubtsOf(
 ): readonly EquipmentDoubt[] {
   const doubts: EquipmentDoubt[] = []
   if (existing === null && found.repeats) doubts.push('twin-in-file')
-  if (existing === null && !found.repeats && asset.code !== '' && found.others > 0)
+  if (existing === null && !found.repeats && isNamed(keyOf(asset)) && found.others > 0)
     doubts.push('other-lender')
   if (asset.serial !== '' && asset.quantity > 1) doubts.push('serial-of-many')
   if (existing !== null && asset.serial !== '' && existing.serial !== '')
@@ -93,15 +98,23 @@ const TEXTS = [
 
 type AssetFields = Partial<Omit<Asset, 'id'>>
 
-/** An empty cell takes nothing away. */
-function assetChanges(row: Omit<Asset, 'id'>, existing: Asset): AssetFields {
-  const texts = TEXTS.filter((field) => row[field] !== '' && row[field] !== existing[field])
-  const changes: AssetFields = Object.fromEntries(texts.map((field) => [field, row[field]]))
+/** An empty cell takes nothing away: no count, and no sign that a thing is used up. */
+function assetChanges({ asset, isCounted }: EquipmentRow, existing: Asset): AssetFields {
+  const texts = TEXTS.filter((field) => asset[field] !== '' && asset[field] !== existing[field])
+  const changes: AssetFields = Object.fromEntries(texts.map((field) => [field, asset[field]]))
+  const isKind =
+    asset.kind === 'consumable'
+      ? existing.kind !== asset.kind
+      : isCounted && isOther(asset, existing)
   return {
     ...changes,
-    ...(row.kind === existing.kind ? {} : { kind: row.kind }),
-    ...(row.quantity === existing.quantity ? {} : { quantity: row.quantity })
+    ...(isKind ? { kind: asset.kind } : {}),
+    ...(isCounted && asset.quantity !== existing.quantity ? { quantity: asset.quantity } : {})
   }
+}
+
+function isOther(asset: Omit<Asset, 'id'>, existing: Asset): boolean {
+  return existing.kind !== 'consumable' && existing.kind !== asset.kind
 }
 
 export function equipmentWrites(
@@ -122,7 +135,7 @@ export function equipmentWrites(
       if (known.lender !== '')
         facts.push({ kind: 'field', subject: id, field: 'owner', value: known.lender, prev: [] })
     } else {
-      const fields = assetChanges(row.asset, asset)
+      const fields = assetChanges(row, asset)
       if (Object.keys(fields).length > 0) changed.push({ root: 'assets', id, fields })
     }
     const terms = known.terms.find((one) => one.asset === id)

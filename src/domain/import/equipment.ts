@@ -16,15 +16,17 @@ import type { Table, TableRow } from './table.ts'
 
 export interface EquipmentRow {
   readonly asset: Omit<Asset, 'id'>
+  /** False where the quantity is only assumed. */
+  readonly isCounted: boolean
   /** Null where the file says no value. */
   readonly yen: number | null
 }
 
 export type EquipmentFlaw = RowFlaw | 'no-name' | 'quantity-odd' | 'yen-odd'
 export type EquipmentDoubt =
-  /** The code stands twice in the file. */
+  /** The code or serial number stands twice in the file. */
   | 'twin-in-file'
-  /** The code belongs to a thing of another lender. */
+  /** The code or serial number belongs to a thing of another lender. */
   | 'other-lender'
   /** The same code with another serial number: a label moved, or a slip. */
   | 'serial-differs'
@@ -108,7 +110,7 @@ function readEquipmentRow(cell: CellOf<EquipmentMeaning>): ReadEquipmentRow {
     slot: cell('slot'),
     note: cell('note')
   }
-  return { row: { asset, yen }, flaws }
+  return { row: { asset, isCounted: cell('quantity') !== '', yen }, flaws }
 }
 
 /** Marked as used up; more than one and counted; else a thing of its own. */

@@ -71,9 +71,9 @@ function decodeAs(label: 'utf-8' | 'shift_jis', bytes: Uint8Array): string | nul
   try {
     const text = new TextDecoder(label, { fatal: true }).decode(bytes)
     return BINARY.test(text) ? null : text
-  } catch (fault) {
-    if (fault instanceof TypeError) return null
-    throw fault
+  } catch {
+    // Bytes that are no text of this encoding.
+    return null
   }
 }
 
@@ -84,7 +84,7 @@ function delimiterOf(text: string): Delimiter {
   for (const delimiter of DELIMITERS) {
     const { data } = Papa.parse<string[]>(firstLines(text), { delimiter })
     const columns = data.map((cells) => cells.length).toSorted((one, other) => one - other)
-    const middle = columns[Math.floor(columns.length / 2)] ?? 1
+    const middle = columns[Math.floor((columns.length - 1) / 2)] ?? 1
     if (middle > bestColumns) {
       best = delimiter
       bestColumns = middle

@@ -35,6 +35,9 @@ const ICONS: Record<Tab, IconNode> = {
   check: ListChecks
 }
 
+/** Where a tab leads when its screen has another name. */
+const PATHS: Partial<Record<Tab, string>> = { invite: 'tablets' }
+
 const TABS: Record<Role, readonly Tab[]> = {
   organizer: [
     'summary',
@@ -63,7 +66,7 @@ function Ways({ role, current }: { role: Role; current: Tab }) {
   const asked = useLive(() => kit.questions(me?.event ?? ''), [kit, me?.event])
   const questions = role === 'organizer' ? (asked?.length ?? 0) : 0
   return TABS[role].map((tab) => (
-    <a key={tab} href={to(tab)} aria-current={tab === current ? 'page' : undefined}>
+    <a key={tab} href={to(PATHS[tab] ?? tab)} aria-current={tab === current ? 'page' : undefined}>
       <Icon of={role === 'organizer' && tab === 'today' ? Sun : ICONS[tab]} />
       {common.tabs[tab]}
       {tab === 'questions' && questions > 0 && <span class="n">{questions}</span>}

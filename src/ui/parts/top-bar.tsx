@@ -22,7 +22,6 @@ export function TopBar({
     <header class="top">
       {mark && <AppMark />}
       <Where title={title} second={second} more={more} />
-      <span class="spacer" />
       {children}
       <SyncChip />
     </header>

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { preact } from '@preact/preset-vite'
 import { build, preview } from 'vite'
@@ -5,7 +6,8 @@ import { build, preview } from 'vite'
 /** Builds the showroom once and serves it; answers its address and how to stop. */
 export async function serveShowroom(): Promise<{ address: string; stop: () => Promise<void> }> {
   const root = resolve(import.meta.dirname)
-  const outDir = resolve('.cache/showroom')
+  // One folder a run: two people may look at the same time.
+  const outDir = resolve(`.cache/showroom-${process.pid}`)
   await build({
     root,
     configFile: false,
@@ -24,5 +26,9 @@ export async function serveShowroom(): Promise<{ address: string; stop: () => Pr
     preview: { port: 0, host: '127.0.0.1' }
   })
   const address = server.resolvedUrls?.local[0] ?? ''
-  return { address, stop: () => server.close() }
+  const stop = async () => {
+    await server.close()
+    rmSync(outDir, { recursive: true })
+  }
+  return { address, stop }
 }

@@ -32,7 +32,7 @@ export interface Facts {
   readonly now: Instant
 }
 
-export interface Times {
+interface Times {
   readonly moment: (at: Instant, now: Instant) => string
   readonly time: (at: Instant) => string
 }

@@ -16,7 +16,7 @@ interface Seen {
   readonly measured: Measured | null
 }
 
-export interface Reporting {
+interface Reporting {
   readonly last: CheckReport | null
   readonly doing: ReturnType<typeof useDoing>
 }

@@ -7,7 +7,7 @@ import { useLive } from '../../live.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
-import { Option } from '../../parts/option.tsx'
+import { Option, Options } from '../../parts/option.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import type { Tab } from '../../parts/tabs.tsx'
@@ -62,11 +62,10 @@ function WhichEvent({ events }: { events: readonly EventView[] }) {
     <section class="stack ask-set">
       <h2 class="t24">{day.tablet.whichEvent}</h2>
       <FaultNote fault={doing.fault} />
-      <div class="pick">
+      <Options label={day.tablet.whichEvent}>
         {events.map(({ event }) => (
           <Option
             key={event.id}
-            kind="many"
             on={false}
             title={event.title}
             second={event.days.map((one) => common.day(one)).join(common.separator)}
@@ -75,7 +74,7 @@ function WhichEvent({ events }: { events: readonly EventView[] }) {
             }
           />
         ))}
-      </div>
+      </Options>
     </section>
   )
 }
@@ -93,18 +92,17 @@ export function WhichVenue({ view, onDone }: { view: EventView; onDone?: () => v
       <h2 class="t24">{tablet.whichVenue}</h2>
       <p class="sub">{tablet.whichVenueLead}</p>
       <FaultNote fault={doing.fault} />
-      <div class="pick">
+      <Options label={tablet.whichVenue}>
         {view.venues.map((venue) => (
           <Option
             key={venue.id}
-            kind="many"
             on={me?.venue === venue.id}
             title={venue.name}
             second={venue.address}
             onPress={() => choose(venue.id)}
           />
         ))}
-      </div>
+      </Options>
     </section>
   )
 }
@@ -156,11 +154,10 @@ export function WhichSession({
         />
       )}
       <FaultNote fault={doing.fault} />
-      <div class="pick">
+      <Options label={tablet.whichSession}>
         {sessions.map((session) => (
           <Option
             key={session.id}
-            kind="many"
             on={me?.session === session.id}
             title={session.title}
             second={[
@@ -176,7 +173,7 @@ export function WhichSession({
             onPress={() => choose(session.id, session.venue)}
           />
         ))}
-      </div>
+      </Options>
     </section>
   )
 }

@@ -67,7 +67,7 @@ export function Ask({
         submit
         icon={QrCode}
         disabled={!whole}
-        second={whole ? undefined : invite.eventsWhy}
+        second={whole ? invite.againSub : invite.eventsWhy}
       >
         {invite.start}
       </Button>

@@ -31,7 +31,7 @@ export function answersOf(card: Card): Answers {
   }
 }
 
-export interface FieldChange {
+interface FieldChange {
   readonly field: Told
   readonly value: string | boolean | null
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { Circle, Diamond, Heart, Pencil, Plus, Square, Star, Triangle, type IconNode } from 'lucide'
+import { Pencil, Plus } from 'lucide'
 import type { Group } from '../../../domain/entity.ts'
 import type { EventView } from '../../../kit/views.ts'
 import { useDoing } from '../../doing.ts'
@@ -7,7 +7,7 @@ import { useHand, useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Form, SelectField, TextField } from '../../parts/field.tsx'
-import { Icon } from '../../parts/icon.tsx'
+import { GroupShape } from '../../parts/group-shape.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
@@ -16,15 +16,6 @@ import { nextLetter, nextShape, SHAPES } from './steps.ts'
 
 type Shape = Group['shape']
 type Draft = Omit<Group, 'id'> & { readonly id?: string }
-
-export const SHAPE_ICONS: Record<Shape, IconNode> = {
-  circle: Circle,
-  triangle: Triangle,
-  square: Square,
-  star: Star,
-  diamond: Diamond,
-  heart: Heart
-}
 
 export function Groups({ view }: { view: EventView }) {
   const { acts } = useHand()
@@ -54,7 +45,7 @@ export function Groups({ view }: { view: EventView }) {
             {groups.map((group) => (
               <Row
                 key={group.id}
-                lead={<Icon of={SHAPE_ICONS[group.shape]} size="l" />}
+                lead={<GroupShape shape={group.shape} />}
                 title={prepare.groupName(group.letter)}
                 second={prepare.shapes[group.shape]}
               >

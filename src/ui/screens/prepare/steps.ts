@@ -56,7 +56,7 @@ export function nextStep(steps: readonly PreparationStep[]): PreparationStep | n
   return steps.find((step) => step.state === 'missing') ?? null
 }
 
-export interface Gap {
+interface Gap {
   readonly day: Day
   readonly venue: string
 }

@@ -4,7 +4,7 @@ import type { CheckReport, Tablet } from '../../../kit/views.ts'
 export const ENOUGH_MIB = 500
 
 /** The parts of a report that should be so before a tablet leaves. */
-export function failing(check: CheckReport): readonly ('installed' | 'persistent' | 'precached')[] {
+function failing(check: CheckReport): readonly ('installed' | 'persistent' | 'precached')[] {
   return (['installed', 'persistent', 'precached'] as const).filter((part) => !check[part])
 }
 

@@ -53,7 +53,9 @@ function TodayOf({ ready }: { ready: Ready }) {
 
 function Doors({ ready, reception }: { ready: Ready; reception: Reception | null }) {
   const { kit } = useHand()
-  const { today } = useWords().day
+  const { day, reception: atTable } = useWords()
+  const { today } = day
+  const { none } = atTable
   const { event, view } = ready
   const me = useLive(() => kit.me, [kit])
   const equipment = useLive(() => kit.equipment(event.id), [kit, event.id])
@@ -70,7 +72,7 @@ function Doors({ ready, reception }: { ready: Ready; reception: Reception | null
       first={!packing}
       icon={ClipboardCheck}
       title={today.reception}
-      second={receptionSecond(reception, ready, today)}
+      second={receptionSecond(reception, ready, today, none)}
       href={to('reception')}
     />
   )
@@ -120,10 +122,12 @@ function receptionSecond(
     receptionYet: (yet: number) => string
     receptionAll: (arrived: number) => string
     receptionLeave: (here: number) => string
-  }
+  },
+  none: string
 ): string {
   if (!reception) return ''
-  const { yet, arrived } = reception.counts
+  const { expected, yet, arrived } = reception.counts
+  if (expected === 0) return none
   if (phase === 'after' && arrived > 0) return words.receptionLeave(arrived)
   return yet > 0 ? words.receptionYet(yet) : words.receptionAll(arrived)
 }

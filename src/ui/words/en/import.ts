@@ -8,7 +8,6 @@ export const importing: ImportWords = {
     plan: 'Takes a day’s run sheet as it is.'
   },
   steps: { file: 'File', columns: 'Columns', preview: 'Check', done: 'Done' },
-  step: (n, of, name) => `Step ${n} of ${of}: ${name}`,
   chooseFile: 'Choose a file',
   dropHere: 'Or drop a file here',
   dropNow: 'Let go to read it',
@@ -17,7 +16,6 @@ export const importing: ImportWords = {
   pasteHint: 'Copy from Excel and paste here. The first row is the heading.',
   readPasted: 'Read the paste',
   pasteWhy: 'Paste a table to go on',
-  reading: 'Reading',
   lenderFirst: 'Who lends this equipment?',
   lenderWhy: 'Choose the lender to read a file',
   newLender: 'New lender',
@@ -26,7 +24,6 @@ export const importing: ImportWords = {
   practice: 'Practice takes no real roster.',
   practiceNext:
     'Practice records go nowhere and can be thrown away. Bring real data in after making or joining an organisation.',
-  needOrganizer: 'Importing is done on an organizer’s device.',
   recognised: 'Read',
   encoding: {
     'utf-8': 'Text is UTF-8',
@@ -42,12 +39,8 @@ export const importing: ImportWords = {
   columns: (n) => (n === 1 ? '1 column' : `${n} columns`),
   columnsTitle: 'Which column is what?',
   columnsLead: 'Read from the headings. Change only what is wrong.',
-  columnHead: 'Column in the file',
-  columnSample: 'Examples',
-  columnMeans: 'Goes to',
   columnEmpty: '(empty)',
   noHeader: (n) => `Column ${n}`,
-  skipped: (n) => `${n} not used`,
   used: (n, of) => `${n} of ${of} columns are used`,
   toPreview: 'Check the rows',
   back: 'Back',
@@ -74,7 +67,6 @@ export const importing: ImportWords = {
   listComma: ', ',
   doubtfulTitle: 'Take these rows?',
   doubtfulLead: 'Choose only the rows to take. The others stay out.',
-  acceptRow: (title) => `Take ${title}`,
   accept: 'Take',
   accepted: 'Taken',
   badTitle: 'Unreadable rows',
@@ -90,7 +82,6 @@ export const importing: ImportWords = {
     equipment: (n) => (n === 1 ? 'Add 1 item' : `Add ${n} items`),
     plan: (n) => (n === 1 ? 'Add 1 row' : `Add ${n} rows`)
   },
-  confirming: 'Saving',
   result: (added, changed) => `${added} new, ${changed} changed`,
   resultTitle: {
     roster: 'The roster is in',

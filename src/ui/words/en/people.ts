@@ -21,13 +21,11 @@ export const people: PeopleWords = {
   gone: 'This person is not on the roster.',
   back: 'All families',
   print: 'Print the roster',
-  csv: 'Roster as CSV',
   double: 'Merged with another entry as the same child',
   walkIn: 'Walk-in',
   badgeN: (n) => `Badge ${n}`,
   noBadge: 'No badge',
   care: 'Care',
-  san: (name) => name,
   person: 'Person',
   sei: 'Family name',
   mei: 'Given name',
@@ -72,9 +70,7 @@ export const people: PeopleWords = {
   noSiblings: 'No siblings',
   edit: 'Edit',
   save: 'Save',
-  saving: 'Saving',
   saved: 'Saved',
-  unsaved: (n) => (n === 1 ? '1 change' : `${n} changes`),
   undo: 'Undo the changes',
   empty: '—'
 }

@@ -7,9 +7,6 @@ export const prepare: PrepareWords = {
   noEvents: 'No event yet',
   noEventsNext: 'With days and venues set, the roster and equipment can come in.',
   newEvent: 'Make an event',
-  openEvent: 'Open',
-  needOrganizer: 'This page is for organizers.',
-  needOrganizerNext: 'On this tablet you can see the departure check.',
   gone: 'This event is not on this tablet.',
   goneNext: 'Go back to the list and choose again.',
   backToEvents: 'All events',
@@ -26,7 +23,6 @@ export const prepare: PrepareWords = {
   venueHint: 'e.g. Yuzuhara Hall',
   addVenue: 'Add a venue',
   create: 'Make this event',
-  creating: 'Making it',
   createWhy: (missing) => `Add ${missing} to go on`,
   missingTitle: 'a name',
   missingDay: 'a day',
@@ -35,10 +31,8 @@ export const prepare: PrepareWords = {
   edit: 'Edit',
   save: 'Save',
   saved: 'Saved',
-  saving: 'Saving',
   cancel: 'Cancel',
   add: 'Add',
-  done: 'Done',
 
   nextStep: 'Next',
   allReady: 'Everything is prepared.',
@@ -75,7 +69,6 @@ export const prepare: PrepareWords = {
     lenders: { name: 'Lenders', next: 'Add a lender', missing: 'No company lends equipment yet' },
     tablets: { name: 'Tablets', next: 'Invite tablets', missing: 'No other tablet is in yet' }
   },
-  missingSessions: (n) => `${n} day and venue pairs have no session`,
 
   sessions: 'Sessions',
   sessionsLead: 'A session is one timed programme at one venue. Reception is per session.',
@@ -106,7 +99,6 @@ export const prepare: PrepareWords = {
   groupsLead: 'A letter and a shape. Siblings go in one group.',
   noGroups: 'No group yet',
   groupName: (letter) => `Group ${letter}`,
-  letter: 'Letter',
   shape: 'Shape',
   shapes: {
     circle: 'Circle',
@@ -129,7 +121,6 @@ export const prepare: PrepareWords = {
 
   lenders: 'Lenders',
   lendersLead: 'Who lends equipment. Values are seen only by that lender and organizers.',
-  noLenders: 'No lender yet',
   lenderName: 'Name of the lender',
   addLender: 'Add a lender',
 
@@ -146,6 +137,5 @@ export const prepare: PrepareWords = {
   place: 'Place',
   materials: 'Materials (for each team)',
   materialsHint: 'e.g. laptop 1, cable 1',
-  planB: 'Rain or plan B',
-  from: (clock, minutes) => `${clock}, ${minutes} min`
+  planB: 'Rain or plan B'
 }

@@ -13,7 +13,8 @@ export const sync: SyncWords = {
   moving: (count) => (count > 0 ? `Sending ${count}` : 'Receiving'),
   done: (time) => `Stored ${time}`,
   allDone: 'Stored',
-  old: (hours) => `Unsent for ${hours} h`,
+  old: (hours) =>
+    hours < 48 ? `Unsent for ${hours} h` : `Unsent for ${Math.floor(hours / 24)} days`,
   send: 'To send',
   receive: 'To receive',
   nothing: 'None',

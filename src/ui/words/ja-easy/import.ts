@@ -16,7 +16,6 @@ export const importing: ImportWords = {
     plan: `1${ruby('日', 'にち')}の ${t.plan}の ファイルを、そのまま ${t.read}めます。`
   },
   steps: { file: 'ファイル', columns: t.column, preview: `${t.look}る`, done: 'おわり' },
-  step: (n, of, name) => `${of}の うち ${n}ばんめ: ${name}`,
   chooseFile: `ファイルを ${t.choose}ぶ`,
   dropHere: 'ここに ファイルを おくことも できます',
   dropNow: `てを はなすと ${t.read}みます`,
@@ -25,7 +24,6 @@ export const importing: ImportWords = {
   pasteHint: `Excel から コピーして、ここに はります。はじめの ${t.line}は みだしです。`,
   readPasted: `はったものを ${t.read}む`,
   pasteWhy: `${ruby('表', 'ひょう')}を はってください`,
-  reading: `${t.read}んでいます`,
   lenderFirst: `どの ${t.company}の ${t.equipment}ですか`,
   lenderWhy: `${t.company}を ${t.choose}んでください`,
   newLender: `${t.fresh}しい ${t.company}`,
@@ -33,7 +31,6 @@ export const importing: ImportWords = {
   addLender: `この ${t.company}を たす`,
   practice: `${t.practice}では、ほんとうの ${t.roster}を ${t.read}みません。`,
   practiceNext: `「${ruby('団体', 'だんたい')}を つくる」か「${ruby('参加', 'さんか')}する」の あとに ${t.put}れてください。`,
-  needOrganizer: `ファイルは ${t.organizer}の ${t.tablet}で ${t.put}れます。`,
   recognised: `${t.read}めました`,
   encoding: {
     'utf-8': 'もじは UTF-8',
@@ -45,12 +42,8 @@ export const importing: ImportWords = {
   columns: (n) => `${n}${t.column}`,
   columnsTitle: `どの ${t.column}が なんですか`,
   columnsLead: 'ちがうものだけ なおしてください。',
-  columnHead: `ファイルの ${t.column}`,
-  columnSample: 'れい',
-  columnMeans: `${t.put}れる ところ`,
   columnEmpty: '(なし)',
   noHeader: (n) => `${n}ばんめの ${t.column}`,
-  skipped: (n) => `${t.use}わない ${t.column} ${n}`,
   used: (n, of) => `${of}の うち ${n}の ${t.column}を ${t.use}います`,
   toPreview: `なかを ${t.look}る`,
   back: 'もどる',
@@ -77,7 +70,6 @@ export const importing: ImportWords = {
   listComma: '、',
   doubtfulTitle: `この ${t.line}を ${t.put}れますか`,
   doubtfulLead: `${t.put}れる ${t.line}だけ ${t.choose}んでください。`,
-  acceptRow: (title) => `${title} を ${t.put}れる`,
   accept: `${t.put}れる`,
   accepted: `${t.put}れます`,
   badTitle: `${t.read}めない ${t.line}`,
@@ -93,7 +85,6 @@ export const importing: ImportWords = {
     equipment: (n) => `${n}こを ${t.put}れる`,
     plan: (n) => `${n}${rows}を ${t.put}れる`
   },
-  confirming: `${t.save}しています`,
   result: (added, changed) => `${t.fresh}しい ${added}、なおした ${changed}`,
   resultTitle: {
     roster: `${t.roster}が ${t.enter}りました`,

@@ -25,13 +25,11 @@ export const people: PeopleWords = {
   gone: `この ${t.person}は ${t.roster}に いません。`,
   back: `${t.family}の ${ruby('一覧', 'いちらん')}`,
   print: `${t.roster}を ${ruby('印刷', 'いんさつ')}`,
-  csv: `${t.roster}を CSV で だす`,
   double: `${t.same}じ ${t.child}として 1つに しました`,
   walkIn: `その ${t.day}に ${ruby('来', 'き')}た`,
   badgeN: (n) => `${t.badge} ${n}`,
   noBadge: `${t.badge}なし`,
   care: 'きを つける',
-  san: (name) => `${name}さん`,
   person: 'この ひと',
   sei: ruby('姓', 'せい'),
   mei: ruby('名', 'めい'),
@@ -81,9 +79,7 @@ export const people: PeopleWords = {
   noSiblings: 'きょうだいは いません',
   edit: 'なおす',
   save: `${t.save}する`,
-  saving: `${t.save}しています`,
   saved: `${t.save}しました`,
-  unsaved: (n) => `${n}こ なおしています`,
   undo: 'なおすのを やめる',
   empty: '—'
 }

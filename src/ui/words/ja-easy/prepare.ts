@@ -11,9 +11,6 @@ export const prepare: PrepareWords = {
   noEvents: `まだ ${t.event}が ありません`,
   noEventsNext: `${t.day}と ${t.venue}を きめてください。`,
   newEvent: `${t.event}を ${t.make}る`,
-  openEvent: `${t.look}る`,
-  needOrganizer: `ここは ${t.organizer}の ${t.person}が ${t.use}います。`,
-  needOrganizerNext: `この ${t.tablet}では、${t.before}まえの チェックを ${t.look}ることが できます。`,
   gone: `この ${t.event}は、この ${t.tablet}に ありません。`,
   goneNext: `もどって、もう いちど ${t.choose}んでください。`,
   backToEvents: `${t.event}の ${ruby('一覧', 'いちらん')}に もどる`,
@@ -30,7 +27,6 @@ export const prepare: PrepareWords = {
   venueHint: 'れい: ゆずはら こうみんかん',
   addVenue: `${t.venue}を ふやす`,
   create: `この ${t.event}を ${t.make}る`,
-  creating: `${t.make}っています`,
   createWhy: (missing) => `${missing}を ${t.put}れてください`,
   missingTitle: t.name,
   missingDay: t.day,
@@ -39,10 +35,8 @@ export const prepare: PrepareWords = {
   edit: 'なおす',
   save: `${t.save}する`,
   saved: `${t.save}しました`,
-  saving: `${t.save}しています`,
   cancel: 'やめる',
   add: 'ふやす',
-  done: 'できました',
 
   nextStep: `${t.next}に すること`,
   allReady: 'ぜんぶ できました。',
@@ -108,7 +102,6 @@ export const prepare: PrepareWords = {
       missing: `ほかの ${t.tablet}が まだ ありません`
     }
   },
-  missingSessions: (n) => `${session}が ない ${t.day}と ${t.venue}が ${n}あります`,
 
   sessions: session,
   sessionsLead: `${session}は、1つの ${t.venue}の 1つの ${t.time}です。${ruby('受付', 'うけつけ')}は ${session}ごとに します。`,
@@ -138,7 +131,6 @@ export const prepare: PrepareWords = {
   groupsLead: `もじと かたちで わかります。きょうだいは ${t.same}じ ${t.group}です。`,
   noGroups: `まだ ${t.group}が ありません`,
   groupName: (letter) => `${letter}${t.group}`,
-  letter: 'もじ',
   shape: 'かたち',
   shapes: {
     circle: 'まる',
@@ -161,7 +153,6 @@ export const prepare: PrepareWords = {
 
   lenders: t.lender,
   lendersLead: `${t.equipment}を ${ruby('貸', 'か')}してくれる ${t.company}です。ねだんは、その ${t.company}と ${t.organizer}だけが ${t.look}ます。`,
-  noLenders: `まだ ${t.lender}が ありません`,
   lenderName: `${t.company}の ${t.name}`,
   addLender: `${t.company}を たす`,
 
@@ -178,6 +169,5 @@ export const prepare: PrepareWords = {
   place: t.place,
   materials: `${ruby('使', 'つか')}うもの(1くみ)`,
   materialsHint: 'れい: ノートPC1・ケーブル1',
-  planB: 'あめの とき',
-  from: (clock, minutes) => `${clock}から ${minutes}${ruby('分', 'ふん')}`
+  planB: 'あめの とき'
 }

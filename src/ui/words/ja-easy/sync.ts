@@ -19,7 +19,10 @@ export const sync: SyncWords = {
   moving: (count) => (count > 0 ? `${send}っています ${count}` : `${receive}っています`),
   done: (time) => `${ruby('届', 'とど')}いた ${time}`,
   allDone: `${ruby('届', 'とど')}いています`,
-  old: (hours) => `${hours}${ruby('時間', 'じかん')} ${send}れていません`,
+  old: (hours) =>
+    hours < 48
+      ? `${hours}${ruby('時間', 'じかん')} ${send}れていません`
+      : `${Math.floor(hours / 24)}${ruby('日', 'にち')} ${send}れていません`,
   send: `${send}る`,
   receive: `${receive}る`,
   nothing: 'ありません',

@@ -23,7 +23,6 @@ export const importing = {
     plan: '1日の進行表を、表のまま読めます。'
   },
   steps: { file: 'ファイル', columns: '列', preview: 'たしかめる', done: 'おわり' },
-  step: (n: number, of: number, name: string) => `${of}のうち ${n}番目: ${name}`,
   chooseFile: 'ファイルをえらぶ',
   dropHere: 'ここに ファイルを置いても 読めます',
   dropNow: '手をはなすと 読みます',
@@ -32,7 +31,6 @@ export const importing = {
   pasteHint: 'Excel や表からコピーして、ここに貼ります。1行目は 見出しにします。',
   readPasted: '貼ったものを読む',
   pasteWhy: '表を貼ると 読めます',
-  reading: '読んでいます',
   lenderFirst: 'だれから借りた機材ですか',
   lenderWhy: '貸し手をえらぶと、ファイルを読めます',
   newLender: '新しい貸し手',
@@ -41,7 +39,6 @@ export const importing = {
   practice: 'れんしゅうでは 本物の名簿を読みません。',
   practiceNext:
     'れんしゅうの記録は だれにも送らず、いつでも消せます。本物は「団体をつくる」か「参加する」のあとに入れてください。',
-  needOrganizer: '読みこみは 運営の端末でします。',
   recognised: '読めました',
   encoding: {
     'utf-8': '文字は UTF-8',
@@ -53,12 +50,8 @@ export const importing = {
   columns: (n: number) => `${n}列`,
   columnsTitle: 'どの列が何ですか',
   columnsLead: '見出しから読みとりました。ちがうものだけ なおしてください。',
-  columnHead: 'ファイルの列',
-  columnSample: '中身のれい',
-  columnMeans: '入れる先',
   columnEmpty: '(空)',
   noHeader: (n: number) => `${n}列目`,
-  skipped: (n: number) => `使わない列 ${n}`,
   used: (n: number, of: number) => `${of}列のうち ${n}列を使います`,
   toPreview: '中身をたしかめる',
   back: 'もどる',
@@ -85,7 +78,6 @@ export const importing = {
   listComma: '、',
   doubtfulTitle: 'この行は入れますか',
   doubtfulLead: '入れる行だけ えらんでください。えらばない行は 入りません。',
-  acceptRow: (title: string) => `${title} を入れる`,
   accept: '入れる',
   accepted: '入れます',
   badTitle: '読めない行',
@@ -101,7 +93,6 @@ export const importing = {
     equipment: (n: number) => `${n}点を入れる`,
     plan: (n: number) => `${n}行を入れる`
   },
-  confirming: '保存しています',
   result: (added: number, changed: number) => `新しく ${added}、書きかえ ${changed}`,
   resultTitle: {
     roster: '名簿が入りました',

@@ -19,13 +19,11 @@ export const people = {
   gone: 'この人は 名簿にありません。',
   back: '家族の一覧へ',
   print: '名簿を印刷',
-  csv: '名簿を CSV で出す',
   double: '同じ子として まとめた記録です',
   walkIn: '当日参加',
   badgeN: (n: number) => `名札 ${n}`,
   noBadge: '名札なし',
   care: '配慮',
-  san: (name: string) => `${name}さん`,
   person: '本人',
   sei: '姓',
   mei: '名',
@@ -70,9 +68,7 @@ export const people = {
   noSiblings: 'きょうだいは いません',
   edit: 'なおす',
   save: '保存する',
-  saving: '保存しています',
   saved: '保存しました',
-  unsaved: (n: number) => `${n}か所 なおしています`,
   undo: 'なおしをやめる',
   empty: '—'
 }

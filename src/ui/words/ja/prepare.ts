@@ -5,9 +5,6 @@ export const prepare = {
   noEvents: 'まだ開催がありません',
   noEventsNext: '日と会場を決めると、名簿と機材を入れられます。',
   newEvent: '開催をつくる',
-  openEvent: 'ひらく',
-  needOrganizer: 'ここは運営の人が使います。',
-  needOrganizerNext: 'この端末では 出発前チェックを見られます。',
   gone: 'この開催は この端末にありません。',
   goneNext: '一覧にもどって えらび直してください。',
   backToEvents: '開催の一覧へ',
@@ -24,7 +21,6 @@ export const prepare = {
   venueHint: 'れい: 柚子原公民館',
   addVenue: '会場をたす',
   create: 'この開催をつくる',
-  creating: 'つくっています',
   createWhy: (missing: string) => `${missing}を入れると つくれます`,
   missingTitle: '開催の名前',
   missingDay: '日',
@@ -33,10 +29,8 @@ export const prepare = {
   edit: 'なおす',
   save: '保存する',
   saved: '保存しました',
-  saving: '保存しています',
   cancel: 'やめる',
   add: 'たす',
-  done: 'これでよい',
 
   nextStep: 'つぎにすること',
   allReady: '準備がそろいました。',
@@ -85,7 +79,6 @@ export const prepare = {
     },
     tablets: { name: '端末', next: '端末を招く', missing: 'ほかの端末が まだ入っていません' }
   },
-  missingSessions: (n: number) => `コマのない日と会場が ${n}あります`,
 
   sessions: 'コマ',
   sessionsLead: '会場ごとに、その日の時間のまとまりを入れます。受付はコマごとにします。',
@@ -115,7 +108,6 @@ export const prepare = {
   groupsLead: '文字と形で見分けます。きょうだいは 同じ班にします。',
   noGroups: 'まだ班がありません',
   groupName: (letter: string) => `${letter}班`,
-  letter: '文字',
   shape: '形',
   shapes: {
     circle: 'まる',
@@ -138,7 +130,6 @@ export const prepare = {
 
   lenders: '貸し手',
   lendersLead: '機材を貸してくれる会社や団体です。評価額は、その貸し手と運営だけが見られます。',
-  noLenders: 'まだ貸し手がありません',
   lenderName: '貸し手の名前',
   addLender: '貸し手をたす',
 
@@ -155,8 +146,7 @@ export const prepare = {
   place: '場所',
   materials: '持ち物(1組あたり)',
   materialsHint: 'れい: ノートPC1・ケーブル1',
-  planB: '雨のとき・かわりの案',
-  from: (clock: string, minutes: number) => `${clock}から ${minutes}分`
+  planB: '雨のとき・かわりの案'
 }
 
 export type PrepareWords = typeof prepare

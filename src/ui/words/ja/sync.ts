@@ -58,7 +58,8 @@ export const sync = {
   moving: (count: number) => (count > 0 ? `送っています ${count}件` : '受け取っています'),
   done: (time: string) => `届いた ${time}`,
   allDone: '届いています',
-  old: (hours: number) => `${hours}時間 送れていません`,
+  old: (hours: number) =>
+    hours < 48 ? `${hours}時間 送れていません` : `${Math.floor(hours / 24)}日 送れていません`,
   send: '送る',
   receive: '受け取る',
   nothing: 'ありません',

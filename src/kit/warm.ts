@@ -1,0 +1,6 @@
+// The pieces no first picture needs, fetched ahead: a page still open when a new version comes has its own.
+import { hpke } from '../seal/hpke.ts'
+
+export async function warm(): Promise<void> {
+  await Promise.all([hpke(), import('./import-acts.ts')])
+}
