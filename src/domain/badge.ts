@@ -23,6 +23,17 @@ export function nextNumber(participants: readonly Participant[], badges: readonl
   return Math.max(0, ...numbers) + 1
 }
 
+/** Which of the caravan's tablets this one is, and how many there are. */
+export interface Turn {
+  readonly index: number
+  readonly of: number
+}
+
+/** A number no other tablet gives at the same time, without asking it: each tablet gives every n-th one. */
+export function numberInTurn(next: number, { index, of }: Turn): number {
+  return next + ((((index - next) % of) + of) % of)
+}
+
 export function checkBadgeNumber(number: number): Invalid | null {
   if (!Number.isSafeInteger(number) || number < 0) return invalid('badge', 'not-a-number')
   return number > NUMBER_LIMIT ? invalid('badge', 'too-many') : null

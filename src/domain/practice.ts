@@ -1,12 +1,9 @@
 // れんしゅう: an invented event as plain data, the same for the same source of chance. Rules R1–R3.
 import { addDays, instantOf } from './calendar.ts'
-import { badgeWrites } from './badge.ts'
-import { byYomi } from './people.ts'
-import { CASES, CAST, LENDERS, PILES, PROGRAMME, STAFF } from './practice-cast.ts'
-import { proposeGroups } from './groups.ts'
+import { CASES, LENDERS, PILES, PROGRAMME, STAFF } from './practice-cast.ts'
+import { field, practicePeople } from './practice-people.ts'
 import type { Asset, Block, Created, Event, Group, Participant, Session, Venue } from './entity.ts'
 import type { Draft, FieldSet, Writes } from './fact.ts'
-import type { Cast } from './practice-cast.ts'
 import type { Day, Id, NewId } from './id.ts'
 
 export interface PracticeWish {
@@ -33,7 +30,7 @@ export function practiceEvent(wish: PracticeWish): Practice {
   const venues = venuesOf(event, newId)
   const sessions = sessionsOf(event, venues, newId)
   const groups = groupsOf(event, newId)
-  const people = peopleOf(event, groups, wish)
+  const people = practicePeople(event, groups, wish)
   const things = thingsOf(wish)
   const blocks = days.flatMap((day) => blocksOf(event, day, newId))
   const common: readonly Created[] = [
@@ -111,73 +108,6 @@ function blocksOf(event: Event, day: Day, newId: NewId): readonly Block[] {
       running
     )
   })
-}
-
-interface People {
-  readonly participants: readonly Participant[]
-  readonly created: readonly Created[]
-  readonly facts: readonly Draft<FieldSet>[]
-}
-
-function peopleOf(event: Event, groups: readonly Group[], wish: PracticeWish): People {
-  const created: Created[] = []
-  const facts: Draft<FieldSet>[] = []
-  const ungrouped: Participant[] = []
-  for (const cast of CAST) {
-    const family = wish.newId()
-    created.push({ root: 'families', entity: { id: family, event: event.id, code: '' } })
-    facts.push(...familyFacts(family, cast, wish))
-    for (const [mei, meiYomi, grade] of cast.children) {
-      const names = { sei: cast.sei, mei, seiYomi: cast.seiYomi, meiYomi, callName: '' }
-      const place = { event: event.id, family, venue: '', group: '', badge: 0 }
-      const rest = { grade, days: [], walkIn: false, note: '' }
-      const child = { id: wish.newId(), ...names, ...place, ...rest }
-      ungrouped.push(child)
-      facts.push(...childFacts(child.id, cast, wish))
-    }
-  }
-  const groupOf = proposeGroups(ungrouped, groups)
-  const participants = ungrouped
-    .toSorted(byYomi)
-    .map((one, at) => Object.assign(one, { group: groupOf.get(one.id) ?? '', badge: at + 1 }))
-  for (const entity of participants) {
-    created.push({ root: 'participants', entity })
-    created.push(...badgeWrites(entity, [], wish.newId).created)
-  }
-  return { participants, created, facts }
-}
-
-function familyFacts(family: Id, cast: Cast, { random }: PracticeWish): readonly Draft<FieldSet>[] {
-  // 090-0000 numbers are given to nobody.
-  const phone = `090-0000-${String(Math.floor(random() * 10_000)).padStart(4, '0')}`
-  return [
-    field(family, 'guardian', `${cast.sei} ${cast.guardian}`),
-    field(family, 'guardianYomi', `${cast.seiYomi} ${cast.guardianYomi}`),
-    field(family, 'phone', phone)
-  ]
-}
-
-const ALLERGIES = ['卵', '小麦(少量は可)', 'えび・かに', 'ピーナッツ', 'そば(エピペンあり)']
-
-function childFacts(child: Id, cast: Cast, { random }: PracticeWish): readonly Draft<FieldSet>[] {
-  const allergy = random() < 0.2 ? ALLERGIES[Math.floor(random() * ALLERGIES.length)] : undefined
-  const isAlone = random() < 0.15
-  const photo = pick(random(), ['no', 'inside', 'yes', 'yes', 'yes'])
-  return [
-    ...(allergy === undefined ? [] : [field(child, 'allergy', allergy)]),
-    field(child, 'goesHomeAlone', isAlone),
-    ...(isAlone ? [] : [field(child, 'pickers', `${cast.sei} ${cast.guardian}、祖母`)]),
-    field(child, 'photo', photo),
-    field(child, 'insurance', true)
-  ]
-}
-
-function pick(chance: number, values: readonly string[]): string {
-  return values[Math.floor(chance * values.length)] ?? ''
-}
-
-function field(subject: Id, name: FieldSet['field'], value: FieldSet['value']): Draft<FieldSet> {
-  return { kind: 'field', subject, field: name, value, prev: [] }
 }
 
 interface Things {

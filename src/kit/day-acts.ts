@@ -1,6 +1,6 @@
 // The day without signal: arriving, leaving, walking in, correcting, undoing. Nothing here waits for anything but the disk (P3).
 import { nowhere, type Presence } from '../domain/attendance.ts'
-import { badgeWrites, nextNumber } from '../domain/badge.ts'
+import { badgeWrites, nextNumber, numberInTurn, type Turn } from '../domain/badge.ts'
 import type { Draft, Fact, Field } from '../domain/fact.ts'
 import { foldFields, setField as fieldDraft, valueOf } from '../domain/fields.ts'
 import type { FactId } from '../domain/id.ts'
@@ -64,8 +64,9 @@ export function createDayActs(inside: Inside): DayActs {
         entitiesOf(inside, 'participants', place.event.id),
         entitiesOf(inside, 'badges', place.event.id)
       ])
-      const child = { ...made.value.participant, badge: nextNumber(participants, badges) }
-      const badge = badgeWrites(child, badges, inside.newId)
+      const badge = numberInTurn(nextNumber(participants, badges), turnOf(inside))
+      const child = { ...made.value.participant, badge }
+      const worn = badgeWrites(child, badges, inside.newId)
       const arrived: Draft = {
         kind: 'mark',
         session,
@@ -80,8 +81,8 @@ export function createDayActs(inside: Inside): DayActs {
       )
       const saved = await save(inside, {
         event: place.event.id,
-        created: [...created, ...badge.created],
-        changed: badge.changed,
+        created: [...created, ...worn.created],
+        changed: worn.changed,
         drafts: [...made.value.writes.facts, arrived]
       })
       return saved.ok ? ok(child.id) : saved
@@ -101,6 +102,11 @@ export function createDayActs(inside: Inside): DayActs {
       return saved.ok ? ok(null) : saved
     }
   }
+}
+
+function turnOf({ household }: Inside): Turn {
+  const devices = [...household.control.deviceById.keys()]
+  return { index: devices.indexOf(household.identity.device), of: Math.max(1, devices.length) }
 }
 
 function alreadyFault(presence: Presence) {

@@ -12,7 +12,7 @@ import type {
   Venue
 } from '../domain/entity.ts'
 import type { Holder, Status } from '../domain/fact.ts'
-import type { Clock, Day, DeviceId, FactId, Grade, Id, Instant } from '../domain/id.ts'
+import type { Day, DeviceId, FactId, Grade, Id, Instant } from '../domain/id.ts'
 
 export type Role = 'organizer' | 'facilitator' | 'volunteer'
 
@@ -364,11 +364,4 @@ export interface InvitationRow {
   readonly until: Instant
   readonly state: 'open' | 'used' | 'withdrawn' | 'expired'
   readonly device: string
-}
-
-/** The paper in text: clock of one line in a listing. */
-export interface Now {
-  readonly day: Day
-  readonly clock: Clock
-  readonly at: Instant
 }

@@ -2,7 +2,3 @@
 export function assert(claim: unknown, message: string): asserts claim {
   if (!claim) throw new Error(`broken invariant: ${message}`)
 }
-
-export function unreachable(value: never): never {
-  throw new Error(`unreachable: ${String(value)}`)
-}

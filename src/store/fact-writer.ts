@@ -27,7 +27,10 @@ export interface Client {
 
 export interface FactWriter extends Client {
   readonly next: number
-  readonly acting: ActingEntry | null
+  /** Acting facts written so far; later facts lean on the last. */
+  readonly acting: readonly ActingEntry[]
+  /** Latest moment told so far, ms. */
+  readonly lastAt: number
 }
 
 export interface Written {
@@ -45,7 +48,7 @@ const OFFSET_STEP_MS = 2000
 const ACTING_LASTS_MS = 2 ** 30 * 1000
 
 export function createFactWriter(client: Client): FactWriter {
-  return { ...client, next: 0, acting: null }
+  return { ...client, next: 0, acting: [], lastAt: 0 }
 }
 
 export function writeFacts(
@@ -56,19 +59,24 @@ export function writeFacts(
   moment: Moment
 ): Written {
   const { client, sess, next: clock } = writer
-  const isNew = !writer.acting || isStale(writer.acting, moment)
-  const acting: ActingEntry = isNew
-    ? [clock, moment.at, moment.offset, moment.by]
-    : (writer.acting ?? [clock, 0, null, ''])
+  const last = writer.acting.at(-1)
+  const isNew = !last || isStale(last, moment)
+  const acting: ActingEntry = isNew ? [clock, moment.at, moment.offset, moment.by] : last
   const dt = Math.round((moment.at - acting[1]) / 1000)
   const when = { acting: acting[0], dt, at: toldAt(actingOf(acting), dt) }
   const said: Tuple[] = drafts.map(({ prev, ...saying }) => factToTuple(saying, when, prev))
   const tuples = isNew ? [actingToTuple(actingOf(acting)), ...said] : said
   const run = { client, clock, tuples }
   const { facts } = readTuples(run, device, [acting])
-  const next = clock + tuples.length
+  const after: FactWriter = {
+    client,
+    sess,
+    next: clock + tuples.length,
+    acting: isNew ? [...writer.acting, acting] : writer.acting,
+    lastAt: latest(writer.lastAt, facts)
+  }
   return {
-    writer: { client, sess, next, acting },
+    writer: after,
     local: {
       doc,
       client,
@@ -78,13 +86,19 @@ export function writeFacts(
       records: facts.filter(isRecord).length,
       at: moment.at
     },
-    clientRow: { doc, client, next, device, lastAt: latest(0, facts), acting: [acting] },
+    clientRow: {
+      doc,
+      client,
+      next: after.next,
+      device,
+      lastAt: after.lastAt,
+      acting: after.acting
+    },
     facts,
     ids: said.map((_, at) => factId(client, clock + tuples.length - said.length + at))
   }
 }
 
-/** What people count as a record; a tablet's reports on itself are not. */
 export function isRecord(fact: Fact): boolean {
   return fact.kind !== 'reported' && fact.kind !== 'named'
 }

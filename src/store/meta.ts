@@ -48,8 +48,17 @@ export interface InvitationNote {
   readonly until: number
 }
 
+/** A joining whose answer has not come: asked for again word for word, for an invitation is used once. */
+export interface Joining {
+  readonly invite: string
+  readonly signSeed: Uint8Array
+  readonly kemSeed: Uint8Array
+  readonly frame: Uint8Array
+}
+
 export interface MetaByKey {
   readonly identity: Identity
+  readonly joining: Joining
   readonly writing: Writing
   readonly contact: Contact
   readonly choice: Choice

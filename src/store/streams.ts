@@ -1,16 +1,8 @@
 // Which stream a document is: told by the control log, or chosen here before there was signal to tell it.
 import type { Db, StreamRow } from './db.ts'
 
-export async function streamOfDoc(db: Db, doc: string): Promise<StreamRow | undefined> {
-  return db.streams.get(doc)
-}
-
 export async function docByStream(db: Db): Promise<Map<string, StreamRow>> {
   return new Map((await db.streams.toArray()).map((row) => [row.stream, row]))
-}
-
-export async function putStreams(db: Db, rows: readonly StreamRow[]): Promise<void> {
-  await db.streams.bulkPut(rows)
 }
 
 /** Streams made here that the control log does not know yet. */

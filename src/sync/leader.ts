@@ -61,9 +61,15 @@ export function startSync(household: Household, docs: EntityDocs, tabs: Tabs): S
     }
 
     const started = startEngine(world, async () => {
-      const end = await contact()
-      if (end !== 'failed') hangBell()
-      return end
+      try {
+        const end = await contact()
+        if (end !== 'failed') hangBell()
+        return end
+      } catch (problem) {
+        // the disk failed in the middle: what was written is whole, and the next contact begins anew
+        world.warn(problem)
+        return 'failed'
+      }
     })
     engine = started
     const heart = beat(() => channel.tell('alive'))
@@ -90,8 +96,11 @@ export function startSync(household: Household, docs: EntityDocs, tabs: Tabs): S
 
   let unlock = tabs.lock(name, lead)
   const watchdog = beat(() => {
-    if (stopped || engine || world.now() - heardAt < FROZEN_MS) return
+    const silentMs = world.now() - heardAt
+    if (stopped || engine || (silentMs >= 0 && silentMs < FROZEN_MS)) return
     heardAt = world.now()
+    // a clock that was set back says nothing about silence: counted anew
+    if (silentMs < 0) return
     unlock()
     unlock = tabs.lock(name, lead, true)
   })

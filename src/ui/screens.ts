@@ -24,17 +24,55 @@ const STAFF: readonly Role[] = ['organizer', 'facilitator']
 export const SCREENS: Readonly<Record<string, Screen>> = {
   today: { component: Today, roles: STAFF, children: true },
   reception: { component: Reception, roles: STAFF, children: true },
-  equipment: { component: later(async () => (await import('./screens/equipment/screen.tsx')).EquipmentScreen), roles: ALL },
-  summary: { component: later(async () => (await import('./screens/summary/screen.tsx')).SummaryScreen), roles: ORGANIZER },
-  questions: { component: later(async () => (await import('./screens/questions/screen.tsx')).QuestionsScreen), roles: ORGANIZER, children: true },
-  print: { component: later(async () => (await import('./screens/paper/screen.tsx')).PrintScreen), roles: ALL },
-  plan: { component: later(async () => (await import('./screens/plan/plan.tsx')).Plan), roles: ALL },
-  more: { component: later(async () => (await import('./screens/more/more.tsx')).More), roles: ALL },
-  prepare: { component: later(async () => (await import('./screens/prepare/prepare.tsx')).Prepare), roles: ORGANIZER },
-  import: { component: later(async () => (await import('./screens/import/import.tsx')).Import), roles: ORGANIZER },
-  invite: { component: later(async () => (await import('./screens/invite/invite.tsx')).Invite), roles: ORGANIZER },
-  tablets: { component: later(async () => (await import('./screens/tablets/tablets.tsx')).Tablets), roles: ORGANIZER },
-  check: { component: later(async () => (await import('./screens/check/check.tsx')).Check), roles: ALL },
-  people: { component: later(async () => (await import('./screens/people/people.tsx')).People), roles: STAFF, children: true },
+  equipment: {
+    component: later(async () => (await import('./screens/equipment/screen.tsx')).EquipmentScreen),
+    roles: ALL
+  },
+  summary: {
+    component: later(async () => (await import('./screens/summary/screen.tsx')).SummaryScreen),
+    roles: ORGANIZER
+  },
+  questions: {
+    component: later(async () => (await import('./screens/questions/screen.tsx')).QuestionsScreen),
+    roles: ORGANIZER,
+    children: true
+  },
+  print: {
+    component: later(async () => (await import('./screens/paper/screen.tsx')).PrintScreen),
+    roles: ALL
+  },
+  plan: {
+    component: later(async () => (await import('./screens/plan/plan.tsx')).Plan),
+    roles: ALL
+  },
+  more: {
+    component: later(async () => (await import('./screens/more/more.tsx')).More),
+    roles: ALL
+  },
+  prepare: {
+    component: later(async () => (await import('./screens/prepare/prepare.tsx')).Prepare),
+    roles: ORGANIZER
+  },
+  import: {
+    component: later(async () => (await import('./screens/import/import.tsx')).Import),
+    roles: ORGANIZER
+  },
+  invite: {
+    component: later(async () => (await import('./screens/invite/invite.tsx')).Invite),
+    roles: ORGANIZER
+  },
+  tablets: {
+    component: later(async () => (await import('./screens/tablets/tablets.tsx')).Tablets),
+    roles: ORGANIZER
+  },
+  check: {
+    component: later(async () => (await import('./screens/check/check.tsx')).Check),
+    roles: ALL
+  },
+  people: {
+    component: later(async () => (await import('./screens/people/people.tsx')).People),
+    roles: STAFF,
+    children: true
+  },
   help: { component: later(async () => (await import('./screens/help/help.tsx')).Help), roles: ALL }
 }

@@ -9,7 +9,7 @@ import type {
   FieldSet
 } from '../../src/domain/fact.ts'
 import type { Paired } from '../../src/domain/fact.ts'
-import type { Asset, Block, Event, Family, Group } from '../../src/domain/entity.ts'
+import type { Asset, Block, Event, Group } from '../../src/domain/entity.ts'
 import type { Participant, Session, Venue } from '../../src/domain/entity.ts'
 import type { NewId } from '../../src/domain/id.ts'
 
@@ -69,10 +69,6 @@ export function aParticipant(given: Partial<Participant> & { readonly id: string
     note: '',
     ...given
   }
-}
-
-export function aFamily(given: Partial<Family> & { readonly id: string }): Family {
-  return { event: 'e1', code: '', ...given }
 }
 
 export const EVENT: Event = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { badgeWrites, callNameOf, nextNumber } from '../../src/domain/badge.ts'
+import { badgeWrites, callNameOf, nextNumber, numberInTurn } from '../../src/domain/badge.ts'
 import { bytesToId } from '../../src/domain/id.ts'
 import { checkAsset } from '../../src/domain/asset.ts'
 import { checkBlock, checkSession } from '../../src/domain/session.ts'
@@ -161,6 +161,16 @@ describe('badges and groups', () => {
       created: [],
       changed: [{ root: 'badges', id: 'k1', fields: { callName: 'メイ', group: 'g1' } }]
     })
+  })
+
+  test('[E12] tablets without signal never give the same number', () => {
+    const given = [0, 1, 2].flatMap((index) => {
+      const first = numberInTurn(41, { index, of: 3 })
+      return [first, numberInTurn(first + 1, { index, of: 3 })]
+    })
+    expect(new Set(given).size).toBe(6)
+    expect(Math.min(...given)).toBe(41)
+    expect(numberInTurn(7, { index: 0, of: 1 })).toBe(7)
   })
 
   test('[E9] the call name is what was written, else the given name', () => {

@@ -20,7 +20,8 @@ export function plainPicture(
 ): Picture {
   const plain = new Y.Doc()
   for (const update of updates) Y.applyUpdate(plain, update)
-  if (plain.store.pendingStructs ?? plain.store.pendingDs) throw new Error(`${doc} waits for something`)
+  if (plain.store.pendingStructs ?? plain.store.pendingDs)
+    throw new Error(`${doc} waits for something`)
   const ref = parseDoc(doc)
   if (!ref) throw new Error(`${doc} is no document`)
   const kind = docKind(ref.name)
@@ -29,8 +30,7 @@ export function plainPicture(
     for (const root of kind.roots)
       for (const entity of entitiesOfDoc(plain, root)) rows[`${root}/${entity.id}`] = entity
   else
-    for (const fact of toldBy(plain, deviceOf))
-      if (isAtHome(ref.name, fact)) rows[fact.id] = fact
+    for (const fact of toldBy(plain, deviceOf)) if (isAtHome(ref.name, fact)) rows[fact.id] = fact
   return { rows }
 }
 

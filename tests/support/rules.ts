@@ -2,7 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const DOCUMENTS = ['src/domain/RULES.md', 'src/protocol/SPEC.md']
+const DOCUMENTS = [
+  'src/domain/RULES.md',
+  'src/protocol/SPEC.md',
+  'src/crdt/README.md',
+  'sync-server/RULES.md'
+]
 /** The walk-throughs of the help page, cited by tests that go through a whole one. */
 const WALKS = new Set(Array.from({ length: 12 }, (_, at) => `W${at + 1}`))
 

@@ -88,14 +88,18 @@ function holderOf(at: number, badges: readonly Badge[]): { holder: Holder; holde
 }
 
 function thingOf(asset: Asset, at: number, badges: readonly Badge[]): Thing {
-  const isOut = at % 2 === 1 && asset.kind === 'unit'
+  const isLot = asset.kind !== 'unit'
+  const isOut = isLot || at % 2 === 1
   const broken = at % 37 === 36
-  const out = asset.kind === 'unit' ? 1 : 12
+  const quantity = isLot ? 12 : 1
+  const { holder, holderName } = holderOf(at, badges)
   return {
     asset,
     lender: PLACE.lenders[asset.kit === 'E' || asset.kit === 'F' ? 1 : 0] ?? null,
-    ...(isOut ? holderOf(at, badges) : { holder: { kind: 'home' }, holderName: '' }),
-    out: isOut || asset.kind === 'lot' ? out : 0,
+    holder: isOut ? holder : { kind: 'home' },
+    holderName: isOut ? holderName : '',
+    held: isOut ? [{ holder, name: holderName, quantity }] : [],
+    out: isOut ? quantity : 0,
     condition: broken ? 'broken' : 'fine',
     note: broken ? '電源が入りません' : '',
     since: isOut ? instantOf(DAY, '10:20') + at * 20_000 : null,
