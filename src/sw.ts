@@ -17,7 +17,11 @@ interface WorkerMessage {
 declare const self: {
   readonly __WB_MANIFEST: readonly (PrecacheEntry | string)[]
   readonly skipWaiting: () => Promise<void>
-  readonly addEventListener: (type: 'message', hear: (message: WorkerMessage) => void) => void
+  readonly clients: { readonly claim: () => Promise<void> }
+  readonly addEventListener: {
+    (type: 'message', hear: (message: WorkerMessage) => void): void
+    (type: 'activate', hear: (activation: Pick<WorkerMessage, 'waitUntil'>) => void): void
+  }
 }
 
 const entries = self.__WB_MANIFEST
@@ -28,6 +32,8 @@ precacheAndRoute([...entries])
 const ofTheRelay = [/^\/v1\//u, /^\/health$/u, /^\/metrics$/u]
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: ofTheRelay }))
 
+// The first page is in this worker's charge at once; otherwise nothing would hold a new version back from it.
+self.addEventListener('activate', (activation) => activation.waitUntil(self.clients.claim()))
 self.addEventListener('message', (message) => {
   if (message.data?.type === 'SKIP_WAITING') message.waitUntil(self.skipWaiting())
   if (message.data?.type === 'PRECACHED') message.waitUntil(tellPrecached(message.ports[0]))

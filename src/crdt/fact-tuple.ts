@@ -71,7 +71,8 @@ function fieldsOf(saying: Saying, at: Instant): readonly Scalar[] {
   switch (saying.kind) {
     case 'mark': {
       const { session, participant, status, picker, saidAt } = saying
-      const said = saidAt === null ? null : Math.round((saidAt - at) / 1000)
+      // Up, never down: 13:05 must not be read back as 13:04. Without `|| 0` a zero could be -0.
+      const said = saidAt === null ? null : Math.ceil((saidAt - at) / 1000) || 0
       return [idToBytes(session), idToBytes(participant), STATUSES.indexOf(status), picker, said]
     }
     case 'voided':

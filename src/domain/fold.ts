@@ -27,7 +27,8 @@ export function foldText(text: string): string {
     last = foldLetter(letter, last)
     folded += last
   }
-  return folded
+  // a small kana may carry a voicing mark that only the large one composes with
+  return folded.normalize('NFC')
 }
 
 function foldLetter(letter: string, last: string): string {

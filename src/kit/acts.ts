@@ -91,6 +91,14 @@ export interface Importing {
   ) => Done<{ readonly added: number; readonly changed: number }>
 }
 
+/** What a file is about: `lender` for equipment; `venue` (empty: all) and `day` (of rows that name none) for a plan. */
+export interface ImportTarget {
+  readonly event: Id
+  readonly lender?: Id
+  readonly venue?: Id
+  readonly day?: Day
+}
+
 export interface Acts {
   // begin
   readonly createWorkspace: (wish: {
@@ -136,11 +144,9 @@ export interface Acts {
     wish: Omit<Asset, 'id'> & { readonly id?: Id; readonly lender: Id }
   ) => Done<Id>
   readonly saveParticipant: (id: Id, change: Partial<Omit<Participant, 'id' | 'event'>>) => Done
-  /** `lender` only for equipment. */
   readonly openImport: (
     kind: ImportKind,
-    event: Id,
-    lender: Id,
+    target: ImportTarget,
     bytes: Uint8Array
   ) => Done<Importing>
   // this tablet

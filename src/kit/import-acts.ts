@@ -22,7 +22,15 @@ import type { Writes } from '../domain/fact.ts'
 import { foldFields } from '../domain/fields.ts'
 import type { Id } from '../domain/id.ts'
 import { no, ok, type Result } from '../lib/result.ts'
-import type { Acts, Fault, Importing, ImportKind, ImportPreview, ImportRow } from './acts.ts'
+import type {
+  Acts,
+  Fault,
+  Importing,
+  ImportKind,
+  ImportPreview,
+  ImportRow,
+  ImportTarget
+} from './acts.ts'
 import { save, type Inside } from './inside.ts'
 import { allFacts, entitiesOf, peopleOf } from './readings.ts'
 
@@ -41,29 +49,20 @@ interface Look {
 
 export function createImportActs(inside: Inside): Pick<Acts, 'openImport'> {
   return {
-    async openImport(kind, event, lender, bytes) {
+    async openImport(kind, { event, lender = '', venue = '', day = '' }, bytes) {
       if (inside.household.identity.practice) return no({ kind: 'practice-only-invented' })
       const table = readTable(bytes)
       if (!table.ok) return table
       if (kind === 'equipment' && lender === '')
         return no({ kind: 'invalid', field: 'lender', why: 'empty' })
-      return ok(
-        importingOf(
-          inside,
-          kind,
-          table.value,
-          planOf(inside, kind, table.value, { event, lender }),
-          { event, lender }
-        )
-      )
+      const target = { event, lender, venue, day }
+      const plan = planOf(inside, kind, table.value, target)
+      return ok(importingOf(inside, kind, table.value, plan, target))
     }
   }
 }
 
-interface Target {
-  readonly event: Id
-  readonly lender: Id
-}
+type Target = Required<ImportTarget>
 
 const SAMPLE_ROWS = 5
 
@@ -127,12 +126,8 @@ async function saveInParts(
   return ok(null)
 }
 
-function planOf(
-  inside: Inside,
-  kind: ImportKind,
-  table: Table,
-  { event: eventId, lender }: Target
-): Plan {
+function planOf(inside: Inside, kind: ImportKind, table: Table, target: Target): Plan {
+  const { event: eventId, lender } = target
   switch (kind) {
     case 'roster':
       return {
@@ -150,7 +145,7 @@ function planOf(
       return {
         columns: PLAN_COLUMNS,
         look: (mapping) =>
-          lookAtPlan(inside, table, mapping as Parameters<typeof previewPlan>[1], eventId)
+          lookAtPlan(inside, table, mapping as Parameters<typeof previewPlan>[1], target)
       }
   }
 }
@@ -209,11 +204,12 @@ async function lookAtPlan(
   inside: Inside,
   table: Table,
   mapping: Parameters<typeof previewPlan>[1],
-  eventId: Id
+  { event: eventId, venue, day }: Target
 ) {
   const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
   if (!event) return no({ kind: 'gone' } as const)
-  const known = { event, venue: '', blocks: await entitiesOf(inside, 'blocks', eventId) }
+  const blocks = await entitiesOf(inside, 'blocks', eventId)
+  const known = { event, venue, blocks, ...(event.days.includes(day) ? { day } : {}) }
   const preview = previewPlan(table, mapping, known)
   if (!preview.ok) return preview
   return ok({

@@ -12,6 +12,7 @@ import {
 } from '../domain/event.ts'
 import type { Draft } from '../domain/fact.ts'
 import { foldFields } from '../domain/fields.ts'
+import { foldText } from '../domain/fold.ts'
 import type { Id } from '../domain/id.ts'
 import type { Invalid } from '../domain/invalid.ts'
 import { checkParticipant } from '../domain/person.ts'
@@ -90,6 +91,9 @@ export function createPrepareActs(inside: Inside): PrepareActs {
     async saveLender(name) {
       const checked = checkLender({ name })
       if (!checked.ok) return checked
+      const lenders = await entitiesOf(inside, 'lenders')
+      const known = lenders.find((one) => foldText(one.name) === foldText(checked.value.name))
+      if (known) return ok(known.id)
       const id = inside.newId()
       const created: Created[] = [{ root: 'lenders', entity: { id, ...checked.value } }]
       return withId(

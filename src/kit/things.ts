@@ -12,7 +12,7 @@ import type { Inside } from './inside.ts'
 import { entitiesOf, namesOf, type Names } from './readings.ts'
 import type { Equipment, History, Thing } from './views.ts'
 
-/** How holders are called on screen; built once a view. */
+/** A holder's own name: call name, letter, name; 名札, its number and 班 are said by the words. Built once a view. */
 export type HolderName = (holder: Holder) => string
 
 export async function holderNames(
@@ -41,7 +41,7 @@ export async function holderNames(
       case 'group':
         return groupById.get(holder.group) ?? ''
       case 'badge':
-        return `${holder.number} ${callNameByNumber.get(`${holder.number}@${holder.event}`) ?? ''}`.trim()
+        return callNameByNumber.get(`${holder.number}@${holder.event}`) ?? ''
       case 'staff':
         return names.person(holder.person)
       case 'venue':
@@ -96,10 +96,7 @@ export function thingOf(
     asset,
     lender,
     holder,
-    holderName: custody.held
-      .map((one) => nameOf(one.holder))
-      .filter((name) => name !== '')
-      .join('、'),
+    holderName: nameOf(holder),
     held: custody.held.map((one) => ({ ...one, name: nameOf(one.holder) })),
     out: custody.out,
     condition: custody.condition,

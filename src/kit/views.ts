@@ -194,8 +194,9 @@ export interface Person {
 export interface Thing {
   readonly asset: Asset
   readonly lender: Lender | null
+  /** The first of several; all of them are in `held`. */
   readonly holder: Holder
-  /** The holder in words: `名札 12 りつ`, `A班`, `柚子原公民館`; empty when home. */
+  /** The holder's own name, without 名札, number or 班: `りつ`, `A`, `柚子原公民館`; empty when home. */
   readonly holderName: string
   /** Who has how many: of a lot several holders, of a unit at most one. */
   readonly held: readonly {

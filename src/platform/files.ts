@@ -11,10 +11,21 @@ export async function saveFile(name: string, bytes: Uint8Array, type: string): P
   return 'saved'
 }
 
+export function canShareLinks(): boolean {
+  return 'share' in navigator
+}
+
+export function shareLink(title: string, url: string): Promise<SaveEnd> {
+  return hand({ title, url })
+}
+
 async function share(file: File): Promise<SaveEnd> {
-  if (!navigator.canShare({ files: [file] })) return 'failed'
+  return navigator.canShare({ files: [file] }) ? hand({ files: [file] }) : 'failed'
+}
+
+async function hand(what: ShareData): Promise<SaveEnd> {
   try {
-    await navigator.share({ files: [file] })
+    await navigator.share(what)
     return 'shared'
   } catch (problem) {
     return problem instanceof Error && problem.name === 'AbortError' ? 'stopped' : 'failed'

@@ -1,10 +1,12 @@
+import type { decodeQR } from 'qr/decode.js'
+
 /** Reads one picture; null when there is no code in it. */
 export type ReadCode = (picture: HTMLCanvasElement) => Promise<string | null>
 
 /** Plain JavaScript everywhere; the native detector goes first where it reads QR codes. */
 export async function openReader(): Promise<ReadCode> {
-  const [{ decodeQR }, native] = await Promise.all([import('qr/decode.js'), nativeDetector()])
-  const decode = (picture: HTMLCanvasElement) => readPixels(picture, decodeQR)
+  const [decoder, native] = await Promise.all([import('qr/decode.js'), nativeDetector()])
+  const decode = (picture: HTMLCanvasElement) => readPixels(picture, decoder.decodeQR)
   if (native === null) return async (picture) => decode(picture)
   return async (picture) => {
     const found = await native.detect(picture).catch(() => [])
@@ -19,15 +21,13 @@ async function nativeDetector(): Promise<CodeDetector | null> {
   return formats.includes('qr_code') ? new maker({ formats: ['qr_code'] }) : null
 }
 
-type Decode = (typeof import('qr/decode.js'))['decodeQR']
-
-function readPixels(picture: HTMLCanvasElement, decodeQR: Decode): string | null {
+function readPixels(picture: HTMLCanvasElement, decode: typeof decodeQR): string | null {
   const pixels = picture
     .getContext('2d', { willReadFrequently: true })
     ?.getImageData(0, 0, picture.width, picture.height)
   if (pixels === undefined) return null
   try {
-    return decodeQR(pixels)
+    return decode(pixels)
   } catch {
     // The decoder throws for every picture without a code.
     return null

@@ -1,5 +1,5 @@
 import { hasCamera, readPhoto, startCamera } from './camera.ts'
-import { saveFile } from './files.ts'
+import { canShareLinks, saveFile, shareLink } from './files.ts'
 import { openInstall } from './install.ts'
 import { askPersistence, isPersistent, readFreeMiB } from './persistence.ts'
 import { isPrecached } from './precache.ts'
@@ -30,6 +30,7 @@ export function openSurroundings(warn: (problem: unknown) => void) {
     origin: location.origin,
     saveFile,
     copy,
+    shareLink: canShareLinks() ? shareLink : null,
     print: () => window.print(),
     sound: (tone: Tone) => void (preferences.read('sound') !== 'off' && play(tone)),
     openNew: (address: string) => void window.open(address, '_blank', 'noopener'),

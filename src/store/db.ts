@@ -37,6 +37,8 @@ export interface ClientRow {
   readonly lastAt: number
   /** The writer's acting facts: [clock, at, offset, by]. */
   readonly acting: readonly ActingEntry[]
+  /** Tuples kept and not shown: of a later version of the kit, broken, or not at home in the document. */
+  readonly unknown: number
 }
 export type ActingEntry = readonly [clock: number, at: number, offset: number | null, by: string]
 

@@ -67,7 +67,7 @@ export function writeFacts(
   const said: Tuple[] = drafts.map(({ prev, ...saying }) => factToTuple(saying, when, prev))
   const tuples = isNew ? [actingToTuple(actingOf(acting)), ...said] : said
   const run = { client, clock, tuples }
-  const { facts } = readTuples(run, device, [acting])
+  const { facts } = readTuples(doc, run, device, [acting])
   const after: FactWriter = {
     client,
     sess,
@@ -92,7 +92,8 @@ export function writeFacts(
       next: after.next,
       device,
       lastAt: after.lastAt,
-      acting: after.acting
+      acting: after.acting,
+      unknown: 0
     },
     facts,
     ids: said.map((_, at) => factId(client, clock + tuples.length - said.length + at))

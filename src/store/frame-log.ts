@@ -46,8 +46,8 @@ export async function framesOf(db: Db, stream: string): Promise<FrameRow[]> {
     .toArray()
 }
 
-/** Own frames from `from` on, in order: what a relay that lost some is given again. */
-export async function ownFramesFrom(
+/** A writer's frames from `from` on, in order: what a relay that lost some is given again. */
+export async function framesFrom(
   db: Db,
   stream: string,
   writer: string,
@@ -63,16 +63,28 @@ export async function waitingFrames(db: Db): Promise<FrameRow[]> {
   return db.frames.where('mine').equals('waiting').toArray()
 }
 
-/** After the relay's disk has them: 保管庫に届いた. */
+/** A frame of ours the relay's disk has, under this number of its stream. */
+export interface Receipt {
+  readonly row: FrameRow
+  readonly seq: number
+}
+
+export interface Delivering {
+  readonly receipts: readonly Receipt[]
+  readonly groupOf: (stream: string) => string
+  /** The running hash of a stream after one more frame. */
+  readonly nextChain: (chain: Uint8Array, fid: Uint8Array) => Uint8Array
+  readonly at: number
+}
+
+/** After the relay's disk has them: 保管庫に届いた. Where they follow what was read of a stream, they need not be read again. */
 export async function markDelivered(
   db: Db,
-  keys: readonly (readonly [string, string, number])[],
-  groupOf: (stream: string) => string,
-  at: number
+  { receipts, groupOf, nextChain, at }: Delivering
 ): Promise<void> {
-  await db.transaction('rw', db.frames, db.meta, async () => {
+  await db.transaction('rw', db.frames, db.meta, db.cursors, async () => {
     const rows = await db.frames.bulkGet(
-      keys.map(([stream, writer, ctr]): [string, string, number] => [stream, writer, ctr])
+      receipts.map(({ row }): [string, string, number] => [row.stream, row.writer, row.ctr])
     )
     const fresh = rows.flatMap((row) => (row?.mine === 'waiting' ? [row] : []))
     await db.frames.bulkPut(fresh.map((row) => ({ ...row, mine: 'delivered' as const })))
@@ -81,7 +93,25 @@ export async function markDelivered(
     for (const row of fresh)
       records[groupOf(row.stream)] = (records[groupOf(row.stream)] ?? 0) + row.records
     if (fresh.length > 0) await writeMeta(db, 'delivered', { records, at })
+    await moveCursors(db, receipts, nextChain)
   })
+}
+
+async function moveCursors(
+  db: Db,
+  receipts: readonly Receipt[],
+  nextChain: Delivering['nextChain']
+): Promise<void> {
+  const cursorByStream = await readCursors(db)
+  const moved = new Map<string, CursorRow>()
+  for (const { row, seq } of receipts.toSorted((one, other) => one.seq - other.seq)) {
+    const { stream, fid } = row
+    const none = { stream, seq: 0, chain: new Uint8Array(16) }
+    const cursor = moved.get(stream) ?? cursorByStream.get(stream) ?? none
+    if (seq !== cursor.seq + 1) continue
+    moved.set(stream, { stream, seq, chain: nextChain(cursor.chain, fid) })
+  }
+  if (moved.size > 0) await db.cursors.bulkPut([...moved.values()])
 }
 
 export async function readCursors(db: Db): Promise<Map<string, CursorRow>> {

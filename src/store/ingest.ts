@@ -1,13 +1,10 @@
 // Takes judged frames in: frame, facts or fields, clocks and cursor in ONE transaction, or nothing of it.
 // Taking the same frame twice changes nothing.
-import { unseenPart, type FactRun } from '../crdt/fact-run.ts'
-import { readTuples } from './told.ts'
 import type { Fact } from '../domain/fact.ts'
 import { sameBytes } from '../lib/bytes.ts'
 import { groupBy } from '../lib/group.ts'
 import {
   commit,
-  type ClientRow,
   type CursorRow,
   type Db,
   type FrameRow,
@@ -15,16 +12,17 @@ import {
   type SetAsideRow
 } from './db.ts'
 import { PoisonError, type EntityDocs } from './entity-docs.ts'
-import { isRecord, latest } from './fact-writer.ts'
+import { isRecord } from './fact-writer.ts'
 import { asideRow, frameRow, heldRow, type Incoming, type Taken } from './frame-rows.ts'
 import { addFacts } from './read-model/fact-rows.ts'
+import { takeRuns } from './runs.ts'
 
 export interface Taking {
   readonly incoming: readonly Incoming[]
   readonly held: readonly HeldRow[]
   readonly released: readonly string[]
   readonly aside: readonly SetAsideRow[]
-  readonly cursor: CursorRow | null
+  readonly cursors: readonly CursorRow[]
 }
 
 /** IndexedDB stays responsive to other tabs with puts of this many rows. */
@@ -50,7 +48,7 @@ export async function takeIn(db: Db, docs: EntityDocs, taking: Taking): Promise<
       if (taking.released.length > 0) await db.held.bulkDelete([...taking.released])
       if (held.length > 0) await db.held.bulkPut(held)
       if (aside.length > 0) await db.aside.bulkPut(aside)
-      if (taking.cursor) await db.cursors.put(taking.cursor)
+      if (taking.cursors.length > 0) await db.cursors.bulkPut([...taking.cursors])
     })
   } catch (problem) {
     docs.forget()
@@ -87,9 +85,10 @@ async function takeFacts(db: Db, doc: string, incoming: readonly Incoming[]): Pr
   }
   const waiting = new Set<string>()
   for (const one of incoming) {
-    const parts = waiting.has(one.writer) ? null : unseenParts(clientByNumber, one.runs ?? [])
-    if (parts) {
-      const fresh = parts.flatMap((part) => takeRun(clientByNumber, doc, one.device, part))
+    const fresh = waiting.has(one.writer)
+      ? null
+      : takeRuns(clientByNumber, { doc, device: one.device, runs: one.runs ?? [] })
+    if (fresh) {
       for (const fact of fresh) facts.push(fact)
       taken.frames.push(frameRow(one, fresh.filter(isRecord).length))
     } else {
@@ -102,45 +101,6 @@ async function takeFacts(db: Db, doc: string, incoming: readonly Incoming[]): Pr
   return taken
 }
 
-/** Null when something before is missing: a writer's clocks run across its incarnations, its counters do not. */
-function unseenParts(
-  clientByNumber: ReadonlyMap<number, ClientRow>,
-  runs: readonly FactRun[]
-): readonly FactRun[] | null {
-  const parts: FactRun[] = []
-  for (const run of runs) {
-    const part = unseenPart(run, clientByNumber.get(run.client)?.next ?? 0)
-    if (!part.ok) return null
-    if (part.value) parts.push(part.value)
-  }
-  return parts
-}
-
-function takeRun(
-  clientByNumber: Map<number, ClientRow>,
-  doc: string,
-  device: string,
-  run: FactRun
-): readonly Fact[] {
-  const before = clientByNumber.get(run.client) ?? {
-    doc,
-    client: run.client,
-    next: 0,
-    device,
-    lastAt: 0,
-    acting: []
-  }
-  const read = readTuples(run, device, before.acting)
-  const lastAt = latest(before.lastAt, read.facts)
-  clientByNumber.set(run.client, {
-    ...before,
-    next: run.clock + run.tuples.length,
-    lastAt,
-    acting: read.acting
-  })
-  return read.facts
-}
-
-function isEmpty({ incoming, held, released, aside, cursor }: Taking): boolean {
-  return !cursor && incoming.length + held.length + released.length + aside.length === 0
+function isEmpty({ incoming, held, released, aside, cursors }: Taking): boolean {
+  return [incoming, held, released, aside, cursors].every((list) => list.length === 0)
 }

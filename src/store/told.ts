@@ -2,6 +2,7 @@
 import { tupleToActing, actingClock, type Acting } from '../crdt/acting.ts'
 import type { FactRun } from '../crdt/fact-run.ts'
 import { tupleToFact } from '../crdt/fact-tuple.ts'
+import { isAtHome, parseDoc } from '../crdt/docs.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { ActingEntry } from './db.ts'
 
@@ -9,11 +10,17 @@ export interface Read {
   readonly facts: readonly Fact[]
   /** Those known before and those of this run. */
   readonly acting: readonly ActingEntry[]
-  /** Tuples of a later version, or broken: kept in the log, shown by nobody here. */
+  /** Tuples of a later version, broken, or not at home in this document: kept in the log, shown by nobody here. */
   readonly unknown: number
 }
 
-export function readTuples(run: FactRun, device: string, known: readonly ActingEntry[]): Read {
+export function readTuples(
+  doc: string,
+  run: FactRun,
+  device: string,
+  known: readonly ActingEntry[]
+): Read {
+  const name = parseDoc(doc)?.name
   const acting = [...known]
   const actingByClock = new Map<number, Acting>(known.map((entry) => [entry[0], actingOf(entry)]))
   const facts: Fact[] = []
@@ -28,7 +35,7 @@ export function readTuples(run: FactRun, device: string, known: readonly ActingE
     }
     const told = actingByClock.get(actingClock(tuple) ?? -1)
     const fact = told && tupleToFact(tuple, { client: run.client, clock, device, acting: told })
-    if (fact?.ok) facts.push(fact.value)
+    if (fact?.ok && name && isAtHome(name, fact.value)) facts.push(fact.value)
     else unknown += 1
   }
   return { facts, acting, unknown }

@@ -1,14 +1,18 @@
 // One contact with the relay, start to end: who am I, what does the control log say, do both sides hold what the other
-// believes, send, fetch. Every step is safe to break off and to do again.
+// believes, send, fetch. Every step is safe to break off and to do again. A session serves many contacts: a tap costs one
+// call, a bell another; four times a minute everything is looked at, because a bell may be lost.
 import { ok, type Result } from '../lib/result.ts'
+import { deviceIn } from '../protocol/control-state.ts'
+import { mayRead } from '../protocol/grants.ts'
+import { deviceId } from '../protocol/ids.ts'
 import { NEXT_STEP } from '../protocol/refusal.ts'
 import type { EntityDocs } from '../store/entity-docs.ts'
 import { readMeta, writeMeta, type Contact } from '../store/meta.ts'
 import type { CallFault } from './call.ts'
-import { pullControl } from './control-log.ts'
+import { levelControl, lookAtControl, pullControl, type ControlEnd } from './control-log.ts'
 import type { ContactEnd } from './engine.ts'
 import type { Household } from './household.ts'
-import { pullAll, releaseHeld } from './pull.ts'
+import { pullAll, releaseHeld, type KnownHead } from './pull.ts'
 import { pushFrames, pushWaiting } from './push.ts'
 import { checkHeads, takeNewIncarnation } from './rewind.ts'
 import { sealOutbox } from './seal-outbox.ts'
@@ -17,8 +21,15 @@ import { tellIntents } from './intents.ts'
 
 export type Problem = 'update-needed' | 'relay-full' | 'clock-off' | 'not-a-relay' | 'shut-out'
 
+export interface Wish {
+  /** Everything, not only what waits here and what was rung for. */
+  readonly whole: boolean
+  /** Numbers that bells told, by stream; the control log under zeros. */
+  readonly rung: ReadonlyMap<string, number>
+}
+
 export interface Contacts {
-  readonly contact: () => Promise<ContactEnd>
+  readonly contact: (wish: Wish) => Promise<ContactEnd>
   /** The session's token for the bell; null before the first contact. */
   readonly session: () => Session | null
 }
@@ -27,25 +38,41 @@ export interface Contacts {
 const CLOCK_OFF_MS = 10 * 60_000
 /** Sessions live 600 s at the relay; ours ends earlier. */
 const SESSION_MS = 8 * 60_000
+/** The truth behind lost bells. */
+const LOOK_MS = 15_000
+const CONTROL = '00'.repeat(16)
+
+interface Opened {
+  readonly session: Session
+  readonly openedAt: number
+}
+
+interface Talk {
+  readonly opened: Session
+  /** The session began with this contact: the relay may have been another one before. */
+  readonly isNew: boolean
+  readonly wish: Wish
+}
+
+interface Said {
+  readonly more: boolean
+  readonly missing: number
+  readonly problem: Problem | null
+}
 
 export function createContacts(household: Household, docs: EntityDocs): Contacts {
   const { db, world } = household
-  let session: Session | null = null
-  let openedAt = 0
+  let open: Opened | null = null
+  let lookedAt = -Infinity
 
-  async function contact(): Promise<ContactEnd> {
-    const before = (await readMeta(db, 'contact')) ?? NEVER
-    const end = await talk(before)
+  async function contact(wish: Wish): Promise<ContactEnd> {
+    const end = await meet(wish)
     if (end.ok) {
-      await tell({
-        link: 'done',
-        problem: end.value.problem,
-        lastHeardAt: world.now(),
-        everHeard: true
-      })
-      return end.value.more ? 'again' : 'rest'
+      const { problem, missing, more } = end.value
+      await tell({ link: 'done', problem, missing, lastHeardAt: world.now(), everHeard: true })
+      return more ? 'again' : 'rest'
     }
-    session = null
+    open = null
     const problem = problemOf(end.fault)
     await tell({ link: problem ? 'needs-you' : 'offline', problem })
     return 'failed'
@@ -57,43 +84,79 @@ export function createContacts(household: Household, docs: EntityDocs): Contacts
     if (JSON.stringify(before) !== JSON.stringify(after)) await writeMeta(db, 'contact', after)
   }
 
-  async function talk(
-    before: Contact
-  ): Promise<Result<{ readonly more: boolean; readonly problem: Problem | null }, CallFault>> {
-    const opened = await freshSession()
+  /** A relay that was started anew has forgotten the session: then once more with another. */
+  async function meet(wish: Wish): Promise<Result<Said, CallFault>> {
+    const known = open && isWithin(open.openedAt, SESSION_MS) ? open.session : null
+    if (known) {
+      const whole = wish.whole || !isWithin(lookedAt, LOOK_MS)
+      const end = await talk({ opened: known, isNew: false, wish: { ...wish, whole } })
+      if (end.ok || !isForgotten(end.fault)) return end
+    }
+    const opened = await openSession(household)
     if (!opened.ok) return opened
-    const { line, answer, offsetMs } = opened.value.session
-    if (Math.abs(offsetMs - (before.offsetMs ?? 0)) > 2000) await tell({ offsetMs })
-    const control = await pullControl(household, line, answer.controlSeq)
+    open = { session: opened.value, openedAt: world.now() }
+    await tellOffset(opened.value.offsetMs)
+    return talk({ opened: opened.value, isNew: true, wish: { ...wish, whole: true } })
+  }
+
+  /** False, too, when the clock was set back meanwhile. */
+  function isWithin(at: number, ms: number): boolean {
+    const now = world.now()
+    return now >= at && now - at < ms
+  }
+
+  async function tellOffset(offsetMs: number): Promise<void> {
+    const before = await readMeta(db, 'contact')
+    if (Math.abs(offsetMs - (before?.offsetMs ?? 0)) > 2000) await tell({ offsetMs })
+  }
+
+  async function talk({ opened, isNew, wish }: Talk): Promise<Result<Said, CallFault>> {
+    if (wish.whole) lookedAt = world.now()
+    const control = await meetControl({ opened, isNew, wish })
     if (!control.ok) return control
-    const told = await tellIntents(household, line)
+    const told = await tellIntents(household, opened.line)
     if (!told.ok) return told
-    if (opened.value.isNew) {
-      const checked = await compareHeads(opened.value.session)
+    if (isNew) {
+      const checked = await compareHeads(opened)
       if (!checked.ok) return checked
     }
     await releaseHeld(household, docs)
-    const sent = await send(opened.value.session)
+    const sent = await send(opened)
     if (!sent.ok) return sent
-    const fetched = await fetchAll(opened.value.session)
+    const fetched = await fetchAll({ opened, isNew, wish })
     if (!fetched.ok) return fetched
-    const isOff = Math.abs(offsetMs) > CLOCK_OFF_MS
+    const isOff = Math.abs(opened.offsetMs) > CLOCK_OFF_MS
     const problem: Problem | null =
       control.value.kind === 'update-needed'
         ? 'update-needed'
         : (sent.value ?? (isOff ? 'clock-off' : null))
-    return ok({ more: told.value || fetched.value, problem })
+    return ok({ ...fetched.value, more: told.value || fetched.value.more, problem })
   }
 
-  async function freshSession(): Promise<
-    Result<{ readonly session: Session; readonly isNew: boolean }, CallFault>
-  > {
-    const isNew = !session || world.now() - openedAt > SESSION_MS || world.now() < openedAt
-    const opened = await openSession(household)
-    if (!opened.ok) return opened
-    session = opened.value
-    if (isNew) openedAt = world.now()
-    return ok({ session: opened.value, isNew })
+  async function meetControl({
+    opened: { line, answer },
+    isNew,
+    wish
+  }: Talk): Promise<Result<ControlEnd, CallFault>> {
+    if (isNew) return levelControl(household, line, answer)
+    if (wish.whole) return lookAtControl(household, line)
+    return pullControl(household, line, wish.rung.get(CONTROL) ?? 0)
+  }
+
+  function headsFor({ opened, isNew, wish }: Talk): readonly KnownHead[] {
+    if (isNew) return opened.answer.streams
+    if (wish.whole) return readableStreams().map((stream) => ({ stream, seq: null, chain: null }))
+    return [...wish.rung].flatMap(([name, seq]) => {
+      const stream = household.control.streamById.get(name)
+      return stream ? [{ stream: stream.id, seq, chain: null }] : []
+    })
+  }
+
+  function readableStreams(): readonly Uint8Array[] {
+    const me = deviceIn(household.control, deviceId(household.identity.signPk))
+    return [...household.control.streamById.values()].flatMap(({ id, scope }) =>
+      me && mayRead(me, scope) ? [id] : []
+    )
   }
 
   async function compareHeads(opened: Session): Promise<Result<null, CallFault>> {
@@ -107,7 +170,7 @@ export function createContacts(household: Household, docs: EntityDocs): Contacts
     const again = await pushFrames(
       household,
       opened.line,
-      heads.value.missing.filter((row) => row.mine === 'delivered')
+      heads.value.missing.filter((row) => row.mine !== 'waiting')
     )
     return again.ok ? ok(null) : again
   }
@@ -118,22 +181,27 @@ export function createContacts(household: Household, docs: EntityDocs): Contacts
     if (!pushed.ok) return pushed
     if (pushed.value === 'full') return ok('relay-full')
     if (pushed.value === 'fork') await takeNewIncarnation(household)
-    if (pushed.value === 'fork' || pushed.value === 'resend') openedAt = 0
+    if (pushed.value === 'fork' || pushed.value === 'resend') open = null
     return ok(null)
   }
 
-  async function fetchAll(opened: Session): Promise<Result<boolean, CallFault>> {
-    const pulled = await pullAll(household, docs, opened.line, opened.answer.streams, (missing) =>
+  async function fetchAll(talking: Talk): Promise<Result<Omit<Said, 'problem'>, CallFault>> {
+    const { line } = talking.opened
+    const pulled = await pullAll(household, docs, line, headsFor(talking), (missing) =>
       tell({ missing, ...(missing > 0 ? { link: 'moving' as const } : {}) })
     )
     if (!pulled.ok) return pulled
-    if (pulled.value.restarted) openedAt = 0
-    return ok(
-      pulled.value.restarted || ((await db.local.count()) > 0 && (await sealOutbox(household)) > 0)
-    )
+    const { restarted, missing } = pulled.value
+    if (restarted) open = null
+    const isSealed = (await db.local.count()) > 0 && (await sealOutbox(household)) > 0
+    return ok({ more: restarted || isSealed, missing })
   }
 
-  return { contact, session: () => session }
+  return { contact, session: () => open?.session ?? null }
+}
+
+function isForgotten(fault: CallFault): boolean {
+  return fault.kind === 'refused' && fault.refusal.name === 'AUTH'
 }
 
 export const NEVER: Contact = {

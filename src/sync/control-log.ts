@@ -12,16 +12,68 @@ import { makeControlFrame } from '../seal/control-frame.ts'
 import { keyId } from '../seal/key-id.ts'
 import type { KeyPair } from '../seal/keys.ts'
 import { unwrap } from '../seal/unwrap.ts'
-import { verify } from '../seal/verify.ts'
 import { commit, type ControlRow, type KeyRow, type StreamRow } from '../store/db.ts'
 import { writeMeta } from '../store/meta.ts'
 import { get, post, type CallFault, type Line } from './call.ts'
 import type { Household } from './household.ts'
+import { verifyAhead } from './verify-ahead.ts'
 
 export type ControlEnd =
   | { readonly kind: 'same' }
   | { readonly kind: 'update-needed' }
   | { readonly kind: 'broken'; readonly fault: ControlFault }
+
+/** Brings device and relay to one log: what it has more is pulled; what it lost, restored from a backup, is given back. */
+export async function levelControl(
+  household: Household,
+  line: Line,
+  relay: { readonly controlSeq: number; readonly controlHash: Uint8Array }
+): Promise<Result<ControlEnd, CallFault>> {
+  if (relay.controlSeq >= household.control.seq)
+    return pullControl(household, line, relay.controlSeq)
+  return giveControl(household, line, relay.controlSeq, relay.controlHash)
+}
+
+/** The same within a session, when only the relay knows how far it is. */
+export async function lookAtControl(
+  household: Household,
+  line: Line
+): Promise<Result<ControlEnd, CallFault>> {
+  const page = await get(line, `${PATHS.control}?from=${household.control.seq + 1}`, controlPage)
+  if (!page.ok) return page
+  const { frames, seq, hash } = page.value
+  const end = frames.length > 0 ? await takeEntries(household, frames) : ({ kind: 'same' } as const)
+  if (end.kind !== 'same') return ok(end)
+  return levelControl(household, line, { controlSeq: seq, controlHash: hash })
+}
+
+/** Entries stand for themselves, whoever carries them; another log than ours is refused by the relay and left alone. */
+async function giveControl(
+  household: Household,
+  line: Line,
+  fromSeq: number,
+  fromHash: Uint8Array
+): Promise<Result<ControlEnd, CallFault>> {
+  const rows = await household.db.control.where('seq').above(fromSeq).toArray()
+  let expectHash = fromHash
+  for (let at = 0; at < rows.length; at += GIVEN_AT_ONCE) {
+    const answer = await post(line, PATHS.control, {
+      ask: controlRequest,
+      value: {
+        expectHash,
+        frames: rows.slice(at, at + GIVEN_AT_ONCE).map((row) => row.frame),
+        admission: ''
+      },
+      answer: controlAnswer
+    })
+    if (!answer.ok) return answer.fault.kind === 'refused' ? ok({ kind: 'same' }) : answer
+    expectHash = answer.value.hash
+  }
+  return ok({ kind: 'same' })
+}
+
+/** An entry has at most 64 KiB, a call 1 MiB. */
+const GIVEN_AT_ONCE = 15
 
 /** Brings the log up to the relay's head. An entry of a later version stops the replay; recording goes on. */
 export async function pullControl(
@@ -46,7 +98,11 @@ export async function takeEntries(
   also: () => Promise<void> = () => Promise.resolve()
 ): Promise<ControlEnd> {
   const from = household.control.seq
-  const { state, applied, fault } = replay(household.control, frames, verify)
+  const { state, applied, fault } = replay(
+    household.control,
+    frames,
+    await verifyAhead(household.world, household.control, frames)
+  )
   const rows = frames.slice(0, applied).map((frame, at) => ({ seq: from + at + 1, frame }))
   await keep(household, state, rows, also)
   if (!fault) return { kind: 'same' }

@@ -14,31 +14,40 @@ export interface Timing {
 export type ContactEnd = 'again' | 'rest' | 'failed'
 
 export interface Engine {
-  /** Something was written here, or a person asked: talk soon. */
+  /** Something was written here or there: talk soon. Zero: a person asked, so look at everything and at once. */
   readonly nudge: (soonMs?: number) => void
   readonly stop: () => Promise<void>
 }
 
-/** Taps of one moment travel together. */
+/** What comes within this time after a contact travels together in the next one. */
 const GATHER_MS = 250
+/** The first tap after a rest leaves at once; only the picture of it goes before. */
+const LEAD_MS = 50
 /** The truth behind lost bells. */
 const POLL_MS = 15_000
-/** A contact that makes no progress for so long is torn down. */
-const STUCK_MS = 60_000
 
-export function startEngine(
-  timing: Timing,
-  contact: (signal: { readonly aborted: boolean }) => Promise<ContactEnd>
-): Engine {
+/** `whole`: look at everything, not only at what was written here or rung for. */
+export type ContactAct = (whole: boolean) => Promise<ContactEnd>
+
+export function startEngine(timing: Timing, contact: ContactAct): Engine {
   let tries = 0
   let stopped = false
   let running: Promise<void> | null = null
   let wanted = false
+  let whole = true
+  let isCalm = true
   let cancel: Stop = () => undefined
+  let cancelCalm: Stop = () => undefined
 
   function plan(ms: number): void {
     cancel()
     if (!stopped) cancel = timing.after(ms, run)
+  }
+
+  function look(): void {
+    whole = true
+    if (running) wanted = true
+    else plan(0)
   }
 
   function run(): void {
@@ -47,38 +56,42 @@ export function startEngine(
       wanted = true
       return
     }
+    const isWhole = whole
     wanted = false
-    const signal = { aborted: false }
-    const unwatch = timing.after(STUCK_MS, () => {
-      signal.aborted = true
-    })
-    running = contact(signal).then((end) => {
-      unwatch()
+    whole = false
+    running = contact(isWhole).then((end) => {
       running = null
       settle(end)
     })
   }
 
   function settle(end: ContactEnd): void {
+    isCalm = false
+    cancelCalm()
+    if (!stopped) cancelCalm = timing.after(GATHER_MS, () => (isCalm = true))
     if (end === 'failed') {
       tries += 1
+      whole = true
       plan(wanted ? GATHER_MS : waitMs(tries, chance(timing.random)))
       return
     }
     tries = 0
+    whole ||= end === 'again'
     plan(end === 'again' || wanted ? GATHER_MS : POLL_MS)
   }
 
-  const sleepless = timing.awake(() => plan(0))
+  const sleepless = timing.awake(look)
   plan(0)
   return {
-    nudge: (soonMs = GATHER_MS) => {
-      if (running) wanted = true
-      else plan(soonMs)
+    nudge: (soonMs = LEAD_MS) => {
+      if (soonMs === 0) look()
+      else if (running) wanted = true
+      else plan(isCalm ? soonMs : GATHER_MS)
     },
     async stop() {
       stopped = true
       cancel()
+      cancelCalm()
       sleepless()
       await running
     }

@@ -101,6 +101,7 @@ export async function settle(
   await takeEntries(household, frames, async () => {
     await writeMeta(db, 'identity', identity)
     await writeMeta(db, 'writing', { incarnation: world.random(4) })
+    await db.meta.delete('joining')
     await also(db)
   })
   return household

@@ -10,7 +10,7 @@ import { invitationToLink } from '../protocol/invitation.ts'
 import { inviteKeys } from '../seal/invite-keys.ts'
 import type { ScopeKey } from '../seal/wrap.ts'
 import type { CallFault, Line } from './call.ts'
-import { pullControl, writeEntries } from './control-log.ts'
+import { levelControl, writeEntries } from './control-log.ts'
 import type { Household } from './household.ts'
 import { tellIntents, wrapsOf } from './intents.ts'
 import { openSession } from './session.ts'
@@ -120,7 +120,7 @@ async function online<Value>(
 ): Promise<Result<Value, CallFault>> {
   const session = await openSession(household)
   if (!session.ok) return session
-  const pulled = await pullControl(household, session.value.line, session.value.answer.controlSeq)
+  const pulled = await levelControl(household, session.value.line, session.value.answer)
   if (!pulled.ok) return pulled
   // scopes made without signal get their keys before anybody is given them
   const told = await tellIntents(household, session.value.line)

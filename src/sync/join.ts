@@ -13,12 +13,12 @@ import { inviteKeys, type InviteKeys } from '../seal/invite-keys.ts'
 import { keyId } from '../seal/key-id.ts'
 import { kemKeys, signKeys } from '../seal/keys.ts'
 import { unwrap } from '../seal/unwrap.ts'
-import { verify } from '../seal/verify.ts'
 import type { Db, KeyRow } from '../store/db.ts'
-import type { Identity } from '../store/meta.ts'
+import { readMeta, writeMeta, type Identity } from '../store/meta.ts'
 import { post, type CallFault, type Line } from './call.ts'
 import { settle } from './found.ts'
 import type { Household, World } from './household.ts'
+import { verifyAhead } from './verify-ahead.ts'
 
 export type JoinFault = CallFault | { readonly kind: 'foreign' }
 
@@ -32,31 +32,40 @@ export async function joinWorkspace(
   device: { readonly name: string; readonly relay: string }
 ): Promise<Result<Household, JoinFault>> {
   const keys = inviteKeys(invitation.seed)
-  const own = { sign: signKeys(world.random(32)), kem: kemKeys(world.random(32)) }
   const invite = deviceId(keys.sign.publicKey)
-  const line: Line = { request: world.request, relay: device.relay, token: null }
-  // the first tip is a guess: the relay refuses it and names its own
-  let tip: ControlTip = {
-    ws: invitation.ws,
-    seq: 1,
-    hash: new Uint8Array(32),
-    last: new Uint8Array(16).fill(1)
+  const begun = await readMeta(db, 'joining')
+  const again = begun?.invite === bytesToHex(invite) ? begun : null
+  const own = {
+    sign: signKeys(again?.signSeed ?? world.random(32)),
+    kem: kemKeys(again?.kemSeed ?? world.random(32))
   }
+  const frameOn = (tip: ControlTip) =>
+    makeControlFrame(
+      tip,
+      { kind: 'join', invite, sigPk: own.sign.publicKey, kemPk: own.kem.publicKey },
+      keys.sign
+    ).bytes
+  const line: Line = { request: world.request, relay: device.relay, token: null }
+  let frame = again?.frame ?? frameOn(guess(invitation.ws))
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const entry = {
-      kind: 'join',
-      invite,
-      sigPk: own.sign.publicKey,
-      kemPk: own.kem.publicKey
-    } as const
-    const { bytes } = makeControlFrame(tip, entry, keys.sign)
+    // kept before it leaves: when the answer is lost, the same entry is asked for again and is a success
+    await writeMeta(db, 'joining', {
+      invite: bytesToHex(invite),
+      signSeed: own.sign.seed,
+      kemSeed: own.kem.seed,
+      frame
+    })
     const answer = await post(line, PATHS.join, {
       ask: joinRequest,
-      value: { ws: invitation.ws, frame: bytes },
+      value: { ws: invitation.ws, frame },
       answer: joinAnswer
     })
     if (answer.ok) {
-      const read = replay(emptyControl(), answer.value, verify)
+      const read = replay(
+        emptyControl(),
+        answer.value,
+        await verifyAhead(world, emptyControl(), answer.value)
+      )
       const me = deviceIn(read.state, deviceId(own.sign.publicKey))
       if (!me || bytesToHex(read.state.ws) !== bytesToHex(invitation.ws))
         return no({ kind: 'foreign' })
@@ -85,9 +94,14 @@ export async function joinWorkspace(
     }
     if (answer.fault.kind !== 'refused' || answer.fault.refusal.name !== 'CTL_HEAD') return answer
     const { seq, hash, last } = answer.fault.refusal
-    tip = { ws: invitation.ws, seq, hash, last }
+    frame = frameOn({ ws: invitation.ws, seq, hash, last })
   }
   return no({ kind: 'unreached' })
+}
+
+/** The relay refuses it and names its own. */
+function guess(ws: Uint8Array): ControlTip {
+  return { ws, seq: 1, hash: new Uint8Array(32), last: new Uint8Array(16).fill(1) }
 }
 
 /** All that was wrapped to the invitation while it was open. */

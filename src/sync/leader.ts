@@ -2,6 +2,7 @@
 // alive; one that is frozen is replaced after ten seconds.
 import type { Stop } from '../lib/emitter.ts'
 import { bytesToHex } from '../lib/bytes.ts'
+import { decodeHint } from '../protocol/bell.ts'
 import { PATHS } from '../protocol/calls.ts'
 import type { EntityDocs } from '../store/entity-docs.ts'
 import { createContacts } from './contact.ts'
@@ -30,39 +31,60 @@ export function startSync(household: Household, docs: EntityDocs, tabs: Tabs): S
   let engine: Engine | null = null
   let stopped = false
   let heardAt = world.now()
+  /** The highest term heard of: each leader begins a higher one than it knows. */
+  let term = 0
   let release: () => void = () => undefined
   let ended: Promise<void> = Promise.resolve()
 
   const channel = tabs.channel(name, (message) => {
-    if (message === 'alive') heardAt = world.now()
+    if (typeof message === 'number') hearLeader(message)
     if (message === 'nudge') engine?.nudge()
+    if (message === 'look') engine?.nudge(0)
   })
 
+  function hearLeader(told: number): void {
+    heardAt = world.now()
+    const isRobbed = engine !== null && told > term
+    term = Math.max(term, told)
+    if (isRobbed) resign()
+  }
+
+  /** A robbed leader is not told so; when it thaws it hears its successor. */
+  function resign(): void {
+    release()
+    unlock()
+    unlock = tabs.lock(name, lead)
+  }
+
   async function lead(): Promise<void> {
+    await ended
     if (stopped) return
+    term += 1
+    const own = term
     const { contact, session } = createContacts(household, docs)
-    let bell: { readonly token: string; readonly stop: Stop } | null = null
+    const hints = new Map<string, number>()
+    let stopBell: Stop | null = null
 
     function hangBell(): void {
       const token = session()?.answer.token
-      if (!token || bell?.token === bytesToHex(token)) return
-      if (bell) return
+      if (!token || stopBell) return
       const url = household.identity.relay.replace(/^http/u, 'ws') + PATHS.bell
-      const hung = {
-        token: bytesToHex(token),
-        stop: world.bell(
-          url,
-          token,
-          () => started.nudge(BELL_MS),
-          () => (bell = null)
-        )
-      }
-      bell = hung
+      stopBell = world.bell(url, token, ring, () => (stopBell = null))
     }
 
-    const started = startEngine(world, async () => {
+    function ring(bytes: Uint8Array): void {
+      const hint = decodeHint(bytes)
+      if (!hint.ok) return
+      const stream = bytesToHex(hint.value.stream)
+      hints.set(stream, Math.max(hints.get(stream) ?? 0, hint.value.seq))
+      started.nudge(BELL_MS)
+    }
+
+    const started = startEngine(world, async (whole) => {
+      const rung = new Map(hints)
+      hints.clear()
       try {
-        const end = await contact()
+        const end = await contact({ whole, rung })
         if (end !== 'failed') hangBell()
         return end
       } catch (problem) {
@@ -72,11 +94,11 @@ export function startSync(household: Household, docs: EntityDocs, tabs: Tabs): S
       }
     })
     engine = started
-    const heart = beat(() => channel.tell('alive'))
+    const heart = beat(() => channel.tell(own))
     ended = new Promise<void>((resolve) => {
       release = () => {
         heart()
-        bell?.stop()
+        stopBell?.()
         engine = null
         void started.stop().then(resolve)
       }
@@ -102,13 +124,15 @@ export function startSync(household: Household, docs: EntityDocs, tabs: Tabs): S
     // a clock that was set back says nothing about silence: counted anew
     if (silentMs < 0) return
     unlock()
+    // above a term that a frozen leader began unheard
+    term += 1
     unlock = tabs.lock(name, lead, true)
   })
 
   return {
     nudge(soonMs) {
       if (engine) engine.nudge(soonMs)
-      else channel.tell('nudge')
+      else channel.tell(soonMs === 0 ? 'look' : 'nudge')
     },
     async stop() {
       stopped = true

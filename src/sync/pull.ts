@@ -3,8 +3,7 @@
 import { bytesToHex, sameBytes } from '../lib/bytes.ts'
 import { no, ok, type Result } from '../lib/result.ts'
 import { PATHS } from '../protocol/calls.ts'
-import { pullAnswer, pullRequest, type Cursor, type Page } from '../protocol/pull.ts'
-import type { StreamHead } from '../protocol/session.ts'
+import { pullAnswer, pullRequest, type Cursor, type Page, type Restart } from '../protocol/pull.ts'
 import { emptyChain, nextChain } from '../protocol/chain.ts'
 import { frameId } from '../protocol/frame.ts'
 import { PULL_BYTES } from '../protocol/limits.ts'
@@ -17,84 +16,113 @@ import type { Household } from './household.ts'
 import { openBench, verifyFrames, type Bench, type Candidate, type Judged } from './receive.ts'
 
 export interface Pulled {
-  readonly frames: number
   /** Streams whose log at the relay is not the one we had read: it may have lost frames of ours. */
   readonly restarted: boolean
+  /** What is known to be there and did not come. */
+  readonly missing: number
 }
 
-/** Pulls the streams until nothing is left of what `heads` named. `progress` hears how many frames are still missing. */
+/** Where a stream is said to stand at the relay; null is not known. */
+export interface KnownHead {
+  readonly stream: Uint8Array
+  readonly seq: number | null
+  readonly chain: Uint8Array | null
+}
+
+type CursorByStream = Map<string, CursorRow>
+
+/** Pulls the streams until nothing is left of what `heads` named. `progress` hears how many frames are missing when that takes longer. */
 export async function pullAll(
   household: Household,
   docs: EntityDocs,
   line: Line,
-  heads: readonly StreamHead[],
+  heads: readonly KnownHead[],
   progress: (missing: number) => Promise<void>
 ): Promise<Result<Pulled, CallFault>> {
+  if (heads.length === 0) return ok({ restarted: false, missing: 0 })
   const cursors = await readCursors(household.db)
   const headByStream = new Map(heads.map((head) => [bytesToHex(head.stream), head]))
-  let frames = 0
+  const behindNow = () =>
+    [...headByStream].flatMap(([name, head]) => (isBehind(head, cursors.get(name)) ? [head] : []))
   let restarted = false
-  for (;;) {
-    const behind = [...headByStream.values()].filter((head) =>
-      isBehind(head, cursors.get(bytesToHex(head.stream)))
-    )
-    await progress(
-      behind.reduce(
-        (sum, head) =>
-          sum + Math.max(0, head.seq - (cursors.get(bytesToHex(head.stream))?.seq ?? 0)),
-        0
-      )
-    )
-    if (behind.length === 0) return ok({ frames, restarted })
-    const asked = behind.map((head) => cursorOf(head.stream, cursors.get(bytesToHex(head.stream))))
+  let behind = behindNow()
+  while (behind.length > 0) {
     const answer = await post(line, PATHS.pull, {
       ask: pullRequest,
-      value: { cursors: asked, maxBytes: PULL_BYTES },
+      value: { cursors: behind.map((head) => cursorOf(head, cursors)), maxBytes: PULL_BYTES },
       answer: pullAnswer
     })
-    if (!answer.ok) return answer
-    let moved = false
-    for (const part of answer.value) {
-      const stream = bytesToHex(part.stream)
-      const cursor = cursors.get(stream)
-      const next = part.kind === 'page' ? follow(part, cursor) : null
-      if (!next) {
-        if (!cursor || cursor.seq === 0) return no({ kind: 'not-a-relay' })
-        cursors.delete(stream)
-        restarted = true
-        moved = true
-        continue
-      }
-      if (part.kind !== 'page') continue
-      headByStream.set(stream, {
-        ...headByStream.get(stream),
-        stream: part.stream,
-        gen: 0,
-        seq: part.head,
-        chain: part.head === next.seq ? next.chain : new Uint8Array(16)
-      })
-      if (part.frames.length === 0) continue
-      await takeFrames(household, docs, part.frames, next)
-      cursors.set(stream, next)
-      frames += part.frames.length
-      moved = true
+    if (!answer.ok) {
+      await progress(missingIn(behind, cursors))
+      return answer
     }
-    if (!moved) return ok({ frames, restarted })
+    const read = readAnswer(answer.value, cursors, headByStream)
+    if (!read) return no({ kind: 'not-a-relay' })
+    if (read.foreign.length > 0) await household.db.cursors.bulkDelete([...read.foreign])
+    if (read.pages.length > 0) await takePages(household, docs, read.pages)
+    for (const { cursor } of read.pages) cursors.set(cursor.stream, cursor)
+    restarted ||= read.foreign.length > 0
+    behind = behindNow()
+    if (read.foreign.length + read.pages.length === 0) break
+    if (behind.length > 0) await progress(missingIn(behind, cursors))
   }
+  return ok({ restarted, missing: missingIn(behind, cursors) })
+}
+
+/** Frames of one stream, and where its cursor stands after them. */
+export interface PulledPage {
+  readonly frames: readonly Uint8Array[]
+  readonly cursor: CursorRow
+}
+
+interface ReadAnswer {
+  readonly pages: readonly PulledPage[]
+  /** Streams whose cursor spoke of another log: forgotten, to be read from the beginning. */
+  readonly foreign: readonly string[]
+}
+
+/** Null when it is no relay's answer. Notes the heads it tells. */
+function readAnswer(
+  parts: readonly (Page | Restart)[],
+  cursors: CursorByStream,
+  headByStream: Map<string, KnownHead>
+): ReadAnswer | null {
+  const pages: PulledPage[] = []
+  const foreign: string[] = []
+  for (const part of parts) {
+    const name = bytesToHex(part.stream)
+    const cursor = cursors.get(name)
+    const next = part.kind === 'page' ? follow(part, cursor) : null
+    if (!next) {
+      if (!cursor || cursor.seq === 0) return null
+      cursors.delete(name)
+      foreign.push(name)
+    } else if (part.kind === 'page') {
+      const { stream, head: seq, frames } = part
+      headByStream.set(name, { stream, seq, chain: seq === next.seq ? next.chain : null })
+      if (frames.length > 0) pages.push({ frames, cursor: next })
+    }
+  }
+  return { pages, foreign }
+}
+
+function missingIn(behind: readonly KnownHead[], cursors: CursorByStream): number {
+  return behind.reduce(
+    (sum, { stream, seq }) =>
+      sum + Math.max(0, (seq ?? 0) - (cursors.get(bytesToHex(stream))?.seq ?? 0)),
+    0
+  )
 }
 
 /** Same number and another hash is another log: asking with our cursor makes the relay say so. */
-function isBehind(head: StreamHead, cursor: CursorRow | undefined): boolean {
-  if (!cursor) return head.seq > 0
-  if (head.seq !== cursor.seq) return true
-  return !isZero(head.chain) && !sameBytes(head.chain, cursor.chain)
+function isBehind({ seq, chain }: KnownHead, cursor: CursorRow | undefined): boolean {
+  if (seq === null) return true
+  if (chain === null || !cursor) return seq > (cursor?.seq ?? 0)
+  return seq !== cursor.seq || !sameBytes(chain, cursor.chain)
 }
 
-function isZero(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0)
-}
-
-function cursorOf(stream: Uint8Array, row: CursorRow | undefined): Cursor {
+function cursorOf({ stream }: KnownHead, cursors: CursorByStream): Cursor {
+  const row = cursors.get(bytesToHex(stream))
   return { stream, seq: row?.seq ?? 0, chain: row?.chain ?? emptyChain() }
 }
 
@@ -108,23 +136,30 @@ function follow(page: Page, cursor: CursorRow | undefined): CursorRow | null {
   return { stream: bytesToHex(page.stream), seq: seq + page.frames.length, chain }
 }
 
-/** Verifies, judges and takes frames in, then whatever they released. `cursor` moves in the same transaction. */
-export async function takeFrames(
+/** Verifies, judges and takes frames in, then whatever they released. The cursors move in the same transaction. */
+export async function takePages(
   household: Household,
   docs: EntityDocs,
-  all: readonly Uint8Array[],
-  cursor: CursorRow | null
+  pages: readonly PulledPage[]
 ): Promise<void> {
-  const verified = await verifyFrames(household, all)
+  const all = pages.flatMap(({ frames, cursor }) =>
+    frames.map((bytes) => ({ bytes, stream: cursor.stream }))
+  )
+  const verified = await verifyFrames(
+    household,
+    all.map(({ bytes }) => bytes)
+  )
   const judged = await judgeAll(
     openBench(household),
     verified.filter((one) => one !== null)
   )
-  const taking = takingOf(household, judged, cursor)
-  const unreadable = all
-    .filter((_, at) => !verified[at])
-    .map((bytes) => unreadableRow(bytes, cursor))
-  await takeIn(household.db, docs, { ...taking, aside: [...taking.aside, ...unreadable] })
+  const taking = takingOf(household, judged)
+  const unreadable = all.filter((_, at) => !verified[at]).map(unreadableRow)
+  await takeIn(household.db, docs, {
+    ...taking,
+    aside: [...taking.aside, ...unreadable],
+    cursors: pages.map(({ cursor }) => cursor)
+  })
   await releaseHeld(household, docs)
 }
 
@@ -143,7 +178,7 @@ export async function releaseHeld(household: Household, docs: EntityDocs): Promi
     const judged = await judgeAll(openBench(household), candidates)
     const settled = judged.filter((one) => one.judged.kind !== 'held')
     if (settled.length === 0) return
-    const taking = takingOf(household, settled, null)
+    const taking = takingOf(household, settled)
     await takeIn(household.db, docs, {
       ...taking,
       released: settled
@@ -167,11 +202,7 @@ async function judgeAll(bench: Bench, candidates: readonly Candidate[]): Promise
   return verdicts
 }
 
-function takingOf(
-  household: Household,
-  verdicts: readonly Verdict[],
-  cursor: CursorRow | null
-): Taking {
+function takingOf(household: Household, verdicts: readonly Verdict[]): Taking {
   const rx = household.world.now()
   return {
     incoming: verdicts.flatMap(({ judged }) =>
@@ -182,7 +213,7 @@ function takingOf(
     aside: verdicts
       .flatMap(({ judged }) => (judged.kind === 'aside' ? [judged] : []))
       .map(({ fid, stream, writer, bytes, why }) => ({ fid, stream, writer, bytes, why })),
-    cursor
+    cursors: []
   }
 }
 
@@ -199,14 +230,8 @@ function heldRowOf(judged: Extract<Judged, { kind: 'held' }>, rx: number): HeldR
   }
 }
 
-function unreadableRow(bytes: Uint8Array, cursor: CursorRow | null): SetAsideRow {
-  return {
-    fid: bytesToHex(frameId(bytes)),
-    stream: cursor?.stream ?? '',
-    writer: '',
-    bytes,
-    why: 'malformed'
-  }
+function unreadableRow({ bytes, stream }: { bytes: Uint8Array; stream: string }): SetAsideRow {
+  return { fid: bytesToHex(frameId(bytes)), stream, writer: '', bytes, why: 'malformed' }
 }
 
 function byCounter(one: HeldRow, other: HeldRow): number {

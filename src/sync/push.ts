@@ -3,6 +3,7 @@ import { groupOfDoc } from '../store/groups.ts'
 import { bytesToHex } from '../lib/bytes.ts'
 import { no, ok, type Result } from '../lib/result.ts'
 import { PATHS } from '../protocol/calls.ts'
+import { nextChain } from '../protocol/chain.ts'
 import { pushAnswer, pushRequest, type Delivery } from '../protocol/push.ts'
 import { PUSH_BYTES, PUSH_FRAMES } from '../protocol/limits.ts'
 import type { FrameRow } from '../store/db.ts'
@@ -50,15 +51,11 @@ async function settle(
 ): Promise<PushEnd> {
   const streams = await docByStream(household.db)
   const groupOf = (stream: string) => groupOfDoc(streams.get(stream)?.doc ?? '')
-  const delivered = batch.filter(
-    (_, at) => deliveries[at]?.code === 'STORED' || deliveries[at]?.code === 'DUP'
-  )
-  await markDelivered(
-    household.db,
-    delivered.map((row) => [row.stream, row.writer, row.ctr] as const),
-    groupOf,
-    household.world.now()
-  )
+  const receipts = batch.flatMap((row, at) => {
+    const { code, seq } = deliveries[at] ?? {}
+    return seq !== undefined && (code === 'STORED' || code === 'DUP') ? [{ row, seq }] : []
+  })
+  await markDelivered(household.db, { receipts, groupOf, nextChain, at: household.world.now() })
   let end: PushEnd = 'done'
   for (const [at, row] of batch.entries()) {
     const step = stepAfter(deliveries[at])

@@ -1,4 +1,4 @@
-// Own frames and the relay's heads: what the relay lost is sent again, and what this device lost (a restored or cloned
+// Our log and the relay's heads: what the relay lost is sent again by whoever has it, and what this device lost (a restored or cloned
 // database) makes it write under a new incarnation, so that no counter and no client id is ever used twice.
 import { bytesToHex, hexToBytes, joinBytes, sameBytes } from '../lib/bytes.ts'
 import { assert } from '../lib/assert.ts'
@@ -12,18 +12,18 @@ import { openFrame } from '../seal/open-frame.ts'
 import { sealFrame } from '../seal/seal-frame.ts'
 import { commit, type FrameRow } from '../store/db.ts'
 import {
-  ownFramesFrom,
+  framesFrom,
   readFrame,
   waitingFrames,
   writerHead,
   writerHeads
 } from '../store/frame-log.ts'
-import { writeMeta } from '../store/meta.ts'
+import { readMeta, writeMeta } from '../store/meta.ts'
 import { post, type CallFault, type Line } from './call.ts'
 import { writingKey, type Household } from './household.ts'
 
 export interface HeadsCheck {
-  /** Own frames the relay does not have. */
+  /** Frames the relay does not have though it should: own ones, and others' that it once gave and has lost since. */
   readonly missing: readonly FrameRow[]
   /** The relay has frames under our present writer that we do not know, or other ones than ours. */
   readonly behind: boolean
@@ -59,23 +59,18 @@ async function compare(
   const { db, identity } = household
   const name = bytesToHex(stream)
   const relayByWriter = new Map(writers.map((head) => [bytesToHex(head.writer), head]))
-  const ownWriters = [...(await writerHeads(db, name))].filter(([writer]) =>
-    writer.startsWith(identity.device)
-  )
   const missing: FrameRow[] = []
-  for (const [writer, own] of ownWriters) {
-    const there = relayByWriter.get(writer)
-    if ((there?.ctr ?? 0) < own.ctr)
-      missing.push(...(await ownFramesFrom(db, name, writer, (there?.ctr ?? 0) + 1)))
+  for (const [writer, known] of await writerHeads(db, name)) {
+    const there = relayByWriter.get(writer)?.ctr ?? 0
+    if (there < known.ctr) missing.push(...(await framesFrom(db, name, writer, there + 1)))
   }
-  let behind = false
-  for (const head of writers) {
-    const writer = bytesToHex(head.writer)
-    if (!writer.startsWith(identity.device)) continue
-    const own = await readFrame(db, name, writer, head.ctr)
-    behind ||= !own || !sameBytes(own.fid, head.frameId)
-  }
-  return { missing, behind }
+  const writing = await readMeta(db, 'writing')
+  const present = relayByWriter.get(
+    identity.device + bytesToHex(writing?.incarnation ?? new Uint8Array())
+  )
+  if (!present) return { missing, behind: false }
+  const own = await readFrame(db, name, bytesToHex(present.writer), present.ctr)
+  return { missing, behind: !own || !sameBytes(own.fid, present.frameId) }
 }
 
 /** From here on this device writes as a new incarnation; frames not delivered yet are sealed again under it, unchanged inside. */

@@ -67,6 +67,8 @@ export interface Surroundings {
   readonly origin: string
   readonly saveFile: (name: string, bytes: Uint8Array, type: string) => Promise<SaveEnd>
   readonly copy: (text: string) => Promise<boolean>
+  /** Hands a link to another app by the device's own sheet; null where there is none. */
+  readonly shareLink: ((title: string, link: string) => Promise<SaveEnd>) | null
   readonly print: () => void
   readonly sound: (kind: 'arrived' | 'already' | 'unknown') => void
   readonly openNew: (address: string) => void

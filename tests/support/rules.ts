@@ -6,6 +6,8 @@ const DOCUMENTS = [
   'src/domain/RULES.md',
   'src/protocol/SPEC.md',
   'src/crdt/README.md',
+  'src/store/README.md',
+  'src/sync/README.md',
   'sync-server/RULES.md'
 ]
 /** The walk-throughs of the help page, cited by tests that go through a whole one. */

@@ -27,10 +27,11 @@ export type PlanFlaw = RowFlaw | 'no-title' | 'day-unknown' | 'not-a-time' | 'en
 export type PlanDoubt = 'minutes-missing'
 export type PlanPreview = Preview<PlanRow, PlanDoubt, PlanFlaw>
 
-/** `venue` empty: the sheet is for every venue. */
+/** `venue` empty: the sheet is for every venue. `day`: of rows that name none, if not the first. */
 export interface KnownPlan {
   readonly event: Event
   readonly venue: Id
+  readonly day?: Day
   readonly blocks: readonly Block[]
 }
 
@@ -85,7 +86,7 @@ function readRows(
   const cells = cellReader(mapping)
   const read: ReadRow[] = []
   const bad: PlanPreview['bad'][number][] = []
-  let day = known.event.days[0] ?? ''
+  let day = known.day ?? known.event.days[0] ?? ''
   for (const row of table.rows) {
     const cell = cells(row.cells)
     const written = dayOfCell(cell('day'), known.event)

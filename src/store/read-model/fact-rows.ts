@@ -27,13 +27,20 @@ export async function addFacts(db: Db, doc: string, facts: readonly Fact[]): Pro
   const factsBySubject = groupBy(facts, subjectOf)
   const subjects = [...factsBySubject.keys()]
   const rows = await db.facts.bulkGet(subjects.map((subject) => [doc, subject]))
-  const changed = subjects.map((subject, at) => {
-    const kept = parseFacts(rows[at]?.facts)
-    const known = new Set(kept.map((fact) => fact.id))
-    for (const fact of factsBySubject.get(subject) ?? []) if (!known.has(fact.id)) kept.push(fact)
-    return { doc, subject, facts: JSON.stringify(kept) }
+  const changed = subjects.flatMap((subject, at) => {
+    const text = withFacts(rows[at]?.facts, factsBySubject.get(subject) ?? [])
+    return text === null ? [] : [{ doc, subject, facts: text }]
   })
   await db.facts.bulkPut(changed)
+}
+
+/** The text grows at its end and is not read for it: a busy row costs what is new. Null when nothing is. */
+function withFacts(kept: string | undefined, facts: readonly Fact[]): string | null {
+  const known = kept ?? '[]'
+  const fresh = facts.filter((fact) => !known.includes(`"id":"${fact.id}"`))
+  if (fresh.length === 0) return null
+  const added = JSON.stringify(fresh)
+  return known === '[]' ? added : `${known.slice(0, -1)},${added.slice(1)}`
 }
 
 export async function readFacts(db: Db, doc: string, subject: string): Promise<readonly Fact[]> {

@@ -1,12 +1,17 @@
 import type { ComponentChildren } from 'preact'
-import { Check, Info, OctagonAlert, Scale, type IconNode } from 'lucide'
+import { Check, Info, OctagonAlert, TriangleAlert, type IconNode } from 'lucide'
 import type { Fault } from '../../kit/acts.ts'
 import { useWords } from '../hand.ts'
 import { sayFault } from '../words/fault.ts'
 import { Icon } from './icon.tsx'
 
 type Kind = 'calm' | 'done' | 'ask' | 'stop'
-const ICONS: Record<Kind, IconNode> = { calm: Info, done: Check, ask: Scale, stop: OctagonAlert }
+const ICONS: Record<Kind, IconNode> = {
+  calm: Info,
+  done: Check,
+  ask: TriangleAlert,
+  stop: OctagonAlert
+}
 
 /** Inside the page, never floating: the bold sentence first, the next step second. */
 export function Note({

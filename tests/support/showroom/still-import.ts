@@ -14,7 +14,7 @@ const STATES = ['new', 'changed', 'same', 'doubtful', 'bad'] as const
 export function openStillImport(participants: readonly Participant[]): Acts['openImport'] {
   const { event, groups } = PLACE
   const known = { event, groups, participants, families: [], badges: [], fields: new Map() }
-  return (kind, _event, _lender, bytes) => {
+  return (kind, _target, bytes) => {
     const table = readTable(bytes)
     if (kind !== 'roster' || !table.ok) return Promise.resolve(no({ kind: 'file-not-text' }))
     const { encoding, delimiter, header, rows } = table.value

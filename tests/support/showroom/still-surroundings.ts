@@ -44,6 +44,7 @@ export function stillSurroundings(wish: Wish): Surroundings {
     origin: 'https://caravan.example/',
     saveFile: () => Promise.resolve('saved'),
     copy: () => Promise.resolve(true),
+    shareLink: null,
     print: () => undefined,
     sound: () => undefined,
     openNew: () => undefined,

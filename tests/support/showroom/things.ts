@@ -81,10 +81,16 @@ function holderOf(at: number, badges: readonly Badge[]): { holder: Holder; holde
   if (at % 3 === 0 && badge)
     return {
       holder: { kind: 'badge', number: badge.number, event: EVENT },
-      holderName: `名札 ${badge.number} ${badge.callName}`
+      holderName: badge.callName
     }
-  if (at % 3 === 1) return { holder: { kind: 'group', group: 'groupAAA' }, holderName: 'A班' }
+  if (at % 3 === 1) return { holder: { kind: 'group', group: 'groupAAA' }, holderName: 'A' }
   return { holder: { kind: 'venue', venue: 'venueHAL' }, holderName: '柚子原公民館' }
+}
+
+const AT_THE_HALL: Thing['held'][number] = {
+  holder: { kind: 'venue', venue: 'venueHAL' },
+  name: '柚子原公民館',
+  quantity: 8
 }
 
 function thingOf(asset: Asset, at: number, badges: readonly Badge[]): Thing {
@@ -93,13 +99,15 @@ function thingOf(asset: Asset, at: number, badges: readonly Badge[]): Thing {
   const broken = at % 37 === 36
   const quantity = isLot ? 12 : 1
   const { holder, holderName } = holderOf(at, badges)
+  // Every other lot is at two holders.
+  const also = isLot && at % 2 === 0 ? [AT_THE_HALL] : []
   return {
     asset,
     lender: PLACE.lenders[asset.kit === 'E' || asset.kit === 'F' ? 1 : 0] ?? null,
     holder: isOut ? holder : { kind: 'home' },
     holderName: isOut ? holderName : '',
-    held: isOut ? [{ holder, name: holderName, quantity }] : [],
-    out: isOut ? quantity : 0,
+    held: isOut ? [...also, { holder, name: holderName, quantity }] : [],
+    out: isOut ? quantity + (also[0]?.quantity ?? 0) : 0,
     condition: broken ? 'broken' : 'fine',
     note: broken ? '電源が入りません' : '',
     since: isOut ? instantOf(DAY, '10:20') + at * 20_000 : null,

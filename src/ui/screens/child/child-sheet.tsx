@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { Scale } from 'lucide'
 import type { Session } from '../../../domain/entity.ts'
 import type { Id } from '../../../domain/id.ts'
 import { nameOf, yomiOf } from '../../../domain/people.ts'
@@ -102,7 +103,7 @@ function Look({
   return (
     <div class="stack">
       {person.card.asked && (
-        <Note kind="ask" title={reception.child.asked}>
+        <Note kind="ask" icon={Scale} title={reception.child.asked}>
           {mayDecide ? reception.child.askedNext : reception.child.askedOthers}
           {mayDecide && (
             <p>

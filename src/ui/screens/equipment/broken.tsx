@@ -57,7 +57,7 @@ export function Broken({ stock, first }: { stock: Stock; first: Id | undefined }
         <ThingPicker
           offered={things}
           every={things}
-          picked={NONE}
+          isPicked={NONE}
           onTap={setAsked}
           onCode={setAsked}
         />
@@ -85,4 +85,4 @@ export function Broken({ stock, first }: { stock: Stock; first: Id | undefined }
   )
 }
 
-const NONE: ReadonlySet<Id> = new Set()
+const NONE = () => false

@@ -39,7 +39,10 @@ export function findThings(things: readonly Thing[], wanted: Wanted): readonly T
 
 function searchText(thing: Thing): string {
   const { code, name, model, serial, kit } = thing.asset
-  const parts = [code, name, model, serial, kit, thing.lender?.name ?? '', thing.holderName]
+  const holders = thing.held.map((one) =>
+    one.holder.kind === 'badge' ? `${one.holder.number} ${one.name}` : one.name
+  )
+  const parts = [code, name, model, serial, kit, thing.lender?.name ?? '', ...holders]
   return foldText([...parts, looseCode(code)].join(' '))
 }
 

@@ -7,6 +7,7 @@ import { JobPage } from '../../parts/page.tsx'
 import { TopBar } from '../../parts/top-bar.tsx'
 import { to } from '../../routes.ts'
 import { isOut } from './find.ts'
+import { apart } from './holders.ts'
 import { useMoving, type Moving } from './moving.ts'
 import { Outcome } from './outcome.tsx'
 import { pickedPieces } from './picks.ts'
@@ -18,7 +19,7 @@ import { Tray } from './tray.tsx'
 export function GiveBack({ stock, first }: { stock: Stock; first: Id | undefined }) {
   const words = useWords().equipment
   const moving = useMoving(stock, 'back', first)
-  const out = stock.equipment.things.filter(isOut)
+  const out = stock.equipment.things.filter(isOut).flatMap(apart)
   return (
     <JobPage
       title={words.ways.back.title}
@@ -39,7 +40,7 @@ export function GiveBack({ stock, first }: { stock: Stock; first: Id | undefined
         <ThingPicker
           offered={out}
           every={stock.equipment.things}
-          picked={moving.picked}
+          isPicked={moving.isPicked}
           onTap={moving.tap}
           onCode={moving.take}
         />

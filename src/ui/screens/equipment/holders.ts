@@ -15,8 +15,25 @@ export interface Holding {
   readonly device: DeviceId
 }
 
+/** A lot that several hold, once a holder: each part with what that one has. */
+export function apart(thing: Thing): readonly Thing[] {
+  if (thing.held.length < 2) return [thing]
+  return thing.held.map((part) => ({
+    ...thing,
+    holder: part.holder,
+    holderName: part.name,
+    held: [part],
+    out: part.quantity
+  }))
+}
+
+export function partOf(thing: Thing | undefined, key: string): Thing | undefined {
+  return thing && apart(thing).find(({ holder }) => holderKey(holder) === key)
+}
+
 export function holdings(things: readonly Thing[]): readonly Holding[] {
-  const thingsByHolder = groupBy(things.filter(isOut), (thing) => holderKey(thing.holder))
+  const parts = things.filter(isOut).flatMap(apart)
+  const thingsByHolder = groupBy(parts, (thing) => holderKey(thing.holder))
   return [...thingsByHolder]
     .map(([key, held]) => toHolding(key, held))
     .filter((holding) => holding !== null)

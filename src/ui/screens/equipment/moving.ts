@@ -3,7 +3,7 @@ import { useHand, useWords } from '../../hand.ts'
 import type { Holder } from '../../../domain/fact.ts'
 import type { Id } from '../../../domain/id.ts'
 import type { Thing } from '../../../kit/views.ts'
-import { addPick, countPick, togglePick, type Picked, type Way } from './picks.ts'
+import { addPick, countPick, keyOf, pickKey, togglePick, type Picked, type Way } from './picks.ts'
 import { useRecording, type Recording } from './recording.ts'
 import type { Stock } from './stock.ts'
 import { thingById } from './stock.ts'
@@ -11,8 +11,8 @@ import { holderName, namesOf, pickedThings } from './wording.ts'
 
 export interface Moving {
   readonly picks: readonly Picked[]
-  readonly picked: ReadonlySet<Id>
-  readonly recording: Recording<Id>
+  readonly isPicked: (thing: Thing) => boolean
+  readonly recording: Recording<string>
   readonly tap: (thing: Thing) => void
   readonly take: (thing: Thing) => void
   readonly count: (thing: Thing, quantity: number) => void
@@ -26,7 +26,7 @@ export function useMoving(stock: Stock, way: Way, first: Id | undefined): Moving
   const words = useWords().equipment
   const { equipment } = stock
   const [picks, setPicks] = useState<readonly Picked[]>([])
-  const recording = useRecording<Id>()
+  const recording = useRecording<string>()
 
   useEffect(() => {
     const thing = thingById(equipment, first)
@@ -41,21 +41,29 @@ export function useMoving(stock: Stock, way: Way, first: Id | undefined): Moving
         : words.flow.doneOut(names, holderName(words, equipment, holder))
     const refused = await recording.record(
       said,
-      picks.map(({ asset, quantity }) => ({
-        key: asset,
-        write: () => acts.move({ asset, to: holder, ...(quantity === null ? {} : { quantity }) })
-      }))
+      picks.map((pick) => ({ key: pickKey(pick), write: () => acts.move(wishOf(pick, holder)) }))
     )
-    setPicks((before) => before.filter((pick) => refused.includes(pick.asset)))
+    setPicks((before) => before.filter((pick) => refused.includes(pickKey(pick))))
   }
+
+  const keys = new Set(picks.map(pickKey))
 
   return {
     picks,
-    picked: new Set(picks.map((pick) => pick.asset)),
+    isPicked: (thing) => keys.has(keyOf(thing, way)),
     recording,
     moveTo,
     tap: (thing) => setPicks((before) => togglePick(before, thing, way)),
     take: (thing) => setPicks((before) => addPick(before, thing, way)),
-    count: (thing, quantity) => setPicks((before) => countPick(before, thing.asset.id, quantity))
+    count: (thing, quantity) => setPicks((before) => countPick(before, keyOf(thing, way), quantity))
+  }
+}
+
+function wishOf({ asset, from, quantity }: Picked, to: Holder) {
+  return {
+    asset,
+    to,
+    ...(from === null ? {} : { from }),
+    ...(quantity === null ? {} : { quantity })
   }
 }

@@ -1,9 +1,13 @@
 // What has been tapped together before it is recorded: things in the order of the taps, counted things with how many.
 import type { Thing } from '../../../kit/views.ts'
+import type { Holder } from '../../../domain/fact.ts'
 import type { Id } from '../../../domain/id.ts'
+import { holderKey } from './holders.ts'
 
 export interface Picked {
   readonly asset: Id
+  /** Who gives a counted thing back; null where there is nobody to choose. */
+  readonly from: Holder | null
   /** Null for a unit. */
   readonly quantity: number | null
 }
@@ -22,28 +26,40 @@ export function mostOf(thing: Thing, way: Way): number {
 
 /** A lot leaves one by one and comes back whole, because that is what most often happens. */
 export function firstPick(thing: Thing, way: Way): Picked {
-  if (!isCounted(thing)) return { asset: thing.asset.id, quantity: null }
-  return { asset: thing.asset.id, quantity: way === 'back' ? mostOf(thing, 'back') : 1 }
+  const asset = thing.asset.id
+  if (!isCounted(thing)) return { asset, from: null, quantity: null }
+  if (way === 'out') return { asset, from: null, quantity: 1 }
+  return { asset, from: thing.held[0]?.holder ?? null, quantity: mostOf(thing, 'back') }
+}
+
+/** One lot may be picked from each of its holders. */
+export function pickKey({ asset, from }: Picked): string {
+  return from === null ? asset : `${asset} ${holderKey(from)}`
+}
+
+export function keyOf(thing: Thing, way: Way): string {
+  return pickKey(firstPick(thing, way))
 }
 
 export function togglePick(picks: readonly Picked[], thing: Thing, way: Way): readonly Picked[] {
-  const rest = picks.filter((pick) => pick.asset !== thing.asset.id)
+  const key = keyOf(thing, way)
+  const rest = picks.filter((pick) => pickKey(pick) !== key)
   return rest.length < picks.length ? rest : [...picks, firstPick(thing, way)]
 }
 
 /** For a scanned or typed code: the second scan of one thing takes nothing away. */
 export function addPick(picks: readonly Picked[], thing: Thing, way: Way): readonly Picked[] {
-  if (picks.some((pick) => pick.asset === thing.asset.id)) return picks
+  if (picks.some((pick) => pickKey(pick) === keyOf(thing, way))) return picks
   return [...picks, firstPick(thing, way)]
 }
 
 export function countPick(
   picks: readonly Picked[],
-  asset: Id,
+  key: string,
   quantity: number
 ): readonly Picked[] {
   const whole = Math.max(1, Math.round(quantity))
-  return picks.map((pick) => (pick.asset === asset ? { ...pick, quantity: whole } : pick))
+  return picks.map((pick) => (pickKey(pick) === key ? { ...pick, quantity: whole } : pick))
 }
 
 /** 点: a unit is one, a lot as many as were picked. */

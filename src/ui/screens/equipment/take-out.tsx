@@ -65,7 +65,7 @@ export function TakeOut({ stock, first }: { stock: Stock; first: Id | undefined 
           <ThingPicker
             offered={stock.equipment.things}
             every={stock.equipment.things}
-            picked={moving.picked}
+            isPicked={moving.isPicked}
             onTap={moving.tap}
             onCode={moving.take}
           />

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Thing } from '../../../kit/views.ts'
-import type { Id } from '../../../domain/id.ts'
 import { useWords } from '../../hand.ts'
 import { CodeEntry, type CodeEnd } from './code-entry.tsx'
 import { findByCode, findThings } from './find.ts'
+import { holderKey } from './holders.ts'
 import { casesOf, type Case } from './cases.ts'
 import { CaseBar } from './case-bar.tsx'
 import { CaseHeading } from './case-heading.tsx'
@@ -13,7 +13,7 @@ import { ThingTile } from './thing-tile.tsx'
 export function ThingPicker({
   offered,
   every,
-  picked,
+  isPicked,
   onTap,
   onCode
 }: {
@@ -21,7 +21,7 @@ export function ThingPicker({
   offered: readonly Thing[]
   /** What a code may name; more than is offered, because recording is never blocked. */
   every: readonly Thing[]
-  picked: ReadonlySet<Id>
+  isPicked: (thing: Thing) => boolean
   onTap: (thing: Thing) => void
   onCode: (thing: Thing) => void
 }) {
@@ -35,7 +35,7 @@ export function ThingPicker({
   function take(code: string): CodeEnd {
     const thing = findByCode(every, code)
     if (thing === null) return 'unknown'
-    if (picked.has(thing.asset.id)) return 'again'
+    if (isPicked(thing)) return 'again'
     onCode(thing)
     return 'known'
   }
@@ -46,7 +46,7 @@ export function ThingPicker({
       {cases.length > 1 && <CaseBar cases={cases} value={inCase} onChoose={setChosen} />}
       {found.length === 0 && <p class="sub">{words.flow.noFound}</p>}
       {casesOf(found).map((of) => (
-        <CaseTiles key={of.key} of={of} picked={picked} onTap={onTap} />
+        <CaseTiles key={of.key} of={of} isPicked={isPicked} onTap={onTap} />
       ))}
     </div>
   )
@@ -54,11 +54,11 @@ export function ThingPicker({
 
 function CaseTiles({
   of,
-  picked,
+  isPicked,
   onTap
 }: {
   of: Case
-  picked: ReadonlySet<Id>
+  isPicked: (thing: Thing) => boolean
   onTap: (thing: Thing) => void
 }) {
   return (
@@ -67,9 +67,9 @@ function CaseTiles({
       <div class="tiles">
         {of.things.map((thing) => (
           <ThingTile
-            key={thing.asset.id}
+            key={`${thing.asset.id} ${holderKey(thing.holder)}`}
             thing={thing}
-            picked={picked.has(thing.asset.id)}
+            picked={isPicked(thing)}
             onPress={() => onTap(thing)}
           />
         ))}

@@ -1,4 +1,4 @@
-import { ArrowDownToLine, ArrowUpFromLine, Wrench } from 'lucide'
+import { ArrowDownToLine, ArrowUpFromLine, Scale, Wrench } from 'lucide'
 import type { Thing } from '../../../kit/views.ts'
 import type { Id } from '../../../domain/id.ts'
 import { useHand, useWords } from '../../hand.ts'
@@ -41,7 +41,7 @@ export function ThingSheet({
       <div class="stack">
         <WhereNow thing={thing} />
         {thing.asked && (
-          <Note kind="ask" title={words.thing.ask}>
+          <Note kind="ask" icon={Scale} title={words.thing.ask}>
             {words.thing.askNext}
             {stock.me.role === 'organizer' && (
               <p>

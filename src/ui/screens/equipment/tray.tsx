@@ -4,7 +4,8 @@ import { useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Note } from '../../parts/note.tsx'
-import type { Picked, Way } from './picks.ts'
+import { isOut } from './find.ts'
+import { isCounted, keyOf, type Picked, type Way } from './picks.ts'
 import { warningsOf, type Warning } from './warnings.ts'
 import { heldBy, pickedThings, thingName } from './wording.ts'
 
@@ -29,8 +30,9 @@ export function Tray({
       <ul class="tray-picks">
         {picked.map((thing, at) => (
           <TrayPick
-            key={thing.asset.id}
+            key={keyOf(thing, way)}
             thing={thing}
+            from={way === 'back' && isCounted(thing)}
             quantity={picks[at]?.quantity ?? null}
             onCount={(quantity) => onCount(thing, quantity)}
             onDrop={() => onDrop(thing)}
@@ -46,20 +48,29 @@ export function Tray({
 
 function TrayPick({
   thing,
+  from,
   quantity,
   onCount,
   onDrop
 }: {
   thing: Thing
+  /** Whether to say who gives it back. */
+  from: boolean
   quantity: number | null
   onCount: (quantity: number) => void
   onDrop: () => void
 }) {
-  const words = useWords().equipment.flow
+  const { equipment } = useWords()
+  const words = equipment.flow
   const name = thingName(thing)
   return (
-    <li class="tray-pick">
-      <b>{name}</b>
+    <li class={quantity === null ? 'tray-pick' : 'tray-pick counted'}>
+      <span class="tray-name">
+        <b>{name}</b>
+        {quantity !== null && (
+          <span>{from && isOut(thing) ? heldBy(equipment, thing) : thing.asset.name}</span>
+        )}
+      </span>
       {quantity !== null && (
         <span class="stepper" role="group" aria-label={words.quantity(name)}>
           <Button

@@ -1,7 +1,7 @@
 // What the records say against a pick. A warning tells, it never blocks: the person with the thing in hand is right.
 import type { Thing } from '../../../kit/views.ts'
 import { isBroken, isOut } from './find.ts'
-import { isCounted, type Picked, type Way } from './picks.ts'
+import { isCounted, keyOf, pickKey, type Picked, type Way } from './picks.ts'
 
 export type Warning =
   | { readonly kind: 'already-out'; readonly thing: Thing }
@@ -14,9 +14,9 @@ export function warningsOf(
   picks: readonly Picked[],
   way: Way
 ): readonly Warning[] {
-  const quantityById = new Map(picks.map((pick) => [pick.asset, pick.quantity ?? 1]))
+  const quantityByKey = new Map(picks.map((pick) => [pickKey(pick), pick.quantity ?? 1]))
   return picked.flatMap((thing) => {
-    const quantity = quantityById.get(thing.asset.id) ?? 1
+    const quantity = quantityByKey.get(keyOf(thing, way)) ?? 1
     return way === 'out' ? againstOut(thing, quantity) : againstBack(thing)
   })
 }

@@ -3,6 +3,7 @@ import type { Equipment, Thing } from '../../../kit/views.ts'
 import type { Holder } from '../../../domain/fact.ts'
 import type { EquipmentWords } from '../../words/ja/equipment.ts'
 import { isOut } from './find.ts'
+import { holderKey, partOf } from './holders.ts'
 import { isCounted, type Picked } from './picks.ts'
 
 type Names = Pick<Equipment, 'badges' | 'groups' | 'staff' | 'venues'>
@@ -34,18 +35,13 @@ export function holderName(words: EquipmentWords, names: Names, holder: Holder):
   return names.staff.find(({ id }) => id === holder.person)?.name ?? words.holder.unknown
 }
 
-/** The kit names who it is; of what kind that is, is said here: 名札, 班. Several holders of one lot stay as listed. */
+/** The kit names who it is; of what kind that is, is said here and nowhere else: 名札, 班. */
 export function sayHolder(words: EquipmentWords, holder: Holder, name: string): string {
-  if (name.includes('、')) return name
   if (holder.kind === 'home') return words.holder.home
   if (holder.kind === 'lender') return words.holder.lender
-  if (holder.kind === 'badge') return words.holder.badge(holder.number, bareBadge(name))
-  if (holder.kind === 'group') return words.holder.group(name.replace(/班$/u, ''))
+  if (holder.kind === 'badge') return words.holder.badge(holder.number, name)
+  if (holder.kind === 'group') return words.holder.group(name === '' ? '?' : name)
   return name === '' ? words.holder.unknown : name
-}
-
-function bareBadge(name: string): string {
-  return name.replace(/^(?:名札\s*)?\d+\s*/u, '')
 }
 
 export function heldBy(words: EquipmentWords, thing: Thing): string {
@@ -55,20 +51,39 @@ export function heldBy(words: EquipmentWords, thing: Thing): string {
 /** Where a thing is now, in one line. */
 export function whereabouts(words: EquipmentWords, thing: Thing): string {
   if (!isOut(thing)) return words.state.home
-  const place = heldBy(words, thing)
-  if (!isCounted(thing)) return place
-  return `${place} ${words.case.lotOut(thing.out, thing.asset.unit)}`
+  if (!isCounted(thing)) return heldBy(words, thing)
+  return thing.held
+    .map(({ holder, name, quantity }) => {
+      const many = words.case.lotOut(quantity, thing.asset.unit)
+      return `${sayHolder(words, holder, name)} ${many}`
+    })
+    .join('、')
 }
 
 /** `E-07、E-12 ほか3点`: the first names, then how many more. */
-export function namesOf(words: EquipmentWords, things: readonly Thing[], shown = 3): string {
-  const names = things.slice(0, shown).map(thingName).join('、')
+export function namesOf(
+  words: EquipmentWords,
+  things: readonly Thing[],
+  nameOf: (thing: Thing) => string = thingName
+): string {
+  const shown = 3
+  const names = things.slice(0, shown).map(nameOf).join('、')
   const more = things.length - shown
   return more > 0 ? `${names} ${words.flow.andMore(more)}` : names
 }
 
+/** A thing somebody holds; of counted things with how many. */
+export function partName(words: EquipmentWords, thing: Thing): string {
+  if (!isCounted(thing)) return thingName(thing)
+  return `${thingName(thing)} ${words.case.lotOut(thing.out, thing.asset.unit)}`
+}
+
 export function pickedThings(things: readonly Thing[], picks: readonly Picked[]): readonly Thing[] {
   return picks
-    .map((pick) => things.find(({ asset }) => asset.id === pick.asset))
+    .map((pick) => {
+      const thing = things.find(({ asset }) => asset.id === pick.asset)
+      const part = pick.from === null ? undefined : partOf(thing, holderKey(pick.from))
+      return part ?? thing
+    })
     .filter((thing) => thing !== undefined)
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ImportKind } from '../../../kit/acts.ts'
+import type { EventView } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Arrive } from '../../parts/arrive.tsx'
@@ -11,6 +12,7 @@ import type { ScreenProps } from '../../screens.ts'
 import { Columns } from './columns.tsx'
 import { Finished } from './finished.tsx'
 import { Lender } from './lender.tsx'
+import { PlanPlace } from './plan-place.tsx'
 import { Preview } from './preview.tsx'
 import { Source } from './source.tsx'
 import { STAGES, type Stage } from './stage.ts'
@@ -43,16 +45,18 @@ export function Import({ rest }: ScreenProps) {
       {me.practice ? (
         <Note title={importing.practice}>{importing.practiceNext}</Note>
       ) : (
-        <Steps key={`${kind}/${view.event.id}`} kind={kind} event={view.event.id} />
+        <Steps key={`${kind}/${view.event.id}`} kind={kind} view={view} />
       )}
     </Page>
   )
 }
 
-function Steps({ kind, event }: { kind: ImportKind; event: string }) {
+function Steps({ kind, view }: { kind: ImportKind; view: EventView }) {
   const { importing } = useWords()
+  const event = view.event.id
   const [stage, setStage] = useState<Stage>({ at: 'file' })
   const [lender, setLender] = useState('')
+  const [place, setPlace] = useState({ venue: '', day: view.event.days[0] ?? '' })
   const file = () => setStage({ at: 'file' })
   return (
     <div class="stack">
@@ -60,8 +64,11 @@ function Steps({ kind, event }: { kind: ImportKind; event: string }) {
       {stage.at === 'file' && kind === 'equipment' && (
         <Lender event={event} chosen={lender} onChoose={setLender} />
       )}
+      {stage.at === 'file' && kind === 'plan' && (
+        <PlanPlace view={view} place={place} onPlace={setPlace} />
+      )}
       {stage.at === 'file' && (kind !== 'equipment' || lender !== '') && (
-        <Source kind={kind} event={event} lender={lender} onOpen={setStage} />
+        <Source kind={kind} target={{ event, lender, ...place }} onOpen={setStage} />
       )}
       {stage.at === 'columns' && (
         <Arrive label={importing.steps.columns}>
@@ -70,7 +77,7 @@ function Steps({ kind, event }: { kind: ImportKind; event: string }) {
       )}
       {stage.at === 'preview' && (
         <Arrive label={importing.steps.preview}>
-          <Preview kind={kind} stage={stage} onStage={setStage} />
+          <Preview kind={kind} event={event} stage={stage} onStage={setStage} />
         </Arrive>
       )}
       {stage.at === 'done' && (

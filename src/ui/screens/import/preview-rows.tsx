@@ -69,6 +69,9 @@ export function RowsOf({
   )
 }
 
+// Up to here one looks at each row anyway.
+const MANY = 3
+
 /** Rows a person has to look at: each goes in only when it is taken. */
 export function Doubtful({
   kind,
@@ -83,6 +86,7 @@ export function Doubtful({
 }) {
   const { importing } = useWords()
   if (rows.length === 0) return null
+  const all = accepted.length === rows.length
   const turn = (line: number) =>
     onAccept(accepted.includes(line) ? accepted.filter((one) => one !== line) : [...accepted, line])
   return (
@@ -93,6 +97,13 @@ export function Doubtful({
         </h2>
         <p class="sub">{importing.doubtfulLead}</p>
       </div>
+      {rows.length > MANY && (
+        <p>
+          <Button onPress={() => onAccept(all ? [] : rows.map(({ line }) => line))}>
+            {all ? importing.acceptNone : importing.acceptAll(rows.length)}
+          </Button>
+        </p>
+      )}
       <div class="pick">
         {rows.map((row) => (
           <OneDoubt

@@ -3,9 +3,10 @@ import { Save } from 'lucide'
 import type { ImportKind, ImportPreview, ImportRow } from '../../../kit/acts.ts'
 import { useDoing } from '../../doing.ts'
 import { useWords } from '../../hand.ts'
-import { Button } from '../../parts/button.tsx'
+import { Button, LinkButton } from '../../parts/button.tsx'
 import { Key, type Square } from '../../parts/masu.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
+import { to } from '../../routes.ts'
 import { Doubtful, RowsOf } from './preview-rows.tsx'
 import { leftOut, willWrite, type Stage } from './stage.ts'
 
@@ -23,10 +24,12 @@ const ORDER: readonly ImportRow['state'][] = ['new', 'changed', 'same', 'doubtfu
 /** What one confirm will do, row by row; nothing is written before it. */
 export function Preview({
   kind,
+  event,
   stage,
   onStage
 }: {
   kind: ImportKind
+  event: string
   stage: At
   onStage: (stage: Stage) => void
 }) {
@@ -35,6 +38,7 @@ export function Preview({
   const [accepted, setAccepted] = useState<readonly number[]>([])
   const { preview, mapping } = stage
   const writes = willWrite(preview, accepted)
+  const nothing = writes === 0 && preview.doubtful.length === 0 && preview.counts.bad === 0
   const confirm = () =>
     doing.run(
       () => stage.importing.confirm(mapping, accepted),
@@ -49,7 +53,7 @@ export function Preview({
         </div>
         <Numbers preview={preview} />
       </section>
-      {writes === 0 && preview.doubtful.length === 0 && preview.counts.bad === 0 && (
+      {nothing && (
         <Note kind="done" title={importing.allSame}>
           {importing.allSameNext}
         </Note>
@@ -60,6 +64,11 @@ export function Preview({
         <Button kind="quiet" big onPress={() => onStage({ ...stage, at: 'columns' })}>
           {importing.backToColumns}
         </Button>
+        {writes === 0 && (
+          <LinkButton big grow kind={nothing ? 'main' : 'normal'} href={to('prepare', event)}>
+            {importing.toEvent}
+          </LinkButton>
+        )}
         {writes > 0 && (
           <Button kind="main" big grow icon={Save} busy={doing.busy} onPress={confirm}>
             {importing.confirm[kind](writes)}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { ClipboardPaste, FileUp } from 'lucide'
-import type { ImportKind } from '../../../kit/acts.ts'
+import type { ImportKind, ImportTarget } from '../../../kit/acts.ts'
 import { useDoing, type Doing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
@@ -12,20 +12,18 @@ import type { Stage } from './stage.ts'
 /** A file by button or by dropping it, or a table pasted; all end as the same bytes. */
 export function Source({
   kind,
-  event,
-  lender,
+  target,
   onOpen
 }: {
   kind: ImportKind
-  event: string
-  lender: string
+  target: ImportTarget
   onOpen: (stage: Stage) => void
 }) {
   const { acts } = useHand()
   const doing = useDoing()
   const read = (bytes: () => Promise<Uint8Array>) =>
     doing.run(
-      async () => acts.openImport(kind, event, lender, await bytes()),
+      async () => acts.openImport(kind, target, await bytes()),
       (importing) => onOpen({ at: 'columns', importing, mapping: importing.draft.mapping })
     )
   return (

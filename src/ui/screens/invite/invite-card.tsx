@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { Check, Clock, Copy } from 'lucide'
+import { Check, Clock, Copy, Share2 } from 'lucide'
 import type { Invited } from '../../../kit/acts.ts'
 import type { Role } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
@@ -31,14 +31,15 @@ export function InviteCard({ invited, role }: { invited: Invited; role: Role }) 
             {invite.until(common.moment(invited.until, now))}
           </span>
         </p>
-        <CopyLink link={invited.link} />
+        <SendLink invited={invited} />
       </div>
     </section>
   )
 }
 
-function CopyLink({ link }: { link: string }) {
+function SendLink({ invited: { link, label } }: { invited: Invited }) {
   const { surroundings } = useHand()
+  const { shareLink } = surroundings
   const { invite } = useWords()
   const [copied, setCopied] = useState<boolean | null>(null)
   return (
@@ -50,12 +51,17 @@ function CopyLink({ link }: { link: string }) {
         >
           {copied ? invite.copied : invite.copy}
         </Button>
-        <span class="sub t16 grow">{invite.linkWarning}</span>
+        {shareLink && (
+          <Button icon={Share2} onPress={() => void shareLink(invite.shareTitle(label), link)}>
+            {invite.share}
+          </Button>
+        )}
       </p>
       {copied === false && <Note kind="ask" role="alert" title={invite.copyFailed} />}
       <output class="link" aria-label={invite.copy} tabIndex={0}>
         {link}
       </output>
+      <p class="sub t16">{invite.linkWarning}</p>
     </>
   )
 }

@@ -72,13 +72,12 @@ export function Running({
 }
 
 function Joined({ rows }: { rows: readonly InvitationRow[] }) {
-  const { invite, common } = useWords()
+  const { invite } = useWords()
   const last = rows.at(-1)
   return (
     <Note kind="done" role="status" title={invite.joined(last?.device || last?.label || '')}>
       <span class="row wrap">
-        {invite.joinedCount(rows.length)}
-        {common.separator}
+        <span>{invite.joinedCount(rows.length)}</span>
         {rows.map(({ id, device, label }) => (
           <Chip key={id} kind="done" icon={Check}>
             {device || label}

@@ -166,10 +166,11 @@ function Holds({
   const names = namesOf(step.name, view)
   if (names.length > 0) return <>{names.join(common.separator)}</>
   if (step.name === 'days') return <>{view.event.days.map(common.day).join(common.separator)}</>
-  if (step.name === 'roster') return <>{prepare.people(step.count)}</>
+  if (step.name === 'sessions') return <>{prepare.sessionCount(step.count)}</>
+  if (step.name === 'plan') return <>{prepare.blockCount(step.count)}</>
   if (step.name === 'equipment') return <>{prepare.things(step.count)}</>
   if (step.name === 'tablets') return <>{prepare.tablets(step.count)}</>
-  return <>{prepare.count(step.count)}</>
+  return <>{prepare.people(step.count)}</>
 }
 
 function namesOf(step: StepName, view: EventView): readonly string[] {

@@ -11,6 +11,7 @@ import { Cards } from './cards.tsx'
 import { RecentSheet } from './recent-sheet.tsx'
 import { SearchSheet } from './search-sheet.tsx'
 import { Thumb, type Side } from './thumb.tsx'
+import { useJoined } from './use-joined.ts'
 import { useTaps } from './use-taps.ts'
 import { WalkInSheet } from './walk-in-sheet.tsx'
 
@@ -21,6 +22,7 @@ export function Desk({ ready, seen }: { ready: Ready; seen: Reception }) {
   const [yetOnly, setYetOnly] = useState(false)
   const [side, setSide] = useState<Side | null>(null)
   const shut = () => setSide(null)
+  const joined = useJoined(seen.recent, taps.told)
   useTitle(words.heading(ready.session.title))
   const { fresh } = taps
   const freshIds = new Set(fresh?.participants.map((one) => one.id))
@@ -50,7 +52,9 @@ export function Desk({ ready, seen }: { ready: Ready; seen: Reception }) {
       {side === 'search' && (
         <SearchSheet cards={seen.cards} fresh={freshIds} onTap={taps.tap} onClose={shut} />
       )}
-      {side === 'walk-in' && <WalkInSheet session={ready.session.id} onClose={shut} />}
+      {side === 'walk-in' && (
+        <WalkInSheet session={ready.session.id} onAdded={joined} onClose={shut} />
+      )}
       {taps.opened && (
         <ChildSheet
           participant={taps.opened}

@@ -10,14 +10,29 @@ import { FaultNote } from '../../parts/note.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 
 /** Three fields, no more: the line at the door must not wait. */
-export function WalkInSheet({ session, onClose }: { session: Id; onClose: () => void }) {
+export function WalkInSheet({
+  session,
+  onAdded,
+  onClose
+}: {
+  session: Id
+  onAdded: (participant: Id) => void
+  onClose: () => void
+}) {
   const { acts } = useHand()
   const { reception: words, common } = useWords()
   const [yomi, setYomi] = useState('')
   const [grade, setGrade] = useState<Grade>('e1')
   const [phone, setPhone] = useState('')
   const doing = useDoing()
-  const add = () => doing.run(() => acts.addWalkIn({ session, yomi, grade, phone }), onClose)
+  const add = () =>
+    doing.run(
+      () => acts.addWalkIn({ session, yomi, grade, phone }),
+      (participant) => {
+        onAdded(participant)
+        onClose()
+      }
+    )
   return (
     <Sheet
       title={words.walkInTitle}

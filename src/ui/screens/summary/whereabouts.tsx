@@ -9,7 +9,7 @@ import { Key } from '../../parts/masu.tsx'
 import { to } from '../../routes.ts'
 import { isBroken } from '../equipment/find.ts'
 import { holdings, type Holding } from '../equipment/holders.ts'
-import { fullName, sayHolder, thingName } from '../equipment/wording.ts'
+import { fullName, partName, sayHolder } from '../equipment/wording.ts'
 
 /** Where every piece is and who said so: the holders by time, then what is broken. */
 export function Whereabouts({ event, totals }: { event: Id; totals: Summary['equipment'] }) {
@@ -74,7 +74,7 @@ function HoldingLine({ holding }: { holding: Holding }) {
     <li>
       <span class="who">
         <b>{sayHolder(words.equipment, holding.holder, holding.name)}</b>
-        <span>{holding.things.map(thingName).join('、')}</span>
+        <span>{holding.things.map((thing) => partName(words.equipment, thing)).join('、')}</span>
       </span>
       <span class="said">{words.summary.equipment.said(holding.byName, holding.device, at)}</span>
     </li>

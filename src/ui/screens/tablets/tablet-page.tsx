@@ -13,6 +13,7 @@ import { FaultNote, Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Row } from '../../parts/row.tsx'
 import { to } from '../../routes.ts'
+import { heldOn } from './held.ts'
 import { ENOUGH_MIB, sizeOf } from './ready.ts'
 
 export function TabletPage({
@@ -56,12 +57,24 @@ function Report({ tablet, events }: { tablet: Tablet; events: readonly EventView
     <section class="card">
       <h2 class="t20">{check.title}</h2>
       <p class="sub">{last}</p>
-      {report ? <ReportRows report={report} events={events} /> : <p>{words.noCheck}</p>}
+      {report ? (
+        <ReportRows tablet={tablet} report={report} events={events} />
+      ) : (
+        <p>{words.noCheck}</p>
+      )}
     </section>
   )
 }
 
-function ReportRows({ report, events }: { report: CheckReport; events: readonly EventView[] }) {
+function ReportRows({
+  tablet,
+  report,
+  events
+}: {
+  tablet: Tablet
+  report: CheckReport
+  events: readonly EventView[]
+}) {
   const { check, common } = useWords()
   const words = check.tablets
   const now = useNow()
@@ -78,7 +91,7 @@ function ReportRows({ report, events }: { report: CheckReport; events: readonly 
         lead={<Key of="on" big />}
         title={event?.event.title ?? check.data.name}
         second={[
-          words.row(report.people, report.things, report.blocks),
+          heldOn(check, tablet, report),
           common.moment(report.at, now),
           words.app(report.app)
         ].join(common.separator)}

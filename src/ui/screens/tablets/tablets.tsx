@@ -13,6 +13,7 @@ import { FaultNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import type { ScreenProps } from '../../screens.ts'
+import { heldOn } from './held.ts'
 import { isReady, without } from './ready.ts'
 import { TabletPage } from './tablet-page.tsx'
 
@@ -74,10 +75,7 @@ function TabletRow({ tablet }: { tablet: Tablet }) {
   const now = useNow()
   const report = tablet.check
   const second = report
-    ? [
-        words.checkedAt(common.moment(report.at, now)),
-        words.row(report.people, report.things, report.blocks)
-      ]
+    ? [words.checkedAt(common.moment(report.at, now)), heldOn(check, tablet, report)]
     : [words.noCheck]
   const name = [tablet.name, tablet.self ? words.self : words.roles[tablet.role]]
   return (

@@ -98,7 +98,8 @@ export const check: CheckWords = {
     checkedAt: (time) => `Checked ${time}`,
     lastAt: (time) => `Last record ${time}`,
     never: 'No record yet',
-    row: (people, things, blocks) => `${people} people, ${things} items, ${blocks} blocks`,
+    row: (people, things, blocks) =>
+      `${people === null ? '' : `${people} people, `}${things} items, ${blocks} blocks`,
     installed: 'Home Screen',
     persistent: 'Records stay',
     precached: 'Opens offline',

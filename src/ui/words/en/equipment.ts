@@ -35,7 +35,7 @@ export const equipment: EquipmentWords = {
     none: 'none',
     loose: 'Without a case',
     lot: (inside, all, unit) => `${inside}/${all} ${unit}`.trim(),
-    lotOut: (n, unit) => `${n} ${unit} out`.replace('  ', ' ')
+    lotOut: (n, unit) => `${n} ${unit}`.trim()
   },
   list: {
     title: 'All equipment',

@@ -21,6 +21,10 @@ export const importing: ImportWords = {
   newLender: 'New lender',
   newLenderName: 'Name of the lender',
   addLender: 'Add this lender',
+  planFor: 'Whose run sheet is this?',
+  planDay: 'Rows without a day',
+  acceptAll: (n) => `Take all ${n} rows`,
+  acceptNone: 'Take none',
   practice: 'Practice takes no real roster.',
   practiceNext:
     'Practice records go nowhere and can be thrown away. Bring real data in after making or joining an organisation.',

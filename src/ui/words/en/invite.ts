@@ -41,6 +41,8 @@ export const invite: InviteWords = {
   until: (time) => `Valid until ${time}`,
   waiting: 'Waiting to be scanned',
   copy: 'Copy the link',
+  share: 'Send the link',
+  shareTitle: (label) => `Caravan Kit invitation (${label})`,
   copied: 'Copied',
   copyFailed: 'Could not copy. Press and hold the link below to select it.',
   linkWarning: 'Whoever has this link can join once. Check who you send it to.',

@@ -42,7 +42,8 @@ export const prepare: PrepareWords = {
   stepsDone: (n, of) => `${n} of ${of} done`,
   people: (n) => `${n} people`,
   things: (n) => `${n} items`,
-  count: (n) => `${n}`,
+  sessionCount: (n) => (n === 1 ? '1 session' : `${n} sessions`),
+  blockCount: (n) => (n === 1 ? '1 block' : `${n} blocks`),
   tablets: (n) => (n === 1 ? '1 tablet' : `${n} tablets`),
   checked: (n, of) => `${n} of ${of} tablets have done the departure check`,
   step: {

@@ -109,7 +109,7 @@ export const check: CheckWords = {
     lastAt: (time) => `さいごの ${t.record} ${time}`,
     never: `まだ ${t.record}は ありません`,
     row: (count, things, blocks) =>
-      `${t.roster}${count}${people}・${t.equipment}${things}こ・${t.plan}${blocks}`,
+      `${count === null ? '' : `${t.roster}${count}${people}・`}${t.equipment}${things}こ・${t.plan}${blocks}こ`,
     installed: home,
     persistent: 'きえない',
     precached: `${t.signal}なしで ひらく`,

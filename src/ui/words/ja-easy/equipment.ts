@@ -62,7 +62,7 @@ export const equipment: EquipmentWords = {
     none: 'ありません',
     loose: `${hako}のない もの`,
     lot: (inside, all, unit) => `${inside}/${all}${unit}`,
-    lotOut: (n, unit) => `${deru}ている ${n}${unit}`
+    lotOut: (n, unit) => `${n}${unit}`
   },
   list: {
     title: `${kizai}の ${ichiran}`,

@@ -49,6 +49,8 @@ export const invite: InviteWords = {
   until: (time) => `${time} まで ${t.use}えます`,
   waiting: `${t.wait}っています`,
   copy: 'リンクを コピー',
+  share: 'リンクを おくる',
+  shareTitle: (label) => `キャラバンキットの 招待 (${label})`,
   copied: 'コピーしました',
   copyFailed: `コピーできませんでした。${ruby('下', 'した')}の リンクを ながく おして ください。`,
   linkWarning: `この リンクが あると、だれでも 1${machines} ${t.enter}れます。おくる ${t.person}を たしかめてください。`,

@@ -46,7 +46,8 @@ export const prepare: PrepareWords = {
   stepsDone: (n, of) => `${of}の うち ${n} できました`,
   people: (n) => `${n}${ruby('人', 'にん')}`,
   things: (n) => `${n}こ`,
-  count: (n) => `${n}`,
+  sessionCount: (n) => `${n}コマ`,
+  blockCount: (n) => `${n}こ`,
   tablets: (n) => `${n}${ruby('台', 'だい')}`,
   checked: (n, of) =>
     `${of}${ruby('台', 'だい')}の うち ${n}${ruby('台', 'だい')}が チェックを おわりました`,

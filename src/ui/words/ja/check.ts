@@ -97,8 +97,9 @@ export const check = {
     checkedAt: (time: string) => `チェック ${time}`,
     lastAt: (time: string) => `さいごの記録 ${time}`,
     never: '記録は まだありません',
-    row: (people: number, things: number, blocks: number) =>
-      `名簿${people}人・機材${things}点・予定${blocks}`,
+    /** `people` null: a volunteer's tablet has no roster. */
+    row: (people: number | null, things: number, blocks: number) =>
+      `${people === null ? '' : `名簿${people}人・`}機材${things}点・予定${blocks}件`,
     installed: 'ホーム画面',
     persistent: '消されない',
     precached: '圏外で開く',

@@ -33,7 +33,7 @@ export const equipment = {
     none: 'なし',
     loose: '箱のないもの',
     lot: (inside: number, all: number, unit: string) => `${inside}/${all}${unit}`,
-    lotOut: (n: number, unit: string) => `出ている ${n}${unit}`
+    lotOut: (n: number, unit: string) => `${n}${unit}`
   },
   list: {
     title: '機材の一覧',
@@ -131,7 +131,7 @@ export const equipment = {
     nothingOutNext: 'ぜんぶ 箱の中の記録です。番号を入れると、それでも戻せます。',
     condition: (name: string) => `${name} は どうなりましたか`,
     note: 'ひとこと',
-    noteHint: 'れい: 左の車輪が回らない',
+    noteHint: '例: 左の車輪が回らない',
     addNote: 'ひとこと書く',
     saveNote: 'ひとことを 保存する',
     noteWhy: '書くと 保存できます',

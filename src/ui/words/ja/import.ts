@@ -36,6 +36,10 @@ export const importing = {
   newLender: '新しい貸し手',
   newLenderName: '新しい貸し手の名前',
   addLender: 'この貸し手をたす',
+  planFor: 'どこの 進行表ですか',
+  planDay: '日が書いていない行は',
+  acceptAll: (n: number) => `${n}行とも 入れる`,
+  acceptNone: 'ぜんぶ はずす',
   practice: 'れんしゅうでは 本物の名簿を読みません。',
   practiceNext:
     'れんしゅうの記録は だれにも送らず、いつでも消せます。本物は「団体をつくる」か「参加する」のあとに入れてください。',

@@ -39,6 +39,8 @@ export const invite = {
   until: (time: string) => `${time} まで使えます`,
   waiting: '読まれるのを待っています',
   copy: 'リンクをコピー',
+  share: 'リンクを送る',
+  shareTitle: (label: string) => `キャラバンキットの招待(${label})`,
   copied: 'コピーしました',
   copyFailed: 'コピーできませんでした。下のリンクを 長おしして えらんでください。',
   linkWarning: 'このリンクを持つ人は だれでも1台入れます。送る相手を たしかめてください。',

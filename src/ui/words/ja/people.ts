@@ -50,7 +50,7 @@ export const people = {
   phone2: '電話 2つ目',
   call: (number: string) => `${number} に電話する`,
   pickers: 'お迎えの人',
-  pickersHint: 'れい: 父、祖母',
+  pickersHint: '例: 父、祖母',
   goesHomeAlone: 'ひとりで帰ってよい',
   careTitle: 'からだ・配慮',
   careLead: '見る必要のある人だけが ひらいてください。',

@@ -11,14 +11,14 @@ export const prepare = {
   backToEvent: '開催のページへ',
 
   eventTitle: '開催の名前',
-  eventTitleHint: 'れい: 柚子原町キャラバン',
+  eventTitleHint: '例: 柚子原町キャラバン',
   days: '日',
   dayN: (n: number) => `${n}日目`,
   addDay: '日をたす',
   removeDay: (day: string) => `${day}を はずす`,
   venues: '会場',
   venueN: (n: number) => `会場${n}`,
-  venueHint: 'れい: 柚子原公民館',
+  venueHint: '例: 柚子原公民館',
   addVenue: '会場をたす',
   create: 'この開催をつくる',
   createWhy: (missing: string) => `${missing}を入れると つくれます`,
@@ -40,7 +40,8 @@ export const prepare = {
   stepsDone: (n: number, of: number) => `${of}のうち ${n}できました`,
   people: (n: number) => `${n}人`,
   things: (n: number) => `${n}点`,
-  count: (n: number) => `${n}`,
+  sessionCount: (n: number) => `${n}コマ`,
+  blockCount: (n: number) => `予定 ${n}件`,
   tablets: (n: number) => `${n}台`,
   checked: (n: number, of: number) => `${of}台のうち ${n}台が 出発前チェックを すませました`,
   step: {
@@ -86,7 +87,7 @@ export const prepare = {
   newSession: 'コマをたす',
   editSession: 'コマをなおす',
   sessionTitle: 'コマの名前',
-  sessionTitleHint: 'れい: ロボットの日・午前',
+  sessionTitleHint: '例: ロボットの日・午前',
   day: '日',
   venue: '会場',
   allVenues: 'すべての会場',
@@ -145,7 +146,7 @@ export const prepare = {
   owner: '進める人',
   place: '場所',
   materials: '持ち物(1組あたり)',
-  materialsHint: 'れい: ノートPC1・ケーブル1',
+  materialsHint: '例: ノートPC1・ケーブル1',
   planB: '雨のとき・かわりの案'
 }
 

@@ -12,6 +12,7 @@ interface Wish {
   readonly out?: number
   readonly holder?: Thing['holder']
   readonly holderName?: string
+  readonly held?: Thing['held']
   readonly since?: number
   readonly condition?: Thing['condition']
 }
@@ -37,6 +38,7 @@ export function aThing(id: string, wish: Wish = {}): Thing {
     lender: { id: `id of ${lender}`, name: lender },
     holder: wish.holder ?? { kind: 'home' },
     holderName: wish.holderName ?? '',
+    held: wish.held ?? heldOf(wish),
     out: wish.out ?? 0,
     condition: wish.condition ?? 'fine',
     note: '',
@@ -45,4 +47,8 @@ export function aThing(id: string, wish: Wish = {}): Thing {
     device: '',
     asked: false
   }
+}
+
+function heldOf({ out = 0, holder = { kind: 'home' }, holderName = '' }: Wish): Thing['held'] {
+  return out === 0 ? [] : [{ holder, name: holderName, quantity: out }]
 }

@@ -10,9 +10,10 @@ function codes(wanted: Partial<Wanted>, things: readonly ReturnType<typeof aThin
 }
 
 describe('finding things', () => {
+  const ritsu = { kind: 'badge', number: 12, event: 'event' } as const
   const things = [
     aThing('TK-0007', { name: 'ロボットカー' }),
-    aThing('TK-0012', { name: 'ノートPC', kit: '箱2', out: 1, holderName: '12 りつ' }),
+    aThing('TK-0012', { name: 'ノートPC', kit: '箱2', out: 1, holder: ritsu, holderName: 'りつ' }),
     aThing('MR-0001', { name: 'ドローン', kit: '箱2', lender: 'テック工房', condition: 'broken' })
   ]
 

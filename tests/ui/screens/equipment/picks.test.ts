@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { apart } from '../../../../src/ui/screens/equipment/holders.ts'
 import {
   addPick,
   countPick,
   pickedPieces,
-  togglePick
+  togglePick,
+  type Picked
 } from '../../../../src/ui/screens/equipment/picks.ts'
 import { warningsOf } from '../../../../src/ui/screens/equipment/warnings.ts'
 import { aThing } from './a-thing.ts'
 
+const hall = { kind: 'venue', venue: 'hall' } as const
+const river = { kind: 'venue', venue: 'river' } as const
 const unit = aThing('E-07')
 const lot = aThing('H-01', { kind: 'lot', quantity: 20, out: 12 })
 
@@ -24,8 +28,26 @@ describe('picking', () => {
   })
 
   it('counted things go out one by one and come back whole', () => {
-    expect(addPick([], lot, 'out')).toEqual([{ asset: 'H-01', quantity: 1 }])
-    expect(addPick([], lot, 'back')).toEqual([{ asset: 'H-01', quantity: 12 }])
+    expect(addPick([], lot, 'out')).toEqual([{ asset: 'H-01', from: null, quantity: 1 }])
+    const [back] = addPick([], { ...lot, held: [{ holder: hall, name: '', quantity: 12 }] }, 'back')
+    expect(back).toEqual({ asset: 'H-01', from: hall, quantity: 12 })
+  })
+
+  it('a lot at two holders comes back from the one that was tapped', () => {
+    const held = [
+      { holder: hall, name: 'ホール', quantity: 8 },
+      { holder: river, name: '川べり', quantity: 4 }
+    ]
+    const parts = apart({ ...lot, held })
+    const picked = parts.reduce<readonly Picked[]>(
+      (picks, part) => togglePick(picks, part, 'back'),
+      []
+    )
+    expect(picked.map(({ from, quantity }) => [from, quantity])).toEqual([
+      [hall, 8],
+      [river, 4]
+    ])
+    expect(togglePick(picked, parts[0]!, 'back')).toEqual([picked[1]])
   })
 
   it('never counts less than one, and pieces add up', () => {

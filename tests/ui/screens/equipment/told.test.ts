@@ -18,26 +18,37 @@ describe('who holds what', () => {
     const held = holdings([
       aThing('E-13', { out: 1, holder: river, holderName: '川べり', since: 5 }),
       aThing('E-01'),
-      aThing('E-12', { out: 1, holder: ritsu, holderName: '12 りつ', since: 9 }),
+      aThing('E-12', { out: 1, holder: ritsu, holderName: 'りつ', since: 9 }),
       aThing('E-7', { out: 1, holder: river, holderName: '川べり', since: 7 })
     ])
     expect(held.map(({ name, since }) => [name, since])).toEqual([
-      ['12 りつ', 9],
+      ['りつ', 9],
       ['川べり', 7]
     ])
     expect(held[1]!.things.map(({ asset }) => asset.code)).toEqual(['E-7', 'E-13'])
   })
 
   it.each([
-    [ritsu, '12 りつ', '名札 12 りつ'],
-    [ritsu, '名札 12 りつ', '名札 12 りつ'],
+    [ritsu, 'りつ', '名札 12 りつ'],
     [ritsu, '', '名札 12'],
     [{ kind: 'group', group: 'g' } as const, 'B', 'B班'],
     [{ kind: 'staff', person: '~田中' } as const, '田中', '田中'],
-    [{ kind: 'staff', person: '~' } as const, '', '名前のない人'],
-    [{ kind: 'home' } as const, 'B、12 りつ', 'B、12 りつ']
+    [{ kind: 'staff', person: '~' } as const, '', '名前のない人']
   ])('%o named %s is said as %s', (holder, name, said) => {
     expect(sayHolder(words, holder, name)).toBe(said)
+  })
+
+  it('tells a lot that several hold once a holder', () => {
+    const held = [
+      { holder: river, name: '川べり', quantity: 4 },
+      { holder: ritsu, name: 'りつ', quantity: 2 }
+    ]
+    const lot = aThing('H-01', { kind: 'lot', quantity: 20, out: 6, holder: river, held })
+    expect(whereabouts(words, lot)).toBe('川べり 4本、名札 12 りつ 2本')
+    expect(holdings([lot]).map(({ name, things }) => [name, things[0]?.out])).toEqual([
+      ['川べり', 4],
+      ['りつ', 2]
+    ])
   })
 
   it('says how many of a lot are out', () => {
@@ -48,7 +59,7 @@ describe('who holds what', () => {
       holder: river,
       holderName: '川べり'
     })
-    expect(whereabouts(words, lot)).toBe('川べり 出ている 3本')
+    expect(whereabouts(words, lot)).toBe('川べり 3本')
     expect(whereabouts(words, aThing('E-01'))).toBe('箱の中')
   })
 })

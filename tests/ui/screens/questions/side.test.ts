@@ -23,7 +23,7 @@ describe('a side of a contradiction', () => {
     [{ kind: 'status', status: 'left', picker: '父' }, '帰った'],
     [{ kind: 'holder', holder: { kind: 'home' }, name: '' }, '箱の中'],
     [
-      { kind: 'holder', holder: { kind: 'badge', number: 12, event: 'e' }, name: '12 りつ' },
+      { kind: 'holder', holder: { kind: 'badge', number: 12, event: 'e' }, name: 'りつ' },
       '名札 12 りつ'
     ],
     [{ kind: 'condition', condition: 'missing-part' }, '部品がない'],

@@ -1,0 +1,90 @@
+// The read model is a reading of the log and nothing else: thrown away and made again whenever this version of the
+// kit reads the log otherwise than the one that wrote it. In one transaction: it is the old one or the new one.
+import { docKind, parseDoc, type DocRef } from '../../crdt/docs.ts'
+import { openEntityDoc } from '../../crdt/entity-doc.ts'
+import { readFactRuns } from '../../crdt/fact-run.ts'
+import type { Root } from '../../domain/entity.ts'
+import type { Fact } from '../../domain/fact.ts'
+import { commit, type ClientRow, type Db, type EntityRow, type StreamRow } from '../db.ts'
+import { framesOf } from '../frame-log.ts'
+import { readMeta, writeMeta } from '../meta.ts'
+import { localRows } from '../outbox.ts'
+import { takeRuns, type Saying } from '../runs.ts'
+import { addFacts } from './fact-rows.ts'
+
+/** Raised whenever the same log gives other rows than before. */
+export const READ_MODEL = 1
+
+/** Hex digits of the device in a writer's name. */
+const DEVICE_HEX = 16
+
+/** Rebuilds when another version wrote the read model. A log that cannot be read leaves it as it is: recording goes on. */
+export async function keepReadModelFresh(db: Db, warn: (problem: unknown) => void): Promise<void> {
+  if ((await readMeta(db, 'readModel')) === READ_MODEL) return
+  try {
+    await rebuildReadModel(db)
+  } catch (problem) {
+    warn(problem)
+  }
+}
+
+export async function rebuildReadModel(db: Db): Promise<void> {
+  await commit(db, async () => {
+    const own = (await readMeta(db, 'identity'))?.device ?? ''
+    await Promise.all([db.facts.clear(), db.clients.clear(), db.entities.clear()])
+    for (const stream of await db.streams.toArray()) {
+      const ref = parseDoc(stream.doc)
+      if (!ref) continue
+      if (docKind(ref.name).type === 'entity') await rebuildEntities(db, stream, ref)
+      else await rebuildFacts(db, stream, own)
+    }
+    await writeMeta(db, 'readModel', READ_MODEL)
+  })
+}
+
+async function rebuildFacts(db: Db, { doc, stream }: StreamRow, own: string): Promise<void> {
+  const said: Saying[] = []
+  for (const { writer, update } of await framesOf(db, stream))
+    said.push(sayingOf(doc, writer.slice(0, DEVICE_HEX), update))
+  for (const { update } of await localRows(db, doc)) said.push(sayingOf(doc, own, update))
+  const clientByNumber = new Map<number, ClientRow>()
+  await addFacts(db, doc, inAnyOrder(clientByNumber, said))
+  await db.clients.bulkPut([...clientByNumber.values()])
+}
+
+/** Everything in the log passed the bouncer; what does not decode any more would be a damaged disk. */
+function sayingOf(doc: string, device: string, update: Uint8Array): Saying {
+  const runs = readFactRuns(update, () => true)
+  if (!runs.ok) throw new Error(`an update of ${doc.split(':', 1)[0]} in the log does not decode`)
+  return { doc, device, runs: runs.value }
+}
+
+/** A client's clocks run across incarnations of its writer, whose names say nothing about their order. */
+function inAnyOrder(clientByNumber: Map<number, ClientRow>, said: readonly Saying[]): Fact[] {
+  const facts: Fact[] = []
+  let waiting = said
+  for (let before = Infinity; waiting.length < before;) {
+    before = waiting.length
+    waiting = waiting.filter((one) => {
+      const fresh = takeRuns(clientByNumber, one)
+      for (const fact of fresh ?? []) facts.push(fact)
+      return fresh === null
+    })
+  }
+  return facts
+}
+
+async function rebuildEntities(db: Db, { doc, stream }: StreamRow, ref: DocRef): Promise<void> {
+  const kind = docKind(ref.name)
+  const roots: readonly Root[] = kind.type === 'entity' ? kind.roots : []
+  const rows = [...(await framesOf(db, stream)), ...(await localRows(db, doc))]
+  const updates = rows.map(({ update }) => update)
+  // nothing is written here, so the client id is nobody's
+  const opened = openEntityDoc({ clientId: 0, guid: 'rebuild', roots, updates })
+  if (!opened.ok) throw new Error(`the log of ${ref.name} does not open`)
+  const entities = roots.flatMap((root) =>
+    opened.value.all(root).map((value): EntityRow => ({ doc, root, id: value.id, value }))
+  )
+  opened.value.close()
+  await db.entities.bulkPut(entities)
+}

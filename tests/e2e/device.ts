@@ -1,0 +1,107 @@
+// One device: a browser of its own with a profile on the disk, that can be killed and started again.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type BrowserContext, type Page } from '@playwright/test'
+import { chromiumOptions } from './chromium.ts'
+
+/** As tall and wide as the screens are drawn for. */
+export const TABLET = { width: 820, height: 1180 }
+export const DESKTOP = { width: 1280, height: 800 }
+
+/** The browser's own words for no signal and for the relay's refusals, which the kit answers in its way. */
+const NO_ANSWER = /^error: (?:Failed to load resource|WebSocket connection)/u
+
+/** A button that cannot be found by then is missing. */
+const ACTION_MS = 15_000
+
+export interface Device {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Errors, refused requests to the page's policy, and warnings, as the browser told them. */
+  readonly problems: readonly string[]
+  readonly offline: (offline: boolean) => Promise<void>
+  /** No handler runs, no write is finished that was not. */
+  readonly kill: () => Promise<void>
+  /** Starts the same profile again, with signal or without, as from the icon. */
+  readonly start: (signal: 'online' | 'offline') => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** A fresh profile at that address: the app's own, or an invitation's link. */
+export async function openDevice(
+  address: string,
+  viewport: { width: number; height: number }
+): Promise<Device> {
+  const profile = mkdtempSync(join(tmpdir(), 'caravan-device-'))
+  const problems: string[] = []
+  let context = await launch(profile, viewport, problems)
+  let page = pageOf(context)
+
+  async function start(signal: 'online' | 'offline'): Promise<void> {
+    await context.close()
+    context = await launch(profile, viewport, problems)
+    page = pageOf(context)
+    await context.setOffline(signal === 'offline')
+    await page.goto(new URL('/?src=pwa', address).href)
+  }
+
+  await page.goto(address)
+  return {
+    get page() {
+      return page
+    },
+    get context() {
+      return context
+    },
+    problems,
+    offline: (offline) => context.setOffline(offline),
+    async kill() {
+      const gone = context.waitForEvent('close')
+      process.kill(await groupOf(context), 'SIGKILL')
+      await gone
+    },
+    start,
+    async close() {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    }
+  }
+}
+
+async function launch(
+  profile: string,
+  viewport: { width: number; height: number },
+  problems: string[]
+): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(profile, {
+    ...chromiumOptions,
+    viewport,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo'
+  })
+  context.setDefaultTimeout(ACTION_MS)
+  context.on('console', (message) => {
+    const told = `${message.type()}: ${message.text()}`
+    if (/^(?:error|warning):/u.test(told) && !NO_ANSWER.test(told)) problems.push(told)
+  })
+  context.on('weberror', (error) => problems.push(`thrown: ${error.error().message}`))
+  return context
+}
+
+function pageOf(context: BrowserContext): Page {
+  const [page] = context.pages()
+  if (!page) throw new Error('a browser starts with a page')
+  return page
+}
+
+/** Playwright starts each browser as the head of its own process group. */
+async function groupOf(context: BrowserContext): Promise<number> {
+  const browser = context.browser()
+  if (!browser) throw new Error('the browser of this profile is not known')
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  const main = processInfo.find(({ type }) => type === 'browser')
+  if (!main) throw new Error('the browser does not tell its process')
+  return -main.id
+}

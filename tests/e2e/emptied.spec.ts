@@ -1,0 +1,61 @@
+import { expect, type Page } from '@playwright/test'
+import { test } from './caravan.ts'
+import { DESKTOP, TABLET } from './device.ts'
+import { arrive, chooseSession, counted, openReception } from './hall.ts'
+import { chip, go, invite, join } from './office.ts'
+import { prepareSmallEvent, SESSION } from './small-event.ts'
+
+test('[W8] an emptied tablet says what is gone, and a new invitation brings back the rest', async ({
+  relay,
+  open
+}) => {
+  const office = await open(relay.origin, DESKTOP)
+  await prepareSmallEvent(office.page)
+  const hall = await open(await invite(office.page, '進行役', '端末2'), TABLET)
+  await join(hall.page)
+  await chooseSession(hall.page, SESSION)
+  await openReception(hall.page, SESSION)
+  await arrive(hall.page, 'もり つむぎ', '小2')
+  await go(office.page, 'まとめ')
+  await expect(office.page.getByRole('img', { name: /^来た1、/u })).toBeVisible()
+  await hall.offline(true)
+  await arrive(hall.page, 'もり れん', '小4')
+  await expect(chip(hall.page)).toHaveAccessibleName(/送る 1・/u)
+
+  await empty(hall.page)
+  await hall.start('offline')
+  const { page } = hall
+  await expect(
+    page.getByRole('heading', { name: 'この端末の記録が空になっています' })
+  ).toBeVisible()
+  await expect(page.getByText('の 端末2(進行)として使われていました')).toBeVisible()
+  await expect(page.getByText('1件は ここだけにありました')).toBeVisible()
+  await expect(page.getByText('もう1台で つづける')).toBeVisible()
+
+  await hall.offline(false)
+  const link = await invite(office.page, '進行役', '端末3')
+  await page.getByRole('link', { name: /^新しい招待で もどす/u }).click()
+  await paste(page, link)
+  await join(page)
+  await chooseSession(page, SESSION)
+  await openReception(page, SESSION)
+  await counted(page, { 予定: 3, 来た: 1, まだ: 2, 欠席: 0 })
+})
+
+/** What a cleaning browser or a full disk does: the records go, what lies beside them stays. */
+async function empty(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('caravan')
+        request.addEventListener('success', () => resolve())
+        request.addEventListener('error', () => reject(request.error))
+      })
+  )
+}
+
+async function paste(page: Page, link: string): Promise<void> {
+  await page.getByRole('button', { name: 'リンクをはりつける' }).click()
+  await page.getByLabel('招待のリンク').fill(link)
+  await page.getByRole('button', { name: '読みとる' }).click()
+}

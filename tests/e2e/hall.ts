@@ -1,0 +1,61 @@
+// What people do at the reception table.
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The clock's day is no event day, so a tablet that has not been told asks once. */
+export async function chooseSession(page: Page, session: string): Promise<void> {
+  await page.getByRole('radio', { name: new RegExp(`^${session}`, 'u') }).click()
+}
+
+/** From きょう to the table with its cards. */
+export async function openReception(page: Page, session: string): Promise<void> {
+  await page.getByRole('link', { name: /^受付/u }).click()
+  await expect(page.getByRole('heading', { level: 1, name: `受付・${session}` })).toBeVisible()
+}
+
+export function standing(page: Page, yomi: string, grade: string): Locator {
+  return page
+    .getByRole('listitem')
+    .getByRole('button', { name: new RegExp(`^${yomi} .*${grade}`, 'u') })
+}
+
+/** A tap on a card that is まだ, and what says it is saved. */
+export async function arrive(page: Page, yomi: string, grade: string): Promise<void> {
+  await standing(page, yomi, grade).click()
+  await expect(page.getByRole('status')).toContainText(`${yomi} さんが来ました`)
+}
+
+export async function walkIn(page: Page, yomi: string, grade: string): Promise<void> {
+  await page.getByRole('button', { name: '当日参加' }).click()
+  const sheet = page.getByRole('dialog', { name: '当日参加' })
+  await sheet.getByLabel('よみ(ひらがな)').fill(yomi)
+  await sheet.getByLabel('学年').selectOption(grade)
+  await sheet.getByRole('button', { name: '受け付ける' }).click()
+  await expect(sheet).toBeHidden()
+}
+
+/** The card is opened by a second tap, for what is rarer than arriving. */
+export async function absent(page: Page, yomi: string, grade: string): Promise<void> {
+  await standing(page, yomi, grade).click()
+  await page.getByRole('dialog').getByRole('button', { name: '欠席にする' }).click()
+  await expect(page.getByRole('status')).toContainText(`${yomi} さんを欠席にしました`)
+}
+
+/** Every child as the table shows it, in its order. */
+export async function picture(page: Page): Promise<readonly string[]> {
+  const texts = await page.getByRole('main').getByRole('listitem').allInnerTexts()
+  return texts.map((text) => text.replaceAll(/\s+/gu, ' ').trim())
+}
+
+/** The numbers on top of the table, as soon as they are these. */
+export async function counted(
+  page: Page,
+  numbers: Readonly<Record<string, number>>
+): Promise<void> {
+  await expect.poll(() => counts(page), { timeout: 30_000 }).toEqual(numbers)
+}
+
+async function counts(page: Page): Promise<Readonly<Record<string, number>>> {
+  const text = await page.getByRole('banner').innerText()
+  const found = [...text.matchAll(/(予定|来た|まだ|欠席|帰った)\s+(\d+)/gu)]
+  return Object.fromEntries(found.map(([, word = '', number]) => [word, Number(number)]))
+}

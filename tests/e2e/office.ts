@@ -1,0 +1,99 @@
+// What the organizer does before the day, as a person does it.
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export async function createWorkspace(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name: /^団体をつくる/u }).click()
+  const form = page.getByRole('form', { name: '団体をつくる' })
+  await form.getByLabel('団体の名前').fill(name)
+  await form.getByRole('button', { name: '団体をつくる' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'まとめ' })).toBeVisible()
+}
+
+export interface EventWish {
+  readonly title: string
+  readonly day: string
+  readonly venue: string
+  readonly session: string
+}
+
+/** One day, one venue, one session; ends on the event's page. */
+export async function createEvent(page: Page, wish: EventWish): Promise<void> {
+  await go(page, '準備')
+  await page.getByRole('link', { name: '開催をつくる' }).first().click()
+  const form = page.getByRole('form', { name: '開催をつくる' })
+  await form.getByLabel('開催の名前').fill(wish.title)
+  await form.getByLabel('1日目').fill(wish.day)
+  await form.getByLabel('会場1').fill(wish.venue)
+  await form.getByRole('button', { name: 'この開催をつくる' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: wish.title })).toBeVisible()
+  await openPart(page, 'コマ')
+  await page.getByRole('button', { name: 'コマをたす' }).click()
+  const sheet = page.getByRole('dialog', { name: 'コマをたす' })
+  await sheet.getByLabel('コマの名前').fill(wish.session)
+  await sheet.getByRole('button', { name: '保存する' }).click()
+  await expect(page.getByText(wish.session)).toBeVisible()
+  await page.getByRole('link', { name: '開催のページへ' }).click()
+}
+
+/** From the event's page and back to it. */
+export async function addGroups(page: Page, letters: readonly string[]): Promise<void> {
+  await openPart(page, '班')
+  for (const letter of letters) {
+    await page.getByRole('button', { name: `${letter}班を たす` }).click()
+    await expect(page.getByRole('listitem').filter({ hasText: `${letter}班` })).toBeVisible()
+  }
+  await page.getByRole('link', { name: '開催のページへ' }).click()
+}
+
+/** A line of the event's page. */
+export async function openPart(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('listitem')
+    .getByRole('link', { name: new RegExp(`^${name}`, 'u') })
+    .click()
+}
+
+/** One of the main screens. */
+export async function go(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'おもな画面' })
+    .getByRole('link', { name: new RegExp(`^${name}`, 'u') })
+    .click()
+}
+
+/** Says on every screen where the records are. */
+export function chip(page: Page): Locator {
+  return page.getByRole('button', { name: /^記録のゆくえ/u })
+}
+
+export type Guest = '進行役' | '協力企業ボランティア' | '運営'
+
+/** Shows an invitation and gives its link; stays on the page that waits for it to be used. */
+export async function invite(
+  page: Page,
+  guest: Guest,
+  name: string,
+  lender?: string
+): Promise<string> {
+  await go(page, '端末と招待')
+  await page.getByRole('link', { name: '端末を招く' }).click()
+  const form = page.getByRole('form', { name: '端末を招く' })
+  await form.getByRole('radio', { name: new RegExp(`^${guest}`, 'u') }).click()
+  if (lender !== undefined) await form.getByLabel('どの会社の人ですか').selectOption(lender)
+  await form.getByLabel('端末の名前').fill(name)
+  await form.getByRole('button', { name: 'QR を出す' }).click()
+  return shownLink(page, name)
+}
+
+export async function shownLink(page: Page, name: string): Promise<string> {
+  await expect(page.getByRole('img', { name: `${name} の招待の QR` })).toBeVisible()
+  return page.getByRole('status', { name: 'リンクをコピー' }).innerText()
+}
+
+/** On a fresh device that has opened the link. */
+export async function join(page: Page): Promise<void> {
+  await page
+    .getByRole('form', { name: '参加する' })
+    .getByRole('button', { name: '参加する' })
+    .click()
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumOptions } from './chromium.ts'
+
+const counted = process.env.CI !== undefined
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: counted
+    ? [['list'], ['json', { outputFile: '../../.cache/counts/e2e.json' }]]
+    : [['list']],
+  use: {
+    browserName: 'chromium',
+    launchOptions: chromiumOptions,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    trace: 'retain-on-failure'
+  }
+})

@@ -1,0 +1,124 @@
+// Something of every kind of record on three tablets, partly written without having heard of each other.
+import type { Kit } from '../../src/kit.ts'
+import type { Answer, Question } from '../../src/kit/views.ts'
+import { must } from '../sim/template.ts'
+import type { Story } from './a-story.ts'
+
+/** Texts that may be seen by nobody but those who read people, or terms. */
+export const SECRETS = {
+  sei: '秘密山',
+  yomi: 'ひみつやま',
+  mei: 'さくらこ',
+  guardian: '秘密山花子',
+  phone: '09012345678',
+  allergy: 'くるみアナフィラキシー',
+  medicine: 'エピペン二本',
+  note: '転校したばかり',
+  yen: 98_765
+} as const
+
+const BLOCK = {
+  day: '2026-11-22',
+  start: '10:00',
+  minutes: 20,
+  title: 'はんだ',
+  owner: '',
+  place: '',
+  materials: '',
+  planB: '',
+  shift: 0,
+  cut: 0,
+  skipped: false
+} as const
+
+export async function aBusyDay(story: Story): Promise<void> {
+  const { kits, tablets, done, pass, first, template } = story
+  const wires = [tablets.hall.wire, tablets.gym.wire]
+  for (const wire of wires) wire.isDown = true
+  for (const work of [...hallsWork(story), ...gymsWork(story), ...officesWork(story)])
+    must(await done<Awaited<ReturnType<Kit['acts']['undo']>>>(work() as never))
+  await bringIn(story)
+  for (const wire of wires) wire.isDown = false
+  await pass(90_000)
+  const questions = await first(kits.office.questions(template.event))
+  for (const question of questions.slice(0, 2))
+    must(await done(kits.office.acts.decide(template.event, question.id, answerTo(question))))
+  await pass(30_000)
+}
+
+type Work = () => Promise<unknown>
+
+function hallsWork({ kits, template }: Story): readonly Work[] {
+  const { acts } = kits.hall
+  const { event, venue, assets, children, sessions } = template
+  const [one = '', , three = ''] = children
+  const session = sessions[0]!
+  return [
+    () => acts.mark({ session, participant: one, status: 'left', picker: SECRETS.guardian }),
+    () => acts.move({ asset: assets[0]!, to: { kind: 'venue', venue } }),
+    () => acts.setCondition({ asset: assets[1]!, condition: 'broken', note: '線' }),
+    () => acts.setField({ event, subject: one, field: 'allergy', value: SECRETS.allergy }),
+    () => acts.setField({ event, subject: one, field: 'guardian', value: SECRETS.guardian }),
+    () =>
+      acts.addWalkIn({
+        session,
+        yomi: `${SECRETS.yomi} ${SECRETS.mei}`,
+        grade: 'e2',
+        phone: SECRETS.phone
+      }),
+    () => acts.saveParticipant(three, { sei: SECRETS.sei, mei: SECRETS.mei, note: SECRETS.note }),
+    () => acts.setTablet({ by: '~りん' }),
+    () => acts.setCondition({ asset: assets[2]!, condition: 'missing-part' })
+  ]
+}
+
+function gymsWork({ kits, template }: Story): readonly Work[] {
+  const { acts } = kits.gym
+  const { event, venue, assets, children, sessions } = template
+  const [one = '', two = '', three = ''] = children
+  const session = sessions[0]!
+  return [
+    () => acts.mark({ session, participant: one, status: 'absent', correcting: true }),
+    () => acts.move({ asset: assets[0]!, to: { kind: 'staff', person: '~やまだ' }, note: '電池' }),
+    () => acts.setField({ event, subject: one, field: 'allergy', value: 'そば' }),
+    () => acts.setField({ event, subject: two, field: 'medicine', value: SECRETS.medicine }),
+    () => acts.setField({ event, subject: two, field: 'photo', value: 'no' }),
+    () => acts.saveParticipant(three, { callName: 'はるさん' }),
+    () => acts.saveBlock({ event, venue, ...BLOCK })
+  ]
+}
+
+function officesWork({ kits, template }: Story): readonly Work[] {
+  const { acts } = kits.office
+  return [
+    () => acts.saveStaff({ name: '山田', yomi: 'やまだ', organisation: '' }),
+    () =>
+      acts.report(template.event, {
+        installed: true,
+        persistent: true,
+        precached: true,
+        freeMiB: 9
+      })
+  ]
+}
+
+/** Values of things come by import alone. */
+async function bringIn({ kits, template, done }: Story): Promise<void> {
+  const { event, lender } = template
+  const file = `管理番号,品名,数量,単位,評価額(円)\nX-1,ドローン,1,台,${SECRETS.yen}\n`
+  const bytes = new TextEncoder().encode(file)
+  const importing = must(
+    await done(kits.office.acts.openImport('equipment', { event, lender }, bytes))
+  )
+  expectOne(must(await done(importing.confirm(importing.draft.mapping, []))).added)
+}
+
+function expectOne(added: number): void {
+  if (added !== 1) throw new Error('the equipment file was not understood')
+}
+
+export function answerTo(question: Question): Answer {
+  return question.kind === 'twin'
+    ? { kind: 'two' }
+    : { kind: 'holds', fact: question.sides[0]!.fact }
+}
