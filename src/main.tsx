@@ -26,6 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
     },
     async leavePractice() {
       setPracticeRole(null)
+      await kit.close()
       await deletePractice()
       location.replace('/')
     },

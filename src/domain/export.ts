@@ -5,7 +5,7 @@ import { csvBytes } from './csv.ts'
 import { momentOf } from './calendar.ts'
 import { textOf, valueOf } from './fields.ts'
 import type { Asset, Family, Group, Participant, Session, Venue } from './entity.ts'
-import type { Condition } from './fact.ts'
+import type { Condition, Holder } from './fact.ts'
 import type { CsvCell } from './csv.ts'
 import type { Custody } from './custody.ts'
 import type { FieldsById } from './fields.ts'
@@ -188,6 +188,12 @@ function rosterCells(
 function yesNo(value: unknown, yes: string, no: string): string {
   if (value === true) return yes
   return value === false ? no : ''
+}
+
+/** `A班`, `名札 21 つむぎ`, `柚子原公民館`: a holder's own name with what kind of holder it is. */
+export function holderInWords(holder: Holder, name: string): string {
+  if (holder.kind === 'group') return `${name}班`
+  return holder.kind === 'badge' ? `名札 ${holder.number} ${name}`.trim() : name
 }
 
 export interface EquipmentLine {

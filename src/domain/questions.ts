@@ -68,7 +68,9 @@ export function markQuestions(
 /** Of one thing's facts: where it is, and how it is. */
 export function custodyQuestions(asset: Id, facts: Iterable<Fact>): readonly CustodyQuestion[] {
   const heads = headsOf(facts)
-  const [moves, conditions] = [movesOf(asset, heads), conditionsOf(asset, heads)]
+  // Movements of counted things add up (C4): only a unit can be in two places.
+  const moves = movesOf(asset, heads).filter(({ fact }) => fact.quantity === null)
+  const conditions = conditionsOf(asset, heads)
   const questions: CustodyQuestion[] = []
   if (movesDisagree(moves))
     questions.push({

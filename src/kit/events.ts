@@ -1,4 +1,5 @@
 // Events with everything that hangs on them, and the plan of one day.
+import type { Session, Venue } from '../domain/entity.ts'
 import type { Day, Id } from '../domain/id.ts'
 import type { Inside } from './inside.ts'
 import { entitiesOf } from './readings.ts'
@@ -23,11 +24,7 @@ export async function readEvents(inside: Inside): Promise<readonly EventView[]> 
       venues: venues
         .filter((one) => one.event === event.id)
         .toSorted((one, other) => one.order - other.order),
-      sessions: sessions
-        .filter((one) => one.event === event.id)
-        .toSorted((one, other) =>
-          `${one.day} ${one.start}`.localeCompare(`${other.day} ${other.start}`)
-        ),
+      sessions: sessions.filter((one) => one.event === event.id).toSorted(bySchedule(venues)),
       groups: groups
         .filter((one) => one.event === event.id)
         .toSorted((one, other) => one.letter.localeCompare(other.letter)),
@@ -36,6 +33,14 @@ export async function readEvents(inside: Inside): Promise<readonly EventView[]> 
       peopleReadable: await isPeopleReadable(inside, event.id)
     }))
   )
+}
+
+/** By day and time; what begins together stands in the order of the venues. */
+export function bySchedule(venues: readonly Venue[]) {
+  const place = ({ venue }: Session) => venues.find(({ id }) => id === venue)?.order ?? 0
+  return (one: Session, other: Session): number =>
+    `${one.day} ${one.start}`.localeCompare(`${other.day} ${other.start}`) ||
+    place(one) - place(other)
 }
 
 export async function readPlan(inside: Inside, eventId: Id, day: Day): Promise<Plan> {

@@ -1,10 +1,11 @@
 // Lists that leave as CSV: UTF-8 with BOM, formulas neutralised.
-import { attendanceCsv, equipmentCsv, rosterCsv } from '../domain/export.ts'
+import { attendanceCsv, equipmentCsv, holderInWords, rosterCsv } from '../domain/export.ts'
 import { foldCustody } from '../domain/custody.ts'
 import type { Id } from '../domain/id.ts'
 import { no, ok } from '../lib/result.ts'
 import { readAllFacts } from '../store/read-model/fact-rows.ts'
 import type { Acts } from './acts.ts'
+import { bySchedule } from './events.ts'
 import type { Inside } from './inside.ts'
 import { entitiesOf, namesOf, peopleOf } from './readings.ts'
 import { attendanceIn } from './reception.ts'
@@ -32,7 +33,8 @@ export function createExportActs(inside: Inside): Pick<Acts, 'exportCsv'> {
         namesOf(inside)
       ])
       const lines: Parameters<typeof attendanceCsv>[0][number][] = []
-      for (const session of sessions.filter((one) => one.event === eventId)) {
+      const inOrder = sessions.filter((one) => one.event === eventId).toSorted(bySchedule(venues))
+      for (const session of inOrder) {
         const venue = venues.find((one) => one.id === session.venue)
         if (!venue) continue
         const { presence, expected } = await attendanceIn(
@@ -65,7 +67,7 @@ async function equipmentBytes(inside: Inside, event: Id): Promise<Uint8Array> {
     asset: thing.asset,
     custody: foldCustody(thing.asset, facts.get(thing.asset.id) ?? []),
     lender: thing.lender?.name ?? '',
-    holder: thing.holderName,
+    holder: thing.held.map((one) => holderInWords(one.holder, one.name)).join('、'),
     by: thing.byName
   }))
   return equipmentCsv(lines, new Map(Object.entries(equipment.yen)))

@@ -57,17 +57,25 @@ export function createRecorder(author: Author): Recorder {
 
   async function recordNow(act: Act, moment: Moment): Promise<readonly FactId[]> {
     const after = new Map<string, FactWriter>()
+    // a second attempt writes the same clocks of the same clients: had the first reached the disk, it changes nothing
+    const begun = new Map<string, FactWriter>()
     let attempts = 0
     try {
       const ids = await commit(db, async () => {
         after.clear()
         // a second attempt after a lost connection starts from what the disk has
-        if (attempts++ > 0) docs.forget()
+        const isAgain = attempts++ > 0
+        if (isAgain) docs.forget()
         if (act.streams) await db.streams.bulkPut([...act.streams])
-        for (const wish of act.entities) await docs.write(db, wish, moment.at)
+        for (const wish of act.entities)
+          await docs.write(db, isAgain ? await unwritten(db, wish) : wish, moment.at)
         const idsByWish = new Map<FactWish, FactId>()
         for (const [doc, wishes] of groupBy(act.facts, (wish) => wish.doc)) {
-          const writer = writerByDoc.get(doc) ?? createFactWriter(await author.clientIdOf(db, doc))
+          const writer =
+            writerByDoc.get(doc) ??
+            begun.get(doc) ??
+            createFactWriter(await author.clientIdOf(db, doc))
+          begun.set(doc, writer)
           const written = writeFacts(
             writer,
             doc,
@@ -94,4 +102,12 @@ export function createRecorder(author: Author): Recorder {
   }
 
   return { record }
+}
+
+/** Creating never replaces, so what the first attempt created is left out of the second. */
+async function unwritten(db: Db, wish: EntityWish): Promise<EntityWish> {
+  const rows = await db.entities.bulkGet(
+    wish.created.map(({ root, entity }): [string, string, string] => [wish.doc, root, entity.id])
+  )
+  return { ...wish, created: wish.created.filter((_, at) => !rows[at]) }
 }

@@ -110,6 +110,14 @@ describe('a fact', () => {
     )
   })
 
+  it('[Y17] never moves a time that was said back before its minute', () => {
+    const saidAt = at - 400_600
+    const mark = { kind: 'mark', session: 'AAECAwQF', participant: 'AAECAwQF' } as const
+    const tuple = factToTuple({ ...mark, status: 'left', picker: null, saidAt }, when, [])
+    const read = tupleToFact(tuple, teller)
+    expect(read.ok && read.value).toMatchObject({ saidAt: at - 400_000 })
+  })
+
   it('[Y17] has these bytes for ever', () => {
     const subject = 'AAECAwQF'
     const id = Uint8Array.of(0, 1, 2, 3, 4, 5)

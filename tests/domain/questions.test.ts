@@ -30,6 +30,12 @@ function valueOf<Value>(result: Result<Value, unknown>): Value {
 }
 
 describe('asking', () => {
+  test('[C4] a counted thing at two holders is no question', () => {
+    const to = (letter: string) => ({ kind: 'group', group: letter }) as const
+    const facts = ['g1', 'g2'].map((group) => aMove({ id: group, to: to(group), quantity: 3 }))
+    expect(custodyQuestions('a1', facts)).toEqual([])
+  })
+
   test('[Q1] one side a claim, however many tablets made it', () => {
     const question = only(markQuestions('s1', CLASH))
     expect(question).toMatchObject({

@@ -27,7 +27,7 @@ async function refusal(story: Story, link: string): Promise<Fault['kind'] | null
   return joined.ok ? null : joined.fault.kind
 }
 
-test('[N8] an invitation lets one device in, the second is told it is used', async () => {
+test('[SY8] an invitation lets one device in, the second is told it is used', async () => {
   const story = await aStory()
   const { link } = await anInvitation(story)
   expect(await refusal(story, link)).toBeNull()
@@ -36,7 +36,7 @@ test('[N8] an invitation lets one device in, the second is told it is used', asy
   expect(rows[0]).toMatchObject({ label: '端末9' })
 })
 
-test('[N8] expired and withdrawn invitations say so', async () => {
+test('[SY8] expired and withdrawn invitations say so', async () => {
   const story = await aStory()
   const expired = await anInvitation(story, 1)
   await story.pass(3_700_000)
@@ -48,7 +48,7 @@ test('[N8] expired and withdrawn invitations say so', async () => {
   expect(row?.state).toBe('withdrawn')
 })
 
-test('[N8] a damaged invitation and one of another workspace are told apart, and nothing is asked of the relay', async () => {
+test('[SY8] a damaged invitation and one of another workspace are told apart, and nothing is asked of the relay', async () => {
   const story = await aStory()
   const { link } = await anInvitation(story)
   const damaged = `${link.slice(0, -4)}${link.endsWith('AAAA') ? 'BBBB' : 'AAAA'}`
@@ -67,14 +67,14 @@ test('[N8] a damaged invitation and one of another workspace are told apart, and
   })
 })
 
-test('[N8] an invitation of a workspace this relay does not know is foreign', async () => {
+test('[SY8] an invitation of a workspace this relay does not know is foreign', async () => {
   const story = await aStory()
   const { chance } = story.world
   const strange = { ws: chance.bytes(32), seed: chance.bytes(32), label: 'x', relay: '' }
   expect(await refusal(story, invitationToLink(strange, ORIGIN))).toBe('invitation-foreign')
 })
 
-test('[N8] when the answer to a joining is lost, the same joining is asked for again and is a success', async () => {
+test('[SY8] when the answer to a joining is lost, the same joining is asked for again and is a success', async () => {
   const story = await aStory()
   const { world, add, open, done, pass, first } = story
   const { link } = await anInvitation(story)
@@ -96,7 +96,7 @@ test('[N8] when the answer to a joining is lost, the same joining is asked for a
   expect(world.problems).toEqual([])
 })
 
-test('[N13] a second organizer has every key and may invite in turn', async () => {
+test('[SY13] a second organizer has every key and may invite in turn', async () => {
   const story = await aStory()
   const { kits, template, add, open, pass, done, first } = story
   const wish = { role: 'organizer', events: [], lender: '', label: '運営2', hours: 1 } as const
@@ -125,7 +125,7 @@ test('[N13] a second organizer has every key and may invite in turn', async () =
   )
 })
 
-test('[N10] [W4] a tablet let in to an event made after it joined reads it from the beginning', async () => {
+test('[SY10] [W4] a tablet let in to an event made after it joined reads it from the beginning', async () => {
   const { kits, pass, done, first } = await aStory()
   const { acts } = kits.office
   const days = ['2026-12-05']

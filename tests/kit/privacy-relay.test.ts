@@ -9,26 +9,51 @@ import { SECRETS } from './busy-day.ts'
 
 const DAY = '2026-11-22'
 
-test('[N7] [RL16] names, notes and values are nowhere at the relay: not in its files, log or metrics', async () => {
+test('[SY7] [RL16] names, notes and values are nowhere at the relay: not in its files, log or metrics', async () => {
   const server = await aServer()
   const device = openNodeDevice({ origin: server.origin })
   const kit = await openKit(device.tab())
   const { acts } = kit
-  must(await acts.createWorkspace({ name: SECRETS.sei, deviceName: SECRETS.mei, admission: '', relay: '' }))
-  const event = must(await acts.createEvent({ title: SECRETS.note, days: [DAY], venues: [SECRETS.mei] }))
+  must(
+    await acts.createWorkspace({
+      name: SECRETS.sei,
+      deviceName: SECRETS.mei,
+      admission: '',
+      relay: ''
+    })
+  )
+  const event = must(
+    await acts.createEvent({ title: SECRETS.note, days: [DAY], venues: [SECRETS.mei] })
+  )
   const [view] = await until(kit.events, (events) => events.length === 1)
   const venue = view!.venues[0]!.id
   const session = must(
-    await acts.saveSession({ event, venue, day: DAY, title: SECRETS.note, start: '09:30', end: '12:00' })
+    await acts.saveSession({
+      event,
+      venue,
+      day: DAY,
+      title: SECRETS.note,
+      start: '09:30',
+      end: '12:00'
+    })
   )
   const child = must(
-    await acts.addWalkIn({ session, yomi: `${SECRETS.yomi} ${SECRETS.mei}`, grade: 'e2', phone: SECRETS.phone })
+    await acts.addWalkIn({
+      session,
+      yomi: `${SECRETS.yomi} ${SECRETS.mei}`,
+      grade: 'e2',
+      phone: SECRETS.phone
+    })
   )
-  must(await acts.saveParticipant(child, { sei: SECRETS.sei, mei: SECRETS.mei, note: SECRETS.note }))
+  must(
+    await acts.saveParticipant(child, { sei: SECRETS.sei, mei: SECRETS.mei, note: SECRETS.note })
+  )
   for (const field of ['guardian', 'allergy', 'medicine'] as const)
     must(await acts.setField({ event, subject: child, field, value: SECRETS[field] }))
   const lender = must(await acts.saveLender(SECRETS.guardian))
-  const file = new TextEncoder().encode(`管理番号,品名,数量,単位,評価額(円)\nX-1,ドローン,1,台,${SECRETS.yen}\n`)
+  const file = new TextEncoder().encode(
+    `管理番号,品名,数量,単位,評価額(円)\nX-1,ドローン,1,台,${SECRETS.yen}\n`
+  )
   const importing = must(await acts.openImport('equipment', { event, lender }, file))
   expect(must(await importing.confirm(importing.draft.mapping, [])).added).toBe(1)
   await until(kit.sync, (status) => status.toSend === 0 && status.mine.delivered > 10)

@@ -4,7 +4,7 @@ import { must } from '../sim/template.ts'
 import { framesAtRelay, framesOn } from '../sim/world.ts'
 import { aStory } from './a-story.ts'
 
-test('[N2] [S10] a relay restored from a backup gets the missing records again by itself', async () => {
+test('[SY2] [S10] a relay restored from a backup gets the missing records again by itself', async () => {
   const { world, template, kits, tablets, pass, done, first } = await aStory()
   const backup = world.relay.backup()
   const [session = ''] = template.sessions
@@ -25,7 +25,7 @@ test('[N2] [S10] a relay restored from a backup gets the missing records again b
   expect(tablets.hall.problems).toEqual([])
 })
 
-test('[N2] what a tablet that is gone for ever had delivered comes back from the others', async () => {
+test('[SY2] what a tablet that is gone for ever had delivered comes back from the others', async () => {
   const { world, template, kits, tablets, pass, done } = await aStory()
   const backup = world.relay.backup()
   const [session = ''] = template.sessions
@@ -41,7 +41,7 @@ test('[N2] what a tablet that is gone for ever had delivered comes back from the
   expect(await framesAtRelay(world)).toEqual(before)
 })
 
-test('[N2] control entries a relay has lost are given back before anybody needs them', async () => {
+test('[SY2] control entries a relay has lost are given back before anybody needs them', async () => {
   const { world, kits, pass, done, first } = await aStory()
   const backup = world.relay.backup()
   const event = must(
@@ -69,7 +69,7 @@ test('[N2] control entries a relay has lost are given back before anybody needs 
   expect(seen.find((one) => one.event.id === event)?.peopleReadable).toBe(true)
 })
 
-test('[N4] a restored tablet writes under a new incarnation and nothing is lost', async () => {
+test('[SY4] a restored tablet writes under a new incarnation and nothing is lost', async () => {
   const { world, template, kits, tablets, open, pass, done, first } = await aStory()
   const [session = ''] = template.sessions
   const [one = '', two = '', three = ''] = template.children
@@ -104,7 +104,7 @@ test('[N4] a restored tablet writes under a new incarnation and nothing is lost'
   expect(tablets.hall.disk.rows('aside')).toEqual([])
 })
 
-test('[N4] a fork is answered with a new incarnation, and what waited is sealed again unchanged', async () => {
+test('[SY4] a fork is answered with a new incarnation, and what waited is sealed again unchanged', async () => {
   const { world, template, kits, tablets, open, pass, done, first } = await aStory()
   const [session = ''] = template.sessions
   const [one = '', two = ''] = template.children

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { must } from '../sim/template.ts'
 import { aStory } from './a-story.ts'
 
-test('[N3] [S11] two tabs of one device write at once, and one of them talks', async () => {
+test('[SY3] [S11] two tabs of one device write at once, and one of them talks', async () => {
   const { template, tablets, kits, open, pass, done, first } = await aStory()
   const second = await open(tablets.hall)
   const [session = ''] = template.sessions
@@ -27,7 +27,7 @@ test('[N3] [S11] two tabs of one device write at once, and one of them talks', a
   expect(tablets.hall.problems).toEqual([])
 })
 
-test('[N3] a frozen leader is replaced after ten seconds', async () => {
+test('[SY3] a frozen leader is replaced after ten seconds', async () => {
   const { template, tablets, kits, open, pass, done, first } = await aStory()
   const second = await open(tablets.hall)
   const [frozen, awake] = tablets.hall.tabs
@@ -49,7 +49,7 @@ test('[N3] a frozen leader is replaced after ten seconds', async () => {
   expect(frozen!.calls).toBe(before)
 })
 
-test('[N3] a leader under a clock that was set back by years is left alone', async () => {
+test('[SY3] a leader under a clock that was set back by years is left alone', async () => {
   const { tablets, open, pass } = await aStory()
   await open(tablets.hall)
   const [leader, follower] = tablets.hall.tabs

@@ -76,7 +76,7 @@ export function questions(all: readonly Card[], equipment: Equipment): readonly 
               side('f1.1', '端末4', '林', '10:12', {
                 kind: 'holder',
                 holder: { kind: 'badge', number: 12, event: EVENT },
-                name: '名札 12 りつ'
+                name: 'りつ'
               }),
               side('f2.1', '端末6', '安藤', '09:05', {
                 kind: 'holder',

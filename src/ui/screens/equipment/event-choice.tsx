@@ -20,6 +20,7 @@ export function EventChoice() {
           <Button
             key={event.id}
             big
+            wide
             busy={doing.busy}
             second={event.days.map((day) => common.day(day)).join(common.separator)}
             onPress={() => doing.run(() => acts.setTablet({ event: event.id }))}

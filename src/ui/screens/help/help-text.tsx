@@ -15,7 +15,6 @@ interface Topic {
 }
 
 const ALL: readonly Role[] = ['organizer', 'facilitator', 'volunteer']
-const STAFF: readonly Role[] = ['organizer', 'facilitator']
 const ORGANIZER: readonly Role[] = ['organizer']
 
 /** The most urgent first: what happens while children stand in front of the table. */
@@ -25,7 +24,7 @@ const TOPICS: readonly Topic[] = [
   { name: 'twoTables' },
   { name: 'deadTablet' },
   { name: 'newVolunteer', way: { path: 'more', roles: ALL } },
-  { name: 'conflict', way: { path: 'questions', roles: STAFF } },
+  { name: 'conflict', way: { path: 'questions', roles: ORGANIZER } },
   { name: 'emptied' },
   { name: 'sixTablets', way: { path: 'invite', roles: ORGANIZER } },
   { name: 'laterEvent', way: { path: 'tablets', roles: ORGANIZER } },

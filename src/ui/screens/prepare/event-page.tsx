@@ -22,6 +22,7 @@ import { Key, Masu } from '../../parts/masu.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
+import { isReady } from '../tablets/ready.ts'
 import {
   nextStep,
   preparationSteps,
@@ -102,7 +103,7 @@ function Next({
   return (
     <>
       <Note kind="done" title={prepare.allReady}>
-        {checked < mine.length ? prepare.allReadyNext : ''} {prepare.checked(checked, mine.length)}
+        {mine.every(isReady) ? '' : prepare.allReadyNext} {prepare.checked(checked, mine.length)}
       </Note>
       <p>
         <LinkButton kind="main" icon={TabletIcon} href={to('tablets')}>

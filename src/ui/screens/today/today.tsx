@@ -61,7 +61,7 @@ function Doors({ ready, reception }: { ready: Ready; reception: Reception | null
   const equipment = useLive(() => kit.equipment(event.id), [kit, event.id])
   const roster = useLive(() => kit.roster(event.id), [kit, event.id])
   const [asking, setAsking] = useState<'who' | 'place' | null>(null)
-  const out = equipment?.things.reduce((sum, thing) => sum + thing.out, 0) ?? 0
+  const out = equipment?.things.filter((thing) => thing.out > 0).length ?? 0
   // Once everybody has gone home the case is what is left to close.
   const everybodyGone =
     reception !== null && ready.phase === 'after' && reception.counts.arrived === 0
