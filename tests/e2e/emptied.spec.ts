@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { test } from './caravan.ts'
 import { DESKTOP, TABLET } from './device.ts'
 import { arrive, chooseSession, counted, openReception } from './hall.ts'
-import { chip, go, invite, join } from './office.ts'
+import { chip, go, invite, join, paste } from './office.ts'
 import { prepareSmallEvent, SESSION } from './small-event.ts'
 
 test('[W8] an emptied tablet says what is gone, and a new invitation brings back the rest', async ({
@@ -35,6 +35,7 @@ test('[W8] an emptied tablet says what is gone, and a new invitation brings back
   await hall.offline(false)
   const link = await invite(office.page, '進行役', '端末3')
   await page.getByRole('link', { name: /^新しい招待で もどす/u }).click()
+  await page.getByRole('button', { name: 'リンクをはりつける' }).click()
   await paste(page, link)
   await join(page)
   await chooseSession(page, SESSION)
@@ -52,10 +53,4 @@ async function empty(page: Page): Promise<void> {
         request.addEventListener('error', () => reject(request.error))
       })
   )
-}
-
-async function paste(page: Page, link: string): Promise<void> {
-  await page.getByRole('button', { name: 'リンクをはりつける' }).click()
-  await page.getByLabel('招待のリンク').fill(link)
-  await page.getByRole('button', { name: '読みとる' }).click()
 }

@@ -68,17 +68,25 @@ export function chip(page: Page): Locator {
 
 export type Guest = '進行役' | '協力企業ボランティア' | '運営'
 
+export interface Choices {
+  /** Asked for only where there are several. */
+  readonly event?: string
+  readonly lender?: string
+}
+
 /** Shows an invitation and gives its link; stays on the page that waits for it to be used. */
 export async function invite(
   page: Page,
   guest: Guest,
   name: string,
-  lender?: string
+  { event, lender }: Choices = {}
 ): Promise<string> {
   await go(page, '端末と招待')
   await page.getByRole('link', { name: '端末を招く' }).click()
   const form = page.getByRole('form', { name: '端末を招く' })
   await form.getByRole('radio', { name: new RegExp(`^${guest}`, 'u') }).click()
+  if (event !== undefined)
+    await form.getByRole('button', { name: new RegExp(`^${event}`, 'u') }).click()
   if (lender !== undefined) await form.getByLabel('どの会社の人ですか').selectOption(lender)
   await form.getByLabel('端末の名前').fill(name)
   await form.getByRole('button', { name: 'QR を出す' }).click()
@@ -96,4 +104,9 @@ export async function join(page: Page): Promise<void> {
     .getByRole('form', { name: '参加する' })
     .getByRole('button', { name: '参加する' })
     .click()
+}
+
+export async function paste(page: Page, link: string): Promise<void> {
+  await page.getByLabel('招待のリンク').fill(link)
+  await page.getByRole('button', { name: '読みとる' }).click()
 }

@@ -22,7 +22,9 @@ test('no record of a child reaches a volunteer, and nothing readable reaches the
   await prepareSmallEvent(office.page)
   await importValued(office.page, 'テクノ工業', `TK-0001\tマイコンボード\t${OWN_YEN}`)
   await importValued(office.page, 'みらいロボ', `MR-0001\tドローン\t${OTHER_YEN}`)
-  const link = await invite(office.page, '協力企業ボランティア', '端末2', 'テクノ工業')
+  const link = await invite(office.page, '協力企業ボランティア', '端末2', {
+    lender: 'テクノ工業'
+  })
   const { page } = await open(link, TABLET)
   await join(page)
   await go(office.page, 'きょう')

@@ -16,6 +16,8 @@ export interface Relay {
   readonly kill: () => Promise<void>
   /** On the same file and the same port. */
   readonly restart: (...settings: readonly string[]) => Promise<void>
+  /** The same, and its clock has gone on. */
+  readonly restartLater: (hours: number) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -26,8 +28,8 @@ export async function startRelay(): Promise<Relay> {
   const folder = mkdtempSync(join(tmpdir(), 'caravan-relay-'))
   const data = join(folder, 'relay.sqlite')
   const said: string[] = []
-  const run = (port: string, settings: readonly string[]) =>
-    listen(['--port', port, '--data', data, '--app', APP, ...settings], said)
+  const run = (port: string, settings: readonly string[], hoursOn = 0) =>
+    listen(['--port', port, '--data', data, '--app', APP, ...settings], hoursOn, said)
   let running = await run('0', [])
   const { origin } = running
   const stop = async (signal: NodeJS.Signals) => {
@@ -46,6 +48,10 @@ export async function startRelay(): Promise<Relay> {
       await stop('SIGKILL')
       running = await run(new URL(origin).port, settings)
     },
+    async restartLater(hours) {
+      await stop('SIGKILL')
+      running = await run(new URL(origin).port, [], hours)
+    },
     async close() {
       await stop('SIGTERM')
       rmSync(folder, { recursive: true, force: true })
@@ -55,9 +61,12 @@ export async function startRelay(): Promise<Relay> {
 
 async function listen(
   settings: readonly string[],
+  hoursOn: number,
   said: string[]
 ): Promise<{ child: ChildProcess; origin: string }> {
-  const child = spawn(process.execPath, ['dist-relay/main.js', ...settings], {
+  const clock = `data:text/javascript,const now = Date.now; Date.now = () => now() + ${hoursOn * 3_600_000}`
+  const node = hoursOn === 0 ? [] : ['--import', clock]
+  const child = spawn(process.execPath, [...node, 'dist-relay/main.js', ...settings], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'] }
   })

@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from './caravan.ts'
 import { DESKTOP, TABLET } from './device.ts'
-import { practise, type PracticeRole } from './practice.ts'
+import { passMinutes, practise, type PracticeRole } from './practice.ts'
 import { eachScreen, PHONE, settled, withinWidth, withoutBarriers } from './watched.ts'
 
 const ROLES: readonly (readonly [PracticeRole, typeof TABLET])[] = [
@@ -9,6 +9,12 @@ const ROLES: readonly (readonly [PracticeRole, typeof TABLET])[] = [
   ['進行', TABLET],
   ['ボランティア', TABLET]
 ]
+
+test('every page before anybody has joined is whole', async ({ relay, open }) => {
+  const { page, problems } = await open(relay.origin, TABLET)
+  await eachScreen(page, async (path) => lookAt(page, path, TABLET))
+  expect(problems).toEqual([])
+})
 
 for (const [role, viewport] of ROLES) {
   test(`every screen of ${role} is whole`, async ({ relay, open }) => {
@@ -18,18 +24,41 @@ for (const [role, viewport] of ROLES) {
       const { protocol, origin } = new URL(request.url())
       if (protocol.startsWith('http') && origin !== relay.origin) foreign.push(request.url())
     })
-    await withoutBarriers(page, 'welcome')
     await practise(page, role)
-    await eachScreen(page, async (path) => {
-      await withoutBarriers(page, `${role} ${path}`)
-      await page.setViewportSize(PHONE)
-      await withinWidth(page, `${role} ${path}`)
-      await page.setViewportSize(viewport)
-    })
+    await eachScreen(page, async (path) => lookAt(page, `${role} ${path}`, viewport))
     expect(problems).toEqual([])
     expect(foreign).toEqual([])
   })
 }
+
+/** Where a sheet opens from, and by which buttons, one after the other. */
+const SHEETS: readonly (readonly [path: string, ...buttons: readonly RegExp[]])[] = [
+  ['reception', /^当日参加/u],
+  ['reception', /^さがす/u],
+  ['reception', /^さいきん/u],
+  ['reception', /来た/u],
+  ['reception', /来た/u, /^帰る/u],
+  ['reception', /来た/u, /^時刻をなおす/u],
+  ['reception', /^記録のゆくえ/u],
+  ['today', /^つかう人/u],
+  ['today', /^会場とコマ/u],
+  ['equipment/list', /^マイコンボード|^micro|[A-Z]{2}-\d+/u],
+  ['equipment/broken', /[A-Z]-?\d+/u]
+]
+
+test('every sheet is whole', async ({ relay, open }) => {
+  const { page, problems } = await open(relay.origin, TABLET)
+  await practise(page, '進行')
+  for (const [at, [path, ...buttons]] of SHEETS.entries()) {
+    await passMinutes(page, at)
+    await page.goto('about:blank') // or a sheet may still be open
+    await page.goto(`${relay.origin}/#/${path}`)
+    for (const name of buttons) await lastShown(page).getByRole('button', { name }).first().click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await lookAt(page, `${path} ${buttons.join(' ')}`, TABLET)
+  }
+  expect(problems).toEqual([])
+})
 
 test('the homes in every language, on a phone', async ({ relay, open }) => {
   const { page, problems } = await open(relay.origin, PHONE)
@@ -48,3 +77,16 @@ test('the homes in every language, on a phone', async ({ relay, open }) => {
   }
   expect(problems).toEqual([])
 })
+
+/** At its own size for axe, then as narrow as a phone. */
+async function lookAt(page: Page, where: string, viewport: typeof TABLET): Promise<void> {
+  await withoutBarriers(page, where)
+  await page.setViewportSize(PHONE)
+  await withinWidth(page, where)
+  await page.setViewportSize(viewport)
+}
+
+/** Under a sheet nothing can be pressed. */
+function lastShown(page: Page): Locator {
+  return page.getByRole('dialog').or(page.locator('.app')).last()
+}

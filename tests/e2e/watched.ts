@@ -4,6 +4,8 @@ import { expect, type Page } from '@playwright/test'
 
 export const PHONE = { width: 390, height: 844 }
 
+const NOWHERE = /^(?:この画面は見つかりません|この端末には、子どもの記録はありません)$/u
+
 /** Every in-app address there is a link to, one for each kind of page, found by going there. */
 export async function eachScreen(page: Page, look: (path: string) => Promise<void>): Promise<void> {
   const { origin } = new URL(page.url())
@@ -13,9 +15,9 @@ export async function eachScreen(page: Page, look: (path: string) => Promise<voi
     const kind = kindOf(path)
     if (seen.has(kind)) continue
     seen.add(kind)
-    console.log(kind)
     await page.goto(`${origin}/${path}`)
     await settled(page)
+    await expect(page.getByRole('heading', { level: 1 }), path).not.toHaveText(NOWHERE)
     waiting.push(...(await linksOf(page)))
     await look(path)
   }
@@ -32,9 +34,17 @@ function linksOf(page: Page): Promise<readonly string[]> {
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
 }
 
-/** The heading is there, so the screen has read what it shows. */
+/** The heading is there, and what is read from the disk after it has come to rest. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).last()).toBeVisible()
+  let before = ''
+  await expect
+    .poll(async () => {
+      const [last, now] = [before, await page.locator('#app').innerHTML()]
+      before = now
+      return last === now
+    })
+    .toBe(true)
 }
 
 export async function withoutBarriers(page: Page, where: string): Promise<void> {
@@ -46,10 +56,10 @@ export async function withoutBarriers(page: Page, where: string): Promise<void> 
   expect.soft(told, where).toEqual([])
 }
 
-/** Sideways may only be scrolled what is meant to, as a wide table inside its card. */
+/** Sideways may only be scrolled what is meant to: a wide table inside its card, a sheet of paper. */
 export async function withinWidth(page: Page, where: string): Promise<void> {
   const sideways = await page
-    .locator('html, body, main, header, footer, nav, [role=dialog], dialog')
+    .locator('html, body, main:not(.papers), header, footer')
     .evaluateAll((boxes) =>
       boxes
         .filter((box) => box.scrollWidth > box.clientWidth && box.clientWidth > 0)

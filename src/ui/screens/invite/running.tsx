@@ -42,7 +42,10 @@ export function Running({
   useEffect(() => {
     if (shown && row?.state === 'used') make(nextLabel(shown.label, taken))
   }, [shown, row?.state])
-  const joined = invitations.filter(({ id, state }) => round.includes(id) && state === 'used')
+  // In the order they were shown: the last one is the tablet just heard of.
+  const joined = round.flatMap((shownId) =>
+    invitations.filter(({ id, state }) => id === shownId && state === 'used')
+  )
   const label = shown ? nextLabel(shown.label, taken) : wish.label
   return (
     <>

@@ -1,0 +1,109 @@
+// A device of the kit without its views: what prepares a bench, so that making ten thousand records does not take an hour.
+// Its database is the kit's; openKit goes on with it.
+import { textToInvitation } from '../../src/protocol/invitation.ts'
+import type { Role } from '../../src/kit/views.ts'
+import { clientId } from '../../src/seal/client-id.ts'
+import { hexToBytes, bytesToHex } from '../../src/lib/bytes.ts'
+import { createClientIds } from '../../src/store/client-ids.ts'
+import { openDb, type Db } from '../../src/store/db.ts'
+import { createEntityDocs } from '../../src/store/entity-docs.ts'
+import { createRecorder, type Act } from '../../src/store/record.ts'
+import { createContacts } from '../../src/sync/contact.ts'
+import { foundWorkspace } from '../../src/sync/found.ts'
+import type { Household } from '../../src/sync/household.ts'
+import { invite } from '../../src/sync/invite.ts'
+import { joinWorkspace } from '../../src/sync/join.ts'
+import { pushWaiting } from '../../src/sync/push.ts'
+import { sealOutbox } from '../../src/sync/seal-outbox.ts'
+import { openSession } from '../../src/sync/session.ts'
+import type { Environment } from '../../src/kit/environment.ts'
+import { must } from './must.ts'
+import { markAt, type Plan } from './season.ts'
+
+export interface Author {
+  readonly db: Db
+  readonly household: Household
+  /** In one transaction, as one tap. */
+  readonly record: (act: Partial<Act>, atMs: number) => Promise<void>
+  /** Marks number `from` up to `to` of the season, all in one transaction. */
+  readonly mark: (plan: Plan, from: number, to: number) => Promise<void>
+  /** Until both sides are equal. */
+  readonly meet: () => Promise<void>
+  /** Only sends. */
+  readonly send: () => Promise<void>
+  readonly seal: () => Promise<void>
+  readonly invite: (role: Role, plan: Plan) => Promise<string>
+  readonly close: () => void
+}
+
+/** A tap every quarter of a minute. */
+const TAP_MS = 15_000
+const FIRST_TAP = Date.UTC(2026, 10, 22)
+
+export async function foundHere(environment: Environment): Promise<Author> {
+  const db = await openDb(environment.database)
+  const founding = {
+    workspace: '計測',
+    deviceName: '事務所',
+    role: 'organizer',
+    relay: environment.origin,
+    admission: '',
+    practice: false
+  } as const
+  return authorOf(db, environment, must(await foundWorkspace(db, environment, founding)))
+}
+
+export async function joinHere(environment: Environment, link: string): Promise<Author> {
+  const db = await openDb(environment.database)
+  const invitation = must(textToInvitation(link))
+  const device = { name: invitation.label, relay: environment.origin }
+  return authorOf(db, environment, must(await joinWorkspace(db, environment, invitation, device)))
+}
+
+function authorOf(db: Db, environment: Environment, household: Household): Author {
+  const { identity } = household
+  const device = hexToBytes(identity.device) ?? new Uint8Array(8)
+  const clientIdOf = createClientIds(environment.random, (lineage, sess) =>
+    clientId(lineage, device, sess)
+  )
+  const docs = () => createEntityDocs(clientIdOf, () => bytesToHex(environment.random(16)))
+  const recorder = createRecorder({ db, device: identity.device, docs: docs(), clientIdOf })
+  const { contact } = createContacts(household, docs())
+  const record: Author['record'] = async (act, at) => {
+    await recorder.record({ facts: [], entities: [], ...act }, { at, offset: 0, by: '' })
+  }
+  return {
+    db,
+    household,
+    record,
+    async mark(plan, from, to) {
+      const doc = `attendance:${plan.event}`
+      const marks = Array.from({ length: to - from }, (_, at) => markAt(plan, from + at))
+      await record({ facts: marks.map((draft) => ({ doc, draft })) }, FIRST_TAP + from * TAP_MS)
+    },
+    async meet() {
+      for (;;) {
+        const end = await contact({ whole: true, rung: new Map() })
+        if (end === 'failed') throw new Error('the relay was not reached')
+        if (end === 'rest') return
+      }
+    },
+    async send() {
+      const { line } = must(await openSession(household))
+      must(await pushWaiting(household, line))
+    },
+    seal: async () => void (await sealOutbox(household)),
+    async invite(role, plan) {
+      const people = [`badges:${plan.event}`, `people:${plan.event}`]
+      const wish = {
+        role,
+        scopes: role === 'organizer' ? [] : ['common', 'equipment', ...people],
+        label: '端末',
+        untilMs: environment.now() + 3_600_000,
+        appOrigin: environment.origin
+      }
+      return must(await invite(household, wish)).link
+    },
+    close: () => db.close()
+  }
+}

@@ -1,0 +1,101 @@
+// A browser with a real database in a profile on the disk, the served app, and a device's database put into it.
+import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { transformWithOxc } from 'vite'
+import { chromiumOptions } from '../e2e/chromium.ts'
+import type { Dump } from './dump.ts'
+import { probePage, type Probe } from './page-probe.ts'
+import { seedPage } from './page-seed.ts'
+import type { Plan } from './season.ts'
+import type { Shelf, Site } from './shelf.ts'
+
+export interface Stage {
+  readonly page: Page
+  readonly devtools: CDPSession
+  /** The app's address of the reception of the chosen session. */
+  readonly reception: string
+  /** The bare page's address, filled with as many marks. */
+  readonly bare: string
+}
+
+const WRITERS = 20
+/** An evening's frame. */
+const MARKS_A_FRAME = 500
+const CARDS_MS = 60_000
+const DATABASE = 'caravan'
+
+/** `choose`: which session the tablet is set to. */
+export async function openStage(
+  shelf: Shelf,
+  marks: number,
+  choose: (plan: Plan) => string
+): Promise<Stage> {
+  const { origin } = await shelf.relay('dist')
+  const crew = shelf.child('devices')
+  const plan = await crew.ask<Plan>('found', { origin, marks })
+  const count = Math.min(WRITERS, marks / MARKS_A_FRAME)
+  await crew.ask('join', {
+    origin,
+    links: await crew.ask<string[]>('invite', { role: 'facilitator', plan, count })
+  })
+  await crew.ask('fill', { plan, marks, frames: marks / MARKS_A_FRAME })
+  const [link] = await crew.ask<string[]>('invite', { role: 'facilitator', plan, count: 1 })
+  const choice = { event: plan.event, venue: plan.venue, session: choose(plan), by: '' }
+  const dump = await crew.ask<Dump>('dump', { origin, link, choice })
+  await crew.close()
+  const context = await shelf.profile((folder) =>
+    chromium.launchPersistentContext(folder, { ...chromiumOptions, locale: 'ja-JP' })
+  )
+  await seed(context, origin, dump)
+  const bare = await shelf.site(await bareSite())
+  await fillBare(context, bare, marks)
+  await context.addInitScript(probePage)
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  return { page, devtools, reception: `${origin}/#/reception`, bare: `${bare}/` }
+}
+
+/** Goes there anew and waits until forty cards were painted; ms since the navigation began. */
+export async function cardsPainted(page: Page, address: string): Promise<Probe> {
+  await page.goto('about:blank')
+  await page.goto(address)
+  await page.waitForFunction(() => window.benchProbe().shownAt !== null, null, {
+    timeout: CARDS_MS
+  })
+  return page.evaluate(() => window.benchProbe())
+}
+
+async function seed(context: BrowserContext, origin: string, dump: Dump): Promise<void> {
+  const page = await context.newPage()
+  // pages of this origin that are not the app and bring none of its strict headers
+  const from = `${origin}/bench-dump`
+  const empty = `${origin}/bench-empty`
+  const body = JSON.stringify(dump)
+  await page.route(from, (route) => route.fulfill({ contentType: 'application/json', body }))
+  await page.route(empty, (route) => route.fulfill({ contentType: 'text/html', body: '' }))
+  await page.goto(empty)
+  await page.evaluate(seedPage, { name: DATABASE, from })
+  await page.close()
+}
+
+async function fillBare(context: BrowserContext, bare: string, marks: number): Promise<void> {
+  const page = await context.newPage()
+  await page.goto(`${bare}/?fill=${marks}`)
+  await page.locator('button.kid').nth(39).waitFor({ timeout: CARDS_MS })
+  await page.close()
+}
+
+const BARE_PAGE = `<!doctype html><meta charset="utf-8" /><title>bare</title>
+<script type="importmap">{ "imports": { "dexie": "/dexie.mjs" } }</script>
+<body><script type="module" src="/bare-page.mjs"></script></body>`
+
+async function bareSite(): Promise<Site> {
+  const source = 'tests/bench/bare-page.ts'
+  const { code } = await transformWithOxc(await readFile(source, 'utf8'), source)
+  const dexie = await readFile('node_modules/dexie/dist/modern/dexie.min.mjs', 'utf8')
+  return {
+    '/': ['text/html', BARE_PAGE],
+    '/bare-page.mjs': ['text/javascript', code],
+    '/dexie.mjs': ['text/javascript', dexie]
+  }
+}

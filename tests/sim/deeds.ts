@@ -1,0 +1,282 @@
+// What people do on their tablets. Every answer is noted: what was said to be saved may not be lost, and recording is
+// never refused for the network, the clock or the relay.
+import type { Kit } from '../../src/kit.ts'
+import type { Result } from '../../src/lib/result.ts'
+import type { Fault } from '../../src/kit/acts.ts'
+import type { SimTablet } from './sim-tablet.ts'
+import { first } from './template.ts'
+import { kitOf, type SavedItem, type World } from './world.ts'
+
+interface Hand {
+  readonly world: World
+  readonly tablet: SimTablet
+  readonly kit: Kit
+}
+
+type Deed = (hand: Hand) => Promise<string>
+
+/** Refusals by the rules of the domain: the act was understood and makes no sense now. */
+const SENSIBLE = new Set<Fault['kind']>(['gone', 'already', 'picker-missing', 'invalid'])
+/** Acts that write to the control log need the relay. */
+const ONLINE = new Set<Fault['kind']>([
+  'needs-signal',
+  'no-relay',
+  'relay-refused',
+  'invitation-foreign'
+])
+
+export function act(world: World, tablet: SimTablet): void {
+  const kit = kitOf(tablet, world.chance)
+  if (!kit) return
+  const deeds = tablet.name === 'helper' ? HELPER : tablet.name === 'office' ? OFFICE : HALL
+  const [name, deed] = world.chance.pick(deeds)
+  world.say(`${tablet.name}: ${name}`)
+  deed({ world, tablet, kit }).then(
+    (words) => world.say(`${tablet.name}: ${name} ${words}`),
+    (problem: unknown) => {
+      world.problems.push(`${tablet.name}: ${name} threw ${String(problem)}`)
+    }
+  )
+}
+
+const mark: Deed = async ({ world, kit, tablet }) => {
+  const { chance, known } = world
+  const status = chance.pick([
+    'arrived',
+    'arrived',
+    'arrived',
+    'absent',
+    'left',
+    'cleared'
+  ] as const)
+  return noted(
+    world,
+    tablet,
+    'people',
+    'fact',
+    await kit.acts.mark({
+      session: chance.pick(known.sessions),
+      participant: chance.pick(known.children),
+      status,
+      ...(status === 'left' ? { picker: 'はは' } : {}),
+      correcting: chance.happens(0.3)
+    })
+  )
+}
+
+const undo: Deed = async ({ world, kit, tablet }) => {
+  const own = world.savedBy.get(tablet.name)?.filter((item) => item.kind === 'fact') ?? []
+  if (own.length === 0) return 'nothing'
+  return plain(world, await kit.acts.undo(world.chance.pick(own.slice(-5)).id))
+}
+
+const walkIn: Deed = async ({ world, kit, tablet }) => {
+  const { chance, known } = world
+  const yomi = `こ${String.fromCharCode(0x3042 + chance.below(40))} ${String.fromCharCode(0x3042 + chance.below(40))}`
+  const made = await kit.acts.addWalkIn({
+    session: chance.pick(known.sessions),
+    yomi,
+    grade: 'e3',
+    phone: ''
+  })
+  if (made.ok) known.children.push(made.value)
+  return noted(world, tablet, 'people', 'entity', made)
+}
+
+const move: Deed = async ({ world, kit, tablet }) => {
+  const { chance, template } = world
+  const to = chance.pick([
+    { kind: 'home' },
+    { kind: 'venue', venue: template.venue },
+    { kind: 'staff', person: '~やまだ' },
+    { kind: 'badge', number: 3, event: template.event }
+  ] as const)
+  return noted(
+    world,
+    tablet,
+    'all',
+    'fact',
+    await kit.acts.move({ asset: chance.pick(template.assets), to, quantity: 1 + chance.below(5) })
+  )
+}
+
+const condition: Deed = async ({ world, kit, tablet }) =>
+  noted(
+    world,
+    tablet,
+    'all',
+    'fact',
+    await kit.acts.setCondition({
+      asset: world.chance.pick(world.template.assets),
+      condition: world.chance.pick(['fine', 'broken', 'missing-part', 'lost'] as const)
+    })
+  )
+
+const setField: Deed = async ({ world, kit }) =>
+  plain(
+    world,
+    await kit.acts.setField({
+      event: world.template.event,
+      subject: world.chance.pick(world.known.children),
+      field: world.chance.pick(['allergy', 'guardian', 'photo']),
+      value: world.chance.pick(['yes', 'no', 'inside'])
+    })
+  )
+
+const rename: Deed = async ({ world, kit }) =>
+  plain(
+    world,
+    await kit.acts.saveParticipant(world.chance.pick(world.known.children), {
+      callName: `よび${world.chance.below(100)}`,
+      badge: 1 + world.chance.below(60)
+    })
+  )
+
+const block: Deed = async ({ world, kit, tablet }) =>
+  noted(
+    world,
+    tablet,
+    'all',
+    'entity',
+    await kit.acts.saveBlock({
+      event: world.template.event,
+      venue: world.template.venue,
+      day: '2026-11-22',
+      start: '10:00',
+      minutes: 20,
+      title: `コマ${world.chance.below(100)}`,
+      owner: '',
+      place: '',
+      materials: '',
+      planB: '',
+      shift: 0,
+      cut: 0,
+      skipped: false
+    })
+  )
+
+const editEvent: Deed = async ({ world, kit }) =>
+  plain(
+    world,
+    await kit.acts.editEvent(world.template.event, {
+      title: `名前${world.chance.below(100)}`,
+      days: ['2026-11-22']
+    })
+  )
+
+const decide: Deed = async ({ world, kit }) => {
+  const questions = await first(kit.questions(world.template.event))
+  if (questions.length === 0) return 'no question'
+  const question = world.chance.pick(questions)
+  const answer =
+    question.kind === 'twin'
+      ? { kind: world.chance.pick(['same', 'two'] as const) }
+      : world.chance.happens(0.3)
+        ? ({ kind: 'both' } as const)
+        : ({ kind: 'holds', fact: world.chance.pick(question.sides).fact } as const)
+  return plain(world, await kit.acts.decide(world.template.event, question.id, answer))
+}
+
+const undoDecision: Deed = async ({ world, kit }) => {
+  const decisions = await first(kit.decisions(world.template.event))
+  if (decisions.length === 0) return 'no decision'
+  return plain(world, await kit.acts.undoDecision(world.chance.pick(decisions).fact))
+}
+
+const createEvent: Deed = async ({ world, kit, tablet }) => {
+  const made = await kit.acts.createEvent({
+    title: `つぎ${world.chance.below(100)}`,
+    days: ['2026-12-05'],
+    venues: ['体育館']
+  })
+  if (made.ok) world.known.events.push(made.value)
+  return noted(world, tablet, 'all', 'entity', made)
+}
+
+const invite: Deed = async ({ world, kit }) => {
+  const invited = await kit.acts.invite({
+    role: 'facilitator',
+    events: [world.chance.pick(world.known.events)],
+    lender: '',
+    label: 'つぎの端末',
+    hours: 24
+  })
+  if (!invited.ok) return plain(world, invited, ONLINE)
+  return world.chance.happens(0.5)
+    ? plain(world, await kit.acts.withdraw(invited.value.id), ONLINE)
+    : 'invited'
+}
+
+const letIn: Deed = async ({ world, kit }) => {
+  const tablets = await first(kit.tablets)
+  const others = tablets.filter((one) => one.role === 'facilitator').map((one) => one.device)
+  return plain(world, await kit.acts.letIn(world.chance.pick(world.known.events), others), ONLINE)
+}
+
+const report: Deed = async ({ world, kit }) =>
+  plain(
+    world,
+    await kit.acts.report(world.template.event, {
+      installed: true,
+      persistent: true,
+      precached: true,
+      freeMiB: 100
+    })
+  )
+
+const HALL: readonly (readonly [string, Deed])[] = [
+  ['mark', mark],
+  ['mark', mark],
+  ['mark', mark],
+  ['undo', undo],
+  ['walk-in', walkIn],
+  ['move', move],
+  ['condition', condition],
+  ['field', setField],
+  ['rename', rename],
+  ['block', block],
+  ['decide', decide],
+  ['report', report]
+]
+const OFFICE: typeof HALL = [
+  ...HALL,
+  ['undo decision', undoDecision],
+  ['edit event', editEvent],
+  ['create event', createEvent],
+  ['invite', invite],
+  ['let in', letIn]
+]
+const HELPER: typeof HALL = [
+  ['move', move],
+  ['move', move],
+  ['condition', condition],
+  ['undo', undo],
+  ['report', report]
+]
+
+function noted(
+  world: World,
+  tablet: SimTablet,
+  scope: SavedItem['scope'],
+  kind: SavedItem['kind'],
+  result: Result<string, Fault>
+): string {
+  if (result.ok) {
+    const item: SavedItem = { tablet: tablet.name, id: result.value, kind, scope, excused: false }
+    world.saved.push(item)
+    world.savedBy.get(tablet.name)?.push(item)
+  }
+  return plain(world, result)
+}
+
+function plain(
+  world: World,
+  result: Result<unknown, Fault>,
+  alsoSensible: ReadonlySet<Fault['kind']> = new Set()
+): string {
+  if (result.ok) return 'saved'
+  const { kind } = result.fault
+  if (!SENSIBLE.has(kind) && !alsoSensible.has(kind))
+    world.problems.push(`recording was refused: ${JSON.stringify(result.fault)}`)
+  return kind
+}

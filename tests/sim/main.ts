@@ -1,0 +1,91 @@
+// npm run sim -- --seeds 300 [--from N] [--jobs N] [--verbose]: whole clients and the relay under one seeded scheduler.
+// Seeds that ever failed run first. A failing seed prints its steps.
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { SEEDS_THAT_FAILED } from './seeds.ts'
+import { tell, type Outcome } from './story.ts'
+import { makeTemplate } from './template.ts'
+
+interface Sum {
+  failed: number
+  saved: number
+  events: number
+}
+
+const { values } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: '20' },
+    from: { type: 'string' },
+    jobs: { type: 'string', default: String(Math.min(4, availableParallelism())) },
+    only: { type: 'string' },
+    verbose: { type: 'boolean', default: false }
+  }
+})
+const seeds = wholeNumber('seeds', values.seeds, 1, 1_000_000)
+const jobs = wholeNumber('jobs', values.jobs, 1, 64)
+const from = wholeNumber('from', values.from ?? String(Date.now() % 1_000_000), 0, 2 ** 31)
+
+if (values.only === undefined) await lead()
+else process.send?.(await run(values.only.split(',').map(Number)))
+
+/** Shares the seeds among processes, one after the other. */
+async function lead(): Promise<void> {
+  const beganAt = Date.now()
+  const fresh = Array.from({ length: seeds }, (_, at) => from + at)
+  const all = [...(values.from === undefined ? SEEDS_THAT_FAILED : []), ...fresh]
+  const shares = Array.from({ length: Math.min(jobs, all.length) }, (_, job) =>
+    all.filter((_seed, at) => at % jobs === job)
+  )
+  const sums = shares.length === 1 ? [await run(all)] : await Promise.all(shares.map(elsewhere))
+  const sum = (of: (one: Sum) => number) => sums.reduce((total, one) => total + of(one), 0)
+  const failed = sum((one) => one.failed)
+  const seconds = ((Date.now() - beganAt) / 1000).toFixed(1)
+  process.stdout.write(
+    `${all.length} seeds from ${from}: ${failed} failed; ${sum((one) => one.saved)} records saved, ` +
+      `${sum((one) => one.events)} database events, ${seconds} s\n`
+  )
+  process.exitCode = failed === 0 ? 0 : 1
+}
+
+async function elsewhere(share: readonly number[]): Promise<Sum> {
+  const [node = '', entry = ''] = ['tests/support/run.mjs', 'tests/sim/main.ts']
+  const verbose = values.verbose ? ['--verbose'] : []
+  const job = fork(node, [entry, '--only', share.join(','), ...verbose])
+  const told = once(job, 'message') as Promise<[Sum]>
+  const ended = once(job, 'exit').then(() => [{ failed: share.length, saved: 0, events: 0 }])
+  const [sum] = await Promise.race([told, ended])
+  job.kill()
+  return sum ?? { failed: share.length, saved: 0, events: 0 }
+}
+
+async function run(share: readonly number[]): Promise<Sum> {
+  const template = await makeTemplate()
+  const sum: Sum = { failed: 0, saved: 0, events: 0 }
+  for (const seed of share) {
+    const outcome = await tell(seed, template)
+    const isBad = outcome.problems.length > 0
+    sum.failed += isBad ? 1 : 0
+    sum.saved += outcome.saved
+    sum.events += outcome.events
+    if (isBad || values.verbose) print(outcome)
+  }
+  return sum
+}
+
+function print({ seed, hash, steps, problems }: Outcome): void {
+  const lines = [
+    `seed ${seed} (${hash})`,
+    ...steps.map((step) => `  ${step}`),
+    ...problems.map((problem) => `  !! ${problem}`)
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function wholeNumber(name: string, text: string, least: number, most: number): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < least || number > most)
+    throw new Error(`--${name}: "${text}" is not ${least} to ${most}`)
+  return number
+}

@@ -1,0 +1,124 @@
+// One seed told from its beginning to its end: deeds and blows in calm and storm, then calm, then the accounts.
+import { createHash } from 'node:crypto'
+import { act } from './deeds.ts'
+import { blowsOf, open, type Loss } from './blows.ts'
+import { checkDrained, checkEnd } from './invariants.ts'
+import { CALM } from './wire.ts'
+import type { Template } from './template.ts'
+import type { Tab } from './sim-tablet.ts'
+import { createWorld, isInside, type World } from './world.ts'
+
+export interface Outcome {
+  readonly seed: number
+  /** Of everything that happened, in order: the same for the same seed. */
+  readonly hash: string
+  readonly steps: readonly string[]
+  readonly problems: readonly string[]
+  readonly saved: number
+  readonly events: number
+}
+
+const STEPS = 60
+/** As promised: ninety seconds after all is well again nothing waits any more. */
+const DRAIN_MS = 90_000
+/** And one round of polling later everybody has everything. */
+const REST_MS = 45_000
+
+export async function tell(seed: number, template: Template, steps = STEPS): Promise<Outcome> {
+  const world = createWorld(seed, template)
+  const noteUnhandled = (problem: unknown) => {
+    world.problems.push(
+      `nobody caught: ${problem instanceof Error ? problem.stack : String(problem)}`
+    )
+  }
+  process.on('unhandledRejection', noteUnhandled)
+  try {
+    await begin(world)
+    await storm(world, steps)
+    await calm(world)
+  } catch (problem) {
+    world.problems.push(
+      `the story broke off: ${problem instanceof Error ? problem.stack : String(problem)}`
+    )
+  } finally {
+    for (const tablet of world.tablets) tablet.cut()
+    world.clockwork.stop()
+    process.off('unhandledRejection', noteUnhandled)
+  }
+  const hash = createHash('sha256').update(world.steps.join('\n')).digest('hex').slice(0, 16)
+  return {
+    seed,
+    hash,
+    steps: world.steps,
+    problems: world.problems,
+    saved: world.saved.length,
+    events: world.clockwork.tasks()
+  }
+}
+
+async function begin(world: World): Promise<void> {
+  for (const [name, rows] of world.template.rowsByTablet) {
+    let isReady = false
+    const adding = world.addTablet(name, rows).then((tablet) => {
+      isReady = true
+      open(world, tablet)
+    })
+    for (let rounds = 0; rounds < 50 && !isReady; rounds += 1) await world.clockwork.run(5)
+    await adding
+  }
+  await world.clockwork.run(500)
+}
+
+async function storm(world: World, steps: number): Promise<void> {
+  const { chance, clockwork } = world
+  const loss: Loss = chance.pick(['none', 'relay', 'tablet'])
+  const blows = blowsOf(loss)
+  const joinsAt = chance.happens(0.5) ? chance.below(steps) : -1
+  for (let step = 0; step < steps; step += 1) {
+    if (step === joinsAt) await helperComes(world)
+    if (chance.happens(0.35)) {
+      const [name, blow] = chance.pick(blows)
+      world.say(name)
+      await blow(world)
+    } else for (let at = chance.below(4); at >= 0; at -= 1) act(world, chance.pick(world.tablets))
+    await clockwork.run(chance.happens(0.05) ? chance.wait(300_000) : chance.wait(3000))
+  }
+}
+
+/** The volunteer's tablet joins in whatever weather there is, and tries until it is in. */
+async function helperComes(world: World): Promise<void> {
+  const tablet = await world.addTablet('helper', null)
+  let asked: Tab | null = null
+  const knock = (): void => {
+    if (isInside(tablet)) return
+    world.clockwork.after(5000, knock)
+    const tab = tablet.tabs.find((one) => one.kit !== null)
+    if (!tab?.kit || tab === asked) return
+    asked = tab
+    void tab.kit.acts.join(world.template.volunteerLink, '').then((joined) => {
+      asked = null
+      world.say(`helper: join ${joined.ok ? 'in' : joined.fault.kind}`)
+      if (!joined.ok && joined.fault.kind !== 'needs-signal')
+        world.problems.push(`the volunteer cannot join: ${joined.fault.kind}`)
+    })
+  }
+  open(world, tablet)
+  world.clockwork.after(1000, knock)
+}
+
+async function calm(world: World): Promise<void> {
+  const { relay, clockwork, tablets } = world
+  world.say('calm')
+  clockwork.onTask(() => undefined)
+  world.weather = CALM
+  relay.rise()
+  for (const tablet of tablets) {
+    tablet.wire.isDown = false
+    for (const tab of tablet.tabs) tab.thaw()
+    if (tablet.tabs.length === 0) open(world, tablet)
+  }
+  await clockwork.run(DRAIN_MS)
+  checkDrained(world)
+  await clockwork.run(REST_MS)
+  await checkEnd(world)
+}
