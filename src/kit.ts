@@ -4,6 +4,7 @@ import { createEmitter, type Stop, type Watch } from './lib/emitter.ts'
 import { openDb, type Db } from './store/db.ts'
 import { watchLive, type TableName } from './store/live.ts'
 import { readMeta } from './store/meta.ts'
+import { keepReadModelFresh } from './store/read-model/rebuild.ts'
 import { openHousehold, type Household, type World } from './sync/household.ts'
 import type { Acts } from './kit/acts.ts'
 import { createBeginActs } from './kit/begin-acts.ts'
@@ -84,6 +85,7 @@ export async function openKit(environment: Environment, options: Options = {}): 
   let unwatch: Stop = () => undefined
 
   async function enter(household: Household): Promise<Inside> {
+    await keepReadModelFresh(db, environment.warn)
     const entered = openInside(db, environment, world, household)
     if (household.identity.practice) await (await import('./kit/practice.ts')).fillPractice(entered)
     inside.emit(entered)

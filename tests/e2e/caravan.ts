@@ -1,13 +1,10 @@
 // The test of this folder: a relay and any number of devices, all ended with the test whatever becomes of it.
 import { writeFile } from 'node:fs/promises'
 import { test as base } from '@playwright/test'
-import { openDevice, type Device } from './device.ts'
+import { openDevice, type Device, type Model } from './device.ts'
 import { startRelay, type Relay } from './relay.ts'
 
-export type OpenDevice = (
-  address: string,
-  viewport: { width: number; height: number }
-) => Promise<Device>
+export type OpenDevice = (address: string, model: Model) => Promise<Device>
 
 export const test = base.extend<{ relay: Relay; open: OpenDevice }>({
   // The first argument of a fixture must be a pattern, also an empty one.
@@ -20,8 +17,8 @@ export const test = base.extend<{ relay: Relay; open: OpenDevice }>({
   // oxlint-disable-next-line no-empty-pattern
   open: async ({}, use, info) => {
     const devices: Device[] = []
-    await use(async (address, viewport) => {
-      const device = await openDevice(address, viewport)
+    await use(async (address, model) => {
+      const device = await openDevice(address, model)
       devices.push(device)
       return device
     })

@@ -5,9 +5,17 @@ import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
 import { chromiumOptions } from './chromium.ts'
 
+export interface Model {
+  readonly viewport: { readonly width: number; readonly height: number }
+  readonly userAgent?: string
+  /** For the browser itself. */
+  readonly args?: readonly string[]
+}
+
 /** As tall and wide as the screens are drawn for. */
-export const TABLET = { width: 820, height: 1180 }
-export const DESKTOP = { width: 1280, height: 800 }
+export const TABLET: Model = { viewport: { width: 820, height: 1180 } }
+export const DESKTOP: Model = { viewport: { width: 1280, height: 800 } }
+export const PHONE: Model = { viewport: { width: 390, height: 844 } }
 
 /** The browser's own words for no signal and for the relay's refusals, which the kit answers in its way. */
 const NO_ANSWER = /^error: (?:Failed to load resource|WebSocket connection)/u
@@ -29,18 +37,15 @@ export interface Device {
 }
 
 /** A fresh profile at that address: the app's own, or an invitation's link. */
-export async function openDevice(
-  address: string,
-  viewport: { width: number; height: number }
-): Promise<Device> {
+export async function openDevice(address: string, model: Model): Promise<Device> {
   const profile = mkdtempSync(join(tmpdir(), 'caravan-device-'))
   const problems: string[] = []
-  let context = await launch(profile, viewport, problems)
+  let context = await launch(profile, model, problems)
   let page = pageOf(context)
 
   async function start(signal: 'online' | 'offline'): Promise<void> {
     await context.close()
-    context = await launch(profile, viewport, problems)
+    context = await launch(profile, model, problems)
     page = pageOf(context)
     await context.setOffline(signal === 'offline')
     await page.goto(new URL('/?src=pwa', address).href)
@@ -71,12 +76,13 @@ export async function openDevice(
 
 async function launch(
   profile: string,
-  viewport: { width: number; height: number },
+  { args = [], ...look }: Model,
   problems: string[]
 ): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(profile, {
     ...chromiumOptions,
-    viewport,
+    ...look,
+    args: [...(chromiumOptions.args ?? []), ...args],
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo'
   })

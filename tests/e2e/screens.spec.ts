@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from './caravan.ts'
-import { DESKTOP, TABLET } from './device.ts'
+import { DESKTOP, PHONE, TABLET, type Model } from './device.ts'
 import { passMinutes, practise, type PracticeRole } from './practice.ts'
-import { eachScreen, PHONE, settled, withinWidth, withoutBarriers } from './watched.ts'
+import { eachScreen, settled, withinWidth, withoutBarriers } from './watched.ts'
 
-const ROLES: readonly (readonly [PracticeRole, typeof TABLET])[] = [
+const ROLES: readonly (readonly [PracticeRole, Model])[] = [
   ['運営', DESKTOP],
   ['進行', TABLET],
   ['ボランティア', TABLET]
@@ -16,16 +16,16 @@ test('every page before anybody has joined is whole', async ({ relay, open }) =>
   expect(problems).toEqual([])
 })
 
-for (const [role, viewport] of ROLES) {
+for (const [role, model] of ROLES) {
   test(`every screen of ${role} is whole`, async ({ relay, open }) => {
-    const { page, problems } = await open(relay.origin, viewport)
+    const { page, problems } = await open(relay.origin, model)
     const foreign: string[] = []
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url())
       if (protocol.startsWith('http') && origin !== relay.origin) foreign.push(request.url())
     })
     await practise(page, role)
-    await eachScreen(page, async (path) => lookAt(page, `${role} ${path}`, viewport))
+    await eachScreen(page, async (path) => lookAt(page, `${role} ${path}`, model))
     expect(problems).toEqual([])
     expect(foreign).toEqual([])
   })
@@ -79,9 +79,9 @@ test('the homes in every language, on a phone', async ({ relay, open }) => {
 })
 
 /** At its own size for axe, then as narrow as a phone. */
-async function lookAt(page: Page, where: string, viewport: typeof TABLET): Promise<void> {
+async function lookAt(page: Page, where: string, { viewport }: Model): Promise<void> {
   await withoutBarriers(page, where)
-  await page.setViewportSize(PHONE)
+  await page.setViewportSize(PHONE.viewport)
   await withinWidth(page, where)
   await page.setViewportSize(viewport)
 }

@@ -2,8 +2,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
-export const PHONE = { width: 390, height: 844 }
-
 const NOWHERE = /^(?:この画面は見つかりません|この端末には、子どもの記録はありません)$/u
 
 /** Every in-app address there is a link to, one for each kind of page, found by going there. */

@@ -114,7 +114,9 @@ async function calm(world: World): Promise<void> {
   relay.rise()
   for (const tablet of tablets) {
     tablet.wire.isDown = false
-    for (const tab of tablet.tabs) tab.thaw()
+    // a frozen tab beside one that is awake may stay so: the other one talks
+    if (!tablet.tabs.some((tab) => tab.isInside && !tab.isFrozen))
+      for (const tab of tablet.tabs) tab.thaw()
     if (tablet.tabs.length === 0) open(world, tablet)
   }
   await clockwork.run(DRAIN_MS)

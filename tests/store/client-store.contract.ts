@@ -137,7 +137,7 @@ export const CLIENT_STORE: readonly Case[] = [
         const other = await openStore(place)
         const [one, two] = await Promise.all([store.write(TAP), other.write(TAP)])
         other.close()
-        same(one![0]!.split('.')[0] === two![0]!.split('.')[0], false)
+        same(one[0]!.split('.')[0] === two[0]!.split('.')[0], false)
         same((await readFacts(store.db, ATTENDANCE, SESSION)).length, 2)
       })
   },
