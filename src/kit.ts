@@ -69,6 +69,7 @@ export interface Kit {
 
 /** What most screens show; choices of this tablet lie in meta. */
 const SHOWN: readonly TableName[] = ['entities', 'facts', 'meta']
+const EVENTS: readonly TableName[] = ['entities', 'meta', 'keys']
 const TABLETS: readonly TableName[] = [...SHOWN, 'clients', 'keys']
 const TRAFFIC: readonly TableName[] = ['local', 'frames', 'held', 'aside', 'meta']
 
@@ -127,7 +128,7 @@ export async function openKit(environment: Environment, options: Options = {}): 
       if (!inside.value()) seen(NOTHING)
       return view(readStatus, TRAFFIC)(seen)
     },
-    events: view(readEvents, TABLETS),
+    events: view(readEvents, EVENTS),
     roster: (event) => view((entered) => readRoster(entered, event)),
     reception: (session) => view((entered) => readReception(entered, session)),
     person: (participant, event, session) =>

@@ -13,7 +13,7 @@ import { keyId } from '../seal/key-id.ts'
 import type { KeyPair } from '../seal/keys.ts'
 import { unwrap } from '../seal/unwrap.ts'
 import { commit, type ControlRow, type KeyRow, type StreamRow } from '../store/db.ts'
-import { writeMeta } from '../store/meta.ts'
+import { readMeta, writeMeta } from '../store/meta.ts'
 import { get, post, type CallFault, type Line } from './call.ts'
 import type { Household } from './household.ts'
 import { verifyAhead } from './verify-ahead.ts'
@@ -169,10 +169,12 @@ async function keep(
     await db.control.bulkPut([...rows])
     await db.keys.bulkPut(keys)
     await db.streams.bulkPut(streamRows(state, from))
-    await writeMeta(db, 'control', state)
+    const kept = (await readMeta(db, 'control')) as ControlState | null
+    // a person's invitation and a contact may bring entries at the same moment: the log never goes back
+    if (!kept || kept.seq < state.seq) await writeMeta(db, 'control', state)
     await also()
   })
-  household.control = state
+  if (household.control.seq < state.seq) household.control = state
   for (const row of keys) household.keyById.set(row.keyId, row)
 }
 

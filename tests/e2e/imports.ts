@@ -10,7 +10,7 @@ export type Fixture =
   | 'assets-mr-utf8.csv'
   | 'plan-robot-day-utf8.csv'
 
-export function fixture(name: Fixture): string {
+function fixture(name: Fixture): string {
   return fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url))
 }
 

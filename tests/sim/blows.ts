@@ -1,5 +1,6 @@
 // What happens to tablets, network and relay.
 import type { Chance } from './chance.ts'
+import { act } from './deeds.ts'
 import type { SimTablet } from './sim-tablet.ts'
 import { isInside, setBack, shownOn, type World } from './world.ts'
 import { CALM } from './wire.ts'
@@ -34,7 +35,9 @@ export function blowsOf(loss: Loss): readonly (readonly [string, Blow])[] {
     ['relay rises', (world) => world.relay.rise()],
     ['crash', (world) => crash(world, anyTablet(world))],
     ['crash later', crashLater],
-    ['crash later', crashLater],
+    ['crash while writing', crashWhileWriting],
+    ['crash while writing', crashWhileWriting],
+    ['crash while writing', crashWhileWriting],
     ['reopen', reopen],
     ['reopen', reopen],
     ['second tab', secondTab],
@@ -84,9 +87,18 @@ export function checkDisk(world: World, tablet: SimTablet): void {
     if (!shown.has(item.id)) world.problems.push(`${tablet.name}: ${item.id} was saved and is gone`)
 }
 
-const crashLater: Blow = (world) => {
+const crashLater: Blow = (world) =>
+  crashAfter(world, anyTablet(world), 1 + world.chance.below(world.chance.pick([5, 50, 500])))
+
+/** Somewhere among the thirty or so database events of an act. */
+const crashWhileWriting: Blow = (world) => {
   const tablet = anyTablet(world)
-  let left = 1 + world.chance.below(world.chance.pick([5, 50, 500]))
+  act(world, tablet)
+  crashAfter(world, tablet, 1 + world.chance.below(world.chance.pick([30, 120])))
+}
+
+function crashAfter(world: World, tablet: SimTablet, events: number): void {
+  let left = events
   world.clockwork.onTask(() => {
     left -= 1
     if (left === 0) crash(world, tablet)
@@ -104,6 +116,12 @@ export function open(world: World, tablet: SimTablet): void {
       world.problems.push(`${tablet.name}: does not open: ${String(problem)}`)
     }
   )
+}
+
+/** Writes before the relay can tell what was forgotten. */
+function openAndAct(world: World, tablet: SimTablet): void {
+  open(world, tablet)
+  for (const ms of [200, 400, 600]) world.clockwork.after(ms, () => act(world, tablet))
 }
 
 const secondTab: Blow = (world) => {
@@ -166,6 +184,7 @@ const tabletRestored: Blow = async (world) => {
   crash(world, tablet)
   await setBack(world, () => tablet.disk.put(copy.rows))
   world.savedBy.get(tablet.name)?.splice(copy.saved)
+  if (world.chance.happens(0.7)) openAndAct(world, tablet)
   world.copies.set(
     tablet.name,
     world.copies.get(tablet.name)!.filter((one) => one.saved <= copy.saved)

@@ -1,7 +1,8 @@
-import { ClipboardCheck } from 'lucide'
+import { useState } from 'preact/hooks'
+import { ClipboardCheck, UserPlus } from 'lucide'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
-import { LinkButton } from '../../parts/button.tsx'
+import { Button, LinkButton } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -10,6 +11,7 @@ import { AskSetting } from '../day/ask-setting.tsx'
 import type { Ready } from '../day/setting.ts'
 import { useSetting } from '../day/use-setting.ts'
 import { Desk } from './desk.tsx'
+import { WalkInSheet } from './walk-in-sheet.tsx'
 
 /** 受付: forty children in under two minutes, a tap each. */
 export function Reception() {
@@ -41,10 +43,12 @@ function ReceptionOf({ ready }: { ready: Ready }) {
   )
 }
 
+/** Without a roster everybody walks in. */
 function NobodyYet({ ready }: { ready: Ready }) {
   const { kit } = useHand()
   const { reception: words } = useWords()
   const me = useLive(() => kit.me, [kit])
+  const [adding, setAdding] = useState(false)
   return (
     <Page tab="today" title={words.heading(ready.session.title)} second={ready.venue.name}>
       <Empty title={words.none} text={words.noneNext}>
@@ -53,7 +57,17 @@ function NobodyYet({ ready }: { ready: Ready }) {
             {words.nonePrepare}
           </LinkButton>
         )}
+        <Button icon={UserPlus} onPress={() => setAdding(true)}>
+          {words.walkIn}
+        </Button>
       </Empty>
+      {adding && (
+        <WalkInSheet
+          session={ready.session.id}
+          onAdded={() => setAdding(false)}
+          onClose={() => setAdding(false)}
+        />
+      )}
     </Page>
   )
 }
