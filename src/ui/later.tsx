@@ -13,7 +13,9 @@ export function later<Props extends object>(
   return function Later(props: Props) {
     const [, setReady] = useState(loaded !== null)
     useEffect(() => {
-      if (!loaded) void fetched().then(() => setReady(true))
+      // It may have come between the first picture and now.
+      if (loaded) setReady(true)
+      else void fetched().then(() => setReady(true))
     }, [])
     const Shown = loaded
     return Shown ? <Shown {...props} /> : null

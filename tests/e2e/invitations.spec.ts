@@ -37,6 +37,8 @@ test('an invitation that cannot be used says why, and asks for another', async (
   await refused(late, 'これは、このアプリの招待ではありません。')
   await relay.restartLater(25)
   await refused(late, 'この招待は、期限が過ぎています。')
+  // the app itself must be here before its server goes
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
   await relay.kill()
   await refused(late, 'これには電波がいります。')
   await relay.restart()
