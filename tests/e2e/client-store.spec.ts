@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { build } from 'vite'
 
-const ENTRY = join(import.meta.dirname, '../store/in-browser.ts')
+const ENTRY = join(import.meta.dirname, 'client-store-page.ts')
 
 test('[S1] [S2] [S4] [S8] [S12] the client store keeps its contract on the real IndexedDB', async ({
   page
