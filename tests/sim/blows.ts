@@ -15,12 +15,14 @@ export type Loss = 'none' | 'relay' | 'tablet'
 export function blowsOf(loss: Loss): readonly (readonly [string, Blow])[] {
   const relay: readonly (readonly [string, Blow])[] = [
     ['relay backup', relayBackup],
+    ['relay backup', relayBackup],
+    ['relay restored', relayRestored],
     ['relay restored', relayRestored],
     ['relay restored', relayRestored]
   ]
   const tablet: readonly (readonly [string, Blow])[] = [
-    ['tablet copied', tabletCopied],
-    ['tablet copied', tabletCopied],
+    ['tablets copied', tabletsCopied],
+    ['tablets copied', tabletsCopied],
     ['tablet restored', tabletRestored],
     ['tablet restored', tabletRestored]
   ]
@@ -45,6 +47,10 @@ export function blowsOf(loss: Loss): readonly (readonly [string, Blow])[] {
     ['freeze', freeze],
     ['thaw', thaw],
     ['clock', clock],
+    ['disk full', diskFull],
+    ['disk mended', diskMended],
+    ['disk mended', diskMended],
+    ['one sleeps, one wakes', sleepBeside],
     ['wake', (world) => anyTablet(world).wake()],
     ...(loss === 'relay' ? relay : []),
     ...(loss === 'tablet' ? tablet : [])
@@ -120,8 +126,10 @@ export function open(world: World, tablet: SimTablet): void {
 
 /** Writes before the relay can tell what was forgotten. */
 function openAndAct(world: World, tablet: SimTablet): void {
+  tablet.wire.isDown = true
   open(world, tablet)
   for (const ms of [200, 400, 600]) world.clockwork.after(ms, () => act(world, tablet))
+  world.clockwork.after(2000, () => (tablet.wire.isDown = false))
 }
 
 const secondTab: Blow = (world) => {
@@ -137,6 +145,23 @@ const tabDies: Blow = (world) => {
 const freeze: Blow = (world) => {
   const tab = anyTablet(world).tabs[0]
   if (tab) tab.isFrozen = true
+}
+
+/** The leader freezes beside a tab that is awake, and may never thaw. */
+const sleepBeside: Blow = (world) => {
+  const tablet = anyTablet(world)
+  const [tab] = tablet.tabs
+  if (!tab || tablet.tabs.length !== 1) return
+  tab.isFrozen = true
+  open(world, tablet)
+}
+
+const diskFull: Blow = (world) => {
+  anyTablet(world).disk.isFull = true
+}
+
+const diskMended: Blow = (world) => {
+  for (const { disk } of world.tablets) disk.isFull = false
 }
 
 const thaw: Blow = (world) => {
@@ -161,32 +186,38 @@ const relayRestored: Blow = async (world) => {
   const made = backups.get(world) ?? []
   if (made.length === 0) return
   const backup = world.chance.pick(made)
-  // entries of the control log that only the relay has seen cannot be given back by anybody
+  // what only the relay has seen of the control log nobody can give back, and who joins on top of a log that was cut
+  // makes another one (limits in src/sync/README.md)
   const office = world.tablets[0]!
   const [now] = await world.relay.store().workspaces()
   const [then] = await backup.workspaces()
-  if (now!.seq > then!.seq && office.disk.rows('control').length < now!.seq) return
+  const isKnown = office.disk.rows('control').length >= now!.seq && !world.awaitsJoin
+  if (now!.seq > then!.seq && !isKnown) return
   await setBack(world, () => world.relay.restore(backup))
 }
 
-const tabletCopied: Blow = (world) => {
-  const tablet = anyTablet(world)
-  const rows = tablet.disk.copy()
-  if (!rows || !isInside(tablet)) return
-  const saved = world.savedBy.get(tablet.name)?.length ?? 0
-  world.copies.get(tablet.name)?.push({ rows, saved })
+const tabletsCopied: Blow = (world) => {
+  for (const tablet of world.tablets) {
+    const rows = tablet.disk.copy()
+    if (!rows || !isInside(tablet)) continue
+    const saved = world.savedBy.get(tablet.name)?.length ?? 0
+    world.copies.get(tablet.name)?.push({ rows, saved })
+  }
 }
 
 const tabletRestored: Blow = async (world) => {
-  const tablet = anyTablet(world)
-  const copy = world.copies.get(tablet.name)?.at(-1 - world.chance.below(2))
-  if (!copy) return
+  const copied = world.tablets.filter(({ name }) => world.copies.get(name)?.length)
+  if (copied.length === 0) return
+  const tablet = world.chance.pick(copied)
+  const copies = world.copies.get(tablet.name) ?? []
+  const copy = world.chance.pick(copies)
   crash(world, tablet)
   await setBack(world, () => tablet.disk.put(copy.rows))
+  world.say(`${tablet.name}: set back`)
   world.savedBy.get(tablet.name)?.splice(copy.saved)
-  if (world.chance.happens(0.7)) openAndAct(world, tablet)
   world.copies.set(
     tablet.name,
-    world.copies.get(tablet.name)!.filter((one) => one.saved <= copy.saved)
+    copies.filter((one) => one.saved <= copy.saved)
   )
+  if (world.chance.happens(0.7)) openAndAct(world, tablet)
 }

@@ -34,6 +34,7 @@ export function act(world: World, tablet: SimTablet): void {
   deed({ world, tablet, kit }).then(
     (words) => world.say(`${tablet.name}: ${name} ${words}`),
     (problem: unknown) => {
+      if (isDiskFull(problem)) return
       world.problems.push(`${tablet.name}: ${name} threw ${String(problem)}`)
     }
   )
@@ -269,6 +270,11 @@ function noted(
   return plain(world, result)
 }
 
+/** A full disk is told by the browser in these words. */
+export function isDiskFull(problem: unknown): boolean {
+  return String(problem).includes('QuotaExceeded')
+}
+
 function plain(
   world: World,
   result: Result<unknown, Fault>,
@@ -276,6 +282,7 @@ function plain(
 ): string {
   if (result.ok) return 'saved'
   const { kind } = result.fault
+  if (result.fault.kind === 'not-saved' && result.fault.full) return 'disk full'
   if (!SENSIBLE.has(kind) && !alsoSensible.has(kind))
     world.problems.push(`recording was refused: ${JSON.stringify(result.fault)}`)
   return kind

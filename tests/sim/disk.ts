@@ -1,6 +1,6 @@
 // The disk of one tablet under the database: what is committed can be copied and put back, and power can fail at any event.
 // Reaches into fake-indexeddb, whose raw stores hold exactly what was written; a copy shares values, which are never changed in place.
-import { IDBFactory, IDBOpenDBRequest } from 'fake-indexeddb'
+import { IDBFactory, IDBObjectStore, IDBOpenDBRequest } from 'fake-indexeddb'
 
 interface RawRecord {
   readonly key: unknown
@@ -38,6 +38,8 @@ export type Rows = ReadonlyMap<string, readonly RawRecord[]>
 
 export interface Disk {
   readonly name: string
+  /** Every write is refused, as a browser without quota does. */
+  isFull: boolean
   /** What one tab opens; `cut` is the end of that tab without a goodbye. */
   readonly plug: () => { readonly indexedDB: IDBFactory; readonly cut: () => void }
   /** Committed rows of every table; null while a transaction is writing. */
@@ -46,6 +48,15 @@ export interface Disk {
   /** Replaces everything. */
   readonly put: (rows: Rows) => void
   readonly add: (table: string, value: unknown) => void
+}
+
+const diskByName = new Map<string, Disk>()
+const putOnDisk: IDBObjectStore['put'] = Reflect.get(IDBObjectStore.prototype, 'put')
+
+IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
+  if (diskByName.get(this.transaction.db.name)?.isFull)
+    throw new DOMException('the disk is full', 'QuotaExceededError')
+  return putOnDisk.apply(this, given)
 }
 
 export function createDisk(name: string): Disk {
@@ -73,7 +84,7 @@ export function createDisk(name: string): Disk {
             connections.add(request.result as unknown as RawConnection)
             if (isCut) cut()
           }
-          request.addEventListener('upgradeneeded', note)
+          // the making of the tables is one step here, never cut in the middle: the fake's next opening would wait for it
           request.addEventListener('success', note)
           return request
         }
@@ -82,8 +93,9 @@ export function createDisk(name: string): Disk {
     return { indexedDB, cut }
   }
 
-  return {
+  const disk: Disk = {
     name,
+    isFull: false,
     plug,
     copy() {
       const database = raw()
@@ -109,6 +121,8 @@ export function createDisk(name: string): Disk {
       }
     }
   }
+  diskByName.set(name, disk)
+  return disk
 }
 
 function isWriting(transaction: RawTransaction): boolean {

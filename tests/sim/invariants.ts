@@ -17,6 +17,7 @@ import type {
 import { plainPicture } from '../support/plain-doc.ts'
 import type { SimTablet } from './sim-tablet.ts'
 import { checkDisk } from './blows.ts'
+import { isDiskFull } from './deeds.ts'
 import { frameName, framesAtRelay, framesOn, isInside, shownOn, type World } from './world.ts'
 
 type Complain = (words: string) => void
@@ -45,7 +46,8 @@ export async function checkEnd(world: World): Promise<void> {
     checkFrames(world, tablet, atRelay, complain)
     checkWaiting(tablet, complain)
     checkPicture(tablet, complain)
-    for (const problem of tablet.problems) complain(`${tablet.name} warned: ${problem}`)
+    for (const problem of tablet.problems)
+      if (!isDiskFull(problem)) complain(`${tablet.name} warned: ${problem}`)
   }
   checkStored(world, atRelay, complain)
   checkSaved(world, complain)

@@ -1,6 +1,6 @@
 // One seed told from its beginning to its end: deeds and blows in calm and storm, then calm, then the accounts.
 import { createHash } from 'node:crypto'
-import { act } from './deeds.ts'
+import { act, isDiskFull } from './deeds.ts'
 import { blowsOf, open, type Loss } from './blows.ts'
 import { checkDrained, checkEnd } from './invariants.ts'
 import { CALM } from './wire.ts'
@@ -71,9 +71,10 @@ async function begin(world: World): Promise<void> {
 
 async function storm(world: World, steps: number): Promise<void> {
   const { chance, clockwork } = world
-  const loss: Loss = chance.pick(['none', 'relay', 'tablet'])
+  const loss: Loss = chance.pick(['none', 'relay', 'tablet', 'tablet'])
   const blows = blowsOf(loss)
   const joinsAt = chance.happens(0.5) ? chance.below(steps) : -1
+  world.awaitsJoin = joinsAt >= 0
   for (let step = 0; step < steps; step += 1) {
     if (step === joinsAt) await helperComes(world)
     if (chance.happens(0.35)) {
@@ -88,6 +89,7 @@ async function storm(world: World, steps: number): Promise<void> {
 /** The volunteer's tablet joins in whatever weather there is, and tries until it is in. */
 async function helperComes(world: World): Promise<void> {
   const tablet = await world.addTablet('helper', null)
+  if (world.chance.happens(0.5)) world.weather = { lost: 0.3, doubled: 0.2, delayMs: 1000 }
   let asked: Tab | null = null
   const knock = (): void => {
     if (isInside(tablet)) return
@@ -95,12 +97,20 @@ async function helperComes(world: World): Promise<void> {
     const tab = tablet.tabs.find((one) => one.kit !== null)
     if (!tab?.kit || tab === asked) return
     asked = tab
-    void tab.kit.acts.join(world.template.volunteerLink, '').then((joined) => {
-      asked = null
-      world.say(`helper: join ${joined.ok ? 'in' : joined.fault.kind}`)
-      if (!joined.ok && joined.fault.kind !== 'needs-signal')
-        world.problems.push(`the volunteer cannot join: ${joined.fault.kind}`)
-    })
+    tab.kit.acts.join(world.template.volunteerLink, '').then(
+      (joined) => {
+        asked = null
+        world.awaitsJoin &&= !joined.ok
+        world.say(`helper: join ${joined.ok ? 'in' : joined.fault.kind}`)
+        const isDiskFault = !joined.ok && joined.fault.kind === 'not-saved'
+        if (!joined.ok && joined.fault.kind !== 'needs-signal' && !isDiskFault)
+          world.problems.push(`the volunteer cannot join: ${joined.fault.kind}`)
+      },
+      (problem: unknown) => {
+        asked = null
+        if (!isDiskFull(problem)) world.problems.push(`joining threw ${String(problem)}`)
+      }
+    )
   }
   open(world, tablet)
   world.clockwork.after(1000, knock)
@@ -114,6 +124,7 @@ async function calm(world: World): Promise<void> {
   relay.rise()
   for (const tablet of tablets) {
     tablet.wire.isDown = false
+    tablet.disk.isFull = false
     // a frozen tab beside one that is awake may stay so: the other one talks
     if (!tablet.tabs.some((tab) => tab.isInside && !tab.isFrozen))
       for (const tab of tablet.tabs) tab.thaw()

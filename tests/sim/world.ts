@@ -48,6 +48,8 @@ export interface World {
     readonly events: string[]
   }
   weather: Weather
+  /** Somebody without the control log is still to join. */
+  awaitsJoin: boolean
   readonly say: (words: string) => void
   readonly addTablet: (name: string, rows: Rows | null) => Promise<SimTablet>
 }
@@ -77,6 +79,7 @@ export function createWorld(seed: number, template: Template): World {
       events: [template.event]
     },
     weather: CALM,
+    awaitsJoin: false,
     say,
     async addTablet(name, rows) {
       const wire = createWire({
