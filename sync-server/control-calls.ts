@@ -2,7 +2,7 @@
 // All of a call's entries are appended or none.
 import { bytesToHex, sameBytes } from '../src/lib/bytes.ts'
 import { no, ok, type Result } from '../src/lib/result.ts'
-import { encodeHint } from '../src/protocol/bell.ts'
+import { CONTROL_STREAM, encodeHint } from '../src/protocol/bell.ts'
 import {
   controlAnswer,
   controlPage,
@@ -25,8 +25,6 @@ import {
   type Standing,
   type Visit
 } from './resources.ts'
-
-const CONTROL_STREAM = new Uint8Array(16)
 
 export async function answerReadControl(
   { store, books }: Resources,

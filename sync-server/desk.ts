@@ -16,7 +16,7 @@ import { answerHeads, answerPull, answerPush, answerRange } from './log-calls.ts
 import { nameOf } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { activeDevice } from './relay.ts'
-import { answerHello, answerSession } from './session-calls.ts'
+import { answerHello, answerSession, standNow } from './session-calls.ts'
 import { createSessions, type Sessions } from './sessions.ts'
 import type { Peer, Quotas, Reply, Resources, Standing, Visit } from './resources.ts'
 import type { LogStore } from './store/log-store.ts'
@@ -58,7 +58,7 @@ export interface Relay {
   ) => Promise<Answer>
   /** The largest body this call may have, known before it is read. */
   readonly bodyLimit: (headers: Headers) => number
-  /** Null when the token is nobody's. */
+  /** Null when the token is nobody's. A bell just hung is told where all stands: what came since the session rang nowhere. */
   readonly onBell: (token: Uint8Array, bell: Bell) => Stop | null
   readonly gauges: () => Promise<Readonly<Record<string, number>>>
 }
@@ -89,7 +89,13 @@ export function createRelay(options: RelayOptions): Relay {
       sessionOf(sessions, headers, options.now()) ? PUSH_BYTES + ENVELOPE_BYTES : OPEN_BODY_BYTES,
     onBell(token, bell) {
       const session = sessions.find(bytesToText(token), options.now())
-      return session && bells.add(session, bell)
+      if (!session) return null
+      const stop = bells.add(session, bell)
+      standNow(resources, session).then(
+        (hints) => hints.forEach(bell.ring),
+        (error: unknown) => options.failed?.(nameOf(error))
+      )
+      return stop
     },
     async gauges() {
       const { frames, ...sizes } = await resources.store.stats()

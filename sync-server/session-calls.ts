@@ -1,6 +1,7 @@
 // How a caller becomes known: `hello` hands out a nonce, `session` proves the key.
 import { bytesToHex } from '../src/lib/bytes.ts'
 import { no, ok } from '../src/lib/result.ts'
+import { CONTROL_STREAM, encodeHint } from '../src/protocol/bell.ts'
 import { emptyChain } from '../src/protocol/chain.ts'
 import type { ControlState, Device } from '../src/protocol/control-state.ts'
 import {
@@ -20,6 +21,7 @@ import {
 import { PROTOCOL } from '../src/protocol/version.ts'
 import { activeDevice, judgeSession, readableStreams } from './relay.ts'
 import { busy, type Reply, type Resources, type Visit } from './resources.ts'
+import type { Session } from './sessions.ts'
 
 const LIMITS: Limits = {
   frameBytes: FRAME_BYTES,
@@ -62,6 +64,18 @@ export async function answerSession(resources: Resources, visit: Visit): Reply {
       nowMs
     })
   )
+}
+
+/** A hint for the control log and for each stream that holds something and may be read. */
+export async function standNow(
+  resources: Resources,
+  { ws, device }: Session
+): Promise<readonly Uint8Array[]> {
+  const state = resources.books.find(ws)?.state
+  const known = state && activeDevice(state, device, resources.now())
+  if (!known) return []
+  const heads = (await streamHeads(resources, state, known)).filter(({ seq }) => seq > 0)
+  return [{ stream: CONTROL_STREAM, seq: state.seq }, ...heads].map(encodeHint)
 }
 
 /** Configured ones; on this machine also the address it was reached by, so that trying needs no setting. */

@@ -4,10 +4,13 @@ import { no, ok, type Result } from '../lib/result.ts'
 import { readVaruint, writeVaruint } from './varuint.ts'
 
 export interface Hint {
-  /** 16 bytes; zeros for the control log. */
+  /** 16 bytes; `CONTROL_STREAM` for the control log. */
   readonly stream: Uint8Array
   readonly seq: number
 }
+
+/** What the control log is called in a hint. */
+export const CONTROL_STREAM = new Uint8Array(16)
 
 export function encodeHint(hint: Hint): Uint8Array {
   return joinBytes(hint.stream, writeVaruint(hint.seq))

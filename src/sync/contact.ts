@@ -2,10 +2,12 @@
 // believes, send, fetch. Every step is safe to break off and to do again. A session serves many contacts: a tap costs one
 // call, a bell another; four times a minute everything is looked at, because a bell may be lost.
 import { ok, type Result } from '../lib/result.ts'
+import { bytesToHex } from '../lib/bytes.ts'
 import { deviceIn } from '../protocol/control-state.ts'
 import { mayRead } from '../protocol/grants.ts'
 import { deviceId } from '../protocol/ids.ts'
 import { NEXT_STEP } from '../protocol/refusal.ts'
+import { CONTROL_STREAM } from '../protocol/bell.ts'
 import type { EntityDocs } from '../store/entity-docs.ts'
 import { readMeta, writeMeta, type Contact } from '../store/meta.ts'
 import type { CallFault } from './call.ts'
@@ -40,7 +42,7 @@ const CLOCK_OFF_MS = 10 * 60_000
 const SESSION_MS = 8 * 60_000
 /** The truth behind lost bells. */
 const LOOK_MS = 15_000
-const CONTROL = '00'.repeat(16)
+const CONTROL = bytesToHex(CONTROL_STREAM)
 
 interface Opened {
   readonly session: Session
@@ -112,8 +114,11 @@ export function createContacts(household: Household, docs: EntityDocs): Contacts
 
   async function talk({ opened, isNew, wish }: Talk): Promise<Result<Said, CallFault>> {
     if (wish.whole) lookedAt = world.now()
+    const { seq } = household.control
     const control = await meetControl({ opened, isNew, wish })
     if (!control.ok) return control
+    // an entry may have opened streams, or given this device the keys of old ones
+    const whole = wish.whole || household.control.seq > seq
     const told = await tellIntents(household, opened.line)
     if (!told.ok) return told
     if (isNew) {
@@ -123,7 +128,7 @@ export function createContacts(household: Household, docs: EntityDocs): Contacts
     await releaseHeld(household, docs)
     const sent = await send(opened)
     if (!sent.ok) return sent
-    const fetched = await fetchAll({ opened, isNew, wish })
+    const fetched = await fetchAll({ opened, isNew, wish: { ...wish, whole } })
     if (!fetched.ok) return fetched
     const isOff = Math.abs(opened.offsetMs) > CLOCK_OFF_MS
     const problem: Problem | null =
@@ -139,8 +144,15 @@ export function createContacts(household: Household, docs: EntityDocs): Contacts
     wish
   }: Talk): Promise<Result<ControlEnd, CallFault>> {
     if (isNew) return levelControl(household, line, answer)
-    if (wish.whole) return lookAtControl(household, line)
+    if (wish.whole || isStrange(wish)) return lookAtControl(household, line)
     return pullControl(household, line, wish.rung.get(CONTROL) ?? 0)
+  }
+
+  /** The bell of a stream came before that of the entry that opened it. */
+  function isStrange({ rung }: Wish): boolean {
+    return [...rung.keys()].some(
+      (name) => name !== CONTROL && !household.control.streamById.has(name)
+    )
   }
 
   function headsFor({ opened, isNew, wish }: Talk): readonly KnownHead[] {
@@ -191,10 +203,10 @@ export function createContacts(household: Household, docs: EntityDocs): Contacts
       tell({ missing, ...(missing > 0 ? { link: 'moving' as const } : {}) })
     )
     if (!pulled.ok) return pulled
-    const { restarted, missing } = pulled.value
+    const { restarted, missing, needsControl } = pulled.value
     if (restarted) open = null
     const isSealed = (await db.local.count()) > 0 && (await sealOutbox(household)) > 0
-    return ok({ more: restarted || isSealed, missing })
+    return ok({ more: restarted || isSealed || needsControl, missing })
   }
 
   return { contact, session: () => open?.session ?? null }

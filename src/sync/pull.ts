@@ -20,6 +20,8 @@ export interface Pulled {
   readonly restarted: boolean
   /** What is known to be there and did not come. */
   readonly missing: number
+  /** Something came that was signed under a head of the control log not known here yet. */
+  readonly needsControl: boolean
 }
 
 /** Where a stream is said to stand at the relay; null is not known. */
@@ -39,12 +41,13 @@ export async function pullAll(
   heads: readonly KnownHead[],
   progress: (missing: number) => Promise<void>
 ): Promise<Result<Pulled, CallFault>> {
-  if (heads.length === 0) return ok({ restarted: false, missing: 0 })
+  if (heads.length === 0) return ok({ restarted: false, missing: 0, needsControl: false })
   const cursors = await readCursors(household.db)
   const headByStream = new Map(heads.map((head) => [bytesToHex(head.stream), head]))
   const behindNow = () =>
     [...headByStream].flatMap(([name, head]) => (isBehind(head, cursors.get(name)) ? [head] : []))
   let restarted = false
+  let needsControl = false
   let behind = behindNow()
   while (behind.length > 0) {
     const answer = await post(line, PATHS.pull, {
@@ -59,14 +62,17 @@ export async function pullAll(
     const read = readAnswer(answer.value, cursors, headByStream)
     if (!read) return no({ kind: 'not-a-relay' })
     if (read.foreign.length > 0) await household.db.cursors.bulkDelete([...read.foreign])
-    if (read.pages.length > 0) await takePages(household, docs, read.pages)
+    if (read.pages.length > 0) {
+      const held = await takePages(household, docs, read.pages)
+      needsControl ||= held.some(({ why }) => why === 'control')
+    }
     for (const { cursor } of read.pages) cursors.set(cursor.stream, cursor)
     restarted ||= read.foreign.length > 0
     behind = behindNow()
     if (read.foreign.length + read.pages.length === 0) break
     if (behind.length > 0) await progress(missingIn(behind, cursors))
   }
-  return ok({ restarted, missing: missingIn(behind, cursors) })
+  return ok({ restarted, missing: missingIn(behind, cursors), needsControl })
 }
 
 /** Frames of one stream, and where its cursor stands after them. */
@@ -136,12 +142,12 @@ function follow(page: Page, cursor: CursorRow | undefined): CursorRow | null {
   return { stream: bytesToHex(page.stream), seq: seq + page.frames.length, chain }
 }
 
-/** Verifies, judges and takes frames in, then whatever they released. The cursors move in the same transaction. */
+/** Verifies, judges and takes frames in, then whatever they released. The cursors move in the same transaction. Gives what has to wait. */
 export async function takePages(
   household: Household,
   docs: EntityDocs,
   pages: readonly PulledPage[]
-): Promise<void> {
+): Promise<readonly HeldRow[]> {
   const all = pages.flatMap(({ frames, cursor }) =>
     frames.map((bytes) => ({ bytes, stream: cursor.stream }))
   )
@@ -161,6 +167,7 @@ export async function takePages(
     cursors: pages.map(({ cursor }) => cursor)
   })
   await releaseHeld(household, docs)
+  return taking.held
 }
 
 /** Judges what was held again, until nothing more comes free. */

@@ -19,6 +19,8 @@ export interface Wire {
   isDown: boolean
   /** Asks reach the relay, answers with such a status do not come back. */
   loses: (status: number) => boolean
+  /** Bells that ring on this tablet. */
+  rings: (hint: Uint8Array) => boolean
   /** What a newer relay would answer instead. */
   change: (call: string, body: Uint8Array) => Uint8Array
 }
@@ -38,6 +40,7 @@ export function createWire(around: Around): Wire {
   const wire: Wire = {
     isDown: false,
     loses: () => false,
+    rings: () => true,
     change: (_call, body) => body,
     request: (call) =>
       new Promise((resolve) => {
@@ -70,7 +73,7 @@ export function createWire(around: Around): Wire {
             ring: (hint) => {
               if (chance.happens(weather().lost)) return
               clockwork.after(chance.wait(weather().delayMs), () => {
-                if (!isOver && !wire.isDown) ring(hint)
+                if (!isOver && !wire.isDown && wire.rings(hint)) ring(hint)
               })
             },
             close: end

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { expect, onTestFinished, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { decodeHint } from '../../src/protocol/bell.ts'
+import { CONTROL_STREAM, decodeHint } from '../../src/protocol/bell.ts'
 import { aServer, type TestServer } from './a-server.ts'
 import { granted } from './caller.ts'
 import { aRow, aWorld, anInvite, offered, PEOPLE } from './world.ts'
@@ -16,6 +16,10 @@ async function aBell(server: TestServer, origin?: string): Promise<WebSocket> {
 
 async function nextHint(bell: WebSocket) {
   const [message] = await once(bell, 'message')
+  return hintOf(message)
+}
+
+function hintOf(message: Buffer) {
   const hint = decodeHint(new Uint8Array(message))
   return hint.ok ? hint.value : expect.fail('no hint')
 }
@@ -32,8 +36,9 @@ test('[RL22] a bell tells of new frames and of the control log', async () => {
   granted(await server.create(world.frames))
   const token = await server.tokenOf(world, world.facilitator)
   const bell = await aBell(server, server.origin)
+  const greeting = nextHint(bell)
   bell.send(token)
-  await settled(bell)
+  expect(await greeting).toEqual({ stream: CONTROL_STREAM, seq: world.state.seq })
   const { people } = world.streams
   const frames = aRow(world, 3, { by: world.facilitator, stream: people, scope: PEOPLE })
   const [hint] = await Promise.all([nextHint(bell), server.push(token, frames)])
@@ -42,7 +47,29 @@ test('[RL22] a bell tells of new frames and of the control log', async () => {
   const entry = world.say(offered(anInvite('bell')), world.organizer.keys)
   const organizer = await server.tokenOf(world, world.organizer)
   const [control] = await Promise.all([nextHint(bell), server.append(organizer, hash, [entry])])
-  expect(control).toEqual({ stream: new Uint8Array(16), seq: world.state.seq })
+  expect(control).toEqual({ stream: CONTROL_STREAM, seq: world.state.seq })
+})
+
+test('[RL24] a bell just hung is told where all stands that it may read', async () => {
+  const world = aWorld()
+  const server = await aServer()
+  granted(await server.create(world.frames))
+  const { people, equipment } = world.streams
+  const writing = await server.tokenOf(world, world.facilitator)
+  const rows = (stream: Uint8Array, scope: string) =>
+    aRow(world, 2, { by: world.facilitator, stream, scope })
+  granted(await server.push(writing, rows(people, PEOPLE)))
+  granted(await server.push(writing, rows(equipment, 'equipment')))
+  const bell = await aBell(server, server.origin)
+  const hints: unknown[] = []
+  bell.on('message', (message: Buffer) => hints.push(hintOf(message)))
+  bell.send(await server.tokenOf(world, world.volunteer))
+  await once(bell, 'message')
+  await settled(bell)
+  expect(hints).toEqual([
+    { stream: CONTROL_STREAM, seq: world.state.seq },
+    { stream: equipment, seq: 2 }
+  ])
 })
 
 test('[RL22] [RL9] a token that is none closes the bell as AUTH', async () => {
