@@ -42,7 +42,8 @@ export function readTable(bytes: Uint8Array): Result<Table, TableFault> {
     return no({ kind: 'file-too-big', limitMiB: SIZE_LIMIT_MIB })
   const decoded = decode(bytes)
   if (decoded === null) return no({ kind: 'file-not-text' })
-  const text = decoded.text.replaceAll(/\r\n?/gu, '\n')
+  // marks inside come from files that were glued together; the parser would skip one at a restart and lose count
+  const text = decoded.text.replaceAll(/\r\n?/gu, '\n').replaceAll('\u{feff}', '')
   const delimiter = delimiterOf(text)
   const rows = rowsOf(text, delimiter)
   if (rows.length > ROWS_LIMIT) return no({ kind: 'file-too-many', limit: ROWS_LIMIT })

@@ -109,6 +109,11 @@ describe('refusals', () => {
       expect(readTable(encode(letter.repeat(2_500_000))).ok).toBeTypeOf('boolean')
   }, 20_000)
 
+  test('[T3] [T6] a byte order mark in the middle does not shift the lines', () => {
+    const result = readTable(encode('"\n\u{feff}a\n林'))
+    expect(result.ok && result.value.rows.map(({ line }) => line)).toEqual([2, 3])
+  })
+
   test('[T5] any bytes end with a table or a refusal', () => {
     const pieces = fc.constantFrom(
       ',',
