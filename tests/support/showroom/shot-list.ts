@@ -64,6 +64,43 @@ export const SHOTS: readonly Shot[] = [
     act: press('さいきん')
   },
   {
+    name: 'reception-yet',
+    ask: EARLY,
+    way: 'reception',
+    sizes: ALL,
+    act: async (page) => {
+      await press('来ない人を')(page)
+      await page
+        .getByRole('button', { name: /欠席にする$/u })
+        .nth(1)
+        .click()
+    }
+  },
+  {
+    name: 'reception-yet-easy',
+    ask: `${EARLY}&words=ja-easy`,
+    way: 'reception',
+    sizes: ['tall', 'phone'],
+    act: async (page) => page.locator('.after .btn').click()
+  },
+  {
+    name: 'reception-yet-en',
+    ask: `${EARLY}&words=en`,
+    way: 'reception',
+    sizes: ['tall', 'phone'],
+    act: async (page) => page.locator('.after .btn').click()
+  },
+  {
+    name: 'reception-yet-only',
+    ask: EARLY,
+    way: 'reception',
+    sizes: ALL,
+    act: async (page) => {
+      await page.locator('.counts button').click()
+      await page.locator('.after .btn').scrollIntoViewIfNeeded()
+    }
+  },
+  {
     name: 'reception-walk-in',
     ask: EARLY,
     way: 'reception',

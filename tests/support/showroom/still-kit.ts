@@ -33,14 +33,14 @@ function meOf(wish: Wish): Me {
 
 function recentOf(all: readonly Card[]): readonly Recent[] {
   return all
-    .filter((card) => card.at !== null && card.state === 'arrived')
+    .filter((card) => card.at !== null && card.state !== 'left')
     .toSorted((one, other) => (other.at ?? 0) - (one.at ?? 0))
     .slice(0, 20)
     .map((card, index) => ({
-      fact: `r.${index}`,
+      fact: `r.${card.participant.id}`,
       at: card.at ?? 0,
       participant: card.participant,
-      status: 'arrived',
+      status: card.state === 'absent' ? 'absent' : 'arrived',
       byName: card.byName,
       device: card.device,
       mine: index % 2 === 0,
