@@ -162,6 +162,27 @@ export const SHOTS: readonly Shot[] = [
   },
   { name: 'equipment-soto', ask: 'role=volunteer&look=soto', way: 'equipment', sizes: ['tall'] },
   { name: 'equipment-none', ask: 'role=volunteer&things=0', way: 'equipment', sizes: ['tall'] },
+  {
+    name: 'equipment-recent',
+    ask: 'role=volunteer',
+    way: 'equipment',
+    sizes: ALL,
+    act: press('さいきん')
+  },
+  {
+    name: 'equipment-recent-easy',
+    ask: 'role=volunteer&words=ja-easy',
+    way: 'equipment',
+    sizes: ['tall', 'phone'],
+    act: async (page) => page.locator('.recent-acts .btn').click()
+  },
+  {
+    name: 'equipment-recent-en',
+    ask: 'role=volunteer&words=en',
+    way: 'equipment',
+    sizes: ['tall', 'phone'],
+    act: async (page) => page.locator('.recent-acts .btn').click()
+  },
   { name: 'equipment-out', ask: 'role=volunteer', way: 'equipment/out', sizes: ALL },
   {
     name: 'equipment-holder',
