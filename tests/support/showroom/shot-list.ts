@@ -147,6 +147,10 @@ export const SHOTS: readonly Shot[] = [
     }
   },
   { name: 'plan', ask: '', way: 'plan', sizes: ALL },
+  { name: 'plan-longer', ask: '', way: 'plan', sizes: ALL, act: press('5分 長く') },
+  { name: 'plan-skip', ask: '', way: 'plan', sizes: ALL, act: press('とばす') },
+  { name: 'plan-easy', ask: 'words=ja-easy', way: 'plan', sizes: ['tall', 'phone'] },
+  { name: 'plan-en-tall', ask: 'words=en', way: 'plan', sizes: ['tall'], act: press('more') },
   { name: 'plan-en', ask: 'words=en', way: 'plan', sizes: ['phone'] },
   { name: 'sync', ask: '', way: 'today', sizes: ['tall', 'phone'], act: press('記録のゆくえ') },
   { name: 'who', ask: '', way: 'today', sizes: ['tall'], act: press('つかう人') },
