@@ -249,5 +249,6 @@ export const SHOTS: readonly Shot[] = [
     sizes: ['desk', 'tall']
   },
   { name: 'help', ask: '', way: 'help', sizes: ['tall', 'phone'] },
+  { name: 'help-easy', ask: 'words=ja-easy', way: 'help', sizes: ['tall', 'phone'] },
   ...PREPARE_SHOTS
 ]
