@@ -1,7 +1,8 @@
-import { FileOutput, RefreshCw, RotateCw } from 'lucide'
+import { ArrowLeft, FileOutput, RefreshCw, RotateCw } from 'lucide'
 import { useHand, useWords } from '../hand.ts'
-import { Button } from '../parts/button.tsx'
+import { Button, LinkButton } from '../parts/button.tsx'
 import { useTitle } from '../parts/page.tsx'
+import { to } from '../routes.ts'
 
 /** One calm screen for a mistake of ours, or for a piece of the app that did not come (`again`): the records are on disk. */
 export function Failed({ again }: { again?: () => void }) {
@@ -34,7 +35,11 @@ export function Failed({ again }: { again?: () => void }) {
           >
             {failed.reload}
           </Button>
-          {!again && (
+          {again ? (
+            <LinkButton kind="plain" wide icon={ArrowLeft} href={to()}>
+              {common.back}
+            </LinkButton>
+          ) : (
             <Button
               kind="quiet"
               wide
