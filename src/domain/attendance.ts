@@ -1,6 +1,6 @@
 // Who is here: what the marks of a session say, read over the sessions of one day and venue. Rules A1–A11.
 import { disagree, headIds, headsOf } from './heads.ts'
-import { voidedIn, factsById } from './facts.ts'
+import { factsById, latest, voidedIn } from './facts.ts'
 import { clockToMinutes } from './calendar.ts'
 import type { Event, Participant, Session } from './entity.ts'
 import type { Fact, Mark } from './fact.ts'
@@ -215,9 +215,6 @@ export function countPresenceBy<Key>(
   return new Map([...parts].map(([key, part]) => [key, countPresence(part, presence)]))
 }
 
-/** As many as fit one sheet under a thumb; older slips are corrected in the child's own sheet. */
-const RECENT = 20
-
 export interface RecentMark {
   readonly mark: Mark
   readonly undone: boolean
@@ -227,9 +224,6 @@ export interface RecentMark {
 export function recentMarks(facts: Iterable<Fact>): readonly RecentMark[] {
   const byId = factsById(facts)
   const voided = voidedIn(byId)
-  return [...byId.values()]
-    .filter((fact) => fact.kind === 'mark')
-    .toSorted((one, other) => other.at - one.at || (one.id < other.id ? 1 : -1))
-    .slice(0, RECENT)
-    .map((mark) => ({ mark, undone: voided.has(mark.id) }))
+  const marks = [...byId.values()].filter((fact) => fact.kind === 'mark')
+  return latest(marks).map((mark) => ({ mark, undone: voided.has(mark.id) }))
 }

@@ -1,6 +1,6 @@
-// Where a thing is and how it is: what the movements and conditions recorded of it say. Rules C1–C6.
+// Where a thing is and how it is: what the movements and conditions recorded of it say. Rules C1–C6, C10.
 import { disagree, headIds, headsOf } from './heads.ts'
-import { byTime } from './facts.ts'
+import { byTime, factsById, latest } from './facts.ts'
 import type { Asset } from './entity.ts'
 import type { Condition, Conditioned, Fact, Holder, Moved } from './fact.ts'
 import type { DeviceId, FactId, Id, Instant } from './id.ts'
@@ -179,4 +179,12 @@ export function conditionsDisagree(standing: readonly Standing<Conditioned>[]): 
 function isWorse(fact: Conditioned, worst: Conditioned | undefined): boolean {
   if (worst === undefined) return true
   return WORST.indexOf(fact.condition) < WORST.indexOf(worst.condition)
+}
+
+/** The last twenty movements and conditions of all things; the undone ones stay to be seen. */
+export function recentActs(facts: Iterable<Fact>): readonly (Moved | Conditioned)[] {
+  const acts = [...factsById(facts).values()].filter(
+    (fact) => fact.kind === 'moved' || fact.kind === 'conditioned'
+  )
+  return latest(acts)
 }

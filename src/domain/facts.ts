@@ -15,6 +15,14 @@ export function factsById<F extends Fact>(facts: Iterable<F>): ReadonlyMap<FactI
   return new Map(sorted.map((fact) => [fact.id, fact]))
 }
 
+/** As many as fit one sheet under a thumb; older slips are corrected where the child or the thing itself is shown. */
+const RECENT = 20
+
+/** The last twenty as they were recorded, latest first. */
+export function latest<T extends Timed>(recorded: readonly T[]): readonly T[] {
+  return recorded.toSorted((one, other) => byTime(other, one)).slice(0, RECENT)
+}
+
 interface Timed {
   readonly at: Instant
   readonly id: FactId

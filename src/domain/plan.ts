@@ -1,4 +1,4 @@
-// The 進行表 while it runs: now and next, how far behind, and shifting, shortening, skipping. Rules B1–B6.
+// The 進行表 while it runs: now and next, how far behind, and shifting, shortening, skipping. Rules B1–B7.
 // The plan itself stays as it was made; what the day did to it stands in `shift`, `cut` and `skipped`.
 import { clockToMinutes, minutesToClock } from './calendar.ts'
 import { no, ok } from '../lib/result.ts'
@@ -72,19 +72,53 @@ export function planNow(blocks: readonly Block[], clock: Clock): PlanNow {
   }
 }
 
+/** What may be done while the plan runs. `begun`: minutes of the block that are over and are not given back. */
+export type PlanChange =
+  | { readonly kind: 'shift'; readonly minutes: number }
+  /** Longer when negative. */
+  | { readonly kind: 'shorten'; readonly minutes: number }
+  | { readonly kind: 'skip'; readonly begun: number }
+  | { readonly kind: 'take-in'; readonly begun: number }
+
+/** `blocks` of one day and venue. */
+export function changePlan(
+  blocks: readonly Block[],
+  id: Id,
+  wish: PlanChange
+): Result<readonly BlockChange[], PlanFault> {
+  switch (wish.kind) {
+    case 'shift':
+      return shiftFrom(blocks, id, wish.minutes)
+    case 'shorten':
+      return shorten(blocks, id, wish.minutes)
+    case 'skip':
+      return skip(blocks, id, true, wish.begun)
+    case 'take-in':
+      return skip(blocks, id, false, wish.begun)
+  }
+}
+
+/** What takes a change back, as long as no other came after it. */
+export function oppositeOf(wish: PlanChange): PlanChange {
+  switch (wish.kind) {
+    case 'shift':
+    case 'shorten':
+      return { ...wish, minutes: -wish.minutes }
+    case 'skip':
+      return { ...wish, kind: 'take-in' }
+    case 'take-in':
+      return { ...wish, kind: 'skip' }
+  }
+}
+
 /** Moves a block and all that follow it. Nothing is moved out of the day. */
 export function shiftFrom(
   blocks: readonly Block[],
   from: Id,
   minutes: number
 ): Result<readonly BlockChange[], PlanFault> {
-  const moved = followingOf(blocks, from)
-  if (moved.length === 0) return no({ kind: 'gone' })
-  if (!Number.isSafeInteger(minutes))
-    return no({ kind: 'invalid', field: 'minutes', why: 'not-a-number' })
-  const leaves = moved.some((one) => !isInDay(runningOf(one).from + minutes))
-  if (leaves) return no({ kind: 'invalid', field: 'minutes', why: 'order' })
-  return ok(moved.map((one) => change(one, { shift: one.shift + minutes })))
+  const following = followingOf(blocks, from)
+  return following.length === 0 ? no({ kind: 'gone' }) : moved(following, minutes)
 }
 
 /** Makes one block shorter (longer when negative); what follows moves up by as much. */
@@ -95,29 +129,43 @@ export function shorten(
 ): Result<readonly BlockChange[], PlanFault> {
   const [block, ...after] = followingOf(blocks, id)
   if (block === undefined) return no({ kind: 'gone' })
-  if (!Number.isSafeInteger(minutes))
-    return no({ kind: 'invalid', field: 'minutes', why: 'not-a-number' })
   if (minutes > minutesOf(block)) return no({ kind: 'invalid', field: 'minutes', why: 'order' })
-  return ok([
-    change(block, { cut: block.cut + minutes }),
-    ...after.map((one) => change(one, { shift: one.shift - minutes }))
-  ])
+  const rest = moved(after, -minutes)
+  return rest.ok ? ok([change(block, { cut: block.cut + minutes }), ...rest.value]) : rest
 }
 
-/** Leaves one block out, or takes it in again; what follows moves up or down by its minutes. */
+/**
+ * Leaves one block out, or takes it in again; what follows moves up or down by its minutes. Of a block that has begun
+ * only the rest is left out, as a block of its own that would begin now, so that taking it in moves what follows back exactly.
+ */
 export function skip(
   blocks: readonly Block[],
   id: Id,
-  skipped: boolean
+  skipped: boolean,
+  begun = 0
 ): Result<readonly BlockChange[], PlanFault> {
   const [block, ...after] = followingOf(blocks, id)
   if (block === undefined) return no({ kind: 'gone' })
   if (block.skipped === skipped) return ok([])
-  const freed = minutesOf({ ...block, skipped: false }) * (skipped ? 1 : -1)
-  return ok([
-    change(block, { skipped }),
-    ...after.map((one) => change(one, { shift: one.shift - freed }))
-  ])
+  const sign = skipped ? 1 : -1
+  const there = minutesOf({ ...block, skipped: false })
+  if (begun < 0 || (skipped && begun > there))
+    return no({ kind: 'invalid', field: 'minutes', why: 'order' })
+  const rest = moved(after, skipped ? begun - there : there)
+  const { shift, cut } = block
+  const fields = { skipped, shift: shift + sign * begun, cut: cut + sign * begun }
+  return rest.ok ? ok([change(block, fields), ...rest.value]) : rest
+}
+
+function moved(
+  blocks: readonly Block[],
+  minutes: number
+): Result<readonly BlockChange[], PlanFault> {
+  if (!Number.isSafeInteger(minutes))
+    return no({ kind: 'invalid', field: 'minutes', why: 'not-a-number' })
+  if (blocks.some((one) => !isInDay(runningOf(one).from + minutes)))
+    return no({ kind: 'invalid', field: 'minutes', why: 'order' })
+  return ok(blocks.map((one) => change(one, { shift: one.shift + minutes })))
 }
 
 function followingOf(blocks: readonly Block[], id: Id): readonly Block[] {

@@ -3,6 +3,7 @@ import type { Answer, Role } from './views.ts'
 import type { Asset, Block, Group, Participant, Session, Venue } from '../domain/entity.ts'
 import type { Holder, Status } from '../domain/fact.ts'
 import type { Day, DeviceId, FactId, Grade, Id, Instant } from '../domain/id.ts'
+import type { PlanChange } from '../domain/plan.ts'
 import type { Result } from '../lib/result.ts'
 
 /** Why something was not done, in one closed list for the screen's words. `detail` never names a child. */
@@ -190,7 +191,14 @@ export interface Acts {
     condition: 'fine' | 'broken' | 'missing-part' | 'lost'
     note?: string
   }) => Done<FactId>
-  readonly shiftPlan: (wish: { event: Id; day: Day; from: Id; minutes: number }) => Done
+  /** Moves what follows at `venue` too; empty is every venue. */
+  readonly changePlan: (wish: {
+    event: Id
+    day: Day
+    venue: Id
+    block: Id
+    change: PlanChange
+  }) => Done
   readonly decide: (event: Id, question: string, answer: Answer) => Done<FactId>
   readonly undoDecision: (fact: FactId) => Done
   // carry

@@ -50,7 +50,7 @@ const NAMES: readonly (keyof InsideActs)[] = [
   'saveLender',
   'saveAsset',
   'saveParticipant',
-  'shiftPlan',
+  'changePlan',
   'openImport',
   'mark',
   'undo',

@@ -16,7 +16,7 @@ import { foldText } from '../domain/fold.ts'
 import type { Id } from '../domain/id.ts'
 import type { Invalid } from '../domain/invalid.ts'
 import { checkParticipant } from '../domain/person.ts'
-import { shiftFrom } from '../domain/plan.ts'
+import { blocksOf, changePlan } from '../domain/plan.ts'
 import { checkBlock, checkSession } from '../domain/session.ts'
 import { no, ok, type Result } from '../lib/result.ts'
 import { readEntity } from '../store/read-model/entities.ts'
@@ -37,7 +37,7 @@ type PrepareActs = Pick<
   | 'saveLender'
   | 'saveAsset'
   | 'saveParticipant'
-  | 'shiftPlan'
+  | 'changePlan'
 >
 
 const EVENT_DOCS = [
@@ -151,11 +151,11 @@ export function createPrepareActs(inside: Inside): PrepareActs {
       )
     },
 
-    async shiftPlan({ event, day, from, minutes }) {
-      const blocks = (await entitiesOf(inside, 'blocks', event)).filter((one) => one.day === day)
-      const moved = shiftFrom(blocks, from, minutes)
-      if (!moved.ok) return no(moved.fault)
-      return nothing(save(inside, { event, changed: moved.value }))
+    async changePlan({ event, day, venue, block, change }) {
+      const blocks = blocksOf(await entitiesOf(inside, 'blocks', event), day, venue)
+      const changed = changePlan(blocks, block, change)
+      if (!changed.ok) return changed
+      return nothing(save(inside, { event, changed: changed.value }))
     }
   }
 }

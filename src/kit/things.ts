@@ -1,5 +1,5 @@
 // The equipment as everybody may see it: whose, where, since when, how it is. No child stands here, only badge numbers.
-import { foldCustody, type Custody } from '../domain/custody.ts'
+import { foldCustody, recentActs, type Custody } from '../domain/custody.ts'
 import type { Asset, Lender } from '../domain/entity.ts'
 import type { Fact, Holder } from '../domain/fact.ts'
 import { foldFields, textOf } from '../domain/fields.ts'
@@ -75,7 +75,13 @@ export async function readEquipment(inside: Inside, event: Id): Promise<Equipmen
     })
   )
   const { badges, groups, venues, staff } = holders
-  return { things, kits: kitsOf(things), badges, groups, venues, staff, yen }
+  const recent = recentActs([...factsByAsset.values()].flat()).flatMap(({ asset: id, ...act }) => {
+    const asset = assets.find((one) => one.id === id)
+    const history = historyOf(factsByAsset.get(id) ?? [], names, holders.nameOf)
+    const told = history.find(({ fact }) => fact === act.id)
+    return asset && told ? [{ ...told, asset }] : []
+  })
+  return { things, kits: kitsOf(things), recent, badges, groups, venues, staff, yen }
 }
 
 interface Around {

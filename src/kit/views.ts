@@ -214,6 +214,10 @@ export interface Thing {
   readonly asked: boolean
 }
 
+export interface RecentAct extends History {
+  readonly asset: Asset
+}
+
 export interface Equipment {
   readonly things: readonly Thing[]
   readonly kits: readonly {
@@ -224,6 +228,8 @@ export interface Equipment {
     readonly out: number
     readonly broken: number
   }[]
+  /** What was last recorded of any thing, latest first. */
+  readonly recent: readonly RecentAct[]
   readonly badges: readonly Badge[]
   readonly groups: readonly Group[]
   readonly staff: readonly Staff[]

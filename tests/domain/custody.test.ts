@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldCustody, holderKey, HOME } from '../../src/domain/custody.ts'
+import { foldCustody, holderKey, HOME, recentActs } from '../../src/domain/custody.ts'
 import { giveBack, move, reportCondition, undoCustody } from '../../src/domain/lend.ts'
 import { aCondition, aDecision, aMove, anAsset, aVoid, MINUTE, NINE } from './build.ts'
 import type { Custody } from '../../src/domain/custody.ts'
@@ -247,5 +247,17 @@ describe('handing out and taking back', () => {
       })
     expect(undoCustody('m1', facts, new Set(['m1']))).toMatchObject({ fault: { kind: 'gone' } })
     expect(undoCustody('v1', facts, new Set()).ok).toBe(false)
+  })
+
+  test('[C10] the last twenty acts of all things, latest first, the undone among them', () => {
+    const facts = Array.from({ length: 25 }, (_, at) =>
+      at % 2 === 0
+        ? aMove({ id: `m${at}`, asset: `a${at}`, at: NINE + at * MINUTE })
+        : aCondition({ id: `k${at}`, asset: `a${at}`, at: NINE + at * MINUTE })
+    )
+    const undone = aVoid({ id: 'v1', prev: ['m24'], at: NINE + 99 * MINUTE })
+    const ids = recentActs([...facts, undone, ...facts]).map(({ id }) => id)
+    expect(ids).toHaveLength(20)
+    expect(ids.slice(0, 3)).toEqual(['m24', 'k23', 'm22'])
   })
 })

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   blocksOf,
+  changePlan,
   minutesOf,
+  oppositeOf,
   planNow,
   runningOf,
   shiftFrom,
@@ -12,7 +14,7 @@ import {
 import { startOf } from '../../src/domain/plan.ts'
 import { aBlock } from './build.ts'
 import type { Block } from '../../src/domain/entity.ts'
-import type { PlanFault } from '../../src/domain/plan.ts'
+import type { PlanChange, PlanFault } from '../../src/domain/plan.ts'
 import type { Result } from '../../src/lib/result.ts'
 
 const OPEN = aBlock({ id: 'b1' })
@@ -93,12 +95,59 @@ test('[B4] shortening moves what follows up by as much', () => {
   expect(shorten(PLAN, 'b9', 1)).toMatchObject({ fault: { kind: 'gone' } })
 })
 
+test('[B4] making longer moves nothing out of the day', () => {
+  expect(shorten(PLAN, 'b2', -24 * 60)).toEqual({
+    ok: false,
+    fault: { kind: 'invalid', field: 'minutes', why: 'order' }
+  })
+  const late = [OPEN, aBlock({ id: 'b4', start: '23:40' })]
+  const skipped = after(skip(late, 'b1', true), late)
+  const later = after(shiftFrom(skipped, 'b4', 40), skipped)
+  expect(skip(later, 'b1', false)).toMatchObject({ fault: { why: 'order' } })
+})
+
 test('[B5] skipping moves what follows up, taking in again moves it back', () => {
   const skipped = after(skip(PLAN, 'b2', true))
   expect(skipped.map(startOf)).toEqual(['10:00', '09:30', '10:00'])
   expect(after(skip(skipped, 'b2', false), skipped)).toEqual(PLAN)
   expect(skip(PLAN, 'b2', false)).toEqual({ ok: true, value: [] })
   expect(skip(PLAN, 'b9', true)).toMatchObject({ fault: { kind: 'gone' } })
+})
+
+test('[B5] of a block that has begun only the rest is skipped: the next begins now', () => {
+  // Ten minutes of the 45 are over at 10:25.
+  const plan = [...PLAN, aBlock({ id: 'b4', start: '11:00', minutes: 60 })]
+  const skipped = after(skip(plan, 'b3', true, 10), plan)
+  expect(planNow(skipped, '10:25')).toMatchObject({
+    now: { block: { id: 'b4' }, from: 625 },
+    minutesLeft: 60
+  })
+  const later = after(skip(skipped, 'b3', false), skipped)
+  expect(planNow(later, '10:30')).toMatchObject({
+    now: { block: { id: 'b3' }, from: 625, to: 660 },
+    next: { from: 660 }
+  })
+  expect(skip(PLAN, 'b3', true, 46)).toMatchObject({ fault: { why: 'order' } })
+  expect(skip(PLAN, 'b3', true, -1)).toMatchObject({ fault: { why: 'order' } })
+})
+
+test('[B7] every change has an opposite that leaves the plan as it was', () => {
+  const changes: fc.Arbitrary<PlanChange> = fc.oneof(
+    fc.record({ kind: fc.constant('shift' as const), minutes: fc.integer({ min: -60, max: 60 }) }),
+    fc.record({
+      kind: fc.constant('shorten' as const),
+      minutes: fc.integer({ min: -60, max: 15 })
+    }),
+    fc.record({ kind: fc.constant('skip' as const), begun: fc.integer({ min: 0, max: 15 }) })
+  )
+  fc.assert(
+    fc.property(fc.constantFrom('b1', 'b2', 'b3'), changes, (id, wish) => {
+      const changed = after(changePlan(PLAN, id, wish))
+      const back = after(changePlan(changed, id, oppositeOf(wish)), changed)
+      expect(back).toEqual(PLAN)
+      expect(oppositeOf(oppositeOf(wish))).toEqual(wish)
+    })
+  )
 })
 
 test('[B5] shifting and shifting back, skipping and taking in again leave the plan as it was', () => {

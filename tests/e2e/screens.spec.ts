@@ -36,12 +36,14 @@ const SHEETS: readonly (readonly [path: string, ...buttons: readonly RegExp[]])[
   ['reception', /^当日参加/u],
   ['reception', /^さがす/u],
   ['reception', /^さいきん/u],
+  ['reception', /^来ない人を/u],
   ['reception', /来た/u],
   ['reception', /来た/u, /^帰る/u],
   ['reception', /来た/u, /^時刻をなおす/u],
   ['reception', /^記録のゆくえ/u],
   ['today', /^つかう人/u],
   ['today', /^会場とコマ/u],
+  ['equipment', /^さいきん/u],
   ['equipment/list', /^マイコンボード|^micro|[A-Z]{2}-\d+/u],
   ['equipment/broken', /[A-Z]-?\d+/u]
 ]

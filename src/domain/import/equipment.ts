@@ -47,7 +47,7 @@ export function previewEquipment(
   for (const row of table.rows) {
     const found = readEquipmentRow(cells(row.cells))
     const flaws = [...rowFlaws(row, table.header.length), ...found.flaws]
-    if (flaws.length > 0) preview.bad.push(badRow(row, flaws))
+    if (flaws.length > 0) preview.bad.push(badRow(row.line, flaws, calledOf(found.row)))
     else place(preview, row, found.row, search)
   }
   return ok(preview)
@@ -72,15 +72,19 @@ function place(
   search: ReturnType<typeof equipmentSearch>
 ): void {
   const { existing, doubts } = search.place(row)
-  const { code, name, kit, slot } = row.asset
-  const second = [name, [kit, slot].filter(Boolean).join('-')].filter(Boolean).join(' ')
-  const common = { line, title: code || name, second: code === '' ? '' : second, row }
+  const common = { line, ...calledOf(row), row }
   const changes = existing === null ? [] : search.changes(row, existing)
   const placed = { ...common, existing: existing?.id ?? null }
   if (doubts.length > 0) preview.doubtful.push({ ...placed, why: doubts })
   else if (existing === null) preview.new.push({ ...placed, why: [] })
   else if (changes.length > 0) preview.changed.push({ ...placed, why: changes })
   else preview.same.push({ ...placed, why: [] })
+}
+
+function calledOf({ asset }: EquipmentRow): Pick<PreviewRow<EquipmentRow>, 'title' | 'second'> {
+  const { code, name, kit, slot } = asset
+  const second = [name, [kit, slot].filter(Boolean).join('-')].filter(Boolean).join(' ')
+  return { title: code || name, second: code === '' ? '' : second }
 }
 
 interface ReadEquipmentRow {

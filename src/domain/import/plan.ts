@@ -96,7 +96,7 @@ function readRows(
       ...rowFlaws(row, table.header.length),
       ...flawsOf(cell, cell('day') !== '' && written === null)
     ]
-    if (flaws.length > 0) bad.push(badRow(row, flaws))
+    if (flaws.length > 0) bad.push(badRow(row.line, flaws, { title: cell('title'), second: '' }))
     else read.push({ line: row.line, row: readPlanRow(cell, day) })
   }
   return { read, bad }

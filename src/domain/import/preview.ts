@@ -43,9 +43,17 @@ export function rowFlaws(row: TableRow, width: number): readonly RowFlaw[] {
   return flaws
 }
 
-export function badRow<Why extends string>(row: TableRow, why: readonly Why[]): BadRow<Why> {
-  const [title = '', second = ''] = row.cells.filter(Boolean).map((cell) => cell.slice(0, 40))
-  return { line: row.line, title, second, why }
+/** After these the cells may stand under other columns than they seem to. */
+const SLIPPED: readonly string[] = ['open-quote', 'too-many-cells'] satisfies RowFlaw[]
+
+/** Called as a good row would be, cut to what a person needs to find it; where cells may have slipped, its line alone names it. */
+export function badRow<Why extends string>(
+  line: number,
+  why: readonly Why[],
+  called: Pick<BadRow, 'title' | 'second'>
+): BadRow<Why> {
+  if (why.some((one) => SLIPPED.includes(one))) return { line, title: '', second: '', why }
+  return { line, title: called.title.slice(0, 40), second: called.second.slice(0, 40), why }
 }
 
 /** The rows a confirmation writes: new, changed, and of the doubtful the accepted lines. */

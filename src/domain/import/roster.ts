@@ -77,9 +77,11 @@ function previewRow<Why extends string>(
   { line, row, existing }: Placed,
   why: readonly Why[]
 ): PreviewRow<RosterRow, Why> {
-  const title = yomiOf(row) || nameOf(row)
-  const second = yomiOf(row) === '' ? '' : nameOf(row)
-  return { line, title, second, row, existing: existing?.id ?? null, why }
+  return { line, ...calledOf(row), row, existing: existing?.id ?? null, why }
+}
+
+function calledOf(row: RosterRow): Pick<PreviewRow<RosterRow>, 'title' | 'second'> {
+  return { title: yomiOf(row) || nameOf(row), second: yomiOf(row) === '' ? '' : nameOf(row) }
 }
 
 interface ReadRow extends ReadRosterRow {
@@ -98,7 +100,7 @@ function readRows(
   for (const row of table.rows) {
     const found = readRosterRow(cells(row.cells), { ...known, hasYomi })
     const flaws = [...rowFlaws(row, table.header.length), ...found.flaws]
-    if (flaws.length > 0) bad.push(badRow(row, flaws))
+    if (flaws.length > 0) bad.push(badRow(row.line, flaws, calledOf(found.row)))
     else read.push({ ...found, line: row.line })
   }
   return { read, bad }

@@ -106,6 +106,7 @@ describe('row by row', () => {
       [6, 'too-long']
     ])
     expect(found.new).toMatchObject([{ title: 'A1', second: 'ドローン' }])
+    expect(found.bad[2]).toMatchObject({ title: 'A4', second: 'ねじ' })
   })
 
   test('[I17] the unit of counting may stand behind the number', () => {

@@ -127,6 +127,7 @@ describe('a run sheet', () => {
       [6, 'not-a-time'],
       [7, 'too-long']
     ])
+    expect(found.bad.map(({ title }) => title).slice(0, 2)).toEqual(['', '受付'])
     expect(found.new).toHaveLength(1)
   })
 })

@@ -157,7 +157,25 @@ describe('row by row', () => {
       [6, 'too-many-cells'],
       [7, 'open-quote']
     ])
-    expect(found.bad[0]).toMatchObject({ title: 'B2', second: '小4' })
+  })
+
+  test('[I4] a bad row is called by its name as read from all its columns, else by its line alone', () => {
+    const table = tableOf(
+      [
+        '受付番号,姓,名,せい,めい,学年',
+        'B1,森,律,もり,りつ,小7',
+        'B2,林,杏,,,小7',
+        'B3,,,,,小4',
+        'B4,西,陸,にし,りく,小4,余り'
+      ].join('\n')
+    )
+    const found = preview(createMemory(), table)
+    expect(found.bad.map(({ line, title, second }) => [line, title, second])).toEqual([
+      [2, 'もり りつ', '森 律'],
+      [3, '林 杏', ''],
+      [4, '', ''],
+      [5, '', '']
+    ])
   })
 
   test('[I5] doubtful rows go in when a person accepts them', () => {

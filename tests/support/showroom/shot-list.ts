@@ -64,6 +64,43 @@ export const SHOTS: readonly Shot[] = [
     act: press('さいきん')
   },
   {
+    name: 'reception-yet',
+    ask: EARLY,
+    way: 'reception',
+    sizes: ALL,
+    act: async (page) => {
+      await press('来ない人を')(page)
+      await page
+        .getByRole('button', { name: /欠席にする$/u })
+        .nth(1)
+        .click()
+    }
+  },
+  {
+    name: 'reception-yet-easy',
+    ask: `${EARLY}&words=ja-easy`,
+    way: 'reception',
+    sizes: ['tall', 'phone'],
+    act: async (page) => page.locator('.after .btn').click()
+  },
+  {
+    name: 'reception-yet-en',
+    ask: `${EARLY}&words=en`,
+    way: 'reception',
+    sizes: ['tall', 'phone'],
+    act: async (page) => page.locator('.after .btn').click()
+  },
+  {
+    name: 'reception-yet-only',
+    ask: EARLY,
+    way: 'reception',
+    sizes: ALL,
+    act: async (page) => {
+      await page.locator('.counts button').click()
+      await page.locator('.after .btn').scrollIntoViewIfNeeded()
+    }
+  },
+  {
     name: 'reception-walk-in',
     ask: EARLY,
     way: 'reception',
@@ -110,6 +147,10 @@ export const SHOTS: readonly Shot[] = [
     }
   },
   { name: 'plan', ask: '', way: 'plan', sizes: ALL },
+  { name: 'plan-longer', ask: '', way: 'plan', sizes: ALL, act: press('5分 長く') },
+  { name: 'plan-skip', ask: '', way: 'plan', sizes: ALL, act: press('とばす') },
+  { name: 'plan-easy', ask: 'words=ja-easy', way: 'plan', sizes: ['tall', 'phone'] },
+  { name: 'plan-en-tall', ask: 'words=en', way: 'plan', sizes: ['tall'], act: press('more') },
   { name: 'plan-en', ask: 'words=en', way: 'plan', sizes: ['phone'] },
   { name: 'sync', ask: '', way: 'today', sizes: ['tall', 'phone'], act: press('記録のゆくえ') },
   { name: 'who', ask: '', way: 'today', sizes: ['tall'], act: press('つかう人') },
@@ -125,6 +166,27 @@ export const SHOTS: readonly Shot[] = [
   },
   { name: 'equipment-soto', ask: 'role=volunteer&look=soto', way: 'equipment', sizes: ['tall'] },
   { name: 'equipment-none', ask: 'role=volunteer&things=0', way: 'equipment', sizes: ['tall'] },
+  {
+    name: 'equipment-recent',
+    ask: 'role=volunteer',
+    way: 'equipment',
+    sizes: ALL,
+    act: press('さいきん')
+  },
+  {
+    name: 'equipment-recent-easy',
+    ask: 'role=volunteer&words=ja-easy',
+    way: 'equipment',
+    sizes: ['tall', 'phone'],
+    act: async (page) => page.locator('.recent-acts .btn').click()
+  },
+  {
+    name: 'equipment-recent-en',
+    ask: 'role=volunteer&words=en',
+    way: 'equipment',
+    sizes: ['tall', 'phone'],
+    act: async (page) => page.locator('.recent-acts .btn').click()
+  },
   { name: 'equipment-out', ask: 'role=volunteer', way: 'equipment/out', sizes: ALL },
   {
     name: 'equipment-holder',
@@ -187,5 +249,6 @@ export const SHOTS: readonly Shot[] = [
     sizes: ['desk', 'tall']
   },
   { name: 'help', ask: '', way: 'help', sizes: ['tall', 'phone'] },
+  { name: 'help-easy', ask: 'words=ja-easy', way: 'help', sizes: ['tall', 'phone'] },
   ...PREPARE_SHOTS
 ]

@@ -5,6 +5,7 @@ import type { Kit } from '../../../src/kit.ts'
 import type { Acts, Done } from '../../../src/kit/acts.ts'
 import type { Card, History, Me, Person, Reception, Recent } from '../../../src/kit/views.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
+import { blocksOf, changePlan } from '../../../src/domain/plan.ts'
 import { INVITATIONS, TABLETS, questions, summary, syncOf } from './office.ts'
 import { cards, countsOf, laterCards, siblingsOf, stateOf } from './people.ts'
 import { openStillImport } from './still-import.ts'
@@ -33,14 +34,14 @@ function meOf(wish: Wish): Me {
 
 function recentOf(all: readonly Card[]): readonly Recent[] {
   return all
-    .filter((card) => card.at !== null && card.state === 'arrived')
+    .filter((card) => card.at !== null && card.state !== 'left')
     .toSorted((one, other) => (other.at ?? 0) - (one.at ?? 0))
     .slice(0, 20)
     .map((card, index) => ({
-      fact: `r.${index}`,
+      fact: `r.${card.participant.id}`,
       at: card.at ?? 0,
       participant: card.participant,
-      status: 'arrived',
+      status: card.state === 'absent' ? 'absent' : 'arrived',
       byName: card.byName,
       device: card.device,
       mine: index % 2 === 0,
@@ -111,6 +112,15 @@ export function openStillKit(wish: Wish): Kit {
   const done = (): Done => Promise.resolve(ok(null))
   const refused = (): Done<never> => Promise.resolve(no({ kind: 'needs-signal' }))
 
+  const blocks = createEmitter(BLOCKS)
+  const changeBlocks: Acts['changePlan'] = ({ day, block, change: asked }) => {
+    const changed = changePlan(blocksOf(blocks.value(), day, ''), block, asked)
+    if (!changed.ok) return Promise.resolve(changed)
+    const fieldsById = new Map(changed.value.map(({ id, fields }) => [id, fields]))
+    blocks.emit(blocks.value().map((one) => Object.assign({}, one, fieldsById.get(one.id))))
+    return Promise.resolve(ok(null))
+  }
+
   const acts: Acts = {
     createWorkspace: refused,
     readInvitation: (text) =>
@@ -149,7 +159,7 @@ export function openStillKit(wish: Wish): Kit {
     setField: done,
     move: () => Promise.resolve(ok('moved.1')),
     setCondition: () => Promise.resolve(ok('condition.1')),
-    shiftPlan: done,
+    changePlan: changeBlocks,
     decide: () => Promise.resolve(ok('decided.1')),
     undoDecision: done,
     syncNow: () => undefined,
@@ -186,12 +196,14 @@ export function openStillKit(wish: Wish): Kit {
           .filter((one) => one.asset.id === id)
           .map((one) => ({ thing: one, history: [] }))[0] ?? null
       ),
-    plan: (_, day) =>
-      always({
-        day,
-        dayNumber: PLACE.event.days.indexOf(day) + 1,
-        blocks: BLOCKS.filter((block) => block.day === day)
-      }),
+    plan: (_, day) => (tell) =>
+      blocks.watch((all) =>
+        tell({
+          day,
+          dayNumber: PLACE.event.days.indexOf(day) + 1,
+          blocks: all.filter((block) => block.day === day)
+        })
+      ),
     summary: () => later(() => summary(held.value(), things)),
     questions: () => later(() => questions(held.value(), things)),
     decisions: () => always([]),

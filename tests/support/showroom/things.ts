@@ -117,6 +117,15 @@ function thingOf(asset: Asset, at: number, badges: readonly Badge[]): Thing {
   }
 }
 
+function recentOf({ asset, holder, holderName, since, byName, device }: Thing, at: number) {
+  if (since === null) return []
+  const words = { kind: 'moved', to: holderName, holder, note: null } as const
+  const undone = at % 8 === 3
+  return [
+    { fact: `moved.${at}`, asset, at: since, byName, device, words, standing: !undone, undone }
+  ]
+}
+
 export function badgesOf(all: readonly Card[]): readonly Badge[] {
   return all.map(({ participant }) => ({
     id: `badge${String(participant.badge).padStart(3, '0')}`,
@@ -153,6 +162,7 @@ export function equipment(count: number, all: readonly Card[]): Equipment {
   return {
     things,
     kits,
+    recent: things.flatMap(recentOf).slice(-20).toReversed(),
     badges,
     groups: PLACE.groups,
     staff: PLACE.staff,

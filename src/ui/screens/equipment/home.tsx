@@ -13,6 +13,7 @@ import { CaseCard } from './case-card.tsx'
 import { caseKey } from './cases.ts'
 import { isOut } from './find.ts'
 import { HolderCard } from './holder-card.tsx'
+import { Recent } from './recent.tsx'
 import { looseCase } from './slots.ts'
 import type { Stock } from './stock.ts'
 
@@ -35,13 +36,14 @@ export function Home({ stock }: { stock: Stock }) {
 
 function Cases({ stock }: { stock: Stock }) {
   const words = useWords().equipment.home
-  const { things, kits } = stock.equipment
+  const { things, kits, recent } = stock.equipment
   const all = [...kits, ...looseCase(things)]
   const open = all.filter((kit) => kit.out > 0).toSorted((one, other) => other.out - one.out)
   const whole = all.filter((kit) => kit.out === 0)
   return (
     <>
       <Giants anyOut={things.some(isOut)} />
+      <Recent recent={recent} />
       {open.length === 0 && (
         <div class="all-back">
           <Note kind="done" title={words.nothingOut}>

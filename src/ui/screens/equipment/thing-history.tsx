@@ -12,10 +12,9 @@ import { sayHolder } from './wording.ts'
 /** The latest first; what stands can be taken back, and what was taken back is still told. */
 export function ThingHistory({ history }: { history: readonly History[] }) {
   const { acts } = useHand()
-  const { equipment, common } = useWords()
+  const { equipment } = useWords()
   const words = equipment.thing
   const doing = useDoing()
-  const now = useNow()
   const latestFirst = history.toSorted((one, other) => other.at - one.at)
   return (
     <section>
@@ -24,35 +23,56 @@ export function ThingHistory({ history }: { history: readonly History[] }) {
       <FaultNote fault={doing.fault} />
       <ul class="lines">
         {latestFirst.map((entry) => (
-          <Row
+          <EntryRow
             key={entry.fact}
+            entry={entry}
             title={sayEntry(equipment, entry)}
-            second={[
-              common.moment(entry.at, now),
-              words.said(entry.byName, entry.device),
-              entry.undone ? words.undone : ''
-            ]
-              .filter(Boolean)
-              .join(common.separator)}
-          >
-            {entry.standing && !entry.undone && entry.words.kind !== 'decided' && (
-              <Button
-                kind="plain"
-                icon={Undo2}
-                label={words.undoOne}
-                onPress={() => doing.run(() => acts.undo(entry.fact))}
-              >
-                {equipment.flow.undo}
-              </Button>
-            )}
-          </Row>
+            onUndo={() => doing.run(() => acts.undo(entry.fact))}
+          />
         ))}
       </ul>
     </section>
   )
 }
 
-function sayEntry(words: EquipmentWords, { words: said }: History): string {
+/** When, who and where; what still stands can be taken back. `thing` goes before, where entries of many things stand together. */
+export function EntryRow({
+  entry,
+  title,
+  thing,
+  onUndo
+}: {
+  entry: History
+  title: string
+  thing?: string
+  onUndo: () => void
+}) {
+  const { equipment, common } = useWords()
+  const words = equipment.thing
+  const now = useNow()
+  const second = [
+    thing ? title : '',
+    common.moment(entry.at, now),
+    words.said(entry.byName, entry.device),
+    entry.undone ? words.undone : ''
+  ]
+  return (
+    <Row title={thing ?? title} second={second.filter(Boolean).join(common.separator)}>
+      {entry.standing && !entry.undone && entry.words.kind !== 'decided' && (
+        <Button
+          kind="plain"
+          icon={Undo2}
+          label={[thing, words.undoOne].filter(Boolean).join(' ')}
+          onPress={onUndo}
+        >
+          {equipment.flow.undo}
+        </Button>
+      )}
+    </Row>
+  )
+}
+
+export function sayEntry(words: EquipmentWords, { words: said }: History): string {
   if (said.kind === 'conditioned') {
     return [words.condition[said.condition], said.note].filter(Boolean).join(': ')
   }

@@ -13,7 +13,7 @@ export function thingName(thing: Thing): string {
   return thing.asset.code === '' ? thing.asset.name : thing.asset.code
 }
 
-export function fullName({ asset }: Thing): string {
+export function fullName({ asset }: Pick<Thing, 'asset'>): string {
   return [asset.name, asset.code].filter(Boolean).join(' ')
 }
 

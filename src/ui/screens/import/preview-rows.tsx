@@ -24,7 +24,7 @@ function OneRow({ kind, row }: { kind: ImportKind; row: ImportRow }) {
         </>
       }
     >
-      <span class="sub t16 nw">{importing.line(row.line)}</span>
+      {row.title && <span class="sub t16 nw">{importing.line(row.line)}</span>}
     </Row>
   )
 }

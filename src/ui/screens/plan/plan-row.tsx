@@ -1,16 +1,18 @@
-import { Check, Minus, Package, Play, Plus, Split } from 'lucide'
+import { Check, Minus, Package, Play, Plus, SkipForward, Split, Undo2 } from 'lucide'
 import { clockToMinutes, minutesToClock } from '../../../domain/calendar.ts'
 import type { Block } from '../../../domain/entity.ts'
 import type { Clock } from '../../../domain/id.ts'
 import { minutesOf, type Running } from '../../../domain/plan.ts'
-import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Masu, type Square } from '../../parts/masu.tsx'
-import { FaultNote } from '../../parts/note.tsx'
 import { fiveMinutes } from '../today/now-card.tsx'
+import type { Changes } from './use-changes.ts'
+
+/** One square of the row above. */
+const STEP = 5
 
 interface Shown {
   readonly block: Block
@@ -19,7 +21,8 @@ interface Shown {
   readonly clock: Clock | null
   readonly now: boolean
   readonly minutesLeft: number | null
-  readonly mayShift: boolean
+  /** Null for those who only look. */
+  readonly changes: Changes | null
 }
 
 export function PlanRow(props: Shown) {
@@ -65,26 +68,43 @@ function PlanBlock(props: Shown & { past: boolean }) {
 
 function useSecond(block: Block): string {
   const { day, common } = useWords()
-  const minutes = block.skipped ? day.plan.skipped : common.minutes(minutesOf(block))
+  if (block.skipped) return day.plan.skipped
+  const cut = block.cut === 0 ? '' : day.plan.cut(block.cut)
+  const minutes = common.minutes(minutesOf(block)) + cut
   return [minutes, block.owner, block.place].filter(Boolean).join(common.separator)
 }
 
-function PastBlock({ block }: Shown) {
+function PastBlock({ block, changes }: Shown) {
   return (
-    <div class="blk past">
+    <div class={block.skipped ? 'blk past skipped' : 'blk past'}>
       <div class="row">
         <h2>
-          <Icon of={Check} size="s" /> {block.title}
+          <Icon of={block.skipped ? SkipForward : Check} size="s" /> {block.title}
         </h2>
         <span class="spacer" />
         <span class="sub nw">{useSecond(block)}</span>
+        <TakeIn block={block} changes={changes} />
       </div>
     </div>
   )
 }
 
-function ComingBlock({ block, running }: Shown) {
-  const { day } = useWords()
+function TakeIn({ block, changes }: Pick<Shown, 'block' | 'changes'>) {
+  const { plan: words } = useWords().day
+  if (!block.skipped || !changes) return null
+  return (
+    <Button
+      kind="quiet"
+      icon={Undo2}
+      label={`${block.title} ${words.takeIn}`}
+      onPress={() => changes.change(block, { kind: 'take-in', begun: 0 })}
+    >
+      {words.takeIn}
+    </Button>
+  )
+}
+
+function ComingBlock({ block, running, changes }: Shown) {
   const squares = Array.from(
     { length: Math.ceil((running.to - running.from) / 5) },
     (): Square => 'yet'
@@ -95,10 +115,10 @@ function ComingBlock({ block, running }: Shown) {
         <h2>{block.title}</h2>
         <span class="spacer" />
         <span class="sub">{useSecond(block)}</span>
+        <TakeIn block={block} changes={changes} />
       </div>
       <Masu size="tight" squares={squares} label="" />
       <MoreLines block={block} />
-      {block.skipped && <Chip kind="calm">{day.plan.skipped}</Chip>}
     </div>
   )
 }
@@ -121,9 +141,10 @@ function MoreLines({ block }: { block: Block }) {
   )
 }
 
-function NowBlock({ block, running, minutesLeft, mayShift }: Shown) {
+function NowBlock({ block, running, minutesLeft, changes }: Shown) {
   const { day } = useWords()
   const all = running.to - running.from
+  const begun = all - (minutesLeft ?? 0)
   return (
     <div class="blk on" aria-current="step">
       <div class="row top-row">
@@ -139,29 +160,43 @@ function NowBlock({ block, running, minutesLeft, mayShift }: Shown) {
       <Masu
         size="xxl"
         squares={fiveMinutes(running, minutesLeft)}
-        label={day.today.minutesDone(all, all - (minutesLeft ?? 0))}
+        label={day.today.minutesDone(all, begun)}
       />
       <MoreLines block={block} />
-      {mayShift && <Shift block={block} />}
+      {changes && <ChangeNow block={block} begun={begun} changes={changes} />}
     </div>
   )
 }
 
-function Shift({ block }: { block: Block }) {
-  const { acts } = useHand()
+function ChangeNow({
+  block,
+  begun,
+  changes: { change }
+}: {
+  block: Block
+  begun: number
+  changes: Changes
+}) {
   const { plan: words } = useWords().day
-  const doing = useDoing()
-  const shift = (minutes: number) =>
-    doing.run(() => acts.shiftPlan({ event: block.event, day: block.day, from: block.id, minutes }))
   return (
     <>
-      <FaultNote fault={doing.fault} />
-      <div class="shift pair">
-        <Button icon={Minus} onPress={() => shift(-5)}>
-          {words.earlier}
+      <div class="shift">
+        <Button
+          icon={Minus}
+          disabled={minutesOf(block) <= STEP}
+          onPress={() => change(block, { kind: 'shorten', minutes: STEP })}
+        >
+          {words.shorter(STEP)}
         </Button>
-        <Button icon={Plus} onPress={() => shift(5)}>
-          {words.later}
+        <Button icon={Plus} onPress={() => change(block, { kind: 'shorten', minutes: -STEP })}>
+          {words.longer(STEP)}
+        </Button>
+        <Button
+          kind="quiet"
+          icon={SkipForward}
+          onPress={() => change(block, { kind: 'skip', begun })}
+        >
+          {words.skip}
         </Button>
       </div>
       <p class="sub t16">{words.shiftHint}</p>

@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks'
 import { ArrowRight, ChevronLeft } from 'lucide'
 import { clockToMinutes, momentOf } from '../../../domain/calendar.ts'
 import { dayNumberOf } from '../../../domain/day.ts'
-import type { Day } from '../../../domain/id.ts'
+import type { Clock, Day } from '../../../domain/id.ts'
 import { blocksOf, planNow, runningOf, type Running } from '../../../domain/plan.ts'
 import type { EventView } from '../../../kit/views.ts'
-import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
@@ -14,13 +13,15 @@ import { Empty } from '../../parts/empty.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { JobPage, Page } from '../../parts/page.tsx'
 import { Seg } from '../../parts/seg.tsx'
-import { homeOf } from '../../parts/tabs.tsx'
+import { homeOf, type Tab } from '../../parts/tabs.tsx'
 import { TopBar } from '../../parts/top-bar.tsx'
+import { UndoBar } from '../../parts/undo-bar.tsx'
 import { to } from '../../routes.ts'
 import { AskSetting } from '../day/ask-setting.tsx'
 import { viewOf } from '../day/setting.ts'
 import { BehindChip } from '../today/now-card.tsx'
 import { PlanRow } from './plan-row.tsx'
+import { useChanges, type Changes } from './use-changes.ts'
 
 /** 進行表 of the tablet's venue: what is past, now, and to come. */
 export function Plan() {
@@ -57,6 +58,8 @@ function PlanOf({ view, venue, day: said }: { view: EventView; venue: string; da
   const [day, choose] = useDay(view, said)
   const plan = useLive(() => kit.plan(event.id, day), [kit, event.id, day])
   const me = useLive(() => kit.me, [kit])
+  const changes = useChanges({ event: event.id, day, venue })
+  const may = me?.role !== 'volunteer'
   const now = momentOf(useNow())
   const blocks = blocksOf(plan?.blocks ?? [], day, venue)
   const running = now.day === day
@@ -95,13 +98,10 @@ function PlanOf({ view, venue, day: said }: { view: EventView; venue: string; da
       }
       foot={
         <Foot
-          event={event.id}
-          day={day}
-          next={running ? seen.next : null}
+          next={running && may ? seen.next : null}
           clock={now.clock}
-          home={to(homeOf(me?.role ?? 'facilitator'))}
-          homeName={common.tabs[homeOf(me?.role ?? 'facilitator')]}
-          may={me?.role !== 'volunteer'}
+          home={homeOf(me?.role ?? 'facilitator')}
+          changes={changes}
         />
       }
     >
@@ -115,10 +115,11 @@ function PlanOf({ view, venue, day: said }: { view: EventView; venue: string; da
             clock={running ? now.clock : null}
             now={seen.now?.block.id === block.id}
             minutesLeft={seen.minutesLeft}
-            mayShift={me?.role !== 'volunteer'}
+            changes={running && may ? changes : null}
           />
         ))}
       </div>
+      <LastChange changes={changes} />
     </JobPage>
   )
 }
@@ -136,38 +137,55 @@ function NoPlan({ organizer }: { organizer: boolean }) {
   )
 }
 
-/** つぎへ begins the next block now: it and all after it move by the same minutes. */
-function Foot(props: {
-  event: string
-  day: Day
-  next: Running | null
-  clock: string
-  home: string
-  homeName: string
-  may: boolean
-}) {
-  const { acts } = useHand()
-  const { day: words } = useWords()
-  const doing = useDoing()
-  const { event, day, next, clock } = props
-  const begin = (block: Running) => {
-    const minutes = clockToMinutes(clock) - block.from
-    doing.run(() => acts.shiftPlan({ event, day, from: block.block.id, minutes }))
-  }
+function LastChange({ changes: { last, undo, forget, fault } }: { changes: Changes }) {
+  const { plan: words } = useWords().day
   return (
     <>
-      <LinkButton big kind="quiet" icon={ChevronLeft} href={props.home}>
-        {props.homeName}
+      <FaultNote fault={fault} />
+      {last && (
+        <UndoBar
+          key={last.turn}
+          name={last.block.title}
+          said={words.did(last.change)}
+          onUndo={undo}
+          onGone={forget}
+        />
+      )}
+    </>
+  )
+}
+
+/** つぎへ begins the next block now: it and all after it move by the same minutes. */
+function Foot({
+  next,
+  clock,
+  home,
+  changes
+}: {
+  next: Running | null
+  clock: Clock
+  home: Tab
+  changes: Changes
+}) {
+  const { day: words, common } = useWords()
+  return (
+    <>
+      <LinkButton big kind="quiet" icon={ChevronLeft} href={to(home)}>
+        {common.tabs[home]}
       </LinkButton>
-      <FaultNote fault={doing.fault} />
-      {next && props.may ? (
+      {next ? (
         <Button
           kind="main"
           big
           grow
           endIcon={ArrowRight}
-          busy={doing.busy}
-          onPress={() => begin(next)}
+          busy={changes.busy}
+          onPress={() =>
+            changes.change(next.block, {
+              kind: 'shift',
+              minutes: clockToMinutes(clock) - next.from
+            })
+          }
         >
           {words.plan.next(next.block.title)}
         </Button>

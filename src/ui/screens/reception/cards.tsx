@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
+import { CircleDashed } from 'lucide'
 import { RAIL_ROWS, railRow, type RailRow } from '../../../domain/people.ts'
 import type { Id } from '../../../domain/id.ts'
 import type { Card, Reception } from '../../../kit/views.ts'
 import { useWords } from '../../hand.ts'
+import { Button } from '../../parts/button.tsx'
 import { KidCard } from '../../parts/kid-card.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Rail } from '../../parts/rail.tsx'
@@ -28,12 +30,15 @@ export function Cards({
   yetOnly,
   fresh,
   onTap,
+  onYet,
   children
 }: {
   seen: Reception
   yetOnly: boolean
   fresh: ReadonlySet<Id>
   onTap: (card: Card) => void
+  /** To those still まだ, after the last card. */
+  onYet: () => void
   children: ComponentChildren
 }) {
   const { reception: words } = useWords()
@@ -65,6 +70,13 @@ export function Cards({
             </li>
           ))}
         </ul>
+        {seen.counts.yet > 0 && (
+          <p class="after">
+            <Button kind="quiet" big icon={CircleDashed} onPress={onYet}>
+              {words.yetOpen}
+            </Button>
+          </p>
+        )}
       </main>
       <Rail
         cards={counted}

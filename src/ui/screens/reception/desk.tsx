@@ -14,6 +14,7 @@ import { Thumb, type Side } from './thumb.tsx'
 import { useJoined } from './use-joined.ts'
 import { useTaps } from './use-taps.ts'
 import { WalkInSheet } from './walk-in-sheet.tsx'
+import { YetSheet } from './yet-sheet.tsx'
 
 /** The table itself: counters on top, cards and rail in the middle, undo and jobs under the thumb. */
 export function Desk({ ready, seen }: { ready: Ready; seen: Reception }) {
@@ -29,7 +30,13 @@ export function Desk({ ready, seen }: { ready: Ready; seen: Reception }) {
   return (
     <div class="app">
       <Head ready={ready} seen={seen} yetOnly={yetOnly} onYetOnly={setYetOnly} />
-      <Cards seen={seen} yetOnly={yetOnly} fresh={freshIds} onTap={taps.tap}>
+      <Cards
+        seen={seen}
+        yetOnly={yetOnly}
+        fresh={freshIds}
+        onTap={taps.tap}
+        onYet={() => setSide('yet')}
+      >
         <FaultNote fault={taps.fault} />
       </Cards>
       <Thumb
@@ -55,6 +62,7 @@ export function Desk({ ready, seen }: { ready: Ready; seen: Reception }) {
       {side === 'walk-in' && (
         <WalkInSheet session={ready.session.id} onAdded={joined} onClose={shut} />
       )}
+      {side === 'yet' && <YetSheet seen={seen} taps={taps} onClose={shut} />}
       {taps.opened && (
         <ChildSheet
           participant={taps.opened}

@@ -5,7 +5,7 @@ import { UndoBar } from '../../parts/undo-bar.tsx'
 import { to } from '../../routes.ts'
 import type { Fresh } from './use-taps.ts'
 
-export type Side = 'recent' | 'search' | 'walk-in'
+export type Side = 'recent' | 'search' | 'walk-in' | 'yet'
 
 export function Thumb({
   fresh,

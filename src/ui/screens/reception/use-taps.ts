@@ -19,6 +19,8 @@ export interface Fresh {
 export interface Taps {
   /** A tap on まだ records the arrival; on any other card it opens the child. */
   readonly tap: (card: Card) => void
+  /** Will not come: said from the list of those still まだ. */
+  readonly absent: (participant: Participant) => void
   readonly fresh: Fresh | null
   readonly fault: Fault | null
   readonly opened: Id | null
@@ -38,12 +40,12 @@ export function useTaps(session: Id): Taps {
     if (sound.value) surroundings.sound(kind)
   }
 
-  const arrive = async (participant: Participant) => {
-    const result = await acts.mark({ session, participant: participant.id, status: 'arrived' })
+  const say = async (participant: Participant, status: 'arrived' | 'absent') => {
+    const result = await acts.mark({ session, participant: participant.id, status })
     setFault(result.ok ? null : result.fault)
-    ring(result.ok ? 'arrived' : 'already')
-    if (result.ok)
-      setFresh({ facts: [result.value], participants: [participant], status: 'arrived' })
+    if (!result.ok) ring('already')
+    else if (status === 'arrived') ring('arrived')
+    if (result.ok) setFresh({ facts: [result.value], participants: [participant], status })
   }
 
   const tap = (card: Card) => {
@@ -52,7 +54,7 @@ export function useTaps(session: Id): Taps {
     const again = last.current.id === id && now - last.current.at < DOUBLE_TAP_MS
     last.current = { id, at: now }
     if (again) return
-    if (card.state === 'yet') void arrive(card.participant)
+    if (card.state === 'yet') void say(card.participant, 'arrived')
     else open(id)
   }
 
@@ -65,6 +67,7 @@ export function useTaps(session: Id): Taps {
 
   return {
     tap,
+    absent: (participant) => void say(participant, 'absent'),
     fresh,
     fault,
     opened,

@@ -51,7 +51,11 @@ export const common: CommonWords = {
     title: 'This could not be shown',
     text: 'Your records are safe on this tablet. Open the app again and go on.',
     reload: 'Open again',
-    report: 'Save a file for repair'
+    report: 'Save a file for repair',
+    piece: {
+      title: 'This screen did not open',
+      text: 'Your records are safe on this tablet. Try again; if that fails, open the app again where there is signal.'
+    }
   },
   practice: {
     band: 'Practice. Invented records, sent to nobody',

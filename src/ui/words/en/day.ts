@@ -75,8 +75,25 @@ export const day: DayWords = {
     noneNext: 'Import one under “Prepare” and it will stand here.',
     noneOthers: 'Wait where there is signal: the organizer’s plan will arrive.',
     ready: (minutes) => `${minutes} min`,
-    earlier: '5 min earlier',
-    later: '5 min later',
+    shorter: (minutes) => `${minutes} min less`,
+    longer: (minutes) => `${minutes} min more`,
+    skip: 'Skip',
+    takeIn: 'Do not skip',
+    cut: (minutes) => (minutes > 0 ? ` (${minutes} min shorter)` : ` (${-minutes} min longer)`),
+    did(change) {
+      switch (change.kind) {
+        case 'shift':
+          return 'has begun'
+        case 'shorten':
+          return change.minutes > 0
+            ? `is ${change.minutes} min shorter now`
+            : `is ${-change.minutes} min longer now`
+        case 'skip':
+          return 'is skipped'
+        case 'take-in':
+          return 'is back in the plan'
+      }
+    },
     shiftHint: 'Everything after it moves by as much',
     next: (title) => `Next: ${title}`,
     nextDone: 'This is the last one',

@@ -26,6 +26,11 @@ export const equipment: EquipmentWords = {
     noEvent: 'No event chosen',
     noEventNext: 'Choose an event to record equipment.'
   },
+  recent: {
+    open: 'Recent',
+    title: 'Recent records',
+    lead: 'The newest 20. They can be undone here too.'
+  },
   case: {
     left: (n) => `${n} out`,
     whole: 'Complete',

@@ -47,6 +47,9 @@ export const reception: ReceptionWords = {
   noneNext: 'Import the roster and the cards will stand here.',
   nonePrepare: 'Import the roster',
   allHere: 'Nobody is missing',
+  yetOpen: 'Mark who will not come',
+  yetTitle: 'Not yet here',
+  yetLead: 'Only those who will not come. The card can still change it later.',
   child: {
     status: { arrived: 'Arrived', absent: 'Absent', left: 'Left', cleared: 'Not yet' },
     statusAt: (word, time) => `${word} ${time}`,

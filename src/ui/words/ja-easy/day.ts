@@ -92,8 +92,26 @@ export const day: DayWords = {
     noneNext: `「${prepare}」で いれてください。`,
     noneOthers: `${signal}の ある ところで まってください。`,
     ready: (minutes) => `${minutes}${minute}`,
-    earlier: `5${minute} はやく`,
-    later: `5${minute} おそく`,
+    shorter: (minutes) => `${minutes}${minute} みじかく`,
+    longer: (minutes) => `${minutes}${minute} ながく`,
+    skip: 'これは しません',
+    takeIn: 'やっぱり します',
+    cut: (minutes) =>
+      minutes > 0 ? `(${minutes}${minute} みじかく)` : `(${-minutes}${minute} ながく)`,
+    did(change) {
+      switch (change.kind) {
+        case 'shift':
+          return 'を はじめました'
+        case 'shorten':
+          return change.minutes > 0
+            ? `を ${change.minutes}${minute} みじかく しました`
+            : `を ${-change.minutes}${minute} ながく しました`
+        case 'skip':
+          return 'は しません'
+        case 'take-in':
+          return 'を やっぱり します'
+      }
+    },
     shiftHint: 'あとの ものも、おなじだけ うごきます',
     next: (title) => `つぎへ: ${title}`,
     nextDone: 'これで おわりです',
@@ -101,7 +119,7 @@ export const day: DayWords = {
     materials: (children, text) => `${children}${ruby('人', 'にん')} × ${text}`,
     materialsAlone: (text) => `もちもの ${text}`,
     was: (clock) => `はじめは ${clock}`,
-    skipped: 'とばしました',
+    skipped: 'しません',
     notToday: `きょうは ${event}の ${ruby('日', 'ひ')}では ありません`,
     whichDay: `どの ${ruby('日', 'ひ')}の ${plan}ですか`,
     back: 'きょう'

@@ -53,6 +53,11 @@ export const equipment: EquipmentWords = {
     noEvent: `${ruby('開催', 'かいさい')}を えらんでいません`,
     noEventNext: `${ruby('開催', 'かいさい')}を えらんでください。${kizai}を ${kiroku}できます。`
   },
+  recent: {
+    open: 'さいきん',
+    title: `さいきんの ${kiroku}`,
+    lead: `${ruby('新', 'あたら')}しい じゅんに 20こ あります。ここで ${ruby('取', 'と')}り${ruby('消', 'け')}せます。`
+  },
   case: {
     left: (n) => `あと ${n}`,
     whole: 'ぜんぶあります',

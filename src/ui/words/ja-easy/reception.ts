@@ -53,6 +53,9 @@ export const reception: ReceptionWords = {
   noneNext: `${ruby('名簿', 'めいぼ')}を いれると、ここに でます。`,
   nonePrepare: `${ruby('名簿', 'めいぼ')}を いれる`,
   allHere: `「まだ」の ${person}は いません`,
+  yetOpen: `${ruby('来', 'こ')}ない ${person}を ${ruby('休', 'やす')}みに する`,
+  yetTitle: `「まだ」の ${person}`,
+  yetLead: `${ruby('来', 'こ')}ない ${person}だけ おしてください。あとで ${ruby('来', 'き')}ても だいじょうぶです。カードで なおせます。`,
   child: {
     ...plain.child,
     status: {

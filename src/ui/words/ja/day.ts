@@ -1,4 +1,5 @@
 import type { SessionNow } from '../../../domain/day.ts'
+import type { PlanChange } from '../../../domain/plan.ts'
 
 const phase: Record<Extract<SessionNow, { kind: 'session' }>['phase'], string> = {
   before: 'これから',
@@ -82,8 +83,25 @@ export const day = {
     noneNext: '「準備」で読みこむと、ここにならびます。',
     noneOthers: '電波のある所で待つと、運営がつくった進行表が届きます。',
     ready: (minutes: number) => `${minutes}分`,
-    earlier: '5分 早く',
-    later: '5分 おそく',
+    shorter: (minutes: number) => `${minutes}分 短く`,
+    longer: (minutes: number) => `${minutes}分 長く`,
+    skip: 'とばす',
+    takeIn: 'とばさない',
+    cut: (minutes: number) => (minutes > 0 ? `(${minutes}分 短く)` : `(${-minutes}分 長く)`),
+    did(change: PlanChange): string {
+      switch (change.kind) {
+        case 'shift':
+          return 'を はじめました'
+        case 'shorten':
+          return change.minutes > 0
+            ? `を ${change.minutes}分 短くしました`
+            : `を ${-change.minutes}分 長くしました`
+        case 'skip':
+          return 'を とばしました'
+        case 'take-in':
+          return 'を とばすのを やめました'
+      }
+    },
     shiftHint: 'このあとの全部が、同じだけ動きます',
     next: (title: string) => `つぎへ: ${title}`,
     nextDone: 'これで最後です',

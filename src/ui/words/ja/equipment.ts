@@ -24,6 +24,11 @@ export const equipment = {
     noEvent: '開催が えらばれていません',
     noEventNext: '開催をえらぶと、機材を記録できます。'
   },
+  recent: {
+    open: 'さいきん',
+    title: 'さいきんの記録',
+    lead: '新しい順に20件。ここからも 取り消せます。'
+  },
   case: {
     left: (n: number) => `あと ${n}`,
     whole: 'そろった',

@@ -64,6 +64,9 @@ export const reception = {
   noneNext: '名簿を読みこむと、ここにカードがならびます。',
   nonePrepare: '名簿を読みこむ',
   allHere: '「まだ」の人はいません',
+  yetOpen: '来ない人を 欠席にする',
+  yetTitle: '「まだ」の人',
+  yetLead: '来ない人だけ 欠席にします。あとで来ても、カードから なおせます。',
   child: {
     status,
     statusAt: (word: string, time: string) => `${word} ${time}`,

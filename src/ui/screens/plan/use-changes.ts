@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks'
+import type { Block } from '../../../domain/entity.ts'
+import type { Day, Id } from '../../../domain/id.ts'
+import { oppositeOf, type PlanChange } from '../../../domain/plan.ts'
+import type { Fault } from '../../../kit/acts.ts'
+import { useDoing } from '../../doing.ts'
+import { useHand } from '../../hand.ts'
+
+/** What was just done to the plan; a new `turn` starts the ten seconds of its undo again. */
+interface Last {
+  readonly turn: number
+  readonly block: Block
+  readonly change: PlanChange
+}
+
+export interface Changes {
+  readonly change: (block: Block, change: PlanChange) => void
+  readonly last: Last | null
+  readonly undo: () => void
+  readonly forget: () => void
+  readonly busy: boolean
+  readonly fault: Fault | null
+}
+
+export function useChanges(place: { event: Id; day: Day; venue: Id }): Changes {
+  const { acts } = useHand()
+  const { run, busy, fault } = useDoing()
+  const [last, setLast] = useState<Last | null>(null)
+  const write = (block: Block, change: PlanChange, then: () => void) =>
+    run(() => acts.changePlan({ ...place, block: block.id, change }), then)
+  return {
+    change: (block, change) =>
+      write(block, change, () => setLast({ turn: (last?.turn ?? 0) + 1, block, change })),
+    last,
+    undo: () => last && write(last.block, oppositeOf(last.change), () => setLast(null)),
+    forget: () => setLast(null),
+    busy,
+    fault
+  }
+}
