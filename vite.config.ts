@@ -56,9 +56,12 @@ const app: UserConfig = {
   ...shared,
   build: {
     target: ['chrome117', 'edge117', 'safari18'],
-    // Pieces beside the first picture are precached, and fetched right after it (ui/later.tsx): an old page
-    // holds its own when a new cache comes.
-    modulePreload: false
+    // What the first picture needs is asked for with the page. Pieces beside it are precached, and fetched right after
+    // it (ui/later.tsx): an old page holds its own when a new cache comes.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, pieces, { hostType }) => (hostType === 'html' ? pieces : [])
+    }
   },
   plugins: [
     preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }),

@@ -1,11 +1,12 @@
 // The whole client without a screen: openKit(environment) -> Kit. Screens, tests and benchmarks use the same door.
 import type { Day, Id } from './domain/id.ts'
 import { createEmitter, type Stop, type Watch } from './lib/emitter.ts'
-import { openDb, type Db } from './store/db.ts'
-import { watchLive, type TableName } from './store/live.ts'
-import { readMeta } from './store/meta.ts'
-import { keepReadModelFresh } from './store/read-model/rebuild.ts'
-import { openHousehold, type Household, type World } from './sync/household.ts'
+import { openDb } from './store/db.ts'
+import { share, watchLive, type TableName } from './store/live.ts'
+import type { Identity } from './store/meta.ts'
+import { keepReadModelFresh, READ_MODEL } from './store/read-model/rebuild.ts'
+import { openRows, type KeptRows, type Rows } from './store/rows.ts'
+import { householdOf, type Household, type World } from './sync/household.ts'
 import type { Acts } from './kit/acts.ts'
 import { createBeginActs } from './kit/begin-acts.ts'
 import type { Environment } from './kit/environment.ts'
@@ -67,11 +68,9 @@ export interface Kit {
   readonly close: () => Promise<void>
 }
 
-/** What most screens show; choices of this tablet lie in meta. */
-const SHOWN: readonly TableName[] = ['entities', 'facts', 'meta']
-const EVENTS: readonly TableName[] = ['entities', 'meta', 'keys']
-const TABLETS: readonly TableName[] = [...SHOWN, 'clients', 'keys']
-const TRAFFIC: readonly TableName[] = ['local', 'frames', 'held', 'aside', 'meta']
+/** Read past the kept rows. */
+const TRAFFIC: readonly TableName[] = ['local', 'frames', 'held', 'aside']
+const CLIENTS: readonly TableName[] = ['clients']
 
 export interface Options {
   /** Opens the invented event in this role; it must have a database of its own. */
@@ -80,68 +79,80 @@ export interface Options {
 
 export async function openKit(environment: Environment, options: Options = {}): Promise<Kit> {
   const db = await openDb(environment.database)
+  const rows = openRows(db)
   const world: World = environment
   const start = createEmitter<Start>({ state: 'opening' })
   const inside = createEmitter<Inside | null>(null)
+  const watchByName = new Map<string, Watch<unknown>>()
   let unwatch: Stop = () => undefined
 
   async function enter(household: Household): Promise<Inside> {
-    await keepReadModelFresh(db, environment.warn)
-    const entered = openInside(db, environment, world, household)
+    if ((await rows.meta('readModel')) !== READ_MODEL)
+      await keepReadModelFresh(db, environment.warn)
+    const entered = openInside(db, rows, environment, world, household)
     if (household.identity.practice) await (await import('./kit/practice.ts')).fillPractice(entered)
     inside.emit(entered)
     start.emit({ state: 'inside' })
-    unwatch = keepMarker(entered, environment)
+    unwatch = keepMarker(entered, rows, environment)
     return entered
   }
 
-  /** A view that begins once this device is inside, and is told again whenever its rows change. */
+  /** A view that begins once this device is inside, is told again whenever its rows change, and is read once for all. */
   function view<Value>(
+    name: string,
     read: (entered: Inside) => Promise<Value>,
-    tables: readonly TableName[] = SHOWN
+    tables: readonly TableName[] = [],
+    before?: { readonly value: Value }
   ): Watch<Value> {
-    return (seen) => {
+    const known = watchByName.get(name)
+    if (known) return known as Watch<Value>
+    const watch = share<Value>((seen) => {
       let stopInner: Stop = () => undefined
       const stopOuter = inside.watch((entered) => {
         stopInner()
-        stopInner = entered
-          ? watchLive(db, { tables, read: () => read(entered), failed: environment.warn })(seen)
-          : () => undefined
+        stopInner = () => undefined
+        if (!entered) {
+          if (before) seen(before.value)
+          return
+        }
+        const reading = (followed: Rows) => read({ ...entered, rows: followed })
+        stopInner = watchLive(rows, { tables, read: reading, failed: environment.warn })(seen)
       })
       return () => {
         stopOuter()
         stopInner()
       }
-    }
+    })
+    watchByName.set(name, watch as Watch<unknown>)
+    return watch
   }
 
-  await begin(db, environment, world, options, enter, start.emit)
+  await begin({ db, rows, environment, world }, options, enter, start.emit)
 
   const needInside = () => inside.value()
   return {
     start: start.watch,
-    me: (seen) => {
-      if (!inside.value()) seen(null)
-      return view(readMe)(seen)
-    },
-    sync: (seen) => {
-      if (!inside.value()) seen(NOTHING)
-      return view(readStatus, TRAFFIC)(seen)
-    },
-    events: view(readEvents, EVENTS),
-    roster: (event) => view((entered) => readRoster(entered, event)),
-    reception: (session) => view((entered) => readReception(entered, session)),
+    me: view<Me | null>('me', readMe, [], { value: null }),
+    sync: view('sync', readStatus, TRAFFIC, { value: NOTHING }),
+    events: view('events', readEvents),
+    roster: (event) => view(`roster/${event}`, (entered) => readRoster(entered, event)),
+    reception: (session) =>
+      view(`reception/${session}`, (entered) => readReception(entered, session)),
     person: (participant, event, session) =>
-      view((entered) => readPerson(entered, participant, event, session)),
-    equipment: (event) => view((entered) => readEquipment(entered, event)),
-    thing: (asset, event) => view((entered) => readThing(entered, asset, event)),
-    plan: (event, day) => view((entered) => readPlan(entered, event, day)),
-    summary: (event, day) => view((entered) => readSummary(entered, event, day), TABLETS),
-    questions: (event) => view((entered) => readQuestions(entered, event)),
-    decisions: (event) => view((entered) => readDecisions(entered, event)),
-    tablets: view(readTablets, TABLETS),
-    invitations: view(readInvitations, TABLETS),
-    held: (event) => view((entered) => readHeld(entered, event), TABLETS),
+      view(`person/${participant}/${event}/${session}`, (entered) =>
+        readPerson(entered, participant, event, session)
+      ),
+    equipment: (event) => view(`equipment/${event}`, (entered) => readEquipment(entered, event)),
+    thing: (asset, event) =>
+      view(`thing/${asset}/${event}`, (entered) => readThing(entered, asset, event)),
+    plan: (event, day) => view(`plan/${event}/${day}`, (entered) => readPlan(entered, event, day)),
+    summary: (event, day) =>
+      view(`summary/${event}/${day}`, (entered) => readSummary(entered, event, day), CLIENTS),
+    questions: (event) => view(`questions/${event}`, (entered) => readQuestions(entered, event)),
+    decisions: (event) => view(`decisions/${event}`, (entered) => readDecisions(entered, event)),
+    tablets: view('tablets', readTablets, CLIENTS),
+    invitations: view('invitations', readInvitations),
+    held: (event) => view(`held/${event}`, (entered) => readHeld(entered, event)),
     acts: {
       ...createBeginActs({
         db,
@@ -156,6 +167,7 @@ export async function openKit(environment: Environment, options: Options = {}): 
       unwatch()
       await inside.value()?.sync?.stop()
       inside.emit(null)
+      rows.stop()
       db.close()
     }
   }
@@ -163,16 +175,15 @@ export async function openKit(environment: Environment, options: Options = {}): 
 
 /** Inside already, practising, emptied, or new. */
 async function begin(
-  db: Db,
-  environment: Environment,
-  world: World,
+  { db, rows, environment, world }: Pick<Inside, 'db' | 'rows' | 'environment'> & { world: World },
   options: Options,
   enter: (household: Household) => Promise<Inside>,
   tell: (start: Start) => void
 ): Promise<void> {
-  const identity = await readMeta(db, 'identity')
+  const identity = await first(rows)
   if (identity) {
-    await enter(await openHousehold(db, world, identity))
+    const [control, keys] = await Promise.all([rows.meta('control'), rows.keys()])
+    await enter(householdOf(db, world, { identity, control, keys }))
     return
   }
   if (options.practice) {
@@ -184,12 +195,30 @@ async function begin(
   tell(marker ? { state: 'emptied', marker } : { state: 'new' })
 }
 
+/** Who this device is; and, in the same transaction, what every first picture asks for next. */
+async function first(rows: Rows): Promise<Identity | null> {
+  const [identity] = await Promise.all([
+    rows.meta('identity'),
+    rows.meta('control'),
+    rows.meta('readModel'),
+    rows.meta('choice'),
+    rows.keys(),
+    rows.entities('common', 'workspaces'),
+    rows.allFacts('reports')
+  ])
+  return identity
+}
+
 /** What is needed to say what may be gone, should the database ever be found empty (W8). */
-function keepMarker(entered: Inside, environment: Environment): Stop {
+function keepMarker(entered: Inside, rows: KeptRows, environment: Environment): Stop {
   if (entered.household.identity.practice) return () => undefined
-  return watchLive(entered.db, {
+  return watchLive(rows, {
     tables: TRAFFIC,
-    read: async () => ({ status: await readStatus(entered), me: await readMe(entered) }),
+    async read(followed) {
+      const following = { ...entered, rows: followed }
+      const [status, me] = await Promise.all([readStatus(following), readMe(following)])
+      return { status, me }
+    },
     failed: environment.warn
   })(({ status, me }) => {
     if (me)

@@ -6,16 +6,14 @@ import type { DeviceId, Id } from '../domain/id.ts'
 import { headsOf } from '../domain/heads.ts'
 import { mergeTwins, pairsOf, type Merged } from '../domain/twins.ts'
 import { docForRoot, type Inside } from './inside.ts'
-import { readEntities } from '../store/read-model/entities.ts'
-import { readAllFacts } from '../store/read-model/fact-rows.ts'
 
 export async function entitiesOf<Kind extends Root>(
   inside: Inside,
   root: Kind,
   event: Id = '',
   lender: Id = ''
-): Promise<EntityByRoot[Kind][]> {
-  return readEntities(inside.db, docForRoot(root, { event, lender }), root)
+): Promise<readonly EntityByRoot[Kind][]> {
+  return inside.rows.entities(docForRoot(root, { event, lender }), root)
 }
 
 export interface Names {
@@ -25,8 +23,10 @@ export interface Names {
 
 /** Staff by id, typed names as typed; tablets by the name last given to them. */
 export async function namesOf(inside: Inside): Promise<Names> {
-  const staff = await entitiesOf(inside, 'staff')
-  const reports = await readAllFacts(inside.db, 'reports')
+  const [staff, reports] = await Promise.all([
+    entitiesOf(inside, 'staff'),
+    inside.rows.allFacts('reports')
+  ])
   return namesFrom(staff, reports)
 }
 
@@ -48,7 +48,7 @@ function lastName(facts: readonly Fact[]): string {
 }
 
 export async function allFacts(inside: Inside, doc: string): Promise<readonly Fact[]> {
-  return [...(await readAllFacts(inside.db, doc)).values()].flat()
+  return [...(await inside.rows.allFacts(doc)).values()].flat()
 }
 
 /** Who is registered, and who of them is one child: all a mark needs to know of people. */

@@ -2,7 +2,6 @@
 import type { RecordGroup, SyncStatus } from './views.ts'
 import { groupOfDoc } from '../store/groups.ts'
 import { docByStream } from '../store/streams.ts'
-import { readMeta } from '../store/meta.ts'
 import { NEVER } from '../sync/contact.ts'
 import type { Inside } from './inside.ts'
 import { namesOf } from './readings.ts'
@@ -22,12 +21,17 @@ export const NOTHING: SyncStatus = {
 
 export async function readStatus(inside: Inside): Promise<SyncStatus> {
   const { db, household } = inside
-  const contact = (await readMeta(db, 'contact')) ?? NEVER
-  const delivered = (await readMeta(db, 'delivered')) ?? { records: {}, at: null }
-  const streams = await docByStream(db)
+  const [told, counted, streams, held, aside] = await Promise.all([
+    inside.rows.meta('contact'),
+    inside.rows.meta('delivered'),
+    docByStream(db),
+    db.held.toArray(),
+    db.aside.count()
+  ])
+  const contact = told ?? NEVER
+  const delivered = counted ?? { records: {}, at: null }
   const waiting = await unsent(inside, (stream) => streams.get(stream)?.doc ?? '')
   const toSend = sum(waiting.hereByGroup)
-  const held = await db.held.toArray()
   const missing = contact.missing + held.length
   return {
     link: linkOf(inside, contact.link, toSend),
@@ -50,7 +54,7 @@ export async function readStatus(inside: Inside): Promise<SyncStatus> {
       inside,
       held.map((row) => row.writer.slice(0, 16))
     ),
-    setAside: await db.aside.count(),
+    setAside: aside,
     problem: household.identity.practice ? null : (contact.problem as SyncStatus['problem'])
   }
 }
