@@ -4,7 +4,7 @@ import { createEmitter, type Stop, type Watch } from './lib/emitter.ts'
 import { openDb } from './store/db.ts'
 import { share, watchLive, type TableName } from './store/live.ts'
 import type { Identity } from './store/meta.ts'
-import { keepReadModelFresh, READ_MODEL } from './store/read-model/rebuild.ts'
+import { READ_MODEL } from './store/read-model/version.ts'
 import { openRows, type KeptRows, type Rows } from './store/rows.ts'
 import { householdOf, type Household, type World } from './sync/household.ts'
 import type { Acts } from './kit/acts.ts'
@@ -72,6 +72,9 @@ export interface Kit {
 const TRAFFIC: readonly TableName[] = ['local', 'frames', 'held', 'aside']
 const CLIENTS: readonly TableName[] = ['clients']
 
+/** What a person waits for comes first; on a slow tablet it takes about this long. */
+const FIRST_PICTURE_MS = 500
+
 export interface Options {
   /** Opens the invented event in this role; it must have a database of its own. */
   readonly practice?: Role
@@ -86,14 +89,18 @@ export async function openKit(environment: Environment, options: Options = {}): 
   const watchByName = new Map<string, Watch<unknown>>()
   let unwatch: Stop = () => undefined
 
-  async function enter(household: Household): Promise<Inside> {
-    if ((await rows.meta('readModel')) !== READ_MODEL)
+  async function enter(household: Household, waitMs = 0): Promise<Inside> {
+    if ((await rows.meta('readModel')) !== READ_MODEL) {
+      const { keepReadModelFresh } = await import('./store/read-model/rebuild.ts')
       await keepReadModelFresh(db, environment.warn)
-    const entered = openInside(db, rows, environment, world, household)
+    }
+    const entered = openInside({ db, rows, environment }, household, waitMs)
     if (household.identity.practice) await (await import('./kit/practice.ts')).fillPractice(entered)
     inside.emit(entered)
     start.emit({ state: 'inside' })
-    unwatch = keepMarker(entered, rows, environment)
+    const keep = () => (unwatch = keepMarker(entered, rows, environment))
+    if (waitMs > 0) unwatch = environment.after(waitMs, keep)
+    else keep()
     return entered
   }
 
@@ -177,13 +184,13 @@ export async function openKit(environment: Environment, options: Options = {}): 
 async function begin(
   { db, rows, environment, world }: Pick<Inside, 'db' | 'rows' | 'environment'> & { world: World },
   options: Options,
-  enter: (household: Household) => Promise<Inside>,
+  enter: (household: Household, waitMs?: number) => Promise<Inside>,
   tell: (start: Start) => void
 ): Promise<void> {
   const identity = await first(rows)
   if (identity) {
     const [control, keys] = await Promise.all([rows.meta('control'), rows.keys()])
-    await enter(householdOf(db, world, { identity, control, keys }))
+    await enter(householdOf(db, world, { identity, control, keys }), FIRST_PICTURE_MS)
     return
   }
   if (options.practice) {

@@ -2,9 +2,7 @@
 import { no, ok, type Result } from '../lib/result.ts'
 import { textToInvitation, type Invitation } from '../protocol/invitation.ts'
 import type { Db } from '../store/db.ts'
-import { foundWorkspace } from '../sync/found.ts'
 import type { Household, World } from '../sync/household.ts'
-import { joinWorkspace } from '../sync/join.ts'
 import type { Acts, Fault } from './acts.ts'
 import type { Environment } from './environment.ts'
 import { faultOfCall } from './faults.ts'
@@ -33,6 +31,7 @@ export function createBeginActs(
       if (fault) return no(fault)
       const address = relayOf(relay, environment)
       if (!address) return no({ kind: 'invalid', field: 'relay', why: 'unknown' })
+      const { foundWorkspace } = await import('../sync/found.ts')
       const founded = await foundWorkspace(db, world, {
         workspace: name.trim(),
         deviceName: deviceName.trim(),
@@ -77,6 +76,7 @@ export function createBeginActs(
       if (fault) return no(fault)
       const relay = relayOf(invitation.value.relay || originIn(text), environment)
       if (!relay) return no({ kind: 'invitation-damaged' })
+      const { joinWorkspace } = await import('../sync/join.ts')
       const joined = await joinWorkspace(db, world, invitation.value, { name, relay })
       if (!joined.ok) return no(faultOfCall(joined.fault))
       const inside = await door.enter(joined.value)

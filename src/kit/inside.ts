@@ -2,12 +2,13 @@
 import { createRecorder, type Act, type Recorder } from '../store/record.ts'
 import { createClientIds } from '../store/client-ids.ts'
 import type { Db } from '../store/db.ts'
-import { createEntityDocs, type EntityDocs } from '../store/entity-docs.ts'
+import type { EntityDocs } from '../store/entity-docs.ts'
 import { writeMeta, type Choice } from '../store/meta.ts'
 import type { Rows } from '../store/rows.ts'
 import { clientId } from '../seal/client-id.ts'
-import { startSync, type Sync } from '../sync/leader.ts'
-import type { Household, World } from '../sync/household.ts'
+import type { Sync } from '../sync/leader.ts'
+import { talk } from './talking.ts'
+import type { Household } from '../sync/household.ts'
 import { docText, docOfRoot, scopeOfDoc, type DocName, type DocRef } from '../crdt/docs.ts'
 import type { Changed, Created, Root } from '../domain/entity.ts'
 import type { Draft } from '../domain/fact.ts'
@@ -25,7 +26,6 @@ export interface Inside {
   readonly rows: Rows
   readonly environment: Environment
   readonly household: Household
-  readonly docs: EntityDocs
   readonly recorder: Recorder
   readonly sync: Sync | null
   readonly newId: () => Id
@@ -33,33 +33,29 @@ export interface Inside {
 
 export const NO_CHOICE: Choice = { event: '', venue: '', session: '', by: '' }
 
+/** `waitMs`: how long nobody talks to the relay yet. */
 export function openInside(
-  db: Db,
-  rows: Rows,
-  environment: Environment,
-  world: World,
-  household: Household
+  { db, rows, environment }: Pick<Inside, 'db' | 'rows' | 'environment'>,
+  household: Household,
+  waitMs: number
 ): Inside {
+  const { world } = household
   const device = hexToBytes(household.identity.device)
   assert(device, 'ids are stored as hexadecimal')
   const clientIdOf = createClientIds(world.random, (lineage, sess) =>
     clientId(lineage, device, sess)
   )
-  const docs = createEntityDocs(clientIdOf, () => bytesToHex(world.random(16)))
+  const docs = async (): Promise<EntityDocs> => {
+    const { createEntityDocs } = await import('../store/entity-docs.ts')
+    return createEntityDocs(clientIdOf, () => bytesToHex(world.random(16)))
+  }
   const recorder = createRecorder({ db, device: household.identity.device, docs, clientIdOf })
-  const sync = household.identity.practice
-    ? null
-    : startSync(
-        household,
-        createEntityDocs(clientIdOf, () => bytesToHex(world.random(16))),
-        environment
-      )
+  const sync = household.identity.practice ? null : talk(household, docs, environment, waitMs)
   return {
     db,
     rows,
     environment,
     household,
-    docs,
     recorder,
     sync,
     newId: () => bytesToId(world.random(6))

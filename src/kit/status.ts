@@ -2,7 +2,7 @@
 import type { RecordGroup, SyncStatus } from './views.ts'
 import { groupOfDoc } from '../store/groups.ts'
 import { docByStream } from '../store/streams.ts'
-import { NEVER } from '../sync/contact.ts'
+import { NEVER } from '../store/meta.ts'
 import type { Inside } from './inside.ts'
 import { namesOf } from './readings.ts'
 
