@@ -61,6 +61,10 @@ const app: UserConfig = {
     modulePreload: {
       polyfill: false,
       resolveDependencies: (_file, pieces, { hostType }) => (hostType === 'html' ? pieces : [])
+    },
+    // All that the first picture needs in one file: each further one is a question to the worker.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', test: /src[\\/]main\.tsx$/u }] } }
     }
   },
   plugins: [

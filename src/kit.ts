@@ -5,12 +5,12 @@ import { openDb } from './store/db.ts'
 import { share, watchLive, type TableName } from './store/live.ts'
 import type { Identity } from './store/meta.ts'
 import { READ_MODEL } from './store/read-model/version.ts'
-import { openRows, type KeptRows, type Rows } from './store/rows.ts'
+import { openRows, type Rows } from './store/rows.ts'
 import { householdOf, type Household, type World } from './sync/household.ts'
 import type { Acts } from './kit/acts.ts'
 import { createBeginActs } from './kit/begin-acts.ts'
 import type { Environment } from './kit/environment.ts'
-import { readEvents, readPlan } from './kit/events.ts'
+import { readEvents, readHere, readPlan } from './kit/events.ts'
 import { insideActs } from './kit/inside-acts.ts'
 import { openInside, type Inside } from './kit/inside.ts'
 import { readMarker, writeMarker } from './kit/marker.ts'
@@ -48,6 +48,8 @@ export interface Kit {
   readonly me: Watch<Me | null>
   readonly sync: Watch<SyncStatus>
   readonly events: Watch<readonly EventView[]>
+  /** The same with the sessions of a day, and of the day of the chosen session, only: it opens at once. */
+  readonly here: (day: Day) => Watch<readonly EventView[]>
   readonly roster: (event: Id) => Watch<readonly Card[]>
   readonly reception: (session: Id) => Watch<Reception | null>
   /** `session` empty: the child apart from any session. */
@@ -98,7 +100,7 @@ export async function openKit(environment: Environment, options: Options = {}): 
     if (household.identity.practice) await (await import('./kit/practice.ts')).fillPractice(entered)
     inside.emit(entered)
     start.emit({ state: 'inside' })
-    const keep = () => (unwatch = keepMarker(entered, rows, environment))
+    const keep = () => (unwatch = keepMarker({ me, sync }, environment))
     if (waitMs > 0) unwatch = environment.after(waitMs, keep)
     else keep()
     return entered
@@ -134,14 +136,17 @@ export async function openKit(environment: Environment, options: Options = {}): 
     return watch
   }
 
+  const me = view<Me | null>('me', readMe, [], { value: null })
+  const sync = view('sync', readStatus, TRAFFIC, { value: NOTHING })
   await begin({ db, rows, environment, world }, options, enter, start.emit)
 
   const needInside = () => inside.value()
   return {
     start: start.watch,
-    me: view<Me | null>('me', readMe, [], { value: null }),
-    sync: view('sync', readStatus, TRAFFIC, { value: NOTHING }),
+    me,
+    sync,
     events: view('events', readEvents),
+    here: (day) => view(`here/${day}`, (entered) => readHere(entered, day)),
     roster: (event) => view(`roster/${event}`, (entered) => readRoster(entered, event)),
     reception: (session) =>
       view(`reception/${session}`, (entered) => readReception(entered, session)),
@@ -204,37 +209,41 @@ async function begin(
 
 /** Who this device is; and, in the same transaction, what every first picture asks for next. */
 async function first(rows: Rows): Promise<Identity | null> {
+  const shared = ['events', 'venues', 'groups', 'staff', 'lenders', 'workspaces'] as const
   const [identity] = await Promise.all([
     rows.meta('identity'),
     rows.meta('control'),
     rows.meta('readModel'),
     rows.meta('choice'),
     rows.keys(),
-    rows.entities('common', 'workspaces'),
-    rows.allFacts('reports')
+    rows.allFacts('reports'),
+    ...shared.map((root) => rows.entities('common', root))
   ])
   return identity
 }
 
 /** What is needed to say what may be gone, should the database ever be found empty (W8). */
-function keepMarker(entered: Inside, rows: KeptRows, environment: Environment): Stop {
-  if (entered.household.identity.practice) return () => undefined
-  return watchLive(rows, {
-    tables: TRAFFIC,
-    async read(followed) {
-      const following = { ...entered, rows: followed }
-      const [status, me] = await Promise.all([readStatus(following), readMe(following)])
-      return { status, me }
-    },
-    failed: environment.warn
-  })(({ status, me }) => {
-    if (me)
-      writeMarker(environment, {
-        workspace: me.workspace,
-        device: me.name,
-        role: me.role,
-        unsent: status.toSend,
-        at: environment.now()
-      })
-  })
+function keepMarker({ me, sync }: Pick<Kit, 'me' | 'sync'>, environment: Environment): Stop {
+  let self: Me | null = null
+  let unsent: number | null = null
+
+  function write(): void {
+    if (!self || self.practice || unsent === null) return
+    const { workspace, name: device, role } = self
+    writeMarker(environment, { workspace, device, role, unsent, at: environment.now() })
+  }
+
+  const stops = [
+    me((seen) => {
+      self = seen
+      write()
+    }),
+    sync((seen) => {
+      unsent = seen.toSend
+      write()
+    })
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
 }

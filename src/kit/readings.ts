@@ -1,8 +1,8 @@
 // Small readings every view shares: entities by kind, names of people and tablets, field facts of an event.
-import type { EntityByRoot, Family, Participant, Root, Staff } from '../domain/entity.ts'
+import type { EntityByRoot, Family, Participant, Root, Session, Staff } from '../domain/entity.ts'
 import type { Fact } from '../domain/fact.ts'
 import { foldFields, type FieldsById } from '../domain/fields.ts'
-import type { DeviceId, Id } from '../domain/id.ts'
+import type { Day, DeviceId, Id } from '../domain/id.ts'
 import { headsOf } from '../domain/heads.ts'
 import { mergeTwins, pairsOf, type Merged } from '../domain/twins.ts'
 import { docForRoot, type Inside } from './inside.ts'
@@ -14,6 +14,15 @@ export async function entitiesOf<Kind extends Root>(
   lender: Id = ''
 ): Promise<readonly EntityByRoot[Kind][]> {
   return inside.rows.entities(docForRoot(root, { event, lender }), root)
+}
+
+/** Sessions of the whole workspace on one day. */
+export async function sessionsOn(inside: Inside, day: Day): Promise<readonly Session[]> {
+  return inside.rows.ofDay('common', 'sessions', day)
+}
+
+export async function sessionOf(inside: Inside, id: Id): Promise<Session | null> {
+  return inside.rows.entity('common', 'sessions', id)
 }
 
 export interface Names {

@@ -19,6 +19,8 @@ import {
   entitiesOf,
   namesOf,
   peopleOf,
+  sessionOf,
+  sessionsOn,
   type Names,
   type People,
   type Register
@@ -28,20 +30,22 @@ import type { Card, Reception } from './views.ts'
 export interface Place {
   readonly event: Event
   readonly session: Session
+  /** Of that day at least. */
   readonly sessions: readonly Session[]
   readonly venue: Venue
 }
 
 export async function placeOf(inside: Inside, sessionId: Id): Promise<Place | null> {
+  const session = await sessionOf(inside, sessionId)
+  if (!session) return null
   const [sessions, events, venues] = await Promise.all([
-    entitiesOf(inside, 'sessions'),
+    sessionsOn(inside, session.day),
     entitiesOf(inside, 'events'),
     entitiesOf(inside, 'venues')
   ])
-  const session = sessions.find((one) => one.id === sessionId)
-  const event = session && events.find((one) => one.id === session.event)
-  const venue = session && venues.find((one) => one.id === session.venue)
-  return session && event && venue ? { event, session, sessions, venue } : null
+  const event = events.find((one) => one.id === session.event)
+  const venue = venues.find((one) => one.id === session.venue)
+  return event && venue ? { event, session, sessions, venue } : null
 }
 
 export interface Attendance {

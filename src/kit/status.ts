@@ -1,6 +1,8 @@
 // 記録のゆくえ: how many records are only here, how many the relay has, what is proven to be missing.
 import type { RecordGroup, SyncStatus } from './views.ts'
 import { groupOfDoc } from '../store/groups.ts'
+import type { Db, FrameRow, LocalRow, StreamRow } from '../store/db.ts'
+import { heldFrames, waitingFrames } from '../store/frame-log.ts'
 import { docByStream } from '../store/streams.ts'
 import { NEVER } from '../store/meta.ts'
 import type { Inside } from './inside.ts'
@@ -21,16 +23,13 @@ export const NOTHING: SyncStatus = {
 
 export async function readStatus(inside: Inside): Promise<SyncStatus> {
   const { db, household } = inside
-  const [told, counted, streams, held, aside] = await Promise.all([
+  const [told, counted, { waiting, held, aside }] = await Promise.all([
     inside.rows.meta('contact'),
     inside.rows.meta('delivered'),
-    docByStream(db),
-    db.held.toArray(),
-    db.aside.count()
+    readTraffic(db)
   ])
   const contact = told ?? NEVER
   const delivered = counted ?? { records: {}, at: null }
-  const waiting = await unsent(inside, (stream) => streams.get(stream)?.doc ?? '')
   const toSend = sum(waiting.hereByGroup)
   const missing = contact.missing + held.length
   return {
@@ -61,7 +60,26 @@ export async function readStatus(inside: Inside): Promise<SyncStatus> {
 
 const GROUPS: readonly RecordGroup[] = ['attendance', 'equipment', 'people', 'plan', 'other']
 
-async function unsent(inside: Inside, docOf: (stream: string) => string) {
+/** In one transaction: it is asked for at every step of a contact. */
+function readTraffic(db: Db) {
+  const tables = [db.local, db.frames, db.streams, db.held, db.aside]
+  return db.transaction('r', tables, async () => {
+    const [local, frames, held, aside] = await Promise.all([
+      db.local.toArray(),
+      waitingFrames(db),
+      heldFrames(db),
+      db.aside.count()
+    ])
+    const streams = frames.length > 0 ? await docByStream(db) : new Map<string, StreamRow>()
+    return { waiting: unsent(local, frames, streams), held, aside }
+  })
+}
+
+function unsent(
+  local: readonly LocalRow[],
+  frames: readonly FrameRow[],
+  streams: ReadonlyMap<string, StreamRow>
+) {
   const hereByGroup = new Map<string, number>()
   let oldest: number | null = null
   const add = (doc: string, records: number, at: number | undefined) => {
@@ -70,11 +88,8 @@ async function unsent(inside: Inside, docOf: (stream: string) => string) {
     hereByGroup.set(group, (hereByGroup.get(group) ?? 0) + records)
     if (at !== undefined && (oldest === null || at < oldest)) oldest = at
   }
-  await inside.db.local.each((row) => add(row.doc, row.records, row.at))
-  await inside.db.frames
-    .where('mine')
-    .equals('waiting')
-    .each((row) => add(docOf(row.stream), row.records, row.sealedAt))
+  for (const row of local) add(row.doc, row.records, row.at)
+  for (const row of frames) add(streams.get(row.stream)?.doc ?? '', row.records, row.sealedAt)
   return { hereByGroup, oldest }
 }
 

@@ -1,6 +1,7 @@
 // A reading of the read model that is told again whenever rows it has read have changed, in this tab or another.
 // Not Dexie's liveQuery: it follows reads through patched promises and loses them behind parallel awaits.
 import type { Watch } from '../lib/emitter.ts'
+import { keepSame } from '../lib/keep-same.ts'
 import type { Commit, KeptRows, Rows } from './rows.ts'
 
 export interface Reading<Value> {
@@ -53,7 +54,7 @@ export function watchLive<Value>(
   }
 }
 
-/** One reading for all who look; whoever comes later is told the last value at once. */
+/** One reading for all who look; whoever comes later is told the last value at once. Only what changed is new. */
 export function share<Value>(watch: Watch<Value>): Watch<Value> {
   const looking = new Set<{ readonly tell: (value: Value) => void }>()
   let last: { readonly value: Value } | null = null
@@ -63,7 +64,9 @@ export function share<Value>(watch: Watch<Value>): Watch<Value> {
     looking.add(one)
     if (last) seen(last.value)
     if (looking.size === 1)
-      stop = watch((value) => {
+      stop = watch((fresh) => {
+        const value = last ? keepSame(last.value, fresh) : fresh
+        if (last?.value === value) return
         last = { value }
         for (const { tell } of looking) tell(value)
       })

@@ -11,8 +11,8 @@ import {
 } from 'dexie'
 import type { EntityByRoot, Root } from '../domain/entity.ts'
 import type { Fact } from '../domain/fact.ts'
+import type { Day } from '../domain/id.ts'
 import type { Stop } from '../lib/emitter.ts'
-import { groupBy } from '../lib/group.ts'
 import type { Db, EntityRow, FactRow, KeyRow, MetaRow } from './db.ts'
 import type { MetaByKey } from './meta.ts'
 import { parseFacts } from './read-model/fact-rows.ts'
@@ -22,6 +22,17 @@ export interface Rows {
   readonly entities: <Kind extends Root>(
     doc: string,
     root: Kind
+  ) => Promise<readonly EntityByRoot[Kind][]>
+  readonly entity: <Kind extends Root>(
+    doc: string,
+    root: Kind,
+    id: string
+  ) => Promise<EntityByRoot[Kind] | null>
+  /** What belongs to one day. */
+  readonly ofDay: <Kind extends 'sessions' | 'blocks'>(
+    doc: string,
+    root: Kind,
+    day: Day
   ) => Promise<readonly EntityByRoot[Kind][]>
   readonly facts: (doc: string, subject: string) => Promise<readonly Fact[]>
   readonly allFacts: (doc: string) => Promise<FactsBySubject>
@@ -53,11 +64,15 @@ interface Kept {
   readonly row: unknown
 }
 
-/** A range of one table's keys. */
-interface Parcel {
-  readonly shape: Shape
+interface Range {
   readonly lower: IndexableType
   readonly upper: IndexableType
+}
+
+/** A range of one table's keys; of it only a day's rows where one is named. */
+interface Parcel extends Range {
+  readonly shape: Shape
+  readonly day: Day | null
   /** In the order of their keys; null before the first reading and after one that failed. */
   kept: readonly Kept[] | null
   /** Keys that changed since it was read. */
@@ -83,10 +98,7 @@ interface Said {
 const ENTITIES: Shape = {
   table: 'entities',
   keep: (row: EntityRow): Kept => ({ key: [row.doc, row.root, row.id], row }),
-  answer(kept) {
-    const rowsByRoot = groupBy(rowsOf<EntityRow>(kept), (row) => row.root)
-    return new Map([...rowsByRoot].map(([root, rows]) => [root, rows.map((row) => row.value)]))
-  }
+  answer: (kept) => rowsOf<EntityRow>(kept).map((row) => row.value)
 }
 const FACTS: Shape = {
   table: 'facts',
@@ -106,20 +118,20 @@ const KEYS: Shape = {
   keep: (row: KeyRow): Kept => ({ key: row.keyId, row }),
   answer: (kept) => rowsOf<KeyRow>(kept)
 }
-const LOWEST = -Infinity
-const HIGHEST: IndexableType = [[]]
+const ALL: Range = { lower: -Infinity, upper: [[]] }
 
 export function openRows(db: Db): KeptRows {
   const parcelByName = new Map<string, Parcel>()
   const listeners = new Set<(commit: Commit) => void>()
   let waiting: { readonly parcel: Parcel; readonly settle: (read: Promise<unknown>) => void }[] = []
 
-  function parcelOf(shape: Shape, lower: IndexableType, upper: IndexableType): Parcel {
-    const name = JSON.stringify([shape.table, lower, upper])
+  function parcelOf(shape: Shape, { lower, upper }: Range, day: Day | null = null): Parcel {
+    const name = JSON.stringify([shape.table, lower, upper, day])
     const known = parcelByName.get(name)
     if (known) return known
     const turn = Promise.resolve()
-    const made = { shape, lower, upper, kept: null, changed: new RangeSet(), answer: null, turn }
+    const changed = new RangeSet()
+    const made = { shape, lower, upper, day, kept: null, changed, answer: null, turn }
     parcelByName.set(name, made)
     return made
   }
@@ -176,17 +188,19 @@ export function openRows(db: Db): KeptRows {
   }
 
   function reader(answer: (parcel: Parcel) => Promise<unknown>): Rows {
-    const all = (shape: Shape, doc: string) => answer(parcelOf(shape, [doc], [doc, []]))
+    const ask = (...what: Parameters<typeof parcelOf>) =>
+      answer(parcelOf(...what)) as Promise<never>
     return {
-      entities: async (doc, root) =>
-        ((await all(ENTITIES, doc)) as ReadonlyMap<Root, never>).get(root) ?? [],
-      facts: async (doc, subject) =>
-        ((await answer(parcelOf(FACTS, [doc, subject], [doc, subject]))) as FactsBySubject).get(
-          subject
-        ) ?? [],
-      allFacts: async (doc) => (await all(FACTS, doc)) as FactsBySubject,
-      meta: async (key) => (await answer(parcelOf(META, key, key))) as never,
-      keys: async () => (await answer(parcelOf(KEYS, LOWEST, HIGHEST))) as readonly KeyRow[]
+      entities: (doc, root) => ask(ENTITIES, beginning(doc, root)),
+      entity: async (doc, root, id) => (await ask(ENTITIES, only([doc, root, id])))[0] ?? null,
+      ofDay: (doc, root, day) => ask(ENTITIES, beginning(doc, root), day),
+      facts: async (doc, subject) => {
+        const found: FactsBySubject = await ask(FACTS, only([doc, subject]))
+        return found.get(subject) ?? []
+      },
+      allFacts: (doc) => ask(FACTS, beginning(doc)),
+      meta: (key) => ask(META, only(key)),
+      keys: () => ask(KEYS, ALL)
     }
   }
 
@@ -218,9 +232,25 @@ function afterAllAsked(act: () => void, hops = 8): void {
   else queueMicrotask(() => afterAllAsked(act, hops - 1))
 }
 
+function only(key: IndexableType): Range {
+  return { lower: key, upper: key }
+}
+
+function beginning(...parts: readonly string[]): Range {
+  return { lower: [...parts], upper: [...parts, []] }
+}
+
 /** All of it the first time, later only what changed. */
 async function readParcel(tx: Transaction, parcel: Parcel): Promise<void> {
-  const { shape, lower, upper, kept } = parcel
+  const { shape, lower, upper, day } = parcel
+  if (day !== null) {
+    parcel.changed = new RangeSet()
+    const key = [...(lower as string[]), day]
+    const rows = tx.table<never>(shape.table).where('[doc+root+value.day]').equals(key)
+    parcel.kept = (await rows.toArray()).map(shape.keep)
+    return
+  }
+  const { kept } = parcel
   const ranges = kept ? [...parcel.changed].map(({ from, to }) => within(parcel, from, to)) : []
   parcel.changed = new RangeSet()
   parcel.kept = null
