@@ -75,7 +75,7 @@ const TRAFFIC: readonly TableName[] = ['local', 'frames', 'held', 'aside']
 const CLIENTS: readonly TableName[] = ['clients']
 
 /** What a person waits for comes first; on a slow tablet it takes about this long. */
-const FIRST_PICTURE_MS = 500
+const FIRST_PICTURE_MS = 300
 
 export interface Options {
   /** Opens the invented event in this role; it must have a database of its own. */

@@ -5,6 +5,8 @@ import type { Role } from '../../src/kit/views.ts'
 import { writeMeta, type Choice } from '../../src/store/meta.ts'
 import { openNodeDevice, type NodeDevice } from '../support/node-environment.ts'
 import { answerParent } from './answer.ts'
+// loaded before anything is measured, as all of a bare limit is
+import '../../src/sync/leader.ts'
 import { foundHere, joinHere, type Author } from './author.ts'
 import { openCounted } from './counted.ts'
 import { must } from './must.ts'
