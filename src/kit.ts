@@ -17,6 +17,7 @@ import { readMarker, writeMarker } from './kit/marker.ts'
 import { readMe } from './kit/me.ts'
 import { readSummary } from './kit/overview.ts'
 import { readPerson, readRoster } from './kit/person.ts'
+import { pieces } from './kit/pieces.ts'
 import { readDecisions, readQuestions } from './kit/questions.ts'
 import { readReception } from './kit/reception.ts'
 import { NOTHING, readStatus } from './kit/status.ts'
@@ -93,7 +94,7 @@ export async function openKit(environment: Environment, options: Options = {}): 
 
   async function enter(household: Household, waitMs = 0): Promise<Inside> {
     if ((await rows.meta('readModel')) !== READ_MODEL) {
-      const { keepReadModelFresh } = await import('./store/read-model/rebuild.ts')
+      const { keepReadModelFresh } = await pieces.rebuild()
       await keepReadModelFresh(db, environment.warn)
     }
     const entered = openInside({ db, rows, environment }, household, waitMs)

@@ -7,6 +7,7 @@ import type { Acts, Fault } from './acts.ts'
 import type { Environment } from './environment.ts'
 import { faultOfCall } from './faults.ts'
 import { save, type Inside } from './inside.ts'
+import { pieces } from './pieces.ts'
 
 export interface Door {
   readonly db: Db
@@ -31,7 +32,7 @@ export function createBeginActs(
       if (fault) return no(fault)
       const address = relayOf(relay, environment)
       if (!address) return no({ kind: 'invalid', field: 'relay', why: 'unknown' })
-      const { foundWorkspace } = await import('../sync/found.ts')
+      const { foundWorkspace } = await pieces.found()
       const founded = await foundWorkspace(db, world, {
         workspace: name.trim(),
         deviceName: deviceName.trim(),
@@ -76,7 +77,7 @@ export function createBeginActs(
       if (fault) return no(fault)
       const relay = relayOf(invitation.value.relay || originIn(text), environment)
       if (!relay) return no({ kind: 'invitation-damaged' })
-      const { joinWorkspace } = await import('../sync/join.ts')
+      const { joinWorkspace } = await pieces.join()
       const joined = await joinWorkspace(db, world, invitation.value, { name, relay })
       if (!joined.ok) return no(faultOfCall(joined.fault))
       const inside = await door.enter(joined.value)

@@ -7,6 +7,7 @@ import { writeMeta, type Choice } from '../store/meta.ts'
 import type { Rows } from '../store/rows.ts'
 import { clientId } from '../seal/client-id.ts'
 import type { Sync } from '../sync/leader.ts'
+import { pieces } from './pieces.ts'
 import { talk } from './talking.ts'
 import type { Household } from '../sync/household.ts'
 import { docText, docOfRoot, scopeOfDoc, type DocName, type DocRef } from '../crdt/docs.ts'
@@ -46,7 +47,7 @@ export function openInside(
     clientId(lineage, device, sess)
   )
   const docs = async (): Promise<EntityDocs> => {
-    const { createEntityDocs } = await import('../store/entity-docs.ts')
+    const { createEntityDocs } = await pieces.docs()
     return createEntityDocs(clientIdOf, () => bytesToHex(world.random(16)))
   }
   const recorder = createRecorder({ db, device: household.identity.device, docs, clientIdOf })

@@ -6,6 +6,7 @@ import { readMeta, writeMeta } from '../store/meta.ts'
 import type { Acts } from './acts.ts'
 import { faultOfCall } from './faults.ts'
 import { save, saveChoice, type Inside } from './inside.ts'
+import { pieces } from './pieces.ts'
 import { readHeld } from './tablets.ts'
 import type { Role } from './views.ts'
 
@@ -24,7 +25,7 @@ export function createInviteActs(inside: Inside): InviteActs {
       if (household.identity.role !== 'organizer') return no({ kind: 'not-allowed' })
       const contact = await readMeta(db, 'contact')
       const until = environment.now() + (contact?.offsetMs ?? 0) + hours * HOUR_MS
-      const { invite: writeInvite } = await import('../sync/invite.ts')
+      const { invite: writeInvite } = await pieces.invite()
       const invited = await writeInvite(household, {
         role,
         scopes: scopesFor(role, events, lender),
@@ -45,7 +46,7 @@ export function createInviteActs(inside: Inside): InviteActs {
     async withdraw(id) {
       const bytes = hexToBytes(id)
       if (!bytes) return no({ kind: 'gone' })
-      const { withdrawInvite } = await import('../sync/invite.ts')
+      const { withdrawInvite } = await pieces.invite()
       const done = await withdrawInvite(household, bytes)
       return done.ok ? ok(null) : no(faultOfCall(done.fault))
     },
@@ -57,7 +58,7 @@ export function createInviteActs(inside: Inside): InviteActs {
           scopesOfEvent(household.control.deviceById.get(device)?.role ?? 'volunteer', event)
         ])
       )
-      const { grantScopes } = await import('../sync/invite.ts')
+      const { grantScopes } = await pieces.invite()
       const done = await grantScopes(household, wanted)
       inside.sync?.nudge()
       return done.ok ? ok(null) : no(faultOfCall(done.fault))

@@ -4,6 +4,7 @@ import type { EntityDocs } from '../store/entity-docs.ts'
 import type { Sync } from '../sync/leader.ts'
 import type { Household } from '../sync/household.ts'
 import type { Environment } from './environment.ts'
+import { pieces } from './pieces.ts'
 
 export function talk(
   household: Household,
@@ -16,7 +17,7 @@ export function talk(
   let begun: Promise<void> = Promise.resolve()
 
   async function begin(): Promise<void> {
-    const [{ startSync }, opened] = await Promise.all([import('../sync/leader.ts'), docs()])
+    const [{ startSync }, opened] = await Promise.all([pieces.leader(), docs()])
     if (!stopped) sync = startSync(household, opened, environment)
   }
 
