@@ -76,7 +76,7 @@ const TRAFFIC: readonly TableName[] = ['local', 'frames', 'held', 'aside']
 const CLIENTS: readonly TableName[] = ['clients']
 
 /** What a person waits for comes first; on a slow tablet it takes about this long. */
-const FIRST_PICTURE_MS = 300
+const FIRST_PICTURE_MS = 500
 
 export interface Options {
   /** Opens the invented event in this role; it must have a database of its own. */
@@ -115,6 +115,7 @@ export async function openKit(environment: Environment, options: Options = {}): 
     before?: { readonly value: Value }
   ): Watch<Value> {
     const known = watchByName.get(name)
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a name stands for one reading
     if (known) return known as Watch<Value>
     const watch = share<Value>((seen) => {
       let stopInner: Stop = () => undefined
@@ -133,7 +134,7 @@ export async function openKit(environment: Environment, options: Options = {}): 
         stopInner()
       }
     })
-    watchByName.set(name, watch as Watch<unknown>)
+    watchByName.set(name, watch)
     return watch
   }
 

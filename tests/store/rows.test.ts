@@ -121,7 +121,7 @@ describe('what screens read', () => {
     const { store, rows } = await aReading()
     const marks = told(rows, async (read) => (await read.facts(ATTENDANCE, SESSION)).length)
     await settled()
-    Dexie.on.storagemutated.fire({ all: { d: 1, from: -Infinity, to: [[]] } } as never)
+    Dexie.on.storagemutated.fire({ all: { d: 1, from: -Infinity, to: [[]] } })
     await settled()
     expect(marks.seen).toEqual([0, 0])
     await tap(store)
@@ -163,7 +163,7 @@ describe('what screens read', () => {
     const days = async () =>
       (await rows.ofDay('common', 'sessions', '2026-11-23')).map((one) => one.id)
     expect(await days()).toEqual(['b'])
-    await store.db.entities.put(session('a', '2026-11-23') as never)
+    await store.db.entities.put(session('a', '2026-11-23'))
     expect(await days()).toEqual(['a', 'b'])
     expect(await rows.entity('common', 'sessions', 'c')).toEqual({})
     rows.stop()
