@@ -56,9 +56,16 @@ const app: UserConfig = {
   ...shared,
   build: {
     target: ['chrome117', 'edge117', 'safari18'],
-    // Pieces beside the first picture are precached, and fetched right after it (ui/later.tsx): an old page
-    // holds its own when a new cache comes.
-    modulePreload: false
+    // What the first picture needs is asked for with the page. Pieces beside it are precached, and fetched right after
+    // it (ui/later.tsx): an old page holds its own when a new cache comes.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, pieces, { hostType }) => (hostType === 'html' ? pieces : [])
+    },
+    // All that the first picture needs in one file: each further one is a question to the worker.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', test: /src[\\/]main\.tsx$/u }] } }
+    }
   },
   plugins: [
     preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }),

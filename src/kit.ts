@@ -1,21 +1,23 @@
 // The whole client without a screen: openKit(environment) -> Kit. Screens, tests and benchmarks use the same door.
 import type { Day, Id } from './domain/id.ts'
 import { createEmitter, type Stop, type Watch } from './lib/emitter.ts'
-import { openDb, type Db } from './store/db.ts'
-import { watchLive, type TableName } from './store/live.ts'
-import { readMeta } from './store/meta.ts'
-import { keepReadModelFresh } from './store/read-model/rebuild.ts'
-import { openHousehold, type Household, type World } from './sync/household.ts'
+import { openDb } from './store/db.ts'
+import { share, watchLive, type TableName } from './store/live.ts'
+import type { Identity } from './store/meta.ts'
+import { READ_MODEL } from './store/read-model/version.ts'
+import { openRows, type Rows } from './store/rows.ts'
+import { householdOf, type Household, type World } from './sync/household.ts'
 import type { Acts } from './kit/acts.ts'
 import { createBeginActs } from './kit/begin-acts.ts'
 import type { Environment } from './kit/environment.ts'
-import { readEvents, readPlan } from './kit/events.ts'
+import { readEvents, readHere, readPlan } from './kit/events.ts'
 import { insideActs } from './kit/inside-acts.ts'
 import { openInside, type Inside } from './kit/inside.ts'
 import { readMarker, writeMarker } from './kit/marker.ts'
 import { readMe } from './kit/me.ts'
 import { readSummary } from './kit/overview.ts'
 import { readPerson, readRoster } from './kit/person.ts'
+import { pieces } from './kit/pieces.ts'
 import { readDecisions, readQuestions } from './kit/questions.ts'
 import { readReception } from './kit/reception.ts'
 import { NOTHING, readStatus } from './kit/status.ts'
@@ -47,6 +49,8 @@ export interface Kit {
   readonly me: Watch<Me | null>
   readonly sync: Watch<SyncStatus>
   readonly events: Watch<readonly EventView[]>
+  /** The same with the sessions of a day, and of the day of the chosen session, only: it opens at once. */
+  readonly here: (day: Day) => Watch<readonly EventView[]>
   readonly roster: (event: Id) => Watch<readonly Card[]>
   readonly reception: (session: Id) => Watch<Reception | null>
   /** `session` empty: the child apart from any session. */
@@ -67,11 +71,12 @@ export interface Kit {
   readonly close: () => Promise<void>
 }
 
-/** What most screens show; choices of this tablet lie in meta. */
-const SHOWN: readonly TableName[] = ['entities', 'facts', 'meta']
-const EVENTS: readonly TableName[] = ['entities', 'meta', 'keys']
-const TABLETS: readonly TableName[] = [...SHOWN, 'clients', 'keys']
-const TRAFFIC: readonly TableName[] = ['local', 'frames', 'held', 'aside', 'meta']
+/** Read past the kept rows. */
+const TRAFFIC: readonly TableName[] = ['local', 'frames', 'held', 'aside']
+const CLIENTS: readonly TableName[] = ['clients']
+
+/** What a person waits for comes first; on a slow tablet it takes about this long. */
+const FIRST_PICTURE_MS = 500
 
 export interface Options {
   /** Opens the invented event in this role; it must have a database of its own. */
@@ -80,68 +85,88 @@ export interface Options {
 
 export async function openKit(environment: Environment, options: Options = {}): Promise<Kit> {
   const db = await openDb(environment.database)
+  const rows = openRows(db)
   const world: World = environment
   const start = createEmitter<Start>({ state: 'opening' })
   const inside = createEmitter<Inside | null>(null)
+  const watchByName = new Map<string, Watch<unknown>>()
   let unwatch: Stop = () => undefined
 
-  async function enter(household: Household): Promise<Inside> {
-    await keepReadModelFresh(db, environment.warn)
-    const entered = openInside(db, environment, world, household)
+  async function enter(household: Household, waitMs = 0): Promise<Inside> {
+    if ((await rows.meta('readModel')) !== READ_MODEL) {
+      const { keepReadModelFresh } = await pieces.rebuild()
+      await keepReadModelFresh(db, environment.warn)
+    }
+    const entered = openInside({ db, rows, environment }, household, waitMs)
     if (household.identity.practice) await (await import('./kit/practice.ts')).fillPractice(entered)
     inside.emit(entered)
     start.emit({ state: 'inside' })
-    unwatch = keepMarker(entered, environment)
+    const keep = () => (unwatch = keepMarker({ me, sync }, environment))
+    if (waitMs > 0) unwatch = environment.after(waitMs, keep)
+    else keep()
     return entered
   }
 
-  /** A view that begins once this device is inside, and is told again whenever its rows change. */
+  /** A view that begins once this device is inside, is told again whenever its rows change, and is read once for all. */
   function view<Value>(
+    name: string,
     read: (entered: Inside) => Promise<Value>,
-    tables: readonly TableName[] = SHOWN
+    tables: readonly TableName[] = [],
+    before?: { readonly value: Value }
   ): Watch<Value> {
-    return (seen) => {
+    const known = watchByName.get(name)
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a name stands for one reading
+    if (known) return known as Watch<Value>
+    const watch = share<Value>((seen) => {
       let stopInner: Stop = () => undefined
       const stopOuter = inside.watch((entered) => {
         stopInner()
-        stopInner = entered
-          ? watchLive(db, { tables, read: () => read(entered), failed: environment.warn })(seen)
-          : () => undefined
+        stopInner = () => undefined
+        if (!entered) {
+          if (before) seen(before.value)
+          return
+        }
+        const reading = (followed: Rows) => read({ ...entered, rows: followed })
+        stopInner = watchLive(rows, { tables, read: reading, failed: environment.warn })(seen)
       })
       return () => {
         stopOuter()
         stopInner()
       }
-    }
+    })
+    watchByName.set(name, watch)
+    return watch
   }
 
-  await begin(db, environment, world, options, enter, start.emit)
+  const me = view<Me | null>('me', readMe, [], { value: null })
+  const sync = view('sync', readStatus, TRAFFIC, { value: NOTHING })
+  await begin({ db, rows, environment, world }, options, enter, start.emit)
 
   const needInside = () => inside.value()
   return {
     start: start.watch,
-    me: (seen) => {
-      if (!inside.value()) seen(null)
-      return view(readMe)(seen)
-    },
-    sync: (seen) => {
-      if (!inside.value()) seen(NOTHING)
-      return view(readStatus, TRAFFIC)(seen)
-    },
-    events: view(readEvents, EVENTS),
-    roster: (event) => view((entered) => readRoster(entered, event)),
-    reception: (session) => view((entered) => readReception(entered, session)),
+    me,
+    sync,
+    events: view('events', readEvents),
+    here: (day) => view(`here/${day}`, (entered) => readHere(entered, day)),
+    roster: (event) => view(`roster/${event}`, (entered) => readRoster(entered, event)),
+    reception: (session) =>
+      view(`reception/${session}`, (entered) => readReception(entered, session)),
     person: (participant, event, session) =>
-      view((entered) => readPerson(entered, participant, event, session)),
-    equipment: (event) => view((entered) => readEquipment(entered, event)),
-    thing: (asset, event) => view((entered) => readThing(entered, asset, event)),
-    plan: (event, day) => view((entered) => readPlan(entered, event, day)),
-    summary: (event, day) => view((entered) => readSummary(entered, event, day), TABLETS),
-    questions: (event) => view((entered) => readQuestions(entered, event)),
-    decisions: (event) => view((entered) => readDecisions(entered, event)),
-    tablets: view(readTablets, TABLETS),
-    invitations: view(readInvitations, TABLETS),
-    held: (event) => view((entered) => readHeld(entered, event), TABLETS),
+      view(`person/${participant}/${event}/${session}`, (entered) =>
+        readPerson(entered, participant, event, session)
+      ),
+    equipment: (event) => view(`equipment/${event}`, (entered) => readEquipment(entered, event)),
+    thing: (asset, event) =>
+      view(`thing/${asset}/${event}`, (entered) => readThing(entered, asset, event)),
+    plan: (event, day) => view(`plan/${event}/${day}`, (entered) => readPlan(entered, event, day)),
+    summary: (event, day) =>
+      view(`summary/${event}/${day}`, (entered) => readSummary(entered, event, day), CLIENTS),
+    questions: (event) => view(`questions/${event}`, (entered) => readQuestions(entered, event)),
+    decisions: (event) => view(`decisions/${event}`, (entered) => readDecisions(entered, event)),
+    tablets: view('tablets', readTablets, CLIENTS),
+    invitations: view('invitations', readInvitations),
+    held: (event) => view(`held/${event}`, (entered) => readHeld(entered, event)),
     acts: {
       ...createBeginActs({
         db,
@@ -156,6 +181,7 @@ export async function openKit(environment: Environment, options: Options = {}): 
       unwatch()
       await inside.value()?.sync?.stop()
       inside.emit(null)
+      rows.stop()
       db.close()
     }
   }
@@ -163,16 +189,15 @@ export async function openKit(environment: Environment, options: Options = {}): 
 
 /** Inside already, practising, emptied, or new. */
 async function begin(
-  db: Db,
-  environment: Environment,
-  world: World,
+  { db, rows, environment, world }: Pick<Inside, 'db' | 'rows' | 'environment'> & { world: World },
   options: Options,
-  enter: (household: Household) => Promise<Inside>,
+  enter: (household: Household, waitMs?: number) => Promise<Inside>,
   tell: (start: Start) => void
 ): Promise<void> {
-  const identity = await readMeta(db, 'identity')
+  const identity = await first(rows)
   if (identity) {
-    await enter(await openHousehold(db, world, identity))
+    const [control, keys] = await Promise.all([rows.meta('control'), rows.keys()])
+    await enter(householdOf(db, world, { identity, control, keys }), FIRST_PICTURE_MS)
     return
   }
   if (options.practice) {
@@ -184,21 +209,43 @@ async function begin(
   tell(marker ? { state: 'emptied', marker } : { state: 'new' })
 }
 
+/** Who this device is; and, in the same transaction, what every first picture asks for next. */
+async function first(rows: Rows): Promise<Identity | null> {
+  const shared = ['events', 'venues', 'groups', 'staff', 'lenders', 'workspaces'] as const
+  const [identity] = await Promise.all([
+    rows.meta('identity'),
+    rows.meta('control'),
+    rows.meta('readModel'),
+    rows.meta('choice'),
+    rows.keys(),
+    rows.allFacts('reports'),
+    ...shared.map((root) => rows.entities('common', root))
+  ])
+  return identity
+}
+
 /** What is needed to say what may be gone, should the database ever be found empty (W8). */
-function keepMarker(entered: Inside, environment: Environment): Stop {
-  if (entered.household.identity.practice) return () => undefined
-  return watchLive(entered.db, {
-    tables: TRAFFIC,
-    read: async () => ({ status: await readStatus(entered), me: await readMe(entered) }),
-    failed: environment.warn
-  })(({ status, me }) => {
-    if (me)
-      writeMarker(environment, {
-        workspace: me.workspace,
-        device: me.name,
-        role: me.role,
-        unsent: status.toSend,
-        at: environment.now()
-      })
-  })
+function keepMarker({ me, sync }: Pick<Kit, 'me' | 'sync'>, environment: Environment): Stop {
+  let self: Me | null = null
+  let unsent: number | null = null
+
+  function write(): void {
+    if (!self || self.practice || unsent === null) return
+    const { workspace, name: device, role } = self
+    writeMarker(environment, { workspace, device, role, unsent, at: environment.now() })
+  }
+
+  const stops = [
+    me((seen) => {
+      self = seen
+      write()
+    }),
+    sync((seen) => {
+      unsent = seen.toSend
+      write()
+    })
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
 }

@@ -1,6 +1,6 @@
 // Sealed frames in and out. What is answered STORED lies on the disk; what a device may not read, it
 // learns nothing about, not even how much there is.
-import { bytesToHex } from '../src/lib/bytes.ts'
+import { bytesToHex, sameBytes } from '../src/lib/bytes.ts'
 import { no, ok, type Result } from '../src/lib/result.ts'
 import { encodeHint } from '../src/protocol/bell.ts'
 import {
@@ -56,7 +56,7 @@ export async function answerPush(
   const bytes = stored.reduce((total, { body }) => total + body.length, 0)
   books.grow(state.ws, bytes)
   countToday(resources, device, visit.nowMs, bytes)
-  ringFor(resources, state.ws, deliveries, kept)
+  ringFor(resources, state.ws, device, { deliveries, kept })
   return ok(pushAnswer.encode(receipts))
 }
 
@@ -189,8 +189,8 @@ function receiptsOf(judged: readonly Judged[], kept: readonly Kept[]): readonly 
 function ringFor(
   { bells, books }: Resources,
   ws: Uint8Array,
-  deliveries: readonly Delivery[],
-  kept: readonly Kept[]
+  carrier: Device,
+  { deliveries, kept }: { readonly deliveries: readonly Delivery[]; readonly kept: readonly Kept[] }
 ): void {
   const seqByStream = new Map<string, { readonly stream: Uint8Array; readonly seq: number }>()
   for (const [at, { stream }] of deliveries.entries()) {
@@ -202,7 +202,9 @@ function ringFor(
   for (const hint of seqByStream.values())
     bells.ring(ws, encodeHint(hint), (id) => {
       const device = deviceIn(state, id)
-      return device !== undefined && isReadable(state, device, hint.stream)
+      // whoever brought it knows
+      if (!device || sameBytes(device.id, carrier.id)) return false
+      return isReadable(state, device, hint.stream)
     })
 }
 

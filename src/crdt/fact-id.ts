@@ -8,8 +8,16 @@ export interface FactAt {
 }
 
 export function factId(client: number, clock: number): FactId {
-  return `${client.toString(36)}.${clock.toString(36)}`
+  if (client !== lastClient) {
+    lastClient = client
+    lastName = client.toString(36)
+  }
+  return `${lastName}.${clock.toString(36)}`
 }
+
+/** Facts come in runs of one client, whose fifteen digits cost more than all the rest. */
+let lastClient = NaN
+let lastName = ''
 
 /** Null when the text is not what `factId` writes. */
 export function parseFactId(id: FactId): FactAt | null {

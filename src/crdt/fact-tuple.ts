@@ -60,7 +60,8 @@ export function tupleToFact(tuple: Tuple, teller: Teller): Result<Fact, TupleFau
   const saying = readSaying(kind, cursor, at)
   const prev = factIds(cursor)
   if (saying === null || !cursor.good) return no(MALFORMED)
-  return ok({ ...saying, id: factId(client, clock), at, by: acting.by, device, prev })
+  // assigned, not spread: fifty thousand facts come at once when a tablet joins
+  return ok(Object.assign(saying, { id: factId(client, clock), at, by: acting.by, device, prev }))
 }
 
 const MALFORMED: TupleFault = { kind: 'malformed-tuple' }

@@ -37,8 +37,21 @@ export function yomiKey(person: Named): string {
   return `${unvoice(folded)}|${folded}`
 }
 
-export function byYomi(one: Named & { id: string }, other: Named & { id: string }): number {
-  const [first, second] = [`${yomiKey(one)}|${one.id}`, `${yomiKey(other)}|${other.id}`]
+type Sorted = Named & { readonly id: string }
+
+/** Folding a name costs more than all of a comparison, and lists are sorted again at every mark. */
+const sortKeyOf = new WeakMap<Sorted, string>()
+
+function sortKey(person: Sorted): string {
+  const known = sortKeyOf.get(person)
+  if (known !== undefined) return known
+  const key = `${yomiKey(person)}|${person.id}`
+  sortKeyOf.set(person, key)
+  return key
+}
+
+export function byYomi(one: Sorted, other: Sorted): number {
+  const [first, second] = [sortKey(one), sortKey(other)]
   if (first === second) return 0
   return first < second ? -1 : 1
 }

@@ -2,13 +2,12 @@
 import { no, ok, type Result } from '../lib/result.ts'
 import { textToInvitation, type Invitation } from '../protocol/invitation.ts'
 import type { Db } from '../store/db.ts'
-import { foundWorkspace } from '../sync/found.ts'
 import type { Household, World } from '../sync/household.ts'
-import { joinWorkspace } from '../sync/join.ts'
 import type { Acts, Fault } from './acts.ts'
 import type { Environment } from './environment.ts'
 import { faultOfCall } from './faults.ts'
 import { save, type Inside } from './inside.ts'
+import { pieces } from './pieces.ts'
 
 export interface Door {
   readonly db: Db
@@ -33,6 +32,7 @@ export function createBeginActs(
       if (fault) return no(fault)
       const address = relayOf(relay, environment)
       if (!address) return no({ kind: 'invalid', field: 'relay', why: 'unknown' })
+      const { foundWorkspace } = await pieces.found()
       const founded = await foundWorkspace(db, world, {
         workspace: name.trim(),
         deviceName: deviceName.trim(),
@@ -77,6 +77,7 @@ export function createBeginActs(
       if (fault) return no(fault)
       const relay = relayOf(invitation.value.relay || originIn(text), environment)
       if (!relay) return no({ kind: 'invitation-damaged' })
+      const { joinWorkspace } = await pieces.join()
       const joined = await joinWorkspace(db, world, invitation.value, { name, relay })
       if (!joined.ok) return no(faultOfCall(joined.fault))
       const inside = await door.enter(joined.value)

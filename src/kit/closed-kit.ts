@@ -12,6 +12,7 @@ export function closedKit(): Kit {
     me: silent,
     sync: silent,
     events: silent,
+    here: () => silent,
     roster: () => silent,
     reception: () => silent,
     person: () => silent,

@@ -8,10 +8,10 @@ import { mark as markDraft, undoMark } from '../domain/mark.ts'
 import { addWalkIn as walkIn } from '../domain/person.ts'
 import { undoCustody } from '../domain/lend.ts'
 import { no, ok } from '../lib/result.ts'
-import { readFacts } from '../store/read-model/fact-rows.ts'
+import { subjectOfFact } from '../store/read-model/fact-rows.ts'
 import type { Acts } from './acts.ts'
 import { docForDraft, save, type Inside } from './inside.ts'
-import { allFacts, entitiesOf, registerOf, voidedOf } from './readings.ts'
+import { entitiesOf, registerOf, voidedOf } from './readings.ts'
 import { attendanceIn, placeOf } from './reception.ts'
 
 type DayActs = Pick<Acts, 'mark' | 'undo' | 'addWalkIn' | 'setField'>
@@ -21,8 +21,11 @@ export function createDayActs(inside: Inside): DayActs {
     async mark({ session, participant, status, picker = null, saidAt = null, correcting = false }) {
       const place = await placeOf(inside, session)
       if (!place) return no({ kind: 'gone' })
-      const people = await registerOf(inside, place.event.id)
-      const { presence } = await attendanceIn(inside, place, people)
+      const coming = registerOf(inside, place.event.id)
+      const [people, { presence }] = await Promise.all([
+        coming,
+        attendanceIn(inside, place, coming)
+      ])
       const child = people.participants.find((one) => one.id === participant)
       if (!child) return no({ kind: 'gone' })
       const now = presence.get(people.merged.idOf(participant)) ?? nowhere(participant)
@@ -95,7 +98,7 @@ export function createDayActs(inside: Inside): DayActs {
         subject,
         draft.field,
         value,
-        foldFields(await readFacts(inside.db, doc, subject))
+        foldFields(await inside.rows.facts(doc, subject))
       )
       if (!made.ok) return made
       const saved = await save(inside, { event, drafts: [made.value] })
@@ -133,8 +136,8 @@ export async function findFact(inside: Inside, id: FactId): Promise<Found | null
     { event: '', doc: 'custody' }
   ]
   for (const { event, doc } of docs) {
-    const facts = await allFacts(inside, doc)
-    if (facts.some((fact) => fact.id === id)) return { doc, event, facts }
+    const subject = await subjectOfFact(inside.db, doc, id)
+    if (subject !== null) return { doc, event, facts: await inside.rows.facts(doc, subject) }
   }
   return null
 }

@@ -1,16 +1,39 @@
 // Events with everything that hangs on them, and the plan of one day.
 import type { Session, Venue } from '../domain/entity.ts'
 import type { Day, Id } from '../domain/id.ts'
-import type { Inside } from './inside.ts'
-import { entitiesOf } from './readings.ts'
+import { choiceOf, type Inside } from './inside.ts'
+import { entitiesOf, sessionOf, sessionsOn } from './readings.ts'
 import { isPeopleReadable } from './tablets.ts'
 import type { EventView, Plan } from './views.ts'
 
 export async function readEvents(inside: Inside): Promise<readonly EventView[]> {
+  return viewsWith(inside, entitiesOf(inside, 'sessions'))
+}
+
+/** With no more sessions than those of the day, and of the day of the session this tablet is set to. */
+export async function readHere(inside: Inside, day: Day): Promise<readonly EventView[]> {
+  return viewsWith(inside, sessionsHere(inside, day))
+}
+
+async function sessionsHere(inside: Inside, day: Day): Promise<readonly Session[]> {
+  const [todays, chosen] = await Promise.all([sessionsOn(inside, day), chosenOf(inside)])
+  if (!chosen || chosen.day === day) return todays
+  return [...todays, ...(await sessionsOn(inside, chosen.day))]
+}
+
+async function chosenOf(inside: Inside): Promise<Session | null> {
+  const { session } = await choiceOf(inside)
+  return session === '' ? null : sessionOf(inside, session)
+}
+
+async function viewsWith(
+  inside: Inside,
+  coming: Promise<readonly Session[]>
+): Promise<readonly EventView[]> {
   const [events, venues, sessions, groups, staff, lenders] = await Promise.all([
     entitiesOf(inside, 'events'),
     entitiesOf(inside, 'venues'),
-    entitiesOf(inside, 'sessions'),
+    coming,
     entitiesOf(inside, 'groups'),
     entitiesOf(inside, 'staff'),
     entitiesOf(inside, 'lenders')

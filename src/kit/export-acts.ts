@@ -3,7 +3,6 @@ import { attendanceCsv, equipmentCsv, holderInWords, rosterCsv } from '../domain
 import { foldCustody } from '../domain/custody.ts'
 import type { Id } from '../domain/id.ts'
 import { no, ok } from '../lib/result.ts'
-import { readAllFacts } from '../store/read-model/fact-rows.ts'
 import type { Acts } from './acts.ts'
 import { bySchedule } from './events.ts'
 import type { Inside } from './inside.ts'
@@ -61,7 +60,7 @@ export function createExportActs(inside: Inside): Pick<Acts, 'exportCsv'> {
 async function equipmentBytes(inside: Inside, event: Id): Promise<Uint8Array> {
   const [equipment, facts] = await Promise.all([
     readEquipment(inside, event),
-    readAllFacts(inside.db, 'custody')
+    inside.rows.allFacts('custody')
   ])
   const lines = equipment.things.map((thing) => ({
     asset: thing.asset,

@@ -2,11 +2,14 @@
 import { createRecorder, type Act, type Recorder } from '../store/record.ts'
 import { createClientIds } from '../store/client-ids.ts'
 import type { Db } from '../store/db.ts'
-import { createEntityDocs, type EntityDocs } from '../store/entity-docs.ts'
-import { readMeta, writeMeta, type Choice } from '../store/meta.ts'
+import type { EntityDocs } from '../store/entity-docs.ts'
+import { writeMeta, type Choice } from '../store/meta.ts'
+import type { Rows } from '../store/rows.ts'
 import { clientId } from '../seal/client-id.ts'
-import { startSync, type Sync } from '../sync/leader.ts'
-import type { Household, World } from '../sync/household.ts'
+import type { Sync } from '../sync/leader.ts'
+import { pieces } from './pieces.ts'
+import { talk } from './talking.ts'
+import type { Household } from '../sync/household.ts'
 import { docText, docOfRoot, scopeOfDoc, type DocName, type DocRef } from '../crdt/docs.ts'
 import type { Changed, Created, Root } from '../domain/entity.ts'
 import type { Draft } from '../domain/fact.ts'
@@ -21,51 +24,51 @@ import type { Environment } from './environment.ts'
 
 export interface Inside {
   readonly db: Db
+  readonly rows: Rows
   readonly environment: Environment
   readonly household: Household
-  readonly docs: EntityDocs
   readonly recorder: Recorder
   readonly sync: Sync | null
-  readonly choice: () => Promise<Choice>
   readonly newId: () => Id
 }
 
 export const NO_CHOICE: Choice = { event: '', venue: '', session: '', by: '' }
 
+/** `waitMs`: how long nobody talks to the relay yet. */
 export function openInside(
-  db: Db,
-  environment: Environment,
-  world: World,
-  household: Household
+  { db, rows, environment }: Pick<Inside, 'db' | 'rows' | 'environment'>,
+  household: Household,
+  waitMs: number
 ): Inside {
+  const { world } = household
   const device = hexToBytes(household.identity.device)
   assert(device, 'ids are stored as hexadecimal')
   const clientIdOf = createClientIds(world.random, (lineage, sess) =>
     clientId(lineage, device, sess)
   )
-  const docs = createEntityDocs(clientIdOf, () => bytesToHex(world.random(16)))
+  const docs = async (): Promise<EntityDocs> => {
+    const { createEntityDocs } = await pieces.docs()
+    return createEntityDocs(clientIdOf, () => bytesToHex(world.random(16)))
+  }
   const recorder = createRecorder({ db, device: household.identity.device, docs, clientIdOf })
-  const sync = household.identity.practice
-    ? null
-    : startSync(
-        household,
-        createEntityDocs(clientIdOf, () => bytesToHex(world.random(16))),
-        environment
-      )
+  const sync = household.identity.practice ? null : talk(household, docs, environment, waitMs)
   return {
     db,
+    rows,
     environment,
     household,
-    docs,
     recorder,
     sync,
-    choice: async () => (await readMeta(db, 'choice')) ?? NO_CHOICE,
     newId: () => bytesToId(world.random(6))
   }
 }
 
+export async function choiceOf({ rows }: Pick<Inside, 'rows'>): Promise<Choice> {
+  return (await rows.meta('choice')) ?? NO_CHOICE
+}
+
 export async function saveChoice(inside: Inside, change: Partial<Choice>): Promise<void> {
-  await writeMeta(inside.db, 'choice', { ...(await inside.choice()), ...change })
+  await writeMeta(inside.db, 'choice', { ...(await choiceOf(inside)), ...change })
 }
 
 /** The document of a root: of the whole workspace, of an event, or of a lender. */
@@ -136,11 +139,11 @@ export async function save(
     facts: drafts.map((draft) => ({ doc: writing.doc ?? docForDraft(draft, event), draft })),
     ...(writing.streams ? { streams: writing.streams } : {})
   }
-  const contact = await readMeta(inside.db, 'contact')
+  const [contact, choice] = await Promise.all([inside.rows.meta('contact'), choiceOf(inside)])
   const moment = {
     at: inside.environment.now(),
     offset: contact?.offsetMs ?? null,
-    by: (await inside.choice()).by
+    by: choice.by
   }
   try {
     const ids = await inside.recorder.record(act, moment)

@@ -3,10 +3,10 @@ import { bytesToHex, hexToBytes } from '../lib/bytes.ts'
 import { no, ok } from '../lib/result.ts'
 import type { Id } from '../domain/id.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
-import { grantScopes, invite as writeInvite, withdrawInvite } from '../sync/invite.ts'
 import type { Acts } from './acts.ts'
 import { faultOfCall } from './faults.ts'
 import { save, saveChoice, type Inside } from './inside.ts'
+import { pieces } from './pieces.ts'
 import { readHeld } from './tablets.ts'
 import type { Role } from './views.ts'
 
@@ -25,6 +25,7 @@ export function createInviteActs(inside: Inside): InviteActs {
       if (household.identity.role !== 'organizer') return no({ kind: 'not-allowed' })
       const contact = await readMeta(db, 'contact')
       const until = environment.now() + (contact?.offsetMs ?? 0) + hours * HOUR_MS
+      const { invite: writeInvite } = await pieces.invite()
       const invited = await writeInvite(household, {
         role,
         scopes: scopesFor(role, events, lender),
@@ -45,6 +46,7 @@ export function createInviteActs(inside: Inside): InviteActs {
     async withdraw(id) {
       const bytes = hexToBytes(id)
       if (!bytes) return no({ kind: 'gone' })
+      const { withdrawInvite } = await pieces.invite()
       const done = await withdrawInvite(household, bytes)
       return done.ok ? ok(null) : no(faultOfCall(done.fault))
     },
@@ -56,6 +58,7 @@ export function createInviteActs(inside: Inside): InviteActs {
           scopesOfEvent(household.control.deviceById.get(device)?.role ?? 'volunteer', event)
         ])
       )
+      const { grantScopes } = await pieces.invite()
       const done = await grantScopes(household, wanted)
       inside.sync?.nudge()
       return done.ok ? ok(null) : no(faultOfCall(done.fault))

@@ -1,14 +1,12 @@
 // Who this tablet is, what it is set to, and who is using it.
-import { readMeta } from '../store/meta.ts'
-import type { Inside } from './inside.ts'
+import { choiceOf, type Inside } from './inside.ts'
 import { entitiesOf, namesOf } from './readings.ts'
 import type { Me } from './views.ts'
 
 export async function readMe(inside: Inside): Promise<Me | null> {
-  const identity = await readMeta(inside.db, 'identity')
-  if (!identity) return null
+  const { identity } = inside.household
   const [choice, names, workspaces] = await Promise.all([
-    inside.choice(),
+    choiceOf(inside),
     namesOf(inside),
     entitiesOf(inside, 'workspaces')
   ])

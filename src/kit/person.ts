@@ -4,7 +4,6 @@ import type { Fact, Mark } from '../domain/fact.ts'
 import { headsOf } from '../domain/heads.ts'
 import type { FactId, Id } from '../domain/id.ts'
 import { byTime } from '../domain/facts.ts'
-import { readAllFacts } from '../store/read-model/fact-rows.ts'
 import { cardOf } from './cards.ts'
 import type { Inside } from './inside.ts'
 import { entitiesOf, namesOf, peopleOf, type Names } from './readings.ts'
@@ -23,8 +22,10 @@ export async function readPerson(
   const [names, place] = await Promise.all([namesOf(inside), placeOf(inside, session)])
   const attendance = place ? await attendanceIn(inside, place, people) : null
   const presence = attendance?.presence.get(people.merged.idOf(participant))
-  const sessions = await entitiesOf(inside, 'sessions')
-  const rows = await readAllFacts(inside.db, `attendance:${event}`)
+  const [sessions, rows] = await Promise.all([
+    entitiesOf(inside, 'sessions'),
+    inside.rows.allFacts(`attendance:${event}`)
+  ])
   return {
     card: cardOf(child, presence, people, names),
     siblings: people.participants.filter(

@@ -19,8 +19,6 @@ import { checkParticipant } from '../domain/person.ts'
 import { blocksOf, changePlan } from '../domain/plan.ts'
 import { checkBlock, checkSession } from '../domain/session.ts'
 import { no, ok, type Result } from '../lib/result.ts'
-import { readEntity } from '../store/read-model/entities.ts'
-import { readFacts } from '../store/read-model/fact-rows.ts'
 import type { Acts, Done } from './acts.ts'
 import { save, streamsFor, type Inside, type Writing } from './inside.ts'
 import { entitiesOf } from './readings.ts'
@@ -112,7 +110,7 @@ export function createPrepareActs(inside: Inside): PrepareActs {
       const checked = checkAsset(wish)
       if (!checked.ok) return checked
       const id = known ?? inside.newId()
-      const fields = foldFields(await readFacts(inside.db, 'custody', id))
+      const fields = foldFields(await inside.rows.facts('custody', id))
         .get(id)
         ?.get('owner')
       const owner: Draft[] =
@@ -162,7 +160,8 @@ export function createPrepareActs(inside: Inside): PrepareActs {
 
 async function participantOf(inside: Inside, id: Id): Promise<Participant | null> {
   for (const event of await entitiesOf(inside, 'events')) {
-    const found = await readEntity(inside.db, `roster:${event.id}`, 'participants', id)
+    const participants = await entitiesOf(inside, 'participants', event.id)
+    const found = participants.find((one) => one.id === id)
     if (found) return found
   }
   return null

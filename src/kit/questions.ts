@@ -12,7 +12,6 @@ import type { Fact } from '../domain/fact.ts'
 import type { Id } from '../domain/id.ts'
 import { nameOf as personName, yomiOf } from '../domain/people.ts'
 import type { Participant } from '../domain/entity.ts'
-import { readAllFacts } from '../store/read-model/fact-rows.ts'
 import type { Inside } from './inside.ts'
 import { allFacts, entitiesOf, namesOf, peopleOf, type Names, type People } from './readings.ts'
 import { holderNames, type HolderName } from './things.ts'
@@ -31,8 +30,8 @@ export async function openQuestions(
   people: People
 ): Promise<readonly Open[]> {
   const [attendance, custody, care, consents] = await Promise.all([
-    readAllFacts(inside.db, `attendance:${event}`),
-    readAllFacts(inside.db, 'custody'),
+    inside.rows.allFacts(`attendance:${event}`),
+    inside.rows.allFacts('custody'),
     allFacts(inside, `care:${event}`),
     allFacts(inside, `consents:${event}`)
   ])

@@ -1,21 +1,28 @@
 // Small readings every view shares: entities by kind, names of people and tablets, field facts of an event.
-import type { EntityByRoot, Family, Participant, Root, Staff } from '../domain/entity.ts'
+import type { EntityByRoot, Family, Participant, Root, Session, Staff } from '../domain/entity.ts'
 import type { Fact } from '../domain/fact.ts'
 import { foldFields, type FieldsById } from '../domain/fields.ts'
-import type { DeviceId, Id } from '../domain/id.ts'
+import type { Day, DeviceId, Id } from '../domain/id.ts'
 import { headsOf } from '../domain/heads.ts'
 import { mergeTwins, pairsOf, type Merged } from '../domain/twins.ts'
 import { docForRoot, type Inside } from './inside.ts'
-import { readEntities } from '../store/read-model/entities.ts'
-import { readAllFacts } from '../store/read-model/fact-rows.ts'
 
 export async function entitiesOf<Kind extends Root>(
   inside: Inside,
   root: Kind,
   event: Id = '',
   lender: Id = ''
-): Promise<EntityByRoot[Kind][]> {
-  return readEntities(inside.db, docForRoot(root, { event, lender }), root)
+): Promise<readonly EntityByRoot[Kind][]> {
+  return inside.rows.entities(docForRoot(root, { event, lender }), root)
+}
+
+/** Sessions of the whole workspace on one day. */
+export async function sessionsOn(inside: Inside, day: Day): Promise<readonly Session[]> {
+  return inside.rows.ofDay('common', 'sessions', day)
+}
+
+export async function sessionOf(inside: Inside, id: Id): Promise<Session | null> {
+  return inside.rows.entity('common', 'sessions', id)
 }
 
 export interface Names {
@@ -25,8 +32,10 @@ export interface Names {
 
 /** Staff by id, typed names as typed; tablets by the name last given to them. */
 export async function namesOf(inside: Inside): Promise<Names> {
-  const staff = await entitiesOf(inside, 'staff')
-  const reports = await readAllFacts(inside.db, 'reports')
+  const [staff, reports] = await Promise.all([
+    entitiesOf(inside, 'staff'),
+    inside.rows.allFacts('reports')
+  ])
   return namesFrom(staff, reports)
 }
 
@@ -48,7 +57,7 @@ function lastName(facts: readonly Fact[]): string {
 }
 
 export async function allFacts(inside: Inside, doc: string): Promise<readonly Fact[]> {
-  return [...(await readAllFacts(inside.db, doc)).values()].flat()
+  return [...(await inside.rows.allFacts(doc)).values()].flat()
 }
 
 /** Who is registered, and who of them is one child: all a mark needs to know of people. */

@@ -13,13 +13,14 @@ import type { Fact } from '../domain/fact.ts'
 import type { Id } from '../domain/id.ts'
 import { byYomi } from '../domain/people.ts'
 import { groupBy } from '../lib/group.ts'
-import { readFactsOf } from '../store/read-model/fact-rows.ts'
 import { cardOf } from './cards.ts'
 import type { Inside } from './inside.ts'
 import {
   entitiesOf,
   namesOf,
   peopleOf,
+  sessionOf,
+  sessionsOn,
   type Names,
   type People,
   type Register
@@ -29,18 +30,22 @@ import type { Card, Reception } from './views.ts'
 export interface Place {
   readonly event: Event
   readonly session: Session
+  /** Of that day at least. */
   readonly sessions: readonly Session[]
   readonly venue: Venue
 }
 
 export async function placeOf(inside: Inside, sessionId: Id): Promise<Place | null> {
-  const sessions = await entitiesOf(inside, 'sessions')
-  const session = sessions.find((one) => one.id === sessionId)
-  const event =
-    session && (await entitiesOf(inside, 'events')).find((one) => one.id === session.event)
-  const venue =
-    session && (await entitiesOf(inside, 'venues')).find((one) => one.id === session.venue)
-  return session && event && venue ? { event, session, sessions, venue } : null
+  const session = await sessionOf(inside, sessionId)
+  if (!session) return null
+  const [sessions, events, venues] = await Promise.all([
+    sessionsOn(inside, session.day),
+    entitiesOf(inside, 'events'),
+    entitiesOf(inside, 'venues')
+  ])
+  const event = events.find((one) => one.id === session.event)
+  const venue = venues.find((one) => one.id === session.venue)
+  return event && venue ? { event, session, sessions, venue } : null
 }
 
 export interface Attendance {
@@ -49,19 +54,26 @@ export interface Attendance {
   readonly facts: readonly Fact[]
 }
 
+type Known = Pick<Register, 'participants' | 'merged'>
+
 /** Presence in a session, with what the earlier ones of that day and venue left behind. */
 export async function attendanceIn(
   inside: Inside,
   place: Place,
-  people: Pick<Register, 'participants' | 'merged'>
+  people: Known | Promise<Known>
 ): Promise<Attendance> {
   const { event, session, sessions } = place
   const ids = sameDaySessions(session, sessions).map((one) => one.id)
-  const factsBySession = await readFactsOf(inside.db, `attendance:${event.id}`, ids)
+  const doc = `attendance:${event.id}`
+  const [{ participants, merged }, ...lists] = await Promise.all([
+    people,
+    ...ids.map((id) => inside.rows.facts(doc, id))
+  ])
+  const factsBySession = new Map(ids.map((id, at) => [id, lists[at] ?? []]))
   const presence = presenceIn(session, sessions, (id) =>
-    foldSession(factsBySession.get(id) ?? [], people.merged.idOf)
+    foldSession(factsBySession.get(id) ?? [], merged.idOf)
   )
-  const shown = people.participants.filter((one) => !people.merged.keptByDouble.has(one.id))
+  const shown = participants.filter((one) => !merged.keptByDouble.has(one.id))
   return {
     presence,
     expected: expectedIn(session, event, shown, presence),
@@ -72,8 +84,12 @@ export async function attendanceIn(
 export async function readReception(inside: Inside, sessionId: Id): Promise<Reception | null> {
   const place = await placeOf(inside, sessionId)
   if (!place) return null
-  const [people, names] = await Promise.all([peopleOf(inside, place.event.id), namesOf(inside)])
-  const { presence, expected, facts } = await attendanceIn(inside, place, people)
+  const coming = peopleOf(inside, place.event.id)
+  const [people, names, { presence, expected, facts }] = await Promise.all([
+    coming,
+    namesOf(inside),
+    attendanceIn(inside, place, coming)
+  ])
   return {
     session: place.session,
     venue: place.venue,

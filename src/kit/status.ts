@@ -1,9 +1,10 @@
 // 記録のゆくえ: how many records are only here, how many the relay has, what is proven to be missing.
 import type { RecordGroup, SyncStatus } from './views.ts'
 import { groupOfDoc } from '../store/groups.ts'
+import type { Db, FrameRow, LocalRow, StreamRow } from '../store/db.ts'
+import { heldFrames, waitingFrames } from '../store/frame-log.ts'
 import { docByStream } from '../store/streams.ts'
-import { readMeta } from '../store/meta.ts'
-import { NEVER } from '../sync/contact.ts'
+import { NEVER } from '../store/meta.ts'
 import type { Inside } from './inside.ts'
 import { namesOf } from './readings.ts'
 
@@ -22,12 +23,14 @@ export const NOTHING: SyncStatus = {
 
 export async function readStatus(inside: Inside): Promise<SyncStatus> {
   const { db, household } = inside
-  const contact = (await readMeta(db, 'contact')) ?? NEVER
-  const delivered = (await readMeta(db, 'delivered')) ?? { records: {}, at: null }
-  const streams = await docByStream(db)
-  const waiting = await unsent(inside, (stream) => streams.get(stream)?.doc ?? '')
+  const [told, counted, { waiting, held, aside }] = await Promise.all([
+    inside.rows.meta('contact'),
+    inside.rows.meta('delivered'),
+    readTraffic(db)
+  ])
+  const contact = told ?? NEVER
+  const delivered = counted ?? { records: {}, at: null }
   const toSend = sum(waiting.hereByGroup)
-  const held = await db.held.toArray()
   const missing = contact.missing + held.length
   return {
     link: linkOf(inside, contact.link, toSend),
@@ -50,14 +53,33 @@ export async function readStatus(inside: Inside): Promise<SyncStatus> {
       inside,
       held.map((row) => row.writer.slice(0, 16))
     ),
-    setAside: await db.aside.count(),
+    setAside: aside,
     problem: household.identity.practice ? null : (contact.problem as SyncStatus['problem'])
   }
 }
 
 const GROUPS: readonly RecordGroup[] = ['attendance', 'equipment', 'people', 'plan', 'other']
 
-async function unsent(inside: Inside, docOf: (stream: string) => string) {
+/** In one transaction: it is asked for at every step of a contact. */
+function readTraffic(db: Db) {
+  const tables = [db.local, db.frames, db.streams, db.held, db.aside]
+  return db.transaction('r', tables, async () => {
+    const [local, frames, held, aside] = await Promise.all([
+      db.local.toArray(),
+      waitingFrames(db),
+      heldFrames(db),
+      db.aside.count()
+    ])
+    const streams = frames.length > 0 ? await docByStream(db) : new Map<string, StreamRow>()
+    return { waiting: unsent(local, frames, streams), held, aside }
+  })
+}
+
+function unsent(
+  local: readonly LocalRow[],
+  frames: readonly FrameRow[],
+  streams: ReadonlyMap<string, StreamRow>
+) {
   const hereByGroup = new Map<string, number>()
   let oldest: number | null = null
   const add = (doc: string, records: number, at: number | undefined) => {
@@ -66,11 +88,8 @@ async function unsent(inside: Inside, docOf: (stream: string) => string) {
     hereByGroup.set(group, (hereByGroup.get(group) ?? 0) + records)
     if (at !== undefined && (oldest === null || at < oldest)) oldest = at
   }
-  await inside.db.local.each((row) => add(row.doc, row.records, row.at))
-  await inside.db.frames
-    .where('mine')
-    .equals('waiting')
-    .each((row) => add(docOf(row.stream), row.records, row.sealedAt))
+  for (const row of local) add(row.doc, row.records, row.at)
+  for (const row of frames) add(streams.get(row.stream)?.doc ?? '', row.records, row.sealedAt)
   return { hereByGroup, oldest }
 }
 

@@ -2,9 +2,7 @@
 import { bytesToHex } from '../lib/bytes.ts'
 import type { Fact, Reported } from '../domain/fact.ts'
 import type { DeviceId, Id } from '../domain/id.ts'
-import { readAllFacts } from '../store/read-model/fact-rows.ts'
 import type { ControlState } from '../protocol/control-state.ts'
-import { readMeta } from '../store/meta.ts'
 import type { Inside } from './inside.ts'
 import { entitiesOf, namesOf } from './readings.ts'
 import type { Held, InvitationRow, Tablet } from './views.ts'
@@ -14,7 +12,7 @@ export async function readTablets(inside: Inside): Promise<readonly Tablet[]> {
   const control = await controlOf(inside)
   const [names, reports, lastByDevice] = await Promise.all([
     namesOf(inside),
-    readAllFacts(inside.db, 'reports'),
+    inside.rows.allFacts('reports'),
     lastRecords(inside)
   ])
   return [...control.deviceById.values()]
@@ -51,8 +49,8 @@ async function lastRecords(inside: Inside): Promise<ReadonlyMap<DeviceId, number
 }
 
 /** Read from the database, so that a view is told again when the log grew, in whichever tab. */
-async function controlOf({ db, household }: Inside): Promise<ControlState> {
-  return ((await readMeta(db, 'control')) as ControlState | null) ?? household.control
+async function controlOf({ rows, household }: Inside): Promise<ControlState> {
+  return ((await rows.meta('control')) as ControlState | null) ?? household.control
 }
 
 function eventsIn(scopes: readonly string[]): readonly Id[] {
@@ -72,7 +70,7 @@ export async function readHeld(inside: Inside, eventId: Id): Promise<Held | null
     entitiesOf(inside, 'participants', eventId),
     entitiesOf(inside, 'assets'),
     entitiesOf(inside, 'blocks', eventId),
-    readMeta(inside.db, 'contact')
+    inside.rows.meta('contact')
   ])
   return {
     event,
@@ -85,15 +83,15 @@ export async function readHeld(inside: Inside, eventId: Id): Promise<Held | null
 }
 
 /** False while this tablet was not given the keys of the event's people (W4), and always for a volunteer. */
-export async function isPeopleReadable({ db, household }: Inside, event: Id): Promise<boolean> {
+export async function isPeopleReadable({ rows, household }: Inside, event: Id): Promise<boolean> {
   if (household.identity.role === 'volunteer') return false
   if (household.identity.role === 'organizer' || household.identity.practice) return true
-  return (await db.keys.toArray()).some((row) => row.scope === `people:${event}`)
+  return (await rows.keys()).some((row) => row.scope === `people:${event}`)
 }
 
 export async function readInvitations(inside: Inside): Promise<readonly InvitationRow[]> {
   const control = await controlOf(inside)
-  const [notes, names] = await Promise.all([readMeta(inside.db, 'invitations'), namesOf(inside)])
+  const [notes, names] = await Promise.all([inside.rows.meta('invitations'), namesOf(inside)])
   const noteById = new Map((notes ?? []).map((note) => [note.id, note]))
   const now = inside.environment.now()
   return [...control.inviteById].toReversed().map(([id, invite]) => ({

@@ -2,17 +2,18 @@
 import { foldCustody } from '../domain/custody.ts'
 import { move as moveDraft, reportCondition } from '../domain/lend.ts'
 import { no, ok } from '../lib/result.ts'
-import { readFacts } from '../store/read-model/fact-rows.ts'
-import { readEntity } from '../store/read-model/entities.ts'
 import type { Acts } from './acts.ts'
 import { save, type Inside } from './inside.ts'
+import { entitiesOf } from './readings.ts'
 
 export function createThingActs(inside: Inside): Pick<Acts, 'move' | 'setCondition'> {
   async function custodyOf(id: string) {
-    const asset = await readEntity(inside.db, 'equipment', 'assets', id)
-    return asset
-      ? { asset, custody: foldCustody(asset, await readFacts(inside.db, 'custody', id)) }
-      : null
+    const [assets, facts] = await Promise.all([
+      entitiesOf(inside, 'assets'),
+      inside.rows.facts('custody', id)
+    ])
+    const asset = assets.find((one) => one.id === id)
+    return asset ? { asset, custody: foldCustody(asset, facts) } : null
   }
 
   return {

@@ -7,7 +7,6 @@ import { byTime } from '../domain/facts.ts'
 import { headsOf } from '../domain/heads.ts'
 import type { Id } from '../domain/id.ts'
 import { groupBy } from '../lib/group.ts'
-import { readAllFacts, readFacts } from '../store/read-model/fact-rows.ts'
 import type { Inside } from './inside.ts'
 import { entitiesOf, namesOf, type Names } from './readings.ts'
 import type { Equipment, History, Thing } from './views.ts'
@@ -58,13 +57,12 @@ export async function holderNames(
 }
 
 export async function readEquipment(inside: Inside, event: Id): Promise<Equipment> {
-  const names = await namesOf(inside)
-  const [assets, lenders, factsByAsset, holders, yen] = await Promise.all([
+  const [names, lenders] = await Promise.all([namesOf(inside), entitiesOf(inside, 'lenders')])
+  const [assets, factsByAsset, holders, yen] = await Promise.all([
     entitiesOf(inside, 'assets'),
-    entitiesOf(inside, 'lenders'),
-    readAllFacts(inside.db, 'custody'),
+    inside.rows.allFacts('custody'),
     holderNames(inside, names, event),
-    yenOf(inside)
+    yenOf(inside, lenders)
   ])
   const lenderById = new Map(lenders.map((one) => [one.id, one]))
   const things = assets.toSorted(byPlace).map((asset) =>
@@ -136,16 +134,9 @@ function kitsOf(things: readonly Thing[]): Equipment['kits'] {
   }))
 }
 
-async function yenOf(inside: Inside): Promise<Record<Id, number>> {
-  const rows = await inside.db.entities
-    .where('[doc+root+id]')
-    .between(['terms:', '', ''], ['terms:\uFFFF', '', ''])
-    .toArray()
-  const yen: Record<Id, number> = {}
-  for (const { value } of rows)
-    if ('asset' in value && 'yen' in value && typeof value.asset === 'string')
-      yen[value.asset] = Number(value.yen)
-  return yen
+async function yenOf(inside: Inside, lenders: readonly Lender[]): Promise<Record<Id, number>> {
+  const terms = await Promise.all(lenders.map(({ id }) => entitiesOf(inside, 'terms', '', id)))
+  return Object.fromEntries(terms.flat().map(({ asset, yen }) => [asset, yen]))
 }
 
 const collator = new Intl.Collator('ja', { numeric: true })
@@ -168,7 +159,7 @@ export async function readThing(
   const names = await namesOf(inside)
   const [lenders, facts, { nameOf }] = await Promise.all([
     entitiesOf(inside, 'lenders'),
-    readFacts(inside.db, 'custody', id),
+    inside.rows.facts('custody', id),
     holderNames(inside, names, event)
   ])
   const lenderById = new Map(lenders.map((one) => [one.id, one]))

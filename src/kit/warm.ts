@@ -1,6 +1,11 @@
 // The pieces no first picture needs, fetched ahead: a page still open when a new version comes has its own.
 import { hpke } from '../seal/hpke.ts'
+import { pieces } from './pieces.ts'
 
 export async function warm(): Promise<void> {
-  await Promise.all([hpke(), import('./import-acts.ts')])
+  await Promise.all([
+    hpke(),
+    import('./import-acts.ts'),
+    ...Object.values(pieces).map((piece) => piece())
+  ])
 }

@@ -1,5 +1,6 @@
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const CODES = Uint8Array.from(LETTERS, (letter) => letter.charCodeAt(0))
 
 export function bytesToHex(bytes: Uint8Array): string {
   let text = ''
@@ -21,9 +22,13 @@ export function bytesToText(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 3) {
     const rest = bytes.length - at
     const word = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
-    text += LETTERS.charAt(word >> 18) + LETTERS.charAt((word >> 12) & 63)
-    if (rest > 1) text += LETTERS.charAt((word >> 6) & 63)
-    if (rest > 2) text += LETTERS.charAt(word & 63)
+    const letters = String.fromCharCode(
+      CODES[word >> 18] ?? 0,
+      CODES[(word >> 12) & 63] ?? 0,
+      CODES[(word >> 6) & 63] ?? 0,
+      CODES[word & 63] ?? 0
+    )
+    text += rest > 2 ? letters : letters.slice(0, rest + 1)
   }
   return text
 }

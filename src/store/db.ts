@@ -159,6 +159,8 @@ export async function openDb(place: Place): Promise<Db> {
     facts: '[doc+subject]',
     entities: '[doc+root+id]'
   })
+  // a day's sessions and blocks are read without those of the season
+  db.version(2).stores({ entities: '[doc+root+id], [doc+root+value.day]' })
   await db.open()
   return db
 }

@@ -1,31 +1,26 @@
-// A reading of the read model that is told again whenever a table it reads has changed, in this tab or another.
+// A reading of the read model that is told again whenever rows it has read have changed, in this tab or another.
 // Not Dexie's liveQuery: it follows reads through patched promises and loses them behind parallel awaits.
-import { Dexie } from 'dexie'
 import type { Watch } from '../lib/emitter.ts'
-import type { Db } from './db.ts'
+import { keepSame } from '../lib/keep-same.ts'
+import type { Commit, KeptRows, Rows } from './rows.ts'
 
 export interface Reading<Value> {
-  readonly tables: readonly TableName[]
-  readonly read: () => Promise<Value>
+  /** Tables read otherwise than through `rows`: any change in them counts. */
+  readonly tables?: readonly TableName[]
+  readonly read: (rows: Rows) => Promise<Value>
   /** Hears of a reading that broke; the last good value stays. */
   readonly failed: (problem: unknown) => void
 }
 
-export type TableName =
-  | 'meta'
-  | 'keys'
-  | 'frames'
-  | 'local'
-  | 'held'
-  | 'aside'
-  | 'clients'
-  | 'facts'
-  | 'entities'
+export type TableName = 'frames' | 'local' | 'held' | 'aside' | 'clients' | 'facts' | 'entities'
 
-export function watchLive<Value>(db: Db, { tables, read, failed }: Reading<Value>): Watch<Value> {
-  const prefixes = tables.map((table) => `idb://${db.name}/${table}/`)
+export function watchLive<Value>(
+  kept: KeptRows,
+  { tables = [], read, failed }: Reading<Value>
+): Watch<Value> {
   return (seen) => {
     let state: 'idle' | 'reading' | 'again' | 'stopped' = 'idle'
+    let followed = kept.follow()
 
     async function run(): Promise<void> {
       if (state !== 'idle') {
@@ -34,8 +29,9 @@ export function watchLive<Value>(db: Db, { tables, read, failed }: Reading<Value
       }
       do {
         state = 'reading'
+        followed = kept.follow()
         try {
-          const value = await read()
+          const value = await read(followed.rows)
           if (isStopped()) return
           seen(value)
         } catch (problem) {
@@ -47,15 +43,37 @@ export function watchLive<Value>(db: Db, { tables, read, failed }: Reading<Value
 
     const isStopped = () => state === 'stopped'
     const isAgain = () => state === 'again'
-    const changed = (parts: object) => {
-      if (Object.keys(parts).some((part) => prefixes.some((prefix) => part.startsWith(prefix))))
-        void run()
-    }
-    Dexie.on('storagemutated', changed)
+    const stop = kept.onCommit((commit: Commit) => {
+      if (followed.isTouchedBy(commit) || tables.some(commit.touches)) void run()
+    })
     void run()
     return () => {
       state = 'stopped'
-      Dexie.on.storagemutated.unsubscribe(changed)
+      stop()
+    }
+  }
+}
+
+/** One reading for all who look; whoever comes later is told the last value at once. Only what changed is new. */
+export function share<Value>(watch: Watch<Value>): Watch<Value> {
+  const looking = new Set<{ readonly tell: (value: Value) => void }>()
+  let last: { readonly value: Value } | null = null
+  let stop = () => {}
+  return (seen) => {
+    const one = { tell: seen }
+    looking.add(one)
+    if (last) seen(last.value)
+    if (looking.size === 1)
+      stop = watch((fresh) => {
+        const value = last ? keepSame(last.value, fresh) : fresh
+        if (last?.value === value) return
+        last = { value }
+        for (const { tell } of looking) tell(value)
+      })
+    return () => {
+      if (!looking.delete(one) || looking.size > 0) return
+      stop()
+      last = null
     }
   }
 }

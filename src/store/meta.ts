@@ -29,6 +29,16 @@ export interface Contact {
   readonly everHeard: boolean
 }
 
+/** Before the first contact. */
+export const NEVER: Contact = {
+  lastHeardAt: null,
+  offsetMs: null,
+  link: 'offline',
+  problem: null,
+  missing: 0,
+  everHeard: false
+}
+
 export interface Choice {
   readonly event: string
   readonly venue: string

@@ -39,13 +39,15 @@ export interface Recorder {
 export interface Author {
   readonly db: Db
   readonly device: string
-  readonly docs: EntityDocs
+  /** Asked for when first needed: facts need no document. */
+  readonly docs: () => Promise<EntityDocs>
   readonly clientIdOf: ClientIdOf
 }
 
 export function createRecorder(author: Author): Recorder {
-  const { db, device, docs } = author
+  const { db, device } = author
   const writerByDoc = new Map<string, FactWriter>()
+  let docs: EntityDocs | null = null
   let lane: Promise<unknown> = Promise.resolve()
 
   /** One act after the other: clocks of one client are given in order. */
@@ -61,14 +63,16 @@ export function createRecorder(author: Author): Recorder {
     const begun = new Map<string, FactWriter>()
     let attempts = 0
     try {
+      // before the transaction, which would not wait for it
+      if (act.entities.length > 0) docs ??= await author.docs()
       const ids = await commit(db, async () => {
         after.clear()
         // a second attempt after a lost connection starts from what the disk has
         const isAgain = attempts++ > 0
-        if (isAgain) docs.forget()
+        if (isAgain) docs?.forget()
         if (act.streams) await db.streams.bulkPut([...act.streams])
         for (const wish of act.entities)
-          await docs.write(db, isAgain ? await unwritten(db, wish) : wish, moment.at)
+          await docs?.write(db, isAgain ? await unwritten(db, wish) : wish, moment.at)
         const idsByWish = new Map<FactWish, FactId>()
         for (const [doc, wishes] of groupBy(act.facts, (wish) => wish.doc)) {
           const writer =
@@ -96,7 +100,7 @@ export function createRecorder(author: Author): Recorder {
       return ids
     } catch (problem) {
       for (const { doc } of act.facts) writerByDoc.delete(doc)
-      docs.forget()
+      docs?.forget()
       throw problem
     }
   }

@@ -9,7 +9,7 @@ import { deviceId } from '../protocol/ids.ts'
 import { NEXT_STEP } from '../protocol/refusal.ts'
 import { CONTROL_STREAM } from '../protocol/bell.ts'
 import type { EntityDocs } from '../store/entity-docs.ts'
-import { readMeta, writeMeta, type Contact } from '../store/meta.ts'
+import { NEVER, readMeta, writeMeta, type Contact } from '../store/meta.ts'
 import type { CallFault } from './call.ts'
 import { levelControl, lookAtControl, pullControl, type ControlEnd } from './control-log.ts'
 import type { ContactEnd } from './engine.ts'
@@ -214,15 +214,6 @@ export function createContacts(household: Household, docs: EntityDocs): Contacts
 
 function isForgotten(fault: CallFault): boolean {
   return fault.kind === 'refused' && fault.refusal.name === 'AUTH'
-}
-
-export const NEVER: Contact = {
-  lastHeardAt: null,
-  offsetMs: null,
-  link: 'offline',
-  problem: null,
-  missing: 0,
-  everHeard: false
 }
 
 function problemOf(fault: CallFault): Problem | null {

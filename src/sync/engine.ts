@@ -23,8 +23,6 @@ export interface Engine {
 const GATHER_MS = 250
 /** The first tap after a rest leaves at once; only the picture of it goes before. */
 const LEAD_MS = 50
-/** The first picture after opening goes before the first contact. */
-const START_MS = 400
 /** The truth behind lost bells. */
 const POLL_MS = 15_000
 
@@ -83,7 +81,7 @@ export function startEngine(timing: Timing, contact: ContactAct): Engine {
   }
 
   const sleepless = timing.awake(look)
-  plan(START_MS)
+  plan(0)
   return {
     nudge: (soonMs = LEAD_MS) => {
       if (soonMs === 0) look()

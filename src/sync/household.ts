@@ -32,10 +32,26 @@ export interface Household {
   readonly keyById: Map<string, KeyRow>
 }
 
+export interface Known {
+  readonly identity: Identity
+  readonly control: object | null
+  readonly keys: readonly KeyRow[]
+}
+
 export async function openHousehold(db: Db, world: World, identity: Identity): Promise<Household> {
-  const control = ((await readMeta(db, 'control')) as ControlState | null) ?? emptyControl()
-  const keys = await db.keys.toArray()
-  return { db, world, identity, control, keyById: new Map(keys.map((row) => [row.keyId, row])) }
+  const [control, keys] = await Promise.all([readMeta(db, 'control'), db.keys.toArray()])
+  return householdOf(db, world, { identity, control, keys })
+}
+
+/** Of what was read already. */
+export function householdOf(db: Db, world: World, { identity, control, keys }: Known): Household {
+  return {
+    db,
+    world,
+    identity,
+    control: (control as ControlState | null) ?? emptyControl(),
+    keyById: new Map(keys.map((row) => [row.keyId, row]))
+  }
 }
 
 /** The key new frames of a scope are sealed with; undefined while this device was not given it. */

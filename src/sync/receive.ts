@@ -1,6 +1,7 @@
 // Judges frames that came from anywhere (relay, later file or tablet) and sorts them: taken, held until something
 // comes, or set aside with their bytes. Bad frames make their own writer wait and nobody else.
-import { readFactRuns, type FactRun } from '../crdt/fact-run.ts'
+import { readFactRuns } from '../crdt/fact-bouncer.ts'
+import { type FactRun } from '../crdt/fact-run.ts'
 import { docKind, parseDoc } from '../crdt/docs.ts'
 import { bytesToHex, sameBytes } from '../lib/bytes.ts'
 import type { Body } from '../protocol/body.ts'

@@ -1,7 +1,8 @@
 // Turns what was written here into sealed frames: one a stream for all that waits, one struct a run of facts.
 // Reading the outbox, sealing (synchronous) and keeping the frame are one transaction: nothing is sealed twice or lost.
 import { docKind, parseDoc } from '../crdt/docs.ts'
-import { encodeFactRuns, readFactRuns } from '../crdt/fact-run.ts'
+import { readFactRuns } from '../crdt/fact-bouncer.ts'
+import { encodeFactRuns } from '../crdt/fact-run.ts'
 import { joinUpdates } from '../crdt/join-updates.ts'
 import { assert } from '../lib/assert.ts'
 import { bytesToHex, hexToBytes, joinBytes } from '../lib/bytes.ts'

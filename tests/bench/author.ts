@@ -67,7 +67,12 @@ function authorOf(db: Db, environment: Environment, household: Household): Autho
     clientId(lineage, device, sess)
   )
   const docs = () => createEntityDocs(clientIdOf, () => bytesToHex(environment.random(16)))
-  const recorder = createRecorder({ db, device: identity.device, docs: docs(), clientIdOf })
+  const recorder = createRecorder({
+    db,
+    device: identity.device,
+    docs: async () => docs(),
+    clientIdOf
+  })
   const { contact } = createContacts(household, docs())
   const record: Author['record'] = async (act, at) => {
     await recorder.record({ facts: [], entities: [], ...act }, { at, offset: 0, by: '' })

@@ -1,5 +1,6 @@
 import { openDb, type Db } from '../../src/store/db.ts'
 import { watchLive } from '../../src/store/live.ts'
+import { openRows } from '../../src/store/rows.ts'
 import { readAllFacts, readFacts } from '../../src/store/read-model/fact-rows.ts'
 import type { Environment } from '../../src/kit/environment.ts'
 import { CHILDREN, type Plan } from './season.ts'
@@ -11,9 +12,10 @@ export async function allStored(
   marks: number
 ): Promise<number> {
   const db = await openDb(environment.database)
+  const rows = openRows(db)
   const doc = `attendance:${plan.event}`
   await new Promise<void>((resolve, reject) => {
-    const stop = watchLive(db, {
+    const stop = watchLive(rows, {
       tables: ['clients'],
       read: async () => (await writtenIn(db, doc)) >= marks && (await countFacts(db, doc)) >= marks,
       failed: reject
@@ -25,6 +27,7 @@ export async function allStored(
   })
   const last = await readFacts(db, doc, plan.sessions[marks / CHILDREN - 1] ?? '')
   const doneAt = Date.now()
+  rows.stop()
   db.close()
   if (last.length !== CHILDREN) throw new Error(`the last session has ${last.length} marks`)
   return doneAt

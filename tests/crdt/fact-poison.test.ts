@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import * as encoding from 'lib0/encoding'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { encodeFactRun, readFactRuns } from '../../src/crdt/fact-run.ts'
+import { readFactRuns } from '../../src/crdt/fact-bouncer.ts'
+import { encodeFactRun } from '../../src/crdt/fact-run.ts'
 import { aHole, anItem, anUpdate, any, encoded, number, text, type } from './an-update.ts'
 
 const read = (update: Uint8Array) => readFactRuns(update, () => true)

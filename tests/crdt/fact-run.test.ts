@@ -1,13 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import {
-  encodeFactRun,
-  encodeFactRuns,
-  joinFactRuns,
-  readFactRuns,
-  unseenPart
-} from '../../src/crdt/fact-run.ts'
+import { readFactRuns } from '../../src/crdt/fact-bouncer.ts'
+import { encodeFactRun, encodeFactRuns, joinFactRuns, unseenPart } from '../../src/crdt/fact-run.ts'
 import { factsOfDoc } from '../../src/crdt/read-all.ts'
 import { bytesToHex } from '../../src/lib/bytes.ts'
 import { runsOf, tuples, updatesOf, writers } from './a-tuple.ts'

@@ -1,6 +1,6 @@
 // Where every seed begins: a caravan that was prepared in calm weather. Made once a process, always the same.
 import { createMemoryStore, type MemoryStore } from '../../sync-server/store/memory.ts'
-import { hpke } from '../../src/seal/hpke.ts'
+import { warm } from '../../src/kit/warm.ts'
 import type { Kit } from '../../src/kit.ts'
 import type { Result } from '../../src/lib/result.ts'
 import type { Watch } from '../../src/lib/emitter.ts'
@@ -30,7 +30,7 @@ const DAY = '2026-11-22'
 
 export async function makeTemplate(): Promise<Template> {
   // fetched from the disk by Node: no clockwork can hold that
-  await hpke()
+  await warm()
   const clockwork = startClockwork(BEGIN_MS, 0.01)
   try {
     return await prepare(clockwork)

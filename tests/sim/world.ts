@@ -1,7 +1,7 @@
 // One seed's world: tablets, relay, weather, and the ghost that remembers what was shown as saved and may not be lost.
 import type { Kit } from '../../src/kit.ts'
 import { bytesToHex } from '../../src/lib/bytes.ts'
-import { readFactRuns } from '../../src/crdt/fact-run.ts'
+import { readFactRuns } from '../../src/crdt/fact-bouncer.ts'
 import { factId } from '../../src/crdt/fact-id.ts'
 import type { FactRow, FrameRow, LocalRow } from '../../src/store/db.ts'
 import { createChance, type Chance } from './chance.ts'

@@ -37,7 +37,7 @@ export async function openStore(place: Place, device = '0011223344556677'): Prom
     clientId(lineage, hexToBytes(device) ?? new Uint8Array(8), sess)
   )
   const docs = createEntityDocs(clientIdOf, () => bytesToHex(random(16)))
-  const recorder = createRecorder({ db, device, docs, clientIdOf })
+  const recorder = createRecorder({ db, device, docs: async () => docs, clientIdOf })
   return {
     db,
     docs,

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { expect, test } from 'vitest'
-import { readFactRuns } from '../../src/crdt/fact-run.ts'
+import { readFactRuns } from '../../src/crdt/fact-bouncer.ts'
 import type { LocalRow } from '../../src/store/db.ts'
 import type { Incoming } from '../../src/store/frame-rows.ts'
 import { takeIn, type Taking } from '../../src/store/ingest.ts'

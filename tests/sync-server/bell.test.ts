@@ -39,13 +39,13 @@ test('[RL22] a bell tells of new frames and of the control log', async () => {
   const greeting = nextHint(bell)
   bell.send(token)
   expect(await greeting).toEqual({ stream: CONTROL_STREAM, seq: world.state.seq })
+  const organizer = await server.tokenOf(world, world.organizer)
   const { people } = world.streams
   const frames = aRow(world, 3, { by: world.facilitator, stream: people, scope: PEOPLE })
-  const [hint] = await Promise.all([nextHint(bell), server.push(token, frames)])
+  const [hint] = await Promise.all([nextHint(bell), server.push(organizer, frames)])
   expect(hint).toEqual({ stream: people, seq: 3 })
   const { hash } = world.state
   const entry = world.say(offered(anInvite('bell')), world.organizer.keys)
-  const organizer = await server.tokenOf(world, world.organizer)
   const [control] = await Promise.all([nextHint(bell), server.append(organizer, hash, [entry])])
   expect(control).toEqual({ stream: CONTROL_STREAM, seq: world.state.seq })
 })
@@ -70,6 +70,22 @@ test('[RL24] a bell just hung is told where all stands that it may read', async 
     { stream: CONTROL_STREAM, seq: world.state.seq },
     { stream: equipment, seq: 2 }
   ])
+})
+
+test('[RL22] whoever brings frames is not rung for them', async () => {
+  const world = aWorld()
+  const server = await aServer()
+  granted(await server.create(world.frames))
+  const token = await server.tokenOf(world, world.facilitator)
+  const bell = await aBell(server, server.origin)
+  bell.send(token)
+  await settled(bell)
+  const heard: unknown[] = []
+  bell.on('message', (message) => heard.push(message))
+  const { people } = world.streams
+  await server.push(token, aRow(world, 1, { by: world.facilitator, stream: people, scope: PEOPLE }))
+  await settled(bell)
+  expect(heard).toEqual([])
 })
 
 test('[RL22] [RL9] a token that is none closes the bell as AUTH', async () => {

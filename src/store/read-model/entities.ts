@@ -33,13 +33,3 @@ export async function readEntities<Kind extends Root>(
     .toArray()
   return rows.map((row) => row.value as EntityByRoot[Kind])
 }
-
-export async function readEntity<Kind extends Root>(
-  db: Db,
-  doc: string,
-  root: Kind,
-  id: string
-): Promise<EntityByRoot[Kind] | null> {
-  const row = await db.entities.get([doc, root, id])
-  return row ? (row.value as EntityByRoot[Kind]) : null
-}

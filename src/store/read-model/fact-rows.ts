@@ -1,5 +1,6 @@
 // All facts of one subject in one row: what a session's reception or one thing's sheet needs is one read.
 import type { Fact } from '../../domain/fact.ts'
+import type { FactId } from '../../domain/id.ts'
 import { groupBy } from '../../lib/group.ts'
 import type { Db } from '../db.ts'
 
@@ -48,20 +49,17 @@ export async function readFacts(db: Db, doc: string, subject: string): Promise<r
   return parseFacts(row?.facts)
 }
 
-export async function readFactsOf(
-  db: Db,
-  doc: string,
-  subjects: readonly string[]
-): Promise<Map<string, readonly Fact[]>> {
-  const rows = await db.facts.bulkGet(subjects.map((subject) => [doc, subject]))
-  return new Map(subjects.map((subject, at) => [subject, parseFacts(rows[at]?.facts)]))
-}
-
 export async function readAllFacts(db: Db, doc: string): Promise<Map<string, readonly Fact[]>> {
   const rows = await db.facts.where('[doc+subject]').between([doc, ''], [doc, '\uFFFF']).toArray()
   return new Map(rows.map((row) => [row.subject, parseFacts(row.facts)]))
 }
 
-function parseFacts(text: string | undefined): Fact[] {
+/** Where a fact is, found by its id without reading any row's facts. */
+export async function subjectOfFact(db: Db, doc: string, id: FactId): Promise<string | null> {
+  const rows = await db.facts.where('[doc+subject]').between([doc, ''], [doc, '\uFFFF']).toArray()
+  return rows.find(({ facts }) => facts.includes(`"id":"${id}"`))?.subject ?? null
+}
+
+export function parseFacts(text: string | undefined): Fact[] {
   return text === undefined ? [] : (JSON.parse(text) as Fact[])
 }

@@ -2,7 +2,7 @@
 // kit reads the log otherwise than the one that wrote it. In one transaction: it is the old one or the new one.
 import { docKind, parseDoc, type DocRef } from '../../crdt/docs.ts'
 import { openEntityDoc } from '../../crdt/entity-doc.ts'
-import { readFactRuns } from '../../crdt/fact-run.ts'
+import { readFactRuns } from '../../crdt/fact-bouncer.ts'
 import type { Root } from '../../domain/entity.ts'
 import type { Fact } from '../../domain/fact.ts'
 import { commit, type ClientRow, type Db, type EntityRow, type StreamRow } from '../db.ts'
@@ -11,9 +11,7 @@ import { readMeta, writeMeta } from '../meta.ts'
 import { localRows } from '../outbox.ts'
 import { takeRuns, type Saying } from '../runs.ts'
 import { addFacts } from './fact-rows.ts'
-
-/** Raised whenever the same log gives other rows than before. */
-export const READ_MODEL = 1
+import { READ_MODEL } from './version.ts'
 
 /** Hex digits of the device in a writer's name. */
 const DEVICE_HEX = 16

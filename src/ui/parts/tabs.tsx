@@ -59,17 +59,21 @@ export function homeOf(role: Role): Tab {
   return TABS[role][0] ?? 'more'
 }
 
-function Ways({ role, current }: { role: Role; current: Tab }) {
+/** Only who may decide pays for looking. */
+function Asked() {
   const { kit } = useHand()
-  const { common } = useWords()
   const me = useLive(() => kit.me, [kit])
   const asked = useLive(() => kit.questions(me?.event ?? ''), [kit, me?.event])
-  const questions = role === 'organizer' ? (asked?.length ?? 0) : 0
+  return asked && asked.length > 0 ? <span class="n">{asked.length}</span> : null
+}
+
+function Ways({ role, current }: { role: Role; current: Tab }) {
+  const { common } = useWords()
   return TABS[role].map((tab) => (
     <a key={tab} href={to(PATHS[tab] ?? tab)} aria-current={tab === current ? 'page' : undefined}>
       <Icon of={role === 'organizer' && tab === 'today' ? Sun : ICONS[tab]} />
       {common.tabs[tab]}
-      {tab === 'questions' && questions > 0 && <span class="n">{questions}</span>}
+      {tab === 'questions' && <Asked />}
     </a>
   ))
 }

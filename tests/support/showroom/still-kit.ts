@@ -186,6 +186,7 @@ export function openStillKit(wish: Wish): Kit {
     me: wish.start === 'inside' ? me.watch : always(null),
     sync: always(syncOf(wish)),
     events: always([PLACE]),
+    here: () => always([PLACE]),
     roster: () => held.watch,
     reception: () => later(seen),
     person: (id) => later(() => personOf(id)),

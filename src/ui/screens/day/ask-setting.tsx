@@ -134,13 +134,16 @@ export function WhichSession({
   const { kit, acts } = useHand()
   const { day, common } = useWords()
   const me = useLive(() => kit.me, [kit])
+  const events = useLive(() => kit.events, [kit])
+  const all = events?.find(({ event }) => event.id === view.event.id)?.sessions
   const doing = useDoing()
   const { tablet } = day
   const choose = (session: string, venue: string) =>
     doing.run(() => acts.setTablet({ event: view.event.id, venue, session }), onDone)
-  if (view.sessions.length === 0) return <NoneYet title={tablet.noSessions} />
+  if (!all) return null
+  if (all.length === 0) return <NoneYet title={tablet.noSessions} />
   const nameByVenue = new Map(view.venues.map((one) => [one.id, one.name]))
-  const sessions = view.sessions.toSorted((one, other) =>
+  const sessions = all.toSorted((one, other) =>
     `${one.day}${one.start}` < `${other.day}${other.start}` ? -1 : 1
   )
   return (

@@ -1,3 +1,4 @@
+import { momentOf } from '../../../domain/calendar.ts'
 import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
@@ -7,7 +8,8 @@ import { settingOf, type Setting } from './setting.ts'
 export function useSetting(): Setting | null {
   const { kit } = useHand()
   const me = useLive(() => kit.me, [kit])
-  const events = useLive(() => kit.events, [kit])
   const now = useNow()
+  const { day } = momentOf(now)
+  const events = useLive(() => kit.here(day), [kit, day])
   return me && events ? settingOf(me, events, now) : null
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { CircleDashed } from 'lucide'
 import { RAIL_ROWS, railRow, type RailRow } from '../../../domain/people.ts'
 import type { Id } from '../../../domain/id.ts'
@@ -23,6 +23,21 @@ function scrollTo(scroller: HTMLElement, row: RailRow): void {
     (one) => one.dataset['row'] === row
   )
   cell?.scrollIntoView({ block: 'start' })
+}
+
+/** Drawn again only when its card changed: a mark changes one of forty. */
+function Cell({ card, fresh, onTap }: { card: Card; fresh: boolean; onTap: (card: Card) => void }) {
+  const words = useWords()
+  const tap = useRef(onTap)
+  tap.current = onTap
+  return useMemo(
+    () => (
+      <li data-row={railRow(card.participant)}>
+        <KidCard card={card} fresh={fresh} onPress={() => tap.current(card)} />
+      </li>
+    ),
+    [card, fresh, words]
+  )
 }
 
 export function Cards({
@@ -61,13 +76,12 @@ export function Cards({
         {shown.length === 0 && <Note kind="done" title={words.allHere} />}
         <ul class="people">
           {shown.map((card) => (
-            <li key={card.participant.id} data-row={railRow(card.participant)}>
-              <KidCard
-                card={card}
-                fresh={fresh.has(card.participant.id)}
-                onPress={() => onTap(card)}
-              />
-            </li>
+            <Cell
+              key={card.participant.id}
+              card={card}
+              fresh={fresh.has(card.participant.id)}
+              onTap={onTap}
+            />
           ))}
         </ul>
         {seen.counts.yet > 0 && (

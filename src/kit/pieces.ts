@@ -1,0 +1,19 @@
+// Code no first picture needs, each piece fetched when first asked for and then kept.
+export const pieces = {
+  leader: once(() => import('../sync/leader.ts')),
+  found: once(() => import('../sync/found.ts')),
+  join: once(() => import('../sync/join.ts')),
+  invite: once(() => import('../sync/invite.ts')),
+  docs: once(() => import('../store/entity-docs.ts')),
+  rebuild: once(() => import('../store/read-model/rebuild.ts'))
+}
+
+/** A piece that was not reached is asked for again. */
+function once<Piece>(fetch: () => Promise<Piece>): () => Promise<Piece> {
+  let fetched: Promise<Piece> | null = null
+  return () =>
+    (fetched ??= fetch().catch((problem: unknown) => {
+      fetched = null
+      throw problem
+    }))
+}

@@ -1,0 +1,37 @@
+// Talking to the relay begins when the first picture is there; neither its code nor its reads stand before it.
+import type { Stop } from '../lib/emitter.ts'
+import type { EntityDocs } from '../store/entity-docs.ts'
+import type { Sync } from '../sync/leader.ts'
+import type { Household } from '../sync/household.ts'
+import type { Environment } from './environment.ts'
+import { pieces } from './pieces.ts'
+
+export function talk(
+  household: Household,
+  docs: () => Promise<EntityDocs>,
+  environment: Environment,
+  waitMs: number
+): Sync {
+  let sync: Sync | null = null
+  let stopped = false
+  let begun: Promise<void> = Promise.resolve()
+
+  async function begin(): Promise<void> {
+    const [{ startSync }, opened] = await Promise.all([pieces.leader(), docs()])
+    if (!stopped) sync = startSync(household, opened, environment)
+  }
+
+  const start = () => (begun = begin().catch(environment.warn))
+  const cancel: Stop = waitMs > 0 ? environment.after(waitMs, start) : () => undefined
+  if (waitMs === 0) void start()
+  return {
+    // its first contact sends everything anyway
+    nudge: (soonMs) => sync?.nudge(soonMs),
+    async stop() {
+      stopped = true
+      cancel()
+      await begun
+      await sync?.stop()
+    }
+  }
+}
