@@ -21,7 +21,7 @@ export const PHONE: Model = { viewport: { width: 390, height: 844 } }
 const NO_ANSWER = /^error: (?:Failed to load resource|WebSocket connection)/u
 
 /** A button that cannot be found by then is missing. */
-const ACTION_MS = 15_000
+const ACTION_MS = 30_000
 
 export interface Device {
   readonly page: Page
