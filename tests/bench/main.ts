@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { APP, RELAY, buildStale } from '../support/stale.ts'
 import { coldJoin } from './cold-join.ts'
+import { fountain } from './fountain.ts'
 import { homecoming } from './homecoming.ts'
 import { idle } from './idle.ts'
 import { live } from './live.ts'
@@ -17,7 +18,8 @@ const ROWS: Readonly<Record<string, (profile?: string) => Promise<Row>>> = {
   live,
   idle,
   start,
-  tap
+  tap,
+  fountain
 }
 
 const { values } = parseArgs({
@@ -36,7 +38,8 @@ for (const name of names)
   if (!ROWS[name]) throw new Error(`--only: "${name}" is none of ${Object.keys(ROWS).join(', ')}`)
 
 const inBrowser = names.some((name) => name === 'start' || name === 'tap')
-buildStale(inBrowser ? [APP, RELAY] : [RELAY])
+const isBuilt = names.some((name) => name !== 'fountain')
+if (isBuilt) buildStale(inBrowser ? [APP, RELAY] : [RELAY])
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`
 process.stdout.write(`${machine}\n`)
 const rows: Row[] = []

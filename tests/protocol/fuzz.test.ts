@@ -11,6 +11,7 @@ import { decodeEntry } from '../../src/protocol/entry.ts'
 import { decodeFrame, encodeFrame } from '../../src/protocol/frame.ts'
 import * as heads from '../../src/protocol/heads.ts'
 import { invitationToText, textToInvitation } from '../../src/protocol/invitation.ts'
+import { readPart } from '../../src/protocol/part.ts'
 import * as pull from '../../src/protocol/pull.ts'
 import * as push from '../../src/protocol/push.ts'
 import { decodeRefusal, encodeRefusal } from '../../src/protocol/refusal.ts'
@@ -41,6 +42,7 @@ const decoders: Decode[] = [
   decodeBody,
   decodeHint,
   decodeRefusal,
+  readPart,
   unpack,
   (bytes) => openFrame(bytes, EQUIPMENT_KEY),
   ...Object.values(calls).map(

@@ -29,3 +29,12 @@ test('[P8] [P13] [P38] the numbers of version 1', () => {
     PULL_BYTES: 524_288
   })
 })
+
+test('[P60] the numbers of moving codes', () => {
+  expect(version.PART_VERSION).toBe(1)
+  expect(limits).toMatchObject({
+    BUNDLE_BYTES: 65_536,
+    PART_BLOCKS: 1024,
+    PART_NUMBERS: 2_097_152
+  })
+})
