@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { preact } from '@preact/preset-vite'
 import { defineConfig, type UserConfig } from 'vite'
 import { VitePWA, type ManifestOptions } from 'vite-plugin-pwa'
+import { SHARE_TARGET } from './src/platform/arrivals-cache.ts'
 import about from './package.json' with { type: 'json' }
 
 const shared: UserConfig = {
@@ -37,6 +38,14 @@ const manifest: Partial<ManifestOptions> = {
     { name: '受付', url: '/#/reception', icons: [{ src: 'icon-192.png', sizes: '192x192' }] },
     { name: '機材', url: '/#/equipment', icons: [{ src: 'icon-192.png', sizes: '192x192' }] }
   ],
+  // what tablets hand to each other: text, since share sheets take nothing else
+  share_target: {
+    action: SHARE_TARGET,
+    method: 'POST',
+    enctype: 'multipart/form-data',
+    params: { files: [{ name: 'file', accept: ['text/plain', '.txt'] }] }
+  },
+  file_handlers: [{ action: '/', accept: { 'text/plain': ['.txt'] } }],
   screenshots: [...screenshot('wide', '運営のまとめ'), ...screenshot('narrow', '受付')]
 }
 

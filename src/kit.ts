@@ -72,7 +72,7 @@ export interface Kit {
 }
 
 /** Read past the kept rows. */
-const TRAFFIC: readonly TableName[] = ['local', 'frames', 'held', 'aside']
+const TRAFFIC: readonly TableName[] = ['local', 'frames', 'held', 'aside', 'peers']
 const CLIENTS: readonly TableName[] = ['clients']
 
 /** What a person waits for comes first; on a slow tablet it takes about this long. */

@@ -7,6 +7,7 @@ import {
   type PrecacheEntry
 } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { ARRIVALS, SHARE_TARGET } from './platform/arrivals-cache.ts'
 
 interface WorkerMessage {
   readonly data: { readonly type?: string } | null
@@ -32,12 +33,27 @@ precacheAndRoute([...entries])
 const ofTheRelay = [/^\/v1\//u, /^\/health$/u, /^\/metrics$/u]
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: ofTheRelay }))
 
+registerRoute(
+  ({ url }) => url.pathname === SHARE_TARGET,
+  ({ request }) => keepShared(request),
+  'POST'
+)
+
 // The first page is in this worker's charge at once; otherwise nothing would hold a new version back from it.
 self.addEventListener('activate', (activation) => activation.waitUntil(self.clients.claim()))
 self.addEventListener('message', (message) => {
   if (message.data?.type === 'SKIP_WAITING') message.waitUntil(self.skipWaiting())
   if (message.data?.type === 'PRECACHED') message.waitUntil(tellPrecached(message.ports[0]))
 })
+
+/** The page takes them from the cache: it may not be open yet. */
+async function keepShared(request: Request): Promise<Response> {
+  const files = (await request.formData()).getAll('file').filter((one) => one instanceof File)
+  const cache = await caches.open(ARRIVALS)
+  for (const [at, file] of files.entries())
+    await cache.put(`${SHARE_TARGET}/${Date.now()}-${at}`, new Response(file))
+  return Response.redirect('/#/receive', 303)
+}
 
 /** Looks into the cache itself: what was stored at installation may have been evicted since. */
 async function tellPrecached(port: MessagePort | undefined): Promise<void> {

@@ -41,6 +41,11 @@ export type Fault =
   | { readonly kind: 'file-empty' }
   | { readonly kind: 'file-too-many'; readonly limit: number }
   | { readonly kind: 'columns-missing'; readonly columns: readonly string[] }
+  | { readonly kind: 'only-here'; readonly records: number }
+  | { readonly kind: 'bundle-damaged' }
+  | { readonly kind: 'bundle-other-workspace' }
+  | { readonly kind: 'bundle-own' }
+  | { readonly kind: 'bundle-newer' }
 
 export type Done<Value = null> = Promise<Result<Value, Fault>>
 
@@ -50,6 +55,40 @@ export interface Invited {
   readonly link: string
   readonly label: string
   readonly until: Instant
+}
+
+/** What another tablet lacks, ready to be shown or shared. */
+export interface Parcel {
+  readonly bytes: Uint8Array
+  readonly frames: number
+  readonly records: number
+  /** Equal on the tablet that took the same bytes: numbers of words. */
+  readonly words: readonly [number, number]
+  /** One still code, moving codes, or too large for any. */
+  readonly way: 'still' | 'moving' | 'file'
+  readonly fileName: string
+  readonly file: Uint8Array
+}
+
+/** What came out of a bundle. Counts are frames but for `records`. */
+export interface Unpacked {
+  readonly from: DeviceId
+  readonly name: string
+  readonly frames: number
+  readonly records: number
+  readonly known: number
+  /** Waiting for what is still elsewhere. */
+  readonly held: number
+  readonly notForUs: number
+  readonly bad: number
+  readonly isCut: boolean
+  readonly isSigned: boolean
+  readonly needsControl: boolean
+  /** The giver waits for an answer. */
+  readonly asks: boolean
+  /** Both hold the same of what both may read; null: the giver did not know who would take it. */
+  readonly isSame: boolean | null
+  readonly words: readonly [number, number]
 }
 
 export type ImportKind = 'roster' | 'equipment' | 'plan'
@@ -202,6 +241,17 @@ export interface Acts {
   readonly decide: (event: Id, question: string, answer: Answer) => Done<FactId>
   readonly undoDecision: (fact: FactId) => Done
   // carry
+  /** `to`: null for whoever takes it. `asFile`: for one whose state nobody knows. `tellsAll`: when both were found not to hold the same. */
+  readonly pack: (wish: {
+    readonly to: DeviceId | null
+    readonly asFile: boolean
+    readonly asks: boolean
+    readonly tellsAll: boolean
+  }) => Done<Parcel>
+  /** Empties this tablet. `losing`: how many records a person agreed to lose because nobody else has them; refused when there are more. */
+  readonly leave: (wish: { readonly losing: number }) => Done
+  /** The bytes of a code, or of a file. */
+  readonly unpack: (file: Uint8Array) => Done<Unpacked>
   readonly syncNow: () => void
   readonly exportCsv: (
     what: 'attendance' | 'roster' | 'equipment',

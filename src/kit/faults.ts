@@ -1,4 +1,4 @@
-// What the relay and the wire refuse, as faults a person can be told.
+// What the relay, the wire and the disk refuse, as faults a person can be told.
 import type { CallFault } from '../sync/call.ts'
 import type { JoinFault } from '../sync/join.ts'
 import type { Fault } from './acts.ts'
@@ -22,4 +22,9 @@ export function faultOfCall(fault: CallFault | JoinFault): Fault {
     default:
       return { kind: 'relay-refused', refusal: fault.refusal.name }
   }
+}
+
+export function notSaved(problem: unknown): Fault {
+  const full = problem instanceof Error && /quota/iu.test(`${problem.name} ${problem.message}`)
+  return { kind: 'not-saved', full }
 }

@@ -1,11 +1,12 @@
 // Acts of a device inside a workspace; before that each answers that there is nothing to act on.
 import { no, ok } from '../lib/result.ts'
 import type { Acts } from './acts.ts'
+import type { CarryActs } from './carry-acts.ts'
 import { createDayActs } from './day-acts.ts'
 import { createDecideActs } from './decide-acts.ts'
-import { createExportActs } from './export-acts.ts'
 import type { Inside } from './inside.ts'
 import { createInviteActs } from './invite-acts.ts'
+import { pieces } from './pieces.ts'
 import { createPrepareActs } from './prepare-acts.ts'
 import { createThingActs } from './thing-acts.ts'
 
@@ -61,11 +62,17 @@ const NAMES: readonly (keyof InsideActs)[] = [
   'decide',
   'undoDecision',
   'syncNow',
+  'pack',
+  'unpack',
+  'leave',
   'exportCsv',
   'throwAwayPractice'
 ]
 
 function makeActs(inside: Inside): InsideActs {
+  let acts: CarryActs | null = null
+  const carrying = async (): Promise<CarryActs> =>
+    (acts ??= (await pieces.carry()).createCarryActs(inside))
   return {
     ...createInviteActs(inside),
     ...createPrepareActs(inside),
@@ -76,7 +83,13 @@ function makeActs(inside: Inside): InsideActs {
     ...createDayActs(inside),
     ...createThingActs(inside),
     ...createDecideActs(inside),
-    ...createExportActs(inside),
+    async exportCsv(...given) {
+      const { createExportActs } = await pieces.export()
+      return createExportActs(inside).exportCsv(...given)
+    },
+    pack: async (wish) => (await carrying()).pack(wish),
+    unpack: async (file) => (await carrying()).unpack(file),
+    leave: async (wish) => (await carrying()).leave(wish),
     syncNow: () => inside.sync?.nudge(0),
     async throwAwayPractice() {
       if (!inside.household.identity.practice) return no({ kind: 'not-allowed' })

@@ -21,12 +21,15 @@ import { groupBy } from '../lib/group.ts'
 import { no, ok, type Result } from '../lib/result.ts'
 import type { Fault } from './acts.ts'
 import type { Environment } from './environment.ts'
+import { notSaved } from './faults.ts'
 
 export interface Inside {
   readonly db: Db
   readonly rows: Rows
   readonly environment: Environment
   readonly household: Household
+  /** Documents of one's own to merge into, opened when first needed. */
+  readonly docs: () => Promise<EntityDocs>
   readonly recorder: Recorder
   readonly sync: Sync | null
   readonly newId: () => Id
@@ -57,6 +60,7 @@ export function openInside(
     rows,
     environment,
     household,
+    docs,
     recorder,
     sync,
     newId: () => bytesToId(world.random(6))
@@ -151,10 +155,7 @@ export async function save(
     return ok(ids)
   } catch (problem) {
     inside.environment.warn(problem)
-    return no({
-      kind: 'not-saved',
-      full: problem instanceof Error && /quota/iu.test(`${problem.name} ${problem.message}`)
-    })
+    return no(notSaved(problem))
   }
 }
 

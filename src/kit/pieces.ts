@@ -5,6 +5,9 @@ export const pieces = {
   join: once(() => import('../sync/join.ts')),
   invite: once(() => import('../sync/invite.ts')),
   docs: once(() => import('../store/entity-docs.ts')),
+  carry: once(() => import('./carry-acts.ts')),
+  export: once(() => import('./export-acts.ts')),
+  met: once(() => import('./met.ts')),
   rebuild: once(() => import('../store/read-model/rebuild.ts'))
 }
 

@@ -1,11 +1,13 @@
 // 記録のゆくえ: how many records are only here, how many the relay has, what is proven to be missing.
 import type { RecordGroup, SyncStatus } from './views.ts'
 import { groupOfDoc } from '../store/groups.ts'
-import type { Db, FrameRow, LocalRow, StreamRow } from '../store/db.ts'
-import { heldFrames, waitingFrames } from '../store/frame-log.ts'
+import type { Db, FrameRow, LocalRow, PeerRow, StreamRow } from '../store/db.ts'
+import { carriedFrames, heldFrames, waitingFrames } from '../store/frame-log.ts'
+import { isCopyOn, readPeers } from '../store/peers.ts'
 import { docByStream } from '../store/streams.ts'
 import { NEVER } from '../store/meta.ts'
 import type { Inside } from './inside.ts'
+import { pieces } from './pieces.ts'
 import { namesOf } from './readings.ts'
 
 export const NOTHING: SyncStatus = {
@@ -17,13 +19,16 @@ export const NOTHING: SyncStatus = {
   mine: { here: 0, handed: 0, delivered: 0, deliveredAt: null },
   groups: [],
   waitingFor: [],
+  met: [],
+  carried: 0,
+  carriedAlone: 0,
   setAside: 0,
   problem: null
 }
 
 export async function readStatus(inside: Inside): Promise<SyncStatus> {
   const { db, household } = inside
-  const [told, counted, { waiting, held, aside }] = await Promise.all([
+  const [told, counted, { waiting, held, aside, peers, carried }] = await Promise.all([
     inside.rows.meta('contact'),
     inside.rows.meta('delivered'),
     readTraffic(db)
@@ -31,7 +36,9 @@ export async function readStatus(inside: Inside): Promise<SyncStatus> {
   const contact = told ?? NEVER
   const delivered = counted ?? { records: {}, at: null }
   const toSend = sum(waiting.hereByGroup)
-  const missing = contact.missing + held.length
+  const met =
+    peers.length === 0 ? [] : await (await pieces.met()).metTablets(inside, peers, waiting)
+  const missing = contact.missing + held.length + mostOf(met.map((one) => one.lacking))
   return {
     link: linkOf(inside, contact.link, toSend),
     toSend,
@@ -39,8 +46,8 @@ export async function readStatus(inside: Inside): Promise<SyncStatus> {
     oldestUnsentAt: waiting.oldest,
     lastHeardAt: contact.lastHeardAt,
     mine: {
-      here: toSend,
-      handed: 0,
+      here: toSend - waiting.handed,
+      handed: waiting.handed,
       delivered: sum(new Map(Object.entries(delivered.records))),
       deliveredAt: delivered.at
     },
@@ -53,34 +60,55 @@ export async function readStatus(inside: Inside): Promise<SyncStatus> {
       inside,
       held.map((row) => row.writer.slice(0, 16))
     ),
+    met,
+    carried: recordsIn(carried),
+    carriedAlone: recordsIn(carried.filter((row) => !hasOtherCarrier(row, peers))),
     setAside: aside,
     problem: household.identity.practice ? null : (contact.problem as SyncStatus['problem'])
   }
+}
+
+/** Records that are lost with this tablet as far as it knows: of its own without a copy, and of others that no other tablet carries. */
+export function onlyHere({ mine, carriedAlone }: SyncStatus): number {
+  return mine.here + carriedAlone
+}
+
+function recordsIn(rows: readonly FrameRow[]): number {
+  return rows.reduce((total, row) => total + row.records, 0)
+}
+
+function hasOtherCarrier(row: FrameRow, peers: readonly PeerRow[]): boolean {
+  return peers.some((peer) => !row.writer.startsWith(peer.device) && isCopyOn(peer, row))
 }
 
 const GROUPS: readonly RecordGroup[] = ['attendance', 'equipment', 'people', 'plan', 'other']
 
 /** In one transaction: it is asked for at every step of a contact. */
 function readTraffic(db: Db) {
-  const tables = [db.local, db.frames, db.streams, db.held, db.aside]
+  const tables = [db.local, db.frames, db.streams, db.held, db.aside, db.peers]
   return db.transaction('r', tables, async () => {
-    const [local, frames, held, aside] = await Promise.all([
+    const [local, frames, held, aside, peers, carried] = await Promise.all([
       db.local.toArray(),
       waitingFrames(db),
       heldFrames(db),
-      db.aside.count()
+      db.aside.count(),
+      readPeers(db),
+      carriedFrames(db)
     ])
     const streams = frames.length > 0 ? await docByStream(db) : new Map<string, StreamRow>()
-    return { waiting: unsent(local, frames, streams), held, aside }
+    return { waiting: unsent(local, frames, streams, peers), held, aside, peers, carried }
   })
 }
 
 function unsent(
   local: readonly LocalRow[],
   frames: readonly FrameRow[],
-  streams: ReadonlyMap<string, StreamRow>
+  streams: ReadonlyMap<string, StreamRow>,
+  peers: readonly PeerRow[]
 ) {
   const hereByGroup = new Map<string, number>()
+  const copiesByDevice = new Map<string, number>()
+  let handed = 0
   let oldest: number | null = null
   const add = (doc: string, records: number, at: number | undefined) => {
     if (records === 0) return
@@ -89,8 +117,19 @@ function unsent(
     if (at !== undefined && (oldest === null || at < oldest)) oldest = at
   }
   for (const row of local) add(row.doc, row.records, row.at)
-  for (const row of frames) add(streams.get(row.stream)?.doc ?? '', row.records, row.sealedAt)
-  return { hereByGroup, oldest }
+  for (const row of frames) {
+    add(streams.get(row.stream)?.doc ?? '', row.records, row.sealedAt)
+    const holders = peers.filter((peer) => isCopyOn(peer, row))
+    if (holders.length > 0) handed += row.records
+    for (const { device } of holders)
+      copiesByDevice.set(device, (copiesByDevice.get(device) ?? 0) + row.records)
+  }
+  return { hereByGroup, oldest, handed, copiesByDevice }
+}
+
+/** Several tablets may tell of the same frames: at least this many are elsewhere. */
+function mostOf(counts: readonly number[]): number {
+  return Math.max(0, ...counts)
 }
 
 function linkOf(

@@ -60,6 +60,11 @@ export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
 }
 
 export function joinBytes(...parts: readonly Uint8Array[]): Uint8Array {
+  return joinAll(parts)
+}
+
+/** For lists longer than a call takes arguments. */
+export function joinAll(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
   let at = 0
   for (const part of parts) {

@@ -15,6 +15,9 @@ interface Scan {
 /** Long enough for a hand to move on; the same code is told again after that. */
 const SAME_CODE_MS = 1500
 const FRAME_MS = 100
+/** While the code keeps changing it is one of many: what is missed now must be waited for again. */
+const QUICK_FRAME_MS = 20
+const QUICK_FOR_MS = 1000
 /** A code of version 15 still has four pixels a module, and a frame takes under 20 ms. */
 const LONGEST_SIDE = 800
 
@@ -100,16 +103,19 @@ async function runScan(scan: Scan, stream: MediaStream): Promise<Stop> {
 async function watchFrames(scan: Scan, isStopped: () => boolean): Promise<void> {
   const canvas = document.createElement('canvas')
   let last = { text: '', at: 0 }
+  let changedAt = -QUICK_FOR_MS
   while (!isStopped()) {
     drawScaled(canvas, scan.video, scan.video.videoWidth, scan.video.videoHeight)
     // One frame after the other: a tablet must not queue them.
     const text = await scan.read(canvas)
     const now = performance.now()
     if (text !== null && !isStopped() && (text !== last.text || now - last.at > SAME_CODE_MS)) {
+      if (last.text !== '' && text !== last.text) changedAt = now
       last = { text, at: now }
       scan.onText(text)
     }
-    await new Promise((resolve) => setTimeout(resolve, FRAME_MS))
+    const isMoving = performance.now() - changedAt < QUICK_FOR_MS
+    await new Promise((resolve) => setTimeout(resolve, isMoving ? QUICK_FRAME_MS : FRAME_MS))
   }
 }
 

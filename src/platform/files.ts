@@ -11,6 +11,13 @@ export async function saveFile(name: string, bytes: Uint8Array, type: string): P
   return 'saved'
 }
 
+/** To the app or person next to us where the device has a sheet that takes files, else as a download. */
+export async function handFile(name: string, bytes: Uint8Array, type: string): Promise<SaveEnd> {
+  const file = new File([new Uint8Array(bytes)], name, { type })
+  if ('share' in navigator && navigator.canShare({ files: [file] })) return hand({ files: [file] })
+  return saveFile(name, bytes, type)
+}
+
 export function canShareLinks(): boolean {
   return 'share' in navigator
 }

@@ -1,5 +1,7 @@
 import { hasCamera, readPhoto, startCamera } from './camera.ts'
-import { canShareLinks, saveFile, shareLink } from './files.ts'
+import { openArrivals } from './arrivals.ts'
+import { canShareLinks, handFile, saveFile, shareLink } from './files.ts'
+import { openMemo } from './memo.ts'
 import { openInstall } from './install.ts'
 import { askPersistence, isPersistent, readFreeMiB } from './persistence.ts'
 import { isPrecached } from './precache.ts'
@@ -7,6 +9,7 @@ import { createPreferences } from './preferences.ts'
 import { placeHere } from './secure.ts'
 import { openSound, type Tone } from './sound.ts'
 import { appVersion } from './version.ts'
+import { keepLit } from './wake-lock.ts'
 import { openWorkerUpdate } from './worker-update.ts'
 
 /** What the browser does for the screens, apart from the kit's own Environment; main adds what needs the kit. */
@@ -29,6 +32,10 @@ export function openSurroundings(warn: (problem: unknown) => void) {
     provisionalAddress: placeHere() === 'provisional',
     origin: location.origin,
     saveFile,
+    handFile,
+    arrivals: openArrivals(warn),
+    memo: openMemo(localStorage, warn),
+    keepLit,
     copy,
     shareLink: canShareLinks() ? shareLink : null,
     print: () => window.print(),

@@ -3,7 +3,7 @@
 import { assert } from '../lib/assert.ts'
 import { joinBytes, sameBytes } from '../lib/bytes.ts'
 import { digest } from './digest.ts'
-import { BUNDLE_BYTES, PART_BLOCKS, PART_NUMBERS } from './limits.ts'
+import { MOVING_BYTES, PART_BLOCKS, PART_NUMBERS } from './limits.ts'
 import { blocksOf, bundleId, encodePart, type Part } from './part.ts'
 import { writeVaruint } from './varuint.ts'
 
@@ -29,7 +29,7 @@ const HASH_BYTES = 32
 
 /** `blockBytes` is what a code has room for; blocks are as long as all of them need to be. */
 export function createParts(bytes: Uint8Array, blockBytes: number): Parts {
-  assert(bytes.length > 0 && bytes.length <= BUNDLE_BYTES, 'a bundle has 1 byte to 64 KiB')
+  assert(bytes.length > 0 && bytes.length <= MOVING_BYTES, 'a bundle has 1 byte to 64 KiB')
   const k = Math.ceil(bytes.length / blockBytes)
   assert(k <= PART_BLOCKS, 'a bundle has at most 1024 blocks')
   const length = Math.ceil(bytes.length / k)

@@ -46,13 +46,18 @@ export const LABEL_TEXT_BYTES = 40
 export const DEPS = 4096
 export const SESSIONS_IN_BODY = 4096
 
+/** A season of a whole caravan; more than that is no hand-over. */
+export const BUNDLE_BYTES = 16 * MIB
+/** Heads of 256 streams with a dozen writers each. */
+export const BUNDLE_HEAD_BYTES = 64 * KIB
+
 /** A nonce of `hello` answers one session within this time. */
 export const NONCE_TTL_MS = 60_000
 export const SESSION_TTL_SECONDS = 600
 export const BELL_MESSAGE_BYTES = 4096
 
 /** What moving codes carry: one event is 6-7 kB. Larger ones go as a file. */
-export const BUNDLE_BYTES = 64 * KIB
+export const MOVING_BYTES = 64 * KIB
 /** The smallest blocks that are shown, of 245 bytes, make 268. The square of this is what a collector reckons with. */
 export const PART_BLOCKS = 1024
 /** Three bytes of a varuint: three days of eight codes a second, then from 0 again. */

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { joinBytes, sameBytes } from '../lib/bytes.ts'
 import { crc32 } from '../lib/crc32.ts'
 import { no, ok, type Result } from '../lib/result.ts'
-import { BUNDLE_BYTES, PART_BLOCKS, PART_NUMBERS } from './limits.ts'
+import { MOVING_BYTES, PART_BLOCKS, PART_NUMBERS } from './limits.ts'
 import { readVaruint, writeVaruint } from './varuint.ts'
 import { PART_VERSION } from './version.ts'
 
@@ -61,7 +61,7 @@ function readContent(content: Uint8Array): Part | null {
   const length = total && readVaruint(content, total.next)
   const n = length && readVaruint(content, length.next)
   if (total === null || length === null || n === null) return null
-  if (total.value > BUNDLE_BYTES || n.value >= PART_NUMBERS) return null
+  if (total.value > MOVING_BYTES || n.value >= PART_NUMBERS) return null
   if (length.value < 1 || length.value > total.value) return null
   if (n.next + length.value !== content.length) return null
   const bundle = content.slice(2, TOTAL_AT)

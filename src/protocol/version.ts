@@ -6,5 +6,7 @@ export const PROTOCOL = 1
 export const FRAME_VERSION = 1
 /** First byte of every invitation. */
 export const INVITATION_VERSION = 1
+/** Fourth byte of every bundle. */
+export const BUNDLE_VERSION = 1
 /** Second byte of every part of a moving code. */
 export const PART_VERSION = 1

@@ -12,6 +12,8 @@ export interface FrameRow {
   readonly update: Uint8Array
   readonly records: number
   readonly mine?: 'waiting' | 'delivered'
+  /** It came by hand, and the relay is not known to have it. */
+  readonly carried?: 1
   readonly sealedAt?: number
 }
 
@@ -81,6 +83,7 @@ export interface HeldRow {
   readonly bytes: Uint8Array
   readonly why: string
   readonly rx: number
+  readonly carried?: 1
 }
 
 export interface SetAsideRow {
@@ -89,6 +92,18 @@ export interface SetAsideRow {
   readonly writer: string
   readonly bytes: Uint8Array
   readonly why: string
+}
+
+/** What another tablet told of itself when it was last met, hand to hand. */
+export interface PeerRow {
+  readonly device: string
+  /** Counters it holds up to, by stream and writer. */
+  readonly holds: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** Once it told all it holds: who is not named in a stream is not held there. */
+  readonly isWhole: boolean
+  readonly controlSeq: number
+  /** Device clock, ms. */
+  readonly at: number
 }
 
 export interface CursorRow {
@@ -122,6 +137,7 @@ export type Db = Dexie & {
   readonly held: Table<HeldRow, string>
   readonly aside: Table<SetAsideRow, string>
   readonly cursors: Table<CursorRow, string>
+  readonly peers: Table<PeerRow, string>
   readonly clients: Table<ClientRow, [string, number]>
   readonly facts: Table<FactRow, [string, string]>
   readonly streams: Table<StreamRow, string>
@@ -159,8 +175,13 @@ export async function openDb(place: Place): Promise<Db> {
     facts: '[doc+subject]',
     entities: '[doc+root+id]'
   })
-  // a day's sessions and blocks are read without those of the season
-  db.version(2).stores({ entities: '[doc+root+id], [doc+root+value.day]' })
+  db.version(2).stores({
+    // a day's sessions and blocks are read without those of the season
+    entities: '[doc+root+id], [doc+root+value.day]',
+    // hand to hand
+    frames: '[stream+writer+ctr], mine, carried',
+    peers: 'device'
+  })
   await db.open()
   return db
 }

@@ -17,12 +17,17 @@ export async function writerHead(db: Db, stream: string, writer: string): Promis
   return row ? { ctr: row.ctr, fid: row.fid } : { ctr: 0, fid: new Uint8Array(16) }
 }
 
-export async function writerHeads(db: Db, stream: string): Promise<Map<string, WriterHead>> {
+/** The last counter of every writer; reads no frame. */
+export async function writerCounters(db: Db, stream: string): Promise<Map<string, number>> {
   const keys = await db.frames
     .where('[stream+writer+ctr]')
     .between([stream, '', -Infinity], [stream, '\uFFFF', Infinity])
     .primaryKeys()
-  const lastByWriter = new Map(keys.map(([, writer, ctr]) => [writer, ctr]))
+  return new Map(keys.map(([, writer, ctr]) => [writer, ctr]))
+}
+
+export async function writerHeads(db: Db, stream: string): Promise<Map<string, WriterHead>> {
+  const lastByWriter = await writerCounters(db, stream)
   const rows = await db.frames.bulkGet(
     [...lastByWriter].map(([writer, ctr]): [string, string, number] => [stream, writer, ctr])
   )
@@ -63,7 +68,17 @@ export async function waitingFrames(db: Db): Promise<FrameRow[]> {
   return db.frames.where('mine').equals('waiting').toArray()
 }
 
-/** A frame of ours the relay's disk has, under this number of its stream. */
+/** Frames of others that came by hand and wait for the relay. */
+export async function carriedFrames(db: Db): Promise<FrameRow[]> {
+  return db.frames.where('carried').equals(1).toArray()
+}
+
+/** Own and others': all that the relay is not known to have. */
+export async function unsentFrames(db: Db): Promise<FrameRow[]> {
+  return [...(await carriedFrames(db)), ...(await waitingFrames(db))]
+}
+
+/** A frame the relay's disk has, under this number of its stream. */
 export interface Receipt {
   readonly row: FrameRow
   readonly seq: number
@@ -87,7 +102,11 @@ export async function markDelivered(
       receipts.map(({ row }): [string, string, number] => [row.stream, row.writer, row.ctr])
     )
     const fresh = rows.flatMap((row) => (row?.mine === 'waiting' ? [row] : []))
-    await db.frames.bulkPut(fresh.map((row) => ({ ...row, mine: 'delivered' as const })))
+    const brought = rows.flatMap((row) => (row?.carried ? [row] : []))
+    await db.frames.bulkPut([
+      ...fresh.map((row) => ({ ...row, mine: 'delivered' as const })),
+      ...brought.map(uncarried)
+    ])
     const before = await readMeta(db, 'delivered')
     const records = { ...before?.records }
     for (const row of fresh)
@@ -95,6 +114,16 @@ export async function markDelivered(
     if (fresh.length > 0) await writeMeta(db, 'delivered', { records, at })
     await moveCursors(db, receipts, nextChain)
   })
+}
+
+/** Nothing of this frame is left to do here. */
+export async function stopCarrying(db: Db, row: FrameRow): Promise<void> {
+  await db.frames.put(uncarried(row))
+}
+
+function uncarried(row: FrameRow): FrameRow {
+  const { carried: _, ...rest } = row
+  return rest
 }
 
 async function moveCursors(

@@ -12,8 +12,10 @@ export interface Incoming {
   readonly bytes: Uint8Array
   readonly doc: string
   readonly device: string
-  /** Own frame that comes back (after a restore): it is at the relay already. */
+  /** Own frame that comes back (after a restore). */
   readonly mine: boolean
+  /** It came by hand; else from the relay, which has it. */
+  readonly carried: boolean
   readonly update: Uint8Array
   /** Client ids the writer may use in this frame. */
   readonly clients: readonly number[]
@@ -41,13 +43,19 @@ export function frameRow(one: Incoming, records: number): FrameRow {
     bytes,
     update,
     records,
-    ...(one.mine ? { mine: 'delivered' as const } : {})
+    ...routeOf(one)
   }
+}
+
+function routeOf({ mine, carried }: Incoming): Pick<FrameRow, 'mine' | 'carried'> {
+  if (carried) return { carried: 1 }
+  return mine ? { mine: 'delivered' } : {}
 }
 
 export function heldRow(one: Incoming): HeldRow {
   const { stream, writer, ctr, bytes, rx } = one
-  return { fid: bytesToHex(one.fid), stream, writer, ctr, bytes, why: 'deps', rx }
+  const carried = one.carried ? { carried: 1 as const } : {}
+  return { fid: bytesToHex(one.fid), stream, writer, ctr, bytes, why: 'deps', rx, ...carried }
 }
 
 export function asideRow(one: Incoming, why: string): SetAsideRow {

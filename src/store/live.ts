@@ -12,7 +12,15 @@ export interface Reading<Value> {
   readonly failed: (problem: unknown) => void
 }
 
-export type TableName = 'frames' | 'local' | 'held' | 'aside' | 'clients' | 'facts' | 'entities'
+export type TableName =
+  | 'frames'
+  | 'local'
+  | 'held'
+  | 'aside'
+  | 'peers'
+  | 'clients'
+  | 'facts'
+  | 'entities'
 
 export function watchLive<Value>(
   kept: KeptRows,

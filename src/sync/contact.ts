@@ -14,7 +14,8 @@ import type { CallFault } from './call.ts'
 import { levelControl, lookAtControl, pullControl, type ControlEnd } from './control-log.ts'
 import type { ContactEnd } from './engine.ts'
 import type { Household } from './household.ts'
-import { pullAll, releaseHeld, type KnownHead } from './pull.ts'
+import { releaseHeld } from './intake.ts'
+import { pullAll, type KnownHead } from './pull.ts'
 import { pushFrames, pushWaiting } from './push.ts'
 import { checkHeads, takeNewIncarnation } from './rewind.ts'
 import { sealOutbox } from './seal-outbox.ts'
@@ -182,7 +183,7 @@ export function createContacts(household: Household, docs: EntityDocs): Contacts
     const again = await pushFrames(
       household,
       opened.line,
-      heads.value.missing.filter((row) => row.mine !== 'waiting')
+      heads.value.missing.filter((row) => row.mine !== 'waiting' && row.carried === undefined)
     )
     return again.ok ? ok(null) : again
   }

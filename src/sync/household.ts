@@ -1,7 +1,13 @@
 // What this device is and knows of its workspace: identity, control log, content keys. Every flow of sync works on one of these.
 import { bytesToHex } from '../lib/bytes.ts'
 import type { Stop } from '../lib/emitter.ts'
-import { emptyControl, presentKey, type ControlState } from '../protocol/control-state.ts'
+import { assert } from '../lib/assert.ts'
+import {
+  emptyControl,
+  presentKey,
+  type ControlState,
+  type Device
+} from '../protocol/control-state.ts'
 import type { Db, KeyRow } from '../store/db.ts'
 import { readMeta, type Identity } from '../store/meta.ts'
 import type { Request } from './call.ts'
@@ -52,6 +58,20 @@ export function householdOf(db: Db, world: World, { identity, control, keys }: K
     control: (control as ControlState | null) ?? emptyControl(),
     keyById: new Map(keys.map((row) => [row.keyId, row]))
   }
+}
+
+/** What another tab has learned meanwhile; the tab that talks to the relay learns it first. */
+export async function catchUp(household: Household): Promise<void> {
+  const fresh = await openHousehold(household.db, household.world, household.identity)
+  if (fresh.control.seq > household.control.seq) household.control = fresh.control
+  for (const [id, row] of fresh.keyById) household.keyById.set(id, row)
+}
+
+/** This device as the control log knows it. */
+export function ownDevice({ control, identity }: Household): Device {
+  const device = control.deviceById.get(identity.device)
+  assert(device, 'a device inside a workspace stands in its control log')
+  return device
 }
 
 /** The key new frames of a scope are sealed with; undefined while this device was not given it. */

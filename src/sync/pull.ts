@@ -7,13 +7,12 @@ import { pullAnswer, pullRequest, type Cursor, type Page, type Restart } from '.
 import { emptyChain, nextChain } from '../protocol/chain.ts'
 import { frameId } from '../protocol/frame.ts'
 import { PULL_BYTES } from '../protocol/limits.ts'
-import type { CursorRow, HeldRow, SetAsideRow } from '../store/db.ts'
+import type { CursorRow } from '../store/db.ts'
 import type { EntityDocs } from '../store/entity-docs.ts'
-import { heldFrames, readCursors } from '../store/frame-log.ts'
-import { takeIn, type Taking } from '../store/ingest.ts'
+import { readCursors } from '../store/frame-log.ts'
 import { post, type CallFault, type Line } from './call.ts'
 import type { Household } from './household.ts'
-import { openBench, verifyFrames, type Bench, type Candidate, type Judged } from './receive.ts'
+import { takeFrames } from './intake.ts'
 
 export interface Pulled {
   /** Streams whose log at the relay is not the one we had read: it may have lost frames of ours. */
@@ -63,8 +62,12 @@ export async function pullAll(
     if (!read) return no({ kind: 'not-a-relay' })
     if (read.foreign.length > 0) await household.db.cursors.bulkDelete([...read.foreign])
     if (read.pages.length > 0) {
-      const held = await takePages(household, docs, read.pages)
-      needsControl ||= held.some(({ why }) => why === 'control')
+      const taken = await takeFrames(household, docs, {
+        frames: read.pages.flatMap((page) => page.frames),
+        cursors: read.pages.map((page) => page.cursor),
+        carried: false
+      })
+      needsControl ||= taken.held.some(({ why }) => why === 'control')
     }
     for (const { cursor } of read.pages) cursors.set(cursor.stream, cursor)
     restarted ||= read.foreign.length > 0
@@ -140,107 +143,4 @@ function follow(page: Page, cursor: CursorRow | undefined): CursorRow | null {
   for (const bytes of page.frames) chain = nextChain(chain, frameId(bytes))
   if (!sameBytes(chain, page.chain)) return null
   return { stream: bytesToHex(page.stream), seq: seq + page.frames.length, chain }
-}
-
-/** Verifies, judges and takes frames in, then whatever they released. The cursors move in the same transaction. Gives what has to wait. */
-export async function takePages(
-  household: Household,
-  docs: EntityDocs,
-  pages: readonly PulledPage[]
-): Promise<readonly HeldRow[]> {
-  const all = pages.flatMap(({ frames, cursor }) =>
-    frames.map((bytes) => ({ bytes, stream: cursor.stream }))
-  )
-  const verified = await verifyFrames(
-    household,
-    all.map(({ bytes }) => bytes)
-  )
-  const judged = await judgeAll(
-    openBench(household),
-    verified.filter((one) => one !== null)
-  )
-  const taking = takingOf(household, judged)
-  const unreadable = all.filter((_, at) => !verified[at]).map(unreadableRow)
-  await takeIn(household.db, docs, {
-    ...taking,
-    aside: [...taking.aside, ...unreadable],
-    cursors: pages.map(({ cursor }) => cursor)
-  })
-  await releaseHeld(household, docs)
-  return taking.held
-}
-
-/** Judges what was held again, until nothing more comes free. */
-export async function releaseHeld(household: Household, docs: EntityDocs): Promise<void> {
-  for (;;) {
-    const rows = await heldFrames(household.db)
-    if (rows.length === 0) return
-    const rowByFid = new Map(rows.map((row) => [row.fid, row]))
-    const candidates = (
-      await verifyFrames(
-        household,
-        rows.toSorted(byCounter).map((row) => row.bytes)
-      )
-    ).filter((one) => one !== null)
-    const judged = await judgeAll(openBench(household), candidates)
-    const settled = judged.filter((one) => one.judged.kind !== 'held')
-    if (settled.length === 0) return
-    const taking = takingOf(household, settled)
-    await takeIn(household.db, docs, {
-      ...taking,
-      released: settled
-        .map((one) => bytesToHex(one.candidate.fid))
-        .filter((fid) => rowByFid.has(fid))
-    })
-    const after = await household.db.held.count()
-    if (after >= rows.length) return
-  }
-}
-
-interface Verdict {
-  readonly candidate: Candidate
-  readonly judged: Judged
-}
-
-async function judgeAll(bench: Bench, candidates: readonly Candidate[]): Promise<Verdict[]> {
-  const verdicts: Verdict[] = []
-  for (const candidate of candidates)
-    verdicts.push({ candidate, judged: await bench.judge(candidate) })
-  return verdicts
-}
-
-function takingOf(household: Household, verdicts: readonly Verdict[]): Taking {
-  const rx = household.world.now()
-  return {
-    incoming: verdicts.flatMap(({ judged }) =>
-      judged.kind === 'taken' ? [{ ...judged.incoming, rx }] : []
-    ),
-    held: verdicts.flatMap(({ judged }) => (judged.kind === 'held' ? [heldRowOf(judged, rx)] : [])),
-    released: [],
-    aside: verdicts
-      .flatMap(({ judged }) => (judged.kind === 'aside' ? [judged] : []))
-      .map(({ fid, stream, writer, bytes, why }) => ({ fid, stream, writer, bytes, why })),
-    cursors: []
-  }
-}
-
-function heldRowOf(judged: Extract<Judged, { kind: 'held' }>, rx: number): HeldRow {
-  const { frame, fid, bytes, why } = judged
-  return {
-    fid,
-    stream: bytesToHex(frame.stream),
-    writer: bytesToHex(frame.writer),
-    ctr: frame.ctr,
-    bytes,
-    why,
-    rx
-  }
-}
-
-function unreadableRow({ bytes, stream }: { bytes: Uint8Array; stream: string }): SetAsideRow {
-  return { fid: bytesToHex(frameId(bytes)), stream, writer: '', bytes, why: 'malformed' }
-}
-
-function byCounter(one: HeldRow, other: HeldRow): number {
-  return one.stream === other.stream && one.writer === other.writer ? one.ctr - other.ctr : 0
 }

@@ -1,4 +1,4 @@
-// Brings own frames to the relay. Delivered is said only after the relay's disk has them (P2).
+// Brings frames to the relay: what came by hand first, then what was written here. Delivered is said only after the relay's disk has them (P2).
 import { groupOfDoc } from '../store/groups.ts'
 import { bytesToHex } from '../lib/bytes.ts'
 import { no, ok, type Result } from '../lib/result.ts'
@@ -7,7 +7,13 @@ import { nextChain } from '../protocol/chain.ts'
 import { pushAnswer, pushRequest, type Delivery } from '../protocol/push.ts'
 import { PUSH_BYTES, PUSH_FRAMES } from '../protocol/limits.ts'
 import type { FrameRow } from '../store/db.ts'
-import { markDelivered, setAside, waitingFrames } from '../store/frame-log.ts'
+import {
+  carriedFrames,
+  markDelivered,
+  setAside,
+  stopCarrying,
+  waitingFrames
+} from '../store/frame-log.ts'
 import { docByStream } from '../store/streams.ts'
 import { post, type CallFault, type Line } from './call.ts'
 import type { Household } from './household.ts'
@@ -19,8 +25,11 @@ export async function pushWaiting(
   household: Household,
   line: Line
 ): Promise<Result<PushEnd, CallFault>> {
-  const rows = (await waitingFrames(household.db)).toSorted(byWriter)
-  return pushFrames(household, line, rows)
+  const { db } = household
+  const carried = (await carriedFrames(db)).toSorted(byWriter)
+  const waiting = (await waitingFrames(db)).toSorted(byWriter)
+  // a carrier that is gone in the middle must not leave others holding what builds on what it still had
+  return pushFrames(household, line, [...carried, ...waiting])
 }
 
 export async function pushFrames(
@@ -59,7 +68,8 @@ async function settle(
   let end: PushEnd = 'done'
   for (const [at, row] of batch.entries()) {
     const step = stepAfter(deliveries[at])
-    if (step === 'aside') await refuse(household, row, deliveries[at]?.code ?? '')
+    if (row.carried && (step === 'aside' || step === 'fork')) await stopCarrying(household.db, row)
+    else if (step === 'aside') await refuse(household, row, deliveries[at]?.code ?? '')
     else if (step !== 'done') end = step
   }
   return end

@@ -39,7 +39,7 @@ export type Flaw =
 
 export type Judged =
   | { readonly kind: 'known' }
-  | { readonly kind: 'taken'; readonly incoming: Omit<Incoming, 'rx'> }
+  | { readonly kind: 'taken'; readonly incoming: Omit<Incoming, 'rx' | 'carried'> }
   | {
       readonly kind: 'held'
       readonly why: Awaited

@@ -92,7 +92,9 @@ export async function takeNewIncarnation(household: Household): Promise<void> {
         ctr: 0,
         bytes,
         why: 'gap',
-        rx: world.now()
+        rx: world.now(),
+        // by which way it came is forgotten: what the relay has already it takes without a change
+        carried: 1
       }))
     )
   })

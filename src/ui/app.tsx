@@ -5,17 +5,18 @@ import type { Me, Start } from '../kit/views.ts'
 import type { Stop } from '../lib/emitter.ts'
 import { openHand } from './open-hand.ts'
 import { HandContext, useHand, useWords, type Hand } from './hand.ts'
-import { fetchAll } from './later.tsx'
+import { fetchAll, later } from './later.tsx'
 import { useLive } from './live.ts'
 import { PracticeBand } from './parts/practice-band.tsx'
 import { homeOf } from './parts/tabs.tsx'
 import { SCREENS } from './screens.ts'
-import { Emptied } from './screens/emptied.tsx'
 import { Failed } from './screens/failed.tsx'
 import { FirstRun } from './screens/first-run.tsx'
 import { NotHere } from './screens/not-here.tsx'
 import type { Surroundings } from './surroundings.ts'
 import './style/kit.css'
+
+const Emptied = later(async () => (await import('./screens/emptied.tsx')).Emptied)
 
 /** A bug in a screen: the records are on disk, so say so calmly and offer a way on. */
 function Guard({ children }: { children: ComponentChildren }) {
@@ -56,12 +57,24 @@ function useHomeOnEntry(state: Start['state'] | undefined): void {
   }, [state])
 }
 
+/** A file that another app hands over is shown where files are taken in, wherever one was. */
+function useArrivals(state: Start['state'] | undefined): void {
+  const { surroundings, router } = useHand()
+  const file = useLive(() => surroundings.arrivals.file, [surroundings])
+  useEffect(() => {
+    const { path } = router.route.value
+    const takes = path === 'receive' || path === 'exchange'
+    if (file && state !== undefined && state !== 'opening' && !takes) router.go('receive')
+  }, [file, state])
+}
+
 function Standing() {
   const { kit, router } = useHand()
   const { common } = useWords()
   const start = useLive(() => kit.start, [kit])
   const me = useLive(() => kit.me, [kit])
   useHomeOnEntry(start?.state)
+  useArrivals(start?.state)
   useHeadingFocus(`${start?.state}/${router.route.value.path}/${router.route.value.rest.join('/')}`)
   if (!start || start.state === 'opening') return <p class="opening">{common.opening}</p>
   if (start.state === 'emptied') return <Emptied marker={start.marker} />

@@ -74,5 +74,26 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     roles: STAFF,
     children: true
   },
+  give: {
+    component: later(async () => (await import('./screens/carry/give.tsx')).Give),
+    roles: ALL
+  },
+  receive: {
+    component: later(async () => (await import('./screens/carry/receive.tsx')).Receive),
+    roles: ALL
+  },
+  exchange: {
+    component: later(async () => (await import('./screens/carry/exchange.tsx')).Exchange),
+    roles: ALL
+  },
+  leave: {
+    component: later(async () => (await import('./screens/carry/leave.tsx')).Leave),
+    roles: ALL
+  },
+  memo: {
+    component: later(async () => (await import('./screens/memo/join-memo.tsx')).JoinMemo),
+    roles: STAFF,
+    children: true
+  },
   help: { component: later(async () => (await import('./screens/help/help.tsx')).Help), roles: ALL }
 }

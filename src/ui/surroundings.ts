@@ -52,6 +52,12 @@ export interface Camera {
   readonly fromFile: (file: Blob) => Promise<string | null>
 }
 
+/** Files that other apps handed to this one, one after the other. */
+export interface Arrivals {
+  readonly file: Watch<Uint8Array | null>
+  readonly take: () => void
+}
+
 export type SaveEnd = 'saved' | 'shared' | 'stopped' | 'failed'
 
 export interface Surroundings {
@@ -66,6 +72,16 @@ export interface Surroundings {
   readonly provisionalAddress: boolean
   readonly origin: string
   readonly saveFile: (name: string, bytes: Uint8Array, type: string) => Promise<SaveEnd>
+  /** To another device or app by the share sheet where it takes files, else as a download. The bytes are ready before the tap. */
+  readonly handFile: (name: string, bytes: Uint8Array, type: string) => Promise<SaveEnd>
+  readonly arrivals: Arrivals
+  /** The day memo of an emptied tablet (W8), outside the database. Writing answers whether it is kept. */
+  readonly memo: {
+    readonly read: () => string | null
+    readonly write: (text: string | null) => boolean
+  }
+  /** Keeps the screen lit while a code is shown. */
+  readonly keepLit: () => Stop
   readonly copy: (text: string) => Promise<boolean>
   /** Hands a link to another app by the device's own sheet; null where there is none. */
   readonly shareLink: ((title: string, link: string) => Promise<SaveEnd>) | null

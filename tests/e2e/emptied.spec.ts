@@ -5,7 +5,7 @@ import { arrive, chooseSession, counted, openReception } from './hall.ts'
 import { chip, go, invite, join, paste } from './office.ts'
 import { prepareSmallEvent, SESSION } from './small-event.ts'
 
-test('[W8] an emptied tablet says what is gone, and a new invitation brings back the rest', async ({
+test('[W8] an emptied tablet says what is gone, and a new invitation brings back the rest, with the day memo', async ({
   relay,
   open
 }) => {
@@ -32,6 +32,14 @@ test('[W8] an emptied tablet says what is gone, and a new invitation brings back
   await expect(page.getByText('1件は ここだけにありました')).toBeVisible()
   await expect(page.getByText('もう1台で つづける')).toBeVisible()
 
+  await page.getByRole('link', { name: /^ここで当日メモをつける/u }).click()
+  for (const yomi of ['モリ　レン', 'やまだ たろう']) {
+    await page.getByLabel('よみ(ひらがな)').fill(yomi)
+    await page.getByRole('button', { name: '来た と書く' }).click()
+  }
+  await expect(page.getByRole('listitem').filter({ hasText: 'やまだ たろう' })).toBeVisible()
+  await page.getByRole('link', { name: 'もどる' }).click()
+
   await hall.offline(false)
   const link = await invite(office.page, '進行役', '端末3')
   await page.getByRole('link', { name: /^新しい招待で もどす/u }).click()
@@ -41,6 +49,16 @@ test('[W8] an emptied tablet says what is gone, and a new invitation brings back
   await chooseSession(page, SESSION)
   await openReception(page, SESSION)
   await counted(page, { 予定: 3, 来た: 1, まだ: 2, 欠席: 0 })
+
+  await page.getByRole('link', { name: 'メモを 記録にする' }).click()
+  await page.getByRole('button', { name: /^もり れんさんを \d+:\d+ に来た と記録する$/u }).click()
+  await page.getByLabel('学年').selectOption('小5')
+  await page.getByRole('button', { name: '当日参加で 記録する' }).click()
+  await expect(page.getByText('メモは 全部 記録になりました。')).toBeVisible()
+  expect(await page.evaluate(() => localStorage.getItem('caravan.memo'))).toBeNull()
+  await page.getByRole('link', { name: '受付をひらく' }).click()
+  await counted(page, { 予定: 4, 来た: 3, まだ: 1, 欠席: 0 })
+  await expect(page.getByText('メモを 記録にする')).toBeHidden()
 })
 
 /** What a cleaning browser or a full disk does: the records go, what lies beside them stays. */

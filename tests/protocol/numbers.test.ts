@@ -33,7 +33,9 @@ test('[P8] [P13] [P38] the numbers of version 1', () => {
 test('[P60] the numbers of moving codes', () => {
   expect(version.PART_VERSION).toBe(1)
   expect(limits).toMatchObject({
-    BUNDLE_BYTES: 65_536,
+    BUNDLE_BYTES: 16_777_216,
+    BUNDLE_HEAD_BYTES: 65_536,
+    MOVING_BYTES: 65_536,
     PART_BLOCKS: 1024,
     PART_NUMBERS: 2_097_152
   })

@@ -1,6 +1,7 @@
 // What happens to tablets, network and relay.
 import type { Chance } from './chance.ts'
 import { act } from './deeds.ts'
+import { handOver } from './hands.ts'
 import type { SimTablet } from './sim-tablet.ts'
 import { isInside, setBack, shownOn, type World } from './world.ts'
 import { CALM } from './wire.ts'
@@ -52,10 +53,19 @@ export function blowsOf(loss: Loss): readonly (readonly [string, Blow])[] {
     ['disk mended', diskMended],
     ['one sleeps, one wakes', sleepBeside],
     ['wake', (world) => anyTablet(world).wake()],
+    ...(loss === 'tablet' ? [] : hands),
     ...(loss === 'relay' ? relay : []),
     ...(loss === 'tablet' ? tablet : [])
   ]
 }
+
+/** Not where tablets are set back: under a number once handed over another frame could come (limits in src/sync/README.md). */
+const hands: readonly (readonly [string, Blow])[] = [
+  ['hand over', handOver],
+  ['hand over', handOver],
+  ['hand over', handOver],
+  ['hand over', handOver]
+]
 
 function anyTablet({ tablets, chance }: World): SimTablet {
   return chance.pick(tablets)

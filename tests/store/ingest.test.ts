@@ -46,6 +46,7 @@ function incomingOf({ doc, client, update }: LocalRow, ctr: number): Incoming {
     mine: false,
     update,
     clients: [client],
+    carried: false,
     rx: 0,
     runs: doc === ATTENDANCE && runs.ok ? runs.value : null
   }

@@ -1,12 +1,15 @@
 import { useMemo } from 'preact/hooks'
-import { encodeQR } from 'qr'
+import { encodeQR, type ErrorCorrection } from 'qr'
 
 // Four light modules around the code, as the standard asks, so that cameras find it on any ground.
 const QUIET = 4
 
 /** Runs of dark modules as one path: a few hundred steps instead of thousands of squares. */
-export function qrPath(text: string): { readonly size: number; readonly path: string } {
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET })
+export function qrPath(
+  text: string,
+  ecc: ErrorCorrection = 'medium'
+): { readonly size: number; readonly path: string } {
+  const rows = encodeQR(text, 'raw', { ecc, border: QUIET })
   const steps: string[] = []
   rows.forEach((row, y) => {
     let x = 0
@@ -21,8 +24,8 @@ export function qrPath(text: string): { readonly size: number; readonly path: st
 }
 
 /** Black on white in every look, as large as its place allows. */
-export function Qr({ text, label }: { text: string; label: string }) {
-  const { size, path } = useMemo(() => qrPath(text), [text])
+export function Qr({ text, label, ecc }: { text: string; label: string; ecc?: ErrorCorrection }) {
+  const { size, path } = useMemo(() => qrPath(text, ecc), [text, ecc])
   return (
     <svg
       class="qr"

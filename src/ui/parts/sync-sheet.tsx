@@ -1,17 +1,21 @@
 import {
   ArrowDownToLine,
+  ArrowLeftRight,
   ArrowUpFromLine,
   ChevronRight,
   Check,
   Clock,
   CloudOff,
+  FileOutput,
   Info,
-  RefreshCw
+  RefreshCw,
+  TabletSmartphone
 } from 'lucide'
-import type { SyncStatus } from '../../kit/views.ts'
+import type { Met, SyncStatus } from '../../kit/views.ts'
 import type { Instant } from '../../domain/id.ts'
 import { useHand, useWords } from '../hand.ts'
-import { Button } from './button.tsx'
+import { to } from '../routes.ts'
+import { Button, LinkButton } from './button.tsx'
 import { Chip } from './chip.tsx'
 import { Icon } from './icon.tsx'
 import { Key } from './masu.tsx'
@@ -69,7 +73,9 @@ function ToReceive({ status }: { status: SyncStatus }) {
 function Route({ status, now }: Part) {
   const { sync, common } = useWords()
   const { here, handed, delivered, deliveredAt } = status.mine
-  const since = status.oldestUnsentAt
+  // With some handed over it is not known which of the two the oldest is among.
+  const since = handed > 0 ? null : status.oldestUnsentAt
+  const carriers = useCarriers(status)
   return (
     <div class={handed > 0 ? 'route' : 'route short'}>
       <div class="stop3">
@@ -89,6 +95,7 @@ function Route({ status, now }: Part) {
               {handed}
             </b>
             {sync.handed}
+            <span>{carriers}</span>
           </div>
           <Icon of={ChevronRight} />
         </>
@@ -105,13 +112,24 @@ function Route({ status, now }: Part) {
   )
 }
 
+/** Who holds what the relay does not have yet. */
+function useCarriers({ met }: SyncStatus): string {
+  const { carry } = useWords()
+  const holders = met.filter(({ copies }) => copies > 0)
+  const [only] = holders
+  return holders.length === 1 && only ? carry.byOne(only.name) : carry.bySeveral(holders.length)
+}
+
 function Groups({ status }: { status: SyncStatus }) {
   const { sync } = useWords()
   const written = status.groups.filter(({ here, delivered }) => here + delivered > 0)
   if (written.length === 0) return null
   return (
-    <>
-      <h2 class="t20 gap">{sync.byKind}</h2>
+    <details class="more">
+      <summary>
+        <Icon of={ChevronRight} />
+        {sync.byKind}
+      </summary>
       <ul class="lines low">
         {written.map(({ group, here, delivered }) => (
           <Row
@@ -122,47 +140,107 @@ function Groups({ status }: { status: SyncStatus }) {
           />
         ))}
       </ul>
-    </>
+    </details>
   )
 }
 
 function Others({ status, now }: Part) {
-  const { sync, common } = useWords()
-  const heard =
-    status.lastHeardAt === null
-      ? sync.neverHeard
-      : sync.heard(common.moment(status.lastHeardAt, now))
-  const offline = status.link === 'offline'
+  const metNames = new Set(status.met.map(({ name }) => name))
+  const notMet = status.waitingFor.filter(({ device }) => !metNames.has(device))
   return (
     <ul class="lines">
-      {status.waitingFor.map(({ device, records }) => (
-        <Row
-          key={device}
-          lead={<Key of="yet" dash big />}
-          title={device}
-          second={sync.waitingRecords(records)}
-        >
-          <Chip kind="calm" icon={Clock}>
-            {sync.waiting}
-          </Chip>
-        </Row>
+      {status.met.map((one) => (
+        <MetRow key={one.device} met={one} now={now} waits={waitsFor(status, one.name)} />
       ))}
-      <Row
-        lead={<Key of={status.lastHeardAt === null ? 'yet' : 'on'} big />}
-        title={sync.store}
-        second={heard}
-      >
-        {offline ? (
-          <Chip kind="calm" icon={CloudOff}>
-            {sync.offline}
-          </Chip>
-        ) : (
-          <Chip kind="done" icon={Check}>
-            {sync.answering}
-          </Chip>
-        )}
-      </Row>
+      {notMet.map((one) => (
+        <WaitingRow key={one.device} {...one} />
+      ))}
+      {status.carried > 0 && <CarriedRow records={status.carried} />}
+      <StoreRow status={status} now={now} />
     </ul>
+  )
+}
+
+function waitsFor({ waitingFor }: SyncStatus, name: string): boolean {
+  return waitingFor.some(({ device }) => device === name)
+}
+
+function MetRow({ met, now, waits }: { met: Met; now: Instant; waits: boolean }) {
+  const { carry, sync, common } = useWords()
+  const time = common.moment(met.at, now)
+  const lacks = waits || met.lacking > 0
+  const carries = met.copies > 0 ? carry.metCarries(time) : carry.met(time)
+  return (
+    <Row
+      lead={<Key of={lacks ? 'yet' : 'on'} dash={lacks} big />}
+      title={met.name}
+      second={lacks ? carry.metLacks(time) : carries}
+    >
+      {met.copies > 0 && (
+        <Chip kind="done" icon={Check}>
+          {carry.metCopies(met.copies)}
+        </Chip>
+      )}
+      {met.copies === 0 && lacks && (
+        <Chip kind="calm" icon={Clock}>
+          {sync.waiting}
+        </Chip>
+      )}
+    </Row>
+  )
+}
+
+function WaitingRow({ device, records }: SyncStatus['waitingFor'][number]) {
+  const { sync } = useWords()
+  return (
+    <Row lead={<Key of="yet" dash big />} title={device} second={sync.waitingRecords(records)}>
+      <Chip kind="calm" icon={Clock}>
+        {sync.waiting}
+      </Chip>
+    </Row>
+  )
+}
+
+/** Not ours, and lost with this tablet if nobody else has them. */
+function CarriedRow({ records }: { records: number }) {
+  const { carry } = useWords()
+  return (
+    <Row lead={<Key of="half" big />} title={carry.carried(records)} second={carry.carriedSecond} />
+  )
+}
+
+function StoreRow({ status, now }: Part) {
+  const { sync, common } = useWords()
+  const { lastHeardAt, link } = status
+  const never = lastHeardAt === null
+  return (
+    <Row
+      lead={<Key of={never ? 'yet' : 'on'} dash={never} big />}
+      title={sync.store}
+      second={never ? sync.neverHeard : sync.heard(common.moment(lastHeardAt, now))}
+    >
+      {link === 'offline' ? (
+        <Chip kind="calm" icon={CloudOff}>
+          {sync.offline}
+        </Chip>
+      ) : (
+        <Chip kind="done" icon={Check}>
+          {sync.answering}
+        </Chip>
+      )}
+    </Row>
+  )
+}
+
+/** What cannot be shown yet, and whom to stand next to for it. */
+function Incomplete({ status }: { status: SyncStatus }) {
+  const { carry, common } = useWords()
+  const tablets = status.waitingFor.map(({ device }) => device).join(common.separator)
+  if (!tablets) return null
+  return (
+    <Note icon={Info} title={carry.continues(tablets)}>
+      {carry.continuesNext(tablets)}
+    </Note>
   )
 }
 
@@ -188,7 +266,7 @@ function Trouble({ status }: { status: SyncStatus }) {
 
 export function SyncSheet({ status, now, onClose }: Part & { onClose: () => void }) {
   const { acts } = useHand()
-  const { sync } = useWords()
+  const { sync, carry } = useWords()
   const { here, handed, delivered } = status.mine
   if (status.link === 'practice')
     return (
@@ -207,12 +285,31 @@ export function SyncSheet({ status, now, onClose }: Part & { onClose: () => void
       </div>
       <h2 class="t20 gap">{sync.mine(here + handed + delivered)}</h2>
       <Route status={status} now={now} />
-      <Groups status={status} />
-      <h2 class="t20 gap">{sync.tablets}</h2>
+      <h2 class="t20 gap">{carry.tablets}</h2>
       <Others status={status} now={now} />
-      <Button kind="main" big wide icon={RefreshCw} onPress={() => acts.syncNow()}>
-        {sync.now}
-      </Button>
+      <Groups status={status} />
+      <div class="stack" onClick={onClose}>
+        <Incomplete status={status} />
+        <div class="row wrap">
+          <LinkButton big grow kind="main" icon={TabletSmartphone} href={to('give')}>
+            {carry.giveByCode}
+          </LinkButton>
+          <LinkButton big kind="quiet" icon={FileOutput} href={to('give', 'file')}>
+            {carry.giveByFile}
+          </LinkButton>
+        </div>
+        <div class="row wrap">
+          <LinkButton grow icon={ArrowDownToLine} href={to('receive')}>
+            {carry.receive}
+          </LinkButton>
+          <LinkButton grow icon={ArrowLeftRight} href={to('exchange')}>
+            {carry.exchange}
+          </LinkButton>
+          <Button grow icon={RefreshCw} onPress={() => acts.syncNow()}>
+            {sync.now}
+          </Button>
+        </div>
+      </div>
     </Sheet>
   )
 }

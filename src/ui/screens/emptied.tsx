@@ -1,6 +1,7 @@
 import { Check, CloudCheck, NotebookPen, TabletSmartphone, TriangleAlert } from 'lucide'
 import type { Marker } from '../../kit/views.ts'
 import { useHand, useWords } from '../hand.ts'
+import { later } from '../later.tsx'
 import { useNow } from '../now.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Chip } from '../parts/chip.tsx'
@@ -42,11 +43,16 @@ function OnlyHere({ marker }: { marker: Marker }) {
 /** W8: never a welcome screen. What is safe and where, what may be gone, and the ways on. */
 export function Emptied({ marker }: { marker: Marker }) {
   const { router } = useHand()
-  return router.route.value.path === 'join' ? <FirstRun /> : <EmptiedPage marker={marker} />
+  const { path } = router.route.value
+  if (path === 'memo') return <KeepMemo />
+  if (path === 'join' || path === 'receive') return <FirstRun />
+  return <EmptiedPage marker={marker} />
 }
 
+const KeepMemo = later(async () => (await import('./memo/keep-memo.tsx')).KeepMemo)
+
 function EmptiedPage({ marker }: { marker: Marker }) {
-  const { start, common } = useWords()
+  const { start, common, carry } = useWords()
   const { emptied } = start
   useTitle(emptied.title)
   return (
@@ -82,10 +88,13 @@ function EmptiedPage({ marker }: { marker: Marker }) {
           kind="main"
           big
           wide
-          icon={CloudCheck}
-          second={emptied.restoreSecond}
-          href={to('join')}
+          icon={NotebookPen}
+          second={carry.memoKeepSecond}
+          href={to('memo')}
         >
+          {carry.memoKeep}
+        </LinkButton>
+        <LinkButton big wide icon={CloudCheck} second={emptied.restoreSecond} href={to('join')}>
           {emptied.restore}
         </LinkButton>
         <div class="stack">

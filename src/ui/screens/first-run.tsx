@@ -1,12 +1,18 @@
+import { ScanQrCode } from 'lucide'
 import { useHand, useWords } from '../hand.ts'
-import { HelpText } from './help/help-text.tsx'
+import { LinkButton } from '../parts/button.tsx'
+import { later } from '../later.tsx'
+import { Note } from '../parts/note.tsx'
+import { to } from '../routes.ts'
 import { Insecure } from './help/insecure.tsx'
-import { About } from './start/about.tsx'
-import { Create } from './start/create.tsx'
-import { Join } from './start/join.tsx'
-import { Practice } from './start/practice.tsx'
 import { StartPage } from './start/start-page.tsx'
 import { Welcome } from './start/welcome.tsx'
+
+const HelpText = later(async () => (await import('./help/help-text.tsx')).HelpText)
+const About = later(async () => (await import('./start/about.tsx')).About)
+const Create = later(async () => (await import('./start/create.tsx')).Create)
+const Join = later(async () => (await import('./start/join.tsx')).Join)
+const Practice = later(async () => (await import('./start/practice.tsx')).Practice)
 
 /** Before anything is here: れんしゅう, 団体をつくる, 参加する. */
 export function FirstRun() {
@@ -17,7 +23,21 @@ export function FirstRun() {
   if (path === 'about') return <About />
   if (path === 'address') return <Insecure />
   if (path === 'help') return <HelpBefore open={rest[0]} />
+  if (path === 'receive') return <NotInside />
   return <Welcome />
+}
+
+/** A file of records was opened here before the tablet belongs anywhere. */
+function NotInside() {
+  const { carry, start } = useWords()
+  return (
+    <StartPage title={carry.receive}>
+      <Note title={carry.notInside}>{carry.notInsideNext}</Note>
+      <LinkButton kind="main" big icon={ScanQrCode} href={to('join')}>
+        {start.join}
+      </LinkButton>
+    </StartPage>
+  )
 }
 
 /** 困ったとき before anybody has joined. */

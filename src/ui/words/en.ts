@@ -15,6 +15,7 @@ import { importing } from './en/import.ts'
 import { invite } from './en/invite.ts'
 import { people } from './en/people.ts'
 import { prepare } from './en/prepare.ts'
+import { carry } from './en/carry.ts'
 
 export const en: Words = {
   common,
@@ -32,5 +33,6 @@ export const en: Words = {
   importing,
   invite,
   people,
-  prepare
+  prepare,
+  carry
 }

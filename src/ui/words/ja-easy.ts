@@ -15,6 +15,7 @@ import { importing } from './ja-easy/import.ts'
 import { invite } from './ja-easy/invite.ts'
 import { people } from './ja-easy/people.ts'
 import { prepare } from './ja-easy/prepare.ts'
+import { carry } from './ja-easy/carry.ts'
 
 export const jaEasy: Words = {
   common,
@@ -32,5 +33,6 @@ export const jaEasy: Words = {
   importing,
   invite,
   people,
-  prepare
+  prepare,
+  carry
 }

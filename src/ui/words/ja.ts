@@ -14,6 +14,7 @@ import { importing } from './ja/import.ts'
 import { invite } from './ja/invite.ts'
 import { people } from './ja/people.ts'
 import { prepare } from './ja/prepare.ts'
+import { carry } from './ja/carry.ts'
 
 /** One line an area; the Japanese one gives the type, the other languages must hold every word of it. */
 export const ja = {
@@ -32,5 +33,6 @@ export const ja = {
   importing,
   invite,
   people,
-  prepare
+  prepare,
+  carry
 }

@@ -184,8 +184,8 @@ export function syncOf({ link }: Wish): SyncStatus {
     oldestUnsentAt: done ? null : at('08:52'),
     lastHeardAt: done ? at('11:50') : instantOf('2026-11-21', '18:40'),
     mine: {
-      here: done ? 0 : 12,
-      handed: 0,
+      here: done ? 0 : 5,
+      handed: done ? 0 : 7,
       delivered: 226,
       deliveredAt: done ? at('11:50') : instantOf('2026-11-21', '18:40')
     },
@@ -194,7 +194,20 @@ export function syncOf({ link }: Wish): SyncStatus {
       { group: 'equipment', here: done ? 0 : 4, delivered: 60 },
       { group: 'people', here: 0, delivered: 15 }
     ],
-    waitingFor: done ? [] : [{ device: '端末4', records: 7 }],
+    waitingFor: done ? [] : [{ device: '端末4 機材・林', records: 7 }],
+    met: done
+      ? []
+      : [
+          {
+            device: TABLETS[1]!.device,
+            name: TABLETS[1]!.name,
+            at: at('11:21'),
+            copies: 7,
+            lacking: 0
+          }
+        ],
+    carried: done ? 0 : 3,
+    carriedAlone: done ? 0 : 3,
     setAside: 0,
     problem: null
   }

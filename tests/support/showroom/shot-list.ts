@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { CARRY_SHOTS } from './carry-shots.ts'
 import { PREPARE_SHOTS } from './prepare-shots.ts'
 
 export const SIZES = {
@@ -250,5 +251,6 @@ export const SHOTS: readonly Shot[] = [
   },
   { name: 'help', ask: '', way: 'help', sizes: ['tall', 'phone'] },
   { name: 'help-easy', ask: 'words=ja-easy', way: 'help', sizes: ['tall', 'phone'] },
-  ...PREPARE_SHOTS
+  ...PREPARE_SHOTS,
+  ...CARRY_SHOTS
 ]

@@ -10,6 +10,7 @@ import { INVITATIONS, TABLETS, questions, summary, syncOf } from './office.ts'
 import { cards, countsOf, laterCards, siblingsOf, stateOf } from './people.ts'
 import { openStillImport } from './still-import.ts'
 import { BLOCKS, EVENT, HALL, PLACE } from './place.ts'
+import { openStillParcel, stillUnpack } from './still-parcel.ts'
 import { equipment } from './things.ts'
 import type { Wish } from './wish.ts'
 
@@ -164,6 +165,9 @@ export function openStillKit(wish: Wish): Kit {
     undoDecision: done,
     syncNow: () => undefined,
     exportCsv: refused,
+    pack: openStillParcel(wish),
+    leave: done,
+    unpack: stillUnpack,
     throwAwayPractice: done
   }
 

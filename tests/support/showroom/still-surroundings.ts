@@ -43,6 +43,16 @@ export function stillSurroundings(wish: Wish): Surroundings {
     provisionalAddress: true,
     origin: 'https://caravan.example/',
     saveFile: () => Promise.resolve('saved'),
+    handFile: () => Promise.resolve('saved'),
+    arrivals: {
+      file: (seen) => {
+        seen(null)
+        return () => undefined
+      },
+      take: () => undefined
+    },
+    memo: { read: () => wish.memo || null, write: () => true },
+    keepLit: () => () => undefined,
     copy: () => Promise.resolve(true),
     shareLink: null,
     print: () => undefined,

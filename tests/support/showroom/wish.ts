@@ -13,6 +13,10 @@ export interface Wish {
   readonly look: string
   readonly link: 'offline' | 'moving' | 'done' | 'practice'
   readonly tables: number
+  /** What `pack` makes. */
+  readonly parcel: 'still' | 'moving' | 'file' | 'none'
+  /** The text of the day memo. */
+  readonly memo: string
   readonly install: 'installed' | 'tab' | 'ipad-tab' | 'bare'
 }
 
@@ -34,6 +38,8 @@ export function readWish(search: string): Wish {
     look: asked.get('look') ?? 'plain',
     link: oneOf(asked.get('link'), ['offline', 'moving', 'done', 'practice']),
     tables: Number(asked.get('tables') ?? 1),
+    parcel: oneOf(asked.get('parcel'), ['still', 'moving', 'file', 'none']),
+    memo: asked.get('memo') ?? '',
     install: oneOf(asked.get('install'), ['installed', 'tab', 'ipad-tab', 'bare'])
   }
 }

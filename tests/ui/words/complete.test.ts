@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../src/ui/words/en.ts'
-import { jaEasy } from '../../../src/ui/words/ja-easy.ts'
-import { ja } from '../../../src/ui/words/ja.ts'
+import { CHECK_WORDS } from '../../../src/protocol/check-words.ts'
+import { en as enFirst } from '../../../src/ui/words/en.ts'
+import { jaEasy as easyFirst } from '../../../src/ui/words/ja-easy.ts'
+import { handover as handoverEn } from '../../../src/ui/words/en/handover.ts'
+import { handover as handoverEasy } from '../../../src/ui/words/ja-easy/handover.ts'
+import { ja as jaFirst } from '../../../src/ui/words/ja.ts'
+import { handover as handoverJa } from '../../../src/ui/words/ja/handover.ts'
+
+const ja = { ...jaFirst, handover: handoverJa }
+const jaEasy = { ...easyFirst, handover: handoverEasy }
+const en = { ...enFirst, handover: handoverEn }
 
 /** Every plain text below `tree` with its place; functions are asked for by the compiler alone. */
 function texts(tree: unknown, place: string): readonly (readonly [place: string, text: string])[] {
@@ -38,7 +46,13 @@ describe('words', () => {
       en.start.practice,
       en.start.create,
       en.day.today.reception,
-      en.sync.title
+      en.sync.title,
+      en.handover.give.title,
+      en.handover.receive.title,
+      en.handover.receive.answerTitle,
+      en.handover.exchange.title,
+      en.handover.leave.title,
+      en.handover.memo.title
     ]
     expect(names.filter((name) => name.length > 24)).toEqual([])
   })
@@ -48,5 +62,10 @@ describe('words', () => {
       ([, text]) => /[!！]/u.test(text)
     )
     expect(loud).toEqual([])
+  })
+
+  it('have as many check words as there are numbers, each of them once', () => {
+    for (const { handover } of [ja, jaEasy, en])
+      expect(new Set(handover.words.list).size).toBe(CHECK_WORDS)
   })
 })

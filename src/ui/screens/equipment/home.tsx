@@ -1,4 +1,11 @@
-import { ArrowDownToLine, ArrowUpFromLine, ChevronRight, Wrench, type IconNode } from 'lucide'
+import {
+  ArrowDownToLine,
+  ArrowUpFromLine,
+  ChevronRight,
+  TabletSmartphone,
+  Wrench,
+  type IconNode
+} from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
@@ -35,7 +42,8 @@ export function Home({ stock }: { stock: Stock }) {
 }
 
 function Cases({ stock }: { stock: Stock }) {
-  const words = useWords().equipment.home
+  const { carry, equipment } = useWords()
+  const words = equipment.home
   const { things, kits, recent } = stock.equipment
   const all = [...kits, ...looseCase(things)]
   const open = all.filter((kit) => kit.out > 0).toSorted((one, other) => other.out - one.out)
@@ -66,11 +74,18 @@ function Cases({ stock }: { stock: Stock }) {
           ))}
         </Section>
       )}
-      <p class="after-cases">
+      <div class="after-cases row wrap">
         <LinkButton href={to('equipment', 'list')} kind="quiet" endIcon={ChevronRight}>
           {words.all}
         </LinkButton>
-      </p>
+        <span class="spacer" />
+        <LinkButton href={to('give')} kind="quiet" icon={TabletSmartphone}>
+          {carry.give}
+        </LinkButton>
+        <LinkButton href={to('receive')} kind="quiet" icon={ArrowDownToLine}>
+          {carry.receive}
+        </LinkButton>
+      </div>
     </>
   )
 }

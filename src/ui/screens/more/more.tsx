@@ -1,4 +1,4 @@
-import { CircleHelp, ListChecks, MapPin, Printer, UserRound } from 'lucide'
+import { ArrowLeftRight, CircleHelp, ListChecks, MapPin, Printer, Trash2, UserRound } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Me } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
@@ -25,7 +25,7 @@ export function More() {
   return (
     <Page tab="more" title={day.more.title} layout="stack column">
       {me && <ThisTablet me={me} />}
-      <Ways />
+      {me && <Ways practice={me.practice} />}
       <Looks />
       <UpdateCard />
       <section class="card stack">
@@ -71,8 +71,8 @@ function ThisTablet({ me }: { me: Me }) {
   )
 }
 
-function Ways() {
-  const { day, common } = useWords()
+function Ways({ practice }: { practice: boolean }) {
+  const { day, common, carry } = useWords()
   const { more } = day
   return (
     <section class="card">
@@ -91,6 +91,20 @@ function Ways() {
           second={more.helpSecond}
         />
         <LinkRow href={to('print')} lead={<Icon of={Printer} />} title={more.print} />
+        <LinkRow
+          href={to('exchange')}
+          lead={<Icon of={ArrowLeftRight} />}
+          title={carry.exchange}
+          second={carry.exchangeSecond}
+        />
+        {!practice && (
+          <LinkRow
+            href={to('leave')}
+            lead={<Icon of={Trash2} />}
+            title={carry.empty}
+            second={carry.emptySecond}
+          />
+        )}
       </ul>
     </section>
   )

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks'
 import { nameOf, yomiOf } from '../../../domain/people.ts'
 import type { Reception } from '../../../kit/views.ts'
 import { useWords } from '../../hand.ts'
+import { later } from '../../later.tsx'
 import { useTitle } from '../../parts/page.tsx'
 import { FaultNote } from '../../parts/note.tsx'
-import { ChildSheet } from '../child/child-sheet.tsx'
+import { MemoNote } from '../memo/memo-note.tsx'
 import type { Ready } from '../day/setting.ts'
 import { Head } from './head.tsx'
 import { Cards } from './cards.tsx'
@@ -15,6 +16,8 @@ import { useJoined } from './use-joined.ts'
 import { useTaps } from './use-taps.ts'
 import { WalkInSheet } from './walk-in-sheet.tsx'
 import { YetSheet } from './yet-sheet.tsx'
+
+const ChildSheet = later(async () => (await import('../child/child-sheet.tsx')).ChildSheet)
 
 /** The table itself: counters on top, cards and rail in the middle, undo and jobs under the thumb. */
 export function Desk({ ready, seen }: { ready: Ready; seen: Reception }) {
@@ -37,6 +40,7 @@ export function Desk({ ready, seen }: { ready: Ready; seen: Reception }) {
         onTap={taps.tap}
         onYet={() => setSide('yet')}
       >
+        <MemoNote />
         <FaultNote fault={taps.fault} />
       </Cards>
       <Thumb

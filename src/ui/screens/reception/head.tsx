@@ -1,9 +1,13 @@
+import { ArrowDownToLine, TabletSmartphone } from 'lucide'
 import type { Reception } from '../../../kit/views.ts'
-import { useWords } from '../../hand.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { useLive } from '../../live.ts'
+import { LinkButton } from '../../parts/button.tsx'
 import { Counts } from '../../parts/counts.tsx'
 import { Seg } from '../../parts/seg.tsx'
 import { SyncChip } from '../../parts/sync-chip.tsx'
 import { Where } from '../../parts/where.tsx'
+import { to } from '../../routes.ts'
 import type { Ready } from '../day/setting.ts'
 
 export function Head({
@@ -33,15 +37,33 @@ export function Head({
         ]}
         onChoose={(value) => onYetOnly(value === 'yet')}
       />
-      <OtherTables seen={seen} />
+      <OtherTables ready={ready} seen={seen} />
     </header>
   )
 }
 
-/** W7: how far this picture reaches, so that まだ 12 is not believed while another table works too. */
-function OtherTables({ seen }: { seen: Reception }) {
-  const { reception: words, common } = useWords()
-  if (seen.others.length === 0) return null
+/** W7: how far this picture reaches, so that まだ 12 is not believed while another table works too; and the way to bring both together. */
+function OtherTables({ ready, seen }: { ready: Ready; seen: Reception }) {
+  const { kit } = useHand()
+  const { reception: words, common, carry } = useWords()
+  const tablets = useLive(() => kit.tablets, [kit]) ?? []
+  const { id } = ready.event
+  const isAlone = !tablets.some(
+    ({ self, role, events }) => !self && role === 'facilitator' && events.includes(id)
+  )
+  if (seen.others.length === 0 && isAlone) return null
   const others = seen.others.map(({ device, until }) => words.other(device, common.time(until)))
-  return <p class="others sub t16">{[words.mine(seen.mine), ...others].join(common.separator)}</p>
+  const known = others.length > 0 ? others : [carry.otherTablesNone]
+  return (
+    <div class="others row wrap">
+      <p class="sub t16">{[words.mine(seen.mine), ...known].join(common.separator)}</p>
+      <span class="spacer" />
+      <LinkButton kind="quiet" icon={TabletSmartphone} href={to('give')}>
+        {carry.give}
+      </LinkButton>
+      <LinkButton kind="quiet" icon={ArrowDownToLine} href={to('receive')}>
+        {carry.receive}
+      </LinkButton>
+    </div>
+  )
 }

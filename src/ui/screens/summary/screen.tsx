@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { Printer, Scale } from 'lucide'
+import { ArrowDownToLine, Printer, Scale, TabletSmartphone } from 'lucide'
 import type { EventView, Summary } from '../../../kit/views.ts'
 import type { Day } from '../../../domain/id.ts'
 import { useHand, useWords } from '../../hand.ts'
@@ -88,16 +88,22 @@ function DecideButton({ questions }: { questions: number }) {
 }
 
 function Picture({ summary, here }: { summary: Summary; here: EventView }) {
-  const words = useWords().common
+  const { common, carry } = useWords()
   return (
     <div class="deskgrid">
       <div class="stack">
         <SessionsTable summary={summary} />
         <Open summary={summary} />
         <Whereabouts event={here.event.id} totals={summary.equipment} />
-        <p>
+        <p class="row wrap">
           <LinkButton href={to('print')} kind="quiet" icon={Printer}>
-            {words.tabs.print}
+            {common.tabs.print}
+          </LinkButton>
+          <LinkButton href={to('receive')} kind="quiet" icon={ArrowDownToLine}>
+            {carry.receive}
+          </LinkButton>
+          <LinkButton href={to('give')} kind="quiet" icon={TabletSmartphone}>
+            {carry.give}
           </LinkButton>
         </p>
       </div>

@@ -7,6 +7,7 @@ import { LinkButton } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
+import { GapNote } from '../tablets/gap-note.tsx'
 
 /** Which tablets have been heard, up to when, and whether they were checked before leaving. */
 export function Tablets({ tablets }: { tablets: readonly Tablet[] }) {
@@ -24,6 +25,7 @@ export function Tablets({ tablets }: { tablets: readonly Tablet[] }) {
         ))}
       </ul>
       {waiting.length > 0 && <Note icon={Clock} title={all.waiting(waiting.length)} />}
+      <GapNote tablets={tablets} />
       <LinkButton href={to('tablets')} kind="plain" endIcon={ChevronRight}>
         {words.open}
       </LinkButton>

@@ -13,6 +13,7 @@ import { FaultNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import type { ScreenProps } from '../../screens.ts'
+import { GapNote } from './gap-note.tsx'
 import { heldOn } from './held.ts'
 import { isReady, without } from './ready.ts'
 import { TabletPage } from './tablet-page.tsx'
@@ -42,6 +43,7 @@ function List({ tablets, events }: { tablets: readonly Tablet[]; events: readonl
         {events.map((view) => (
           <LetIn key={view.event.id} view={view} tablets={without(tablets, view.event.id)} />
         ))}
+        <GapNote tablets={tablets} />
         {tablets.length > 0 && <Overview tablets={tablets} />}
         {tablets.every(({ self }) => self) && <Empty title={words.none} text={words.noneNext} />}
       </div>

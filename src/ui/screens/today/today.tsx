@@ -1,5 +1,13 @@
 import { useState } from 'preact/hooks'
-import { ClipboardCheck, MapPin, Package, UserRound, Users } from 'lucide'
+import {
+  ArrowDownToLine,
+  ClipboardCheck,
+  MapPin,
+  Package,
+  TabletSmartphone,
+  UserRound,
+  Users
+} from 'lucide'
 import type { Reception } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
@@ -11,6 +19,7 @@ import { to } from '../../routes.ts'
 import { AskSetting, PlaceSheet } from '../day/ask-setting.tsx'
 import type { Ready } from '../day/setting.ts'
 import { useSetting } from '../day/use-setting.ts'
+import { MemoNote } from '../memo/memo-note.tsx'
 import { CountsCard } from './counts-card.tsx'
 import { NowCard } from './now-card.tsx'
 
@@ -46,6 +55,7 @@ function TodayOf({ ready }: { ready: Ready }) {
           {day.tablet.noKeysNext}
         </Note>
       )}
+      {view.peopleReadable && <MemoNote />}
       <Doors ready={ready} reception={reception ?? null} />
     </Page>
   )
@@ -97,6 +107,7 @@ function Doors({ ready, reception }: { ready: Ready; reception: Reception | null
           href={to('people')}
         />
       )}
+      <CarryDoors />
       <AskDoor
         icon={UserRound}
         title={today.who}
@@ -112,6 +123,29 @@ function Doors({ ready, reception }: { ready: Ready; reception: Reception | null
       {asking === 'who' && <WhoSheet onClose={() => setAsking(null)} />}
       {asking === 'place' && <PlaceSheet view={view} onClose={() => setAsking(null)} />}
     </nav>
+  )
+}
+
+/** Hand to hand with the next tablet, signal or not. */
+function CarryDoors() {
+  const { kit } = useHand()
+  const { carry } = useWords()
+  const toSend = useLive(() => kit.sync, [kit])?.toSend ?? 0
+  return (
+    <>
+      <Door
+        icon={TabletSmartphone}
+        title={carry.give}
+        second={carry.giveSecond(toSend)}
+        href={to('give')}
+      />
+      <Door
+        icon={ArrowDownToLine}
+        title={carry.receive}
+        second={carry.receiveSecond}
+        href={to('receive')}
+      />
+    </>
   )
 }
 

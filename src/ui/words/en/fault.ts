@@ -84,6 +84,26 @@ export const fault: FaultWords = {
     what: 'The file is too big.',
     next: `Choose a file of up to ${limitMiB} MB.`
   }),
+  'only-here': ({ records }) => ({
+    what: `${records} records could be lost.`,
+    next: 'Let them reach the relay or hand them to another tablet first, then try again.'
+  }),
+  'bundle-damaged': () => ({
+    what: 'These are no records of the kit that can be read.',
+    next: 'Check that it is the right file, and have it handed over again. Nothing on this tablet has changed.'
+  }),
+  'bundle-other-workspace': () => ({
+    what: 'These records belong to another organisation.',
+    next: 'Hand over between tablets of one organisation. Nothing on this tablet has changed.'
+  }),
+  'bundle-own': () => ({
+    what: 'This is what this tablet handed over itself.',
+    next: 'Read it on the tablet that is to receive it.'
+  }),
+  'bundle-newer': () => ({
+    what: 'A newer version of the kit handed this over.',
+    next: 'Update this kit under More, then receive it again.'
+  }),
   'file-not-text': () => ({
     what: 'This file does not read as a table.',
     next: 'In Excel, save it as “CSV”, then choose that file.'

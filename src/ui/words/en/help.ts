@@ -59,6 +59,7 @@ export const help: HelpWords = {
       steps: [
         'Go on with another tablet or the spare.',
         'What only that tablet held has not arrived. Check who is here at reception and by roll call.',
+        'Organizers see it as “Tablet 3 from 11:21 on”. What it had handed over is delivered by others.',
         'Charged and opened again where there is signal, its records join by themselves.'
       ]
     },
@@ -67,7 +68,8 @@ export const help: HelpWords = {
       what: 'Without signal, the other table’s marks are not seen at once.',
       steps: [
         'The line at the top of reception says up to when the other tablet is known.',
-        'Read “not yet” on both tablets together.',
+        '“Hand over” and “Take in” on that line bring the two together with one look at a QR.',
+        'If a QR cannot be read, hand over by file: AirDrop and Quick Share need no signal.',
         'A child tapped on both counts as one.'
       ]
     },
@@ -75,9 +77,10 @@ export const help: HelpWords = {
       title: 'The records are gone',
       what: 'The browser may have cleaned up or run out of space. It is nobody’s fault.',
       steps: [
-        'Go on with another tablet or paper.',
-        'What had reached the relay is safe.',
-        'Where there is signal, get a new invitation from the organizers. The records come back.'
+        'Go on with another tablet or paper. Here, the day memo keeps names and times.',
+        'What had reached the store or another tablet is safe.',
+        'Where there is signal, get a new invitation from the organizers. The records come back.',
+        'Then “Turn it into records” on Today makes them attendance, one by one. The memo goes.'
       ]
     },
     offline: {

@@ -1,6 +1,5 @@
 import type { SyncWords } from '../ja/sync.ts'
-
-const records = (count: number) => (count === 1 ? '1 record' : `${count} records`)
+import { records } from './counted.ts'
 
 export const sync: SyncWords = {
   title: 'Where records are',
@@ -37,7 +36,6 @@ export const sync: SyncWords = {
   },
   groupLine: (delivered, here) =>
     here > 0 ? `${delivered} in the store · ${here} only here` : `${delivered} in the store`,
-  tablets: 'Tablets we wait for',
   waiting: 'Waiting',
   waitingRecords: (count) =>
     count === null ? 'It has records not seen here yet' : `${records(count)} are there`,

@@ -65,6 +65,7 @@ export const help: HelpWords = {
       steps: [
         `ほかの ${t.tablet}で つづけます。`,
         `うごかない ${t.tablet}だけの ${t.record}は、まだ とどいていません。だれが いるかを たしかめます。`,
+        `ほかの ${t.tablet}に ${ruby('渡', 'わた')}した ${t.record}は、ほかの ${t.tablet}が とどけます。`,
         `でんきを ${t.put}れて もう いちど ひらくと、${t.record}が とどきます。`
       ]
     },
@@ -73,7 +74,8 @@ export const help: HelpWords = {
       what: `${t.signal}が ないと、となりの ${t.record}は すぐには ${ruby('見', 'み')}えません。`,
       steps: [
         `${ruby('受付', 'うけつけ')}の ${ruby('上', 'うえ')}に、となりの ${t.tablet}を いつまで しっているかが でます。`,
-        `「まだ」の かずは、2${machine}を いっしょに ${t.look}てください。`,
+        `「${ruby('渡', 'わた')}す」と「もらう」で QRを 1かい うつすと、2${machine}が おなじに なります。`,
+        `QRが よめないときは ファイルで ${ruby('渡', 'わた')}します。${t.signal}は いりません。`,
         `${t.same}じ ${t.child}を 2${machine}で おしても、1${ruby('人', 'ひとり')}です。`
       ]
     },
@@ -81,9 +83,10 @@ export const help: HelpWords = {
       title: `${t.record}が からに なりました`,
       what: 'ブラウザが けすことが あります。あなたの せいでは ありません。',
       steps: [
-        `ほかの ${t.tablet}か かみで つづけます。`,
+        `ほかの ${t.tablet}か かみで つづけます。この ${t.tablet}では メモに よみかたと ${t.time}を かけます。`,
         `${ruby('保管庫', 'ほかんこ')}に とどいた ${t.record}は だいじょうぶです。`,
-        `${t.signal}の ある ${t.place}で、${t.fresh}しい ${t.invitation}を もらいます。${t.record}が もどります。`
+        `${t.signal}の ある ${t.place}で、${t.fresh}しい ${t.invitation}を もらいます。${t.record}が もどります。`,
+        `そのあと「メモを ${t.record}に する」を おします。メモは きえます。`
       ]
     },
     offline: {

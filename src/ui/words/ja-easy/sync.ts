@@ -47,7 +47,6 @@ export const sync: SyncWords = {
     here > 0
       ? `${store}に ${delivered}${ruby('件', 'けん')}・この ${tablet}だけ ${here}${ruby('件', 'けん')}`
       : `${store}に ${delivered}${ruby('件', 'けん')}`,
-  tablets: `まっている ${tablet}`,
   waiting: 'まっています',
   waitingRecords: (count) =>
     count === null

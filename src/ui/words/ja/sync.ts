@@ -76,7 +76,6 @@ export const sync = {
   group,
   groupLine: (delivered: number, here: number) =>
     here > 0 ? `保管庫に ${delivered}件・この端末だけ ${here}件` : `保管庫に ${delivered}件`,
-  tablets: '待っている端末',
   waiting: '待っています',
   waitingRecords: (count: number | null) =>
     count === null ? 'まだ届いていない記録があります' : `${count}件が向こうにあります`,

@@ -55,7 +55,9 @@ describe('a tap at reception', () => {
     const { root, mark, card } = await shown(() => begun)
     await act(() => card('阿部 陸').click())
     expect(mark).not.toHaveBeenCalled()
-    expect(root.querySelector('dialog')?.textContent).toContain('あべ りくさん')
+    await vi.waitFor(() =>
+      expect(root.querySelector('dialog')?.textContent).toContain('あべ りくさん')
+    )
     await act(() => render(null, root))
   })
 })

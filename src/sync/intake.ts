@@ -1,0 +1,149 @@
+// Frames that came from anywhere, relay or hand: verified, judged and taken in with all they release, in one transaction a round.
+import { bytesToHex } from '../lib/bytes.ts'
+import { deviceIn } from '../protocol/control-state.ts'
+import { deviceOf, frameId } from '../protocol/frame.ts'
+import type { CursorRow, HeldRow, SetAsideRow } from '../store/db.ts'
+import type { EntityDocs } from '../store/entity-docs.ts'
+import { heldFrames } from '../store/frame-log.ts'
+import { takeIn, type Taking } from '../store/ingest.ts'
+import type { Household } from './household.ts'
+import { openBench, verifyFrames, type Bench, type Candidate, type Judged } from './receive.ts'
+
+export interface Arrived {
+  readonly frames: readonly Uint8Array[]
+  /** Moved in the same transaction. */
+  readonly cursors: readonly CursorRow[]
+  /** By hand: the relay is not known to have them, and nobody but their signatures answers for them. */
+  readonly carried: boolean
+}
+
+export interface TakenIn {
+  /** Frames that were new and passed, as judged; the bouncer may still have held or set aside some. */
+  readonly taken: readonly Candidate[]
+  readonly known: number
+  readonly held: readonly HeldRow[]
+  readonly aside: readonly SetAsideRow[]
+}
+
+export async function takeFrames(
+  household: Household,
+  docs: EntityDocs,
+  { frames, cursors, carried }: Arrived
+): Promise<TakenIn> {
+  const verified = await verifyFrames(household, frames)
+  const judged = await judgeAll(
+    openBench(household),
+    verified.filter((one) => one !== null)
+  )
+  const verdicts = carried ? judged.filter((one) => isWorthKeeping(household, one)) : judged
+  const taking = takingOf(household, verdicts, () => carried)
+  const unreadable = carried ? [] : frames.filter((_, at) => !verified[at]).map(unreadableRow)
+  const aside = [...taking.aside, ...unreadable]
+  await takeIn(household.db, docs, { ...taking, aside, cursors })
+  await releaseHeld(household, docs)
+  return {
+    taken: verdicts.flatMap((one) => (one.judged.kind === 'taken' ? [one.candidate] : [])),
+    known: verdicts.filter((one) => one.judged.kind === 'known').length,
+    held: taking.held,
+    aside
+  }
+}
+
+/** Judges what was held again, until nothing more comes free. */
+export async function releaseHeld(household: Household, docs: EntityDocs): Promise<void> {
+  for (;;) {
+    const rows = await heldFrames(household.db)
+    if (rows.length === 0) return
+    const rowByFid = new Map(rows.map((row) => [row.fid, row]))
+    const candidates = (
+      await verifyFrames(
+        household,
+        rows.toSorted(byCounter).map((row) => row.bytes)
+      )
+    ).filter((one) => one !== null)
+    const verdicts = await judgeAll(openBench(household), candidates)
+    const settled = verdicts.filter((one) => one.judged.kind !== 'held')
+    if (settled.length === 0) return
+    const isCarried = (fid: string) => rowByFid.get(fid)?.carried === 1
+    const worthy = settled.filter(
+      (one) => !isCarried(bytesToHex(one.candidate.fid)) || isWorthKeeping(household, one)
+    )
+    const taking = takingOf(household, worthy, isCarried)
+    await takeIn(household.db, docs, {
+      ...taking,
+      released: settled
+        .map((one) => bytesToHex(one.candidate.fid))
+        .filter((fid) => rowByFid.has(fid))
+    })
+    const after = await household.db.held.count()
+    if (after >= rows.length) return
+  }
+}
+
+/** Of what came by hand, nothing is kept that its author did not sign; who that is may stand in an entry to come. */
+function isWorthKeeping({ control }: Household, { candidate, judged }: Verdict): boolean {
+  const isStranger = deviceIn(control, deviceOf(candidate.frame.writer)) === undefined
+  return candidate.authentic || (isStranger && judged.kind === 'held' && judged.why === 'control')
+}
+
+interface Verdict {
+  readonly candidate: Candidate
+  readonly judged: Judged
+}
+
+async function judgeAll(bench: Bench, candidates: readonly Candidate[]): Promise<Verdict[]> {
+  const verdicts: Verdict[] = []
+  for (const candidate of candidates)
+    verdicts.push({ candidate, judged: await bench.judge(candidate) })
+  return verdicts
+}
+
+function takingOf(
+  household: Household,
+  verdicts: readonly Verdict[],
+  isCarried: (fid: string) => boolean
+): Taking {
+  const rx = household.world.now()
+  return {
+    incoming: verdicts.flatMap(({ judged, candidate }) =>
+      judged.kind === 'taken'
+        ? [{ ...judged.incoming, rx, carried: isCarried(bytesToHex(candidate.fid)) }]
+        : []
+    ),
+    held: verdicts.flatMap(({ judged }) =>
+      judged.kind === 'held' ? [heldRowOf(judged, rx, isCarried(judged.fid))] : []
+    ),
+    released: [],
+    aside: verdicts
+      .flatMap(({ judged }) => (judged.kind === 'aside' ? [judged] : []))
+      .map(({ fid, stream, writer, bytes, why }) => ({ fid, stream, writer, bytes, why })),
+    cursors: []
+  }
+}
+
+function heldRowOf(
+  judged: Extract<Judged, { kind: 'held' }>,
+  rx: number,
+  carried: boolean
+): HeldRow {
+  const { frame, fid, bytes, why } = judged
+  return {
+    fid,
+    stream: bytesToHex(frame.stream),
+    writer: bytesToHex(frame.writer),
+    ctr: frame.ctr,
+    bytes,
+    why,
+    rx,
+    ...(carried ? { carried: 1 } : {})
+  }
+}
+
+function unreadableRow(bytes: Uint8Array): SetAsideRow {
+  const fid = bytesToHex(frameId(bytes))
+  return { fid, stream: '', writer: '', bytes, why: 'malformed' }
+}
+
+function byCounter(one: HeldRow, other: HeldRow): number {
+  return one.stream === other.stream && one.writer === other.writer ? one.ctr - other.ctr : 0
+}

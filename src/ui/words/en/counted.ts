@@ -1,0 +1,3 @@
+export function records(count: number): string {
+  return count === 1 ? '1 record' : `${count} records`
+}
