@@ -18,6 +18,14 @@ export async function handFile(name: string, bytes: Uint8Array, type: string): P
   return saveFile(name, bytes, type)
 }
 
+/** At the start of a drag: where it is let go, a folder or a mail, the file is made. */
+export function dragFile(drag: DataTransfer, name: string, bytes: Uint8Array, type: string): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }))
+  drag.effectAllowed = 'copy'
+  drag.setData('DownloadURL', `${type}:${name}:${url}`)
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
 export function canShareLinks(): boolean {
   return 'share' in navigator
 }

@@ -1,6 +1,6 @@
 import { hasCamera, readPhoto, startCamera } from './camera.ts'
 import { openArrivals } from './arrivals.ts'
-import { canShareLinks, handFile, saveFile, shareLink } from './files.ts'
+import { canShareLinks, dragFile, handFile, saveFile, shareLink } from './files.ts'
 import { openMemo } from './memo.ts'
 import { openInstall } from './install.ts'
 import { askPersistence, isPersistent, readFreeMiB } from './persistence.ts'
@@ -33,6 +33,7 @@ export function openSurroundings(warn: (problem: unknown) => void) {
     origin: location.origin,
     saveFile,
     handFile,
+    dragFile,
     arrivals: openArrivals(warn),
     memo: openMemo(localStorage, warn),
     keepLit,

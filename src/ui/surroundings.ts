@@ -74,6 +74,8 @@ export interface Surroundings {
   readonly saveFile: (name: string, bytes: Uint8Array, type: string) => Promise<SaveEnd>
   /** To another device or app by the share sheet where it takes files, else as a download. The bytes are ready before the tap. */
   readonly handFile: (name: string, bytes: Uint8Array, type: string) => Promise<SaveEnd>
+  /** Out of the window, by a mouse. */
+  readonly dragFile: (drag: DataTransfer, name: string, bytes: Uint8Array, type: string) => void
   readonly arrivals: Arrivals
   /** The day memo of an emptied tablet (W8), outside the database. Writing answers whether it is kept. */
   readonly memo: {

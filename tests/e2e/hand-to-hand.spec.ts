@@ -37,7 +37,7 @@ async function aHall(
   for (const { page } of [office, first, second])
     await expect(chip(page)).toHaveAccessibleName(/届いた/u, { timeout: 60_000 })
   // The worker takes the page over once every piece of the app is kept.
-  for (const { page } of [first, second])
+  for (const { page } of [office, first, second])
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   for (const device of [office, first, second]) await device.offline(true)
   return { office, first, second }
@@ -55,7 +55,24 @@ async function sheet(page: Page): Promise<void> {
   await expect(page.getByRole('dialog', { name: '記録のゆくえ' })).toBeVisible()
 }
 
-/** The third tablet meets the relay, and what two others wrote is there. */
+/** As a file, by the sheet that says where the records are. */
+async function giveFile(page: Page): Promise<string> {
+  await sheet(page)
+  await page.getByRole('link', { name: 'ファイルで渡す' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'このファイルを渡す' }).click()
+  ])
+  expect(download.suggestedFilename()).toMatch(/^caravan-.*端末\d\.ktc\.txt$/u)
+  return download.path()
+}
+
+async function takeFile(page: Page, file: string, from: string): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(page.getByRole('heading', { name: `${from} から うけとりました` })).toBeVisible()
+}
+
+/** One of the two meets the relay, and what both wrote is in the office. */
 async function carriedHome(
   relay: { restart: () => Promise<void> },
   { office, second }: Hall,
@@ -70,27 +87,18 @@ async function carriedHome(
   await expect(counts).toBeVisible({ timeout: 60_000 })
 }
 
-test('[W7] by file: two tablets hand over without signal, and one of them delivers for both', async ({
+test('[W7] by file: two tablets hand over without signal, and a third delivers for both', async ({
   relay,
   open
 }) => {
   test.setTimeout(180_000)
   const hall = await aHall(relay.origin, open)
-  const { first, second } = hall
+  const { office, first, second } = hall
   await relay.kill()
   await mark(first.page, 'もり つむぎ', '小2')
   await mark(second.page, 'もり れん', '小4')
 
-  const file = await test.step('the first gives a file', async () => {
-    await sheet(first.page)
-    await first.page.getByRole('link', { name: 'ファイルで渡す' }).click()
-    const [download] = await Promise.all([
-      first.page.waitForEvent('download'),
-      first.page.getByRole('button', { name: 'このファイルを渡す' }).click()
-    ])
-    expect(download.suggestedFilename()).toMatch(/^caravan-.*端末2\.ktc\.txt$/u)
-    return download.path()
-  })
+  const file = await test.step('the first gives a file', () => giveFile(first.page))
 
   await test.step('the second takes it, with what is wrong said first', async () => {
     const { page } = second
@@ -102,8 +110,7 @@ test('[W7] by file: two tablets hand over without signal, and one of them delive
       buffer: Buffer.from('氏名')
     })
     await expect(page.getByText('キャラバンキットの記録として読めません。')).toBeVisible()
-    await input.setInputFiles(file)
-    await expect(page.getByRole('heading', { name: '端末2 から うけとりました' })).toBeVisible()
+    await takeFile(page, file, '端末2')
     await expect(page.getByText('新しい記録 1件')).toBeVisible()
     await visit(page, 'today')
     await openReception(page, SESSION)
@@ -127,8 +134,24 @@ test('[W7] by file: two tablets hand over without signal, and one of them delive
     await expect(second.page.getByRole('button', { name: /^空にする/u })).toBeDisabled()
   })
 
-  await carriedHome(relay, hall, 2)
-  expect([...first.problems, ...second.problems]).toEqual([])
+  await test.step('a third takes both along and is the first to meet the relay', async () => {
+    await visit(second.page, 'today')
+    const both = await giveFile(second.page)
+    await visit(office.page, 'receive')
+    await takeFile(office.page, both, '端末3')
+    await relay.restart()
+    await office.start('online')
+    await expect(chip(office.page)).toHaveAccessibleName(/届いた/u, { timeout: 60_000 })
+    await first.start('online')
+    await openReception(first.page, SESSION)
+    await counted(first.page, { 予定: 3, 来た: 2, まだ: 1, 欠席: 0 })
+  })
+
+  await test.step('its author learns that the relay has it', async () => {
+    await second.start('online')
+    await expect(chip(second.page)).toHaveAccessibleName(/届いた/u, { timeout: 60_000 })
+  })
+  expect([...office.problems, ...first.problems, ...second.problems]).toEqual([])
 
   await test.step('what is elsewhere may be emptied, by a second step', async () => {
     const { page } = second

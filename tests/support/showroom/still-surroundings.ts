@@ -44,6 +44,7 @@ export function stillSurroundings(wish: Wish): Surroundings {
     origin: 'https://caravan.example/',
     saveFile: () => Promise.resolve('saved'),
     handFile: () => Promise.resolve('saved'),
+    dragFile: () => undefined,
     arrivals: {
       file: (seen) => {
         seen(null)

@@ -35,14 +35,18 @@ function Ready({ parcel: { fileName, file } }: { parcel: Parcel }) {
   const { give } = useHandover()
   const [end, setEnd] = useState<SaveEnd | null>(null)
   const hand = () => void surroundings.handFile(fileName, file, TYPE).then(setEnd)
+  const drag = ({ dataTransfer }: DragEvent) => {
+    if (dataTransfer) surroundings.dragFile(dataTransfer, fileName, file, TYPE)
+  }
   return (
     <>
-      <p class="row filename">
+      <p class="row filename" draggable onDragStart={drag}>
         <Icon of={FileOutput} size="l" />
         <span>
           <b>{fileName}</b> <span class="sub num">{give.fileSize(kibOf(file))}</span>
         </span>
       </p>
+      <p class="sub by-mouse">{give.fileDrag}</p>
       <Button kind="main" big wide icon={FileOutput} onPress={hand}>
         {give.send}
       </Button>

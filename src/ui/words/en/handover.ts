@@ -103,6 +103,7 @@ export const handover: HandoverWords = {
     paceHint: 'If it is hard to read, choose slow.',
     tooLarge: 'Too large for a QR.',
     tooLargeNext: 'Hand it over as a file.',
+    fileDrag: 'With a mouse, drag this name into a folder or a mail.',
     fileNext:
       'AirDrop, Quick Share, LINE or e-mail will do. It is sealed; only tablets of the organisation can read it.',
     fileSize: (kib) => `${kib} KB`,

@@ -40,6 +40,7 @@ export const handover: HandoverWords = {
     paceHint: 'よめないときは「ゆっくり」に します。',
     tooLarge: 'QRには おおきすぎます。',
     tooLargeNext: `ファイルで ${ruby('渡', 'わた')}してください。`,
+    fileDrag: 'マウスなら、この なまえを フォルダに ひっぱって いれられます。',
     fileNext: `AirDrop、Quick Share、LINE、メールで おくれます。なかまの ${t.tablet}だけが よめます。`,
     fileSize: (kib) => `${kib} KB`,
     send: 'この ファイルを おくる',

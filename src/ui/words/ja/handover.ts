@@ -117,6 +117,7 @@ export const handover = {
     paceHint: 'なかなか読めないときは「ゆっくり」にします。',
     tooLarge: 'QR で渡すには 大きすぎます。',
     tooLargeNext: 'ファイルで渡してください。',
+    fileDrag: 'マウスなら、このファイル名を フォルダやメールに ひいて入れられます。',
     fileNext:
       'AirDrop、Quick Share、LINE、メールなどで送れます。中身は暗号になっていて、団体の端末だけが読めます。',
     fileSize: (kib: number) => `${kib} KB`,
