@@ -18,8 +18,8 @@ const FRAME_MS = 100
 /** While the code keeps changing it is one of many: what is missed now must be waited for again. */
 const QUICK_FRAME_MS = 20
 const QUICK_FOR_MS = 1000
-/** A code of version 15 still has four pixels a module, and a frame takes under 20 ms. */
-const LONGEST_SIDE = 800
+/** A code of forty marks (version 23) that fills half of the picture still has three pixels a module; at 800 it had two and was not read. */
+const LONGEST_SIDE = 1280
 
 export function hasCamera(): boolean {
   return 'mediaDevices' in navigator
