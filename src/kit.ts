@@ -91,13 +91,30 @@ export async function openKit(environment: Environment, options: Options = {}): 
   const inside = createEmitter<Inside | null>(null)
   const watchByName = new Map<string, Watch<unknown>>()
   let unwatch: Stop = () => undefined
+  /** Tabs of one device come in and leave together: a page that is not where its database is has to be opened anew. */
+  const tabs = environment.channel(`caravan-device/${environment.database.name}`, (word) => {
+    const { state } = start.value()
+    const isLeft = word === 'left' && state === 'inside'
+    if (!isLeft && !(word === 'entered' && (state === 'new' || state === 'emptied'))) return
+    start.emit({ state: 'elsewhere' })
+    void close()
+  })
+
+  async function close(): Promise<void> {
+    unwatch()
+    tabs.stop()
+    await inside.value()?.sync?.stop()
+    inside.emit(null)
+    rows.stop()
+    db.close()
+  }
 
   async function enter(household: Household, waitMs = 0): Promise<Inside> {
     if ((await rows.meta('readModel')) !== READ_MODEL) {
       const { keepReadModelFresh } = await pieces.rebuild()
       await keepReadModelFresh(db, environment.warn)
     }
-    const entered = openInside({ db, rows, environment }, household, waitMs)
+    const entered = openInside({ db, rows, environment, tellTabs: tabs.tell }, household, waitMs)
     if (household.identity.practice) await (await import('./kit/practice.ts')).fillPractice(entered)
     inside.emit(entered)
     start.emit({ state: 'inside' })
@@ -172,18 +189,16 @@ export async function openKit(environment: Environment, options: Options = {}): 
         db,
         environment,
         world,
-        enter,
+        async enter(household) {
+          const entered = await enter(household)
+          tabs.tell('entered')
+          return entered
+        },
         isInside: () => inside.value() !== null
       }),
       ...insideActs(needInside)
     },
-    async close() {
-      unwatch()
-      await inside.value()?.sync?.stop()
-      inside.emit(null)
-      rows.stop()
-      db.close()
-    }
+    close
   }
 }
 
@@ -230,7 +245,8 @@ function keepMarker({ me, sync }: Pick<Kit, 'me' | 'sync'>, environment: Environ
   let unsent: number | null = null
 
   function write(): void {
-    if (!self || self.practice || unsent === null) return
+    // of an emptied database nothing is known, and the marker says more
+    if (!self || self.practice || self.workspace === '' || unsent === null) return
     const { workspace, name: device, role } = self
     writeMarker(environment, { workspace, device, role, unsent, at: environment.now() })
   }

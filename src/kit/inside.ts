@@ -32,6 +32,8 @@ export interface Inside {
   readonly docs: () => Promise<EntityDocs>
   readonly recorder: Recorder
   readonly sync: Sync | null
+  /** `left`: this device's other pages have nothing to show any more. */
+  readonly tellTabs: (word: 'left') => void
   readonly newId: () => Id
 }
 
@@ -39,7 +41,7 @@ export const NO_CHOICE: Choice = { event: '', venue: '', session: '', by: '' }
 
 /** `waitMs`: how long nobody talks to the relay yet. */
 export function openInside(
-  { db, rows, environment }: Pick<Inside, 'db' | 'rows' | 'environment'>,
+  { db, rows, environment, tellTabs }: Pick<Inside, 'db' | 'rows' | 'environment' | 'tellTabs'>,
   household: Household,
   waitMs: number
 ): Inside {
@@ -63,6 +65,7 @@ export function openInside(
     docs,
     recorder,
     sync,
+    tellTabs,
     newId: () => bytesToId(world.random(6))
   }
 }

@@ -22,6 +22,8 @@ export type Start =
   | { readonly state: 'new' }
   | { readonly state: 'emptied'; readonly marker: Marker }
   | { readonly state: 'inside' }
+  /** Another tab of this device came in, or left: this page is to be opened anew. */
+  | { readonly state: 'elsewhere' }
 
 export interface Marker {
   readonly workspace: string

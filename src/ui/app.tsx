@@ -57,6 +57,14 @@ function useHomeOnEntry(state: Start['state'] | undefined): void {
   }, [state])
 }
 
+/** Another tab of this device came in or left: this page shows what is no longer so. */
+function useReload(state: Start['state'] | undefined): void {
+  const { reload } = useHand().surroundings
+  useEffect(() => {
+    if (state === 'elsewhere') reload()
+  }, [state])
+}
+
 /** A file that another app hands over is shown where files are taken in, wherever one was. */
 function useArrivals(state: Start['state'] | undefined): void {
   const { surroundings, router } = useHand()
@@ -75,8 +83,10 @@ function Standing() {
   const me = useLive(() => kit.me, [kit])
   useHomeOnEntry(start?.state)
   useArrivals(start?.state)
+  useReload(start?.state)
   useHeadingFocus(`${start?.state}/${router.route.value.path}/${router.route.value.rest.join('/')}`)
-  if (!start || start.state === 'opening') return <p class="opening">{common.opening}</p>
+  if (!start || start.state === 'opening' || start.state === 'elsewhere')
+    return <p class="opening">{common.opening}</p>
   if (start.state === 'emptied') return <Emptied marker={start.marker} />
   if (start.state === 'new') return <FirstRun />
   return me ? <Inside me={me} /> : <p class="opening">{common.opening}</p>

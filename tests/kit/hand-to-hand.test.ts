@@ -263,3 +263,14 @@ test('[SY20] a tablet is not emptied while it alone holds records, unless that w
   const empty = await story.open(story.tablets.hall)
   expect((await story.first(empty.start)).state).toBe('new')
 })
+
+test('[SY20] the other tabs of an emptied tablet do not go on, and bring nothing back', async () => {
+  const story = await aHall()
+  const { hall } = story.tablets
+  const second = await story.open(hall)
+  must(await story.done(story.kits.hall.acts.leave({ losing: 0 })))
+  await story.pass(5000)
+  expect((await story.first(second.start)).state).toBe('elsewhere')
+  const fresh = await story.open(hall)
+  expect((await story.first(fresh.start)).state).toBe('new')
+})

@@ -136,7 +136,13 @@ export async function createSimTablet(
     const kit = await openKit(environment)
     if (!tab.isAlive) return new Promise(() => undefined)
     tab.kit = kit
-    kit.start(({ state }) => (tab.isInside = state === 'inside'))
+    kit.start(({ state }) => {
+      tab.isInside = state === 'inside'
+      if (state !== 'elsewhere' || !tab.isAlive) return
+      // as the page does
+      tab.cut()
+      void open()
+    })
     return kit
   }
 
