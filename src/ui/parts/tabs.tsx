@@ -14,6 +14,7 @@ import {
 import type { Role } from '../../kit/views.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
+import { useChosenEvent } from '../screens/chosen-event.ts'
 import { to } from '../routes.ts'
 import type { CommonWords } from '../words/ja/common.ts'
 import { AppMark } from './mark.tsx'
@@ -62,8 +63,8 @@ export function homeOf(role: Role): Tab {
 /** Only who may decide pays for looking. */
 function Asked() {
   const { kit } = useHand()
-  const me = useLive(() => kit.me, [kit])
-  const asked = useLive(() => kit.questions(me?.event ?? ''), [kit, me?.event])
+  const event = useChosenEvent()?.event.id ?? ''
+  const asked = useLive(() => kit.questions(event), [kit, event])
   return asked && asked.length > 0 ? <span class="n">{asked.length}</span> : null
 }
 

@@ -55,7 +55,7 @@ function Finder({ onText }: { onText: (text: string) => void }) {
   if (fault)
     return (
       <Note kind="ask" title={start.camera[fault].what}>
-        {start.camera[fault].next}
+        {receive.noCamera}
       </Note>
     )
   return (

@@ -1,6 +1,6 @@
 import { Check, Clock, Info, TriangleAlert } from 'lucide'
 import type { Unpacked } from '../../../kit/acts.ts'
-import { useHand } from '../../hand.ts'
+import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -24,7 +24,7 @@ export function Taken({ taken }: { taken: Unpacked }) {
   const status = useLive(() => kit.sync, [kit])
   return (
     <section class="card taken" aria-live="polite">
-      <h2 class="t28">{words.taken.from(taken.name)}</h2>
+      <h2 class="t28">{taken.isSigned ? words.taken.from(taken.name) : words.taken.unsure}</h2>
       <ul class="lines">
         {tellTaken(words, taken, status).map((told) => (
           <Row key={told.what} lead={<Lead of={told.state} />} title={told.what} second={told.next}>
@@ -32,7 +32,7 @@ export function Taken({ taken }: { taken: Unpacked }) {
           </Row>
         ))}
       </ul>
-      <CheckWords words={taken.words} />
+      {!taken.isCut && <CheckWords words={taken.words} />}
     </section>
   )
 }
@@ -44,6 +44,7 @@ function Lead({ of }: { of: Told['state'] }) {
 
 function State({ of }: { of: Told['state'] }) {
   const words = useHandover()
+  const { check } = useWords()
   if (of === 'full')
     return (
       <Chip kind="done" icon={Check}>
@@ -59,7 +60,7 @@ function State({ of }: { of: Told['state'] }) {
   if (of !== 'ask') return null
   return (
     <Chip kind="ask" icon={TriangleAlert}>
-      {words.again}
+      {check.look}
     </Chip>
   )
 }

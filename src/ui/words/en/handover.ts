@@ -76,7 +76,6 @@ export const handover: HandoverWords = {
   practiceNext:
     'Practice stays on this tablet. Inside an organisation, tablets hand records to each other without signal. A file that arrived during practice can be opened again afterwards.',
   making: 'Getting ready',
-  again: 'Again',
   close: 'Done',
   give: {
     title: 'Hand over',
@@ -134,6 +133,7 @@ export const handover: HandoverWords = {
     pasteField: 'The text that came',
     pasteHint: 'All from “-----BEGIN CARAVAN KIT-----” on',
     pasteRead: 'Read it',
+    noCamera: 'Choose a file or paste its text instead.',
     aim: 'Hold the QR inside the frame',
     collecting: (have, need) => `${have} of ${need} codes read`,
     keepOn: 'Keep pointing at it',
@@ -152,6 +152,7 @@ export const handover: HandoverWords = {
     more: 'Take in more'
   },
   taken: {
+    unsure: 'Records taken in',
     from: (tablet) => `Taken in from ${tablet}`,
     records: (count) => (count === 1 ? '1 new record' : `${count} new records`),
     recordsNext: 'They are on this tablet now',
@@ -166,6 +167,7 @@ export const handover: HandoverWords = {
     copies: (count, tablet) => `${tablet} holds ${records(count)} of this tablet, too`,
     copiesNext: 'Whoever has signal first brings them to the store',
     cut: 'It is cut off.',
+    cutNone: 'Nothing could be read. Have all of it handed over again.',
     cutNext: 'What could be read is in. Hand it over again for the rest.',
     bad: 'Damaged records were left out.',
     badNext: 'The rest is in. Have it handed over again.',

@@ -14,7 +14,6 @@ export const handover: HandoverWords = {
   practice: `れんしゅうの ${t.record}は ${ruby('渡', 'わた')}せません。`,
   practiceNext: `れんしゅうは この ${t.tablet}だけです。なかまに ${t.enter}ると、となりの ${t.tablet}に ${ruby('渡', 'わた')}せます。とどいた ファイルは、れんしゅうの あとで もう いちど ひらいてください。`,
   making: 'じゅんび しています',
-  again: 'もう いちど',
   close: 'おわる',
   give: {
     title: give,
@@ -70,6 +69,7 @@ export const handover: HandoverWords = {
     pasteField: `とどいた ${ruby('文', 'ぶん')}`,
     pasteHint: '「-----BEGIN CARAVAN KIT-----」から ぜんぶ はります',
     pasteRead: 'よむ',
+    noCamera: 'ファイルを えらぶか、ぶんを はりつけて ください。',
     aim: 'QRを わくの なかに いれます',
     collecting: (have, need) => `${need}まいの うち ${have}まい よみました`,
     keepOn: 'そのまま うつしてください',
@@ -88,6 +88,7 @@ export const handover: HandoverWords = {
     more: 'もっと もらう'
   },
   taken: {
+    unsure: 'うけとりました',
     from: (tablet) => `${tablet} から もらいました`,
     records: (count) => `あたらしい ${t.record} ${count}${ken}`,
     recordsNext: `この ${t.tablet}に いれました`,
@@ -102,6 +103,7 @@ export const handover: HandoverWords = {
     copies: (count, tablet) => `この ${t.tablet}の ${count}${ken}を ${tablet} も もっています`,
     copiesNext: `${t.signal}が ある ところで ${store}に とどきます`,
     cut: 'とちゅうで きれています。',
+    cutNone: 'よめた ものは ありません。もう いちど もらってください。',
     cutNext: 'よめた ものは いれました。もう いちど もらってください。',
     bad: `こわれた ${t.record}が ありました。`,
     badNext: 'よめた ものは いれました。もう いちど もらってください。',

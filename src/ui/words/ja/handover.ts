@@ -90,7 +90,6 @@ export const handover = {
   practiceNext:
     'れんしゅうは この端末の中だけです。団体に入ると、電波のない所でも となりの端末と記録を渡しあえます。れんしゅうのあいだに届いたファイルは、終わってから もう一度開いてください。',
   making: '用意しています',
-  again: 'もう一度',
   close: 'おわる',
   give: {
     title: '渡す',
@@ -141,6 +140,7 @@ export const handover = {
     pasteField: '届いた文',
     pasteHint: '「-----BEGIN CARAVAN KIT-----」から後を ぜんぶ はりつけます',
     pasteRead: '読みとる',
+    noCamera: 'ファイルをえらぶか、文をはりつけると うけとれます。',
     aim: 'QR を わくの中に入れます',
     collecting: (have: number, need: number) => `${need}枚のうち ${have}枚 読みました`,
     keepOn: 'そのまま 写していてください',
@@ -159,6 +159,7 @@ export const handover = {
     more: 'つづけて うけとる'
   },
   taken: {
+    unsure: '記録を うけとりました',
     from: (tablet: string) => `${tablet} から うけとりました`,
     records: (count: number) => `新しい記録 ${count}件`,
     recordsNext: 'この端末に入れました',
@@ -173,6 +174,7 @@ export const handover = {
     copies: (count: number, tablet: string) => `この端末の ${count}件を ${tablet} も持っています`,
     copiesNext: 'どちらかが電波のある所に行くと、保管庫に届きます',
     cut: 'とちゅうで切れています。',
+    cutNone: '読めた記録が ありません。はじめから、もう一度 渡してもらってください。',
     cutNext: '読めた分は入れました。もう一度 渡してもらうと、残りが入ります。',
     bad: 'こわれた記録を のぞきました。',
     badNext: '読めた分は入れました。もう一度 渡してもらってください。',

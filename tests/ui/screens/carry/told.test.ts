@@ -42,6 +42,15 @@ describe('what came out of a bundle', () => {
     ])
   })
 
+  it('does not call a cut-off one of which nothing could be read a success', () => {
+    const words = tellTaken(
+      handover,
+      aTaken({ records: 0, frames: 0, isCut: true, isSigned: false }),
+      status
+    )
+    expect(words.map(({ state, next }) => [state, next])).toEqual([['ask', handover.taken.cutNone]])
+  })
+
   it('asks to look where records were left out or nobody signed', () => {
     const states = told({ bad: 1, isSigned: false, notForUs: 1, needsControl: true })
     expect(states.map(([state]) => state)).toEqual(['full', 'calm', 'ask', 'ask', 'wait'])
