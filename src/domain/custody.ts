@@ -1,4 +1,4 @@
-// Where a thing is and how it is: what the movements and conditions recorded of it say. Rules C1–C6, C10.
+// Where a thing is and how it is: what the movements and conditions recorded of it say. Rules C1–C6, C10, C11.
 import { disagree, headIds, headsOf } from './heads.ts'
 import { byTime, factsById, latest } from './facts.ts'
 import type { Asset } from './entity.ts'
@@ -25,7 +25,7 @@ export interface Custody {
   /** What the next movement names in `prev`: empty for counted things, whose movements add up. */
   readonly heads: readonly FactId[]
   readonly question: boolean
-  /** Who has how many; below zero when more came back than was seen going out. Units: at most one entry of 1. */
+  /** Who has how many, each at least one. Units: at most one entry of 1. */
   readonly held: readonly Held[]
   readonly out: number
   readonly condition: Condition
@@ -106,7 +106,7 @@ function countedPlace(asset: Id, heads: Heads): Place {
     add(heldByKey, move.to, move.quantity ?? 1)
     add(heldByKey, move.from ?? HOME, -(move.quantity ?? 1))
   }
-  const held = [...heldByKey.values()].filter((one) => one.quantity !== 0)
+  const held = [...heldByKey.values()].filter((one) => one.quantity > 0)
   const out = held.reduce((sum, one) => sum + one.quantity, 0)
   const last = moves.at(-1)
   return {
@@ -120,10 +120,17 @@ function countedPlace(asset: Id, heads: Heads): Place {
   }
 }
 
+/** A surplus of what came back is not kept: it would swallow the next that goes out, and a thing out would look home. */
 function add(heldByKey: Map<string, Held>, holder: Holder, quantity: number): void {
   if (holder.kind === 'home') return
   const key = holderKey(holder)
-  heldByKey.set(key, { holder, quantity: (heldByKey.get(key)?.quantity ?? 0) + quantity })
+  const before = heldByKey.get(key)?.quantity ?? 0
+  heldByKey.set(key, { holder, quantity: Math.max(0, before + quantity) })
+}
+
+/** How many are in their place: none when more are out than there are. */
+export function countHome(asset: Pick<Asset, 'quantity'>, { out }: Pick<Custody, 'out'>): number {
+  return Math.max(0, asset.quantity - out)
 }
 
 /** One text a place, for comparing and grouping. */

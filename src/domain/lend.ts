@@ -1,6 +1,6 @@
 // Handing things out, taking them back, saying how they are. Rules C7–C9: recording never waits, so what looks odd is
 // written all the same and comes back with a warning for the screen to say.
-import { HOME, holderKey } from './custody.ts'
+import { countHome, HOME, holderKey } from './custody.ts'
 import { no, ok } from '../lib/result.ts'
 import type { Custody } from './custody.ts'
 import type { Asset } from './entity.ts'
@@ -44,6 +44,13 @@ export interface Moving {
 /** Long enough for two sentences at the van, short enough for one line of a list of things. */
 const NOTE_LIMIT = 500
 
+/** No caravan has more of one thing; a longer number is a slip of the finger or a code read into the wrong field. */
+export const COUNT_LIMIT = 99_999
+
+export function isCount(quantity: number): boolean {
+  return Number.isSafeInteger(quantity) && quantity >= 1 && quantity <= COUNT_LIMIT
+}
+
 /** Out to somebody, on to somebody else, or home (`to` home gives back). */
 export function move(asset: Asset, custody: Custody, wish: MoveWish): Result<Moving, LendFault> {
   const fault = moveFault(asset, wish)
@@ -71,8 +78,7 @@ export function giveBack(
 }
 
 function moveFault(asset: Asset, wish: MoveWish): LendFault | null {
-  const quantity = wish.quantity ?? 1
-  if (asset.kind !== 'unit' && (!Number.isSafeInteger(quantity) || quantity < 1))
+  if (asset.kind !== 'unit' && !isCount(wish.quantity ?? 1))
     return { kind: 'invalid', field: 'quantity', why: 'not-a-number' }
   if (isNobody(wish.to)) return { kind: 'invalid', field: 'to', why: 'empty' }
   return noteFault(wish.note)
@@ -117,7 +123,7 @@ function unitWarning(custody: Custody, to: Holder): LendWarning | null {
 function countedWarning(asset: Asset, custody: Custody, wish: MoveWish): LendWarning | null {
   const available =
     wish.from === null || wish.from.kind === 'home'
-      ? asset.quantity - custody.out
+      ? countHome(asset, custody)
       : heldBy(custody, wish.from)
   return (wish.quantity ?? 1) > available ? { kind: 'more-than-there-are', available } : null
 }

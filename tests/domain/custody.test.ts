@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldCustody, holderKey, HOME, recentActs } from '../../src/domain/custody.ts'
+import { countHome, foldCustody, holderKey, HOME, recentActs } from '../../src/domain/custody.ts'
 import { giveBack, move, reportCondition, undoCustody } from '../../src/domain/lend.ts'
 import { aCondition, aDecision, aMove, anAsset, aVoid, MINUTE, NINE } from './build.ts'
 import type { Custody } from '../../src/domain/custody.ts'
@@ -108,10 +108,30 @@ describe('where a thing is', () => {
     ])
   })
 
-  test('[C4] more back than out is shown below zero', () => {
-    const back = aMove({ id: 'm1', to: HOME, from: GROUP, quantity: 2 })
-    expect(lot(back)).toMatchObject({ out: -2, held: [{ holder: GROUP, quantity: -2 }] })
-    expect(lot(back, aMove({ id: 'm2', to: GROUP, quantity: 2 })).held).toEqual([])
+  test('[C11] an out undone after all came back leaves none with the holder, all in place', () => {
+    const facts = [
+      aMove({ id: 'm1', to: BADGE, quantity: 30 }),
+      aMove({ id: 'm2', to: HOME, from: BADGE, quantity: 30, at: NINE + 1 }),
+      aVoid({ id: 'v1', subject: 'a1', prev: ['m1'], at: NINE + 2 })
+    ]
+    const undone = lot(...facts)
+    expect(undone).toMatchObject({ out: 0, held: [] })
+    expect(countHome(LOT, undone)).toBe(30)
+    const again = aMove({ id: 'm3', to: BADGE, quantity: 5, at: NINE + 3 })
+    expect(lot(...facts, again).held).toEqual([{ holder: BADGE, quantity: 5 }])
+  })
+
+  test('[C11] what one gave back too many takes nothing from another', () => {
+    const out = aMove({ id: 'm1', to: GROUP, quantity: 4 })
+    const back = aMove({ id: 'm2', to: HOME, from: BADGE, quantity: 2, at: NINE + 1 })
+    expect(lot(out, back)).toMatchObject({ out: 4, held: [{ holder: GROUP, quantity: 4 }] })
+  })
+
+  test('[C11] more out than there are leaves none in place', () => {
+    const many = lot(aMove({ id: 'm1', to: GROUP, quantity: 74 }))
+    expect(many.out).toBe(74)
+    expect(countHome(LOT, many)).toBe(0)
+    expect(move(LOT, many, WISH)).toMatchObject({ value: { warning: { available: 0 } } })
   })
 
   test('[C5] the worst of contradictory conditions is shown', () => {
@@ -221,10 +241,11 @@ describe('handing out and taking back', () => {
         fault: { kind: 'invalid', field: 'to', why: 'empty' }
       })
     expect(move(UNIT, unit(), { ...WISH, to: { kind: 'lender' } }).ok).toBe(true)
-    for (const quantity of [0, -1, 1.5, Number.NaN])
+    for (const quantity of [0, -1, 1.5, Number.NaN, 100_000, 99_999_999_999])
       expect(move(LOT, lot(), { ...WISH, quantity })).toMatchObject({
         fault: { field: 'quantity', why: 'not-a-number' }
       })
+    expect(move(LOT, lot(), { ...WISH, quantity: 99_999 }).ok).toBe(true)
     const endless = { ...WISH, note: 'あ'.repeat(501) }
     expect(move(UNIT, unit(), endless)).toMatchObject({ fault: { why: 'too-long' } })
     expect(reportCondition('a1', unit(), { ...endless, condition: 'lost' }).ok).toBe(false)

@@ -1,4 +1,5 @@
 import { Check, CircleDashed, Wrench } from 'lucide'
+import { countHome } from '../../../domain/custody.ts'
 import { useWords } from '../../hand.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { to } from '../../routes.ts'
@@ -94,7 +95,7 @@ function Lots({ kit }: { kit: Kit }) {
       <i class={out > 0 ? 'slot gone' : 'slot'} />
       <span>{asset.name}</span>
       <span class="spacer" />
-      <b class="nw">{words.lot(asset.quantity - out, asset.quantity, asset.unit)}</b>
+      <b class="nw">{words.lot(countHome(asset, { out }), asset.quantity, asset.unit)}</b>
     </div>
   ))
 }

@@ -1,4 +1,6 @@
 // What has been tapped together before it is recorded: things in the order of the taps, counted things with how many.
+import { countHome } from '../../../domain/custody.ts'
+import { COUNT_LIMIT, isCount } from '../../../domain/lend.ts'
 import type { Thing } from '../../../kit/views.ts'
 import type { Holder } from '../../../domain/fact.ts'
 import type { Id } from '../../../domain/id.ts'
@@ -20,8 +22,8 @@ export function isCounted(thing: Thing): boolean {
 
 /** How many can still go this way; at least one, so that recording is never blocked. */
 export function mostOf(thing: Thing, way: Way): number {
-  const most = way === 'back' ? thing.out : thing.asset.quantity - thing.out
-  return Math.max(1, most)
+  const most = way === 'back' ? thing.out : countHome(thing.asset, thing)
+  return Math.min(COUNT_LIMIT, Math.max(1, most))
 }
 
 /** A lot leaves one by one and comes back whole, because that is what most often happens. */
@@ -53,13 +55,21 @@ export function addPick(picks: readonly Picked[], thing: Thing, way: Way): reado
   return [...picks, firstPick(thing, way)]
 }
 
+/** A count as it was typed, in digits of either width; null when it is none. */
+export function countTyped(text: string): number | null {
+  const plain = text.normalize('NFKC').trim()
+  const count = /^\d+$/u.test(plain) ? Number(plain) : Number.NaN
+  return isCount(count) ? count : null
+}
+
+/** What is no count changes nothing. */
 export function countPick(
   picks: readonly Picked[],
   key: string,
   quantity: number
 ): readonly Picked[] {
-  const whole = Math.max(1, Math.round(quantity))
-  return picks.map((pick) => (pickKey(pick) === key ? { ...pick, quantity: whole } : pick))
+  if (!isCount(quantity)) return picks
+  return picks.map((pick) => (pickKey(pick) === key ? { ...pick, quantity } : pick))
 }
 
 /** 点: a unit is one, a lot as many as were picked. */

@@ -1,11 +1,12 @@
 import { Minus, Plus, X } from 'lucide'
+import { isCount } from '../../../domain/lend.ts'
 import type { Thing } from '../../../kit/views.ts'
 import { useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Note } from '../../parts/note.tsx'
 import { isOut } from './find.ts'
-import { isCounted, keyOf, type Picked, type Way } from './picks.ts'
+import { countTyped, isCounted, keyOf, type Picked, type Way } from './picks.ts'
 import { warningsOf, type Warning } from './warnings.ts'
 import { heldBy, pickedThings, thingName } from './wording.ts'
 
@@ -85,12 +86,18 @@ function TrayPick({
             inputMode="numeric"
             aria-label={words.quantity(name)}
             value={String(quantity)}
-            onChange={(event) => onCount(Number(event.currentTarget.value) || 1)}
+            onChange={(event) => {
+              const typed = countTyped(event.currentTarget.value)
+              // Nothing is drawn anew when the former number stands, so the field is set here.
+              event.currentTarget.value = String(typed ?? quantity)
+              if (typed !== null) onCount(typed)
+            }}
           />
           <Button
             kind="quiet"
             label={words.moreOne}
             icon={Plus}
+            disabled={!isCount(quantity + 1)}
             onPress={() => onCount(quantity + 1)}
           />
           <span>{thing.asset.unit}</span>

@@ -1,4 +1,5 @@
 // What the records say against a pick. A warning tells, it never blocks: the person with the thing in hand is right.
+import { countHome } from '../../../domain/custody.ts'
 import type { Thing } from '../../../kit/views.ts'
 import { isBroken, isOut } from './find.ts'
 import { isCounted, keyOf, pickKey, type Picked, type Way } from './picks.ts'
@@ -23,7 +24,7 @@ export function warningsOf(
 
 function againstOut(thing: Thing, quantity: number): readonly Warning[] {
   const found: Warning[] = []
-  const left = thing.asset.quantity - thing.out
+  const left = countHome(thing.asset, thing)
   if (!isCounted(thing) && isOut(thing)) found.push({ kind: 'already-out', thing })
   if (isCounted(thing) && quantity > left) found.push({ kind: 'too-many', thing, left })
   if (isBroken(thing)) found.push({ kind: 'broken', thing })

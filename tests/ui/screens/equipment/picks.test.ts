@@ -3,6 +3,8 @@ import { apart } from '../../../../src/ui/screens/equipment/holders.ts'
 import {
   addPick,
   countPick,
+  countTyped,
+  mostOf,
   pickedPieces,
   togglePick,
   type Picked
@@ -50,6 +52,22 @@ describe('picking', () => {
     expect(togglePick(picked, parts[0]!, 'back')).toEqual([picked[1]])
   })
 
+  it('reads digits of either width, and nothing that is no count', () => {
+    expect(['3', '３', ' １２ ', '03', '99999'].map(countTyped)).toEqual([3, 3, 12, 3, 99_999])
+    const none = ['', 'abc', '1.5', '１．５', '0', '-3', '1e3', '100000', '99999999999']
+    expect(none.map(countTyped)).toEqual(none.map(() => null))
+  })
+
+  it('what is no count leaves the former one standing', () => {
+    const five = countPick(addPick([], lot, 'out'), 'H-01', 5)
+    for (const odd of [0, 1.5, Number.NaN, 100_000]) expect(countPick(five, 'H-01', odd)).toBe(five)
+  })
+
+  it('proposes at least one and never what would be refused', () => {
+    const out = { ...lot, out: 99_999_999_999 }
+    expect([mostOf(out, 'out'), mostOf(out, 'back')]).toEqual([1, 99_999])
+  })
+
   it('never counts less than one, and pieces add up', () => {
     const picked = addPick(addPick([], unit, 'out'), lot, 'out')
     expect(pickedPieces(countPick(picked, 'H-01', 5))).toBe(6)
@@ -68,6 +86,8 @@ describe('warnings', () => {
   it('say that a lot has fewer left than picked', () => {
     const picked = countPick(addPick([], lot, 'out'), 'H-01', 9)
     expect(warningsOf([lot], picked, 'out')).toEqual([{ kind: 'too-many', thing: lot, left: 8 }])
+    const over = { ...lot, out: 64 }
+    expect(warningsOf([over], picked, 'out')).toMatchObject([{ kind: 'too-many', left: 0 }])
     expect(warningsOf([lot], countPick(picked, 'H-01', 8), 'out')).toEqual([])
   })
 
