@@ -11,11 +11,14 @@ const DOUBLE_TAP_MS = 400
 // 欠席にする and もとにもどす take each other's place under one finger: a slow double tap must not press both.
 const SWAPPED_MS = 1000
 
-/** What was just recorded; siblings who leave together are undone together. */
+/**
+ * What was just recorded; siblings who leave together are undone together. Without facts there is nothing to take back:
+ * `back` is itself the undoing of a departure.
+ */
 export interface Fresh {
   readonly facts: readonly FactId[]
   readonly participants: readonly Participant[]
-  readonly status: Status
+  readonly status: Status | 'back'
 }
 
 export interface Taps {
