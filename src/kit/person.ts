@@ -3,6 +3,7 @@ import type { Session } from '../domain/entity.ts'
 import type { Fact, Mark } from '../domain/fact.ts'
 import { headsOf } from '../domain/heads.ts'
 import type { FactId, Id } from '../domain/id.ts'
+import { departureOf } from '../domain/stay.ts'
 import { byTime } from '../domain/facts.ts'
 import { cardOf } from './cards.ts'
 import type { Inside } from './inside.ts'
@@ -21,7 +22,8 @@ export async function readPerson(
   if (!child) return null
   const [names, place] = await Promise.all([namesOf(inside), placeOf(inside, session)])
   const attendance = place ? await attendanceIn(inside, place, people) : null
-  const presence = attendance?.presence.get(people.merged.idOf(participant))
+  const kept = people.merged.idOf(participant)
+  const presence = attendance?.presence.get(kept)
   const [sessions, rows] = await Promise.all([
     entitiesOf(inside, 'sessions'),
     inside.rows.allFacts(`attendance:${event}`)
@@ -31,7 +33,8 @@ export async function readPerson(
     siblings: people.participants.filter(
       (one) => one.id !== participant && one.family !== '' && one.family === child.family
     ),
-    history: historyOf([...rows.values()].flat(), participant, sessions, names)
+    history: historyOf([...rows.values()].flat(), participant, sessions, names),
+    departure: attendance ? departureOf(kept, attendance.read) : []
   }
 }
 

@@ -12,6 +12,7 @@ import type { Event, Participant, Session, Venue } from '../domain/entity.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Id } from '../domain/id.ts'
 import { byYomi } from '../domain/people.ts'
+import { receivedByDevice, type ReadPresence } from '../domain/stay.ts'
 import { groupBy } from '../lib/group.ts'
 import { cardOf } from './cards.ts'
 import type { Inside } from './inside.ts'
@@ -52,6 +53,9 @@ export interface Attendance {
   readonly presence: PresenceById
   readonly expected: readonly Participant[]
   readonly facts: readonly Fact[]
+  /** Of the earlier sessions too, as far as presence carries over. */
+  readonly carrying: readonly Fact[]
+  readonly read: ReadPresence
 }
 
 type Known = Pick<Register, 'participants' | 'merged'>
@@ -70,14 +74,18 @@ export async function attendanceIn(
     ...ids.map((id) => inside.rows.facts(doc, id))
   ])
   const factsBySession = new Map(ids.map((id, at) => [id, lists[at] ?? []]))
-  const presence = presenceIn(session, sessions, (id) =>
-    foldSession(factsBySession.get(id) ?? [], merged.idOf)
-  )
+  const read: ReadPresence = (holds) =>
+    presenceIn(session, sessions, (id) =>
+      foldSession((factsBySession.get(id) ?? []).filter(holds), merged.idOf)
+    )
+  const presence = read(() => true)
   const shown = participants.filter((one) => !merged.keptByDouble.has(one.id))
   return {
     presence,
     expected: expectedIn(session, event, shown, presence),
-    facts: factsBySession.get(session.id) ?? []
+    facts: factsBySession.get(session.id) ?? [],
+    carrying: lists.slice(0, ids.indexOf(session.id) + 1).flat(),
+    read
   }
 }
 
@@ -85,18 +93,19 @@ export async function readReception(inside: Inside, sessionId: Id): Promise<Rece
   const place = await placeOf(inside, sessionId)
   if (!place) return null
   const coming = peopleOf(inside, place.event.id)
-  const [people, names, { presence, expected, facts }] = await Promise.all([
+  const [people, names, attendance] = await Promise.all([
     coming,
     namesOf(inside),
     attendanceIn(inside, place, coming)
   ])
+  const { presence, expected, facts } = attendance
   return {
     session: place.session,
     venue: place.venue,
     cards: cardsOf(expected, presence, people, names),
     counts: countPresence(expected, presence),
     recent: recentOf(facts, people, names, inside.household.identity.device),
-    ...tablesOf(facts, names, inside.household.identity.device)
+    ...tablesOf(attendance, names, inside.household.identity.device)
   }
 }
 
@@ -134,20 +143,21 @@ function recentOf(
   })
 }
 
-/** W7: marks are grouped by the tablet that made them. */
+/** W7: children by the tablet that received them, and up to when the marks of each are known. */
 function tablesOf(
-  facts: readonly Fact[],
+  { carrying, expected, read }: Attendance,
   names: Names,
   self: string
 ): Pick<Reception, 'others' | 'mine'> {
-  const marks = facts.filter((fact) => fact.kind === 'mark')
+  const marks = carrying.filter((fact) => fact.kind === 'mark')
+  const received = receivedByDevice(expected, read)
   const byDevice = groupBy(marks, (mark) => mark.device)
   const others = [...byDevice].filter(([device]) => device !== self)
   return {
-    mine: byDevice.get(self)?.length ?? 0,
+    mine: received.get(self) ?? 0,
     others: others.map(([device, list]) => ({
       device: names.device(device),
-      marks: list.length,
+      received: received.get(device) ?? 0,
       until: Math.max(...list.map((mark) => mark.at))
     }))
   }

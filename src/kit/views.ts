@@ -165,10 +165,10 @@ export interface Reception {
   readonly cards: readonly Card[]
   readonly counts: Counts
   readonly recent: readonly Recent[]
-  /** W7: marks of other tablets are known up to then. */
+  /** W7: children each tablet received, who has left among them; marks of other tablets are known up to then. */
   readonly others: readonly {
     readonly device: string
-    readonly marks: number
+    readonly received: number
     readonly until: Instant
   }[]
   readonly mine: number
@@ -206,6 +206,8 @@ export interface Person {
   readonly card: Card
   readonly siblings: readonly Participant[]
   readonly history: readonly History[]
+  /** To undo, so that a child who left is here again since it arrived; empty when there is no such mark. */
+  readonly departure: readonly FactId[]
 }
 
 /** No child here on purpose: what a volunteer may see too. */

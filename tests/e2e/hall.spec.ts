@@ -18,8 +18,8 @@ test('[A1] who did not come is 欠席 by one tap each, and a slip is taken back 
 
   await page.getByRole('button', { name: '来ない人を 欠席にする' }).click()
   const sheet = page.getByRole('dialog', { name: '「まだ」の人' })
-  await sheet.getByRole('button', { name: 'たなか あおい 欠席にする' }).click()
   await sheet.getByRole('button', { name: 'もり れん 欠席にする' }).click()
+  await sheet.getByRole('button', { name: 'たなか あおい 欠席にする' }).click()
   await sheet.getByRole('button', { name: 'もり れん もとにもどす' }).click()
   await sheet.getByRole('button', { name: /^もり れん 森 蓮/u }).click()
   const child = page.getByRole('dialog', { name: 'もり れんさん' })

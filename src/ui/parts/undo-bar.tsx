@@ -18,7 +18,8 @@ export function UndoBar({
   /** Whom or what it is about, in bold before the rest. */
   name?: string
   said: string
-  onUndo: () => void
+  /** Absent when what is told cannot be taken back here. */
+  onUndo?: (() => void) | undefined
   onGone: () => void
   /** One more thing to do about it. */
   children?: ComponentChildren
@@ -53,9 +54,11 @@ export function UndoBar({
         </div>
       </div>
       {children}
-      <Button big icon={Undo2} onPress={onUndo}>
-        {words.undo}
-      </Button>
+      {onUndo && (
+        <Button big icon={Undo2} onPress={onUndo}>
+          {words.undo}
+        </Button>
+      )}
     </div>
   )
 }

@@ -78,7 +78,7 @@ export function openStillKit(wish: Wish): Kit {
     recent: recentOf(held.value()),
     others:
       wish.tables > 1
-        ? [{ device: '端末2', marks: 13, until: instantOf(session.day, '10:05') }]
+        ? [{ device: '端末2', received: 13, until: instantOf(session.day, '10:05') }]
         : [],
     mine: 13
   })
@@ -86,7 +86,7 @@ export function openStillKit(wish: Wish): Kit {
     const card = held.value().find((one) => one.participant.id === id)
     if (!card) return null
     const siblings = siblingsOf(card, held.value()).map((one) => one.participant)
-    return { card, siblings, history: historyOf(card) }
+    return { card, siblings, history: historyOf(card), departure: [] }
   }
   const later =
     <Value>(read: () => Value): Watch<Value> =>

@@ -113,7 +113,7 @@ function Look({
         </Note>
       )}
       <ChildState
-        card={person.card}
+        person={person}
         session={session}
         onLeave={() => onMode('leave')}
         onTime={() => onMode('time')}

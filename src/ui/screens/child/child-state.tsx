@@ -1,7 +1,10 @@
 import { ArrowRight, CircleCheck, CircleDashed, Clock, Minus, type IconNode } from 'lucide'
 import type { Session } from '../../../domain/entity.ts'
 import type { Status } from '../../../domain/fact.ts'
-import type { Card, CardState } from '../../../kit/views.ts'
+import type { FactId } from '../../../domain/id.ts'
+import type { Done } from '../../../kit/acts.ts'
+import type { Card, CardState, Person } from '../../../kit/views.ts'
+import { ok } from '../../../lib/result.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useNow } from '../../now.ts'
@@ -35,13 +38,13 @@ const ICONS: Record<'arrived' | 'absent' | 'cleared' | 'leave' | 'time', IconNod
 }
 
 export function ChildState({
-  card,
+  person,
   session,
   onLeave,
   onTime,
   onDone
 }: {
-  card: Card
+  person: Person
   session: Session
   onLeave: () => void
   onTime: () => void
@@ -51,13 +54,28 @@ export function ChildState({
   const { reception } = useWords()
   const doing = useDoing()
   const words = reception.child
+  const { card, departure } = person
   const { participant, state } = card
+  const participants = [participant]
   const mark = (status: Status) =>
     doing.run(
       () =>
         acts.mark({ session: session.id, participant: participant.id, status, correcting: true }),
-      (fact) => onDone({ facts: [fact], participants: [participant], status })
+      (fact) => {
+        const said = state === 'left' && status === 'arrived' ? 'back' : status
+        onDone({ facts: [fact], participants, status: said })
+      }
     )
+  const takeDepartureBack = async (): Done<readonly FactId[]> => {
+    for (const fact of departure) {
+      const undone = await acts.undo(fact)
+      if (!undone.ok) return undone
+    }
+    return ok([])
+  }
+  // A new 来た would hide when the child truly came.
+  const isBack = () =>
+    doing.run(takeDepartureBack, (facts) => onDone({ facts, participants, status: 'back' }))
   const names = {
     arrived: state === 'left' ? words.back : words.arrive,
     absent: words.absent,
@@ -79,6 +97,7 @@ export function ChildState({
             onPress={() => {
               if (next === 'leave') onLeave()
               else if (next === 'time') onTime()
+              else if (next === 'arrived' && departure.length > 0) isBack()
               else mark(next)
             }}
           >

@@ -25,10 +25,10 @@ export function Thumb({
     <footer class="thumb">
       {fresh && (
         <UndoBar
-          key={fresh.facts.join(' ')}
+          key={fresh.facts.join(' ') || name}
           name={name}
           said={words.did[fresh.status]}
-          onUndo={onUndo}
+          onUndo={fresh.facts.length > 0 ? onUndo : undefined}
           onGone={onGone}
         />
       )}

@@ -8,12 +8,17 @@ import { useHand } from '../../hand.ts'
 
 // A nervous second tap lands within this time; a meant one does not.
 const DOUBLE_TAP_MS = 400
+// 欠席にする and もとにもどす take each other's place under one finger: a slow double tap must not press both.
+const SWAPPED_MS = 1000
 
-/** What was just recorded; siblings who leave together are undone together. */
+/**
+ * What was just recorded; siblings who leave together are undone together. Without facts there is nothing to take back:
+ * `back` is itself the undoing of a departure.
+ */
 export interface Fresh {
   readonly facts: readonly FactId[]
   readonly participants: readonly Participant[]
-  readonly status: Status
+  readonly status: Status | 'back'
 }
 
 export interface Taps {
@@ -27,6 +32,8 @@ export interface Taps {
   readonly open: (participant: Id | null) => void
   readonly told: (fresh: Fresh) => void
   readonly undo: (facts: readonly FactId[]) => void
+  /** Takes back an `absent` where it was said. */
+  readonly takeBack: (participant: Participant, fact: FactId) => void
   readonly forget: () => void
 }
 
@@ -48,12 +55,15 @@ export function useTaps(session: Id): Taps {
     if (result.ok) setFresh({ facts: [result.value], participants: [participant], status })
   }
 
+  const isAgain = (id: Id, withinMs: number) => {
+    const { id: before, at } = last.current
+    last.current = { id, at: surroundings.now() }
+    return before === id && last.current.at - at < withinMs
+  }
+
   const tap = (card: Card) => {
     const { id } = card.participant
-    const now = surroundings.now()
-    const again = last.current.id === id && now - last.current.at < DOUBLE_TAP_MS
-    last.current = { id, at: now }
-    if (again) return
+    if (isAgain(id, DOUBLE_TAP_MS)) return
     if (card.state === 'yet') void say(card.participant, 'arrived')
     else open(id)
   }
@@ -65,15 +75,24 @@ export function useTaps(session: Id): Taps {
     if (!refused) setFresh(null)
   }
 
+  /** The second is counted from when the other button can stand there, however slow the disk. */
+  const swap = async (participant: Participant, write: () => Promise<void>) => {
+    const { id } = participant
+    if (isAgain(id, SWAPPED_MS)) return
+    await write()
+    if (last.current.id === id) last.current = { id, at: surroundings.now() }
+  }
+
   return {
     tap,
-    absent: (participant) => void say(participant, 'absent'),
+    absent: (participant) => void swap(participant, () => say(participant, 'absent')),
     fresh,
     fault,
     opened,
     open,
     told: setFresh,
     undo: (facts) => void undo(facts),
+    takeBack: (participant, fact) => void swap(participant, () => undo([fact])),
     forget: useCallback(() => setFresh(null), [])
   }
 }

@@ -91,7 +91,7 @@ function YetRow({ card, slip, taps }: { card: Card; slip: FactId | null; taps: T
           kind="plain"
           icon={Undo2}
           label={`${name} ${words.undo}`}
-          onPress={() => taps.undo([slip])}
+          onPress={() => taps.takeBack(participant, slip)}
         >
           {words.undo}
         </Button>

@@ -14,7 +14,7 @@ export const reception: ReceptionWords = {
   railRow: (row, yet) => `Row ${row}, ${yet} not yet here`,
   railDone: (row) => `Row ${row}, complete`,
   railNone: (row) => `Row ${row}, nobody`,
-  mine: (marks) => `here ${marks}`,
+  mine: (received) => `this tablet ${received}`,
   other: (device, until) => `${device} known until ${until}`,
   recent: 'Recent',
   recentTitle: 'Recent records',
@@ -41,7 +41,8 @@ export const reception: ReceptionWords = {
     arrived: ' has arrived',
     absent: ' is marked absent',
     left: ' has left',
-    cleared: ' is back to “not yet”'
+    cleared: ' is back to “not yet”',
+    back: ' is still here'
   },
   none: 'Nobody here yet',
   noneNext: 'Import the roster and the cards will stand here.',

@@ -25,7 +25,7 @@ export const reception: ReceptionWords = {
   railRow: (row, yet) => `${row}の ${ruby('行', 'ぎょう')} まだ ${yet}${ruby('人', 'にん')}`,
   railDone: (row) => `${row}の ${ruby('行', 'ぎょう')} みんな ${ruby('来', 'き')}ました`,
   railNone: (row) => `${row}の ${ruby('行', 'ぎょう')} だれも いません`,
-  mine: (marks) => `この ${tablet} ${marks}`,
+  mine: (received) => `この ${tablet} ${received}`,
   other: (device, until) => `${device}は ${until} まで`,
   recentTitle: `さいきんの ${record}`,
   recentLead: '20こ あります。ここで もとに もどせます。',
@@ -47,7 +47,8 @@ export const reception: ReceptionWords = {
     arrived: `さんが ${ruby('来', 'き')}ました`,
     absent: `さんは ${ruby('休', 'やす')}みです`,
     left: `さんが ${went}りました`,
-    cleared: 'さんを「まだ」に もどしました'
+    cleared: 'さんを「まだ」に もどしました',
+    back: 'さんは まだ います'
   },
   none: 'まだ だれも いません',
   noneNext: `${ruby('名簿', 'めいぼ')}を いれると、ここに でます。`,

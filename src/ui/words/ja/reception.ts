@@ -8,11 +8,12 @@ const status: Record<Status, string> = {
   cleared: 'まだ'
 }
 
-const did: Record<Status, string> = {
+const did: Record<Status | 'back', string> = {
   arrived: 'さんが来ました',
   absent: 'さんを欠席にしました',
   left: 'さんが帰りました',
-  cleared: 'さんを「まだ」にもどしました'
+  cleared: 'さんを「まだ」にもどしました',
+  back: 'さんは まだ います'
 }
 
 const photo: Record<Card['photo'], string> = {
@@ -36,7 +37,7 @@ export const reception = {
   railRow: (row: string, yet: number) => `${row}の行 まだ ${yet}人`,
   railDone: (row: string) => `${row}の行 そろいました`,
   railNone: (row: string) => `${row}の行 だれもいません`,
-  mine: (marks: number) => `この端末 ${marks}`,
+  mine: (received: number) => `この端末 ${received}`,
   other: (device: string, until: string) => `${device}の分は ${until} まで`,
   recent: 'さいきん',
   recentTitle: 'さいきんの記録',
