@@ -100,6 +100,12 @@ export async function openKit(environment: Environment, options: Options = {}): 
     void close()
   })
 
+  /** The other pages go, and no marker is written any more: not by a reading that was under way either. */
+  function goodbye(): void {
+    unwatch()
+    tabs.tell('left')
+  }
+
   async function close(): Promise<void> {
     unwatch()
     tabs.stop()
@@ -114,7 +120,7 @@ export async function openKit(environment: Environment, options: Options = {}): 
       const { keepReadModelFresh } = await pieces.rebuild()
       await keepReadModelFresh(db, environment.warn)
     }
-    const entered = openInside({ db, rows, environment, tellTabs: tabs.tell }, household, waitMs)
+    const entered = openInside({ db, rows, environment, goodbye }, household, waitMs)
     if (household.identity.practice) await (await import('./kit/practice.ts')).fillPractice(entered)
     inside.emit(entered)
     start.emit({ state: 'inside' })

@@ -70,7 +70,7 @@ export function createCarryActs(inside: Inside): CarryActs {
     async leave({ losing }) {
       const records = onlyHere(await readStatus(inside))
       if (records > losing) return no({ kind: 'only-here', records })
-      inside.tellTabs('left')
+      inside.goodbye()
       await inside.sync?.stop()
       await inside.db.delete()
       environment.marker.write('')

@@ -32,8 +32,8 @@ export interface Inside {
   readonly docs: () => Promise<EntityDocs>
   readonly recorder: Recorder
   readonly sync: Sync | null
-  /** `left`: this device's other pages have nothing to show any more. */
-  readonly tellTabs: (word: 'left') => void
+  /** Before this device is emptied: nothing of it is shown or noted any more. */
+  readonly goodbye: () => void
   readonly newId: () => Id
 }
 
@@ -41,7 +41,7 @@ export const NO_CHOICE: Choice = { event: '', venue: '', session: '', by: '' }
 
 /** `waitMs`: how long nobody talks to the relay yet. */
 export function openInside(
-  { db, rows, environment, tellTabs }: Pick<Inside, 'db' | 'rows' | 'environment' | 'tellTabs'>,
+  { db, rows, environment, goodbye }: Pick<Inside, 'db' | 'rows' | 'environment' | 'goodbye'>,
   household: Household,
   waitMs: number
 ): Inside {
@@ -65,7 +65,7 @@ export function openInside(
     docs,
     recorder,
     sync,
-    tellTabs,
+    goodbye,
     newId: () => bytesToId(world.random(6))
   }
 }

@@ -274,3 +274,14 @@ test('[SY20] the other tabs of an emptied tablet do not go on, and bring nothing
   const fresh = await story.open(hall)
   expect((await story.first(fresh.start)).state).toBe('new')
 })
+
+test('[SY20] no marker is written over by a reading that was under way while a tablet was emptied', async () => {
+  const story = await aHall()
+  const { hall } = story.kits
+  await story.pass(2000)
+  await leave(story, hall, 0)
+  must(await story.done(hall.acts.leave({ losing: 9 })))
+  await story.pass(5000)
+  const fresh = await story.open(story.tablets.hall)
+  expect((await story.first(fresh.start)).state).toBe('new')
+})
