@@ -69,7 +69,10 @@ test('a new version waits until a person takes it', async ({ relay, open }) => {
   expect(await isNewer(page)).toBe(false)
 
   await page.getByRole('button', { name: '新しくする' }).click()
-  await expect(page.getByRole('button', { name: '新しい版をさがす' })).toBeVisible()
+  // the browser changes over once the old worker has nothing under way, which can take it a while
+  await expect(page.getByRole('button', { name: '新しい版をさがす' })).toBeVisible({
+    timeout: 180_000
+  })
   expect(await isNewer(page)).toBe(true)
   rmSync(newer, { recursive: true })
 })
