@@ -27,6 +27,7 @@ import type {
   Card,
   Decision,
   Equipment,
+  Erasure,
   EventView,
   Held,
   History,
@@ -36,7 +37,9 @@ import type {
   Plan,
   Question,
   Reception,
+  Retention,
   Role,
+  Settings,
   Start,
   Summary,
   SyncStatus,
@@ -67,6 +70,9 @@ export interface Kit {
   readonly tablets: Watch<readonly Tablet[]>
   readonly invitations: Watch<readonly InvitationRow[]>
   readonly held: (event: Id) => Watch<Held | null>
+  readonly retention: (event: Id) => Watch<Retention | null>
+  readonly erasures: Watch<readonly Erasure[]>
+  readonly settings: Watch<Settings>
   readonly acts: Acts
   readonly close: () => Promise<void>
 }
@@ -189,6 +195,16 @@ export async function openKit(environment: Environment, options: Options = {}): 
     decisions: (event) => view(`decisions/${event}`, (entered) => readDecisions(entered, event)),
     tablets: view('tablets', readTablets, CLIENTS),
     invitations: view('invitations', readInvitations),
+    retention: (event) =>
+      view(`retention/${event}`, async (entered) =>
+        (await pieces.forgetting()).readRetention(entered, event)
+      ),
+    erasures: view('erasures', async (entered) =>
+      (await pieces.forgetting()).readErasures(entered)
+    ),
+    settings: view('settings', async (entered) =>
+      (await pieces.forgetting()).readSettings(entered)
+    ),
     held: (event) => view(`held/${event}`, (entered) => readHeld(entered, event)),
     acts: {
       ...createBeginActs({

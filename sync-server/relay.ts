@@ -157,7 +157,7 @@ function refusalOf({ seq, hash, last }: ControlState, fault: ControlFault): Refu
 }
 
 const REFUSAL_BY_CONTROL_FAULT: Readonly<
-  Record<ControlFault['kind'], Exclude<RefusalName, 'BUSY'>>
+  Record<ControlFault['kind'], Exclude<RefusalName, 'BUSY' | 'ROLLBACK'>>
 > = {
   malformed: 'MALFORMED',
   'foreign-version': 'SERVER_TOO_OLD',
@@ -169,6 +169,8 @@ const REFUSAL_BY_CONTROL_FAULT: Readonly<
   'invite-used': 'INVITE_USED',
   'invite-withdrawn': 'INVITE_WITHDRAWN',
   'unknown-invite': 'NOGRANT',
+  'unknown-stream': 'MOVED',
+  'last-organizer': 'NOGRANT',
   'not-allowed': 'NOGRANT',
   'not-grantable': 'NOGRANT',
   'already-known': 'NOGRANT',

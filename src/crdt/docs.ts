@@ -17,6 +17,7 @@ export type DocName =
   | 'care'
   | 'consents'
   | 'attendance'
+  | 'totals'
 
 /** `per`: what the id after the colon names; null where there is one document for the whole workspace. */
 interface DocBase {
@@ -61,7 +62,7 @@ export const DOCS = {
     type: 'fact',
     per: null,
     scope: 'equipment',
-    facts: ['reported', 'named'],
+    facts: ['reported', 'named', 'forgot', 'exported', 'erased', 'unlocked', 'dropped'],
     fields: []
   },
   terms: { type: 'entity', per: 'lender', scope: 'lender', roots: ['terms'] },
@@ -78,7 +79,7 @@ export const DOCS = {
     type: 'fact',
     per: 'event',
     scope: 'people',
-    facts: ['field', 'decided', 'voided'],
+    facts: ['field', 'decided', 'voided', 'looked'],
     fields: ['allergy', 'medicine', 'care']
   },
   consents: {
@@ -94,7 +95,8 @@ export const DOCS = {
     scope: 'people',
     facts: ['mark', 'decided', 'voided'],
     fields: []
-  }
+  },
+  totals: { type: 'entity', per: 'event', scope: 'people', roots: ['totals'] }
 } as const satisfies Readonly<Record<DocName, DocKind>>
 
 const ID = /^[A-Za-z0-9_-]{8}$/u
@@ -153,7 +155,8 @@ const DOC_BY_ROOT: Readonly<Record<Root, DocName>> = {
   terms: 'terms',
   badges: 'badges',
   families: 'roster',
-  participants: 'roster'
+  participants: 'roster',
+  totals: 'totals'
 }
 
 function isDocName(name: string): name is DocName {

@@ -8,8 +8,15 @@ export type EntityFields<R extends Root> = Omit<EntityByRoot[R], 'id'>
 type Readers<Fields> = { readonly [Name in keyof Fields]: ReadField<Fields[Name]> }
 
 export const READERS: { readonly [R in Root]: Readers<EntityFields<R>> } = {
-  workspaces: { name: text },
-  events: { title: text, days: texts },
+  workspaces: {
+    name: text,
+    contact: text,
+    phone: text,
+    email: text,
+    purpose: text,
+    backupDays: number(0)
+  },
+  events: { title: text, days: texts, retention: numbers },
   venues: { event: text, name: text, address: text, order: number(0) },
   sessions: { event: text, venue: text, day: text, title: text, start: text, end: text },
   groups: {
@@ -86,7 +93,17 @@ export const READERS: { readonly [R in Root]: Readers<EntityFields<R>> } = {
     note: text
   },
   badges: { event: text, number: number(0), callName: text, group: text },
-  terms: { asset: text, yen: number(0) }
+  terms: { asset: text, yen: number(0) },
+  totals: {
+    event: text,
+    day: text,
+    title: text,
+    expected: number(0),
+    arrived: number(0),
+    absent: number(0),
+    left: number(0),
+    byGrade: scalars
+  }
 }
 
 /** `valueOf` answers one field by its name; nothing else of the Y.Map is looked at. */
@@ -120,6 +137,12 @@ function oneOf<Word extends string>(...words: readonly [Word, ...Word[]]): ReadF
 /** A list with one wrong element is wrong as a whole: days that shift would name other days. */
 function numbers(value: unknown): readonly number[] {
   return Array.isArray(value) && value.every(isFinite) ? [...value] : []
+}
+
+/** Words and numbers in turn. */
+function scalars(value: unknown): readonly (string | number)[] {
+  const isScalar = (one: unknown) => isText(one) || isFinite(one)
+  return Array.isArray(value) && value.every(isScalar) ? [...value] : []
 }
 
 function texts(value: unknown): readonly string[] {

@@ -1,5 +1,5 @@
 // The numbers of kinds, fields and words in tuples. Kept for ever: never changed, never used again.
-import type { Conditioned, Fact, Field, Status } from '../domain/fact.ts'
+import type { Conditioned, ErasedWhat, ExportWhat, Fact, Field, Status } from '../domain/fact.ts'
 
 /** 0 is the acting fact; 9 (count) and 10 (incident) are kept free. */
 export const NUMBER_BY_KIND = {
@@ -12,10 +12,26 @@ export const NUMBER_BY_KIND = {
   notsame: 7,
   field: 8,
   reported: 11,
-  named: 12
+  named: 12,
+  forgot: 13,
+  exported: 14,
+  erased: 15,
+  looked: 16,
+  unlocked: 17,
+  dropped: 18
 } as const satisfies Readonly<Record<Fact['kind'], number>>
 
 export const STATUSES: readonly Status[] = ['arrived', 'absent', 'left', 'cleared']
+
+export const EXPORTS: readonly ExportWhat[] = [
+  'attendance',
+  'roster',
+  'equipment',
+  'disclosure',
+  'paper-roster'
+]
+
+export const ERASURES: readonly ErasedWhat[] = ['family', 'care', 'roster', 'consents']
 
 export const CONDITIONS: readonly Conditioned['condition'][] = [
   'fine',

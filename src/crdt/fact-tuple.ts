@@ -8,7 +8,14 @@ import type { Result } from '../lib/result.ts'
 import { actingClock, toldAt } from './acting.ts'
 import type { Acting } from './acting.ts'
 import { factId, parseFactId } from './fact-id.ts'
-import { CONDITIONS, NUMBER_BY_FIELD, NUMBER_BY_KIND, STATUSES } from './fact-numbers.ts'
+import {
+  CONDITIONS,
+  ERASURES,
+  EXPORTS,
+  NUMBER_BY_FIELD,
+  NUMBER_BY_KIND,
+  STATUSES
+} from './fact-numbers.ts'
 import { holderToPair } from './holder-tuple.ts'
 import { deviceToBytes, idToBytes } from './id-bytes.ts'
 import { MAX_TUPLE_VALUES } from './limits.ts'
@@ -105,6 +112,20 @@ function fieldsOf(saying: Saying, at: Instant): readonly Scalar[] {
       const ids = [deviceToBytes(subject), idToBytes(event)]
       return [...ids, people, things, blocks, installed, persistent, precached, freeMiB, app]
     }
+    case 'forgot':
+      return [deviceToBytes(saying.subject), saying.seq]
+    case 'exported':
+      return [idToBytes(saying.subject), EXPORTS.indexOf(saying.what)]
+    case 'erased': {
+      const { subject, what, families, children, seq } = saying
+      return [idToBytes(subject), ERASURES.indexOf(what), families, children, seq]
+    }
+    case 'looked':
+      return [idToBytes(saying.subject)]
+    case 'unlocked':
+      return [deviceToBytes(saying.subject), deviceToBytes(saying.helper)]
+    case 'dropped':
+      return [deviceToBytes(saying.subject), saying.records]
     case 'named':
       return [deviceToBytes(saying.subject), saying.name]
   }

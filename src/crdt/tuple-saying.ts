@@ -2,7 +2,7 @@
 import type { Fact, Holder, Told } from '../domain/fact.ts'
 import type { Instant } from '../domain/id.ts'
 import { factId } from './fact-id.ts'
-import { CONDITIONS, FIELDS, NUMBER_BY_KIND, STATUSES } from './fact-numbers.ts'
+import { CONDITIONS, ERASURES, EXPORTS, FIELDS, NUMBER_BY_KIND, STATUSES } from './fact-numbers.ts'
 import { pairToHolder } from './holder-tuple.ts'
 import * as take from './take.ts'
 import type { Cursor } from './take.ts'
@@ -46,6 +46,29 @@ export function readSaying(kind: number, cursor: Cursor, at: Instant): Saying | 
       }
     case NUMBER_BY_KIND.reported:
       return readReported(cursor)
+    case NUMBER_BY_KIND.forgot:
+      return { kind: 'forgot', subject: take.device(cursor), seq: take.integer(cursor) }
+    case NUMBER_BY_KIND.exported:
+      return {
+        kind: 'exported',
+        subject: take.id(cursor),
+        what: take.word(cursor, EXPORTS) ?? 'roster'
+      }
+    case NUMBER_BY_KIND.erased:
+      return {
+        kind: 'erased',
+        subject: take.id(cursor),
+        what: take.word(cursor, ERASURES) ?? 'family',
+        families: take.integer(cursor),
+        children: take.integer(cursor),
+        seq: take.integer(cursor)
+      }
+    case NUMBER_BY_KIND.looked:
+      return { kind: 'looked', subject: take.id(cursor) }
+    case NUMBER_BY_KIND.unlocked:
+      return { kind: 'unlocked', subject: take.device(cursor), helper: take.device(cursor) }
+    case NUMBER_BY_KIND.dropped:
+      return { kind: 'dropped', subject: take.device(cursor), records: take.integer(cursor) }
     case NUMBER_BY_KIND.named:
       return { kind: 'named', subject: take.device(cursor), name: take.text(cursor) }
     default:

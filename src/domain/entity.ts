@@ -1,11 +1,15 @@
 // The things the kit knows, as screens and rules read them: the fields of one Y.Map each, always complete.
 import type { Clock, Day, Grade, Id } from './id.ts'
 
-/** One caravan visit. `days` in order; the n-th day of people and plans (1, 2 …) is `days[n - 1]`. */
+/**
+ * One caravan visit. `days` in order; the n-th day of people and plans (1, 2 …) is `days[n - 1]`. `retention`: days after the last one on
+ * which care, roster, consents and incidents are to be erased; empty: the usual ones.
+ */
 export interface Event {
   readonly id: Id
   readonly title: string
   readonly days: readonly Day[]
+  readonly retention: readonly number[]
 }
 
 export interface Venue {
@@ -125,10 +129,33 @@ export interface Terms {
   readonly yen: number
 }
 
-/** 団体: one entity, so that whoever joins reads its name. */
+/** What was counted in a session (its id), without names: stays when the people's records are erased. `byGrade`: grade, arrived, grade, arrived … */
+export interface Totals {
+  readonly id: Id
+  readonly event: Id
+  readonly day: Day
+  readonly title: string
+  readonly expected: number
+  readonly arrived: number
+  readonly absent: number
+  readonly left: number
+  readonly byGrade: readonly (string | number)[]
+}
+
+/** 団体: one entity, so that whoever joins reads its name; and what its papers for guardians and volunteers say. */
 export interface Workspace {
   readonly id: Id
   readonly name: string
+  readonly contact: string
+  readonly phone: string
+  readonly email: string
+  readonly purpose: string
+  /** How long backups of the relay are kept; 0: not told. */
+  readonly backupDays: number
+}
+
+export function newWorkspace(id: Id, name: string): Workspace {
+  return { id, name, contact: '', phone: '', email: '', purpose: '', backupDays: 0 }
 }
 
 export interface EntityByRoot {
@@ -145,6 +172,7 @@ export interface EntityByRoot {
   readonly participants: Participant
   readonly badges: Badge
   readonly terms: Terms
+  readonly totals: Totals
 }
 export type Root = keyof EntityByRoot
 

@@ -41,7 +41,8 @@ export function createEvent(
     ...names.map((name) => textFault('venues', name, 100))
   )
   if (fault !== null) return no(fault)
-  const event: Event = { id: newId(), title: checked.value.title, days: checked.value.days }
+  const { title, days } = checked.value
+  const event: Event = { id: newId(), title, days, retention: [] }
   const venues = names.map((name, order): Created => ({
     root: 'venues',
     entity: { id: newId(), event: event.id, name, address: '', order }

@@ -120,7 +120,62 @@ export interface Named extends Told {
   readonly name: string
 }
 
+/** All that was to be forgotten up to this entry of the control log is gone from this tablet. */
+export interface Forgot extends Told {
+  readonly kind: 'forgot'
+  readonly subject: DeviceId
+  readonly seq: number
+}
+
+export type ExportWhat = 'attendance' | 'roster' | 'equipment' | 'disclosure' | 'paper-roster'
+
+/** Somebody took records out of the kit: a file or a paper, which nobody can call back. */
+export interface Exported extends Told {
+  readonly kind: 'exported'
+  readonly subject: Id
+  readonly what: ExportWhat
+}
+
+export type ErasedWhat = 'family' | 'care' | 'roster' | 'consents'
+
+/** Records of an event's people were erased; says how many, never whose. */
+export interface Erased extends Told {
+  readonly kind: 'erased'
+  readonly subject: Id
+  readonly what: ErasedWhat
+  readonly families: number
+  readonly children: number
+  /** Entry of the control log from which on they are gone. */
+  readonly seq: number
+}
+
+/** 緊急で見る: care and telephone of this child were opened past the PIN. */
+export interface Looked extends Told {
+  readonly kind: 'looked'
+  readonly subject: Id
+}
+
+/** The PIN of a tablet was forgotten and another tablet of the event opened it. */
+export interface Unlocked extends Told {
+  readonly kind: 'unlocked'
+  readonly subject: DeviceId
+  readonly helper: DeviceId
+}
+
+/** Records of a tablet that were set apart, and that an organizer did not take over. */
+export interface Dropped extends Told {
+  readonly kind: 'dropped'
+  readonly subject: DeviceId
+  readonly records: number
+}
+
 export type Fact =
+  | Forgot
+  | Exported
+  | Erased
+  | Looked
+  | Unlocked
+  | Dropped
   | Mark
   | Moved
   | Conditioned

@@ -51,6 +51,12 @@ export function matterOf(fact: Saying): string {
       return `field:${fact.subject}:${fact.field}`
     case 'reported':
     case 'named':
+    case 'forgot':
+    case 'exported':
+    case 'erased':
+    case 'looked':
+    case 'unlocked':
+    case 'dropped':
       return `${fact.kind}:${fact.subject}`
   }
 }

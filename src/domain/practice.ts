@@ -26,7 +26,8 @@ export interface Practice {
 export function practiceEvent(wish: PracticeWish): Practice {
   const { newId, startDay } = wish
   const days = [startDay, addDays(startDay, 1)]
-  const event: Event = { id: newId(), title: 'れんしゅう: 柚子原町キャラバン', days }
+  const title = 'れんしゅう: 柚子原町キャラバン'
+  const event: Event = { id: newId(), title, days, retention: [] }
   const venues = venuesOf(event, newId)
   const sessions = sessionsOf(event, venues, newId)
   const groups = groupsOf(event, newId)

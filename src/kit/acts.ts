@@ -1,5 +1,14 @@
 // What screens may ask for. Each act answers with a Result; a refusal is a value the words layer can say.
-import type { Answer, Role } from './views.ts'
+import type {
+  Answer,
+  Apart,
+  Disclosure,
+  Exposure,
+  PersonalKind,
+  RecoveryState,
+  Role,
+  Settings
+} from './views.ts'
 import type { Asset, Block, Group, Participant, Session, Venue } from '../domain/entity.ts'
 import type { Holder, Status } from '../domain/fact.ts'
 import type { Day, DeviceId, FactId, Grade, Id, Instant } from '../domain/id.ts'
@@ -46,6 +55,18 @@ export type Fault =
   | { readonly kind: 'bundle-other-workspace' }
   | { readonly kind: 'bundle-own' }
   | { readonly kind: 'bundle-newer' }
+  /** Nobody would be left who can decide. */
+  | { readonly kind: 'last-organizer' }
+  /** Somebody else changed it at the same moment: try once more. */
+  | { readonly kind: 'changed-meanwhile' }
+  | { readonly kind: 'sheet-damaged' }
+  | { readonly kind: 'sheet-foreign' }
+  /** The sheet is another one, or an old one. */
+  | { readonly kind: 'sheet-not-in-force' }
+  /** Records that were set apart are to be looked at first. */
+  | { readonly kind: 'apart-first'; readonly records: number }
+  /** This tablet waits for records of others: it cannot know what it would erase. */
+  | { readonly kind: 'not-complete'; readonly records: number }
 
 export type Done<Value = null> = Promise<Result<Value, Fault>>
 
@@ -89,6 +110,16 @@ export interface Unpacked {
   /** Both hold the same of what both may read; null: the giver did not know who would take it. */
   readonly isSame: boolean | null
   readonly words: readonly [number, number]
+}
+
+/** A recovery sheet: what its QR holds, and its words in both lists. */
+export interface Sheet {
+  readonly n: number
+  readonly link: string
+  readonly relay: string
+  readonly words: { readonly kana: readonly string[]; readonly english: readonly string[] }
+  /** Three numbers of words (from 1) to be typed when it is not scanned back. */
+  readonly ask: readonly number[]
 }
 
 export type ImportKind = 'roster' | 'equipment' | 'plan'
@@ -253,6 +284,54 @@ export interface Acts {
   /** The bytes of a code, or of a file. */
   readonly unpack: (file: Uint8Array) => Done<Unpacked>
   readonly syncNow: () => void
+  // people and tablets; all of it needs signal
+  /** `until` null: no end. */
+  readonly setStanding: (
+    device: DeviceId,
+    wish: { readonly paused: boolean; readonly until: Instant | null }
+  ) => Done
+  readonly approve: (device: DeviceId) => Done
+  /** Cuts a tablet off and changes the keys of all it could read. */
+  readonly cutOff: (device: DeviceId, reason: 'left' | 'lost' | 'stolen') => Done
+  readonly exposure: (device: DeviceId) => Promise<Exposure | null>
+  /** Asks the relay when each tablet was last seen. */
+  readonly lookAtTablets: () => Done
+  /** New keys of every scope. */
+  readonly changeKeys: () => Done
+  /** Frames the relay set apart. */
+  readonly apart: () => Done<readonly Apart[]>
+  readonly adopt: (ids: readonly string[]) => Done<{ readonly records: number }>
+  readonly drop: (ids: readonly string[]) => Done
+  // recovery
+  readonly recoveryState: () => Promise<RecoveryState | null>
+  /** The secret of the sheet this tablet still holds. */
+  readonly recoverySheet: () => Done<Sheet>
+  /** Scanned back, or three of its words typed: then the secret is erased here. */
+  readonly checkSheet: (
+    proof:
+      | { readonly kind: 'code'; readonly text: string }
+      | { readonly kind: 'words'; readonly words: Readonly<Record<number, string>> }
+  ) => Done
+  readonly newSheet: () => Done
+  /** The second organizer's word for a new sheet. */
+  readonly confirmSheet: () => Done
+  /** On a new tablet: the code of the sheet, or its words and the relay's address. */
+  readonly restore: (
+    sheet:
+      | { readonly kind: 'code'; readonly text: string }
+      | { readonly kind: 'words'; readonly words: readonly string[]; readonly relay: string },
+    deviceName: string
+  ) => Done
+  // forgetting
+  readonly disclose: (event: Id, family: Id) => Done<Disclosure>
+  readonly setRetention: (
+    event: Id,
+    days: readonly [care: number, roster: number, consents: number, incidents: number]
+  ) => Done
+  readonly eraseFamily: (event: Id, family: Id) => Done
+  readonly eraseKind: (event: Id, kind: PersonalKind) => Done
+  readonly noteExport: (event: Id, what: 'disclosure' | 'paper-roster') => Done
+  readonly saveSettings: (settings: Omit<Settings, 'name' | 'relay'>) => Done
   readonly exportCsv: (
     what: 'attendance' | 'roster' | 'equipment',
     event: Id

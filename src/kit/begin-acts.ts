@@ -1,4 +1,5 @@
 // The first minutes of a device: making a workspace, reading an invitation, joining.
+import { newWorkspace } from '../domain/entity.ts'
 import { no, ok, type Result } from '../lib/result.ts'
 import { textToInvitation, type Invitation } from '../protocol/invitation.ts'
 import type { Db } from '../store/db.ts'
@@ -22,7 +23,7 @@ const DEVICE_LIMIT = 40
 
 export function createBeginActs(
   door: Door
-): Pick<Acts, 'createWorkspace' | 'readInvitation' | 'join'> {
+): Pick<Acts, 'createWorkspace' | 'readInvitation' | 'join' | 'restore'> {
   const { db, environment, world } = door
   return {
     async createWorkspace({ name, deviceName, admission, relay }) {
@@ -45,7 +46,7 @@ export function createBeginActs(
       const inside = await door.enter(founded.value)
       const saved = await save(inside, {
         event: '',
-        created: [{ root: 'workspaces', entity: { id: inside.newId(), name: name.trim() } }],
+        created: [{ root: 'workspaces', entity: newWorkspace(inside.newId(), name.trim()) }],
         drafts: [
           {
             kind: 'named',
@@ -66,6 +67,10 @@ export function createBeginActs(
             relay: relayOf(invitation.value.relay, environment) ?? ''
           })
         : invitation
+    },
+
+    async restore() {
+      return no({ kind: 'not-allowed' })
     },
 
     async join(text, deviceName) {

@@ -25,10 +25,14 @@ export function closedKit(): Kit {
     tablets: silent,
     invitations: silent,
     held: () => silent,
+    retention: () => silent,
+    erasures: silent,
+    settings: silent,
     acts: {
       ...insideActs(() => null),
       createWorkspace: refuse,
       join: refuse,
+      restore: refuse,
       readInvitation: () => no({ kind: 'not-allowed' })
     },
     close: () => Promise.resolve()

@@ -1,16 +1,19 @@
 // Acts of a device inside a workspace; before that each answers that there is nothing to act on.
 import { no, ok } from '../lib/result.ts'
 import type { Acts } from './acts.ts'
+import type { AccessActs } from './access-acts.ts'
 import type { CarryActs } from './carry-acts.ts'
 import { createDayActs } from './day-acts.ts'
 import { createDecideActs } from './decide-acts.ts'
+import type { ForgetActs } from './forget-acts.ts'
 import type { Inside } from './inside.ts'
 import { createInviteActs } from './invite-acts.ts'
 import { pieces } from './pieces.ts'
+import type { RecoveryActs } from './recovery-acts.ts'
 import { createPrepareActs } from './prepare-acts.ts'
 import { createThingActs } from './thing-acts.ts'
 
-type InsideActs = Omit<Acts, 'createWorkspace' | 'readInvitation' | 'join'>
+type InsideActs = Omit<Acts, 'createWorkspace' | 'readInvitation' | 'join' | 'restore'>
 
 export function insideActs(current: () => Inside | null): InsideActs {
   let actsOf: { readonly inside: Inside; readonly acts: InsideActs } | null = null
@@ -62,12 +65,78 @@ const NAMES: readonly (keyof InsideActs)[] = [
   'decide',
   'undoDecision',
   'syncNow',
+  'setStanding',
+  'approve',
+  'cutOff',
+  'exposure',
+  'lookAtTablets',
+  'changeKeys',
+  'apart',
+  'adopt',
+  'drop',
+  'recoveryState',
+  'recoverySheet',
+  'checkSheet',
+  'newSheet',
+  'confirmSheet',
+  'disclose',
+  'setRetention',
+  'eraseFamily',
+  'eraseKind',
+  'noteExport',
+  'saveSettings',
   'pack',
   'unpack',
   'leave',
   'exportCsv',
   'throwAwayPractice'
 ]
+
+const ACCESS = [
+  'setStanding',
+  'approve',
+  'cutOff',
+  'exposure',
+  'lookAtTablets',
+  'changeKeys',
+  'apart',
+  'adopt',
+  'drop'
+] as const satisfies readonly (keyof AccessActs)[]
+const RECOVERY = [
+  'recoveryState',
+  'recoverySheet',
+  'checkSheet',
+  'newSheet',
+  'confirmSheet'
+] as const satisfies readonly (keyof RecoveryActs)[]
+const FORGET = [
+  'disclose',
+  'setRetention',
+  'eraseFamily',
+  'eraseKind',
+  'noteExport',
+  'saveSettings'
+] as const satisfies readonly (keyof ForgetActs)[]
+
+/** Acts whose code is fetched when the first of them is asked for. */
+function laterActs<Made extends Pick<InsideActs, Name>, Name extends keyof InsideActs>(
+  make: () => Promise<Made>,
+  names: readonly Name[]
+): Pick<InsideActs, Name> {
+  let made: Promise<Made> | null = null
+  const act =
+    (name: Name) =>
+    async (...given: unknown[]) => {
+      made ??= make()
+      const call = (await made)[name] as (...given: unknown[]) => unknown
+      return call(...given)
+    }
+  return Object.fromEntries(names.map((name) => [name, act(name)])) as unknown as Pick<
+    InsideActs,
+    Name
+  >
+}
 
 function makeActs(inside: Inside): InsideActs {
   let acts: CarryActs | null = null
@@ -90,6 +159,9 @@ function makeActs(inside: Inside): InsideActs {
     pack: async (wish) => (await carrying()).pack(wish),
     unpack: async (file) => (await carrying()).unpack(file),
     leave: async (wish) => (await carrying()).leave(wish),
+    ...laterActs(async () => (await pieces.access()).createAccessActs(inside), ACCESS),
+    ...laterActs(async () => (await pieces.recovery()).createRecoveryActs(inside), RECOVERY),
+    ...laterActs(async () => (await pieces.forget()).createForgetActs(inside), FORGET),
     syncNow: () => inside.sync?.nudge(0),
     async throwAwayPractice() {
       if (!inside.household.identity.practice) return no({ kind: 'not-allowed' })

@@ -1,7 +1,7 @@
 // れんしゅう: an invented event on this device only. No relay, no keys handed out, thrown away at will.
 import { practiceEvent, practiceMorning } from '../domain/practice.ts'
 import { momentOf } from '../domain/calendar.ts'
-import type { Created } from '../domain/entity.ts'
+import { newWorkspace, type Created } from '../domain/entity.ts'
 import { assert } from '../lib/assert.ts'
 import type { Db } from '../store/db.ts'
 import { foundWorkspace } from '../sync/found.ts'
@@ -46,7 +46,7 @@ export async function fillPractice(inside: Inside): Promise<void> {
     ...docs,
     ...lenders.map((of) => ({ name: 'terms' as const, of }))
   ])
-  const workspace: Created = { root: 'workspaces', entity: { id: newId(), name: 'れんしゅう' } }
+  const workspace: Created = { root: 'workspaces', entity: newWorkspace(newId(), 'れんしゅう') }
   // first, so that a reload in between finds an event without a choice never
   await saveChoice(inside, { event, venue: practice.venues[0]?.id ?? '' })
   await save(inside, {

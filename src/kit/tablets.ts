@@ -26,7 +26,13 @@ export async function readTablets(inside: Inside): Promise<readonly Tablet[]> {
         self: id === identity.device,
         events: eventsIn([...device.scopes.keys()]),
         lastRecordAt: lastByDevice.get(id) ?? null,
-        check: lastCheck(reports.get(id) ?? [])
+        check: lastCheck(reports.get(id) ?? []),
+        standing: 'active' as const,
+        until: device.untilMs,
+        seenAt: null,
+        app: '',
+        words: null,
+        forgot: null
       }
     })
 }

@@ -21,6 +21,8 @@ export type Start =
   | { readonly state: 'opening' }
   | { readonly state: 'new' }
   | { readonly state: 'emptied'; readonly marker: Marker }
+  /** An organizer cut this tablet off, and it emptied itself: `marker.handed` records lie with the organizers. */
+  | { readonly state: 'cut'; readonly marker: Marker }
   | { readonly state: 'inside' }
   /** Another tab of this device came in, or left: this page is to be opened anew. */
   | { readonly state: 'elsewhere' }
@@ -32,6 +34,8 @@ export interface Marker {
   /** Records that were only on this device when the marker was written, and when that was. */
   readonly unsent: number
   readonly at: Instant
+  /** Set when the tablet emptied itself because it was cut off: records it handed over before. */
+  readonly handed?: number
 }
 
 export interface Me {
@@ -98,6 +102,13 @@ export type SyncProblem =
   | 'shut-out'
   | 'not-a-relay'
   | 'reload-needed'
+  /** An organizer lets this tablet rest; it records on. */
+  | 'paused'
+  | 'ended'
+  /** Joined by a link: an organizer has to let it in. */
+  | 'waiting'
+  /** Another copy of this tablet talks to the relay, too. Nothing is lost; this one wants an invitation of its own. */
+  | 'cloned'
 
 export interface EventView {
   readonly event: Event
@@ -358,6 +369,185 @@ export interface Tablet {
   readonly events: readonly Id[]
   readonly lastRecordAt: Instant | null
   readonly check: CheckReport | null
+  readonly standing: TabletStanding
+  /** Until when it may call, by the relay's clock. */
+  readonly until: Instant | null
+  /** Its last session, by the relay's clock, as last asked for; null: not known. */
+  readonly seenAt: Instant | null
+  /** Version of the app it told then. */
+  readonly app: string
+  /** While it waits: two words that its screen shows, too. */
+  readonly words: readonly [number, number] | null
+  /** Of the last erasure it has to carry out, whether it told that it did; null: none. */
+  readonly forgot: boolean | null
+}
+
+export type TabletStanding = 'active' | 'waiting' | 'paused' | 'ended' | 'cut'
+
+/** What a tablet could read: the facts that people need when it is lost. */
+export interface Exposure {
+  readonly device: DeviceId
+  readonly name: string
+  readonly role: Role
+  readonly standing: TabletStanding
+  readonly cutReason: 'left' | 'lost' | 'stolen' | null
+  /** Of the events it was given, as known here. `isErased`: the people's records were erased, and it told so. */
+  readonly events: readonly {
+    readonly event: Event
+    readonly kinds: readonly ('badges' | 'roster' | 'care' | 'consents' | 'attendance')[]
+    readonly children: number
+    readonly families: number
+  }[]
+  readonly lenders: readonly string[]
+  readonly seenAt: Instant | null
+  readonly lastRecordAt: Instant | null
+  readonly app: string
+}
+
+/** A frame the relay set apart: an organizer takes its records over, or not. */
+export interface Apart {
+  /** Frame id, hexadecimal. */
+  readonly id: string
+  readonly device: DeviceId
+  readonly name: string
+  readonly why: 'revoked' | 'superseded' | 'fork'
+  readonly receivedAt: Instant
+  /** False: no key here opens it. */
+  readonly isReadable: boolean
+  readonly records: number
+  /** When the first and the last of them were recorded. */
+  readonly from: Instant | null
+  readonly until: Instant | null
+  /** Group of records, and how many. */
+  readonly groups: readonly { readonly group: RecordGroup; readonly records: number }[]
+  /** What they say, one line each, the latest first; at most fifty. */
+  readonly lines: readonly ApartLine[]
+}
+
+export type ApartLine =
+  | {
+      readonly kind: 'mark'
+      readonly at: Instant
+      readonly title: string
+      readonly status: Status
+      readonly session: string
+    }
+  | {
+      readonly kind: 'moved'
+      readonly at: Instant
+      readonly title: string
+      readonly holder: Holder
+      readonly holderName: string
+    }
+  | { readonly kind: 'field'; readonly at: Instant; readonly title: string; readonly field: string }
+  | { readonly kind: 'other'; readonly at: Instant | null; readonly title: string }
+
+/** The recovery sheet of this workspace, as the tablet at hand knows it. */
+export interface RecoveryState {
+  /** This tablet still holds the secret: it can be printed here, and is erased once the sheet was checked. */
+  readonly isHere: boolean
+  /** Number of the sheet in force. */
+  readonly n: number
+  /** False: a sheet of the first version of the kit, which lets nobody in. */
+  readonly lets: boolean
+  /** A new sheet another organizer has to confirm; `mine`: this tablet offered it. */
+  readonly offer: { readonly n: number; readonly by: string; readonly mine: boolean } | null
+  readonly organizers: number
+}
+
+export type PersonalKind = 'care' | 'roster' | 'consents'
+
+/** 消去の時期: what is to be erased, or will be. */
+export interface Retention {
+  readonly event: Event
+  /** Days after the last one: care, roster, consents, incidents. */
+  readonly days: readonly [number, number, number, number]
+  readonly kinds: readonly {
+    readonly kind: PersonalKind
+    readonly due: Day
+    readonly isDue: boolean
+    /** When it was erased; null: not yet. */
+    readonly erasedAt: Instant | null
+    readonly families: number
+    readonly children: number
+    readonly records: number
+  }[]
+}
+
+/** One erasure, and which tablets told that they carried it out. */
+export interface Erasure {
+  readonly id: FactId
+  readonly at: Instant
+  readonly event: Event | null
+  readonly what: 'family' | PersonalKind
+  readonly families: number
+  readonly children: number
+  readonly byName: string
+  readonly done: readonly {
+    readonly device: DeviceId
+    readonly name: string
+    readonly at: Instant
+  }[]
+  /** Not yet; `lastAt`: when it was last heard of. Cut-off tablets are listed as such. */
+  readonly open: readonly {
+    readonly device: DeviceId
+    readonly name: string
+    readonly lastAt: Instant | null
+    readonly standing: TabletStanding
+  }[]
+  /** Who took these records out of the kit before, and how: the kit cannot call them back. */
+  readonly exports: readonly {
+    readonly at: Instant
+    readonly what: string
+    readonly byName: string
+    readonly device: string
+  }[]
+  /** Until when backups of the relay may still hold them; null: not told in the settings. */
+  readonly backupsUntil: Day | null
+}
+
+/** 開示: all that is held on one family. */
+export interface Disclosure {
+  readonly event: Event
+  readonly family: Id
+  readonly guardian: Guardian
+  readonly children: readonly Person[]
+  readonly consents: readonly {
+    readonly field: string
+    readonly value: string
+    readonly at: Instant
+    readonly byName: string
+    readonly standing: boolean
+  }[]
+  /** Every value that was ever recorded of family and children, with when and by whom. */
+  readonly fields: readonly {
+    readonly subject: string
+    readonly field: string
+    readonly value: string
+    readonly at: Instant
+    readonly byName: string
+    readonly device: string
+    readonly standing: boolean
+  }[]
+  readonly looks: readonly {
+    readonly at: Instant
+    readonly byName: string
+    readonly device: string
+  }[]
+  readonly tablets: readonly { readonly device: DeviceId; readonly name: string }[]
+  readonly exports: Erasure['exports']
+}
+
+/** What the papers for guardians and volunteers are filled with. */
+export interface Settings {
+  readonly name: string
+  readonly contact: string
+  readonly phone: string
+  readonly email: string
+  readonly purpose: string
+  readonly backupDays: number
+  /** Address of the relay. */
+  readonly relay: string
 }
 
 export interface CheckReport {

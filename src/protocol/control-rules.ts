@@ -3,13 +3,18 @@ import { bytesToHex, sameBytes } from '../lib/bytes.ts'
 import {
   deviceIn,
   inviteIn,
+  isActiveOrganizer,
+  isInside,
   keyIn,
   streamIn,
   type ControlState,
   type Device,
-  type OpenInvite
+  type OpenInvite,
+  type RecoveryKey,
+  type Stream
 } from './control-state.ts'
 import type {
+  Approve,
   DeviceAdded,
   Entry,
   Genesis,
@@ -18,7 +23,10 @@ import type {
   Join,
   Keys,
   Recovery,
+  Revoke,
+  Standing,
   StreamOpened,
+  Supersede,
   Withdraw,
   Wrap
 } from './entry.ts'
@@ -38,11 +46,15 @@ export type RuleFault =
   | { readonly kind: 'invite-withdrawn' }
   /** A key wrapped to somebody who may not have it, or not to the recovery key. */
   | { readonly kind: 'wrong-recipient' }
+  | { readonly kind: 'unknown-stream' }
+  /** Nobody would be left who can decide. */
+  | { readonly kind: 'last-organizer' }
   /** A use of an entry that is reserved for a later version. */
   | { readonly kind: 'unknown-entry'; readonly number: number }
 
 export type Signer =
   | { readonly kind: 'root' }
+  | { readonly kind: 'recovery' }
   | { readonly kind: 'device'; readonly device: Device }
   | { readonly kind: 'invite'; readonly invite: OpenInvite }
 
@@ -79,12 +91,20 @@ export function applyRule(draft: Draft, signer: Signer, entry: Entry): RuleFault
       return invite(step, entry)
     case 'withdraw':
       return withdraw(step, entry)
+    case 'approve':
+      return approve(step, entry)
     case 'keys':
       return addKey(step, entry)
     case 'stream':
       return openStream(step, entry)
+    case 'supersede':
+      return supersede(step, entry)
     case 'grant':
       return grant(step, entry)
+    case 'standing':
+      return setStanding(step, entry)
+    case 'revoke':
+      return revoke(step, entry)
   }
 }
 
@@ -94,35 +114,52 @@ function begin({ draft, signer }: Step, entry: Genesis): RuleFault | null {
   return null
 }
 
-function recover({ draft, signer }: Step, entry: Recovery): RuleFault | null {
+function recover({ draft, signer, seq }: Step, entry: Recovery): RuleFault | null {
   const first = draft.recovery === null
   if (first ? signer.kind !== 'root' : !isOrganizer(signer)) return NOT_ALLOWED
-  const id = deviceId(entry.kemPk)
-  if (entry.n !== (draft.recovery?.n ?? 0) + 1 || isTaken(draft, id)) return ALREADY_KNOWN
-  draft.recovery = { n: entry.n, id, kemPk: entry.kemPk }
+  const key = {
+    n: entry.n,
+    id: deviceId(entry.kemPk),
+    kemPk: entry.kemPk,
+    sigPk: entry.sigPk
+  }
+  const ids = [key.id, ...(key.sigPk ? [deviceId(key.sigPk)] : [])]
+  if (entry.n !== (draft.recovery?.n ?? 0) + 1) return ALREADY_KNOWN
+  if (ids.some((id) => isTaken(draft, id))) return ALREADY_KNOWN
+  if (!allTo(key.id, entry.wraps)) return WRONG_RECIPIENT
+  keepWraps(draft, seq, entry.wraps)
+  const isOffer = signer.kind === 'device' && hasOther(draft, signer.device)
+  if (isOffer) draft.recoveryOffer = { ...key, by: signer.device.id }
+  else putInForce(draft, key)
   return null
 }
 
+function putInForce(draft: Draft, key: RecoveryKey): void {
+  draft.recovery = key
+  draft.recoveryOffer = null
+}
+
 function addDevice({ draft, signer, seq }: Step, entry: DeviceAdded): RuleFault | null {
-  if (signer.kind !== 'root' && !isOrganizer(signer)) return NOT_ALLOWED
+  const isRestoring = signer.kind === 'recovery' && entry.role === 'organizer'
+  if (signer.kind !== 'root' && !isRestoring && !isOrganizer(signer)) return NOT_ALLOWED
   const id = deviceId(entry.sigPk)
   if (isTaken(draft, id)) return ALREADY_KNOWN
   if (!mayBeGranted(entry.role, entry.scopes)) return NOT_GRANTABLE
   const { sigPk, kemPk, role, scopes, untilMs } = entry
   const given = { role, since: seq, scopes: scopesFrom(scopes, seq) }
-  draft.deviceById.set(bytesToHex(id), { id, sigPk, kemPk, ...given, joinedBy: null, untilMs })
+  const device = { id, sigPk, kemPk, ...given, joinedBy: null, untilMs }
+  keepDevice(draft, { ...device, waiting: null, paused: false, cut: null })
   return null
 }
 
 function invite({ draft, seq }: Step, entry: Invite): RuleFault | null {
-  // Approval by two words is reserved; who does not know it must not let the device in without.
-  if (entry.approve) return { kind: 'unknown-entry', number: 4 }
   const id = deviceId(entry.sigPk)
   if (isTaken(draft, id)) return ALREADY_KNOWN
   if (!mayBeGranted(entry.role, entry.scopes)) return NOT_GRANTABLE
-  if (!allTo(id, entry.wraps)) return WRONG_RECIPIENT
-  const { sigPk, kemPk, role, scopes, untilMs } = entry
-  const open = { id, sigPk, kemPk, role, scopes, untilMs, sinceSeq: seq }
+  // who has to be approved gets no keys before
+  if (!allTo(id, entry.wraps) || (entry.approve && entry.wraps.length > 0)) return WRONG_RECIPIENT
+  const { sigPk, kemPk, role, scopes, untilMs, approve: isToApprove } = entry
+  const open = { id, sigPk, kemPk, role, scopes, untilMs, approve: isToApprove, sinceSeq: seq }
   draft.inviteById.set(bytesToHex(id), { ...open, state: { kind: 'open' } })
   keepWraps(draft, seq, entry.wraps)
   return null
@@ -134,10 +171,13 @@ function join({ draft, signer, seq }: Step, entry: Join): RuleFault | null {
   if (closed !== null) return closed
   const id = deviceId(entry.sigPk)
   if (isTaken(draft, id)) return ALREADY_KNOWN
-  const { role, scopes } = signer.invite
+  const { role, scopes, approve: waits } = signer.invite
   const { invite: joinedBy, sigPk, kemPk } = entry
-  const given = { role, since: seq, scopes: scopesFrom(scopes, seq) }
-  draft.deviceById.set(bytesToHex(id), { id, sigPk, kemPk, ...given, joinedBy, untilMs: null })
+  const given = waits
+    ? { role, since: Infinity, scopes: new Map<string, number>(), waiting: scopes }
+    : { role, since: seq, scopes: scopesFrom(scopes, seq), waiting: null }
+  const device = { id, sigPk, kemPk, ...given, joinedBy, untilMs: null }
+  keepDevice(draft, { ...device, paused: false, cut: null })
   close(draft, { ...signer.invite, state: { kind: 'used', by: id } })
   return null
 }
@@ -148,6 +188,26 @@ function withdraw({ draft }: Step, entry: Withdraw): RuleFault | null {
   const closed = closedFault(open)
   if (closed !== null) return closed
   close(draft, { ...open, state: { kind: 'withdrawn' } })
+  return null
+}
+
+function approve(step: Step, entry: Approve): RuleFault | null {
+  const { draft, signer, seq } = step
+  if (!allTo(entry.id, entry.wraps)) return WRONG_RECIPIENT
+  const { recoveryOffer: offer } = draft
+  if (offer !== null && sameBytes(offer.id, entry.id)) {
+    const isOwn = signer.kind === 'device' && sameBytes(signer.device.id, offer.by)
+    if (isOwn) return NOT_ALLOWED
+    const { by: _, ...key } = offer
+    putInForce(draft, key)
+  } else {
+    const device = deviceIn(draft, entry.id)
+    if (device === undefined) return { kind: 'unknown-device' }
+    if (device.waiting === null || device.cut !== null) return NOT_ALLOWED
+    const scopes = scopesFrom(device.waiting, seq)
+    keepDevice(draft, { ...device, since: seq, scopes, waiting: null })
+  }
+  keepWraps(draft, seq, entry.wraps)
   return null
 }
 
@@ -163,39 +223,111 @@ function addKey({ draft, seq }: Step, entry: Keys): RuleFault | null {
 }
 
 function openStream({ draft, seq }: Step, entry: StreamOpened): RuleFault | null {
-  // Later generations come with `supersede`, which is reserved.
-  if (entry.gen !== 1) return { kind: 'unknown-entry', number: 9 }
   if (!isScope(entry.scope)) return NOT_GRANTABLE
   const { stream: id, lineage, scope, gen, doc } = entry
-  const others = [...draft.streamById.values()]
-  const taken = others.some((it) => it.doc === doc || sameBytes(it.lineage, lineage))
-  if (taken || streamIn(draft, id) !== undefined || isZero(id)) return ALREADY_KNOWN
-  draft.streamById.set(bytesToHex(id), { id, lineage, scope, gen, doc, sinceSeq: seq })
+  if (streamIn(draft, id) !== undefined || isZero(id)) return ALREADY_KNOWN
+  const opened = { id, lineage, scope, gen, doc, sinceSeq: seq, base: null }
+  if (gen === 1) {
+    const others = [...draft.streamById.values()]
+    const taken = others.some((it) => it.doc === doc || sameBytes(it.lineage, lineage))
+    if (taken) return ALREADY_KNOWN
+    keepStream(draft, { ...opened, state: { kind: 'active', seq } })
+    return null
+  }
+  const isNext = [...draft.streamById.values()].some(
+    (it) => it.state.kind === 'active' && isNextGeneration(it, opened)
+  )
+  if (!isNext) return { kind: 'unknown-stream' }
+  keepStream(draft, { ...opened, state: { kind: 'candidate' } })
+  return null
+}
+
+function isNextGeneration(old: Stream, next: Omit<Stream, 'state'>): boolean {
+  const isSame = old.doc === next.doc && old.scope === next.scope
+  return isSame && next.gen === old.gen + 1 && sameBytes(old.lineage, next.lineage)
+}
+
+function supersede({ draft, seq }: Step, entry: Supersede): RuleFault | null {
+  const old = streamIn(draft, entry.old)
+  const next = streamIn(draft, entry.next)
+  if (old?.state.kind !== 'active' || next?.state.kind !== 'candidate')
+    return { kind: 'unknown-stream' }
+  const isFounded = entry.frames.length > 0 && keyIn(draft, entry.keyId)?.scope === old.scope
+  if (!isNextGeneration(old, next) || !isFounded) return NOT_ALLOWED
+  const covers = new Map(
+    entry.covers.map(({ writer, ctr, frameId }) => [
+      bytesToHex(writer),
+      { ctr, fid: bytesToHex(frameId) }
+    ])
+  )
+  keepStream(draft, { ...old, state: { kind: 'superseded', seq, next: next.id, covers } })
+  const { writer, keyId, erased } = entry
+  const base = { writer, frames: entry.frames.map(bytesToHex), keyId, erased }
+  keepStream(draft, { ...next, state: { kind: 'active', seq }, base })
   return null
 }
 
 function grant({ draft, seq }: Step, entry: Grant): RuleFault | null {
   const device = deviceIn(draft, entry.device)
   if (device === undefined) return { kind: 'unknown-device' }
+  if (!isInside(device)) return NOT_ALLOWED
   // What it had, it has from when it had it.
   const scopes = new Map([...scopesFrom(entry.scopes, seq), ...device.scopes])
   if (!mayBeGranted(device.role, [...scopes.keys()])) return NOT_GRANTABLE
   if (!allTo(device.id, entry.wraps)) return WRONG_RECIPIENT
-  draft.deviceById.set(bytesToHex(device.id), { ...device, scopes })
+  keepDevice(draft, { ...device, scopes })
   keepWraps(draft, seq, entry.wraps)
   return null
 }
 
+function setStanding({ draft }: Step, entry: Standing): RuleFault | null {
+  const device = deviceIn(draft, entry.device)
+  if (device === undefined) return { kind: 'unknown-device' }
+  if (device.cut !== null) return NOT_ALLOWED
+  const rests = entry.paused || entry.untilMs !== null
+  if (rests && isActiveOrganizer(device) && !hasOther(draft, device))
+    return { kind: 'last-organizer' }
+  keepDevice(draft, { ...device, paused: entry.paused, untilMs: entry.untilMs })
+  return null
+}
+
+function revoke({ draft, seq }: Step, entry: Revoke): RuleFault | null {
+  const device = deviceIn(draft, entry.device)
+  if (device === undefined) return { kind: 'unknown-device' }
+  if (device.cut !== null) return ALREADY_KNOWN
+  if (isActiveOrganizer(device) && !hasOther(draft, device)) return { kind: 'last-organizer' }
+  const name = bytesToHex(device.id)
+  const ctrByWriter = new Map<string, number>()
+  for (const { stream, writers } of entry.cuts)
+    for (const { writer, ctr } of writers) {
+      if (!bytesToHex(writer).startsWith(name)) return NOT_ALLOWED
+      ctrByWriter.set(`${bytesToHex(stream)}/${bytesToHex(writer)}`, ctr)
+    }
+  keepDevice(draft, { ...device, cut: { seq, reason: entry.reason, ctrByWriter } })
+  // what it offered and nobody confirmed goes with it
+  if (draft.recoveryOffer && sameBytes(draft.recoveryOffer.by, device.id))
+    draft.recoveryOffer = null
+  return null
+}
+
 function isOrganizer(signer: Signer): boolean {
-  return signer.kind === 'device' && signer.device.role === 'organizer'
+  return signer.kind === 'device' && isActiveOrganizer(signer.device)
+}
+
+function hasOther(draft: Draft, device: Device): boolean {
+  return [...draft.deviceById.values()].some(
+    (other) => isActiveOrganizer(other) && !sameBytes(other.id, device.id)
+  )
 }
 
 /** One id, one holder: root, recovery key, device or invitation. */
 function isTaken(draft: Draft, id: Uint8Array): boolean {
+  const sigPk = draft.recovery?.sigPk
   return (
     deviceIn(draft, id) !== undefined ||
     inviteIn(draft, id) !== undefined ||
     isRecovery(draft, id) ||
+    (sigPk && sameBytes(deviceId(sigPk), id)) === true ||
     (draft.root !== null && sameBytes(draft.root.id, id))
   )
 }
@@ -204,12 +336,17 @@ function isRecovery(draft: Draft, id: Uint8Array): boolean {
   return draft.recovery !== null && sameBytes(draft.recovery.id, id)
 }
 
+function isOffered(draft: Draft, id: Uint8Array): boolean {
+  return draft.recoveryOffer !== null && sameBytes(draft.recoveryOffer.id, id)
+}
+
 function mayReceive(draft: Draft, recipient: Uint8Array, scope: string): boolean {
-  if (isRecovery(draft, recipient)) return true
+  if (isRecovery(draft, recipient) || isOffered(draft, recipient)) return true
   const device = deviceIn(draft, recipient)
-  if (device !== undefined) return mayRead(device, scope)
+  if (device !== undefined) return isInside(device) && mayRead(device, scope)
   const invited = inviteIn(draft, recipient)
-  return invited?.state.kind === 'open' && willRead(invited.role, invited.scopes, scope)
+  if (invited?.state.kind !== 'open' || invited.approve) return false
+  return willRead(invited.role, invited.scopes, scope)
 }
 
 function willRead(role: Role, scopes: readonly string[], scope: string): boolean {
@@ -227,6 +364,14 @@ function closedFault({ state }: OpenInvite): RuleFault | null {
 
 function close(draft: Draft, closed: OpenInvite): void {
   draft.inviteById.set(bytesToHex(closed.id), closed)
+}
+
+function keepDevice(draft: Draft, device: Device): void {
+  draft.deviceById.set(bytesToHex(device.id), device)
+}
+
+function keepStream(draft: Draft, stream: Stream): void {
+  draft.streamById.set(bytesToHex(stream.id), stream)
 }
 
 function keepWraps(draft: Draft, seq: number, wraps: readonly Wrap[]): void {

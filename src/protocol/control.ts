@@ -113,8 +113,11 @@ function signerOf(draft: Draft, id: Uint8Array): { signer: Signer; key: Uint8Arr
   if (device !== undefined) return { signer: { kind: 'device', device }, key: device.sigPk }
   const invite = inviteIn(draft, id)
   if (invite !== undefined) return { signer: { kind: 'invite', invite }, key: invite.sigPk }
-  if (draft.root === null || !sameBytes(draft.root.id, id)) return null
-  return { signer: { kind: 'root' }, key: draft.root.sigPk }
+  const { recovery, root } = draft
+  if (recovery?.sigPk && sameBytes(deviceId(recovery.sigPk), id))
+    return { signer: { kind: 'recovery' }, key: recovery.sigPk }
+  if (root === null || !sameBytes(root.id, id)) return null
+  return { signer: { kind: 'root' }, key: root.sigPk }
 }
 
 function isNext(draft: Draft, frame: Frame): boolean {

@@ -1,7 +1,17 @@
 // How each control entry lies in its CBOR array: the number first, then its fields in this order, for ever.
-import type { DeviceAdded, Entry, Invite, Wrap } from './entry.ts'
+import type { CutReason } from './control-state.ts'
+import type { DeviceAdded, Entry, Invite, StreamEnds, Wrap, WriterEnd } from './entry.ts'
 import { ROLES, type Role } from './grants.ts'
-import { DOC_TEXT_BYTES, SCOPES, SCOPE_TEXT_BYTES, WRAPS, WRAP_BYTES } from './limits.ts'
+import {
+  BASE_FRAMES,
+  DOC_TEXT_BYTES,
+  HEADS_WRITERS,
+  SCOPES,
+  SCOPE_TEXT_BYTES,
+  STREAMS,
+  WRAPS,
+  WRAP_BYTES
+} from './limits.ts'
 import {
   bool,
   bytes,
@@ -9,6 +19,8 @@ import {
   list,
   map,
   nullable,
+  oneOf,
+  optional,
   text,
   tuple,
   uint,
@@ -37,8 +49,9 @@ const genesis = map(tuple(number, bytes(16), key, kem, key), (row): Entry => {
   return { kind: 'genesis', nonce, sigPk, kemPk, nameHash }
 })
 
-const recovery = map(tuple(number, uint(), kem), ([, n, kemPk]): Entry => {
-  return { kind: 'recovery', n, kemPk }
+const recoveryRow = tuple(number, uint(), kem, optional(nullable(key), null), optional(wraps, []))
+const recovery = map(recoveryRow, ([, n, kemPk, sigPk, wrapped]): Entry => {
+  return { kind: 'recovery', n, kemPk, sigPk, wraps: wrapped }
 })
 
 const deviceAdded = map(tuple(number, key, kem, role, scopes, nullable(uint())), (row): Entry => {
@@ -57,6 +70,48 @@ const join = map(tuple(number, id, key, kem), ([, by, sigPk, kemPk]): Entry => {
   return { kind: 'join', invite: by, sigPk, kemPk }
 })
 
+const approve = map(tuple(number, id, wraps), ([, of, wrapped]): Entry => {
+  return { kind: 'approve', id: of, wraps: wrapped }
+})
+
+const REASONS: readonly CutReason[] = ['left', 'lost', 'stolen']
+const reason: Shape<CutReason> = (value) => (typeof value === 'number' ? REASONS[value] : undefined)
+const id16 = bytes(16)
+const end = map(tuple(bytes(12), uint(), id16), ([writer, ctr, frameId]): WriterEnd => ({
+  writer,
+  ctr,
+  frameId
+}))
+const ends = list(end, HEADS_WRITERS)
+const streamEnds = map(tuple(id16, ends), ([of, writers]): StreamEnds => ({ stream: of, writers }))
+
+const revoke = map(tuple(number, id, list(streamEnds, STREAMS), reason), (row): Entry => {
+  const [, device, cuts, why] = row
+  return { kind: 'revoke', device, cuts, reason: why }
+})
+
+const supersedeRow = tuple(
+  number,
+  id16,
+  id16,
+  id,
+  bytes(12),
+  list(id16, BASE_FRAMES),
+  ends,
+  oneOf(0, 1)
+)
+const supersede = map(
+  supersedeRow,
+  ([, old, next, keyId, writer, frames, covers, erased]): Entry => {
+    return { kind: 'supersede', old, next, keyId, writer, frames, covers, erased: erased === 1 }
+  }
+)
+
+const standing = map(tuple(number, id, bool, nullable(uint())), (row): Entry => {
+  const [, device, paused, untilMs] = row
+  return { kind: 'standing', device, paused, untilMs }
+})
+
 const keys = map(tuple(number, scope, id, key, wraps), (row): Entry => {
   const [, of, keyId, commit, wrapped] = row
   return { kind: 'keys', scope: of, keyId, commit, wraps: wrapped }
@@ -73,17 +128,21 @@ const grant = map(tuple(number, id, scopes, wraps), ([, device, granted, wrapped
   return { kind: 'grant', device, scopes: granted, wraps: wrapped }
 })
 
-/** Numbers 6, 8, 10 and 11 are reserved; see SPEC.md. */
+/** Number 11 is reserved; see SPEC.md. */
 export const readerByNumber: ReadonlyMap<number, Shape<Entry>> = new Map([
   [1, genesis],
   [2, recovery],
   [3, deviceAdded],
   [4, invite],
   [5, join],
+  [6, approve],
   [7, keys],
+  [8, revoke],
   [9, stream],
+  [10, supersede],
   [12, withdraw],
-  [13, grant]
+  [13, grant],
+  [14, standing]
 ])
 
 export function rowOf(entry: Entry): readonly unknown[] {
@@ -91,7 +150,9 @@ export function rowOf(entry: Entry): readonly unknown[] {
     case 'genesis':
       return [1, entry.nonce, entry.sigPk, entry.kemPk, entry.nameHash]
     case 'recovery':
-      return [2, entry.n, entry.kemPk]
+      return entry.sigPk === null
+        ? [2, entry.n, entry.kemPk]
+        : [2, entry.n, entry.kemPk, entry.sigPk, pairs(entry)]
     case 'dev.add':
       return [3, entry.sigPk, entry.kemPk, ...roleAndScopes(entry), entry.untilMs]
     case 'invite':
@@ -106,6 +167,16 @@ export function rowOf(entry: Entry): readonly unknown[] {
       ]
     case 'join':
       return [5, entry.invite, entry.sigPk, entry.kemPk]
+    case 'approve':
+      return [6, entry.id, pairs(entry)]
+    case 'revoke':
+      return [8, entry.device, entry.cuts.map(endsRow), REASONS.indexOf(entry.reason)]
+    case 'supersede': {
+      const { old, next, keyId, writer, frames, covers, erased } = entry
+      return [10, old, next, keyId, writer, frames, covers.map(endRow), erased ? 1 : 0]
+    }
+    case 'standing':
+      return [14, entry.device, entry.paused, entry.untilMs]
     case 'keys':
       return [7, entry.scope, entry.keyId, entry.commit, pairs(entry)]
     case 'stream':
@@ -119,6 +190,14 @@ export function rowOf(entry: Entry): readonly unknown[] {
 
 function roleAndScopes(entry: DeviceAdded | Invite): readonly unknown[] {
   return [ROLES.indexOf(entry.role), entry.scopes]
+}
+
+function endsRow({ stream: of, writers }: StreamEnds): readonly unknown[] {
+  return [of, writers.map(endRow)]
+}
+
+function endRow({ writer, ctr, frameId }: WriterEnd): readonly unknown[] {
+  return [writer, ctr, frameId]
 }
 
 function pairs(entry: { readonly wraps: readonly Wrap[] }): readonly unknown[] {

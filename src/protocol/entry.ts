@@ -2,6 +2,7 @@
 import { no, ok, type Result } from '../lib/result.ts'
 import { decodeCbor, encodeCbor, type DecodeFault } from './cbor.ts'
 import { readerByNumber, rowOf } from './entry-row.ts'
+import type { CutReason } from './control-state.ts'
 import type { Role } from './grants.ts'
 import { ENTRY_BYTES } from './limits.ts'
 import { tuple, uint } from './shape.ts'
@@ -21,11 +22,15 @@ export interface Genesis {
   readonly nameHash: Uint8Array
 }
 
-/** The n-th recovery key; the one before opens nothing new from here on. */
+/** The n-th recovery key; once it is in force the one before lets nobody in and opens nothing new. */
 export interface Recovery {
   readonly kind: 'recovery'
   readonly n: number
   readonly kemPk: Uint8Array
+  /** Null in entries of the first version of the kit. */
+  readonly sigPk: Uint8Array | null
+  /** Content keys there are, sealed to the new key. */
+  readonly wraps: readonly Wrap[]
 }
 
 export interface DeviceAdded {
@@ -55,6 +60,55 @@ export interface Join {
   readonly invite: Uint8Array
   readonly sigPk: Uint8Array
   readonly kemPk: Uint8Array
+}
+
+/** A device that waits is let in, or the recovery key another organizer offered comes into force. */
+export interface Approve {
+  readonly kind: 'approve'
+  readonly id: Uint8Array
+  readonly wraps: readonly Wrap[]
+}
+
+/** A writer's last frame in a stream. */
+export interface WriterEnd {
+  readonly writer: Uint8Array
+  readonly ctr: number
+  readonly frameId: Uint8Array
+}
+
+export interface StreamEnds {
+  readonly stream: Uint8Array
+  readonly writers: readonly WriterEnd[]
+}
+
+/** Cuts a device off: what it wrote up to `cuts` counts. */
+export interface Revoke {
+  readonly kind: 'revoke'
+  readonly device: Uint8Array
+  readonly cuts: readonly StreamEnds[]
+  readonly reason: CutReason
+}
+
+/** The next generation of a stream comes into force; it holds all that `covers` names. */
+export interface Supersede {
+  readonly kind: 'supersede'
+  readonly old: Uint8Array
+  readonly next: Uint8Array
+  /** The key of the base; records are sealed with it or a later one. */
+  readonly keyId: Uint8Array
+  readonly writer: Uint8Array
+  /** Frame ids of the base, counters 1, 2 … of `writer` in `next`. */
+  readonly frames: readonly Uint8Array[]
+  readonly covers: readonly WriterEnd[]
+  readonly erased: boolean
+}
+
+/** Lets a device rest, or until when it may call; both judged by the relay. */
+export interface Standing {
+  readonly kind: 'standing'
+  readonly device: Uint8Array
+  readonly paused: boolean
+  readonly untilMs: number | null
 }
 
 export interface Keys {
@@ -93,10 +147,14 @@ export type Entry =
   | DeviceAdded
   | Invite
   | Join
+  | Approve
   | Keys
+  | Revoke
   | StreamOpened
+  | Supersede
   | Withdraw
   | Grant
+  | Standing
 
 /** `unknown-entry`: of a later version; whoever meets it updates, it is not an error of the author. */
 export type EntryFault = DecodeFault | { readonly kind: 'unknown-entry'; readonly number: number }

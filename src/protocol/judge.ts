@@ -1,5 +1,7 @@
 // Whether a frame's author might write it, by the control log alone. The relay asks before storing, a device before showing: the same answer.
+import { sameBytes } from '../lib/bytes.ts'
 import {
+  cutOf,
   deviceIn,
   keyIn,
   knownAt,
@@ -28,10 +30,14 @@ export type Objection =
   /** A key that is not one of the scope's, as the author knew them. */
   | { readonly kind: 'unknown-key' }
   | { readonly kind: 'no-grant' }
+  /** The author was cut off before this frame. */
+  | { readonly kind: 'revoked' }
+  /** The stream has a later generation. */
+  | { readonly kind: 'superseded' }
   /** Control entries do not go where records go. */
   | { readonly kind: 'control' }
 
-/** Not judged here: signature, counter, content. */
+/** Not judged here: signature, content, and whether the counter continues the writer's last. */
 export function judgeFrame(state: ControlState, frame: Frame): Result<Author, Objection> {
   if (frame.kind === KIND_CONTROL) return no({ kind: 'control' })
   const at = knownAt(state, frame.ctl)
@@ -40,12 +46,38 @@ export function judgeFrame(state: ControlState, frame: Frame): Result<Author, Ob
   if (stream === undefined || stream.sinceSeq > at) return no({ kind: 'unknown-stream' })
   const device = deviceIn(state, deviceOf(frame.writer))
   if (device === undefined || device.since > at) return no({ kind: 'unknown-device' })
+  if (frame.ctr > cutOf(device, frame.stream, frame.writer)) return no({ kind: 'revoked' })
   if (!mayWrite(device, stream.scope, at)) return no({ kind: 'no-grant' })
-  if (frame.kind === KIND_BASE && device.role !== 'organizer') return no({ kind: 'no-grant' })
   const key = keyIn(state, frame.keyId)
   if (key === undefined || key.scope !== stream.scope || key.sinceSeq > at)
     return no({ kind: 'unknown-key' })
-  return ok({ device, stream, knownSeq: at })
+  const objection =
+    frame.kind === KIND_BASE
+      ? objectionToBase(device, stream, frame)
+      : objectionToRecord(state, stream, { at, keySeq: key.sinceSeq })
+  return objection === null ? ok({ device, stream, knownSeq: at }) : no(objection)
+}
+
+/** A base goes where a generation is being made; afterwards only the frames that were named. */
+function objectionToBase(device: Device, { base, state }: Stream, frame: Frame): Objection | null {
+  if (device.role !== 'organizer') return { kind: 'no-grant' }
+  if (state.kind === 'candidate') return null
+  const isNamed =
+    base !== null && sameBytes(base.writer, frame.writer) && frame.ctr <= base.frames.length
+  return isNamed ? null : { kind: 'no-grant' }
+}
+
+function objectionToRecord(
+  control: ControlState,
+  { state, base }: Stream,
+  { at, keySeq }: { readonly at: number; readonly keySeq: number }
+): Objection | null {
+  if (state.kind === 'superseded') return { kind: 'superseded' }
+  if (state.kind === 'candidate' || state.seq > at) return { kind: 'unknown-stream' }
+  // a key older than the base's is one that somebody was shut out of
+  if (base !== null && keySeq < (keyIn(control, base.keyId)?.sinceSeq ?? 0))
+    return { kind: 'unknown-key' }
+  return null
 }
 
 /** What the relay answers. */
@@ -55,5 +87,7 @@ export const REFUSAL_BY_OBJECTION: Readonly<Record<Objection['kind'], RefusalNam
   'unknown-device': 'UNKNOWN_DEVICE',
   'unknown-key': 'NOGRANT',
   'no-grant': 'NOGRANT',
+  revoked: 'REVOKED',
+  superseded: 'SUPERSEDED',
   control: 'MALFORMED'
 }

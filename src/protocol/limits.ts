@@ -30,6 +30,8 @@ export const CONTROL_LOG_BYTES = 64 * MIB
 /** Heads of 256 streams with a hundred writers each. */
 export const HEADS_BYTES = 2 * MIB
 
+/** Of a generation's base: 16 MB of records. */
+export const BASE_FRAMES = 64
 export const STREAMS = 1000
 export const CONTROL_ENTRIES = 10_000
 export const SCOPES = 256
@@ -42,6 +44,14 @@ export const APP_TEXT_BYTES = 64
 export const ADMISSION_TEXT_BYTES = 128
 export const ORIGIN_TEXT_BYTES = 255
 export const LABEL_TEXT_BYTES = 40
+/** Ids that were erased, and owners of client ids, named in one base. */
+export const ERASED_IDS = 10_000
+export const OWNERS = 4096
+/** Frames set apart that one answer brings; its bytes are bounded as those of a pull. */
+export const APART_FRAMES = 256
+/** Devices of one workspace, told to an organizer. */
+export const DEVICES = 4096
+
 /** Writers a frame can depend on, and app starts one frame can gather. */
 export const DEPS = 4096
 export const SESSIONS_IN_BODY = 4096

@@ -3,7 +3,7 @@ import { no, ok, type Result } from '../lib/result.ts'
 import { decodeCbor, encodeCbor } from './cbor.ts'
 import { bytes, tuple, uint } from './shape.ts'
 
-/** Numbers 16 REVOKED, 17 SUPERSEDED and 32 ROLLBACK are reserved; no number is ever used again for something else. */
+/** No number is ever used again for something else. */
 export const CODES = {
   STORED: 0,
   DUP: 1,
@@ -13,11 +13,18 @@ export const CODES = {
   MALFORMED: 13,
   UNKNOWN_DEVICE: 14,
   NOGRANT: 15,
+  REVOKED: 16,
+  SUPERSEDED: 17,
   TOOBIG: 18,
   QUOTA: 19,
   BUSY: 20,
+  PAUSED: 21,
+  ENDED: 22,
+  WAITING: 23,
+  MOVED: 24,
   CURSOR: 30,
   CTL_HEAD: 31,
+  ROLLBACK: 32,
   AUTH: 33,
   INVITE_USED: 34,
   INVITE_EXPIRED: 35,
@@ -44,6 +51,14 @@ export type NextStep =
   | 'sync-control'
   /** Stop for this stream and say so. */
   | 'stop-stream'
+  /** Hand over what was not sent, then empty this device, if its own control log says the same. */
+  | 'hand-over'
+  /** What was not sent belongs into the next generation of the stream. */
+  | 'move-on'
+  /** Keep recording; an organizer decides when it goes on. */
+  | 'rest'
+  /** Something was written meanwhile: pull and make the entry again. */
+  | 'make-again'
   | 'split'
   | 'tell-organizer'
   | 'wait'
@@ -66,6 +81,13 @@ export const NEXT_STEP: Readonly<Record<RefusalName, NextStep>> = {
   MALFORMED: 'set-aside',
   UNKNOWN_DEVICE: 'sync-control',
   NOGRANT: 'stop-stream',
+  REVOKED: 'hand-over',
+  SUPERSEDED: 'move-on',
+  PAUSED: 'rest',
+  ENDED: 'rest',
+  WAITING: 'rest',
+  MOVED: 'make-again',
+  ROLLBACK: 'new-incarnation',
   TOOBIG: 'split',
   QUOTA: 'tell-organizer',
   BUSY: 'wait',
@@ -88,6 +110,13 @@ export const HTTP_STATUS: Readonly<Record<RefusalName, number>> = {
   MALFORMED: 400,
   UNKNOWN_DEVICE: 403,
   NOGRANT: 403,
+  REVOKED: 403,
+  SUPERSEDED: 409,
+  PAUSED: 403,
+  ENDED: 403,
+  WAITING: 403,
+  MOVED: 409,
+  ROLLBACK: 409,
   TOOBIG: 413,
   QUOTA: 507,
   BUSY: 503,
@@ -112,11 +141,14 @@ export type Refusal =
       /** Frame id of the last entry: who joins makes the next one from these three, without the log. */
       readonly last: Uint8Array
     }
-  | { readonly name: Exclude<RefusalName, 'BUSY' | 'CTL_HEAD'> }
+  /** The session's ticket was not the last one: with this one it is asked for again, under a new incarnation. */
+  | { readonly name: 'ROLLBACK'; readonly ticket: Uint8Array }
+  | { readonly name: Exclude<RefusalName, 'BUSY' | 'CTL_HEAD' | 'ROLLBACK'> }
 
 const REFUSAL_BYTES = 1024
 const anyRefusal = tuple(uint())
 const busy = tuple(uint(), (value) => value ?? '', uint())
+const rollback = tuple(uint(), (value) => value ?? '', bytes(16))
 const ctlHead = tuple(uint(), (value) => value ?? '', uint(), bytes(32), bytes(16))
 
 /** Undefined for a number of a later version. */
@@ -130,6 +162,7 @@ export function codeName(code: number): CodeName | undefined {
 export function encodeRefusal(refusal: Refusal): Uint8Array {
   const row: unknown[] = [CODES[refusal.name], refusal.name]
   if (refusal.name === 'BUSY') row.push(refusal.retryAfterMs)
+  if (refusal.name === 'ROLLBACK') row.push(refusal.ticket)
   if (refusal.name === 'CTL_HEAD') row.push(refusal.seq, refusal.hash, refusal.last)
   return encodeCbor(row)
 }
@@ -148,6 +181,10 @@ function refusalOf(row: unknown): Refusal | undefined {
   if (name === 'BUSY') {
     const [, , retryAfterMs] = busy(row) ?? []
     return retryAfterMs === undefined ? undefined : { name, retryAfterMs }
+  }
+  if (name === 'ROLLBACK') {
+    const [, , ticket] = rollback(row) ?? []
+    return ticket === undefined ? undefined : { name, ticket }
   }
   if (name === 'CTL_HEAD') {
     const [, , seq, hash, last] = ctlHead(row) ?? []

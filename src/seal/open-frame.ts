@@ -2,7 +2,7 @@
 import { gcm } from '@noble/ciphers/aes.js'
 import { sameBytes } from '../lib/bytes.ts'
 import { no, type Result } from '../lib/result.ts'
-import { decodeBody, type Body } from '../protocol/body.ts'
+import { decodeBaseBody, decodeBody, type BaseBody, type Body } from '../protocol/body.ts'
 import { decodeFrame, headerBytes, type Frame, type FrameFault } from '../protocol/frame.ts'
 import { keyId } from './key-id.ts'
 import { unpack } from './unpack.ts'
@@ -10,13 +10,23 @@ import { unpack } from './unpack.ts'
 export type OpenFault = FrameFault | { readonly kind: 'wrong-key' } | { readonly kind: 'bad-seal' }
 
 export function openFrame(bytes: Uint8Array, key: Uint8Array): Result<Body, OpenFault> {
+  const content = openContent(bytes, key)
+  return content.ok ? decodeBody(content.value) : content
+}
+
+/** Of a generation's base. */
+export function openBase(bytes: Uint8Array, key: Uint8Array): Result<BaseBody, OpenFault> {
+  const content = openContent(bytes, key)
+  return content.ok ? decodeBaseBody(content.value) : content
+}
+
+function openContent(bytes: Uint8Array, key: Uint8Array): Result<Uint8Array, OpenFault> {
   const frame = decodeFrame(bytes)
   if (!frame.ok) return frame
   if (!sameBytes(keyId(key), frame.value.keyId)) return no({ kind: 'wrong-key' })
   const packed = decrypted(frame.value, key)
   if (packed === null) return no({ kind: 'bad-seal' })
-  const content = unpack(packed)
-  return content.ok ? decodeBody(content.value) : content
+  return unpack(packed)
 }
 
 function decrypted(frame: Frame, key: Uint8Array): Uint8Array | null {

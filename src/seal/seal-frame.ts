@@ -1,8 +1,7 @@
-// A body becomes a frame: packed, encrypted under the scope's key, signed. Synchronous, so that a database transaction can stay open around it.
+// Content becomes a frame: packed, encrypted under the scope's key, signed. Synchronous, so that a database transaction can stay open around it.
 import { gcm } from '@noble/ciphers/aes.js'
 import { joinBytes } from '../lib/bytes.ts'
 import { no, ok, type Result } from '../lib/result.ts'
-import { encodeBody, type Body } from '../protocol/body.ts'
 import { encodeFrame, headerBytes, signedPart, type FrameHeader } from '../protocol/frame.ts'
 import { FRAME_BYTES, INFLATED_BYTES } from '../protocol/limits.ts'
 import { keyId } from './key-id.ts'
@@ -13,7 +12,8 @@ import { sign } from './sign.ts'
 export interface ToSeal {
   /** `nonce`: twelve fresh random bytes, never used twice. */
   readonly header: Omit<FrameHeader, 'keyId'>
-  readonly body: Body
+  /** An encoded body: of records or of a base. */
+  readonly content: Uint8Array
   readonly ws: Uint8Array
   /** Content key of the scope, 32 bytes. */
   readonly key: Uint8Array
@@ -25,7 +25,7 @@ export type SealFault = { readonly kind: 'too-big'; readonly limitBytes: number 
 const TAG_BYTES = 16
 
 export function sealFrame(toSeal: ToSeal): Result<Uint8Array, SealFault> {
-  const content = encodeBody(toSeal.body)
+  const { content } = toSeal
   if (content.length > INFLATED_BYTES) return no({ kind: 'too-big', limitBytes: INFLATED_BYTES })
   const packed = pack(content)
   const header = { ...toSeal.header, keyId: keyId(toSeal.key) }

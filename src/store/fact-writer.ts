@@ -101,7 +101,7 @@ export function writeFacts(
 }
 
 export function isRecord(fact: Fact): boolean {
-  return fact.kind !== 'reported' && fact.kind !== 'named'
+  return fact.kind !== 'reported' && fact.kind !== 'named' && fact.kind !== 'forgot'
 }
 
 /** The later of a moment and every fact's. */

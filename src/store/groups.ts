@@ -11,6 +11,7 @@ const GROUP_BY_NAME: Readonly<Record<string, RecordGroup>> = {
   register: 'people',
   care: 'people',
   consents: 'people',
+  totals: 'people',
   badges: 'people',
   plan: 'plan',
   common: 'plan'

@@ -13,6 +13,7 @@ import type { Role } from '../protocol/grants.ts'
 import { deviceId, workspaceId } from '../protocol/ids.ts'
 import { makeControlFrame, type ControlTip } from '../seal/control-frame.ts'
 import { kemKeys, signKeys, type KeyPair } from '../seal/keys.ts'
+import { recoveryKeys } from '../seal/recovery-keys.ts'
 import { verify } from '../seal/verify.ts'
 import type { Db } from '../store/db.ts'
 import { writeMeta, type Identity } from '../store/meta.ts'
@@ -48,6 +49,7 @@ export async function foundWorkspace(
   const root = { sign: signKeys(world.random(32)), kem: kemKeys(world.random(32)) }
   const own = { sign: signKeys(world.random(32)), kem: kemKeys(world.random(32)) }
   const recoverySeed = world.random(32)
+  const recovery = recoveryKeys(recoverySeed)
   const genesis: Entry = {
     kind: 'genesis',
     nonce: world.random(16),
@@ -59,7 +61,13 @@ export async function foundWorkspace(
   const identity = identityOf(ws, own, founding)
   const first: readonly Entry[] = [
     genesis,
-    { kind: 'recovery', n: 1, kemPk: kemKeys(recoverySeed).publicKey },
+    {
+      kind: 'recovery',
+      n: 1,
+      kemPk: recovery.kem.publicKey,
+      sigPk: recovery.sign.publicKey,
+      wraps: []
+    },
     {
       kind: 'dev.add',
       sigPk: own.sign.publicKey,

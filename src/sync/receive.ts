@@ -31,6 +31,8 @@ export type Flaw =
   | 'unknown-device'
   | 'bad-signature'
   | 'no-grant'
+  | 'revoked'
+  | 'superseded'
   | 'unknown-stream'
   | 'unknown-key'
   | 'control'

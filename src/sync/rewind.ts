@@ -8,6 +8,7 @@ import { headsAnswer, headsRequest, type StreamWriters } from '../protocol/heads
 import { decodeFrame, frameId } from '../protocol/frame.ts'
 import { HEADS_STREAMS } from '../protocol/limits.ts'
 import { headOf } from '../protocol/chain.ts'
+import { encodeBody } from '../protocol/body.ts'
 import { openFrame } from '../seal/open-frame.ts'
 import { sealFrame } from '../seal/seal-frame.ts'
 import { commit, type FrameRow } from '../store/db.ts'
@@ -128,7 +129,7 @@ async function sealAgain(
       ctl: headOf(control.hash),
       nonce: world.random(12)
     },
-    body: body.value,
+    content: encodeBody(body.value),
     key: key.key,
     ws: identity.ws,
     signer: { seed: identity.signSeed, publicKey: identity.signPk }

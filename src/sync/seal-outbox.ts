@@ -9,7 +9,7 @@ import { bytesToHex, hexToBytes, joinBytes } from '../lib/bytes.ts'
 import { groupBy } from '../lib/group.ts'
 import { headOf } from '../protocol/chain.ts'
 import { frameId, KIND_YJS } from '../protocol/frame.ts'
-import type { Dep } from '../protocol/body.ts'
+import { encodeBody, type Dep } from '../protocol/body.ts'
 import { sealFrame } from '../seal/seal-frame.ts'
 import { commit, type Db, type LocalRow, type StreamRow } from '../store/db.ts'
 import { writerHead } from '../store/frame-log.ts'
@@ -61,7 +61,12 @@ async function sealPart(
       ctl: headOf(control.hash),
       nonce: world.random(12)
     },
-    body: { update, deps: await depsOf(db, stream), sessions: sessionsOf(rows) },
+    content: encodeBody({
+      update,
+      deps: await depsOf(db, stream),
+      sessions: sessionsOf(rows),
+      adopted: []
+    }),
     key,
     ws: identity.ws,
     signer: { seed: identity.signSeed, publicKey: identity.signPk }

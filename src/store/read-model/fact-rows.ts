@@ -19,6 +19,12 @@ export function subjectOf(fact: Fact): string {
     case 'field':
     case 'reported':
     case 'named':
+    case 'forgot':
+    case 'exported':
+    case 'erased':
+    case 'looked':
+    case 'unlocked':
+    case 'dropped':
       return fact.subject
   }
 }

@@ -104,6 +104,34 @@ export const fault: FaultWords = {
     what: 'A newer version of the kit handed this over.',
     next: 'Update this kit under More, then receive it again.'
   }),
+  'last-organizer': () => ({
+    what: 'This is the last organizer’s tablet.',
+    next: 'Invite another tablet as organizer first.'
+  }),
+  'changed-meanwhile': () => ({
+    what: 'Somebody changed it at the same moment.',
+    next: 'Press once more.'
+  }),
+  'sheet-damaged': () => ({
+    what: 'This does not read as a recovery sheet.',
+    next: 'Scan the whole QR, or type the words again.'
+  }),
+  'sheet-foreign': () => ({
+    what: 'This recovery sheet is of another organisation.',
+    next: 'Look for the sheet of this one.'
+  }),
+  'sheet-not-in-force': () => ({
+    what: 'This sheet is no longer in force.',
+    next: 'Look for a newer recovery sheet.'
+  }),
+  'apart-first': ({ records }) => ({
+    what: `${records} records were set apart.`,
+    next: 'Look at them first and decide whether to take them over.'
+  }),
+  'not-complete': ({ records }) => ({
+    what: `${records} records have not been received yet.`,
+    next: 'Receive them where there is signal, then try again.'
+  }),
   'file-not-text': () => ({
     what: 'This file does not read as a table.',
     next: 'In Excel, save it as “CSV”, then choose that file.'

@@ -81,6 +81,26 @@ export const sync: SyncWords = {
       chip: 'Open again',
       what: 'Another window runs a newer version.',
       next: 'Open this window again to go on.'
+    },
+    paused: {
+      chip: 'Paused',
+      what: 'An organizer has paused this tablet.',
+      next: 'Recording goes on. Ask an organizer to resume it; what waits is sent then.'
+    },
+    ended: {
+      chip: 'Ended',
+      what: 'This tablet’s time is over.',
+      next: 'Recording goes on. Ask an organizer to extend it; what waits is sent then.'
+    },
+    waiting: {
+      chip: 'Not approved yet',
+      what: 'Waiting for an organizer’s approval.',
+      next: 'Tell an organizer the two words on the screen.'
+    },
+    cloned: {
+      chip: 'A copy exists',
+      what: 'A second copy of this tablet seems to be in use.',
+      next: 'No record is lost. Ask an organizer for a new invitation and join again on one of the two.'
     }
   },
   open: 'Show where records are'
