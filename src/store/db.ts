@@ -15,7 +15,13 @@ export interface FrameRow {
   /** It came by hand, and the relay is not known to have it. */
   readonly carried?: 1
   readonly sealedAt?: number
+  /** It builds on what was taken out of the log: read again once that is back. */
+  readonly parked?: 1
+  /** Whose its client ids are, where they are not its writer's: records an organizer took over. */
+  readonly authors?: Authors
 }
+
+export type Authors = readonly (readonly [client: number, device: string])[]
 
 /** An update written here and not sealed yet: the outbox. */
 export interface LocalRow {
@@ -27,6 +33,10 @@ export interface LocalRow {
   readonly update: Uint8Array
   readonly records: number
   readonly at: number
+  /** Of another device, whose record an organizer took over; else this one's. */
+  readonly device?: string
+  /** Further app starts in the same update, of the same device. */
+  readonly sessions?: readonly Uint8Array[]
 }
 
 export interface ClientRow {
@@ -92,6 +102,10 @@ export interface SetAsideRow {
   readonly writer: string
   readonly bytes: Uint8Array
   readonly why: string
+  /** Its author was cut off before it: the relay keeps it apart for the organizers. */
+  readonly carried?: 1
+  /** What people count in it, of a carried one. */
+  readonly records?: number
 }
 
 /** What another tablet told of itself when it was last met, hand to hand. */

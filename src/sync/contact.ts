@@ -13,16 +13,30 @@ import { NEVER, readMeta, writeMeta, type Contact } from '../store/meta.ts'
 import type { CallFault } from './call.ts'
 import { levelControl, lookAtControl, pullControl, type ControlEnd } from './control-log.ts'
 import type { ContactEnd } from './engine.ts'
-import type { Household } from './household.ts'
+import { isCutOff, ownDevice, type Household } from './household.ts'
 import { releaseHeld } from './intake.ts'
 import { pullAll, type KnownHead } from './pull.ts'
 import { pushFrames, pushWaiting } from './push.ts'
+import { handOver, type HandedOver } from './leave.ts'
+import { releaseParked, retractCut } from './retract.ts'
 import { checkHeads, takeNewIncarnation } from './rewind.ts'
 import { sealOutbox } from './seal-outbox.ts'
-import { openSession, type Session } from './session.ts'
+import { isCloned, openSession, type Session } from './session.ts'
 import { tellIntents } from './intents.ts'
 
-export type Problem = 'update-needed' | 'relay-full' | 'clock-off' | 'not-a-relay' | 'shut-out'
+export type Problem =
+  | 'update-needed'
+  | 'relay-full'
+  | 'clock-off'
+  | 'not-a-relay'
+  | 'shut-out'
+  | 'paused'
+  | 'ended'
+  | 'waiting'
+  | 'cloned'
+
+/** An organizer decides when it goes on: asked again now and then. */
+const RESTS: ReadonlySet<Problem> = new Set(['paused', 'ended', 'waiting'])
 
 export interface Wish {
   /** Everything, not only what waits here and what was rung for. */
@@ -63,7 +77,12 @@ interface Said {
   readonly problem: Problem | null
 }
 
-export function createContacts(household: Household, docs: EntityDocs): Contacts {
+/** `gone` hears that this device was cut off and has handed everything over. */
+export function createContacts(
+  household: Household,
+  docs: EntityDocs,
+  gone: (handed: HandedOver) => void = () => undefined
+): Contacts {
   const { db, world } = household
   let open: Opened | null = null
   let lookedAt = -Infinity
@@ -72,13 +91,14 @@ export function createContacts(household: Household, docs: EntityDocs): Contacts
     const end = await meet(wish)
     if (end.ok) {
       const { problem, missing, more } = end.value
-      await tell({ link: 'done', problem, missing, lastHeardAt: world.now(), everHeard: true })
+      const link = problem === 'waiting' || problem === 'shut-out' ? 'needs-you' : 'done'
+      await tell({ link, problem, missing, lastHeardAt: world.now(), everHeard: true })
       return more ? 'again' : 'rest'
     }
     open = null
     const problem = problemOf(end.fault)
     await tell({ link: problem ? 'needs-you' : 'offline', problem })
-    return 'failed'
+    return problem && RESTS.has(problem) ? 'calm' : 'failed'
   }
 
   async function tell(change: Partial<Contact>): Promise<void> {
@@ -118,6 +138,9 @@ export function createContacts(household: Household, docs: EntityDocs): Contacts
     const { seq } = household.control
     const control = await meetControl({ opened, isNew, wish })
     if (!control.ok) return control
+    if (isCutOff(household)) return leave(opened)
+    if (ownDevice(household).waiting) return ok({ more: false, missing: 0, problem: 'waiting' })
+    await retractCut(household)
     // an entry may have opened streams, or given this device the keys of old ones
     const whole = wish.whole || household.control.seq > seq
     const told = await tellIntents(household, opened.line)
@@ -127,16 +150,29 @@ export function createContacts(household: Household, docs: EntityDocs): Contacts
       if (!checked.ok) return checked
     }
     await releaseHeld(household, docs)
+    await releaseParked(household)
     const sent = await send(opened)
     if (!sent.ok) return sent
     const fetched = await fetchAll({ opened, isNew, wish: { ...wish, whole } })
     if (!fetched.ok) return fetched
-    const isOff = Math.abs(opened.offsetMs) > CLOCK_OFF_MS
-    const problem: Problem | null =
+    const problem =
       control.value.kind === 'update-needed'
         ? 'update-needed'
-        : (sent.value ?? (isOff ? 'clock-off' : null))
+        : (sent.value ?? (await doubt(opened)))
     return ok({ ...fetched.value, more: told.value || fetched.value.more, problem })
+  }
+
+  /** Something is strange, and nothing waits for it. */
+  async function doubt({ offsetMs }: Session): Promise<Problem | null> {
+    if (await isCloned(household)) return 'cloned'
+    return Math.abs(offsetMs) > CLOCK_OFF_MS ? 'clock-off' : null
+  }
+
+  async function leave({ line }: Session): Promise<Result<Said, CallFault>> {
+    const handed = await handOver(household, line)
+    if (!handed.ok) return handed
+    if (handed.value) gone(handed.value)
+    return ok({ more: false, missing: 0, problem: 'shut-out' })
   }
 
   async function meetControl({
@@ -218,15 +254,20 @@ function isForgotten(fault: CallFault): boolean {
 }
 
 function problemOf(fault: CallFault): Problem | null {
-  if (fault.kind === 'unreached') return null
+  if (fault.kind === 'unreached' || fault.kind === 'ruled-out') return null
   if (fault.kind === 'not-a-relay') return 'not-a-relay'
-  switch (NEXT_STEP[fault.refusal.name]) {
+  const { name } = fault.refusal
+  if (name === 'PAUSED') return 'paused'
+  if (name === 'ENDED') return 'ended'
+  if (name === 'WAITING') return 'waiting'
+  switch (NEXT_STEP[name]) {
     case 'update-app':
     case 'update-relay':
       return 'update-needed'
     case 'tell-organizer':
       return 'relay-full'
     case 'stop-stream':
+    case 'hand-over':
     case 'new-invitation':
       return 'shut-out'
     default:

@@ -4,8 +4,8 @@ import { readFactRuns } from '../crdt/fact-bouncer.ts'
 import { type FactRun } from '../crdt/fact-run.ts'
 import { docKind, parseDoc } from '../crdt/docs.ts'
 import { bytesToHex, sameBytes } from '../lib/bytes.ts'
-import type { Body } from '../protocol/body.ts'
-import { deviceIn } from '../protocol/control-state.ts'
+import type { Adopted } from '../protocol/body.ts'
+import { cutOf, deviceIn, type Device } from '../protocol/control-state.ts'
 import {
   decodeFrame,
   deviceOf,
@@ -20,6 +20,7 @@ import { openFrame } from '../seal/open-frame.ts'
 import { verify } from '../seal/verify.ts'
 import { writerHead, type WriterHead } from '../store/frame-log.ts'
 import type { Incoming } from '../store/frame-rows.ts'
+import { authorsOf } from './authors.ts'
 import type { Household } from './household.ts'
 import { nativeCheck } from './verify-ahead.ts'
 
@@ -159,12 +160,22 @@ export function openBench(household: Household): Bench {
     if (!key) return hold('key')
     const body = openFrame(bytes, key.key)
     if (!body.ok) return aside('unreadable')
-    for (const dep of body.value.deps)
+    for (const dep of body.value.deps) {
+      const before = deviceIn(household.control, deviceOf(dep.writer))
+      // it may come back under another hand: then the document itself says what is missing
+      if (before && dep.ctr > cutOf(before, frame.stream, dep.writer)) continue
       if ((await headOfWriter(stream, bytesToHex(dep.writer))).ctr < dep.ctr) return hold('deps')
-    const runs = readRuns(opened.doc, opened.lineage, device.id, body.value)
+    }
+    const { sessions, adopted, update } = body.value
+    if (!mayAdopt(household, device, adopted)) return aside('refused')
+    const authors = authorsOf(opened.lineage, adopted)
+    const clients = [
+      ...sessions.map((sess) => clientId(opened.lineage, device.id, sess)),
+      ...authors.map(([client]) => client)
+    ]
+    const runs = readRuns(opened.doc, update, clients)
     if (runs === 'refused') return aside('refused')
     heads.set(`${stream}/${writer}`, { ctr: frame.ctr, fid })
-    const clients = body.value.sessions.map((sess) => clientId(opened.lineage, device.id, sess))
     return {
       kind: 'taken',
       incoming: {
@@ -176,8 +187,9 @@ export function openBench(household: Household): Bench {
         doc: opened.doc,
         device: bytesToHex(device.id),
         mine: bytesToHex(device.id) === household.identity.device,
-        update: body.value.update,
+        update,
         clients,
+        ...(authors.length > 0 ? { authors } : {}),
         runs
       }
     }
@@ -186,17 +198,22 @@ export function openBench(household: Household): Bench {
   return { judge }
 }
 
+/** Records of other devices under one's own signature: organizers only, and of devices there are. */
+function mayAdopt({ control }: Household, author: Device, adopted: readonly Adopted[]): boolean {
+  if (adopted.length === 0) return true
+  return author.role === 'organizer' && adopted.every(({ device }) => deviceIn(control, device))
+}
+
 /** The facts of a fact document; null for entity documents, whose bouncer needs the document's state. */
 function readRuns(
   doc: string,
-  lineage: Uint8Array,
-  device: Uint8Array,
-  body: Body
+  update: Uint8Array,
+  clients: readonly number[]
 ): readonly FactRun[] | null | 'refused' {
   const ref = parseDoc(doc)
   if (!ref || docKind(ref.name).type === 'entity') return null
-  const own = new Set(body.sessions.map((sess) => clientId(lineage, device, sess)))
-  const runs = readFactRuns(body.update, (client) => own.has(client))
+  const own = new Set(clients)
+  const runs = readFactRuns(update, (client) => own.has(client))
   return runs.ok ? runs.value : 'refused'
 }
 
