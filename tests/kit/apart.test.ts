@@ -18,7 +18,9 @@ async function adoptAll({ done, kits }: Story): Promise<number> {
 }
 
 async function names({ first, template }: Story, kit: Kit): Promise<readonly string[]> {
-  return (await first(kit.roster(template.event))).map((card) => yomiOf(card.participant)).toSorted()
+  return (await first(kit.roster(template.event)))
+    .map((card) => yomiOf(card.participant))
+    .toSorted()
 }
 
 test('[SY26] what a carrier holds of a lost tablet leaves its screen when that is cut off, reaches the organizers, and comes back from them', async () => {
