@@ -93,10 +93,10 @@ function createSweeper(database: Database.Database) {
   const sweep = () => {
     database.pragma('incremental_vacuum')
     // A backup that is being made holds the log open. Nobody is to wait for it: it is tried again later.
-    const [{ timeout }] = database.pragma('busy_timeout') as [{ readonly timeout: number }]
+    const timeoutMs = Number(database.pragma('busy_timeout', { simple: true }))
     database.pragma('busy_timeout = 0')
     isSwept = database.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0
-    database.pragma(`busy_timeout = ${timeout}`)
+    database.pragma(`busy_timeout = ${timeoutMs}`)
   }
   return { sweep, sweepAgain: () => (isSwept ? undefined : sweep()) }
 }

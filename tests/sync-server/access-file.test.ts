@@ -59,7 +59,7 @@ function anOldFile(file: string): void {
       `INSERT INTO frame VALUES(1, 1, @writer, @ctr, @fid, @chain, @kind, @rxMs, @carrier, @body)`
     )
     .run({ ...frame, chain: fidOf('chain') })
-  database.pragma(`application_id = ${0x4b_54_43_31}`)
+  database.pragma('application_id = 1263813425')
   database.pragma('user_version = 1')
   database.close()
 }
