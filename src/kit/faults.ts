@@ -5,6 +5,7 @@ import type { Fault } from './acts.ts'
 
 export function faultOfCall(fault: CallFault | JoinFault): Fault {
   if (fault.kind === 'unreached') return { kind: 'needs-signal' }
+  if (fault.kind === 'ruled-out') return { kind: 'not-allowed' }
   if (fault.kind === 'not-a-relay') return { kind: 'no-relay' }
   if (fault.kind === 'foreign') return { kind: 'invitation-foreign' }
   switch (fault.refusal.name) {

@@ -31,7 +31,8 @@ export function createInviteActs(inside: Inside): InviteActs {
         scopes: scopesFor(role, events, lender),
         label,
         untilMs: until,
-        appOrigin: environment.origin
+        appOrigin: environment.origin,
+        approve: false
       })
       if (!invited.ok) return no(faultOfCall(invited.fault))
       const id = bytesToHex(invited.value.id)

@@ -15,9 +15,18 @@ export interface FrameRow {
   /** It came by hand, and the relay is not known to have it. */
   readonly carried?: 1
   readonly sealedAt?: number
+  /** It builds on what was taken out of the log: read again once that is back. */
+  readonly parked?: 1
+  /** Whose its client ids are, where they are not its writer's: of a generation's base, and of records an organizer took over. */
+  readonly authors?: Authors
 }
 
-/** An update written here and not sealed yet: the outbox. */
+export type Authors = readonly (readonly [client: number, device: string])[]
+
+/**
+ * An update to be sealed here: the outbox. Written here, or sealed once already and moved to a new generation, or taken over from
+ * another device; of entity documents those come before what is written here (client −1, counted by `clock`).
+ */
 export interface LocalRow {
   readonly doc: string
   readonly client: number
@@ -27,6 +36,12 @@ export interface LocalRow {
   readonly update: Uint8Array
   readonly records: number
   readonly at: number
+  /** Of another device, whose record an organizer took over; else this one's. */
+  readonly device?: string
+  /** Further app starts in the same update, of the same device. */
+  readonly sessions?: readonly Uint8Array[]
+  /** It builds on what is not in this generation (yet): neither shown nor sealed. */
+  readonly waits?: 1
 }
 
 export interface ClientRow {
@@ -58,6 +73,8 @@ export interface StreamRow {
   readonly lineage: Uint8Array
   readonly scope: string
   readonly opened: boolean
+  /** Generation; absent: the first. */
+  readonly gen?: number
 }
 
 /** Counts the updates of an entity document, so that a tab notices what another tab wrote. */
@@ -92,6 +109,10 @@ export interface SetAsideRow {
   readonly writer: string
   readonly bytes: Uint8Array
   readonly why: string
+  /** Its author was cut off before it: the relay keeps it apart for the organizers. */
+  readonly carried?: 1
+  /** What people count in it, of a carried one. */
+  readonly records?: number
 }
 
 /** What another tablet told of itself when it was last met, hand to hand. */

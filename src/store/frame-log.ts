@@ -43,11 +43,24 @@ export async function readFrame(
   return db.frames.get([stream, writer, ctr])
 }
 
-/** Frames of a stream in writer order, for documents and for rebuilding. */
+/** Frames of a stream in writer order. */
 export async function framesOf(db: Db, stream: string): Promise<FrameRow[]> {
   return db.frames
     .where('[stream+writer+ctr]')
     .between([stream, '', -Infinity], [stream, '\uFFFF', Infinity])
+    .toArray()
+}
+
+/** Those that documents and read model are made of. */
+export async function readableFrames(db: Db, stream: string): Promise<FrameRow[]> {
+  return (await framesOf(db, stream)).filter((row) => !row.parked)
+}
+
+/** A device's frames in a stream, of all its writers. */
+export async function framesBy(db: Db, stream: string, device: string): Promise<FrameRow[]> {
+  return db.frames
+    .where('[stream+writer+ctr]')
+    .between([stream, device, -Infinity], [stream, `${device}\uFFFF`, Infinity])
     .toArray()
 }
 
@@ -149,6 +162,11 @@ export async function readCursors(db: Db): Promise<Map<string, CursorRow>> {
 
 export async function heldFrames(db: Db): Promise<HeldRow[]> {
   return db.held.toArray()
+}
+
+/** Frames of writers that were cut off before them, on their way to where the relay keeps them apart. */
+export async function carriedAside(db: Db): Promise<SetAsideRow[]> {
+  return (await db.aside.toArray()).filter((row) => row.carried)
 }
 
 export async function setAside(db: Db, row: SetAsideRow): Promise<void> {

@@ -1,7 +1,7 @@
 // The rows a judged frame becomes: kept, waiting, or set aside with its bytes.
 import type { FactRun } from '../crdt/fact-run.ts'
 import { bytesToHex } from '../lib/bytes.ts'
-import type { FrameRow, HeldRow, SetAsideRow } from './db.ts'
+import type { Authors, FrameRow, HeldRow, SetAsideRow } from './db.ts'
 
 /** A frame that passed every check but, for entity documents, the bouncer. */
 export interface Incoming {
@@ -19,6 +19,8 @@ export interface Incoming {
   readonly update: Uint8Array
   /** Client ids the writer may use in this frame. */
   readonly clients: readonly number[]
+  /** Of these, the ones of other devices. */
+  readonly authors?: Authors
   /** When it was received here, device clock. */
   readonly rx: number
   /** Null for entity documents. */
@@ -43,7 +45,8 @@ export function frameRow(one: Incoming, records: number): FrameRow {
     bytes,
     update,
     records,
-    ...routeOf(one)
+    ...routeOf(one),
+    ...(one.authors ? { authors: one.authors } : {})
   }
 }
 

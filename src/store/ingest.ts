@@ -87,7 +87,12 @@ async function takeFacts(db: Db, doc: string, incoming: readonly Incoming[]): Pr
   for (const one of incoming) {
     const fresh = waiting.has(one.writer)
       ? null
-      : takeRuns(clientByNumber, { doc, device: one.device, runs: one.runs ?? [] })
+      : takeRuns(clientByNumber, {
+          doc,
+          device: one.device,
+          authors: one.authors,
+          runs: one.runs ?? []
+        })
     if (fresh) {
       for (const fact of fresh) facts.push(fact)
       taken.frames.push(frameRow(one, fresh.filter(isRecord).length))

@@ -66,7 +66,27 @@ export interface Joining {
   readonly frame: Uint8Array
 }
 
+/** When each tablet last spoke to the relay, by the relay's clock, as it told an organizer. */
+export interface SeenTablets {
+  /** Device clock, ms. */
+  readonly at: number
+  readonly tablets: readonly {
+    readonly device: string
+    readonly at: number
+    readonly app: string
+  }[]
+}
+
+/** What must not come back into a document. */
+export interface ForgottenRow {
+  readonly ids: readonly string[]
+  /** All records of generations before this number; 0: none. */
+  readonly below: number
+}
+
 export interface MetaByKey {
+  /** By document. */
+  readonly forgotten: Readonly<Record<string, ForgottenRow>>
   readonly identity: Identity
   readonly joining: Joining
   readonly writing: Writing
@@ -78,6 +98,13 @@ export interface MetaByKey {
   /** Seed of the recovery key until its sheet is printed and checked. */
   readonly recovery: Uint8Array
   readonly invitations: readonly InvitationNote[]
+  /** Of the last session: shown at the next one, so that a copy of this database is noticed. */
+  readonly ticket: Uint8Array
+  /** When the relay did not know the ticket, device clock, ms. */
+  readonly rollbacks: readonly number[]
+  readonly seen: SeenTablets
+  /** Documents with frames that build on what was taken out of the log. */
+  readonly parked: readonly string[]
 }
 
 export async function readMeta<Key extends keyof MetaByKey>(

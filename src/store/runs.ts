@@ -2,20 +2,22 @@
 // clients, the same when frames come in and when the read model is made again.
 import { unseenPart, type FactRun } from '../crdt/fact-run.ts'
 import type { Fact } from '../domain/fact.ts'
-import type { ClientRow } from './db.ts'
+import type { Authors, ClientRow } from './db.ts'
 import { latest } from './fact-writer.ts'
 import { readTuples } from './told.ts'
 
 export interface Saying {
   readonly doc: string
   readonly device: string
+  /** Of clients that are another device's. */
+  readonly authors?: Authors | undefined
   readonly runs: readonly FactRun[]
 }
 
 /** Moves the clients on and tells what is new; null, and nothing moved, when something before is missing. */
 export function takeRuns(
   clientByNumber: Map<number, ClientRow>,
-  { doc, device, runs }: Saying
+  { doc, device, authors, runs }: Saying
 ): readonly Fact[] | null {
   const parts: FactRun[] = []
   for (const run of runs) {
@@ -23,7 +25,10 @@ export function takeRuns(
     if (!part.ok) return null
     if (part.value) parts.push(part.value)
   }
-  return parts.flatMap((part) => takeRun(clientByNumber, doc, device, part))
+  const authorByClient = new Map(authors)
+  return parts.flatMap((part) =>
+    takeRun(clientByNumber, doc, authorByClient.get(part.client) ?? device, part)
+  )
 }
 
 function takeRun(

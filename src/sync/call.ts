@@ -3,6 +3,7 @@ import { bytesToText } from '../lib/bytes.ts'
 import { no, ok, type Result } from '../lib/result.ts'
 import { CONTENT_TYPE } from '../protocol/calls.ts'
 import type { Codec } from '../protocol/codec.ts'
+import type { ControlFault } from '../protocol/control.ts'
 import { decodeRefusal, type Refusal } from '../protocol/refusal.ts'
 
 /** How bytes reach a relay: `null` when nothing answered within the deadline. */
@@ -19,6 +20,8 @@ export type CallFault =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** Somebody else answered: a captive portal, another server. */
   | { readonly kind: 'not-a-relay' }
+  /** The rules of the control log forbid it: nothing was asked. */
+  | { readonly kind: 'ruled-out'; readonly why: ControlFault['kind'] }
 
 export interface Line {
   readonly request: Request

@@ -3,7 +3,7 @@
 // call, a bell another; four times a minute everything is looked at, because a bell may be lost.
 import { ok, type Result } from '../lib/result.ts'
 import { bytesToHex } from '../lib/bytes.ts'
-import { deviceIn } from '../protocol/control-state.ts'
+import { deviceIn, streamIn } from '../protocol/control-state.ts'
 import { mayRead } from '../protocol/grants.ts'
 import { deviceId } from '../protocol/ids.ts'
 import { NEXT_STEP } from '../protocol/refusal.ts'
@@ -13,16 +13,32 @@ import { NEVER, readMeta, writeMeta, type Contact } from '../store/meta.ts'
 import type { CallFault } from './call.ts'
 import { levelControl, lookAtControl, pullControl, type ControlEnd } from './control-log.ts'
 import type { ContactEnd } from './engine.ts'
-import type { Household } from './household.ts'
+import { isCutOff, ownDevice, type Household } from './household.ts'
+import { tellForgotten } from './generation.ts'
+import { compactLongest } from './compact.ts'
 import { releaseHeld } from './intake.ts'
 import { pullAll, type KnownHead } from './pull.ts'
 import { pushFrames, pushWaiting } from './push.ts'
+import { handOver, type HandedOver } from './leave.ts'
+import { releaseParked, retractCut } from './retract.ts'
 import { checkHeads, takeNewIncarnation } from './rewind.ts'
 import { sealOutbox } from './seal-outbox.ts'
-import { openSession, type Session } from './session.ts'
+import { isCloned, openSession, type Session } from './session.ts'
 import { tellIntents } from './intents.ts'
 
-export type Problem = 'update-needed' | 'relay-full' | 'clock-off' | 'not-a-relay' | 'shut-out'
+export type Problem =
+  | 'update-needed'
+  | 'relay-full'
+  | 'clock-off'
+  | 'not-a-relay'
+  | 'shut-out'
+  | 'paused'
+  | 'ended'
+  | 'waiting'
+  | 'cloned'
+
+/** An organizer decides when it goes on: asked again now and then. */
+const RESTS: ReadonlySet<Problem> = new Set(['paused', 'ended', 'waiting'])
 
 export interface Wish {
   /** Everything, not only what waits here and what was rung for. */
@@ -63,7 +79,12 @@ interface Said {
   readonly problem: Problem | null
 }
 
-export function createContacts(household: Household, docs: EntityDocs): Contacts {
+/** `gone` hears that this device was cut off and has handed everything over. */
+export function createContacts(
+  household: Household,
+  docs: EntityDocs,
+  gone: (handed: HandedOver) => void = () => undefined
+): Contacts {
   const { db, world } = household
   let open: Opened | null = null
   let lookedAt = -Infinity
@@ -72,13 +93,14 @@ export function createContacts(household: Household, docs: EntityDocs): Contacts
     const end = await meet(wish)
     if (end.ok) {
       const { problem, missing, more } = end.value
-      await tell({ link: 'done', problem, missing, lastHeardAt: world.now(), everHeard: true })
+      const link = problem === 'waiting' || problem === 'shut-out' ? 'needs-you' : 'done'
+      await tell({ link, problem, missing, lastHeardAt: world.now(), everHeard: true })
       return more ? 'again' : 'rest'
     }
     open = null
     const problem = problemOf(end.fault)
     await tell({ link: problem ? 'needs-you' : 'offline', problem })
-    return 'failed'
+    return problem && RESTS.has(problem) ? 'calm' : 'failed'
   }
 
   async function tell(change: Partial<Contact>): Promise<void> {
@@ -118,6 +140,9 @@ export function createContacts(household: Household, docs: EntityDocs): Contacts
     const { seq } = household.control
     const control = await meetControl({ opened, isNew, wish })
     if (!control.ok) return control
+    if (isCutOff(household)) return leave(opened)
+    if (ownDevice(household).waiting) return ok({ more: false, missing: 0, problem: 'waiting' })
+    await retractCut(household)
     // an entry may have opened streams, or given this device the keys of old ones
     const whole = wish.whole || household.control.seq > seq
     const told = await tellIntents(household, opened.line)
@@ -127,16 +152,36 @@ export function createContacts(household: Household, docs: EntityDocs): Contacts
       if (!checked.ok) return checked
     }
     await releaseHeld(household, docs)
+    await releaseParked(household)
     const sent = await send(opened)
     if (!sent.ok) return sent
     const fetched = await fetchAll({ opened, isNew, wish: { ...wish, whole } })
     if (!fetched.ok) return fetched
-    const isOff = Math.abs(opened.offsetMs) > CLOCK_OFF_MS
-    const problem: Problem | null =
+    const problem =
       control.value.kind === 'update-needed'
         ? 'update-needed'
-        : (sent.value ?? (isOff ? 'clock-off' : null))
-    return ok({ ...fetched.value, more: told.value || fetched.value.more, problem })
+        : (sent.value ?? (await doubt(opened)))
+    const isSettled = await settleGenerations({ opened, isNew, wish })
+    return ok({ ...fetched.value, more: told.value || fetched.value.more || isSettled, problem })
+  }
+
+  /** Something is strange, and nothing waits for it. */
+  async function doubt({ offsetMs }: Session): Promise<Problem | null> {
+    if (await isCloned(household)) return 'cloned'
+    return Math.abs(offsetMs) > CLOCK_OFF_MS ? 'clock-off' : null
+  }
+
+  async function leave({ line }: Session): Promise<Result<Said, CallFault>> {
+    const handed = await handOver(household, line)
+    if (!handed.ok) return handed
+    if (handed.value) gone(handed.value)
+    return ok({ more: false, missing: 0, problem: 'shut-out' })
+  }
+
+  /** True when there is something to send for it. */
+  async function settleGenerations({ opened, isNew }: Talk): Promise<boolean> {
+    const isTold = await tellForgotten(household)
+    return (isNew && (await compactLongest(household, docs, opened.line))) || isTold
   }
 
   async function meetControl({
@@ -157,27 +202,32 @@ export function createContacts(household: Household, docs: EntityDocs): Contacts
   }
 
   function headsFor({ opened, isNew, wish }: Talk): readonly KnownHead[] {
-    if (isNew) return opened.answer.streams
+    if (isNew) return opened.answer.streams.filter(({ stream }) => isActive(stream))
     if (wish.whole) return readableStreams().map((stream) => ({ stream, seq: null, chain: null }))
     return [...wish.rung].flatMap(([name, seq]) => {
       const stream = household.control.streamById.get(name)
-      return stream ? [{ stream: stream.id, seq, chain: null }] : []
+      return stream && isActive(stream.id) ? [{ stream: stream.id, seq, chain: null }] : []
     })
   }
 
   function readableStreams(): readonly Uint8Array[] {
     const me = deviceIn(household.control, deviceId(household.identity.signPk))
     return [...household.control.streamById.values()].flatMap(({ id, scope }) =>
-      me && mayRead(me, scope) ? [id] : []
+      me && mayRead(me, scope) && isActive(id) ? [id] : []
     )
   }
 
+  /** Neither over, nor only being made. */
+  function isActive(stream: Uint8Array): boolean {
+    return streamIn(household.control, stream)?.state.kind === 'active'
+  }
+
   async function compareHeads(opened: Session): Promise<Result<null, CallFault>> {
-    const heads = await checkHeads(
-      household,
-      opened.line,
-      opened.answer.streams.map((head) => head.stream)
+    const reached = new Set((await db.streams.toArray()).map((row) => row.stream))
+    const streams = opened.answer.streams.flatMap(({ stream }) =>
+      isActive(stream) && reached.has(bytesToHex(stream)) ? [stream] : []
     )
+    const heads = await checkHeads(household, opened.line, streams)
     if (!heads.ok) return heads
     if (heads.value.behind) await takeNewIncarnation(household)
     const again = await pushFrames(
@@ -218,8 +268,16 @@ function isForgotten(fault: CallFault): boolean {
 }
 
 function problemOf(fault: CallFault): Problem | null {
-  if (fault.kind === 'unreached') return null
+  if (fault.kind === 'unreached' || fault.kind === 'ruled-out') return null
   if (fault.kind === 'not-a-relay') return 'not-a-relay'
+  switch (fault.refusal.name) {
+    case 'PAUSED':
+      return 'paused'
+    case 'ENDED':
+      return 'ended'
+    case 'WAITING':
+      return 'waiting'
+  }
   switch (NEXT_STEP[fault.refusal.name]) {
     case 'update-app':
     case 'update-relay':
@@ -227,6 +285,7 @@ function problemOf(fault: CallFault): Problem | null {
     case 'tell-organizer':
       return 'relay-full'
     case 'stop-stream':
+    case 'hand-over':
     case 'new-invitation':
       return 'shut-out'
     default:

@@ -15,7 +15,7 @@ import { unwrap } from '../seal/unwrap.ts'
 import { commit, type ControlRow, type KeyRow, type StreamRow } from '../store/db.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { get, post, type CallFault, type Line } from './call.ts'
-import type { Household } from './household.ts'
+import { readControl, type Household } from './household.ts'
 import { verifyAhead } from './verify-ahead.ts'
 
 export type ControlEnd =
@@ -118,10 +118,13 @@ export async function writeEntries(
   signer: KeyPair,
   make: (state: ControlState) => Promise<readonly Entry[]>
 ): Promise<Result<null, CallFault>> {
+  let last: CallFault = { kind: 'unreached' }
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const entries = await make(household.control)
     if (entries.length === 0) return ok(null)
     const frames = signEntries(household.control, entries, signer)
+    const { fault } = replay(household.control, frames, () => true)
+    if (fault) return no({ kind: 'ruled-out', why: fault.kind })
     const answer = await post(line, PATHS.control, {
       ask: controlRequest,
       value: { expectHash: household.control.hash, frames, admission: '' },
@@ -131,12 +134,15 @@ export async function writeEntries(
       await takeEntries(household, frames)
       return ok(null)
     }
-    if (answer.fault.kind !== 'refused' || answer.fault.refusal.name !== 'CTL_HEAD')
-      return no(answer.fault)
+    if (answer.fault.kind !== 'refused') return no(answer.fault)
+    last = answer.fault
+    // records came in meanwhile that the entries speak of: made again
+    if (answer.fault.refusal.name === 'MOVED') continue
+    if (answer.fault.refusal.name !== 'CTL_HEAD') return no(answer.fault)
     const pulled = await pullControl(household, line, answer.fault.refusal.seq)
     if (!pulled.ok) return pulled
   }
-  return no({ kind: 'unreached' })
+  return no(last.kind === 'refused' && last.refusal.name === 'MOVED' ? last : { kind: 'unreached' })
 }
 
 /** Signs entries one on top of the other, from a state on. */
@@ -169,7 +175,7 @@ async function keep(
     await db.control.bulkPut([...rows])
     await db.keys.bulkPut(keys)
     await db.streams.bulkPut(streamRows(state, from))
-    const kept = (await readMeta(db, 'control')) as ControlState | null
+    const kept = readControl(await readMeta(db, 'control'))
     // a person's invitation and a contact may bring entries at the same moment: the log never goes back
     if (!kept || kept.seq < state.seq) await writeMeta(db, 'control', state)
     await also()
@@ -178,9 +184,10 @@ async function keep(
   for (const row of keys) household.keyById.set(row.keyId, row)
 }
 
+/** Of first generations: into a later one a device goes once its base is here (generation.ts). */
 function streamRows(state: ControlState, from: number): StreamRow[] {
   return [...state.streamById.values()]
-    .filter((stream) => stream.sinceSeq > from)
+    .filter((stream) => stream.sinceSeq > from && stream.gen === 1)
     .map((stream) => ({
       doc: stream.doc,
       stream: bytesToHex(stream.id),

@@ -10,8 +10,8 @@ export interface Timing {
   readonly awake: (call: () => void) => Stop
 }
 
-/** `again`: more is waiting; `rest`: both sides are equal; `failed`: not reached or refused, try later. */
-export type ContactEnd = 'again' | 'rest' | 'failed'
+/** `again`: more is waiting; `rest`: both sides are equal; `failed`: not reached or refused, try later; `calm`: refused until somebody decides. */
+export type ContactEnd = 'again' | 'rest' | 'failed' | 'calm'
 
 export interface Engine {
   /** Something was written here or there: talk soon. Zero: a person asked, so look at everything and at once. */
@@ -25,6 +25,8 @@ const GATHER_MS = 250
 const LEAD_MS = 50
 /** The truth behind lost bells. */
 const POLL_MS = 15_000
+/** Whether somebody has decided meanwhile. */
+const CALM_MS = 60_000
 
 /** `whole`: look at everything, not only at what was written here or rung for. */
 export type ContactAct = (whole: boolean) => Promise<ContactEnd>
@@ -36,6 +38,7 @@ export function startEngine(timing: Timing, contact: ContactAct): Engine {
   let wanted = false
   let whole = true
   let isCalm = true
+  let isRefused = false
   let cancel: Stop = () => undefined
   let cancelCalm: Stop = () => undefined
 
@@ -67,6 +70,7 @@ export function startEngine(timing: Timing, contact: ContactAct): Engine {
 
   function settle(end: ContactEnd): void {
     isCalm = false
+    isRefused = end === 'calm'
     cancelCalm()
     if (!stopped) cancelCalm = timing.after(GATHER_MS, () => (isCalm = true))
     if (end === 'failed') {
@@ -76,6 +80,11 @@ export function startEngine(timing: Timing, contact: ContactAct): Engine {
       return
     }
     tries = 0
+    if (end === 'calm') {
+      whole = true
+      plan(CALM_MS)
+      return
+    }
     whole ||= end === 'again'
     plan(end === 'again' || wanted ? GATHER_MS : POLL_MS)
   }
@@ -86,7 +95,8 @@ export function startEngine(timing: Timing, contact: ContactAct): Engine {
     nudge: (soonMs = LEAD_MS) => {
       if (soonMs === 0) look()
       else if (running) wanted = true
-      else plan(isCalm ? soonMs : GATHER_MS)
+      // what is recorded meanwhile is no reason to ask
+      else if (!isRefused) plan(isCalm ? soonMs : GATHER_MS)
     },
     async stop() {
       stopped = true

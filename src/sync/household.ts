@@ -3,6 +3,7 @@ import { bytesToHex } from '../lib/bytes.ts'
 import type { Stop } from '../lib/emitter.ts'
 import { assert } from '../lib/assert.ts'
 import {
+  CONTROL_FORM,
   emptyControl,
   presentKey,
   type ControlState,
@@ -25,6 +26,8 @@ export interface World extends Timing {
   readonly verify:
     | ((publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array) => Promise<boolean>)
     | null
+  /** Between the tabs of this device. */
+  readonly lock: (name: string, held: () => Promise<void>, steal?: boolean) => Stop
   readonly warn: (problem: unknown) => void
   readonly app: string
 }
@@ -55,9 +58,15 @@ export function householdOf(db: Db, world: World, { identity, control, keys }: K
     db,
     world,
     identity,
-    control: (control as ControlState | null) ?? emptyControl(),
+    control: readControl(control) ?? emptyControl(),
     keyById: new Map(keys.map((row) => [row.keyId, row]))
   }
+}
+
+/** Null for none, and for one an earlier version of the kit stored: that is replayed first (replay-control.ts). */
+export function readControl(stored: object | null): ControlState | null {
+  const state = stored as ControlState | null
+  return state?.form === CONTROL_FORM ? state : null
 }
 
 /** What another tab has learned meanwhile; the tab that talks to the relay learns it first. */
@@ -72,6 +81,11 @@ export function ownDevice({ control, identity }: Household): Device {
   const device = control.deviceById.get(identity.device)
   assert(device, 'a device inside a workspace stands in its control log')
   return device
+}
+
+/** By its own verified log, never by the relay's word alone. */
+export function isCutOff({ control, identity }: Household): boolean {
+  return (control.deviceById.get(identity.device)?.cut ?? null) !== null
 }
 
 /** The key new frames of a scope are sealed with; undefined while this device was not given it. */

@@ -6,6 +6,7 @@ import type { CursorRow, HeldRow, SetAsideRow } from '../store/db.ts'
 import type { EntityDocs } from '../store/entity-docs.ts'
 import { heldFrames } from '../store/frame-log.ts'
 import { takeIn, type Taking } from '../store/ingest.ts'
+import { takeGenerations } from './generation.ts'
 import type { Household } from './household.ts'
 import { openBench, verifyFrames, type Bench, type Candidate, type Judged } from './receive.ts'
 
@@ -49,8 +50,13 @@ export async function takeFrames(
   }
 }
 
-/** Judges what was held again, until nothing more comes free. */
+/** Judges what was held again, until nothing more comes free; where a generation's base is complete, it is taken. */
 export async function releaseHeld(household: Household, docs: EntityDocs): Promise<void> {
+  do await releaseAll(household, docs)
+  while (await takeGenerations(household))
+}
+
+async function releaseAll(household: Household, docs: EntityDocs): Promise<void> {
   for (;;) {
     const rows = await heldFrames(household.db)
     if (rows.length === 0) return
@@ -116,7 +122,14 @@ function takingOf(
     released: [],
     aside: verdicts
       .flatMap(({ judged }) => (judged.kind === 'aside' ? [judged] : []))
-      .map(({ fid, stream, writer, bytes, why }) => ({ fid, stream, writer, bytes, why })),
+      .map(({ fid, stream, writer, bytes, why }) => ({
+        fid,
+        stream,
+        writer,
+        bytes,
+        why,
+        ...((why === 'revoked' || why === 'superseded') && isCarried(fid) ? { carried: 1 as const } : {})
+      })),
     cursors: []
   }
 }

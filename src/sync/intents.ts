@@ -3,7 +3,7 @@
 import { bytesToHex, hexToBytes } from '../lib/bytes.ts'
 import { assert } from '../lib/assert.ts'
 import { ok, type Result } from '../lib/result.ts'
-import { presentKey, type ControlState } from '../protocol/control-state.ts'
+import { isInside, presentKey, type ControlState } from '../protocol/control-state.ts'
 import type { Entry, Wrap } from '../protocol/entry.ts'
 import { mayRead } from '../protocol/grants.ts'
 import { keyCommit, keyId } from '../seal/key-id.ts'
@@ -29,7 +29,9 @@ export async function tellIntents(
     { seed: identity.signSeed, publicKey: identity.signPk },
     (state) => entriesFor(household, state, rows, fresh)
   )
-  return told.ok ? ok(true) : told
+  if (told.ok) return ok(true)
+  // they stay here, and nothing else waits for them
+  return told.fault.kind === 'ruled-out' ? ok(false) : told
 }
 
 /** The entries that open these streams on top of a state; keys of scopes that have none come first. */
@@ -44,8 +46,7 @@ export async function entriesFor(
     if (presentKey(state, scope)) continue
     const key = fresh.get(scope) ?? household.world.random(32)
     fresh.set(scope, key)
-    const wraps = await wrapsOf(household, recipientsOf(state, scope), [{ scope, key }])
-    entries.push({ kind: 'keys', scope, keyId: keyId(key), commit: keyCommit(key), wraps })
+    entries.push(await newKey(household, { state, scope, key }))
   }
   for (const row of rows) {
     const stream = hexToBytes(row.stream)
@@ -68,14 +69,37 @@ interface Recipient {
   readonly kemPk: Uint8Array
 }
 
-/** Devices that may read the scope, invitations that will, and the recovery key. */
+/** Devices inside that may read the scope, invitations that let in at once, the recovery key, and the one that is offered. */
 export function recipientsOf(state: ControlState, scope: string): readonly Recipient[] {
-  const devices = [...state.deviceById.values()].filter((device) => mayRead(device, scope))
+  const devices = [...state.deviceById.values()].filter(
+    (device) => isInside(device) && mayRead(device, scope)
+  )
   const invites = [...state.inviteById.values()].filter(
     (invite) =>
-      invite.state.kind === 'open' && (invite.role === 'organizer' || invite.scopes.includes(scope))
+      invite.state.kind === 'open' &&
+      !invite.approve &&
+      (invite.role === 'organizer' || invite.scopes.includes(scope))
   )
-  return [...devices, ...invites, ...(state.recovery ? [state.recovery] : [])]
+  const recovery = [state.recovery, state.recoveryOffer].flatMap((key) => key ?? [])
+  return [...devices, ...invites, ...recovery]
+}
+
+/** A new key of a scope, for all who may read it but `without`. */
+export async function newKey(
+  household: Pick<Household, 'world' | 'identity'>,
+  { state, scope, key, without }: NewKey
+): Promise<Entry> {
+  const recipients = recipientsOf(state, scope).filter(({ id }) => bytesToHex(id) !== without)
+  const wraps = await wrapsOf(household, recipients, [{ scope, key }])
+  return { kind: 'keys', scope, keyId: keyId(key), commit: keyCommit(key), wraps }
+}
+
+interface NewKey {
+  readonly state: ControlState
+  readonly scope: string
+  readonly key: Uint8Array
+  /** Device id. */
+  readonly without?: string
 }
 
 export async function wrapsOf(

@@ -2,24 +2,25 @@
 import { hexToBytes } from '../lib/bytes.ts'
 import { assert } from '../lib/assert.ts'
 import { ok, type Result } from '../lib/result.ts'
-import type { ControlState } from '../protocol/control-state.ts'
+import { isInside, type ControlState } from '../protocol/control-state.ts'
 import type { Entry } from '../protocol/entry.ts'
 import type { Role } from '../protocol/grants.ts'
 import { deviceId } from '../protocol/ids.ts'
 import { invitationToLink } from '../protocol/invitation.ts'
 import { inviteKeys } from '../seal/invite-keys.ts'
 import type { ScopeKey } from '../seal/wrap.ts'
-import type { CallFault, Line } from './call.ts'
-import { levelControl, writeEntries } from './control-log.ts'
+import type { CallFault } from './call.ts'
 import type { Household } from './household.ts'
-import { tellIntents, wrapsOf } from './intents.ts'
-import { openSession } from './session.ts'
+import { wrapsOf } from './intents.ts'
+import { writeOwn } from './online.ts'
 
 export interface InviteWish {
   readonly role: Role
   readonly scopes: readonly string[]
   readonly label: string
   readonly untilMs: number
+  /** Whoever joins by it waits until an organizer has let it in, and gets no keys before. */
+  readonly approve: boolean
   /** Where the app is served; the relay is named only when it is another one. */
   readonly appOrigin: string
 }
@@ -37,24 +38,24 @@ export async function invite(
   const seed = world.random(32)
   const keys = inviteKeys(seed)
   const id = deviceId(keys.sign.publicKey)
-  const written = await online(household, (line) =>
-    writeEntries(household, line, signerOf(household), async () => [
-      {
-        kind: 'invite',
-        sigPk: keys.sign.publicKey,
-        kemPk: keys.kem.publicKey,
-        role: wish.role,
-        scopes: wish.scopes,
-        untilMs: wish.untilMs,
-        approve: false,
-        wraps: await wrapsOf(
-          household,
-          [{ id, kemPk: keys.kem.publicKey }],
-          keysFor(household, wish.role, wish.scopes)
-        )
-      }
-    ])
-  )
+  const written = await writeOwn(household, async () => [
+    {
+      kind: 'invite',
+      sigPk: keys.sign.publicKey,
+      kemPk: keys.kem.publicKey,
+      role: wish.role,
+      scopes: wish.scopes,
+      untilMs: wish.untilMs,
+      approve: wish.approve,
+      wraps: wish.approve
+        ? []
+        : await wrapsOf(
+            household,
+            [{ id, kemPk: keys.kem.publicKey }],
+            keysFor(household, wish.role, wish.scopes)
+          )
+    }
+  ])
   if (!written.ok) return written
   const relay = identity.relay === wish.appOrigin ? '' : identity.relay
   return ok({
@@ -67,23 +68,15 @@ export async function withdrawInvite(
   household: Household,
   id: Uint8Array
 ): Promise<Result<null, CallFault>> {
-  return online(household, (line) =>
-    writeEntries(household, line, signerOf(household), async () => [
-      { kind: 'withdraw', invite: id }
-    ])
-  )
+  return writeOwn(household, async () => [{ kind: 'withdraw', invite: id }])
 }
 
-/** W4: a device invited before an event was made gets its scopes and keys. Scopes it has are left out. */
+/** W4: a device invited before an event was made gets its scopes and keys. Scopes it has are left out, and devices that wait or were cut off. */
 export async function grantScopes(
   household: Household,
   scopesByDevice: ReadonlyMap<string, readonly string[]>
 ): Promise<Result<null, CallFault>> {
-  return online(household, (line) =>
-    writeEntries(household, line, signerOf(household), (state) =>
-      grantsOn(household, state, scopesByDevice)
-    )
-  )
+  return writeOwn(household, (state) => grantsOn(household, state, scopesByDevice))
 }
 
 async function grantsOn(
@@ -96,33 +89,22 @@ async function grantsOn(
     const device = state.deviceById.get(name)
     const id = hexToBytes(name)
     assert(id, 'ids are stored as hexadecimal')
-    const scopes = wanted.filter((scope) => device && !device.scopes.has(scope))
-    if (!device || scopes.length === 0) continue
+    if (!device || !isInside(device)) continue
+    const scopes = wanted.filter((scope) => !device.scopes.has(scope))
+    if (scopes.length === 0) continue
     const wraps = await wrapsOf(household, [device], keysFor(household, device.role, scopes))
     entries.push({ kind: 'grant', device: id, scopes, wraps })
   }
   return entries
 }
 
-function keysFor(household: Household, role: Role, scopes: readonly string[]): readonly ScopeKey[] {
+/** All keys of these scopes, old ones too: their records are read with them. */
+export function keysFor(
+  household: Household,
+  role: Role,
+  scopes: readonly string[]
+): readonly ScopeKey[] {
   return [...household.keyById.values()]
     .filter((row) => role === 'organizer' || scopes.includes(row.scope))
     .map(({ scope, key }) => ({ scope, key }))
-}
-
-function signerOf({ identity }: Household) {
-  return { seed: identity.signSeed, publicKey: identity.signPk }
-}
-
-async function online<Value>(
-  household: Household,
-  act: (line: Line) => Promise<Result<Value, CallFault>>
-): Promise<Result<Value, CallFault>> {
-  const session = await openSession(household)
-  if (!session.ok) return session
-  const pulled = await levelControl(household, session.value.line, session.value.answer)
-  if (!pulled.ok) return pulled
-  // scopes made without signal get their keys before anybody is given them
-  const told = await tellIntents(household, session.value.line)
-  return told.ok ? act(session.value.line) : told
 }

@@ -8,6 +8,7 @@ import type { EntityDocs } from '../store/entity-docs.ts'
 import { createContacts } from './contact.ts'
 import { startEngine, type Engine } from './engine.ts'
 import type { Household } from './household.ts'
+import type { HandedOver } from './leave.ts'
 
 export interface Tabs {
   readonly lock: (name: string, held: () => Promise<void>, steal?: boolean) => Stop
@@ -25,7 +26,13 @@ export interface Sync {
 const HEARTBEAT_MS = 3000
 const FROZEN_MS = 10_000
 
-export function startSync(household: Household, docs: EntityDocs, tabs: Tabs): Sync {
+/** `gone`: this device was cut off and has handed over what it had. */
+export function startSync(
+  household: Household,
+  docs: EntityDocs,
+  tabs: Tabs,
+  gone?: (handed: HandedOver) => void
+): Sync {
   const { world } = household
   const name = `caravan-sync/${bytesToHex(household.identity.ws)}/${household.identity.device}`
   let engine: Engine | null = null
@@ -61,7 +68,7 @@ export function startSync(household: Household, docs: EntityDocs, tabs: Tabs): S
     if (stopped) return
     term += 1
     const own = term
-    const { contact, session } = createContacts(household, docs)
+    const { contact, session } = createContacts(household, docs, gone)
     const hints = new Map<string, number>()
     let stopBell: Stop | null = null
 
@@ -85,7 +92,7 @@ export function startSync(household: Household, docs: EntityDocs, tabs: Tabs): S
       hints.clear()
       try {
         const end = await contact({ whole, rung })
-        if (end !== 'failed') hangBell()
+        if (end === 'again' || end === 'rest') hangBell()
         return end
       } catch (problem) {
         // the disk failed in the middle: what was written is whole, and the next contact begins anew

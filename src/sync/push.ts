@@ -8,6 +8,7 @@ import { pushAnswer, pushRequest, type Delivery } from '../protocol/push.ts'
 import { PUSH_BYTES, PUSH_FRAMES } from '../protocol/limits.ts'
 import type { FrameRow } from '../store/db.ts'
 import {
+  carriedAside,
   carriedFrames,
   markDelivered,
   setAside,
@@ -28,8 +29,52 @@ export async function pushWaiting(
   const { db } = household
   const carried = (await carriedFrames(db)).toSorted(byWriter)
   const waiting = (await waitingFrames(db)).toSorted(byWriter)
+  const apart = await pushApart(household, line)
+  if (!apart.ok) return apart
   // a carrier that is gone in the middle must not leave others holding what builds on what it still had
   return pushFrames(household, line, [...carried, ...waiting])
+}
+
+/** Frames of authors that were cut off before them: the relay keeps them apart, and they are done with here. */
+async function pushApart({ db }: Household, line: Line): Promise<Result<null, CallFault>> {
+  for (const batch of inBatches(await carriedAside(db))) {
+    const answer = await pushBatch(line, batch)
+    if (!answer.ok) return answer
+    const done = batch.filter((_, at) => isSettled(answer.value[at]))
+    await db.aside.bulkDelete(done.map(({ fid }) => fid))
+  }
+  return ok(null)
+}
+
+/** One verdict for each, in their order. */
+export async function pushBatch(
+  line: Line,
+  batch: readonly { readonly bytes: Uint8Array }[]
+): Promise<Result<readonly Delivery[], CallFault>> {
+  const answer = await post(line, PATHS.push, {
+    ask: pushRequest,
+    value: batch.map((row) => row.bytes),
+    answer: pushAnswer
+  })
+  if (!answer.ok) return answer
+  return answer.value.length === batch.length ? answer : no({ kind: 'not-a-relay' })
+}
+
+/** The relay has it, in its stream or apart, or never takes it. */
+function isSettled(delivery: Delivery | undefined): boolean {
+  switch (delivery?.code) {
+    case 'STORED':
+    case 'DUP':
+    case 'REVOKED':
+    case 'SUPERSEDED':
+    case 'FORK':
+    case 'BADSIG':
+    case 'MALFORMED':
+    case 'TOOBIG':
+      return true
+    default:
+      return false
+  }
 }
 
 export async function pushFrames(
@@ -39,13 +84,8 @@ export async function pushFrames(
 ): Promise<Result<PushEnd, CallFault>> {
   let end: PushEnd = 'done'
   for (const batch of inBatches(rows)) {
-    const answer = await post(line, PATHS.push, {
-      ask: pushRequest,
-      value: batch.map((row) => row.bytes),
-      answer: pushAnswer
-    })
+    const answer = await pushBatch(line, batch)
     if (!answer.ok) return answer
-    if (answer.value.length !== batch.length) return no({ kind: 'not-a-relay' })
     const worst = await settle(household, batch, answer.value)
     if (worst !== 'done') end = worst
     if (end === 'full') break
@@ -68,7 +108,8 @@ async function settle(
   let end: PushEnd = 'done'
   for (const [at, row] of batch.entries()) {
     const step = stepAfter(deliveries[at])
-    if (row.carried && (step === 'aside' || step === 'fork')) await stopCarrying(household.db, row)
+    // forks, and frames of who was cut off: the relay has set them apart
+    if (row.carried && isSettled(deliveries[at])) await stopCarrying(household.db, row)
     else if (step === 'aside') await refuse(household, row, deliveries[at]?.code ?? '')
     else if (step !== 'done') end = step
   }
@@ -83,6 +124,8 @@ function stepAfter(delivery: Delivery | undefined): PushEnd | 'aside' {
     case 'FORK':
       return 'fork'
     case 'GAP':
+    // the control log says more than we know
+    case 'REVOKED':
       return 'resend'
     case 'BADSIG':
     case 'MALFORMED':
@@ -113,8 +156,10 @@ function byWriter(one: FrameRow, other: FrameRow): number {
   return one.ctr - other.ctr
 }
 
-function inBatches(rows: readonly FrameRow[]): readonly (readonly FrameRow[])[] {
-  const batches: FrameRow[][] = []
+export function inBatches<Row extends { readonly bytes: Uint8Array }>(
+  rows: readonly Row[]
+): readonly (readonly Row[])[] {
+  const batches: Row[][] = []
   let bytes = Infinity
   for (const row of rows) {
     const full =

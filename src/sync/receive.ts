@@ -4,12 +4,13 @@ import { readFactRuns } from '../crdt/fact-bouncer.ts'
 import { type FactRun } from '../crdt/fact-run.ts'
 import { docKind, parseDoc } from '../crdt/docs.ts'
 import { bytesToHex, sameBytes } from '../lib/bytes.ts'
-import type { Body } from '../protocol/body.ts'
-import { deviceIn } from '../protocol/control-state.ts'
+import type { Adopted } from '../protocol/body.ts'
+import { cutOf, deviceIn, streamIn, type Device, type Stream } from '../protocol/control-state.ts'
 import {
   decodeFrame,
   deviceOf,
   frameId,
+  KIND_BASE,
   KIND_YJS,
   signedBytes,
   type Frame
@@ -20,11 +21,12 @@ import { openFrame } from '../seal/open-frame.ts'
 import { verify } from '../seal/verify.ts'
 import { writerHead, type WriterHead } from '../store/frame-log.ts'
 import type { Incoming } from '../store/frame-rows.ts'
+import { authorsOf } from './authors.ts'
 import type { Household } from './household.ts'
 import { nativeCheck } from './verify-ahead.ts'
 
-/** What a frame waits for. `gap`: earlier frames of its writer; `deps`: frames of others it builds on. */
-export type Awaited = 'gap' | 'deps' | 'control' | 'key' | 'update'
+/** What a frame waits for. `gap`: earlier frames of its writer; `deps`: frames of others it builds on; `base`: its generation's beginning. */
+export type Awaited = 'gap' | 'deps' | 'control' | 'key' | 'update' | 'base'
 export type Flaw =
   | 'malformed'
   | 'fork'
@@ -113,6 +115,7 @@ export interface Bench {
 
 export function openBench(household: Household): Bench {
   const heads = new Map<string, WriterHead>()
+  let reached: ReadonlySet<string> | null = null
 
   async function headOfWriter(stream: string, writer: string): Promise<WriterHead> {
     const name = `${stream}/${writer}`
@@ -140,16 +143,19 @@ export function openBench(household: Household): Bench {
       fid: bytesToHex(fid),
       bytes
     })
-    if (frame.kind !== KIND_YJS) return hold('update')
+    if (frame.kind !== KIND_YJS && frame.kind !== KIND_BASE) return hold('update')
     const head = await headOfWriter(stream, writer)
     if (frame.ctr <= head.ctr)
-      return (await isKnown(household, stream, writer, candidate))
-        ? { kind: 'known' }
-        : aside('fork')
+      return (await isKnown(household, stream, writer, candidate)) ? KNOWN : aside('fork')
     const author = judgeFrame(household.control, frame)
-    if (!author.ok)
-      return author.fault.kind === 'unknown-head' ? hold('control') : aside(author.fault.kind)
+    if (!author.ok) {
+      if (author.fault.kind === 'unknown-head') return hold('control')
+      return isPast(household, candidate) ? KNOWN : aside(author.fault.kind)
+    }
     if (!candidate.authentic) return aside('bad-signature')
+    if (frame.kind === KIND_BASE)
+      return author.value.stream.state.kind === 'active' ? hold('base') : KNOWN
+    if (!(await isReached(author.value.stream))) return hold('base')
     if (frame.ctr > head.ctr + 1) return hold('gap')
     if (!sameBytes(frame.prev, head.fid)) return aside('fork')
     const { device, stream: opened } = author.value
@@ -159,12 +165,22 @@ export function openBench(household: Household): Bench {
     if (!key) return hold('key')
     const body = openFrame(bytes, key.key)
     if (!body.ok) return aside('unreadable')
-    for (const dep of body.value.deps)
+    for (const dep of body.value.deps) {
+      const before = deviceIn(household.control, deviceOf(dep.writer))
+      // it may come back under another hand: then the document itself says what is missing
+      if (before && dep.ctr > cutOf(before, frame.stream, dep.writer)) continue
       if ((await headOfWriter(stream, bytesToHex(dep.writer))).ctr < dep.ctr) return hold('deps')
-    const runs = readRuns(opened.doc, opened.lineage, device.id, body.value)
+    }
+    const { sessions, adopted, update } = body.value
+    if (!mayAdopt(household, device, adopted)) return aside('refused')
+    const authors = authorsOf(opened.lineage, adopted)
+    const clients = [
+      ...sessions.map((sess) => clientId(opened.lineage, device.id, sess)),
+      ...authors.map(([client]) => client)
+    ]
+    const runs = readRuns(opened.doc, update, clients)
     if (runs === 'refused') return aside('refused')
     heads.set(`${stream}/${writer}`, { ctr: frame.ctr, fid })
-    const clients = body.value.sessions.map((sess) => clientId(opened.lineage, device.id, sess))
     return {
       kind: 'taken',
       incoming: {
@@ -176,27 +192,49 @@ export function openBench(household: Household): Bench {
         doc: opened.doc,
         device: bytesToHex(device.id),
         mine: bytesToHex(device.id) === household.identity.device,
-        update: body.value.update,
+        update,
         clients,
+        ...(authors.length > 0 ? { authors } : {}),
         runs
       }
     }
   }
 
+  /** Whether this device has gone over to the stream's generation. */
+  async function isReached({ id, gen }: Stream): Promise<boolean> {
+    if (gen === 1) return true
+    reached ??= new Set((await household.db.streams.toArray()).map((row) => row.stream))
+    return reached.has(bytesToHex(id))
+  }
+
   return { judge }
+}
+
+const KNOWN: Judged = { kind: 'known' }
+
+/** Of a generation that is over, and in the one that followed: nothing is to be done about it. */
+function isPast({ control }: Household, { frame }: Candidate): boolean {
+  const state = streamIn(control, frame.stream)?.state
+  if (state?.kind !== 'superseded') return false
+  return (state.covers.get(bytesToHex(frame.writer))?.ctr ?? 0) >= frame.ctr
+}
+
+/** Records of other devices under one's own signature: organizers only, and of devices there are. */
+function mayAdopt({ control }: Household, author: Device, adopted: readonly Adopted[]): boolean {
+  if (adopted.length === 0) return true
+  return author.role === 'organizer' && adopted.every(({ device }) => deviceIn(control, device))
 }
 
 /** The facts of a fact document; null for entity documents, whose bouncer needs the document's state. */
 function readRuns(
   doc: string,
-  lineage: Uint8Array,
-  device: Uint8Array,
-  body: Body
+  update: Uint8Array,
+  clients: readonly number[]
 ): readonly FactRun[] | null | 'refused' {
   const ref = parseDoc(doc)
   if (!ref || docKind(ref.name).type === 'entity') return null
-  const own = new Set(body.sessions.map((sess) => clientId(lineage, device, sess)))
-  const runs = readFactRuns(body.update, (client) => own.has(client))
+  const own = new Set(clients)
+  const runs = readFactRuns(update, (client) => own.has(client))
   return runs.ok ? runs.value : 'refused'
 }
 

@@ -74,11 +74,15 @@ async function compare(
   return { missing, behind: !own || !sameBytes(own.fid, present.frameId) }
 }
 
-/** From here on this device writes as a new incarnation; frames not delivered yet are sealed again under it, unchanged inside. */
-export async function takeNewIncarnation(household: Household): Promise<void> {
+/** From here on this device writes as a new incarnation; frames not delivered yet are sealed again under it, unchanged inside. `also` is written in the same transaction. */
+export async function takeNewIncarnation(
+  household: Household,
+  also: () => Promise<void> = () => Promise.resolve()
+): Promise<void> {
   const { db, world } = household
   const incarnation = world.random(4)
   await commit(db, async () => {
+    await also()
     await writeMeta(db, 'writing', { incarnation })
     for (const row of await waitingFrames(db)) await sealAgain(household, row, incarnation)
     const forked = (await db.aside.toArray()).filter(
@@ -112,7 +116,8 @@ async function sealAgain(
   const stream = control.streamById.get(row.stream)
   const oldKey = household.keyById.get(bytesToHex(frame.value.keyId))
   const key = stream && writingKey(household, stream.scope)
-  if (!key || !oldKey) return
+  // of a generation that is over it is moved, not sealed again
+  if (!key || !oldKey || stream.state.kind === 'superseded') return
   const body = openFrame(row.bytes, oldKey.key)
   assert(body.ok, 'own frames open with their own key')
   const device = hexToBytes(identity.device)

@@ -9,12 +9,13 @@ import { bytesToHex, hexToBytes, joinBytes } from '../lib/bytes.ts'
 import { groupBy } from '../lib/group.ts'
 import { headOf } from '../protocol/chain.ts'
 import { frameId, KIND_YJS } from '../protocol/frame.ts'
-import { encodeBody, type Dep } from '../protocol/body.ts'
+import { encodeBody, type Adopted, type Dep } from '../protocol/body.ts'
 import { sealFrame } from '../seal/seal-frame.ts'
-import { commit, type Db, type LocalRow, type StreamRow } from '../store/db.ts'
+import { commit, type Db, type FrameRow, type LocalRow, type StreamRow } from '../store/db.ts'
 import { writerHead } from '../store/frame-log.ts'
 import { readMeta } from '../store/meta.ts'
-import { clearDeps, localDocs, localRows, readDeps } from '../store/outbox.ts'
+import { clearDeps, localDocs, readDeps, shownRows } from '../store/outbox.ts'
+import { authorsOf } from './authors.ts'
 import { writingKey, type Household } from './household.ts'
 
 /** Inflated size of one frame stays far under the cap of 2 MiB; a day of one tablet is a hundredth of this. */
@@ -27,16 +28,21 @@ export async function sealOutbox(household: Household): Promise<number> {
   return made
 }
 
-async function sealDoc(household: Household, doc: string): Promise<number> {
+export async function sealDoc(household: Household, doc: string): Promise<number> {
   const { db } = household
   const stream = await db.streams.get(doc)
   const key = stream?.opened ? writingKey(household, stream.scope) : undefined
-  if (!stream || !key) return 0
+  if (!stream || !key || isOver(household, stream)) return 0
   return commit(db, async () => {
-    const parts = inParts(await localRows(db, doc))
+    const parts = inParts(await shownRows(db, doc))
     for (const rows of parts) await sealPart(household, stream, key.key, rows)
     return parts.length
   })
+}
+
+/** What is written waits for the next generation's base. */
+function isOver({ control }: Household, { stream }: StreamRow): boolean {
+  return control.streamById.get(stream)?.state.kind === 'superseded'
 }
 
 async function sealPart(
@@ -64,8 +70,8 @@ async function sealPart(
     content: encodeBody({
       update,
       deps: await depsOf(db, stream),
-      sessions: sessionsOf(rows),
-      adopted: []
+      sessions: sessionsOf(rows.filter((row) => row.device === undefined)),
+      adopted: adoptedIn(rows)
     }),
     key,
     ws: identity.ws,
@@ -81,7 +87,8 @@ async function sealPart(
     update,
     records: rows.reduce((sum, row) => sum + row.records, 0),
     mine: 'waiting',
-    sealedAt: Math.min(...rows.map((row) => row.at))
+    sealedAt: Math.min(...rows.map((row) => row.at)),
+    ...authorsIn(stream.lineage, rows)
   })
   await db.local.bulkDelete(
     rows.map((row): [string, number, number] => [row.doc, row.client, row.clock])
@@ -111,9 +118,20 @@ function isEntityDoc(doc: string): boolean {
 }
 
 function sessionsOf(rows: readonly LocalRow[]): readonly Uint8Array[] {
-  return [...groupBy(rows, (row) => bytesToHex(row.sess)).values()].flatMap(([row]) =>
-    row ? [row.sess] : []
+  const all = rows.flatMap((row) => [row.sess, ...(row.sessions ?? [])])
+  return [...new Map(all.map((sess) => [bytesToHex(sess), sess])).values()]
+}
+
+/** Of other devices, whose records were taken over. */
+function adoptedIn(rows: readonly LocalRow[]): readonly Adopted[] {
+  return [...groupBy(rows, (row) => row.device ?? '')].flatMap(([device, theirs]) =>
+    device === '' ? [] : [{ device: fromHex(device), sessions: sessionsOf(theirs) }]
   )
+}
+
+function authorsIn(lineage: Uint8Array, rows: readonly LocalRow[]): Pick<FrameRow, 'authors'> {
+  const authors = authorsOf(lineage, adoptedIn(rows))
+  return authors.length > 0 ? { authors } : {}
 }
 
 function inParts(rows: readonly LocalRow[]): readonly (readonly LocalRow[])[] {

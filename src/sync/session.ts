@@ -1,5 +1,5 @@
-// Proves to the relay which device speaks. A session lasts minutes; losing it costs two calls.
-import { hexToBytes } from '../lib/bytes.ts'
+// Proves to the relay which device speaks, and that its database is the one of last time. A session lasts minutes; losing it costs two calls.
+import { bytesToHex, hexToBytes } from '../lib/bytes.ts'
 import { assert } from '../lib/assert.ts'
 import { ok, type Result } from '../lib/result.ts'
 import { PATHS } from '../protocol/calls.ts'
@@ -11,8 +11,12 @@ import {
   type SessionAnswer
 } from '../protocol/session.ts'
 import { sign } from '../seal/sign.ts'
+import type { Db } from '../store/db.ts'
+import { readMeta, writeMeta } from '../store/meta.ts'
 import { get, post, type CallFault, type Line } from './call.ts'
 import type { Household } from './household.ts'
+import { inTurn } from './in-turn.ts'
+import { takeNewIncarnation } from './rewind.ts'
 
 export interface Session {
   readonly line: Line
@@ -22,9 +26,47 @@ export interface Session {
 }
 
 const NO_TICKET = new Uint8Array(16)
+const DAY_MS = 86_400_000
+/** Once is a tablet that was restored, twice is chance; more often two copies of one tablet take turns. */
+const CLONED_TIMES = 3
 
-export async function openSession(household: Household): Promise<Result<Session, CallFault>> {
-  const { identity, world } = household
+/** One at a time on a device: each session's answer brings the ticket of the next. */
+export function openSession(household: Household): Promise<Result<Session, CallFault>> {
+  const { world, identity } = household
+  return inTurn(world, `caravan-session/${bytesToHex(identity.ws)}/${identity.device}`, () =>
+    begin(household)
+  )
+}
+
+/** Whether another copy of this database talks to the relay, too. */
+export async function isCloned({ db, world }: Household): Promise<boolean> {
+  return (await lastRollbacks(db, world.now())).length >= CLONED_TIMES
+}
+
+/**
+ * A ticket that is not the last one says that this database was set back or copied, before anything was sealed in it since:
+ * it writes under a new incarnation, and asks again with the ticket it was given.
+ */
+async function begin(household: Household): Promise<Result<Session, CallFault>> {
+  const { db, world } = household
+  const first = await ask(household)
+  if (first.ok || first.fault.kind !== 'refused' || first.fault.refusal.name !== 'ROLLBACK')
+    return first
+  const { ticket } = first.fault.refusal
+  await takeNewIncarnation(household, async () => {
+    await writeMeta(db, 'ticket', ticket)
+    const before = await lastRollbacks(db, world.now())
+    await writeMeta(db, 'rollbacks', [...before, world.now()])
+  })
+  return ask(household)
+}
+
+async function lastRollbacks(db: Db, now: number): Promise<readonly number[]> {
+  return ((await readMeta(db, 'rollbacks')) ?? []).filter((at) => Math.abs(now - at) < DAY_MS)
+}
+
+async function ask(household: Household): Promise<Result<Session, CallFault>> {
+  const { db, identity, world } = household
   const line: Line = { request: world.request, relay: identity.relay, token: null }
   const asked = world.now()
   const greeting = await get(line, PATHS.hello, hello)
@@ -46,14 +88,14 @@ export async function openSession(household: Household): Promise<Result<Session,
       ws: identity.ws,
       device,
       clientNonce,
-      ticket: NO_TICKET,
+      ticket: (await readMeta(db, 'ticket')) ?? NO_TICKET,
       app: world.app,
       nonce: greeting.value.nonce,
       sig: sign(authBytes(challenge), identity.signSeed)
     },
     answer: sessionAnswer
   })
-  return answer.ok
-    ? ok({ line: { ...line, token: answer.value.token }, answer: answer.value, offsetMs })
-    : answer
+  if (!answer.ok) return answer
+  await writeMeta(db, 'ticket', answer.value.ticket)
+  return ok({ line: { ...line, token: answer.value.token }, answer: answer.value, offsetMs })
 }

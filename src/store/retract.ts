@@ -1,0 +1,91 @@
+// Taking frames out of the log again, and what was built on them: it stays where it is and waits. Every step is called inside a
+// transaction, and the read model is made again from the rest in the same one.
+import { docKind, parseDoc } from '../crdt/docs.ts'
+import { openEntityDoc } from '../crdt/entity-doc.ts'
+import { assert } from '../lib/assert.ts'
+import { bytesToHex } from '../lib/bytes.ts'
+import type { Db, FrameRow, StreamRow } from './db.ts'
+import { framesOf } from './frame-log.ts'
+import { readMeta, writeMeta } from './meta.ts'
+import { shownRows } from './outbox.ts'
+import { rebuildDoc } from './read-model/rebuild.ts'
+
+/** Something written here and not sealed yet builds on it: nothing is taken out before that is sealed. */
+export class UnsealedError extends Error {}
+
+/** The frames go aside, to be carried to where the organizers look at them. */
+export async function takeOut(db: Db, stream: StreamRow, rows: readonly FrameRow[]): Promise<void> {
+  await db.frames.bulkDelete(
+    rows.map((row): [string, string, number] => [row.stream, row.writer, row.ctr])
+  )
+  await db.aside.bulkPut(
+    rows.map(({ fid, stream: of, writer, bytes, records }) => ({
+      fid: bytesToHex(fid),
+      stream: of,
+      writer,
+      bytes,
+      why: 'revoked',
+      carried: 1,
+      records
+    }))
+  )
+  await refit(db, stream)
+  await rebuildDoc(db, stream)
+}
+
+/** Frames of a document that could not be read lately: with what has come since, some can. */
+export async function readParked(db: Db): Promise<void> {
+  const docs = (await readMeta(db, 'parked')) ?? []
+  for (const doc of docs) {
+    const stream = await db.streams.get(doc)
+    if (stream && (await refit(db, stream))) await rebuildDoc(db, stream)
+  }
+}
+
+/** Parks what has nothing to stand on. True when that are other frames than before. */
+async function refit(db: Db, stream: StreamRow): Promise<boolean> {
+  const ref = parseDoc(stream.doc)
+  const kind = ref && docKind(ref.name)
+  if (kind?.type !== 'entity') return false
+  const frames = await framesOf(db, stream.stream)
+  const local = await shownRows(db, stream.doc)
+  const fitting = thoseThatFit(kind.roots, [...frames, ...local], (stream.gen ?? 1) > 1)
+  if (local.some((row) => !fitting.has(row))) throw new UnsealedError()
+  const changed = frames.filter((row) => (row.parked === undefined) !== fitting.has(row))
+  await db.frames.bulkPut(
+    changed.map((row) => {
+      const { parked: _, ...rest } = row
+      return fitting.has(row) ? rest : { ...rest, parked: 1 as const }
+    })
+  )
+  const others = ((await readMeta(db, 'parked')) ?? []).filter((doc) => doc !== stream.doc)
+  const isWaiting = frames.some((row) => !fitting.has(row))
+  await writeMeta(db, 'parked', isWaiting ? [...others, stream.doc] : others)
+  const row = (await db.docs.get(stream.doc)) ?? { doc: stream.doc, version: 0, deps: [] }
+  // other tabs, and this one, open the document anew
+  await db.docs.put({ ...row, version: row.version + 1 })
+  return changed.length > 0
+}
+
+type Updated = { readonly update: Uint8Array }
+
+function thoseThatFit(
+  roots: Parameters<typeof openEntityDoc>[0]['roots'],
+  rows: readonly Updated[],
+  isLater: boolean
+): ReadonlySet<Updated> {
+  const opened = openEntityDoc({ clientId: 0, guid: 'refit', roots, updates: [], isLater })
+  assert(opened.ok, 'an empty document opens')
+  const fitting = new Set<Updated>()
+  let waiting = rows
+  for (let before = Infinity; waiting.length < before;) {
+    before = waiting.length
+    waiting = waiting.filter((row) => {
+      if (!opened.value.apply(row.update, () => true).ok) return true
+      fitting.add(row)
+      return false
+    })
+  }
+  opened.value.close()
+  return fitting
+}

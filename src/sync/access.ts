@@ -1,0 +1,126 @@
+// Who may what, as an organizer writes it to the control log, online: cutting off, changing keys, letting rest, letting in.
+import { bytesToHex } from '../lib/bytes.ts'
+import { ok, type Result } from '../lib/result.ts'
+import { PATHS } from '../protocol/calls.ts'
+import {
+  isInside,
+  type ControlState,
+  type CutReason,
+  type Device
+} from '../protocol/control-state.ts'
+import type { Entry, StreamEnds } from '../protocol/entry.ts'
+import { mayRead } from '../protocol/grants.ts'
+import { headsAnswer, headsRequest } from '../protocol/heads.ts'
+import { HEADS_STREAMS } from '../protocol/limits.ts'
+import { post, type CallFault, type Line } from './call.ts'
+import type { Household } from './household.ts'
+import { newKey, wrapsOf } from './intents.ts'
+import { keysFor } from './invite.ts'
+import { writeOwn } from './online.ts'
+
+/**
+ * What the relay has of it at this moment counts, and nothing after; all it could read gets new keys, in the same call.
+ * When a record of it comes in meanwhile, the relay says so and everything is read again.
+ */
+export async function cutOff(
+  household: Household,
+  device: string,
+  reason: CutReason
+): Promise<Result<null, CallFault>> {
+  const fresh = new Map<string, Uint8Array>()
+  let failed: Result<never, CallFault> | null = null
+  const written = await writeOwn(household, async (state, line) => {
+    failed = null
+    const target = state.deviceById.get(device)
+    if (!target || target.cut) return []
+    const cuts = await endsOf(state, line, device)
+    if (!cuts.ok) {
+      failed = cuts
+      return []
+    }
+    const revoke: Entry = { kind: 'revoke', device: target.id, cuts: cuts.value, reason }
+    const scopes = scopesWithKey(state).filter(
+      (scope) => isInside(target) && mayRead(target, scope)
+    )
+    const keys = await newKeys(household, state, { scopes, fresh, without: device })
+    return [revoke, ...keys]
+  })
+  return failed ?? written
+}
+
+export function changeKeys(household: Household): Promise<Result<null, CallFault>> {
+  const fresh = new Map<string, Uint8Array>()
+  return writeOwn(household, (state) =>
+    newKeys(household, state, { scopes: scopesWithKey(state), fresh })
+  )
+}
+
+export function setStanding(
+  household: Household,
+  device: string,
+  { paused, untilMs }: Pick<Device, 'paused' | 'untilMs'>
+): Promise<Result<null, CallFault>> {
+  return writeOwn(household, async (state) => {
+    const before = state.deviceById.get(device)
+    if (!before || (before.paused === paused && before.untilMs === untilMs)) return []
+    return [{ kind: 'standing', device: before.id, paused, untilMs }]
+  })
+}
+
+/** A device that joined by a link gets the keys of its scopes; none of them before this moment. */
+export function approve(household: Household, device: string): Promise<Result<null, CallFault>> {
+  return writeOwn(household, async (state) => {
+    const waiting = state.deviceById.get(device)
+    if (!waiting?.waiting || waiting.cut) return []
+    const keys = keysFor(household, waiting.role, waiting.waiting)
+    return [{ kind: 'approve', id: waiting.id, wraps: await wrapsOf(household, [waiting], keys) }]
+  })
+}
+
+/** The last frame of each of the device's writers at the relay. */
+async function endsOf(
+  { streamById }: ControlState,
+  line: Line,
+  device: string
+): Promise<Result<readonly StreamEnds[], CallFault>> {
+  const ends: StreamEnds[] = []
+  const streams = [...streamById.values()].map(({ id }) => id)
+  for (let at = 0; at < streams.length; at += HEADS_STREAMS) {
+    const answer = await post(line, PATHS.heads, {
+      ask: headsRequest,
+      value: streams.slice(at, at + HEADS_STREAMS),
+      answer: headsAnswer
+    })
+    if (!answer.ok) return answer
+    for (const { stream, writers } of answer.value) {
+      const own = writers.filter(({ writer }) => bytesToHex(writer).startsWith(device))
+      if (own.length > 0) ends.push({ stream, writers: own })
+    }
+  }
+  return ok(ends)
+}
+
+interface Changing {
+  readonly scopes: readonly string[]
+  /** Made once: the same keys are told when the entries are made again. */
+  readonly fresh: Map<string, Uint8Array>
+  readonly without?: string
+}
+
+async function newKeys(
+  household: Household,
+  state: ControlState,
+  { scopes, fresh, ...rest }: Changing
+): Promise<readonly Entry[]> {
+  const entries: Entry[] = []
+  for (const scope of scopes) {
+    const key = fresh.get(scope) ?? household.world.random(32)
+    fresh.set(scope, key)
+    entries.push(await newKey(household, { state, scope, key, ...rest }))
+  }
+  return entries
+}
+
+function scopesWithKey(state: ControlState): readonly string[] {
+  return [...new Set([...state.keyById.values()].map(({ scope }) => scope))]
+}

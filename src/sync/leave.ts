@@ -1,0 +1,57 @@
+// A tablet that was cut off, by its own verified log: everything it has that the relay does not goes there first, where organizers
+// look at it; only then may it be emptied. Safe to break off and to do again.
+import { ok, type Result } from '../lib/result.ts'
+import { carriedAside, carriedFrames, heldFrames, waitingFrames } from '../store/frame-log.ts'
+import type { CallFault, Line } from './call.ts'
+import type { Household } from './household.ts'
+import { inBatches, pushBatch } from './push.ts'
+import { sealOutbox } from './seal-outbox.ts'
+import { openSession } from './session.ts'
+
+export interface HandedOver {
+  /** Records the relay has taken from here, in its streams or apart. */
+  readonly records: number
+  /** Records nobody can take: of documents no organizer ever heard of. */
+  readonly left: number
+}
+
+/** Null while the relay cannot take all of it. */
+export async function handOver(
+  household: Household,
+  line: Line
+): Promise<Result<HandedOver | null, CallFault>> {
+  const { db } = household
+  await sealOutbox(household)
+  const held = (await heldFrames(db)).filter((row) => row.carried)
+  const rows = [
+    ...(await carriedFrames(db)),
+    ...(await carriedAside(db)),
+    ...held.map((row) => ({ ...row, records: 0 })),
+    ...(await waitingFrames(db)).toSorted((one, other) => one.ctr - other.ctr)
+  ]
+  let records = 0
+  let left = (await db.local.toArray()).reduce((sum, row) => sum + row.records, 0)
+  for (const batch of inBatches(rows)) {
+    const answer = await pushBatch(line, batch)
+    if (!answer.ok) return answer
+    for (const [at, row] of batch.entries()) {
+      const { code } = answer.value[at] ?? {}
+      if (code === 'QUOTA' || code === 'BUSY' || code === undefined) return ok(null)
+      if (code === 'REVOKED' || code === 'STORED' || code === 'DUP') records += row.records ?? 0
+      else left += row.records ?? 0
+    }
+  }
+  return ok({ records, left })
+}
+
+/** After nothing can be recorded here any more: what came in the last moment. Null when it could not be handed over. */
+export async function handOverLast(
+  household: Household,
+  before: HandedOver
+): Promise<HandedOver | null> {
+  if ((await sealOutbox(household)) === 0) return before
+  const session = await openSession(household)
+  if (!session.ok) return null
+  const handed = await handOver(household, session.value.line)
+  return handed.ok ? handed.value : null
+}
