@@ -6,7 +6,8 @@ import { share, watchLive, type TableName } from './store/live.ts'
 import type { Identity } from './store/meta.ts'
 import { READ_MODEL } from './store/read-model/version.ts'
 import { openRows, type Rows } from './store/rows.ts'
-import { householdOf, type Household, type World } from './sync/household.ts'
+import { householdOf, readControl, type Household, type World } from './sync/household.ts'
+import type { HandedOver } from './sync/leave.ts'
 import type { Acts } from './kit/acts.ts'
 import { createBeginActs } from './kit/begin-acts.ts'
 import type { Environment } from './kit/environment.ts'
@@ -84,6 +85,8 @@ const CLIENTS: readonly TableName[] = ['clients']
 /** What a person waits for comes first; on a slow tablet it takes about this long. */
 const FIRST_PICTURE_MS = 500
 
+const OUTSIDE: ReadonlySet<Start['state']> = new Set(['new', 'emptied', 'cut'])
+
 export interface Options {
   /** Opens the invented event in this role; it must have a database of its own. */
   readonly practice?: Role
@@ -101,7 +104,7 @@ export async function openKit(environment: Environment, options: Options = {}): 
   const tabs = environment.channel(`caravan-device/${environment.database.name}`, (word) => {
     const { state } = start.value()
     const isLeft = word === 'left' && state === 'inside'
-    if (!isLeft && !(word === 'entered' && (state === 'new' || state === 'emptied'))) return
+    if (!isLeft && !(word === 'entered' && OUTSIDE.has(state))) return
     start.emit({ state: 'elsewhere' })
     void close()
   })
@@ -126,7 +129,10 @@ export async function openKit(environment: Environment, options: Options = {}): 
       const { keepReadModelFresh } = await pieces.rebuild()
       await keepReadModelFresh(db, environment.warn)
     }
-    const entered = openInside({ db, rows, environment, goodbye }, household, waitMs)
+    const entered = openInside({ db, rows, environment, goodbye }, household, {
+      waitMs,
+      gone: (handed) => void shutOut(handed)
+    })
     if (household.identity.practice) await (await import('./kit/practice.ts')).fillPractice(entered)
     inside.emit(entered)
     start.emit({ state: 'inside' })
@@ -134,6 +140,21 @@ export async function openKit(environment: Environment, options: Options = {}): 
     if (waitMs > 0) unwatch = environment.after(waitMs, keep)
     else keep()
     return entered
+  }
+
+  /** Cut off: every page of this device goes, and finds it empty when it comes again. */
+  async function shutOut(handed: HandedOver): Promise<void> {
+    const left = inside.value()
+    if (!left) return
+    goodbye()
+    inside.emit(null)
+    try {
+      await (await pieces.shutOut()).shutOut(left, handed)
+    } catch (problem) {
+      environment.warn(problem)
+    }
+    start.emit({ state: 'elsewhere' })
+    await close()
   }
 
   /** A view that begins once this device is inside, is told again whenever its rows change, and is read once for all. */
@@ -233,7 +254,11 @@ async function begin(
 ): Promise<void> {
   const identity = await first(rows)
   if (identity) {
-    const [control, keys] = await Promise.all([rows.meta('control'), rows.keys()])
+    const [stored, keys] = await Promise.all([rows.meta('control'), rows.keys()])
+    const control =
+      stored && !readControl(stored)
+        ? await (await pieces.replay()).replayControl(db, world)
+        : stored
     await enter(householdOf(db, world, { identity, control, keys }), FIRST_PICTURE_MS)
     return
   }
@@ -243,7 +268,8 @@ async function begin(
     return
   }
   const marker = readMarker(environment)
-  tell(marker ? { state: 'emptied', marker } : { state: 'new' })
+  if (!marker) tell({ state: 'new' })
+  else tell({ state: marker.handed === undefined ? 'emptied' : 'cut', marker })
 }
 
 /** Who this device is; and, in the same transaction, what every first picture asks for next. */

@@ -5,9 +5,10 @@ import type { Fault } from './acts.ts'
 
 export function faultOfCall(fault: CallFault | JoinFault): Fault {
   if (fault.kind === 'unreached') return { kind: 'needs-signal' }
-  if (fault.kind === 'ruled-out') return { kind: 'not-allowed' }
   if (fault.kind === 'not-a-relay') return { kind: 'no-relay' }
   if (fault.kind === 'foreign') return { kind: 'invitation-foreign' }
+  if (fault.kind === 'ruled-out')
+    return { kind: fault.why === 'last-organizer' ? 'last-organizer' : 'not-allowed' }
   switch (fault.refusal.name) {
     case 'ADMISSION':
       return { kind: 'admission-wrong' }
@@ -20,6 +21,12 @@ export function faultOfCall(fault: CallFault | JoinFault): Fault {
     case 'UNKNOWN_WORKSPACE':
     case 'UNKNOWN_DEVICE':
       return { kind: 'invitation-foreign' }
+    case 'MOVED':
+    case 'CTL_HEAD':
+      return { kind: 'changed-meanwhile' }
+    case 'REVOKED':
+    case 'NOGRANT':
+      return { kind: 'not-allowed' }
     default:
       return { kind: 'relay-refused', refusal: fault.refusal.name }
   }

@@ -6,6 +6,7 @@ import type { EntityDocs } from '../store/entity-docs.ts'
 import { writeMeta, type Choice } from '../store/meta.ts'
 import type { Rows } from '../store/rows.ts'
 import { clientId } from '../seal/client-id.ts'
+import type { HandedOver } from '../sync/leave.ts'
 import type { Sync } from '../sync/leader.ts'
 import { pieces } from './pieces.ts'
 import { talk } from './talking.ts'
@@ -39,11 +40,11 @@ export interface Inside {
 
 export const NO_CHOICE: Choice = { event: '', venue: '', session: '', by: '' }
 
-/** `waitMs`: how long nobody talks to the relay yet. */
+/** `waitMs`: how long nobody talks to the relay yet. `gone` hears that this device was cut off and has handed over what it had. */
 export function openInside(
   { db, rows, environment, goodbye }: Pick<Inside, 'db' | 'rows' | 'environment' | 'goodbye'>,
   household: Household,
-  waitMs: number
+  talking: { readonly waitMs: number; readonly gone: (handed: HandedOver) => void }
 ): Inside {
   const { world } = household
   const device = hexToBytes(household.identity.device)
@@ -56,7 +57,7 @@ export function openInside(
     return createEntityDocs(clientIdOf, () => bytesToHex(world.random(16)))
   }
   const recorder = createRecorder({ db, device: household.identity.device, docs, clientIdOf })
-  const sync = household.identity.practice ? null : talk(household, docs, environment, waitMs)
+  const sync = household.identity.practice ? null : talk(household, docs, environment, talking)
   return {
     db,
     rows,

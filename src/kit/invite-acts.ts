@@ -20,7 +20,7 @@ const HOUR_MS = 3_600_000
 export function createInviteActs(inside: Inside): InviteActs {
   const { household, environment, db } = inside
   return {
-    async invite({ role, events, lender, label, hours }) {
+    async invite({ role, events, lender, label, hours, sent = false }) {
       if (household.identity.practice) return no({ kind: 'practice-only-invented' })
       if (household.identity.role !== 'organizer') return no({ kind: 'not-allowed' })
       const contact = await readMeta(db, 'contact')
@@ -31,8 +31,8 @@ export function createInviteActs(inside: Inside): InviteActs {
         scopes: scopesFor(role, events, lender),
         label,
         untilMs: until,
-        appOrigin: environment.origin,
-        approve: false
+        approve: sent,
+        appOrigin: environment.origin
       })
       if (!invited.ok) return no(faultOfCall(invited.fault))
       const id = bytesToHex(invited.value.id)

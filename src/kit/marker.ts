@@ -13,7 +13,8 @@ export function readMarker(environment: Environment): Marker | null {
       role:
         marker.role === 'organizer' || marker.role === 'volunteer' ? marker.role : 'facilitator',
       unsent: marker.unsent ?? 0,
-      at: marker.at ?? 0
+      at: marker.at ?? 0,
+      ...(marker.handed === undefined ? {} : { handed: marker.handed })
     }
   } catch (problem) {
     environment.warn(problem)

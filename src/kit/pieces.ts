@@ -11,6 +11,8 @@ export const pieces = {
   forgetting: once(() => import('./forgetting.ts')),
   carry: once(() => import('./carry-acts.ts')),
   export: once(() => import('./export-acts.ts')),
+  replay: once(() => import('../sync/replay-control.ts')),
+  shutOut: once(() => import('./shut-out.ts')),
   met: once(() => import('./met.ts')),
   rebuild: once(() => import('../store/read-model/rebuild.ts'))
 }

@@ -5,7 +5,8 @@ import type { Db, FrameRow, LocalRow, PeerRow, StreamRow } from '../store/db.ts'
 import { carriedFrames, heldFrames, waitingFrames } from '../store/frame-log.ts'
 import { isCopyOn, readPeers } from '../store/peers.ts'
 import { docByStream } from '../store/streams.ts'
-import { NEVER } from '../store/meta.ts'
+import { NEVER, type Contact } from '../store/meta.ts'
+import { isCutOff } from '../sync/household.ts'
 import type { Inside } from './inside.ts'
 import { pieces } from './pieces.ts'
 import { namesOf } from './readings.ts'
@@ -27,7 +28,7 @@ export const NOTHING: SyncStatus = {
 }
 
 export async function readStatus(inside: Inside): Promise<SyncStatus> {
-  const { db, household } = inside
+  const { db } = inside
   const [told, counted, { waiting, held, aside, peers, carried }] = await Promise.all([
     inside.rows.meta('contact'),
     inside.rows.meta('delivered'),
@@ -38,6 +39,7 @@ export async function readStatus(inside: Inside): Promise<SyncStatus> {
   const toSend = sum(waiting.hereByGroup)
   const met =
     peers.length === 0 ? [] : await (await pieces.met()).metTablets(inside, peers, waiting)
+  const apart = aside.filter((row) => row.carried)
   const missing = contact.missing + held.length + mostOf(met.map((one) => one.lacking))
   return {
     link: linkOf(inside, contact.link, toSend),
@@ -61,10 +63,11 @@ export async function readStatus(inside: Inside): Promise<SyncStatus> {
       held.map((row) => row.writer.slice(0, 16))
     ),
     met,
-    carried: recordsIn(carried),
-    carriedAlone: recordsIn(carried.filter((row) => !hasOtherCarrier(row, peers))),
-    setAside: aside,
-    problem: household.identity.practice ? null : (contact.problem as SyncStatus['problem'])
+    carried: recordsIn(carried) + recordsIn(apart),
+    carriedAlone:
+      recordsIn(carried.filter((row) => !hasOtherCarrier(row, peers))) + recordsIn(apart),
+    setAside: aside.length - apart.length,
+    problem: problemOf(inside, contact)
   }
 }
 
@@ -73,8 +76,15 @@ export function onlyHere({ mine, carriedAlone }: SyncStatus): number {
   return mine.here + carriedAlone
 }
 
-function recordsIn(rows: readonly FrameRow[]): number {
-  return rows.reduce((total, row) => total + row.records, 0)
+function problemOf({ household }: Inside, { problem }: Contact): SyncStatus['problem'] {
+  if (household.identity.practice) return null
+  // by hand it may be known before the relay is met
+  if (isCutOff(household)) return 'shut-out'
+  return problem as SyncStatus['problem']
+}
+
+function recordsIn(rows: readonly { readonly records?: number }[]): number {
+  return rows.reduce((total, row) => total + (row.records ?? 0), 0)
 }
 
 function hasOtherCarrier(row: FrameRow, peers: readonly PeerRow[]): boolean {
@@ -91,7 +101,7 @@ function readTraffic(db: Db) {
       db.local.toArray(),
       waitingFrames(db),
       heldFrames(db),
-      db.aside.count(),
+      db.aside.toArray(),
       readPeers(db),
       carriedFrames(db)
     ])

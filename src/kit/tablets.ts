@@ -2,19 +2,24 @@
 import { bytesToHex } from '../lib/bytes.ts'
 import type { Fact, Reported } from '../domain/fact.ts'
 import type { DeviceId, Id } from '../domain/id.ts'
-import type { ControlState } from '../protocol/control-state.ts'
+import { approvalWords } from '../protocol/check-words.ts'
+import type { ControlState, Device } from '../protocol/control-state.ts'
+import { readControl } from '../sync/household.ts'
 import type { Inside } from './inside.ts'
 import { entitiesOf, namesOf } from './readings.ts'
-import type { Held, InvitationRow, Tablet } from './views.ts'
+import type { Held, InvitationRow, Tablet, TabletStanding } from './views.ts'
 
 export async function readTablets(inside: Inside): Promise<readonly Tablet[]> {
   const { identity } = inside.household
   const control = await controlOf(inside)
-  const [names, reports, lastByDevice] = await Promise.all([
+  const [names, reports, seen, now, lastByDevice] = await Promise.all([
     namesOf(inside),
     inside.rows.allFacts('reports'),
+    inside.rows.meta('seen'),
+    relayNow(inside),
     lastRecords(inside)
   ])
+  const seenByDevice = new Map(seen?.tablets.map((one) => [one.device, one]))
   return [...control.deviceById.values()]
     .toSorted((one, other) => one.since - other.since)
     .map((device) => {
@@ -24,17 +29,30 @@ export async function readTablets(inside: Inside): Promise<readonly Tablet[]> {
         name: names.device(id),
         role: device.role,
         self: id === identity.device,
-        events: eventsIn([...device.scopes.keys()]),
+        events: eventsIn(device.waiting ?? [...device.scopes.keys()]),
         lastRecordAt: lastByDevice.get(id) ?? null,
         check: lastCheck(reports.get(id) ?? []),
-        standing: 'active' as const,
+        standing: standingOf(device, now),
         until: device.untilMs,
-        seenAt: null,
-        app: '',
-        words: null,
+        seenAt: seenByDevice.get(id)?.at ?? null,
+        app: seenByDevice.get(id)?.app ?? '',
+        words: device.waiting && !device.cut ? approvalWords(identity.ws, device.id) : null,
         forgot: null
       }
     })
+}
+
+/** `now`: by the relay's clock, which alone decides. */
+export function standingOf(device: Device, now: number): TabletStanding {
+  if (device.cut) return 'cut'
+  if (device.waiting) return 'waiting'
+  if (device.paused) return 'paused'
+  return device.untilMs !== null && device.untilMs <= now ? 'ended' : 'active'
+}
+
+/** As far as this tablet knows it. */
+export async function relayNow({ rows, environment }: Inside): Promise<number> {
+  return environment.now() + ((await rows.meta('contact'))?.offsetMs ?? 0)
 }
 
 function lastCheck(facts: readonly Fact[]): Tablet['check'] {
@@ -46,7 +64,7 @@ function lastCheck(facts: readonly Fact[]): Tablet['check'] {
 }
 
 /** The latest moment each tablet's records speak of. */
-async function lastRecords(inside: Inside): Promise<ReadonlyMap<DeviceId, number>> {
+export async function lastRecords(inside: Inside): Promise<ReadonlyMap<DeviceId, number>> {
   const last = new Map<DeviceId, number>()
   await inside.db.clients.each(({ device, lastAt }) => {
     if (lastAt > (last.get(device) ?? 0)) last.set(device, lastAt)
@@ -55,11 +73,11 @@ async function lastRecords(inside: Inside): Promise<ReadonlyMap<DeviceId, number
 }
 
 /** Read from the database, so that a view is told again when the log grew, in whichever tab. */
-async function controlOf({ rows, household }: Inside): Promise<ControlState> {
-  return ((await rows.meta('control')) as ControlState | null) ?? household.control
+export async function controlOf({ rows, household }: Inside): Promise<ControlState> {
+  return readControl(await rows.meta('control')) ?? household.control
 }
 
-function eventsIn(scopes: readonly string[]): readonly Id[] {
+export function eventsIn(scopes: readonly string[]): readonly Id[] {
   return [
     ...new Set(
       scopes

@@ -3,6 +3,7 @@ import type { Stop } from '../lib/emitter.ts'
 import type { EntityDocs } from '../store/entity-docs.ts'
 import type { Sync } from '../sync/leader.ts'
 import type { Household } from '../sync/household.ts'
+import type { HandedOver } from '../sync/leave.ts'
 import type { Environment } from './environment.ts'
 import { pieces } from './pieces.ts'
 
@@ -10,7 +11,7 @@ export function talk(
   household: Household,
   docs: () => Promise<EntityDocs>,
   environment: Environment,
-  waitMs: number
+  { waitMs, gone }: { readonly waitMs: number; readonly gone: (handed: HandedOver) => void }
 ): Sync {
   let sync: Sync | null = null
   let stopped = false
@@ -18,7 +19,7 @@ export function talk(
 
   async function begin(): Promise<void> {
     const [{ startSync }, opened] = await Promise.all([pieces.leader(), docs()])
-    if (!stopped) sync = startSync(household, opened, environment)
+    if (!stopped) sync = startSync(household, opened, environment, gone)
   }
 
   const start = () => (begun = begin().catch(environment.warn))

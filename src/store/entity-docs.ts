@@ -5,7 +5,7 @@ import { openEntityDoc, type EntityDoc } from '../crdt/entity-doc.ts'
 import type { Touched } from '../crdt/entity-places.ts'
 import type { Root } from '../domain/entity.ts'
 import { assert } from '../lib/assert.ts'
-import type { Db, DocRow, FrameRow, HeldRow, SetAsideRow } from './db.ts'
+import type { Db, DocRow, FrameRow, HeldRow, LocalRow, SetAsideRow } from './db.ts'
 import type { ClientIdOf } from './client-ids.ts'
 import { readableFrames } from './frame-log.ts'
 import { localRows, shownRows } from './outbox.ts'
@@ -18,6 +18,12 @@ export interface EntityDocs {
   readonly write: (db: Db, wish: EntityWish, at: number) => Promise<void>
   /** Inside a transaction: takes frames of one document in. */
   readonly apply: (db: Db, doc: string, incoming: readonly Incoming[]) => Promise<Taken>
+  /** Inside a transaction: another device's update goes to the outbox. How much in it is new; null when it does not fit. */
+  readonly adopt: (
+    db: Db,
+    row: Omit<LocalRow, 'clock' | 'records'>,
+    owns: (client: number) => boolean
+  ) => Promise<number | null>
   readonly forget: () => void
 }
 
@@ -110,7 +116,33 @@ export function createEntityDocs(clientIdOf: ClientIdOf, guid: () => string): En
     return merged
   }
 
-  return { write, apply, forget }
+  async function adopt(
+    db: Db,
+    adopted: Omit<LocalRow, 'clock' | 'records'>,
+    owns: (client: number) => boolean
+  ): Promise<number | null> {
+    const { doc: name, client, update } = adopted
+    const row = await docRow(db, name)
+    const opened = await openFresh(db, name, row)
+    const taken = opened.doc.apply(update, owns)
+    if (!taken.ok) {
+      assert(
+        taken.fault.kind !== 'broken',
+        'what broke its document is given up with the transaction'
+      )
+      return null
+    }
+    if (taken.value.length === 0) return 0
+    const records = new Set(taken.value.map(({ root, id }) => `${root}/${id}`)).size
+    const before = (await localRows(db, name)).filter((one) => one.client === client)
+    await db.local.put({ ...adopted, clock: before.length, records })
+    opened.version += 1
+    await db.docs.put({ ...row, version: opened.version })
+    await putEntities(db, name, changesOf(opened.doc, taken.value))
+    return records
+  }
+
+  return { write, apply, adopt, forget }
 }
 
 interface Merged extends Taken {

@@ -270,15 +270,11 @@ function isForgotten(fault: CallFault): boolean {
 function problemOf(fault: CallFault): Problem | null {
   if (fault.kind === 'unreached' || fault.kind === 'ruled-out') return null
   if (fault.kind === 'not-a-relay') return 'not-a-relay'
-  switch (fault.refusal.name) {
-    case 'PAUSED':
-      return 'paused'
-    case 'ENDED':
-      return 'ended'
-    case 'WAITING':
-      return 'waiting'
-  }
-  switch (NEXT_STEP[fault.refusal.name]) {
+  const { name } = fault.refusal
+  if (name === 'PAUSED') return 'paused'
+  if (name === 'ENDED') return 'ended'
+  if (name === 'WAITING') return 'waiting'
+  switch (NEXT_STEP[name]) {
     case 'update-app':
     case 'update-relay':
       return 'update-needed'

@@ -8,6 +8,7 @@ import { heldFrames } from '../store/frame-log.ts'
 import { takeIn, type Taking } from '../store/ingest.ts'
 import { takeGenerations } from './generation.ts'
 import type { Household } from './household.ts'
+import { recordsIn } from './records-in.ts'
 import { openBench, verifyFrames, type Bench, type Candidate, type Judged } from './receive.ts'
 
 export interface Arrived {
@@ -120,16 +121,14 @@ function takingOf(
       judged.kind === 'held' ? [heldRowOf(judged, rx, isCarried(judged.fid))] : []
     ),
     released: [],
-    aside: verdicts
-      .flatMap(({ judged }) => (judged.kind === 'aside' ? [judged] : []))
-      .map(({ fid, stream, writer, bytes, why }) => ({
-        fid,
-        stream,
-        writer,
-        bytes,
-        why,
-        ...((why === 'revoked' || why === 'superseded') && isCarried(fid) ? { carried: 1 as const } : {})
-      })),
+    aside: verdicts.flatMap(({ judged, candidate }) => {
+      if (judged.kind !== 'aside') return []
+      const { kind: _, ...row } = judged
+      // an author that was cut off: the organizers look at it where the relay keeps it apart
+      if (row.why !== 'revoked' || !isCarried(row.fid)) return [row]
+      const records = recordsIn(household, candidate.frame, row.bytes)
+      return [{ ...row, carried: 1 as const, records }]
+    }),
     cursors: []
   }
 }

@@ -26,7 +26,7 @@ export async function handOver(
   const rows = [
     ...(await carriedFrames(db)),
     ...(await carriedAside(db)),
-    ...held.map((row) => ({ ...row, records: 0 })),
+    ...held.map(({ bytes }) => ({ bytes, records: 0 })),
     ...(await waitingFrames(db)).toSorted((one, other) => one.ctr - other.ctr)
   ]
   let records = 0

@@ -38,7 +38,8 @@ export async function packBundle(household: Household, wish: PackWish): Promise<
   const me = ownDevice(household)
   const to = wish.to === null ? undefined : control.deviceById.get(wish.to)
   const peer = to && (await readPeer(db, bytesToHex(to.id)))
-  const holdings = await holdingsOf(household, sharedStreams(control, to ? [me, to] : [me]))
+  const streams = to?.cut ? [] : sharedStreams(control, to ? [me, to] : [me])
+  const holdings = await holdingsOf(household, streams)
   const unsent = (await unsentFrames(db)).filter((row) => holdings.has(row.stream))
   const rows = peer ? await lackedBy(household, peer, holdings, unsent) : unsent
   const touched = new Set([...unsent, ...rows].map((row) => row.stream))

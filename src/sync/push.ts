@@ -109,7 +109,8 @@ async function settle(
   for (const [at, row] of batch.entries()) {
     const step = stepAfter(deliveries[at])
     // forks, and frames of who was cut off: the relay has set them apart
-    if (row.carried && isSettled(deliveries[at])) await stopCarrying(household.db, row)
+    if (row.carried && step !== 'done' && isSettled(deliveries[at]))
+      await stopCarrying(household.db, row)
     else if (step === 'aside') await refuse(household, row, deliveries[at]?.code ?? '')
     else if (step !== 'done') end = step
   }

@@ -11,8 +11,8 @@ import {
   type BundleHead,
   type ReadBundle
 } from '../protocol/bundle.ts'
-import { deviceIn } from '../protocol/control-state.ts'
-import { decodeFrame, KIND_CONTROL } from '../protocol/frame.ts'
+import { cutOf, deviceIn } from '../protocol/control-state.ts'
+import { decodeFrame, deviceOf, KIND_CONTROL } from '../protocol/frame.ts'
 import { mayRead } from '../protocol/grants.ts'
 import { verify } from '../seal/verify.ts'
 import type { FrameRow } from '../store/db.ts'
@@ -25,6 +25,7 @@ import { fromHeld, holdingsDigest, holdingsOf, sharedStreams } from './holdings.
 import { catchUp, ownDevice, type Household } from './household.ts'
 import { releaseHeld, takeFrames } from './intake.ts'
 import type { Candidate } from './receive.ts'
+import { retractCut } from './retract.ts'
 import { takeNewIncarnation } from './rewind.ts'
 import { nativeCheck } from './verify-ahead.ts'
 
@@ -46,9 +47,9 @@ export interface TakenBundle {
   readonly frames: number
   readonly records: number
   readonly known: number
-  /** Wait for something that is not here: earlier frames, an entry, a key. */
+  /** Wait for something that is not here: earlier frames, an entry, a key, an organizer's word. */
   readonly held: number
-  /** Of streams this tablet may not read: passed over. */
+  /** Of streams this tablet may not read, or of an author that was cut off: passed over. */
   readonly notForUs: number
   /** Not what their author wrote: passed over. */
   readonly bad: number
@@ -74,11 +75,13 @@ export async function takeBundle(
   const isEntry = (frame: Uint8Array) => frame[1] === KIND_CONTROL
   await takeNextEntries(household, frames.filter(isEntry))
   const sealed = frames.filter((frame) => !isEntry(frame))
-  const ours = sealed.filter((frame) => isForUs(household, frame))
+  await retractCut(household)
+  const ours = sealed.filter((frame) => isForUs(household, frame) && !isCovered(household, frame))
   const taken = await takeFrames(household, docs, { frames: ours, cursors: [], carried: true })
   const isSigned = await isSealed(household, read.value)
   if (isSigned) await believe(household, docs, head)
   const fresh = await keptRows(household, taken.taken)
+  const apart = taken.aside.filter((row) => row.carried).length
   return ok({
     from,
     at: head.at,
@@ -88,9 +91,9 @@ export async function takeBundle(
     frames: fresh.length,
     records: fresh.reduce((sum, row) => sum + row.records, 0),
     known: taken.known,
-    held: taken.held.length + (taken.taken.length - fresh.length),
+    held: taken.held.length + apart + (taken.taken.length - fresh.length),
     notForUs: sealed.length - ours.length,
-    bad: ours.length - taken.taken.length - taken.known - taken.held.length,
+    bad: ours.length - taken.taken.length - taken.known - taken.held.length - apart,
     needsControl: head.controlSeq > household.control.seq,
     isSame: isSigned ? await isSame(household, head) : null
   })
@@ -114,12 +117,21 @@ function isForUs(household: Household, bytes: Uint8Array): boolean {
   return stream === undefined || mayRead(ownDevice(household), stream.scope)
 }
 
+/** Of an author that was cut off: what counts is at the relay, and is taken from there alone; the rest is carried to it. */
+function isCovered({ control }: Household, bytes: Uint8Array): boolean {
+  const frame = decodeFrame(bytes)
+  const author = frame.ok && deviceIn(control, deviceOf(frame.value.writer))
+  if (!frame.ok || !author || !author.cut) return false
+  return frame.value.ctr <= cutOf(author, frame.value.stream, frame.value.writer)
+}
+
+/** Nothing is believed of a giver that was cut off. */
 async function isSealed(
   { control, world }: Household,
   { head, seal }: ReadBundle
 ): Promise<boolean> {
   const giver = deviceIn(control, head.from)
-  if (!giver || !seal) return false
+  if (!giver || giver.cut || !seal) return false
   const native = nativeCheck(world)
   if (native) return native(giver.sigPk, seal.signed, seal.sig)
   return verify({ publicKey: giver.sigPk, message: seal.signed, sig: seal.sig })
