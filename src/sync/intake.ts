@@ -124,8 +124,9 @@ function takingOf(
     aside: verdicts.flatMap(({ judged, candidate }) => {
       if (judged.kind !== 'aside') return []
       const { kind: _, ...row } = judged
-      // an author that was cut off: the organizers look at it where the relay keeps it apart
-      if (row.why !== 'revoked' || !isCarried(row.fid)) return [row]
+      // of an author that was cut off, or of a generation that is over: the organizers look at it where the relay keeps it apart
+      const isLate = row.why === 'revoked' || row.why === 'superseded'
+      if (!isLate || !isCarried(row.fid)) return [row]
       const records = recordsIn(household, candidate.frame, row.bytes)
       return [{ ...row, carried: 1 as const, records }]
     }),
