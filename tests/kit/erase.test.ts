@@ -1,51 +1,17 @@
 import { expect, test } from 'vitest'
-import type { Kit } from '../../src/kit.ts'
 import { must } from '../sim/template.ts'
-import { aStory, type Story } from './a-story.ts'
+import { aFamily, erase, leave, SECRETS, setField } from './a-family.ts'
+import { aStory } from './a-story.ts'
 import { secretsOn, secretsAtRelay } from './secrets.ts'
-
-/** A family with everything that is kept of one, and another that stays. */
-async function aFamily(story: Story): Promise<{ readonly family: string; readonly child: string }> {
-  const { template, done, first, kits } = story
-  const child = template.children[0]!
-  const card = (await first(kits.office.roster(template.event))).find(
-    (one) => one.participant.id === child
-  )!
-  const { family } = card.participant
-  const { event } = template
-  const set = async (subject: string, field: string, value: string) =>
-    must(await done(kits.office.acts.setField({ event, subject, field, value })))
-  await set(family, 'guardian', 'ひみつの保護者')
-  await set(child, 'allergy', 'ひみつのアレルギー')
-  await set(child, 'photo', 'no')
-  await set(template.children[1]!, 'allergy', 'ほかの子のそば')
-  await leave(story, kits.hall, 0, 'ひみつのおばあちゃん')
-  await leave(story, kits.hall, 1, 'ほかの子のちち')
-  await story.pass(70_000)
-  return { family, child }
-}
-
-async function leave(
-  { template, done }: Story,
-  kit: Kit,
-  child: number,
-  picker: string
-): Promise<void> {
-  const session = template.sessions[0]!
-  const participant = template.children[child]!
-  must(await done(kit.acts.mark({ session, participant, status: 'left', picker })))
-}
-
-const SECRETS = ['ひみつの保護者', 'ひみつのアレルギー', 'ひみつのおばあちゃん', 'つむぎ']
 
 test('[SY40] an erased family is on no tablet that told so, nor in what a key here opens at the relay; counts stay', async () => {
   const story = await aStory()
-  const { template, kits, tablets, first, done, pass } = story
+  const { template, kits, tablets, first, pass } = story
   const { event } = template
   const { family } = await aFamily(story)
   for (const tablet of Object.values(tablets)) expect(secretsOn(tablet, SECRETS)).not.toEqual([])
   const before = (await first(kits.gym.reception(template.sessions[0]!)))!.counts
-  must(await done(kits.office.acts.eraseFamily(event, family)))
+  await erase(story, kits.office, family)
   await pass(120_000)
   for (const tablet of Object.values(tablets)) {
     expect(secretsOn(tablet, SECRETS), tablet.name).toEqual([])
@@ -62,5 +28,74 @@ test('[SY40] an erased family is on no tablet that told so, nor in what a key he
   expect(erasure).toMatchObject({ what: 'family', families: 1, children: 1, open: [] })
   expect(erasure!.done.map(({ name }) => name).toSorted()).toEqual(['gym', 'hall', '事務所'].toSorted())
   expect((await first(kits.office.tablets)).map((one) => one.forgot)).toEqual([true, true, true])
+  expect(story.world.problems).toEqual([])
+})
+
+test('[SY41] records an offline tablet had about others come over, those about the erased do not', async () => {
+  const story = await aStory()
+  const { template, kits, tablets, first, done, pass } = story
+  const { event } = template
+  const { family, child, other } = await aFamily(story)
+  tablets.hall.wire.isDown = true
+  await setField(story, kits.hall, child, 'medicine', 'ひみつのアレルギー、あとから')
+  await setField(story, kits.hall, other, 'medicine', 'ほかの子のくすり')
+  await leave(story, kits.hall, child, 'ひみつのおばあちゃん、もう一度')
+  await leave(story, kits.hall, other, 'ほかの子のはは')
+  const note = async (id: string, text: string) =>
+    must(await done(kits.hall.acts.saveParticipant(id, { note: text })))
+  await note(child, 'ひみつのアレルギーのメモ')
+  await note(other, 'ほかの子のメモ')
+  const session = template.sessions[0]!
+  const walkIn = must(
+    await done(kits.hall.acts.addWalkIn({ session, yomi: 'あたらしい こ', grade: 'e3', phone: '' }))
+  )
+  await erase(story, kits.office, family)
+  await pass(70_000)
+  expect((await first(kits.office.erasures))[0]!.open.map(({ name }) => name)).toEqual(['hall'])
+  // recording goes on in the old generation, and it is all seen
+  expect((await first(kits.hall.roster(event))).map((one) => one.participant.id)).toContain(child)
+  tablets.hall.wire.isDown = false
+  await pass(120_000)
+  expect(secretsOn(tablets.hall, SECRETS)).toEqual([])
+  expect(await secretsAtRelay(story.world, tablets.hall, SECRETS)).toEqual([])
+  for (const kit of [kits.hall, kits.office, kits.gym]) {
+    const cards = await first(kit.roster(event))
+    expect(cards.map((one) => one.participant.id)).toContain(walkIn)
+    expect(cards.find((one) => one.participant.id === other)).toMatchObject({
+      participant: { note: 'ほかの子のメモ' },
+      care: { medicine: 'ほかの子のくすり' }
+    })
+    const reception = (await first(kit.reception(session)))!
+    expect(reception.counts).toMatchObject({ expected: 5, left: 2, arrived: 3 })
+    expect(reception.cards.find((one) => one.participant.id === other)!.picker).toBe('ほかの子のはは')
+  }
+  expect((await first(kits.office.erasures))[0]!.open).toEqual([])
+  expect((await first(kits.hall.sync)).toSend).toBe(0)
+  expect(story.world.problems).toEqual([])
+})
+
+test('[SY42] what was handed on by hand before is carried to the organizers, and what the carrier wrote itself goes on', async () => {
+  const story = await aStory()
+  const { kits, tablets, first, done, pass, template } = story
+  const { family, child, other } = await aFamily(story)
+  for (const name of ['hall', 'gym'] as const) tablets[name].wire.isDown = true
+  await setField(story, kits.hall, child, 'medicine', 'ひみつのアレルギー、あとから')
+  await setField(story, kits.hall, other, 'medicine', 'ほかの子のくすり')
+  const parcel = must(
+    await done(kits.hall.acts.pack({ to: null, asFile: false, asks: false, tellsAll: false }))
+  )
+  must(await done(kits.gym.acts.unpack(parcel.bytes)))
+  await setField(story, kits.gym, other, 'care', 'ほかの子の配慮')
+  await erase(story, kits.office, family)
+  tablets.gym.wire.isDown = false
+  await pass(120_000)
+  expect(secretsOn(tablets.gym, SECRETS)).toEqual([])
+  const careOf = async () =>
+    (await first(kits.office.roster(template.event))).find((one) => one.participant.id === other)!.care
+  expect(await careOf()).toMatchObject({ medicine: '', other: 'ほかの子の配慮' })
+  tablets.hall.wire.isDown = false
+  await pass(120_000)
+  expect(await careOf()).toMatchObject({ medicine: 'ほかの子のくすり', other: 'ほかの子の配慮' })
+  for (const tablet of Object.values(tablets)) expect(secretsOn(tablet, SECRETS)).toEqual([])
   expect(story.world.problems).toEqual([])
 })
