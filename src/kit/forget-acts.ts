@@ -7,6 +7,7 @@ import { checkRetention } from '../domain/retention.ts'
 import { NOTHING_FORGOTTEN, type Forgotten } from '../crdt/erase.ts'
 import { no, ok, type Result } from '../lib/result.ts'
 import { activeStream } from '../protocol/control-state.ts'
+import { readMeta, writeMeta } from '../store/meta.ts'
 import type { MakeFault } from '../sync/generation-make.ts'
 import type { Acts, Done, Fault } from './acts.ts'
 import { disclose } from './disclosure.ts'
@@ -23,6 +24,7 @@ export type ForgetActs = Pick<
 >
 
 export function createForgetActs(inside: Inside): ForgetActs {
+  const finished = finishErasing(inside).catch(inside.environment.warn)
   return {
     disclose: (event, family) => disclose(inside, event, family),
 
@@ -37,6 +39,7 @@ export function createForgetActs(inside: Inside): ForgetActs {
     async eraseFamily(event, family) {
       const refused = refusalOf(inside)
       if (refused) return no(refused)
+      await finished
       const people = await peopleOf(inside, event)
       const going = goingWith(people, family)
       if (going.children.length === 0 && !people.families.some(({ id }) => id === family))
@@ -55,6 +58,7 @@ export function createForgetActs(inside: Inside): ForgetActs {
     async eraseKind(event, kind) {
       const refused = refusalOf(inside)
       if (refused) return no(refused)
+      await finished
       const people = await peopleOf(inside, event)
       if (kind === 'roster') {
         const frozen = await freezeTotals(inside, event, people)
@@ -133,6 +137,9 @@ async function erase(inside: Inside, event: Id, erasing: Erasing): Done {
   const { makeGenerations } = await pieces.generation()
   const nameOf = new Map(DOCS.map((name) => [`${name}:${event}`, name]))
   const docs = [...nameOf.keys()].filter((doc) => activeStream(household.control, doc))
+  const { what, families, children } = erasing
+  const since = household.control.seq
+  await writeMeta(inside.db, 'erasing', { event, what, families, children, since })
   const opened = await inside.docs()
   const made = await makeGenerations(household, opened, {
     docs,
@@ -144,15 +151,28 @@ async function erase(inside: Inside, event: Id, erasing: Erasing): Done {
   })
   opened.forget()
   if (!made.ok) return no(faultOfMaking(made.fault))
-  const { what, families, children } = erasing
-  return nothing(
-    save(inside, {
-      event,
-      drafts: [
-        { kind: 'erased', subject: event, what, families, children, seq: made.value, prev: [] }
-      ]
-    })
+  return finishErasing(inside)
+}
+
+/** Says what was erased, once it is in force; nothing, when it never came to that. */
+async function finishErasing(inside: Inside): Done {
+  const { db, household } = inside
+  const begun = await readMeta(db, 'erasing')
+  if (!begun) return ok(null)
+  const { event, what, families, children, since } = begun
+  const seqs = [...household.control.streamById.values()].flatMap(({ doc, state }) =>
+    state.kind === 'superseded' && state.seq > since && doc.endsWith(`:${event}`) ? [state.seq] : []
   )
+  if (seqs.length > 0) {
+    const seq = Math.max(...seqs)
+    const drafts: readonly Draft[] = [
+      { kind: 'erased', subject: event, what, families, children, seq, prev: [] }
+    ]
+    const saved = await save(inside, { event, drafts })
+    if (!saved.ok) return saved
+  }
+  await db.meta.delete('erasing')
+  return ok(null)
 }
 
 function faultOfMaking(fault: MakeFault): Fault {

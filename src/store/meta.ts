@@ -84,7 +84,18 @@ export interface ForgottenRow {
   readonly below: number
 }
 
+/** An erasure that is under way: who erased how much is written down after it, also when the battery ends between. */
+export interface ErasingRow {
+  readonly event: string
+  readonly what: 'family' | 'care' | 'roster' | 'consents'
+  readonly families: number
+  readonly children: number
+  /** Entries of the control log known when it began. */
+  readonly since: number
+}
+
 export interface MetaByKey {
+  readonly erasing: ErasingRow
   /** By document. */
   readonly forgotten: Readonly<Record<string, ForgottenRow>>
   readonly identity: Identity
