@@ -4,19 +4,22 @@ import * as Y from 'yjs'
 import type { Root } from '../domain/entity.ts'
 import { no, ok } from '../lib/result.ts'
 import type { Result } from '../lib/result.ts'
-import type { UpdateFault } from './fault.ts'
+import type { Malformed, UpdateFault } from './fault.ts'
 import { createPlaces } from './entity-places.ts'
 import type { Places, Touched } from './entity-places.ts'
 import { flawOfStruct } from './entity-struct.ts'
 import { MAX_STRUCTS } from './limits.ts'
 import { decodeStrictly } from './strict-decode.ts'
 import type { DeletedRange, DecodedUpdate } from './strict-decode.ts'
+import { replacedBy, type Struct } from './structs.ts'
 
 export interface Gate {
   /** Names of the root maps this document has. */
   readonly roots: readonly Root[]
   /** Whether a client id belongs to the writer of the frame. */
   readonly owns: (client: number) => boolean
+  /** A later generation: of what was erased on the way to it, only clocks are left. */
+  readonly mayBeEmptied?: boolean
 }
 
 export type EntityVerdict =
@@ -27,28 +30,42 @@ export type EntityVerdict =
 export function judgeEntityUpdate(
   doc: Y.Doc,
   update: Uint8Array,
-  { roots, owns }: Gate
+  { roots, owns, mayBeEmptied = false }: Gate
 ): Result<EntityVerdict, UpdateFault> {
   const decoded = decodeStrictly(update)
   if (!decoded.ok) return decoded
-  const rows: Y.Item[] = []
+  const rows: Struct[] = []
+  let clocks = 0
   for (const struct of decoded.value.structs) {
     const { client } = struct.id
     if (!owns(client)) return no({ kind: 'foreign-client', client })
-    if (!(struct instanceof Y.Item)) return no({ kind: 'malformed', why: 'struct' })
-    const why = flawOfStruct(struct, roots)
-    if (why !== null) return no({ kind: 'malformed', why })
+    const why = flawOf(struct, roots, mayBeEmptied)
+    if (why !== null || struct instanceof Y.Skip)
+      return no({ kind: 'malformed', why: why ?? 'struct' })
+    clocks += struct.length
+    if (clocks > MAX_STRUCTS) return no({ kind: 'malformed', why: 'size' })
     rows.push(struct)
   }
   const places = createPlaces(doc)
   const fault = placeAll(rows, places) ?? faultOfDeletes(decoded.value, rows, places)
   if (fault !== null) return no(fault)
-  const fresh = rows.some(({ id }) => id.clock >= places.stateBefore(id.client))
+  const fresh = rows.some(
+    ({ id, length }) => id.clock + length > places.stateBefore(id.client)
+  )
   return ok(fresh ? { kind: 'new', touched: places.touched() } : { kind: 'known' })
 }
 
+function flawOf(
+  struct: Struct | Y.Skip,
+  roots: readonly Root[],
+  mayBeEmptied: boolean
+): Malformed | null {
+  if (struct instanceof Y.Item) return flawOfStruct(struct, roots)
+  return mayBeEmptied && struct instanceof Y.GC ? null : 'struct'
+}
+
 /** Finds what each struct hangs on, in the order Yjs would: a client waits while another brings what it needs. */
-function placeAll(rows: readonly Y.Item[], places: Places): UpdateFault | null {
+export function placeAll(rows: readonly Struct[], places: Places): UpdateFault | null {
   const queues = [...queuesByClient(rows).values()]
   let waiting: UpdateFault | null = null
   for (let moved = true; moved;) {
@@ -69,8 +86,8 @@ function placeAll(rows: readonly Y.Item[], places: Places): UpdateFault | null {
 }
 
 /** Last struct first, so that the next one is popped. */
-function queuesByClient(rows: readonly Y.Item[]): ReadonlyMap<number, Y.Item[]> {
-  const queues = new Map<number, Y.Item[]>()
+function queuesByClient(rows: readonly Struct[]): ReadonlyMap<number, Struct[]> {
+  const queues = new Map<number, Struct[]>()
   for (const row of rows.toReversed()) {
     const queue = queues.get(row.id.client)
     if (queue === undefined) queues.set(row.id.client, [row])
@@ -82,10 +99,10 @@ function queuesByClient(rows: readonly Y.Item[]): ReadonlyMap<number, Y.Item[]> 
 /** Writing a field deletes the value it replaces, and that is all that is ever deleted. */
 function faultOfDeletes(
   { deletes }: DecodedUpdate,
-  rows: readonly Y.Item[],
+  rows: readonly Struct[],
   places: Places
 ): UpdateFault | null {
-  const replaced = new Set(rows.map(({ origin }) => origin && `${origin.client} ${origin.clock}`))
+  const replaced = replacedBy(rows)
   let count = 0
   for (const [client, ranges] of deletes) {
     for (const { clock, len } of ranges) {
@@ -101,7 +118,7 @@ function faultOfDeletes(
 function faultOfRange(
   client: number,
   { clock, len }: DeletedRange,
-  replaced: ReadonlySet<string | null>,
+  replaced: ReadonlySet<string>,
   places: Places
 ): UpdateFault | null {
   for (let at = clock; at < clock + len; at++) {

@@ -48,10 +48,12 @@ export interface Opening {
   readonly roots: readonly Root[]
   /** The log: all of it passed the bouncer when it came, or was written here. */
   readonly updates: readonly Uint8Array[]
+  /** A later generation: what was erased on the way may come emptied. */
+  readonly isLater?: boolean
 }
 
 export function openEntityDoc(opening: Opening): Result<EntityDoc, Broken> {
-  const { clientId, roots, updates } = opening
+  const { clientId, roots, updates, isLater = false } = opening
   const doc = new Y.Doc({ guid: opening.guid })
   doc.clientID = clientId
   for (const root of roots) doc.getMap(root)
@@ -68,7 +70,7 @@ export function openEntityDoc(opening: Opening): Result<EntityDoc, Broken> {
     owns: (client: number) => boolean
   ): Result<readonly Touched[], UpdateFault | Broken> {
     if (isBroken()) return no({ kind: 'broken' })
-    const verdict = judgeEntityUpdate(doc, update, { roots, owns })
+    const verdict = judgeEntityUpdate(doc, update, { roots, owns, mayBeEmptied: isLater })
     if (!verdict.ok) return verdict
     if (verdict.value.kind === 'known') return ok([])
     stopped = !feed(doc, [update])

@@ -19,6 +19,8 @@ export type Place =
   /** A value of an entity that another of the same id replaced; Yjs forgot what it was. */
   | { readonly kind: 'gone' }
 
+const GONE: Place = { kind: 'gone' }
+
 type Entity = Place & { readonly kind: 'entity' }
 
 export interface StructId {
@@ -30,7 +32,7 @@ export interface Places {
   /** Null: not known, here or in the part of the update placed so far. */
   readonly find: (id: StructId) => Place | null
   /** Places the next struct of its client; a gap when something it hangs on is not known yet. */
-  readonly place: (item: Y.Item) => UpdateFault | null
+  readonly place: (struct: Y.Item | Y.GC) => UpdateFault | null
   readonly stateBefore: (client: number) => number
   /** Entities of which the update brings something new. */
   readonly touched: () => readonly Touched[]
@@ -50,23 +52,31 @@ export function createPlaces(doc: Y.Doc): Places {
     return brought.get(client)?.[clock - known] ?? null
   }
 
-  function place(item: Y.Item): UpdateFault | null {
+  function place(item: Y.Item | Y.GC): UpdateFault | null {
     const { client, clock } = item.id
     const state = stateNow(client)
     if (clock > state) return { kind: 'gap', client, clock: state }
+    if (item instanceof Y.GC) {
+      for (let at = state; at < clock + item.length; at++) bring(client, GONE)
+      return null
+    }
     const known = clock < state ? find(item.id) : null
     const found = known ?? placeOf(item, find)
     if (!isPlace(found)) return found
     if (!leaps.allow(item, found)) return { kind: 'malformed', why: 'origin' }
     if (known !== null) return null
-    const line = brought.get(client)
-    if (line === undefined) brought.set(client, [found])
-    else line.push(found)
+    bring(client, found)
     if (found.kind !== 'gone') {
       const { root, id } = found
       touched.set(`${root}/${id}`, { root, id })
     }
     return null
+  }
+
+  function bring(client: number, found: Place): void {
+    const line = brought.get(client)
+    if (line === undefined) brought.set(client, [found])
+    else line.push(found)
   }
 
   return { find, place, stateBefore, touched: () => [...touched.values()] }

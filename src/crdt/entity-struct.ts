@@ -7,27 +7,41 @@ import { MAX_KEY_LENGTH, MAX_TEXT_BYTES } from './limits.ts'
 /** Six bytes as eight base64url letters. */
 const ID = /^[A-Za-z0-9_-]{8}$/u
 
-/** Null when nothing is wrong with it. Needs no document: what it hangs on is looked up later. */
-export function flawOfStruct(item: Y.Item, roots: readonly Root[]): Malformed | null {
+/**
+ * Null when nothing is wrong with it. Needs no document: what it hangs on is looked up later. `isBase`: of a generation's base, where
+ * what was deleted lies without its content.
+ */
+export function flawOfStruct(
+  item: Y.Item,
+  roots: readonly Root[],
+  isBase = false
+): Malformed | null {
   // Y.Map never sets it; and every struct is one clock long, so that no clock can be burnt
   if (item.rightOrigin !== null) return 'origin'
-  if (item.length !== 1) return 'struct'
+  const isEmptied = isBase && item.content instanceof Y.ContentDeleted
+  if (item.length !== 1 && !isEmptied) return 'struct'
   // decodeUpdate leaves the name of a root as a text where the declared type is wider
   const parent: unknown = item.parent
   if (typeof parent === 'string')
     return flawOfEntity(
       item,
-      roots.some((root) => root === parent)
+      roots.some((root) => root === parent),
+      isEmptied
     )
-  if (!isValue(item.content)) return 'content'
+  if (!isEmptied && !isValue(item.content)) return 'content'
   if (item.origin !== null) return null
   if (!(parent instanceof Y.ID)) return 'parent'
   return isKey(item.parentSub) ? null : 'key'
 }
 
-function flawOfEntity({ parentSub, content }: Y.Item, isRoot: boolean): Malformed | null {
+function flawOfEntity(
+  { parentSub, content }: Y.Item,
+  isRoot: boolean,
+  isEmptied: boolean
+): Malformed | null {
   if (!isRoot) return 'parent'
   if (parentSub === null || !ID.test(parentSub)) return 'key'
+  if (isEmptied) return null
   return content instanceof Y.ContentType && content.type instanceof Y.Map ? null : 'content'
 }
 

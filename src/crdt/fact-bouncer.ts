@@ -12,9 +12,10 @@ import type { Tuple } from './tuple.ts'
 /** `owns`: whether a client id belongs to the writer of the frame. */
 export function readFactRuns(
   update: Uint8Array,
-  owns: (client: number) => boolean
+  owns: (client: number) => boolean,
+  mostClients?: number
 ): Result<readonly FactRun[], UpdateFault> {
-  const decoded = decodeStrictly(update)
+  const decoded = decodeStrictly(update, mostClients)
   if (!decoded.ok) return decoded
   if (decoded.value.deletes.size > 0) return no({ kind: 'malformed', why: 'delete' })
   const runs: FactRun[] = []

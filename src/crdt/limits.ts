@@ -18,3 +18,9 @@ export const MAX_LIST_VALUES = 1024
 export const MAX_KEY_LENGTH = 64
 /** Values of one field in one update that do not simply follow the client's value before: two people taking turns, unsealed. */
 export const MAX_LEAPS = 64
+/** Of one part of a generation's base, inflated: a frame has room for it however badly it deflates. */
+export const MAX_PART_BYTES = 192 * 1024
+/** All app starts of all tablets in a season. */
+export const MAX_BASE_CLIENTS = 16_384
+/** Structs and clients of one part of a base: under what any update may have. */
+export const MAX_PART_STRUCTS = 16_000

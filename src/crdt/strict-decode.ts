@@ -24,13 +24,17 @@ export interface DecodedUpdate {
 }
 type Reader = ReturnType<typeof decoding.createDecoder>
 
-export function decodeStrictly(update: Uint8Array): Result<DecodedUpdate, UpdateFault> {
+/** `mostClients`: a generation's base holds those of all writers. */
+export function decodeStrictly(
+  update: Uint8Array,
+  mostClients = MAX_CLIENTS
+): Result<DecodedUpdate, UpdateFault> {
   if (update.length > MAX_UPDATE_BYTES) return no({ kind: 'malformed', why: 'size' })
   let reader: Reader | undefined
   // Yjs calls this with `new`; a constructor may hand out another object
   function StrictDecoder(rest: Reader): Y.UpdateDecoderV1 {
     reader = rest
-    return bindReader(rest)
+    return bindReader(rest, mostClients)
   }
   try {
     const { structs, ds } = Y.decodeUpdateV2(
@@ -46,7 +50,7 @@ export function decodeStrictly(update: Uint8Array): Result<DecodedUpdate, Update
   }
 }
 
-function bindReader(rest: Reader): Y.UpdateDecoderV1 {
+function bindReader(rest: Reader, mostClients: number): Y.UpdateDecoderV1 {
   const strict = new Y.UpdateDecoderV1(rest)
   const clients = new Set<number>()
   let structs = 0
@@ -54,7 +58,7 @@ function bindReader(rest: Reader): Y.UpdateDecoderV1 {
   strict.readClient = () => {
     const client = decoding.readVarUint(rest)
     // a second block of one client would silently replace the first in Y.applyUpdate
-    demand(!clients.has(client) && clients.size < MAX_CLIENTS)
+    demand(!clients.has(client) && clients.size < mostClients)
     clients.add(client)
     return client
   }

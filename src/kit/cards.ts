@@ -37,7 +37,10 @@ export function cardOf(
 }
 
 /** What is said of the child itself goes before what is said of the family. */
-function guardianOf({ id, family }: Participant, { fields }: People): Guardian {
+export function guardianOf(
+  { id, family }: Pick<Participant, 'id' | 'family'>,
+  { fields }: Pick<People, 'fields'>
+): Guardian {
   const text = (field: Field) => textOf(fields, id, field) || textOf(fields, family, field)
   const alone = valueOf(fields, id, 'goesHomeAlone') ?? valueOf(fields, family, 'goesHomeAlone')
   return {

@@ -5,7 +5,7 @@ import type { Id } from '../domain/id.ts'
 import { no, ok } from '../lib/result.ts'
 import type { Acts } from './acts.ts'
 import { bySchedule } from './events.ts'
-import type { Inside } from './inside.ts'
+import { save, type Inside } from './inside.ts'
 import { entitiesOf, namesOf, peopleOf } from './readings.ts'
 import { attendanceIn } from './reception.ts'
 import { readEquipment } from './things.ts'
@@ -24,6 +24,12 @@ export function createExportActs(inside: Inside): Pick<Acts, 'exportCsv'> {
         entitiesOf(inside, 'groups')
       ])
       const shown = people.participants.filter((one) => !people.merged.keptByDouble.has(one.id))
+      // noted first: what has left the kit nobody can call back
+      const noted = await save(inside, {
+        event: eventId,
+        drafts: [{ kind: 'exported', subject: eventId, what, prev: [] }]
+      })
+      if (!noted.ok) return noted
       if (what === 'roster')
         return ok({ name, bytes: rosterCsv(shown, people.families, groups, people.fields) })
       const [sessions, venues, names] = await Promise.all([

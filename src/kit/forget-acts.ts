@@ -1,21 +1,236 @@
 // 開示, 消去 and what the papers say.
-import { no } from '../lib/result.ts'
-import type { Acts } from './acts.ts'
-import type { Inside } from './inside.ts'
+import type { Participant } from '../domain/entity.ts'
+import type { Draft, ErasedWhat } from '../domain/fact.ts'
+import type { Id } from '../domain/id.ts'
+import { firstFault, invalid, textFault } from '../domain/invalid.ts'
+import { checkRetention } from '../domain/retention.ts'
+import { NOTHING_FORGOTTEN, type Forgotten } from '../crdt/erase.ts'
+import { no, ok, type Result } from '../lib/result.ts'
+import { activeStream } from '../protocol/control-state.ts'
+import { readMeta, writeMeta } from '../store/meta.ts'
+import type { MakeFault } from '../sync/generation-make.ts'
+import type { Acts, Done, Fault } from './acts.ts'
+import { disclose } from './disclosure.ts'
+import { faultOfCall } from './faults.ts'
+import { freezeTotals } from './freeze-totals.ts'
+import { save, type Inside } from './inside.ts'
+import { pieces } from './pieces.ts'
+import { entitiesOf, peopleOf, type People } from './readings.ts'
+import type { PersonalKind } from './views.ts'
 
 export type ForgetActs = Pick<
   Acts,
   'disclose' | 'setRetention' | 'eraseFamily' | 'eraseKind' | 'noteExport' | 'saveSettings'
 >
 
-export function createForgetActs(_inside: Inside): ForgetActs {
-  const refuse = () => Promise.resolve(no({ kind: 'not-allowed' } as const))
+export function createForgetActs(inside: Inside): ForgetActs {
+  const finished = finishErasing(inside).catch(inside.environment.warn)
   return {
-    disclose: refuse,
-    setRetention: refuse,
-    eraseFamily: refuse,
-    eraseKind: refuse,
-    noteExport: refuse,
-    saveSettings: refuse
+    disclose: (event, family) => disclose(inside, event, family),
+
+    async setRetention(id, days) {
+      if (!isOrganizer(inside)) return no({ kind: 'not-allowed' })
+      const checked = checkRetention(days)
+      if (!checked.ok) return checked
+      const fields = { retention: checked.value }
+      return nothing(save(inside, { event: id, changed: [{ root: 'events', id, fields }] }))
+    },
+
+    async eraseFamily(event, family) {
+      const refused = refusalOf(inside)
+      if (refused) return no(refused)
+      await finished
+      const people = await peopleOf(inside, event)
+      const going = goingWith(people, family)
+      if (going.children.length === 0 && !people.families.some(({ id }) => id === family))
+        return no({ kind: 'gone' })
+      const badges = await badgesOf(inside, event, people, going.children)
+      const ids = new Set([...going.families, ...going.children.map(({ id }) => id), ...badges])
+      const forgotten: Forgotten = { ids, isAll: false }
+      return erase(inside, event, {
+        forget: (name) => (name === 'totals' ? null : forgotten),
+        what: 'family',
+        families: going.families.length,
+        children: going.children.length
+      })
+    },
+
+    async eraseKind(event, kind) {
+      const refused = refusalOf(inside)
+      if (refused) return no(refused)
+      await finished
+      const people = await peopleOf(inside, event)
+      if (kind === 'roster') {
+        const frozen = await freezeTotals(inside, event, people)
+        if (!frozen.ok) return frozen
+      }
+      const all: Forgotten = { ...NOTHING_FORGOTTEN, isAll: true }
+      const children = people.participants.filter((one) => !people.merged.keptByDouble.has(one.id))
+      return erase(inside, event, {
+        forget: (name) => (DOCS_OF_KIND[kind].includes(name) ? all : null),
+        what: kind,
+        families: people.families.length,
+        children: children.length
+      })
+    },
+
+    async noteExport(event, what) {
+      const drafts: readonly Draft[] = [{ kind: 'exported', subject: event, what, prev: [] }]
+      return nothing(save(inside, { event, drafts }))
+    },
+
+    async saveSettings({ contact, phone, email, purpose, backupDays }) {
+      if (!isOrganizer(inside)) return no({ kind: 'not-allowed' })
+      const [workspace] = await entitiesOf(inside, 'workspaces')
+      if (!workspace) return no({ kind: 'gone' })
+      const isDays = Number.isInteger(backupDays) && backupDays >= 0 && backupDays <= MOST_DAYS
+      const fault = firstFault(
+        textFault('contact', contact),
+        textFault('phone', phone, 100),
+        textFault('email', email, 200),
+        textFault('purpose', purpose),
+        isDays ? null : invalid('backupDays', 'not-a-number')
+      )
+      if (fault) return no(fault)
+      const texts = { contact, phone, email, purpose }
+      const cleaned = Object.fromEntries(
+        Object.entries(texts).map(([name, text]) => [name, text.trim()])
+      )
+      const fields = { ...cleaned, backupDays }
+      const { id } = workspace
+      return nothing(save(inside, { event: '', changed: [{ root: 'workspaces', id, fields }] }))
+    }
   }
+}
+
+/** Ten years. */
+const MOST_DAYS = 3650
+
+type DocOfPeople = 'roster' | 'register' | 'care' | 'consents' | 'attendance' | 'totals' | 'badges'
+
+/** All documents of an event's people: they share two keys, and old keys are forgotten once none of them needs them. */
+const DOCS: readonly DocOfPeople[] = [
+  'roster',
+  'register',
+  'care',
+  'consents',
+  'attendance',
+  'badges',
+  'totals'
+]
+
+const DOCS_OF_KIND: Readonly<Record<PersonalKind, readonly DocOfPeople[]>> = {
+  care: ['care'],
+  roster: ['roster', 'register', 'badges', 'attendance'],
+  consents: ['consents']
+}
+
+interface Erasing {
+  readonly forget: (name: DocOfPeople) => Forgotten | null
+  readonly what: ErasedWhat
+  readonly families: number
+  readonly children: number
+}
+
+async function erase(inside: Inside, event: Id, erasing: Erasing): Done {
+  const { household } = inside
+  const { makeGenerations } = await pieces.generation()
+  const nameOf = new Map(DOCS.map((name) => [`${name}:${event}`, name]))
+  const docs = [...nameOf.keys()].filter((doc) => activeStream(household.control, doc))
+  const { what, families, children } = erasing
+  const since = household.control.seq
+  await writeMeta(inside.db, 'erasing', { event, what, families, children, since })
+  const opened = await inside.docs()
+  const made = await makeGenerations(household, opened, {
+    docs,
+    newKeys: [`people:${event}`, `badges:${event}`],
+    forget(doc) {
+      const name = nameOf.get(doc)
+      return name ? erasing.forget(name) : null
+    }
+  })
+  opened.forget()
+  if (!made.ok) return no(faultOfMaking(made.fault))
+  return finishErasing(inside)
+}
+
+/** Says what was erased, once it is in force; nothing, when it never came to that. */
+async function finishErasing(inside: Inside): Done {
+  const { db, household } = inside
+  const begun = await readMeta(db, 'erasing')
+  if (!begun) return ok(null)
+  const { event, what, families, children, since } = begun
+  const seqs = [...household.control.streamById.values()].flatMap(({ doc, state }) =>
+    state.kind === 'superseded' && state.seq > since && doc.endsWith(`:${event}`) ? [state.seq] : []
+  )
+  if (seqs.length > 0) {
+    const seq = Math.max(...seqs)
+    const drafts: readonly Draft[] = [
+      { kind: 'erased', subject: event, what, families, children, seq, prev: [] }
+    ]
+    const saved = await save(inside, { event, drafts })
+    if (!saved.ok) return saved
+  }
+  await db.meta.delete('erasing')
+  return ok(null)
+}
+
+function faultOfMaking(fault: MakeFault): Fault {
+  switch (fault.kind) {
+    case 'not-complete':
+    case 'apart-first':
+    case 'changed-meanwhile':
+      return fault
+    default:
+      return faultOfCall(fault)
+  }
+}
+
+function isOrganizer({ household }: Inside): boolean {
+  return household.identity.role === 'organizer'
+}
+
+function refusalOf(inside: Inside): Fault | null {
+  if (inside.household.identity.practice) return { kind: 'practice-only-invented' }
+  return isOrganizer(inside) ? null : { kind: 'not-allowed' }
+}
+
+interface Going {
+  readonly families: readonly Id[]
+  readonly children: readonly Participant[]
+}
+
+/** A family with its children, and with what was decided to be the same children entered twice. */
+function goingWith({ participants, merged }: People, family: Id): Going {
+  const own = participants.filter((one) => one.family === family)
+  const kept = new Set(own.map(({ id }) => merged.idOf(id)))
+  const children = participants.filter(
+    (one) => one.family === family || kept.has(merged.idOf(one.id))
+  )
+  const gone = new Set(children)
+  const emptied = children
+    .map((one) => one.family)
+    .filter((id) => id !== '' && participants.every((one) => one.family !== id || gone.has(one)))
+  return { families: [...new Set([family, ...emptied])], children }
+}
+
+/** A number may have been given twice: whoever stays keeps the badge. */
+async function badgesOf(
+  inside: Inside,
+  event: Id,
+  { participants }: People,
+  children: readonly Participant[]
+): Promise<readonly Id[]> {
+  const gone = new Set(children)
+  const staying = new Set(participants.filter((one) => !gone.has(one)).map(({ badge }) => badge))
+  const numbers = new Set(children.map(({ badge }) => badge).filter((one) => one > 0))
+  const badges = await entitiesOf(inside, 'badges', event)
+  return badges
+    .filter(({ number }) => numbers.has(number) && !staying.has(number))
+    .map(({ id }) => id)
+}
+
+async function nothing(saving: Promise<Result<unknown, Fault>>): Done {
+  const saved = await saving
+  return saved.ok ? ok(null) : saved
 }

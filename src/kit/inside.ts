@@ -104,7 +104,14 @@ export function docForDraft(draft: Draft, event: Id): string {
       return 'custody'
     case 'reported':
     case 'named':
+    case 'forgot':
+    case 'exported':
+    case 'erased':
+    case 'unlocked':
+    case 'dropped':
       return 'reports'
+    case 'looked':
+      return docText({ name: 'care', of: event })
     case 'same':
     case 'notsame':
       return docText({ name: 'register', of: event })

@@ -1,12 +1,13 @@
 // まとめ: every session, every thing, every tablet and every open question of one event day.
-import { countPresence, countPresenceBy } from '../domain/attendance.ts'
-import type { Participant } from '../domain/entity.ts'
+import { countPresenceBy, type PresenceById } from '../domain/attendance.ts'
+import type { Participant, Totals } from '../domain/entity.ts'
 import { byGrade } from '../domain/grade.ts'
 import type { Day, Id } from '../domain/id.ts'
+import { gradesOf } from '../domain/totals.ts'
 import type { Inside } from './inside.ts'
 import { readQuestions } from './questions.ts'
 import { entitiesOf, namesOf, peopleOf, type People } from './readings.ts'
-import { attendanceIn, cardsOf } from './reception.ts'
+import { attendanceIn, cardsOf, countsIn } from './reception.ts'
 import { readTablets } from './tablets.ts'
 import { readEquipment } from './things.ts'
 import type { Summary } from './views.ts'
@@ -35,23 +36,21 @@ export async function readSummary(inside: Inside, eventId: Id, day: Day): Promis
   )) {
     const venue = venueById.get(session.venue)
     if (!venue) continue
-    const { presence, expected } = await attendanceIn(
-      inside,
-      { event, session, sessions, venue },
-      people
-    )
+    const attendance = await attendanceIn(inside, { event, session, sessions, venue }, people)
+    const { presence, expected, totals } = attendance
+    const counted = [...expected, ...attendance.nameless]
     rows.push({
       session,
       venue,
-      counts: countPresence(expected, presence),
+      counts: countsIn(attendance),
       cards: cardsOf(expected, presence, people, names),
-      byGrade: [...countPresenceBy(expected, presence, (one) => one.grade)]
-        .map(([grade, counts]) => ({ grade, counts }))
-        .toSorted((one, other) => byGrade(one.grade, other.grade)),
-      byGroup: [...countPresenceBy(expected, presence, (one) => one.group)].map(
+      byGrade: (totals ? frozenGrades(totals) : gradesIn(counted, presence)).toSorted(
+        (one, other) => byGrade(one.grade, other.grade)
+      ),
+      byGroup: [...countPresenceBy(counted, presence, (one) => one.group)].map(
         ([group, counts]) => ({ group: groupById.get(group) ?? null, counts })
       ),
-      byFamily: [...countPresenceBy(expected, presence, (one) => one.family)].map(
+      byFamily: [...countPresenceBy(counted, presence, (one) => one.family)].map(
         ([family, counts]) => ({ family, name: familyName(family, expected, people), counts })
       )
     })
@@ -69,6 +68,23 @@ export async function readSummary(inside: Inside, eventId: Id, day: Day): Promis
     questions,
     tablets
   }
+}
+
+type ByGrade = Summary['sessions'][number]['byGrade']
+
+function gradesIn(counted: readonly Participant[], presence: PresenceById): ByGrade {
+  return [...countPresenceBy(counted, presence, (one) => one.grade)].map(([grade, counts]) => ({
+    grade,
+    counts
+  }))
+}
+
+/** Of a session whose marks were erased: who came. */
+function frozenGrades(totals: Totals): ByGrade {
+  return gradesOf(totals).map(([grade, came]) => ({
+    grade,
+    counts: { expected: came, arrived: came, yet: 0, absent: 0, left: 0 }
+  }))
 }
 
 function familyName(family: Id, expected: readonly Participant[], people: People): string {

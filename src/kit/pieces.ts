@@ -9,6 +9,7 @@ export const pieces = {
   recovery: once(() => import('./recovery-acts.ts')),
   forget: once(() => import('./forget-acts.ts')),
   forgetting: once(() => import('./forgetting.ts')),
+  generation: once(() => import('../sync/generation-make.ts')),
   carry: once(() => import('./carry-acts.ts')),
   export: once(() => import('./export-acts.ts')),
   replay: once(() => import('../sync/replay-control.ts')),

@@ -45,7 +45,8 @@ const EVENT_DOCS = [
   'register',
   'care',
   'consents',
-  'attendance'
+  'attendance',
+  'totals'
 ] as const
 
 export function createPrepareActs(inside: Inside): PrepareActs {

@@ -6,13 +6,15 @@ import {
   presenceIn,
   recentMarks,
   sameDaySessions,
+  type Counts,
   type PresenceById
 } from '../domain/attendance.ts'
-import type { Event, Participant, Session, Venue } from '../domain/entity.ts'
+import type { Event, Participant, Session, Totals, Venue } from '../domain/entity.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Id } from '../domain/id.ts'
 import { byYomi } from '../domain/people.ts'
 import { receivedByDevice, type ReadPresence } from '../domain/stay.ts'
+import { countsOf, namelessIn } from '../domain/totals.ts'
 import { groupBy } from '../lib/group.ts'
 import { cardOf } from './cards.ts'
 import type { Inside } from './inside.ts'
@@ -52,6 +54,10 @@ export async function placeOf(inside: Inside, sessionId: Id): Promise<Place | nu
 export interface Attendance {
   readonly presence: PresenceById
   readonly expected: readonly Participant[]
+  /** Marked here, and their entries were erased: counted, and shown nowhere. */
+  readonly nameless: readonly Participant[]
+  /** All marks of the event were erased: what was counted before. */
+  readonly totals: Totals | null
   readonly facts: readonly Fact[]
   /** Of the earlier sessions too, as far as presence carries over. */
   readonly carrying: readonly Fact[]
@@ -69,8 +75,9 @@ export async function attendanceIn(
   const { event, session, sessions } = place
   const ids = sameDaySessions(session, sessions).map((one) => one.id)
   const doc = `attendance:${event.id}`
-  const [{ participants, merged }, ...lists] = await Promise.all([
+  const [{ participants, merged }, forgotten, ...lists] = await Promise.all([
     people,
+    inside.rows.meta('forgotten'),
     ...ids.map((id) => inside.rows.facts(doc, id))
   ])
   const factsBySession = new Map(ids.map((id, at) => [id, lists[at] ?? []]))
@@ -80,9 +87,16 @@ export async function attendanceIn(
     )
   const presence = read(() => true)
   const shown = participants.filter((one) => !merged.keptByDouble.has(one.id))
+  const known = new Set(participants.map((one) => one.id))
+  const erased = new Set(forgotten?.[`roster:${event.id}`]?.ids)
   return {
     presence,
     expected: expectedIn(session, event, shown, presence),
+    nameless: namelessIn(event.id, presence, (id) => erased.has(id) && !known.has(id)),
+    totals:
+      (forgotten?.[doc]?.below ?? 0) > 0
+        ? await inside.rows.entity(`totals:${event.id}`, 'totals', session.id)
+        : null,
     facts: factsBySession.get(session.id) ?? [],
     carrying: lists.slice(0, ids.indexOf(session.id) + 1).flat(),
     read
@@ -103,10 +117,15 @@ export async function readReception(inside: Inside, sessionId: Id): Promise<Rece
     session: place.session,
     venue: place.venue,
     cards: cardsOf(expected, presence, people, names),
-    counts: countPresence(expected, presence),
+    counts: countsIn(attendance),
     recent: recentOf(facts, people, names, inside.household.identity.device),
     ...tablesOf(attendance, names, inside.household.identity.device)
   }
+}
+
+/** Of everybody who was there, and of those who have no name here any more. */
+export function countsIn({ expected, nameless, presence, totals }: Attendance): Counts {
+  return totals ? countsOf(totals) : countPresence([...expected, ...nameless], presence)
 }
 
 export function cardsOf(

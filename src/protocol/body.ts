@@ -2,7 +2,7 @@
 import type { Result } from '../lib/result.ts'
 import { decodeCbor, encodeCbor, type DecodeFault } from './cbor.ts'
 import { DEPS, ERASED_IDS, INFLATED_BYTES, OWNERS, SESSIONS_IN_BODY } from './limits.ts'
-import { bytes, bytesUpTo, list, map, oneOf, optional, tuple, uint } from './shape.ts'
+import { bytes, bytesUpTo, list, map, optional, tuple, uint } from './shape.ts'
 
 /** The writer's frames up to `ctr` were applied before. */
 export interface Dep {
@@ -39,8 +39,8 @@ export interface BaseBody {
   readonly owners: readonly Owner[]
   /** Six-byte ids of what must not come back. */
   readonly erased: readonly Uint8Array[]
-  /** All records of the document were erased. */
-  readonly isAllErased: boolean
+  /** All records of generations before this number were erased; 0: never. */
+  readonly erasedBelow: number
 }
 
 const adopted = map(
@@ -62,7 +62,7 @@ const baseRow = tuple(
   bytesUpTo(INFLATED_BYTES),
   list(owner, OWNERS),
   list(bytes(6), ERASED_IDS),
-  oneOf(0, 1)
+  uint()
 )
 
 export function encodeBody(body: Body): Uint8Array {
@@ -85,16 +85,16 @@ export function decodeBody(content: Uint8Array): Result<Body, DecodeFault> {
   })
 }
 
-export function encodeBaseBody({ update, owners, erased, isAllErased }: BaseBody): Uint8Array {
+export function encodeBaseBody({ update, owners, erased, erasedBelow }: BaseBody): Uint8Array {
   const owned = owners.map(({ device, clients }) => [device, clients])
-  return encodeCbor([update, owned, erased, isAllErased ? 1 : 0])
+  return encodeCbor([update, owned, erased, erasedBelow])
 }
 
 export function decodeBaseBody(content: Uint8Array): Result<BaseBody, DecodeFault> {
   return decodeCbor(content, INFLATED_BYTES, (value) => {
     const fits = baseRow(value)
     if (fits === undefined) return undefined
-    const [update, owners, erased, all] = fits
-    return { update, owners, erased, isAllErased: all === 1 }
+    const [update, owners, erased, erasedBelow] = fits
+    return { update, owners, erased, erasedBelow }
   })
 }

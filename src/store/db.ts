@@ -17,13 +17,16 @@ export interface FrameRow {
   readonly sealedAt?: number
   /** It builds on what was taken out of the log: read again once that is back. */
   readonly parked?: 1
-  /** Whose its client ids are, where they are not its writer's: records an organizer took over. */
+  /** Whose its client ids are, where they are not its writer's: of a generation's base, and of records an organizer took over. */
   readonly authors?: Authors
 }
 
 export type Authors = readonly (readonly [client: number, device: string])[]
 
-/** An update written here and not sealed yet: the outbox. */
+/**
+ * An update to be sealed here: the outbox. Written here, or sealed once already and moved to a new generation, or taken over from
+ * another device; of entity documents those come before what is written here (client −1, counted by `clock`).
+ */
 export interface LocalRow {
   readonly doc: string
   readonly client: number
@@ -37,6 +40,8 @@ export interface LocalRow {
   readonly device?: string
   /** Further app starts in the same update, of the same device. */
   readonly sessions?: readonly Uint8Array[]
+  /** It builds on what is not in this generation (yet): neither shown nor sealed. */
+  readonly waits?: 1
 }
 
 export interface ClientRow {
@@ -68,6 +73,8 @@ export interface StreamRow {
   readonly lineage: Uint8Array
   readonly scope: string
   readonly opened: boolean
+  /** Generation; absent: the first. */
+  readonly gen?: number
 }
 
 /** Counts the updates of an entity document, so that a tab notices what another tab wrote. */

@@ -2,12 +2,13 @@
 // another tab has written. Only documents on disk are trusted; after a failed commit all are forgotten (P1).
 import { docKind, parseDoc } from '../crdt/docs.ts'
 import { openEntityDoc, type EntityDoc } from '../crdt/entity-doc.ts'
+import type { Touched } from '../crdt/entity-places.ts'
 import type { Root } from '../domain/entity.ts'
 import { assert } from '../lib/assert.ts'
 import type { Db, DocRow, FrameRow, HeldRow, LocalRow, SetAsideRow } from './db.ts'
 import type { ClientIdOf } from './client-ids.ts'
 import { readableFrames } from './frame-log.ts'
-import { localRows } from './outbox.ts'
+import { localRows, shownRows } from './outbox.ts'
 import { asideRow, frameRow, heldRow, type Incoming, type Taken } from './frame-rows.ts'
 import { putEntities, type EntityChange } from './read-model/entities.ts'
 import type { EntityWish } from './record.ts'
@@ -57,9 +58,14 @@ export function createEntityDocs(clientIdOf: ClientIdOf, guid: () => string): En
     const { client, sess } = await clientIdOf(db, name)
     const stream = await db.streams.get(name)
     const frames = stream ? await readableFrames(db, stream.stream) : []
-    const local = await localRows(db, name)
-    const updates = [...frames.map((frame) => frame.update), ...local.map((one) => one.update)]
-    const doc = openEntityDoc({ clientId: client, guid: guid(), roots: rootsOf(name), updates })
+    const local = await shownRows(db, name)
+    const doc = openEntityDoc({
+      clientId: client,
+      guid: guid(),
+      roots: rootsOf(name),
+      updates: [...frames, ...local].map(({ update }) => update),
+      isLater: (stream?.gen ?? 1) > 1
+    })
     assert(doc.ok, 'the log of a document opens')
     const opened = { doc: doc.value, sess, version: row.version, clock: 0 }
     openedByDoc.set(name, opened)
@@ -99,7 +105,8 @@ export function createEntityDocs(clientIdOf: ClientIdOf, guid: () => string): En
     const row = await docRow(db, name)
     const opened = await openFresh(db, name, row)
     const merged = merge(opened.doc, incoming)
-    await putEntities(db, name, changesOf(opened.doc, merged.touched))
+    const freed = await freeWaiting(db, name, opened.doc)
+    await putEntities(db, name, changesOf(opened.doc, [...merged.touched, ...freed]))
     opened.version += 1
     await db.docs.put({
       doc: name,
@@ -173,6 +180,19 @@ function merge(doc: EntityDoc, incoming: readonly Incoming[]): Merged {
   if (broken || doc.isBroken())
     throw new PoisonError(broken?.fid ?? incoming.at(-1)?.fid ?? new Uint8Array(0))
   return { frames, aside, held, touched }
+}
+
+/** What was written here and waited for what has come now. */
+async function freeWaiting(db: Db, name: string, doc: EntityDoc): Promise<readonly Touched[]> {
+  const touched: Touched[] = []
+  const waiting = (await localRows(db, name)).filter((row) => row.waits)
+  for (const { waits: _, ...row } of waiting) {
+    const taken = doc.apply(row.update, () => true)
+    if (!taken.ok) continue
+    await db.local.put(row)
+    touched.push(...taken.value)
+  }
+  return touched
 }
 
 function changesOf(

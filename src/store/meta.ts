@@ -77,7 +77,27 @@ export interface SeenTablets {
   }[]
 }
 
+/** What must not come back into a document. */
+export interface ForgottenRow {
+  readonly ids: readonly string[]
+  /** All records of generations before this number; 0: none. */
+  readonly below: number
+}
+
+/** An erasure that is under way: who erased how much is written down after it, also when the battery ends between. */
+export interface ErasingRow {
+  readonly event: string
+  readonly what: 'family' | 'care' | 'roster' | 'consents'
+  readonly families: number
+  readonly children: number
+  /** Entries of the control log known when it began. */
+  readonly since: number
+}
+
 export interface MetaByKey {
+  readonly erasing: ErasingRow
+  /** By document. */
+  readonly forgotten: Readonly<Record<string, ForgottenRow>>
   readonly identity: Identity
   readonly joining: Joining
   readonly writing: Writing

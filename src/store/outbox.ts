@@ -8,6 +8,11 @@ export async function localRows(db: Db, doc: string): Promise<LocalRow[]> {
     .toArray()
 }
 
+/** Without those that wait for what is not here: neither shown nor sealed yet. */
+export async function shownRows(db: Db, doc: string): Promise<LocalRow[]> {
+  return (await localRows(db, doc)).filter((row) => !row.waits)
+}
+
 export async function localDocs(db: Db): Promise<string[]> {
   const keys = await db.local.toCollection().primaryKeys()
   return [...new Set(keys.map(([doc]) => doc))]

@@ -7,7 +7,7 @@ import { bytesToHex } from '../lib/bytes.ts'
 import type { Db, FrameRow, StreamRow } from './db.ts'
 import { framesOf } from './frame-log.ts'
 import { readMeta, writeMeta } from './meta.ts'
-import { localRows } from './outbox.ts'
+import { shownRows } from './outbox.ts'
 import { rebuildDoc } from './read-model/rebuild.ts'
 
 /** Something written here and not sealed yet builds on it: nothing is taken out before that is sealed. */
@@ -63,8 +63,8 @@ async function refit(db: Db, stream: StreamRow): Promise<boolean> {
   const kind = ref && docKind(ref.name)
   if (kind?.type !== 'entity') return false
   const frames = await framesOf(db, stream.stream)
-  const local = await localRows(db, stream.doc)
-  const fitting = thoseThatFit(kind.roots, [...frames, ...local])
+  const local = await shownRows(db, stream.doc)
+  const fitting = thoseThatFit(kind.roots, [...frames, ...local], (stream.gen ?? 1) > 1)
   if (local.some((row) => !fitting.has(row))) throw new UnsealedError()
   const changed = frames.filter((row) => (row.parked === undefined) !== fitting.has(row))
   await db.frames.bulkPut(
@@ -86,9 +86,10 @@ type Updated = { readonly update: Uint8Array }
 
 function thoseThatFit(
   roots: Parameters<typeof openEntityDoc>[0]['roots'],
-  rows: readonly Updated[]
+  rows: readonly Updated[],
+  isLater: boolean
 ): ReadonlySet<Updated> {
-  const opened = openEntityDoc({ clientId: 0, guid: 'refit', roots, updates: [] })
+  const opened = openEntityDoc({ clientId: 0, guid: 'refit', roots, updates: [], isLater })
   assert(opened.ok, 'an empty document opens')
   const fitting = new Set<Updated>()
   let waiting = rows

@@ -58,12 +58,14 @@ async function adoptAll(
 async function adoptOne(
   household: Household,
   docs: EntityDocs,
-  { doc, clients, ...content }: ApartContent
+  { clients, ...content }: ApartContent
 ): Promise<number | null> {
+  const { doc } = content
   const ref = parseDoc(doc)
   if (!ref || !(await household.db.streams.get(doc))) return null
-  const update = filterErased(household, doc, content.update)
-  const adopted = { doc, clients, update }
+  const update = await filterErased(household.db, content)
+  if (!update) return null
+  const adopted = { ...content, clients, update }
   // a frame of its own, in this order: what builds on another's record never stands before it
   await sealDoc(household, doc)
   const records =

@@ -28,6 +28,8 @@ export interface ApartClient {
 
 export interface ApartContent {
   readonly doc: string
+  /** The generation it was written in. */
+  readonly gen: number
   readonly update: Uint8Array
   readonly clients: readonly ApartClient[]
 }
@@ -93,7 +95,7 @@ function contentOf(household: Household, frame: Frame, bytes: Uint8Array): Apart
   if (!stream || !body?.ok) return null
   const { update } = body.value
   const clients = clientsOf(stream.lineage, deviceOf(frame.writer), body.value)
-  return { doc: stream.doc, update, clients }
+  return { doc: stream.doc, gen: stream.gen, update, clients }
 }
 
 function clientsOf(

@@ -3,7 +3,7 @@
 // call, a bell another; four times a minute everything is looked at, because a bell may be lost.
 import { ok, type Result } from '../lib/result.ts'
 import { bytesToHex } from '../lib/bytes.ts'
-import { deviceIn } from '../protocol/control-state.ts'
+import { deviceIn, streamIn } from '../protocol/control-state.ts'
 import { mayRead } from '../protocol/grants.ts'
 import { deviceId } from '../protocol/ids.ts'
 import { NEXT_STEP } from '../protocol/refusal.ts'
@@ -14,6 +14,8 @@ import type { CallFault } from './call.ts'
 import { levelControl, lookAtControl, pullControl, type ControlEnd } from './control-log.ts'
 import type { ContactEnd } from './engine.ts'
 import { isCutOff, ownDevice, type Household } from './household.ts'
+import { tellForgotten } from './generation.ts'
+import { compactLongest } from './compact.ts'
 import { releaseHeld } from './intake.ts'
 import { pullAll, type KnownHead } from './pull.ts'
 import { pushFrames, pushWaiting } from './push.ts'
@@ -159,7 +161,8 @@ export function createContacts(
       control.value.kind === 'update-needed'
         ? 'update-needed'
         : (sent.value ?? (await doubt(opened)))
-    return ok({ ...fetched.value, more: told.value || fetched.value.more, problem })
+    const isSettled = await settleGenerations({ opened, isNew, wish })
+    return ok({ ...fetched.value, more: told.value || fetched.value.more || isSettled, problem })
   }
 
   /** Something is strange, and nothing waits for it. */
@@ -180,6 +183,12 @@ export function createContacts(
     return ok({ more: false, missing: 0, problem: 'shut-out' })
   }
 
+  /** True when there is something to send for it. */
+  async function settleGenerations({ opened, isNew }: Talk): Promise<boolean> {
+    const isTold = await tellForgotten(household)
+    return (isNew && (await compactLongest(household, docs, opened.line))) || isTold
+  }
+
   async function meetControl({
     opened: { line, answer },
     isNew,
@@ -198,27 +207,32 @@ export function createContacts(
   }
 
   function headsFor({ opened, isNew, wish }: Talk): readonly KnownHead[] {
-    if (isNew) return opened.answer.streams
+    if (isNew) return opened.answer.streams.filter(({ stream }) => isActive(stream))
     if (wish.whole) return readableStreams().map((stream) => ({ stream, seq: null, chain: null }))
     return [...wish.rung].flatMap(([name, seq]) => {
       const stream = household.control.streamById.get(name)
-      return stream ? [{ stream: stream.id, seq, chain: null }] : []
+      return stream && isActive(stream.id) ? [{ stream: stream.id, seq, chain: null }] : []
     })
   }
 
   function readableStreams(): readonly Uint8Array[] {
     const me = deviceIn(household.control, deviceId(household.identity.signPk))
     return [...household.control.streamById.values()].flatMap(({ id, scope }) =>
-      me && mayRead(me, scope) ? [id] : []
+      me && mayRead(me, scope) && isActive(id) ? [id] : []
     )
   }
 
+  /** Neither over, nor only being made. */
+  function isActive(stream: Uint8Array): boolean {
+    return streamIn(household.control, stream)?.state.kind === 'active'
+  }
+
   async function compareHeads(opened: Session): Promise<Result<null, CallFault>> {
-    const heads = await checkHeads(
-      household,
-      opened.line,
-      opened.answer.streams.map((head) => head.stream)
+    const reached = new Set((await db.streams.toArray()).map((row) => row.stream))
+    const streams = opened.answer.streams.flatMap(({ stream }) =>
+      isActive(stream) && reached.has(bytesToHex(stream)) ? [stream] : []
     )
+    const heads = await checkHeads(household, opened.line, streams)
     if (!heads.ok) return heads
     if (heads.value.behind) await takeNewIncarnation(household)
     const again = await pushFrames(

@@ -184,9 +184,10 @@ async function keep(
   for (const row of keys) household.keyById.set(row.keyId, row)
 }
 
+/** Of first generations: into a later one a device goes once its base is here (generation.ts). */
 function streamRows(state: ControlState, from: number): StreamRow[] {
   return [...state.streamById.values()]
-    .filter((stream) => stream.sinceSeq > from)
+    .filter((stream) => stream.sinceSeq > from && stream.gen === 1)
     .map((stream) => ({
       doc: stream.doc,
       stream: bytesToHex(stream.id),

@@ -6,6 +6,7 @@ import type { CursorRow, HeldRow, SetAsideRow } from '../store/db.ts'
 import type { EntityDocs } from '../store/entity-docs.ts'
 import { heldFrames } from '../store/frame-log.ts'
 import { takeIn, type Taking } from '../store/ingest.ts'
+import { takeGenerations } from './generation.ts'
 import type { Household } from './household.ts'
 import { recordsIn } from './records-in.ts'
 import { openBench, verifyFrames, type Bench, type Candidate, type Judged } from './receive.ts'
@@ -50,8 +51,13 @@ export async function takeFrames(
   }
 }
 
-/** Judges what was held again, until nothing more comes free. */
+/** Judges what was held again, until nothing more comes free; where a generation's base is complete, it is taken. */
 export async function releaseHeld(household: Household, docs: EntityDocs): Promise<void> {
+  do await releaseAll(household, docs)
+  while (await takeGenerations(household))
+}
+
+async function releaseAll(household: Household, docs: EntityDocs): Promise<void> {
   for (;;) {
     const rows = await heldFrames(household.db)
     if (rows.length === 0) return
@@ -118,8 +124,9 @@ function takingOf(
     aside: verdicts.flatMap(({ judged, candidate }) => {
       if (judged.kind !== 'aside') return []
       const { kind: _, ...row } = judged
-      // an author that was cut off: the organizers look at it where the relay keeps it apart
-      if (row.why !== 'revoked' || !isCarried(row.fid)) return [row]
+      // of an author that was cut off, or of a generation that is over: the organizers look at it where the relay keeps it apart
+      const isLate = row.why === 'revoked' || row.why === 'superseded'
+      if (!isLate || !isCarried(row.fid)) return [row]
       const records = recordsIn(household, candidate.frame, row.bytes)
       return [{ ...row, carried: 1 as const, records }]
     }),

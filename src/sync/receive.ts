@@ -5,11 +5,12 @@ import { type FactRun } from '../crdt/fact-run.ts'
 import { docKind, parseDoc } from '../crdt/docs.ts'
 import { bytesToHex, sameBytes } from '../lib/bytes.ts'
 import type { Adopted } from '../protocol/body.ts'
-import { cutOf, deviceIn, type Device } from '../protocol/control-state.ts'
+import { cutOf, deviceIn, streamIn, type Device, type Stream } from '../protocol/control-state.ts'
 import {
   decodeFrame,
   deviceOf,
   frameId,
+  KIND_BASE,
   KIND_YJS,
   signedBytes,
   type Frame
@@ -24,8 +25,8 @@ import { authorsOf } from './authors.ts'
 import type { Household } from './household.ts'
 import { nativeCheck } from './verify-ahead.ts'
 
-/** What a frame waits for. `gap`: earlier frames of its writer; `deps`: frames of others it builds on. */
-export type Awaited = 'gap' | 'deps' | 'control' | 'key' | 'update'
+/** What a frame waits for. `gap`: earlier frames of its writer; `deps`: frames of others it builds on; `base`: its generation's beginning. */
+export type Awaited = 'gap' | 'deps' | 'control' | 'key' | 'update' | 'base'
 export type Flaw =
   | 'malformed'
   | 'fork'
@@ -114,6 +115,7 @@ export interface Bench {
 
 export function openBench(household: Household): Bench {
   const heads = new Map<string, WriterHead>()
+  let reached: ReadonlySet<string> | null = null
 
   async function headOfWriter(stream: string, writer: string): Promise<WriterHead> {
     const name = `${stream}/${writer}`
@@ -141,16 +143,19 @@ export function openBench(household: Household): Bench {
       fid: bytesToHex(fid),
       bytes
     })
-    if (frame.kind !== KIND_YJS) return hold('update')
+    if (frame.kind !== KIND_YJS && frame.kind !== KIND_BASE) return hold('update')
     const head = await headOfWriter(stream, writer)
     if (frame.ctr <= head.ctr)
-      return (await isKnown(household, stream, writer, candidate))
-        ? { kind: 'known' }
-        : aside('fork')
+      return (await isKnown(household, stream, writer, candidate)) ? KNOWN : aside('fork')
     const author = judgeFrame(household.control, frame)
-    if (!author.ok)
-      return author.fault.kind === 'unknown-head' ? hold('control') : aside(author.fault.kind)
+    if (!author.ok) {
+      if (author.fault.kind === 'unknown-head') return hold('control')
+      return isPast(household, candidate) ? KNOWN : aside(author.fault.kind)
+    }
     if (!candidate.authentic) return aside('bad-signature')
+    if (frame.kind === KIND_BASE)
+      return author.value.stream.state.kind === 'active' ? hold('base') : KNOWN
+    if (!(await isReached(author.value.stream))) return hold('base')
     if (frame.ctr > head.ctr + 1) return hold('gap')
     if (!sameBytes(frame.prev, head.fid)) return aside('fork')
     const { device, stream: opened } = author.value
@@ -195,7 +200,23 @@ export function openBench(household: Household): Bench {
     }
   }
 
+  /** Whether this device has gone over to the stream's generation. */
+  async function isReached({ id, gen }: Stream): Promise<boolean> {
+    if (gen === 1) return true
+    reached ??= new Set((await household.db.streams.toArray()).map((row) => row.stream))
+    return reached.has(bytesToHex(id))
+  }
+
   return { judge }
+}
+
+const KNOWN: Judged = { kind: 'known' }
+
+/** Of a generation that is over, and in the one that followed: nothing is to be done about it. */
+function isPast({ control }: Household, { frame }: Candidate): boolean {
+  const state = streamIn(control, frame.stream)?.state
+  if (state?.kind !== 'superseded') return false
+  return (state.covers.get(bytesToHex(frame.writer))?.ctr ?? 0) >= frame.ctr
 }
 
 /** Records of other devices under one's own signature: organizers only, and of devices there are. */

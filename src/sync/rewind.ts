@@ -116,7 +116,8 @@ async function sealAgain(
   const stream = control.streamById.get(row.stream)
   const oldKey = household.keyById.get(bytesToHex(frame.value.keyId))
   const key = stream && writingKey(household, stream.scope)
-  if (!key || !oldKey) return
+  // of a generation that is over it is moved, not sealed again
+  if (!key || !oldKey || stream.state.kind === 'superseded') return
   const body = openFrame(row.bytes, oldKey.key)
   assert(body.ok, 'own frames open with their own key')
   const device = hexToBytes(identity.device)

@@ -14,7 +14,7 @@ import { sealFrame } from '../seal/seal-frame.ts'
 import { commit, type Db, type FrameRow, type LocalRow, type StreamRow } from '../store/db.ts'
 import { writerHead } from '../store/frame-log.ts'
 import { readMeta } from '../store/meta.ts'
-import { clearDeps, localDocs, localRows, readDeps } from '../store/outbox.ts'
+import { clearDeps, localDocs, readDeps, shownRows } from '../store/outbox.ts'
 import { authorsOf } from './authors.ts'
 import { writingKey, type Household } from './household.ts'
 
@@ -32,12 +32,17 @@ export async function sealDoc(household: Household, doc: string): Promise<number
   const { db } = household
   const stream = await db.streams.get(doc)
   const key = stream?.opened ? writingKey(household, stream.scope) : undefined
-  if (!stream || !key) return 0
+  if (!stream || !key || isOver(household, stream)) return 0
   return commit(db, async () => {
-    const parts = inParts(await localRows(db, doc))
+    const parts = inParts(await shownRows(db, doc))
     for (const rows of parts) await sealPart(household, stream, key.key, rows)
     return parts.length
   })
+}
+
+/** What is written waits for the next generation's base. */
+function isOver({ control }: Household, { stream }: StreamRow): boolean {
+  return control.streamById.get(stream)?.state.kind === 'superseded'
 }
 
 async function sealPart(

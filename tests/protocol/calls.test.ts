@@ -247,7 +247,7 @@ test('[P59] a base survives, with whose clients it holds and what must not come 
       maxLength: 3
     }),
     erased: fc.array(bytesOf(6), { maxLength: 4 }),
-    isAllErased: fc.boolean()
+    erasedBelow: fc.nat()
   })
   fc.assert(
     fc.property(base, (value) => {

@@ -3,12 +3,13 @@
 import { docKind, parseDoc, type DocRef } from '../../crdt/docs.ts'
 import { openEntityDoc } from '../../crdt/entity-doc.ts'
 import { readFactRuns } from '../../crdt/fact-bouncer.ts'
+import { MAX_BASE_CLIENTS } from '../../crdt/limits.ts'
 import type { Root } from '../../domain/entity.ts'
 import type { Fact } from '../../domain/fact.ts'
 import { commit, type ClientRow, type Db, type EntityRow, type StreamRow } from '../db.ts'
 import { readableFrames } from '../frame-log.ts'
 import { readMeta, writeMeta } from '../meta.ts'
-import { localRows } from '../outbox.ts'
+import { shownRows } from '../outbox.ts'
 import { takeRuns, type Saying } from '../runs.ts'
 import { addFacts } from './fact-rows.ts'
 import { READ_MODEL } from './version.ts'
@@ -61,7 +62,7 @@ async function rebuildFacts(db: Db, { doc, stream }: StreamRow, own: string): Pr
   const said: Saying[] = []
   for (const { writer, update, authors } of await readableFrames(db, stream))
     said.push({ ...sayingOf(doc, writer.slice(0, DEVICE_HEX), update), authors })
-  for (const { update, device } of await localRows(db, doc))
+  for (const { update, device } of await shownRows(db, doc))
     said.push(sayingOf(doc, device ?? own, update))
   const clientByNumber = new Map<number, ClientRow>()
   await addFacts(db, doc, inAnyOrder(clientByNumber, said))
@@ -70,7 +71,7 @@ async function rebuildFacts(db: Db, { doc, stream }: StreamRow, own: string): Pr
 
 /** Everything in the log passed the bouncer; what does not decode any more would be a damaged disk. */
 function sayingOf(doc: string, device: string, update: Uint8Array): Saying {
-  const runs = readFactRuns(update, () => true)
+  const runs = readFactRuns(update, () => true, MAX_BASE_CLIENTS)
   if (!runs.ok) throw new Error(`an update of ${doc.split(':', 1)[0]} in the log does not decode`)
   return { doc, device, runs: runs.value }
 }
@@ -90,13 +91,18 @@ function inAnyOrder(clientByNumber: Map<number, ClientRow>, said: readonly Sayin
   return facts
 }
 
-async function rebuildEntities(db: Db, { doc, stream }: StreamRow, ref: DocRef): Promise<void> {
+async function rebuildEntities(
+  db: Db,
+  { doc, stream, gen = 1 }: StreamRow,
+  ref: DocRef
+): Promise<void> {
   const kind = docKind(ref.name)
   const roots: readonly Root[] = kind.type === 'entity' ? kind.roots : []
-  const rows = [...(await readableFrames(db, stream)), ...(await localRows(db, doc))]
+  const rows = [...(await readableFrames(db, stream)), ...(await shownRows(db, doc))]
   const updates = rows.map(({ update }) => update)
   // nothing is written here, so the client id is nobody's
-  const opened = openEntityDoc({ clientId: 0, guid: 'rebuild', roots, updates })
+  const isLater = gen > 1
+  const opened = openEntityDoc({ clientId: 0, guid: 'rebuild', roots, updates, isLater })
   if (!opened.ok) throw new Error(`the log of ${ref.name} does not open`)
   const entities = roots.flatMap((root) =>
     opened.value.all(root).map((value): EntityRow => ({ doc, root, id: value.id, value }))

@@ -1,0 +1,70 @@
+// What was counted, without names: of children whose entry was erased, and of a whole session before its roster is. Rules L4–L6.
+import { countPresence, type Counts, type PresenceById } from './attendance.ts'
+import { GRADES } from './grade.ts'
+import type { Event, Participant, Session, Totals } from './entity.ts'
+import type { Grade, Id } from './id.ts'
+
+/** Stand-ins for children that were marked in this session and have no entry any more: they are counted and shown nowhere. */
+export function namelessIn(
+  event: Id,
+  presence: PresenceById,
+  isErased: (participant: Id) => boolean
+): readonly Participant[] {
+  return [...presence.values()]
+    .filter((one) => one.carriedFrom === null && one.state !== 'yet' && isErased(one.participant))
+    .map((one) => nameless(one.participant, event))
+}
+
+function nameless(id: Id, event: Id): Participant {
+  const none = { sei: '', mei: '', seiYomi: '', meiYomi: '', callName: '', note: '' }
+  const nowhere = { family: '', venue: '', group: '', badge: 0, days: [], walkIn: false }
+  return { id, event, ...none, ...nowhere, grade: 'other' }
+}
+
+export function freeze(
+  session: Session,
+  event: Event,
+  expected: readonly Participant[],
+  presence: PresenceById
+): Totals {
+  const { expected: wanted, arrived, absent, left } = countPresence(expected, presence)
+  const { id, day, title } = session
+  return {
+    id,
+    event: event.id,
+    day,
+    title,
+    expected: wanted,
+    arrived,
+    absent,
+    left,
+    byGrade: cameByGrade(expected, presence)
+  }
+}
+
+/** Who came, whether still there or gone home. */
+function cameByGrade(
+  expected: readonly Participant[],
+  presence: PresenceById
+): readonly (string | number)[] {
+  const came = new Map<Grade, number>()
+  for (const { id, grade } of expected) {
+    const state = presence.get(id)?.state
+    if (state === 'arrived' || state === 'left') came.set(grade, (came.get(grade) ?? 0) + 1)
+  }
+  return [...came].flat()
+}
+
+export function countsOf({ expected, arrived, absent, left }: Totals): Counts {
+  return { expected, arrived, absent, left, yet: Math.max(0, expected - arrived - absent - left) }
+}
+
+export function gradesOf({ byGrade }: Totals): readonly (readonly [Grade, number])[] {
+  const pairs: (readonly [Grade, number])[] = []
+  for (let at = 0; at + 1 < byGrade.length; at += 2) {
+    const grade = GRADES.find((one) => one === byGrade[at])
+    const count = byGrade[at + 1]
+    if (grade && typeof count === 'number') pairs.push([grade, count])
+  }
+  return pairs
+}

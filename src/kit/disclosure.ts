@@ -1,0 +1,89 @@
+// 開示: all that is held on one family, whoever asks for it on paper.
+import type { Fact, FieldSet } from '../domain/fact.ts'
+import { headsOf } from '../domain/heads.ts'
+import type { Id } from '../domain/id.ts'
+import { nameOf, yomiOf } from '../domain/people.ts'
+import { no, ok } from '../lib/result.ts'
+import { isInside } from '../protocol/control-state.ts'
+import { mayRead } from '../protocol/grants.ts'
+import type { Done } from './acts.ts'
+import { guardianOf } from './cards.ts'
+import { exportsOf } from './forgetting.ts'
+import type { Inside } from './inside.ts'
+import { readPerson } from './person.ts'
+import { allFacts, entitiesOf, namesOf, peopleOf, type Names } from './readings.ts'
+import { controlOf } from './tablets.ts'
+import type { Disclosure } from './views.ts'
+
+export async function disclose(inside: Inside, eventId: Id, family: Id): Done<Disclosure> {
+  if (inside.household.identity.role === 'volunteer') return no({ kind: 'not-allowed' })
+  const [people, names, events, control, reports, ...lists] = await Promise.all([
+    peopleOf(inside, eventId),
+    namesOf(inside),
+    entitiesOf(inside, 'events'),
+    controlOf(inside),
+    allFacts(inside, 'reports'),
+    ...['register', 'care', 'consents'].map((name) => allFacts(inside, `${name}:${eventId}`))
+  ])
+  const event = events.find((one) => one.id === eventId)
+  const children = people.participants.filter((one) => one.family === family)
+  const isKnown = children.length > 0 || people.families.some(({ id }) => id === family)
+  if (!event || !isKnown) return no({ kind: 'gone' })
+  const nameBySubject = new Map(children.map((one) => [one.id, nameOf(one) || yomiOf(one)]))
+  nameBySubject.set(family, '')
+  const [register = [], care = [], consents = []] = lists
+  const told = (facts: readonly Fact[]) => fieldsOf(facts, nameBySubject, names)
+  const persons = await Promise.all(children.map(({ id }) => readPerson(inside, id, eventId, '')))
+  return ok({
+    event,
+    family,
+    guardian: guardianOf({ id: children[0]?.id ?? family, family }, people),
+    children: persons.flatMap((one) => one ?? []),
+    consents: told(consents).map(({ field, value, at, byName, standing }) => ({
+      field,
+      value,
+      at,
+      byName,
+      standing
+    })),
+    fields: [...told(register), ...told(care), ...told(consents)].toSorted(
+      (one, other) => one.at - other.at
+    ),
+    looks: care
+      .filter((fact) => fact.kind === 'looked' && nameBySubject.has(fact.subject))
+      .toSorted((one, other) => one.at - other.at)
+      .map(({ at, by, device }) => ({
+        at,
+        byName: names.person(by),
+        device: names.device(device)
+      })),
+    tablets: [...control.deviceById]
+      .filter(([, device]) => isInside(device) && mayRead(device, `people:${eventId}`))
+      .map(([device]) => ({ device, name: names.device(device) })),
+    exports: exportsOf(reports, eventId, names).filter(({ what }) => what !== 'equipment')
+  })
+}
+
+/** Every value that was ever recorded, also those that were corrected or taken back. */
+function fieldsOf(
+  facts: readonly Fact[],
+  nameBySubject: ReadonlyMap<Id, string>,
+  names: Names
+): Disclosure['fields'] {
+  const standing = new Set(
+    [...headsOf(facts).standing.values()].flat().map(({ fact }) => fact.id)
+  )
+  return facts
+    .filter(
+      (fact): fact is FieldSet => fact.kind === 'field' && nameBySubject.has(fact.subject)
+    )
+    .map((fact) => ({
+      subject: nameBySubject.get(fact.subject) ?? '',
+      field: fact.field,
+      value: String(fact.value ?? ''),
+      at: fact.at,
+      byName: names.person(fact.by),
+      device: names.device(fact.device),
+      standing: standing.has(fact.id)
+    }))
+}

@@ -1,0 +1,45 @@
+// A document with many frames is written anew as the base of its next generation: nothing is erased, keys stay, the picture is the same.
+// An organizer's device does it by itself when there is signal.
+import { activeStream } from '../protocol/control-state.ts'
+import { isActiveOrganizer } from '../protocol/control-state.ts'
+import type { EntityDocs } from '../store/entity-docs.ts'
+import type { Db } from '../store/db.ts'
+import type { Line } from './call.ts'
+import { makeOn } from './generation-make.ts'
+import { ownDevice, type Household } from './household.ts'
+
+/** A tablet that joins verifies so many in half a second, in four where browsers do not help; a season of one event stays under it. */
+export const COMPACT_FRAMES = 2000
+
+/** One document a contact. True when it was done; when something is still under way, the next session tries again. */
+export async function compactLongest(
+  household: Household,
+  docs: EntityDocs,
+  line: Line,
+  most = COMPACT_FRAMES
+): Promise<boolean> {
+  if (!isActiveOrganizer(ownDevice(household))) return false
+  const doc = await longest(household, most)
+  if (doc === null) return false
+  const made = await makeOn(household, docs, line, {
+    docs: [doc],
+    newKeys: [],
+    forget: () => null
+  })
+  return made.ok && made.value.kind === 'done'
+}
+
+async function longest({ db, control }: Household, most: number): Promise<string | null> {
+  for (const row of await db.streams.toArray()) {
+    if (activeStream(control, row.doc)?.base === undefined) continue
+    if ((await framesIn(db, row.stream)) > most) return row.doc
+  }
+  return null
+}
+
+async function framesIn(db: Db, stream: string): Promise<number> {
+  return db.frames
+    .where('[stream+writer+ctr]')
+    .between([stream, '', -Infinity], [stream, '\uFFFF', Infinity])
+    .count()
+}

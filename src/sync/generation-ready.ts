@@ -1,0 +1,70 @@
+// Before a generation is made: everything of these documents is here and at the relay, and nothing of them was set apart.
+import { bytesToHex } from '../lib/bytes.ts'
+import { ok, type Result } from '../lib/result.ts'
+import { apartPage } from '../protocol/access-calls.ts'
+import { PATHS } from '../protocol/calls.ts'
+import type { Stream } from '../protocol/control-state.ts'
+import { decodeFrame } from '../protocol/frame.ts'
+import { mayRead } from '../protocol/grants.ts'
+import type { EntityDocs } from '../store/entity-docs.ts'
+import { heldFrames, unsentFrames } from '../store/frame-log.ts'
+import { shownRows } from '../store/outbox.ts'
+import { get, type CallFault, type Line } from './call.ts'
+import { ownDevice, type Household } from './household.ts'
+import { releaseHeld } from './intake.ts'
+import { pullAll } from './pull.ts'
+import { pushWaiting } from './push.ts'
+import { sealOutbox } from './seal-outbox.ts'
+
+/** Sends what waits and fetches what there is; where a generation is new, this device goes over to it. */
+export async function gather(
+  household: Household,
+  docs: EntityDocs,
+  line: Line
+): Promise<Result<null, CallFault>> {
+  await sealOutbox(household)
+  const pushed = await pushWaiting(household, line)
+  if (!pushed.ok) return pushed
+  const me = ownDevice(household)
+  const heads = [...household.control.streamById.values()]
+    .filter(({ scope, state }) => state.kind === 'active' && mayRead(me, scope))
+    .map(({ id }) => ({ stream: id, seq: null, chain: null }))
+  const pulled = await pullAll(household, docs, line, heads, () => Promise.resolve())
+  if (!pulled.ok) return pulled
+  await releaseHeld(household, docs)
+  return ok(null)
+}
+
+/** How many records and frames of these streams wait here; null: none. */
+export async function unfinished(
+  { db }: Household,
+  streams: readonly Stream[]
+): Promise<number | null> {
+  const names = new Set(streams.map(({ id }) => bytesToHex(id)))
+  const local = await Promise.all(streams.map(({ doc }) => shownRows(db, doc)))
+  const held = (await heldFrames(db)).filter(({ stream }) => names.has(stream))
+  const unsent = (await unsentFrames(db)).filter(({ stream }) => names.has(stream))
+  const rows = local.flat()
+  if (rows.length + held.length + unsent.length === 0) return null
+  return [...rows, ...unsent].reduce((sum, { records }) => sum + records, held.length)
+}
+
+/** How many frames of these streams the relay has set apart. */
+export async function apartIn(
+  line: Line,
+  streams: readonly Stream[]
+): Promise<Result<number, CallFault>> {
+  const names = new Set(streams.map(({ id }) => bytesToHex(id)))
+  let after = 0
+  let count = 0
+  for (;;) {
+    const page = await get(line, `${PATHS.quarantine}?after=${after}`, apartPage)
+    if (!page.ok) return page
+    for (const { n, frame } of page.value.frames) {
+      const decoded = decodeFrame(frame)
+      if (decoded.ok && names.has(bytesToHex(decoded.value.stream))) count += 1
+      after = Math.max(after, n)
+    }
+    if (!page.value.more) return ok(count)
+  }
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { must } from '../sim/template.ts'
+import { aFamily, erase, leave, SECRETS, setField } from './a-family.ts'
+import { aStory } from './a-story.ts'
+import { secretsOn, secretsAtRelay } from './secrets.ts'
+
+test('[SY40] an erased family is on no tablet that told so, nor in what a key here opens at the relay; counts stay', async () => {
+  const story = await aStory()
+  const { template, kits, tablets, first, pass } = story
+  const { event } = template
+  const { family } = await aFamily(story)
+  for (const tablet of Object.values(tablets)) expect(secretsOn(tablet, SECRETS)).not.toEqual([])
+  const before = (await first(kits.gym.reception(template.sessions[0]!)))!.counts
+  await erase(story, kits.office, family)
+  await pass(120_000)
+  for (const tablet of Object.values(tablets)) {
+    expect(secretsOn(tablet, SECRETS), tablet.name).toEqual([])
+    expect(await secretsAtRelay(story.world, tablet, SECRETS), tablet.name).toEqual([])
+    expect(secretsOn(tablet, ['ほかの子のそば']), tablet.name).not.toEqual([])
+  }
+  for (const kit of Object.values(kits)) {
+    const reception = (await first(kit.reception(template.sessions[0]!)))!
+    expect(reception.counts).toEqual(before)
+    expect(reception.cards).toHaveLength(3)
+    expect(await first(kit.roster(event))).toHaveLength(3)
+  }
+  const [erasure] = await first(kits.office.erasures)
+  expect(erasure).toMatchObject({ what: 'family', families: 1, children: 1, open: [] })
+  expect(erasure!.done.map(({ name }) => name).toSorted()).toEqual(['gym', 'hall', '事務所'].toSorted())
+  expect((await first(kits.office.tablets)).map((one) => one.forgot)).toEqual([true, true, true])
+  expect(story.world.problems).toEqual([])
+})
+
+test('[SY41] records an offline tablet had about others come over, those about the erased do not', async () => {
+  const story = await aStory()
+  const { template, kits, tablets, first, done, pass } = story
+  const { event } = template
+  const { family, child, other } = await aFamily(story)
+  tablets.hall.wire.isDown = true
+  await setField(story, kits.hall, child, 'medicine', 'ひみつのアレルギー、あとから')
+  await setField(story, kits.hall, other, 'medicine', 'ほかの子のくすり')
+  await leave(story, kits.hall, child, 'ひみつのおばあちゃん、もう一度')
+  await leave(story, kits.hall, other, 'ほかの子のはは')
+  const note = async (id: string, text: string) =>
+    must(await done(kits.hall.acts.saveParticipant(id, { note: text })))
+  await note(child, 'ひみつのアレルギーのメモ')
+  await note(other, 'ほかの子のメモ')
+  const session = template.sessions[0]!
+  const walkIn = must(
+    await done(kits.hall.acts.addWalkIn({ session, yomi: 'あたらしい こ', grade: 'e3', phone: '' }))
+  )
+  await erase(story, kits.office, family)
+  await pass(70_000)
+  expect((await first(kits.office.erasures))[0]!.open.map(({ name }) => name)).toEqual(['hall'])
+  // recording goes on in the old generation, and it is all seen
+  expect((await first(kits.hall.roster(event))).map((one) => one.participant.id)).toContain(child)
+  tablets.hall.wire.isDown = false
+  await pass(120_000)
+  expect(secretsOn(tablets.hall, SECRETS)).toEqual([])
+  expect(await secretsAtRelay(story.world, tablets.hall, SECRETS)).toEqual([])
+  for (const kit of [kits.hall, kits.office, kits.gym]) {
+    const cards = await first(kit.roster(event))
+    expect(cards.map((one) => one.participant.id)).toContain(walkIn)
+    expect(cards.find((one) => one.participant.id === other)).toMatchObject({
+      participant: { note: 'ほかの子のメモ' },
+      care: { medicine: 'ほかの子のくすり' }
+    })
+    const reception = (await first(kit.reception(session)))!
+    expect(reception.counts).toMatchObject({ expected: 5, left: 2, arrived: 3 })
+    expect(reception.cards.find((one) => one.participant.id === other)!.picker).toBe('ほかの子のはは')
+  }
+  expect((await first(kits.office.erasures))[0]!.open).toEqual([])
+  expect((await first(kits.hall.sync)).toSend).toBe(0)
+  expect(story.world.problems).toEqual([])
+})
+
+test('[SY42] what was handed on by hand before is carried to the organizers, and what the carrier wrote itself goes on', async () => {
+  const story = await aStory()
+  const { kits, tablets, first, done, pass, template } = story
+  const { family, child, other } = await aFamily(story)
+  for (const name of ['hall', 'gym'] as const) tablets[name].wire.isDown = true
+  await setField(story, kits.hall, child, 'medicine', 'ひみつのアレルギー、あとから')
+  await setField(story, kits.hall, other, 'medicine', 'ほかの子のくすり')
+  const parcel = must(
+    await done(kits.hall.acts.pack({ to: null, asFile: false, asks: false, tellsAll: false }))
+  )
+  must(await done(kits.gym.acts.unpack(parcel.bytes)))
+  await setField(story, kits.gym, other, 'care', 'ほかの子の配慮')
+  await erase(story, kits.office, family)
+  tablets.gym.wire.isDown = false
+  await pass(120_000)
+  expect(secretsOn(tablets.gym, SECRETS)).toEqual([])
+  const careOf = async () =>
+    (await first(kits.office.roster(template.event))).find((one) => one.participant.id === other)!.care
+  expect(await careOf()).toMatchObject({ medicine: '', other: 'ほかの子の配慮' })
+  tablets.hall.wire.isDown = false
+  await pass(120_000)
+  expect(await careOf()).toMatchObject({ medicine: 'ほかの子のくすり', other: 'ほかの子の配慮' })
+  for (const tablet of Object.values(tablets)) expect(secretsOn(tablet, SECRETS)).toEqual([])
+  expect(story.world.problems).toEqual([])
+})

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest'
+import type { Kit } from '../../src/kit.ts'
+import { must } from '../sim/template.ts'
+import type { SimTablet } from '../sim/sim-tablet.ts'
+import { aFamily, erase, leave, SECRETS, setField } from './a-family.ts'
+import { aStory, type Story } from './a-story.ts'
+import { secretsOn } from './secrets.ts'
+import { rowsOf } from './same-rows.ts'
+
+async function aSecondOrganizer(story: Story): Promise<{ tablet: SimTablet; kit: Kit }> {
+  const { done, kits, add, open, pass } = story
+  const wish = { role: 'organizer', events: [], lender: '', label: 'second', hours: 48 } as const
+  const { link } = must(await done(kits.office.acts.invite(wish)))
+  const tablet = await add('second')
+  const kit = await open(tablet)
+  must(await done(kit.acts.join(link, '')))
+  await pass(60_000)
+  return { tablet, kit }
+}
+
+const DOCS = ['roster', 'register', 'care', 'consents', 'attendance', 'badges', 'reports']
+
+function sameEverywhere({ template }: Story, tablets: readonly SimTablet[]): void {
+  const [first, ...others] = tablets.map((tablet) =>
+    DOCS.map((name) => rowsOf(tablet, name === 'reports' ? name : `${name}:${template.event}`))
+  )
+  for (const other of others) expect(other).toEqual(first)
+}
+
+test('[SY43] two organizers erase at once: both erasures come into force, and all show the same', async () => {
+  const story = await aStory()
+  const { template, kits, tablets, first, done, pass } = story
+  const second = await aSecondOrganizer(story)
+  const { family, other } = await aFamily(story)
+  const cards = await first(kits.office.roster(template.event))
+  const otherFamily = cards.find((one) => one.participant.id === other)!.participant.family
+  const ends = await done(
+    Promise.all([
+      kits.office.acts.eraseFamily(template.event, family),
+      second.kit.acts.eraseFamily(template.event, otherFamily)
+    ])
+  )
+  for (const [at, end] of ends.entries())
+    if (!end.ok) {
+      expect(end.fault.kind).toBe('changed-meanwhile')
+      const again = at === 0 ? [kits.office, family] as const : [second.kit, otherFamily] as const
+      await erase(story, ...again)
+    }
+  await pass(180_000)
+  const all = [...Object.values(tablets), second.tablet]
+  for (const tablet of all) expect(secretsOn(tablet, [...SECRETS, 'ほかの子のそば'])).toEqual([])
+  sameEverywhere(story, all)
+  expect((await first(kits.hall.roster(template.event))).length).toBe(2)
+  expect(await first(kits.office.erasures)).toMatchObject([{ open: [] }, { open: [] }])
+  expect(story.world.problems).toEqual([])
+})
+
+test('[SY44] a tablet away over two generations goes over to the newest, and nothing of either comes back', async () => {
+  const story = await aStory()
+  const { template, kits, tablets, first, done, pass } = story
+  const { family, child, other } = await aFamily(story)
+  tablets.hall.wire.isDown = true
+  await setField(story, kits.hall, child, 'medicine', 'ひみつのアレルギー、あとから')
+  await setField(story, kits.hall, other, 'medicine', 'ほかの子のくすり')
+  await leave(story, kits.hall, other, 'ほかの子のはは')
+  await erase(story, kits.office, family)
+  await pass(70_000)
+  must(await done(kits.office.acts.eraseKind(template.event, 'care')))
+  await setField(story, kits.office, other, 'care', 'あとで書いた配慮')
+  await pass(70_000)
+  tablets.hall.wire.isDown = false
+  await pass(180_000)
+  for (const tablet of Object.values(tablets))
+    expect(secretsOn(tablet, [...SECRETS, 'ほかの子のそば', 'ほかの子のくすり']), tablet.name).toEqual([])
+  sameEverywhere(story, Object.values(tablets))
+  const reception = (await first(kits.gym.reception(template.sessions[0]!)))!
+  const card = reception.cards.find((one) => one.participant.id === other)!
+  expect(card).toMatchObject({ picker: 'ほかの子のはは', care: { other: 'あとで書いた配慮' } })
+  expect(story.world.problems).toEqual([])
+})
+
+test('[SY45] a tablet that joins later begins with the newest base', async () => {
+  const story = await aStory()
+  const { template, kits, tablets, first, done, pass } = story
+  const { family } = await aFamily(story)
+  await erase(story, kits.office, family)
+  await leave(story, kits.gym, template.children[2]!, 'はは')
+  await pass(70_000)
+  const wish = { role: 'facilitator', events: [template.event], lender: '', label: 'late' } as const
+  const { link } = must(await done(kits.office.acts.invite({ ...wish, hours: 48 })))
+  const late = await story.add('late')
+  const kit = await story.open(late)
+  must(await done(kit.acts.join(link, '')))
+  await pass(120_000)
+  sameEverywhere(story, [tablets.office, late])
+  expect(secretsOn(late, SECRETS)).toEqual([])
+  expect((await first(kit.reception(template.sessions[0]!)))!.counts).toMatchObject({ left: 3 })
+  expect(story.world.problems).toEqual([])
+})
+
+test('[SY46] power that ends in the middle of making leaves the old generation or the new one, and it can be made again', async () => {
+  const story = await aStory()
+  const { template, tablets, first, done, open, pass } = story
+  const { family } = await aFamily(story)
+  let { office } = story.kits
+  for (const ms of [5, 40, 120, 300, 700, 1500]) {
+    void office.acts.eraseFamily(template.event, family)
+    await pass(ms)
+    tablets.office.cut()
+    office = await open(tablets.office)
+    await pass(5000)
+  }
+  const end = await done(office.acts.eraseFamily(template.event, family))
+  if (!end.ok) expect(end.fault.kind).toBe('gone')
+  await pass(120_000)
+  for (const tablet of Object.values(tablets)) expect(secretsOn(tablet, SECRETS)).toEqual([])
+  sameEverywhere(story, Object.values(tablets))
+  expect(await first(office.erasures)).toMatchObject([{ what: 'family', open: [] }])
+  expect(story.world.problems).toEqual([])
+})
+
+test('[S14] power that ends in the middle of going over leaves the old generation or the new one', async () => {
+  const story = await aStory()
+  const { kits, tablets, first, open, pass, template } = story
+  const { family, other } = await aFamily(story)
+  tablets.gym.wire.isDown = true
+  await setField(story, kits.gym, other, 'medicine', 'ほかの子のくすり')
+  await erase(story, kits.office, family)
+  await pass(20_000)
+  let kit = kits.gym
+  for (const ms of [10, 30, 60, 90, 150, 250, 400]) {
+    tablets.gym.cut()
+    kit = await open(tablets.gym)
+    tablets.gym.wire.isDown = false
+    await pass(ms)
+  }
+  await pass(120_000)
+  sameEverywhere(story, Object.values(tablets))
+  const card = (await first(kit.roster(template.event))).find((one) => one.participant.id === other)!
+  expect(card.care.medicine).toBe('ほかの子のくすり')
+  for (const tablet of Object.values(tablets)) expect(secretsOn(tablet, SECRETS)).toEqual([])
+  expect(story.world.problems).toEqual([])
+})
