@@ -1,9 +1,10 @@
 // Who is in and who is out, in all weather: tablets are cut off, rest, are copied; two organizers decide at once; people's records are
 // erased and streams begin anew while others are away. In the end organizers take over what was set apart, and nothing else is missing.
 import { act } from './deeds.ts'
-import { accessDeeds, organizerOf, resumeAll, takeOverAll, type Cast } from './access-deeds.ts'
+import { accessDeeds, resumeAll, takeOverAll, type Cast } from './access-deeds.ts'
 import { checkAccess, checkApart } from './access-accounts.ts'
 import { blowsOf } from './blows.ts'
+import { done } from './template.ts'
 import { clearUp, DRAIN_MS, REST_MS, STEPS, type Plot } from './story.ts'
 import { isInside, type World } from './world.ts'
 
@@ -67,10 +68,8 @@ async function copy(world: World): Promise<void> {
   const name = `${tablet.name} copy`
   world.say(`${tablet.name}: is copied`)
   castOf(world).deviceByTablet.set(name, castOf(world).deviceByTablet.get(tablet.name) ?? '')
-  const twin = await world.addTablet(name, rows)
+  const twin = await done(clockwork, world.addTablet(name, rows), 5)
   // what the first one had saved until then, the copy has as well; the first answers for it
   twin.open().catch((problem: unknown) => world.problems.push(`the copy: ${String(problem)}`))
   await clockwork.run(500)
 }
-
-export { organizerOf }
