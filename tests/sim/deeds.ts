@@ -7,18 +7,18 @@ import type { SimTablet } from './sim-tablet.ts'
 import { first } from './template.ts'
 import { kitOf, type SavedItem, type World } from './world.ts'
 
-interface Hand {
+export interface Hand {
   readonly world: World
   readonly tablet: SimTablet
   readonly kit: Kit
 }
 
-type Deed = (hand: Hand) => Promise<string>
+export type Deed = (hand: Hand) => Promise<string>
 
 /** Refusals by the rules of the domain: the act was understood and makes no sense now. */
 const SENSIBLE = new Set<Fault['kind']>(['gone', 'already', 'picker-missing', 'invalid'])
 /** Acts that write to the control log need the relay. */
-const ONLINE = new Set<Fault['kind']>([
+export const ONLINE = new Set<Fault['kind']>([
   'needs-signal',
   'no-relay',
   'relay-refused',
@@ -28,7 +28,7 @@ const ONLINE = new Set<Fault['kind']>([
 export function act(world: World, tablet: SimTablet): void {
   const kit = kitOf(tablet, world.chance)
   if (!kit) return
-  const deeds = tablet.name === 'helper' ? HELPER : tablet.name === 'office' ? OFFICE : HALL
+  const deeds = DEEDS[tablet.name] ?? HALL
   const [name, deed] = world.chance.pick(deeds)
   world.say(`${tablet.name}: ${name}`)
   deed({ world, tablet, kit }).then(
@@ -255,6 +255,12 @@ const HELPER: typeof HALL = [
   ['report', report]
 ]
 
+const DEEDS: Readonly<Record<string, typeof HALL>> = {
+  helper: HELPER,
+  office: OFFICE,
+  desk: OFFICE
+}
+
 function noted(
   world: World,
   tablet: SimTablet,
@@ -275,7 +281,7 @@ export function isDiskFull(problem: unknown): boolean {
   return String(problem).includes('QuotaExceeded')
 }
 
-function plain(
+export function plain(
   world: World,
   result: Result<unknown, Fault>,
   alsoSensible: ReadonlySet<Fault['kind']> = new Set()

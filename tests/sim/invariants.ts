@@ -20,7 +20,7 @@ import { checkDisk } from './blows.ts'
 import { isDiskFull } from './deeds.ts'
 import { frameName, framesAtRelay, framesOn, isInside, shownOn, type World } from './world.ts'
 
-type Complain = (words: string) => void
+export type Complain = (words: string) => void
 
 /** Of research and rules: (viii) nothing waits any more. */
 export function checkDrained(world: World): void {
@@ -51,7 +51,7 @@ export async function checkEnd(world: World): Promise<void> {
   }
   checkStored(world, atRelay, complain)
   checkSaved(world, complain)
-  checkSame(world, complain)
+  checkSame(world.tablets, complain)
   checkVolunteer(world, complain)
   checkNonces(world, complain)
   checkControl(world, complain)
@@ -107,13 +107,13 @@ function readable(tablet: SimTablet): ReadonlySet<string> {
   )
 }
 
-function controlOf(tablet: SimTablet): ControlState | undefined {
+export function controlOf(tablet: SimTablet): ControlState | undefined {
   const rows = tablet.disk.rows('meta') as { key: string; value: unknown }[]
   return rows.find((row) => row.key === 'control')?.value as ControlState | undefined
 }
 
 /** (xii) what is held says what it waits for, and in the end nothing waits. */
-function checkWaiting(tablet: SimTablet, complain: Complain): void {
+export function checkWaiting(tablet: SimTablet, complain: Complain): void {
   for (const row of tablet.disk.rows('held') as HeldRow[])
     complain(`(xii) ${tablet.name} holds ${row.writer}/${row.ctr} for ${row.why}`)
   for (const row of tablet.disk.rows('aside') as SetAsideRow[])
@@ -121,7 +121,7 @@ function checkWaiting(tablet: SimTablet, complain: Complain): void {
 }
 
 /** (ii) the read model is what a plain Y.Doc shows of the tablet's own log. */
-function checkPicture(tablet: SimTablet, complain: Complain): void {
+export function checkPicture(tablet: SimTablet, complain: Complain): void {
   const clients = tablet.disk.rows('clients') as ClientRow[]
   for (const stream of tablet.disk.rows('streams') as StreamRow[]) {
     const updates = [
@@ -185,8 +185,8 @@ function checkSaved(world: World, complain: Complain): void {
 }
 
 /** (ii) the same frames give the same picture, whatever way they took. */
-function checkSame(world: World, complain: Complain): void {
-  const [office, ...others] = world.tablets
+export function checkSame(tablets: readonly SimTablet[], complain: Complain): void {
+  const [office, ...others] = tablets
   const docs = (office!.disk.rows('streams') as StreamRow[]).map((row) => row.doc)
   for (const tablet of others) {
     const streams = readable(tablet)
@@ -218,7 +218,7 @@ function checkVolunteer(world: World, complain: Complain): void {
 }
 
 /** (iv) no nonce is used twice with one key. */
-function checkNonces(world: World, complain: Complain): void {
+export function checkNonces(world: World, complain: Complain): void {
   const fidByNonce = new Map<string, string>()
   for (const tablet of world.tablets)
     for (const { bytes, fid } of framesOn(tablet)) {
@@ -232,7 +232,7 @@ function checkNonces(world: World, complain: Complain): void {
 }
 
 /** (xi) one control log, the same for everybody. */
-function checkControl(world: World, complain: Complain): void {
+export function checkControl(world: World, complain: Complain): void {
   const logs = world.tablets.map((tablet) =>
     (tablet.disk.rows('control') as ControlRow[]).map((row) => bytesToHex(row.frame))
   )

@@ -1,12 +1,18 @@
-// npm run sim -- --seeds 300 [--from N] [--jobs N] [--verbose]: whole clients and the relay under one seeded scheduler.
+// npm run sim -- --seeds 300 [--from N] [--plot weather|access] [--jobs N] [--verbose]: whole clients and the relay under one seeded scheduler.
 // Seeds that ever failed run first. A failing seed prints its steps.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import { ACCESS } from './access-story.ts'
 import { SEEDS_THAT_FAILED } from './seeds.ts'
-import { tell, type Outcome } from './story.ts'
-import { makeTemplate } from './template.ts'
+import { tell, WEATHER, type Outcome } from './story.ts'
+import { makeTemplate, type Template } from './template.ts'
+
+const PLOTS = ['weather', 'access'] as const
+type PlotName = (typeof PLOTS)[number]
+/** A seed of a plot: `access:17`. */
+type Told = `${PlotName}:${number}`
 
 interface Sum {
   failed: number
@@ -20,21 +26,26 @@ const { values } = parseArgs({
     from: { type: 'string' },
     jobs: { type: 'string', default: String(Math.min(4, availableParallelism())) },
     only: { type: 'string' },
+    plot: { type: 'string' },
     verbose: { type: 'boolean', default: false }
   }
 })
 const seeds = wholeNumber('seeds', values.seeds, 1, 1_000_000)
 const jobs = wholeNumber('jobs', values.jobs, 1, 64)
+const plots = PLOTS.filter((one) => values.plot === undefined || one === values.plot)
 const from = wholeNumber('from', values.from ?? String(Date.now() % 1_000_000), 0, 2 ** 31)
 
 if (values.only === undefined) await lead()
-else process.send?.(await run(values.only.split(',').map(Number)))
+else process.send?.(await run(values.only.split(',') as Told[]))
 
 /** Shares the seeds among processes, one after the other. */
 async function lead(): Promise<void> {
   const beganAt = Date.now()
   const fresh = Array.from({ length: seeds }, (_, at) => from + at)
-  const all = [...(values.from === undefined ? SEEDS_THAT_FAILED : []), ...fresh]
+  const all = plots.flatMap((plot): Told[] => {
+    const known = values.from === undefined ? SEEDS_THAT_FAILED[plot] : []
+    return [...known, ...fresh].map((seed): Told => `${plot}:${seed}`)
+  })
   const shares = Array.from({ length: Math.min(jobs, all.length) }, (_, job) =>
     all.filter((_seed, at) => at % jobs === job)
   )
@@ -49,7 +60,7 @@ async function lead(): Promise<void> {
   process.exitCode = failed === 0 ? 0 : 1
 }
 
-async function elsewhere(share: readonly number[]): Promise<Sum> {
+async function elsewhere(share: readonly Told[]): Promise<Sum> {
   const [node = '', entry = ''] = ['tests/support/run.mjs', 'tests/sim/main.ts']
   const verbose = values.verbose ? ['--verbose'] : []
   const job = fork(node, [entry, '--only', share.join(','), ...verbose])
@@ -60,23 +71,27 @@ async function elsewhere(share: readonly number[]): Promise<Sum> {
   return sum ?? { failed: share.length, saved: 0, events: 0 }
 }
 
-async function run(share: readonly number[]): Promise<Sum> {
-  const template = await makeTemplate()
+async function run(share: readonly Told[]): Promise<Sum> {
+  const templates = new Map<string, Template>()
   const sum: Sum = { failed: 0, saved: 0, events: 0 }
-  for (const seed of share) {
-    const outcome = await tell(seed, template)
+  for (const told of share) {
+    const [name = '', seed = ''] = told.split(':')
+    const isAccess = name === 'access'
+    const template = templates.get(name) ?? (await makeTemplate({ desk: isAccess }))
+    templates.set(name, template)
+    const outcome = await tell(Number(seed), template, isAccess ? ACCESS : WEATHER)
     const isBad = outcome.problems.length > 0
     sum.failed += isBad ? 1 : 0
     sum.saved += outcome.saved
     sum.events += outcome.events
-    if (isBad || values.verbose) print(outcome)
+    if (isBad || values.verbose) print(name, outcome)
   }
   return sum
 }
 
-function print({ seed, hash, steps, problems }: Outcome): void {
+function print(plot: string, { seed, hash, steps, problems }: Outcome): void {
   const lines = [
-    `seed ${seed} (${hash})`,
+    `seed ${plot}:${seed} (${hash})`,
     ...steps.map((step) => `  ${step}`),
     ...problems.map((problem) => `  !! ${problem}`)
   ]

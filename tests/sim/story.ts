@@ -18,13 +18,23 @@ export interface Outcome {
   readonly events: number
 }
 
-const STEPS = 60
+export const STEPS = 60
 /** As promised: ninety seconds after all is well again nothing waits any more. */
-const DRAIN_MS = 90_000
+export const DRAIN_MS = 90_000
 /** And one round of polling later everybody has everything. */
-const REST_MS = 45_000
+export const REST_MS = 45_000
 
-export async function tell(seed: number, template: Template, steps = STEPS): Promise<Outcome> {
+/** What happens before all is well again, and what must be true in the end. */
+export interface Plot {
+  readonly storm: (world: World) => Promise<void>
+  readonly calm: (world: World) => Promise<void>
+}
+
+export async function tell(
+  seed: number,
+  template: Template,
+  plot: Plot = WEATHER
+): Promise<Outcome> {
   const world = createWorld(seed, template)
   const noteUnhandled = (problem: unknown) => {
     world.problems.push(
@@ -34,8 +44,8 @@ export async function tell(seed: number, template: Template, steps = STEPS): Pro
   process.on('unhandledRejection', noteUnhandled)
   try {
     await begin(world)
-    await storm(world, steps)
-    await calm(world)
+    await plot.storm(world)
+    await plot.calm(world)
   } catch (problem) {
     world.problems.push(
       `the story broke off: ${problem instanceof Error ? problem.stack : String(problem)}`
@@ -69,13 +79,13 @@ async function begin(world: World): Promise<void> {
   await world.clockwork.run(500)
 }
 
-async function storm(world: World, steps: number): Promise<void> {
+async function storm(world: World): Promise<void> {
   const { chance, clockwork } = world
   const loss: Loss = chance.pick(['none', 'relay', 'tablet', 'tablet'])
   const blows = blowsOf(loss)
-  const joinsAt = chance.happens(0.5) ? chance.below(steps) : -1
+  const joinsAt = chance.happens(0.5) ? chance.below(STEPS) : -1
   world.awaitsJoin = joinsAt >= 0
-  for (let step = 0; step < steps; step += 1) {
+  for (let step = 0; step < STEPS; step += 1) {
     if (step === joinsAt) await helperComes(world)
     if (chance.happens(0.35)) {
       const [name, blow] = chance.pick(blows)
@@ -117,6 +127,17 @@ async function helperComes(world: World): Promise<void> {
 }
 
 async function calm(world: World): Promise<void> {
+  clearUp(world)
+  await world.clockwork.run(DRAIN_MS)
+  checkDrained(world)
+  await world.clockwork.run(REST_MS)
+  await checkEnd(world)
+}
+
+export const WEATHER: Plot = { storm, calm }
+
+/** Everything works again, and every tablet is awake. */
+export function clearUp(world: World): void {
   const { relay, clockwork, tablets } = world
   world.say('calm')
   clockwork.onTask(() => undefined)
@@ -130,8 +151,4 @@ async function calm(world: World): Promise<void> {
       for (const tab of tablet.tabs) tab.thaw()
     if (tablet.tabs.length === 0) open(world, tablet)
   }
-  await clockwork.run(DRAIN_MS)
-  checkDrained(world)
-  await clockwork.run(REST_MS)
-  await checkEnd(world)
 }

@@ -2,6 +2,7 @@
 import { createMemoryStore, type MemoryStore } from '../../sync-server/store/memory.ts'
 import { warm } from '../../src/kit/warm.ts'
 import type { Kit } from '../../src/kit.ts'
+import type { Role } from '../../src/kit/views.ts'
 import type { Result } from '../../src/lib/result.ts'
 import type { Watch } from '../../src/lib/emitter.ts'
 import { createChance } from './chance.ts'
@@ -28,18 +29,19 @@ export interface Template {
 export const BEGIN_MS = Date.UTC(2026, 10, 22, 0, 30)
 const DAY = '2026-11-22'
 
-export async function makeTemplate(): Promise<Template> {
+/** `desk`: a second organizer's tablet is inside, too. */
+export async function makeTemplate({ desk = false } = {}): Promise<Template> {
   // fetched from the disk by Node: no clockwork can hold that
   await warm()
   const clockwork = startClockwork(BEGIN_MS, 0.01)
   try {
-    return await prepare(clockwork)
+    return await prepare(clockwork, desk)
   } finally {
     clockwork.stop()
   }
 }
 
-async function prepare(clockwork: Clockwork): Promise<Template> {
+async function prepare(clockwork: Clockwork, desk: boolean): Promise<Template> {
   const chance = createChance(1)
   const relay = createSimRelay(createMemoryStore(), clockwork, chance)
   const around = { clockwork, chance }
@@ -104,12 +106,12 @@ async function prepare(clockwork: Clockwork): Promise<Template> {
       )
     )
   await settled(Promise.resolve(), 20_000)
-  const invite = async (role: 'facilitator' | 'volunteer', label: string) =>
+  const invite = async (role: Role, label: string) =>
     must(
       await settled(
         acts.invite({
           role,
-          events: [event],
+          events: role === 'organizer' ? [] : [event],
           lender: role === 'volunteer' ? lender : '',
           label,
           hours: 48
@@ -117,11 +119,16 @@ async function prepare(clockwork: Clockwork): Promise<Template> {
       )
     ).link
   const tablets: SimTablet[] = [office]
-  for (const name of ['hall', 'gym']) {
+  const others = [
+    ['hall', 'facilitator'],
+    ['gym', 'facilitator']
+  ] as [string, Role][]
+  if (desk) others.push(['desk', 'organizer'])
+  for (const [name, role] of others) {
     const tablet = await aTablet(name)
     tablets.push(tablet)
     const kit = await settled(tablet.open())
-    must(await settled(kit.acts.join(await invite('facilitator', name), '')))
+    must(await settled(kit.acts.join(await invite(role, name), '')))
   }
   const volunteerLink = await invite('volunteer', 'helper')
   await settled(Promise.resolve(), 60_000)

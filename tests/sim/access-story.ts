@@ -1,0 +1,75 @@
+// Who is in and who is out, in all weather: tablets are cut off, rest, are copied; two organizers decide at once; people's records are
+// erased and streams begin anew while others are away. In the end organizers take over what was set apart, and nothing else is missing.
+import { act } from './deeds.ts'
+import { accessDeeds, resumeAll, takeOverAll, type Cast } from './access-deeds.ts'
+import { checkAccess, checkApart } from './access-accounts.ts'
+import { blowsOf } from './blows.ts'
+import { done } from './template.ts'
+import { clearUp, DRAIN_MS, REST_MS, STEPS, type Plot } from './story.ts'
+import { isInside, type World } from './world.ts'
+
+const MOST_COPIES = 1
+
+export const ACCESS: Plot = {
+  async storm(world) {
+    const { chance, clockwork } = world
+    const cast = castOf(world)
+    const blows = blowsOf('none').filter(([name]) => name !== 'hand over')
+    const deeds = accessDeeds(cast)
+    for (let step = 0; step < STEPS; step += 1) {
+      if (chance.happens(0.25)) {
+        const [name, blow] = chance.pick(blows)
+        world.say(name)
+        await blow(world)
+      } else if (chance.happens(0.2)) chance.pick(deeds)(world)
+      else if (chance.happens(0.03)) await copy(world)
+      else for (let at = chance.below(4); at >= 0; at -= 1) act(world, chance.pick(world.tablets))
+      await clockwork.run(chance.happens(0.05) ? chance.wait(300_000) : chance.wait(3000))
+    }
+  },
+
+  async calm(world) {
+    const cast = castOf(world)
+    clearUp(world)
+    await world.clockwork.run(DRAIN_MS)
+    await resumeAll(world, cast)
+    await world.clockwork.run(DRAIN_MS)
+    await checkApart(world, cast)
+    await takeOverAll(world, cast)
+    await world.clockwork.run(DRAIN_MS + REST_MS)
+    await checkAccess(world, cast)
+  }
+}
+
+const casts = new WeakMap<World, Cast>()
+
+function castOf(world: World): Cast {
+  const known = casts.get(world)
+  if (known) return known
+  const deviceByTablet = new Map(
+    world.tablets.map((tablet) => {
+      const rows = tablet.disk.rows('meta') as { key: string; value: { device?: string } }[]
+      return [tablet.name, rows.find(({ key }) => key === 'identity')?.value.device ?? '']
+    })
+  )
+  const cast = { deviceByTablet, erased: new Set<string>() }
+  casts.set(world, cast)
+  return cast
+}
+
+/** The database of a hall tablet is carried over to another machine, and both go on. */
+async function copy(world: World): Promise<void> {
+  const { chance, tablets, clockwork } = world
+  const copies = tablets.filter(({ name }) => name.endsWith('copy'))
+  if (copies.length >= MOST_COPIES) return
+  const tablet = chance.pick(tablets.filter(({ name }) => name === 'hall' || name === 'gym'))
+  const rows = tablet.disk.copy()
+  if (!rows || !isInside(tablet)) return
+  const name = `${tablet.name} copy`
+  world.say(`${tablet.name}: is copied`)
+  castOf(world).deviceByTablet.set(name, castOf(world).deviceByTablet.get(tablet.name) ?? '')
+  const twin = await done(clockwork, world.addTablet(name, rows), 5)
+  // what the first one had saved until then, the copy has as well; the first answers for it
+  twin.open().catch((problem: unknown) => world.problems.push(`the copy: ${String(problem)}`))
+  await clockwork.run(500)
+}
