@@ -3,7 +3,7 @@
 import { bytesToHex, hexToBytes } from '../lib/bytes.ts'
 import { assert } from '../lib/assert.ts'
 import { ok, type Result } from '../lib/result.ts'
-import { presentKey, type ControlState } from '../protocol/control-state.ts'
+import { isInside, presentKey, type ControlState } from '../protocol/control-state.ts'
 import type { Entry, Wrap } from '../protocol/entry.ts'
 import { mayRead } from '../protocol/grants.ts'
 import { keyCommit, keyId } from '../seal/key-id.ts'
@@ -70,10 +70,14 @@ interface Recipient {
 
 /** Devices that may read the scope, invitations that will, and the recovery key. */
 export function recipientsOf(state: ControlState, scope: string): readonly Recipient[] {
-  const devices = [...state.deviceById.values()].filter((device) => mayRead(device, scope))
+  const devices = [...state.deviceById.values()].filter(
+    (device) => isInside(device) && mayRead(device, scope)
+  )
   const invites = [...state.inviteById.values()].filter(
     (invite) =>
-      invite.state.kind === 'open' && (invite.role === 'organizer' || invite.scopes.includes(scope))
+      invite.state.kind === 'open' &&
+      !invite.approve &&
+      (invite.role === 'organizer' || invite.scopes.includes(scope))
   )
   return [...devices, ...invites, ...(state.recovery ? [state.recovery] : [])]
 }

@@ -110,11 +110,12 @@ function keysFor(household: Household, role: Role, scopes: readonly string[]): r
     .map(({ scope, key }) => ({ scope, key }))
 }
 
-function signerOf({ identity }: Household) {
+export function signerOf({ identity }: Household) {
   return { seed: identity.signSeed, publicKey: identity.signPk }
 }
 
-async function online<Value>(
+/** With the relay's log and this device's own level, and everything chosen without signal told. */
+export async function online<Value>(
   household: Household,
   act: (line: Line) => Promise<Result<Value, CallFault>>
 ): Promise<Result<Value, CallFault>> {

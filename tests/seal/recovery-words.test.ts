@@ -76,7 +76,7 @@ test('[P71] a missing word, an unknown one, and one that is not the sheet’s ar
 /** The last word differs in its checksum alone. */
 function seedWithWrongEnd(words: readonly string[]): readonly string[] {
   const at = english.indexOf(words.at(-1)!)
-  return words.with(-1, english[at ^ 1]!)
+  return words.with(SHEET_WORDS - 1, english[at ^ 1]!)
 }
 
 test('[P71] the last eight bits are the first of the hash of the seed', () => {
