@@ -11,12 +11,8 @@ export interface Bell {
 
 export interface Bells {
   readonly add: (session: Session, bell: Bell) => Stop
-  /** To every bell of the workspace whose device may hear it. */
-  readonly ring: (
-    ws: Uint8Array,
-    hint: Uint8Array,
-    mayHear: (device: Uint8Array) => boolean
-  ) => void
+  /** To every bell of the workspace; null for a device that is not to hear of it. */
+  readonly ring: (ws: Uint8Array, hintFor: (device: Uint8Array) => Uint8Array | null) => void
   readonly count: () => number
 }
 
@@ -51,9 +47,11 @@ export function createBells(): Bells {
       }
       return () => remove(name, hung)
     },
-    ring(ws, hint, mayHear) {
-      for (const bell of bellsByWorkspace.get(bytesToHex(ws)) ?? [])
-        if (mayHear(bell.device)) bell.ring(hint)
+    ring(ws, hintFor) {
+      for (const bell of bellsByWorkspace.get(bytesToHex(ws)) ?? []) {
+        const hint = hintFor(bell.device)
+        if (hint) bell.ring(hint)
+      }
     },
     count: () => count
   }

@@ -1,12 +1,14 @@
 // The control log of every workspace, replayed and kept in memory. Steps of one workspace happen one
 // after the other, and the state in memory moves only when the disk has moved.
 import { bytesToHex, sameBytes } from '../src/lib/bytes.ts'
-import type { Result } from '../src/lib/result.ts'
+import { no, ok, type Result } from '../src/lib/result.ts'
+import { emptyControlHash, nextControlHash } from '../src/protocol/chain.ts'
 import { emptyControl, type ControlState } from '../src/protocol/control-state.ts'
 import { replay, type Verify } from '../src/protocol/control.ts'
+import { frameId } from '../src/protocol/frame.ts'
 import type { Refusal } from '../src/protocol/refusal.ts'
-import { no, ok } from '../src/lib/result.ts'
-import type { LogStore, Workspace } from './store/log-store.ts'
+import { forgetOldest } from './bucket.ts'
+import type { ControlStep, LogStore, Workspace } from './store/log-store.ts'
 
 export interface Book {
   readonly state: ControlState
@@ -30,32 +32,38 @@ export interface Books {
     ws: Uint8Array,
     decide: (before: ControlState | null) => Step | Promise<Step>
   ) => Promise<Result<ControlState, Refusal>>
-  readonly count: () => number
+  readonly all: () => readonly ControlState[]
+  /** The control hash after an earlier entry. */
+  readonly hashAt: (ws: Uint8Array, seq: number) => Promise<Uint8Array>
 }
 
 export type Step = Result<
-  { readonly next: ControlState; readonly frames: readonly Uint8Array[]; readonly rxMs: number },
+  Pick<ControlStep, 'frames' | 'rxMs' | 'notes' | 'insist'> & { readonly next: ControlState },
   Refusal
 >
 
 const READ_BYTES = 4 * 1024 * 1024
+/** One for each device that was cut off. */
+const REMEMBERED_HASHES = 1000
 
 export function createBooks(store: LogStore, verify: Verify): Books {
   const bookByWorkspace = new Map<string, Book>()
+  const hashByPlace = new Map<string, Uint8Array>()
   const lastStep = new Map<string, Promise<unknown>>()
   const find = (ws: Uint8Array) => bookByWorkspace.get(bytesToHex(ws)) ?? null
   const write = async (ws: Uint8Array, before: Book | null, step: Step) => {
     if (!step.ok) return step
-    const { next, frames, rxMs } = step.value
+    const { next, ...rest } = step.value
     const head = { seq: next.seq, hash: next.hash }
     const expect = before && { seq: before.state.seq, hash: before.state.hash }
-    const done = await store.appendControl({ ws, expect, head, frames, rxMs })
+    const done = await store.appendControl({ ws, expect, head, ...rest })
     // Another relay on the same file was faster: the caller asks again after we have read it anew.
-    if (!done) {
+    if (done.kind === 'behind') {
       await reload(ws)
       return no<Refusal>({ name: 'BUSY', retryAfterMs: 1000 })
     }
-    const bytes = frames.reduce((total, frame) => total + frame.length, find(ws)?.bytes ?? 0)
+    if (done.kind === 'moved') return no<Refusal>({ name: 'MOVED' })
+    const bytes = (find(ws)?.bytes ?? 0) + done.bytes
     bookByWorkspace.set(bytesToHex(ws), { state: next, bytes })
     return ok(next)
   }
@@ -95,7 +103,14 @@ export function createBooks(store: LogStore, verify: Verify): Books {
         if (lastStep.get(name) === waited) lastStep.delete(name)
       }
     },
-    count: () => bookByWorkspace.size
+    all: () => [...bookByWorkspace.values()].map(({ state }) => state),
+    async hashAt(ws, seq) {
+      const name = `${bytesToHex(ws)}/${seq}`
+      const hash = hashByPlace.get(name) ?? (await hashUpTo(store, ws, seq))
+      hashByPlace.set(name, hash)
+      forgetOldest(hashByPlace, REMEMBERED_HASHES)
+      return hash
+    }
   }
 }
 
@@ -113,4 +128,16 @@ async function readBook(
     state = next
   }
   return sameBytes(state.hash, hash) && sameBytes(state.ws, ws) ? { state, bytes } : null
+}
+
+async function hashUpTo(store: LogStore, ws: Uint8Array, seq: number): Promise<Uint8Array> {
+  let hash = emptyControlHash()
+  let at = 0
+  while (at < seq) {
+    const frames = (await store.control(ws, at + 1, READ_BYTES)).slice(0, seq - at)
+    if (frames.length === 0) throw new Error('broken invariant: a book is longer than its log')
+    hash = frames.reduce((before, frame) => nextControlHash(before, frameId(frame)), hash)
+    at += frames.length
+  }
+  return hash
 }

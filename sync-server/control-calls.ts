@@ -11,56 +11,75 @@ import {
   joinRequest,
   type ControlRequest
 } from '../src/protocol/control-calls.ts'
-import { emptyControl, type ControlState } from '../src/protocol/control-state.ts'
-import { decodeFrame } from '../src/protocol/frame.ts'
+import { deviceIn, emptyControl, type ControlState } from '../src/protocol/control-state.ts'
+import { decodeFrame, frameId } from '../src/protocol/frame.ts'
 import { workspaceId } from '../src/protocol/ids.ts'
 import { CONTROL_LOG_BYTES, CONTROL_PAGE_BYTES } from '../src/protocol/limits.ts'
 import type { Refusal } from '../src/protocol/refusal.ts'
-import { bringsExpiredJoin, judgeControl, judgeJoin, mayCreate, mayRepeatJoin } from './relay.ts'
+import type { Step } from './books.ts'
+import { forgetOldest } from './bucket.ts'
 import {
-  busy,
-  noSpace,
-  type Reply,
-  type Resources,
-  type Standing,
-  type Visit
-} from './resources.ts'
+  bringsExpiredJoin,
+  judgeControl,
+  judgeJoin,
+  mayCreate,
+  mayRepeatJoin,
+  notesOf
+} from './entries.ts'
+import { eraseSuperseded } from './erasing.ts'
+import { busy, noSpace, type Caller, type Reply, type Resources, type Visit } from './resources.ts'
+import type { ControlStep } from './store/log-store.ts'
+
+/** A workspace that is full of records must still be able to cut a device off. */
+const CONTROL_RESERVE_BYTES = 4 * 1024 * 1024
+const REMEMBERED_ENTRIES = 1000
 
 export async function answerReadControl(
   { store, books }: Resources,
   { query }: Visit,
-  { session }: Standing
+  { state, device }: Caller
 ): Reply {
   const text = new URLSearchParams(query).get('from') ?? '1'
   const from = /^\d{1,6}$/u.test(text) ? Number(text) : 0
-  const state = books.find(session.ws)?.state
-  if (from < 1 || !state) return no({ name: 'MALFORMED' })
-  const frames = await store.control(session.ws, from, CONTROL_PAGE_BYTES)
-  return ok(controlPage.encode({ frames, seq: state.seq, hash: state.hash }))
+  if (from < 1) return no({ name: 'MALFORMED' })
+  const frames = await store.control(state.ws, from, CONTROL_PAGE_BYTES)
+  if (device.cut === null)
+    return ok(controlPage.encode({ frames, seq: state.seq, hash: state.hash }))
+  const { seq } = device.cut
+  const hash = await books.hashAt(state.ws, seq)
+  const told = frames.slice(0, Math.max(0, seq - from + 1))
+  return ok(controlPage.encode({ frames: told, seq, hash }))
 }
 
 export async function answerControl(
   resources: Resources,
   visit: Visit,
-  { session, device }: Standing
+  { state: { ws }, device }: Caller
 ): Reply {
-  const { books, verify, pushes, quotas } = resources
+  const { books, verify, pushes, quotas, movedEntries } = resources
   const waitMs = pushes.take(bytesToHex(device.id), visit.nowMs)
   if (waitMs > 0) return busy(waitMs)
   if (!resources.hasRoom()) return noSpace()
   const request = controlRequest.decode(visit.body)
   if (!request.ok) return no({ name: 'MALFORMED' })
   const { expectHash, frames } = request.value
-  if ((books.find(session.ws)?.bytes ?? 0) + visit.body.length > quotas.workspaceBytes)
-    return no({ name: 'QUOTA' })
-  const stepped = await books.step(session.ws, (before) => {
+  const bytes = (books.find(ws)?.bytes ?? 0) + visit.body.length
+  if (bytes > quotas.workspaceBytes + CONTROL_RESERVE_BYTES) return no({ name: 'QUOTA' })
+  const names = frames.map((frame) => bytesToHex(frameId(frame)))
+  const insist = names.some((name) => movedEntries.has(name))
+  const stepped = await books.step(ws, (before) => {
     const state = before ?? emptyControl()
     if (!sameBytes(state.hash, expectHash)) return behind(state)
     if (device.role !== 'organizer' && bringsExpiredJoin(state, frames, visit.nowMs))
       return no({ name: 'INVITE_EXPIRED' })
-    return stepTo(judgeControl(state, frames, verify), frames, visit.nowMs)
+    const judged = judgeControl(state, frames, verify)
+    return stepTo(judged, { frames, rxMs: visit.nowMs, insist })
   })
-  return afterStep(resources, session.ws, frames, stepped)
+  if (!stepped.ok && stepped.fault.name === 'MOVED') {
+    for (const name of names) movedEntries.set(name, true)
+    forgetOldest(movedEntries, REMEMBERED_ENTRIES)
+  }
+  return afterStep(resources, ws, frames, stepped)
 }
 
 /** Without a session: the first entries of a workspace, or all of a workspace this relay has lost. */
@@ -81,7 +100,9 @@ export async function answerCreate(resources: Resources, visit: Visit): Reply {
   if (!genesis.ok) return no({ name: 'MALFORMED' })
   const ws = workspaceId(genesis.value.ct)
   const stepped = await books.step(ws, (before) =>
-    before ? behind(before) : stepTo(judgeControl(emptyControl(), frames, verify), frames, nowMs)
+    before
+      ? behind(before)
+      : stepTo(judgeControl(emptyControl(), frames, verify), { frames, rxMs: nowMs, insist: false })
   )
   return afterStep(resources, ws, frames, stepped)
 }
@@ -95,9 +116,10 @@ export async function answerJoin(resources: Resources, visit: Visit): Reply {
   if (!request.ok) return no({ name: 'MALFORMED' })
   const { ws, frame } = request.value
   if (!books.find(ws)) return no({ name: 'UNKNOWN_WORKSPACE' })
-  const stepped = await books.step(ws, (before) =>
-    stepTo(judgeJoin(before ?? emptyControl(), frame, visit.nowMs, verify), [frame], visit.nowMs)
-  )
+  const stepped = await books.step(ws, (before) => {
+    const judged = judgeJoin(before ?? emptyControl(), frame, visit.nowMs, verify)
+    return stepTo(judged, { frames: [frame], rxMs: visit.nowMs, insist: false })
+  })
   const state = books.find(ws)?.state ?? emptyControl()
   if (!stepped.ok && !mayRepeatJoin(state, frame, visit.nowMs)) return stepped
   const answer = await afterStep(resources, ws, [frame], stepped)
@@ -112,12 +134,21 @@ async function afterStep(
   frames: readonly Uint8Array[],
   stepped: Result<ControlState, Refusal>
 ): Reply {
-  const { books, bells } = resources
+  const { books } = resources
   const state = books.find(ws)?.state
   if (!stepped.ok && !(await isThere(resources, ws, frames))) return stepped
   if (!state) return no({ name: 'UNKNOWN_WORKSPACE' })
-  if (stepped.ok) bells.ring(ws, encodeHint({ stream: CONTROL_STREAM, seq: state.seq }), () => true)
+  if (stepped.ok) ringControl(resources, state)
+  await eraseSuperseded(resources, state)
   return ok(controlAnswer.encode({ seq: state.seq, hash: state.hash }))
+}
+
+/** Also to those who are to rest or are cut off from now on: they are the ones who have to know. */
+function ringControl({ bells }: Resources, state: ControlState): void {
+  bells.ring(state.ws, (id) => {
+    const cut = deviceIn(state, id)?.cut
+    return encodeHint({ stream: CONTROL_STREAM, seq: cut ? cut.seq : state.seq })
+  })
 }
 
 async function isThere(
@@ -142,8 +173,7 @@ function behind({ seq, hash, last }: ControlState): Result<never, Refusal> {
 
 function stepTo(
   judged: Result<ControlState, Refusal>,
-  frames: readonly Uint8Array[],
-  rxMs: number
-) {
-  return judged.ok ? ok({ next: judged.value, frames, rxMs }) : judged
+  wanted: Pick<ControlStep, 'frames' | 'rxMs' | 'insist'>
+): Step {
+  return judged.ok ? ok({ next: judged.value, notes: notesOf(wanted.frames), ...wanted }) : judged
 }

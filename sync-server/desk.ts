@@ -3,22 +3,23 @@
 import { bytesToText, textToBytes } from '../src/lib/bytes.ts'
 import type { Stop } from '../src/lib/emitter.ts'
 import { no, type Result } from '../src/lib/result.ts'
-import { CONTENT_TYPE, PATHS } from '../src/protocol/calls.ts'
+import { CONTENT_TYPE } from '../src/protocol/calls.ts'
+import { deviceIn } from '../src/protocol/control-state.ts'
 import type { Verify } from '../src/protocol/control.ts'
 import { ENVELOPE_BYTES, OPEN_BODY_BYTES, PUSH_BYTES } from '../src/protocol/limits.ts'
 import { encodeRefusal, HTTP_STATUS, type Refusal } from '../src/protocol/refusal.ts'
 import { createBells, type Bell } from './bells.ts'
 import { createBooks, type BookFault } from './books.ts'
 import { createBucket } from './bucket.ts'
-import { answerControl, answerCreate, answerJoin, answerReadControl } from './control-calls.ts'
+import { eraseSuperseded } from './erasing.ts'
 import { gatherCommits, type Later } from './group-commit.ts'
-import { answerHeads, answerPull, answerPush, answerRange } from './log-calls.ts'
 import { nameOf } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
-import { activeDevice } from './relay.ts'
-import { answerHello, answerSession, standNow } from './session-calls.ts'
-import { createSessions, type Sessions } from './sessions.ts'
-import type { Peer, Quotas, Reply, Resources, Standing, Visit } from './resources.ts'
+import { REFUSAL_BY_STANDING, standingOf } from './relay.ts'
+import { routeFor, strangeName } from './routes.ts'
+import { standNow } from './session-calls.ts'
+import { createSessions, type Session, type Sessions } from './sessions.ts'
+import type { Peer, Quotas, Reply, Resources } from './resources.ts'
 import type { LogStore } from './store/log-store.ts'
 import { verifyLikeDevices } from './verify.ts'
 
@@ -69,9 +70,9 @@ const FAILED_RETRY_MS = 5000
 
 export function createRelay(options: RelayOptions): Relay {
   const resources = createResources(options)
-  const { books, sessions, bells } = resources
+  const { sessions, bells } = resources
   let opening: Promise<Result<number, BookFault>> | null = null
-  const open = () => (opening ??= books.open())
+  const open = () => (opening ??= openBooks(resources, options.failed))
   return {
     open,
     async handle(path, method, headers, body, peer = IN_PROCESS) {
@@ -89,7 +90,7 @@ export function createRelay(options: RelayOptions): Relay {
       sessionOf(sessions, headers, options.now()) ? PUSH_BYTES + ENVELOPE_BYTES : OPEN_BODY_BYTES,
     onBell(token, bell) {
       const session = sessions.find(bytesToText(token), options.now())
-      if (!session) return null
+      if (!session || !mayHang(resources, session)) return null
       const stop = bells.add(session, bell)
       standNow(resources, session).then(
         (hints) => hints.forEach(bell.ring),
@@ -102,6 +103,25 @@ export function createRelay(options: RelayOptions): Relay {
       return { ...sizes, frames_kept: frames, sessions: sessions.count(), bells: bells.count() }
     }
   }
+}
+
+/** What a generation left behind when the relay went down is erased now. */
+async function openBooks(resources: Resources, failed: RelayOptions['failed']) {
+  const opened = await resources.books.open()
+  try {
+    for (const state of opened.ok ? resources.books.all() : [])
+      await eraseSuperseded(resources, state)
+  } catch (error) {
+    failed?.(nameOf(error))
+  }
+  return opened
+}
+
+function mayHang({ books, now }: Resources, { ws, device: id }: Session): boolean {
+  const state = books.find(ws)?.state
+  const device = state && deviceIn(state, id)
+  const standing = device && standingOf(device, now())
+  return standing === 'active' || standing === 'waiting'
 }
 
 function createResources(options: RelayOptions): Resources {
@@ -132,7 +152,8 @@ function createResources(options: RelayOptions): Resources {
     pushes: createBucket(quotas.pushes),
     joins: createBucket(quotas.joins),
     strangers: createBucket(quotas.strangers),
-    bytesByDevice: new Map()
+    bytesByDevice: new Map(),
+    movedEntries: new Map()
   }
 }
 
@@ -147,6 +168,7 @@ const DEFAULT_QUOTAS: Quotas = {
   // Sessions and creations: a hall full of tablets behind one address, twice over.
   strangers: { perMinute: 120, burst: 240 },
   deviceDayBytes: 50 * MIB,
+  cutOffDayBytes: 4 * MIB,
   workspaceBytes: 2048 * MIB
 }
 
@@ -170,39 +192,13 @@ async function answer(resources: Resources, request: Request): Reply {
     return no({ name: 'MALFORMED' })
   if (route.kind === 'open') return route.run(resources, visit)
   const state = session && resources.books.find(session.ws)?.state
-  const device = session && state && activeDevice(state, session.device, visit.nowMs)
-  if (!session || !device) return no({ name: 'AUTH' })
-  return route.run(resources, visit, { session, device })
-}
-
-type Route =
-  | { readonly kind: 'open'; readonly run: (resources: Resources, visit: Visit) => Reply }
-  | {
-      readonly kind: 'device'
-      readonly run: (resources: Resources, visit: Visit, standing: Standing) => Reply
-    }
-
-const ROUTES: Readonly<Record<string, Route>> = {
-  [`GET ${PATHS.hello}`]: { kind: 'open', run: answerHello },
-  [`POST ${PATHS.session}`]: { kind: 'open', run: answerSession },
-  [`POST ${PATHS.join}`]: { kind: 'open', run: answerJoin },
-  [`GET ${PATHS.control}`]: { kind: 'device', run: answerReadControl },
-  [`POST ${PATHS.control}`]: { kind: 'device', run: answerControl },
-  [`POST ${PATHS.pull}`]: { kind: 'device', run: answerPull },
-  [`POST ${PATHS.push}`]: { kind: 'device', run: answerPush },
-  [`POST ${PATHS.heads}`]: { kind: 'device', run: answerHeads },
-  [`POST ${PATHS.range}`]: { kind: 'device', run: answerRange }
-}
-const CREATE: Route = { kind: 'open', run: answerCreate }
-
-function routeFor(name: string, hasSession: boolean): Route | undefined {
-  if (name === `POST ${PATHS.control}` && !hasSession) return CREATE
-  return Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined
-}
-
-/** A higher number in the path is a client of a later protocol; anything else is no call of ours. */
-function strangeName(path: string): 'SERVER_TOO_OLD' | 'MALFORMED' {
-  return /^\/v[2-9]\//u.test(path) ? 'SERVER_TOO_OLD' : 'MALFORMED'
+  const device = session && state && deviceIn(state, session.device)
+  if (!state || !device) return no({ name: 'AUTH' })
+  const standing = standingOf(device, visit.nowMs)
+  if (standing !== 'active' && !route.also?.includes(standing))
+    return no({ name: REFUSAL_BY_STANDING[standing] })
+  if (route.only !== undefined && device.role !== route.only) return no({ name: 'NOGRANT' })
+  return route.run(resources, visit, { device, state })
 }
 
 function sessionOf(sessions: Sessions, headers: Headers, nowMs: number) {

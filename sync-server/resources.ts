@@ -1,6 +1,6 @@
 // What every call of the relay works with, and what it is told about one visit.
 import { no, type Result } from '../src/lib/result.ts'
-import type { Device } from '../src/protocol/control-state.ts'
+import type { ControlState, Device } from '../src/protocol/control-state.ts'
 import type { Verify } from '../src/protocol/control.ts'
 import type { Refusal } from '../src/protocol/refusal.ts'
 import type { Bells } from './bells.ts'
@@ -8,7 +8,7 @@ import type { Books } from './books.ts'
 import type { Bucket, Rate } from './bucket.ts'
 import type { Append } from './group-commit.ts'
 import type { Metrics } from './metrics.ts'
-import type { Session, Sessions } from './sessions.ts'
+import type { Sessions } from './sessions.ts'
 import type { LogStore } from './store/log-store.ts'
 
 export interface Quotas {
@@ -16,6 +16,8 @@ export interface Quotas {
   readonly joins: Rate
   readonly strangers: Rate
   readonly deviceDayBytes: number
+  /** Of a device that was cut off: enough to hand over what it has, too little to fill anything. */
+  readonly cutOffDayBytes: number
   readonly workspaceBytes: number
 }
 
@@ -43,6 +45,8 @@ export interface Resources {
   readonly strangers: Bucket
   /** What each device has sent today, by the relay's calendar; a restart forgets it. */
   readonly bytesByDevice: Map<string, DayBytes>
+  /** Entries answered MOVED: who brings one of them once more cannot make it again. */
+  readonly movedEntries: Map<string, true>
 }
 
 /** Where a call comes from, as far as the relay minds. */
@@ -60,10 +64,10 @@ export interface Visit {
   readonly nowMs: number
 }
 
-/** On whose behalf a call runs. */
-export interface Standing {
-  readonly session: Session
+/** On whose behalf a call runs, and the control log it is judged by. */
+export interface Caller {
   readonly device: Device
+  readonly state: ControlState
 }
 
 export type Reply = Promise<Result<Uint8Array, Refusal>>

@@ -3,7 +3,7 @@ import { bytesToHex } from '../src/lib/bytes.ts'
 import { no, ok } from '../src/lib/result.ts'
 import { CONTROL_STREAM, encodeHint } from '../src/protocol/bell.ts'
 import { emptyChain } from '../src/protocol/chain.ts'
-import type { ControlState, Device } from '../src/protocol/control-state.ts'
+import { deviceIn, type ControlState, type Device } from '../src/protocol/control-state.ts'
 import {
   FRAME_BYTES,
   PULL_BYTES,
@@ -19,7 +19,7 @@ import {
   type StreamHead
 } from '../src/protocol/session.ts'
 import { PROTOCOL } from '../src/protocol/version.ts'
-import { activeDevice, judgeSession, readableStreams } from './relay.ts'
+import { judgeSession, readableStreams, REFUSAL_BY_STANDING, standingOf } from './relay.ts'
 import { busy, type Reply, type Resources, type Visit } from './resources.ts'
 import type { Session } from './sessions.ts'
 
@@ -38,7 +38,7 @@ export async function answerHello(resources: Resources, visit: Visit): Reply {
 }
 
 export async function answerSession(resources: Resources, visit: Visit): Reply {
-  const { sessions, books, random, verify } = resources
+  const { sessions, books, store, random, verify } = resources
   const { nowMs } = visit
   const waitMs = resources.strangers.take(visit.peer.address, nowMs)
   if (waitMs > 0) return busy(waitMs)
@@ -50,20 +50,31 @@ export async function answerSession(resources: Resources, visit: Visit): Reply {
   if (!sessions.isFresh(nonce, nowMs)) return no({ name: 'AUTH' })
   const refusal = judgeSession(state, request.value, originsFor(resources, visit), verify)
   if (refusal) return no({ name: refusal })
-  const known = activeDevice(state, device, nowMs)
-  if (!known) return no({ name: 'AUTH' })
-  const token = sessions.begin({ ws, device }, nonce, nowMs)
+  sessions.spend(nonce)
+  const known = deviceIn(state, device)
+  if (!known) return no({ name: 'UNKNOWN_DEVICE' })
+  const standing = standingOf(known, nowMs)
+  if (standing === 'paused' || standing === 'ended')
+    return no({ name: REFUSAL_BY_STANDING[standing] })
+  const ticket = random(16)
+  const { ticket: shown, app } = request.value
+  const fits = await store.arrive({ ws, device, ticket: shown, fresh: ticket, rxMs: nowMs, app })
+  if (!fits) return no({ name: 'ROLLBACK', ticket })
+  const token = sessions.begin({ ws, device }, nowMs)
+  const told = await toldTo(resources, state, known)
   return ok(
-    sessionAnswer.encode({
-      token,
-      ttlSeconds: SESSION_TTL_SECONDS,
-      ticket: random(16),
-      controlSeq: state.seq,
-      controlHash: state.hash,
-      streams: await streamHeads(resources, state, known),
-      nowMs
-    })
+    sessionAnswer.encode({ token, ttlSeconds: SESSION_TTL_SECONDS, ticket, nowMs, ...told })
   )
+}
+
+/** Who is cut off hears how it came to that, and nothing after. */
+async function toldTo(resources: Resources, state: ControlState, device: Device) {
+  if (device.cut !== null) {
+    const controlHash = await resources.books.hashAt(state.ws, device.cut.seq)
+    return { controlSeq: device.cut.seq, controlHash, streams: [] }
+  }
+  const streams = await streamHeads(resources, state, device)
+  return { controlSeq: state.seq, controlHash: state.hash, streams }
 }
 
 /** A hint for the control log and for each stream that holds something and may be read. */
@@ -72,7 +83,7 @@ export async function standNow(
   { ws, device }: Session
 ): Promise<readonly Uint8Array[]> {
   const state = resources.books.find(ws)?.state
-  const known = state && activeDevice(state, device, resources.now())
+  const known = state && deviceIn(state, device)
   if (!known) return []
   const heads = (await streamHeads(resources, state, known)).filter(({ seq }) => seq > 0)
   return [{ stream: CONTROL_STREAM, seq: state.seq }, ...heads].map(encodeHint)

@@ -15,8 +15,9 @@ export interface Sessions {
   readonly nonce: (nowMs: number) => Uint8Array
   /** Made here, not older than a minute, not used before. */
   readonly isFresh: (nonce: Uint8Array, nowMs: number) => boolean
-  /** Uses the nonce up and returns the token. */
-  readonly begin: (of: Omit<Session, 'expiresMs'>, nonce: Uint8Array, nowMs: number) => Uint8Array
+  readonly spend: (nonce: Uint8Array) => void
+  /** Returns the token. */
+  readonly begin: (of: Omit<Session, 'expiresMs'>, nowMs: number) => Uint8Array
   readonly find: (token: string, nowMs: number) => Session | null
   readonly count: () => number
 }
@@ -49,9 +50,11 @@ export function createSessions(random: (length: number) => Uint8Array): Sessions
       const ageMs = nowMs - new DataView(head.buffer).getFloat64(0)
       return ageMs >= 0 && ageMs <= NONCE_TTL_MS && !used.has(bytesToHex(nonce))
     },
-    begin(of, nonce, nowMs) {
+    spend(nonce) {
       used.set(bytesToHex(nonce), true)
       forgetOldest(used, USED_NONCES)
+    },
+    begin(of, nowMs) {
       const token = random(32)
       sessionByToken.set(bytesToText(token), {
         ...of,

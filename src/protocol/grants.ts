@@ -34,7 +34,8 @@ export function mayBeGranted(role: Role, scopes: readonly string[]): boolean {
 
 /** Reading is having been given. `at`: the control entry up to which the asker knew the log. */
 export function mayRead(grantee: Grantee, scope: string, at: number = Infinity): boolean {
-  if (grantee.since > at) return false
+  // Infinity: not let in yet, whatever the asker knew
+  if (grantee.since === Infinity || grantee.since > at) return false
   if (grantee.role === 'organizer') return true
   const from = grantee.scopes.get(scope)
   return from !== undefined && from <= at

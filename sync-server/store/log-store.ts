@@ -1,6 +1,7 @@
 // What the relay keeps, and the only thing it keeps: per stream a dense, append-only log of sealed
-// frames, per workspace a strictly linear control log. What `append` and `appendControl` answered is
-// on the disk; a store that cannot promise that rejects instead.
+// frames, per workspace a strictly linear control log, and beside them what was set apart. What it
+// answered is on the disk; a store that cannot promise that rejects instead.
+import type { ApartReason } from '../../src/protocol/access-calls.ts'
 
 export interface Place {
   readonly ws: Uint8Array
@@ -20,13 +21,15 @@ export interface Delivery extends Place {
   readonly body: Uint8Array
 }
 
-/** `fork` overwrites nothing: the writer has already said something else under this counter. */
 export type Kept =
   | { readonly kind: 'stored'; readonly seq: number }
+  /** Number 0: erased since, together with its stream. */
   | { readonly kind: 'known'; readonly seq: number }
-  | { readonly kind: 'fork' }
+  /** The stream is closed, and the next generation holds what this counter said. */
+  | { readonly kind: 'covered' }
   | { readonly kind: 'gap' }
-  | { readonly kind: 'superseded' }
+  /** Not in the log; `apart`: set apart by this delivery. A fork overwrites nothing. */
+  | { readonly kind: ApartReason; readonly apart: boolean }
 
 /** Position in a stream: the number alone would not survive a restored backup, the running hash does. */
 export interface Cursor {
@@ -71,6 +74,67 @@ export interface ControlStep {
   readonly head: ControlHead
   readonly frames: readonly Uint8Array[]
   readonly rxMs: number
+  /** What its entries rest on and bring about, in their order. */
+  readonly notes: readonly Note[]
+  /** What was written above cuts and covers is set apart, instead of keeping the step out. */
+  readonly insist: boolean
+}
+
+export interface StreamEnd extends WriterHead {
+  readonly stream: Uint8Array
+}
+
+/** `ends` and `covers`: where the writers stood for whoever made the entry. */
+export type Note =
+  | { readonly kind: 'cut-off'; readonly device: Uint8Array; readonly ends: readonly StreamEnd[] }
+  | {
+      readonly kind: 'close'
+      readonly stream: Uint8Array
+      readonly next: Uint8Array
+      readonly covers: readonly WriterHead[]
+    }
+
+/** `behind`: the head is another one. `moved`: a writer has written more than the entry knew. Both change nothing. */
+export type Stepped =
+  | { readonly kind: 'done'; readonly bytes: number }
+  | { readonly kind: 'behind' }
+  | { readonly kind: 'moved' }
+
+/** A later generation: the frames it begins with. */
+export interface Generation {
+  readonly stream: Uint8Array
+  readonly frames: readonly Uint8Array[]
+}
+
+export interface ApartRow {
+  readonly n: number
+  readonly why: ApartReason
+  readonly carrier: Uint8Array
+  readonly rxMs: number
+  readonly body: Uint8Array
+}
+
+/** From a number on, as many as fit. */
+export interface Slice {
+  readonly after: number
+  readonly limitBytes: number
+  readonly most: number
+}
+
+/** A device that begins a session, with the ticket it shows and the one it is to get. */
+export interface Arrival {
+  readonly ws: Uint8Array
+  readonly device: Uint8Array
+  readonly ticket: Uint8Array
+  readonly fresh: Uint8Array
+  readonly rxMs: number
+  readonly app: string
+}
+
+export interface LastSeen {
+  readonly device: Uint8Array
+  readonly at: number
+  readonly app: string
 }
 
 export interface Workspace extends ControlHead {
@@ -82,6 +146,7 @@ export interface Stats {
   readonly workspaces: number
   readonly streams: number
   readonly frames: number
+  readonly apart: number
   readonly bytes: number
 }
 
@@ -92,10 +157,22 @@ export interface LogStore {
   readonly pull: (place: Place, after: Cursor, limitBytes: number) => Promise<Page | null>
   /** The last frame of every writer. */
   readonly heads: (place: Place) => Promise<readonly WriterHead[]>
-  /** False, and nothing written, when the head is not the expected one. */
-  readonly appendControl: (step: ControlStep) => Promise<boolean>
-  /** Erases the frames of a stream for good and closes it; returns how many went. */
-  readonly supersede: (place: Place, next: Uint8Array) => Promise<number>
+  /** With its notes, in one commit: no append comes between what a step rests on and what it brings about. */
+  readonly appendControl: (step: ControlStep) => Promise<Stepped>
+  /** Erases the frames of a closed stream for good once one of the later generations is whole; how many bytes went, null while none is. */
+  readonly supersede: (place: Place, later: readonly Generation[]) => Promise<number | null>
+  readonly apart: (
+    ws: Uint8Array,
+    slice: Slice
+  ) => Promise<{ readonly rows: readonly ApartRow[]; readonly more: boolean }>
+  /** Erases frames set apart; they are not set apart again. */
+  readonly settle: (
+    ws: Uint8Array,
+    fids: readonly Uint8Array[]
+  ) => Promise<{ readonly count: number; readonly bytes: number }>
+  /** Whether the ticket is the last one given, or the one before whose successor may have got lost. The fresh one holds from now on either way. */
+  readonly arrive: (arrival: Arrival) => Promise<boolean>
+  readonly seen: (ws: Uint8Array) => Promise<readonly LastSeen[]>
   readonly stats: () => Promise<Stats>
   readonly range: (span: Span, limitBytes: number) => Promise<readonly Uint8Array[]>
   readonly control: (

@@ -1,37 +1,26 @@
 // The log in memory, for tests and the simulation: the same answers as on disk, and `copy` stands for
 // a backup, so that "restored from last night" can be played through.
 import { bytesToHex, sameBytes } from '../../src/lib/bytes.ts'
-import { emptyChain, nextChain } from '../../src/protocol/chain.ts'
+import { emptyChain } from '../../src/protocol/chain.ts'
 import {
   fitting,
-  type ControlStep,
   type Cursor,
-  type Delivery,
-  type Kept,
   type LogStore,
   type Page,
-  type Place,
-  type Span,
-  type Workspace,
-  type WriterHead
+  type Slice,
+  type Span
 } from './log-store.ts'
-
-interface StoredFrame extends Delivery {
-  readonly chain: Uint8Array
-}
-
-interface StreamLog {
-  readonly stream: Uint8Array
-  readonly frames: readonly StoredFrame[]
-  readonly head: Cursor
-  readonly writerHeads: ReadonlyMap<string, WriterHead>
-  readonly next: Uint8Array | null
-}
-
-interface WorkspaceLog extends Workspace {
-  readonly control: readonly Uint8Array[]
-  readonly streams: ReadonlyMap<string, StreamLog>
-}
+import { advance } from './memory-control.ts'
+import {
+  arrive,
+  emptyLog,
+  erase,
+  keep,
+  settle,
+  streamOf,
+  type StreamLog,
+  type WorkspaceLog
+} from './memory-log.ts'
 
 type Logs = ReadonlyMap<string, WorkspaceLog>
 
@@ -46,7 +35,7 @@ export function createMemoryStore(first: Logs = new Map()): MemoryStore {
   const put = (log: WorkspaceLog) => {
     logs = new Map(logs).set(bytesToHex(log.ws), log)
   }
-  const streamOf = (place: Place) => logOf(place.ws)?.streams.get(bytesToHex(place.stream))
+  const readable = (ws: Uint8Array) => logOf(ws) ?? emptyLog(ws)
   return {
     copy: () => createMemoryStore(logs),
     async append(deliveries) {
@@ -56,31 +45,44 @@ export function createMemoryStore(first: Logs = new Map()): MemoryStore {
         return kept
       })
     },
-    pull: async (place, after, limitBytes) => pullPage(streamOf(place), after, limitBytes),
-    heads: async (place) => [...(streamOf(place)?.writerHeads.values() ?? [])],
+    pull: async ({ ws, stream }, after, limitBytes) =>
+      pullPage(streamOf(readable(ws), stream), after, limitBytes),
+    heads: async ({ ws, stream }) => [...streamOf(readable(ws), stream).writerHeads.values()],
     async appendControl(step) {
-      const log = advance(logOf(step.ws), step)
+      const [log, stepped] = advance(logOf(step.ws), step)
       if (log) put(log)
-      return log !== null
+      return stepped
     },
-    async supersede(place, next) {
-      const log = demand(logOf(place.ws))
-      const stream = streamOf(place) ?? emptyStream(place.stream)
-      const bytes = stream.frames.reduce((total, frame) => total + frame.body.length, 0)
-      put({ ...withStream(log, { ...stream, frames: [], next }), bytes: log.bytes - bytes })
-      return stream.frames.length
+    async supersede({ ws, stream }, later) {
+      const [log, bytes] = erase(demand(logOf(ws)), stream, later) ?? [null, null]
+      if (log) put(log)
+      return bytes
     },
+    apart: async (ws, slice) => sliceOf(readable(ws), slice),
+    async settle(ws, fids) {
+      const [log, settled] = settle(demand(logOf(ws)), fids)
+      put(log)
+      return settled
+    },
+    async arrive(arrival) {
+      const [log, fits] = arrive(demand(logOf(arrival.ws)), arrival)
+      put(log)
+      return fits
+    },
+    seen: async (ws) =>
+      [...readable(ws).arrivals.values()].map(({ device, at, app }) => ({ device, at, app })),
     stats: async () => count(logs),
-    range: async (span, limitBytes) => rangeOf(streamOf(span), span, limitBytes),
-    control: async (ws, from, limitBytes) => {
-      const bodies = logOf(ws)?.control.slice(from - 1) ?? []
-      return fitting(
-        bodies.map((body) => ({ body })),
+    range: async (span, limitBytes) =>
+      rangeOf(streamOf(readable(span.ws), span.stream), span, limitBytes),
+    control: async (ws, from, limitBytes) =>
+      fitting(
+        readable(ws)
+          .control.slice(from - 1)
+          .map((body) => ({ body })),
         limitBytes
-      ).map((row) => row.body)
-    },
+      ).map(({ body }) => body),
     streamHeads: async (ws) =>
-      [...(logOf(ws)?.streams.values() ?? [])].map(({ stream, head: { seq, chain } }) => ({
+      [...readable(ws).streams.values()].map(({ stream, head: { seq, chain } }) => ({
         stream,
         seq,
         chain
@@ -91,66 +93,32 @@ export function createMemoryStore(first: Logs = new Map()): MemoryStore {
   }
 }
 
-function keep(log: WorkspaceLog, delivery: Delivery): readonly [WorkspaceLog, Kept] {
-  const stream = log.streams.get(bytesToHex(delivery.stream)) ?? emptyStream(delivery.stream)
-  const known = stream.frames.findIndex((frame) => sameBytes(frame.fid, delivery.fid))
-  if (known >= 0) return [log, { kind: 'known', seq: known + 1 }]
-  if (stream.next) return [log, { kind: 'superseded' }]
-  const last = stream.writerHeads.get(bytesToHex(delivery.writer))
-  const expected = (last?.ctr ?? 0) + 1
-  if (delivery.ctr > expected) return [log, { kind: 'gap' }]
-  const continues = sameBytes(delivery.prev, last?.fid ?? new Uint8Array(16))
-  if (delivery.ctr < expected || !continues) return [log, { kind: 'fork' }]
-  const { writer, ctr, fid } = delivery
-  const head = { seq: stream.head.seq + 1, chain: nextChain(stream.head.chain, fid) }
-  const longer: StreamLog = {
-    ...stream,
-    head,
-    frames: [...stream.frames, { ...delivery, chain: head.chain }],
-    writerHeads: new Map(stream.writerHeads).set(bytesToHex(writer), { writer, ctr, fid })
-  }
-  const bytes = log.bytes + delivery.body.length
-  return [
-    { ...withStream(log, longer), bytes },
-    { kind: 'stored', seq: head.seq }
-  ]
-}
-
-function pullPage(stream: StreamLog | undefined, after: Cursor, limitBytes: number): Page | null {
-  const at = after.seq === 0 ? emptyChain() : stream?.frames[after.seq - 1]?.chain
+function pullPage(stream: StreamLog, after: Cursor, limitBytes: number): Page | null {
+  const at = after.seq === 0 ? emptyChain() : stream.frames[after.seq - 1]?.chain
   if (!at || !sameBytes(at, after.chain)) return null
-  const page = fitting(stream?.frames.slice(after.seq) ?? [], limitBytes)
+  const page = fitting(stream.frames.slice(after.seq), limitBytes)
   return {
     firstSeq: after.seq + 1,
     chain: page.at(-1)?.chain ?? after.chain,
-    head: stream?.head.seq ?? 0,
+    head: stream.head.seq,
     frames: page.map((frame) => frame.body),
     rxMs: page.map((frame) => frame.rxMs)
   }
 }
 
-function rangeOf(stream: StreamLog | undefined, span: Span, limitBytes: number) {
-  const wanted = (stream?.frames ?? []).filter(
-    (frame) =>
-      sameBytes(frame.writer, span.writer) && frame.ctr >= span.from && frame.ctr <= span.to
+function rangeOf({ frames }: StreamLog, { writer, from, to }: Span, limitBytes: number) {
+  const wanted = frames.filter(
+    (frame) => sameBytes(frame.writer, writer) && frame.ctr >= from && frame.ctr <= to
   )
   return fitting(wanted, limitBytes).map((frame) => frame.body)
 }
 
-function advance(log: WorkspaceLog | undefined, step: ControlStep): WorkspaceLog | null {
-  if (Boolean(log) !== Boolean(step.expect)) return null
-  const before = log ?? {
-    ws: step.ws,
-    seq: 0,
-    hash: new Uint8Array(32),
-    bytes: 0,
-    control: [],
-    streams: new Map()
-  }
-  const { expect } = step
-  if (expect && (expect.seq !== before.seq || !sameBytes(expect.hash, before.hash))) return null
-  const bytes = step.frames.reduce((total, body) => total + body.length, before.bytes)
-  return { ...before, ...step.head, bytes, control: [...before.control, ...step.frames] }
+function sliceOf({ apart }: WorkspaceLog, { after, limitBytes, most }: Slice) {
+  const waiting = apart.flatMap(({ n, why, carrier, rxMs, body }) =>
+    body && n > after ? [{ n, why, carrier, rxMs, body }] : []
+  )
+  const rows = fitting(waiting, limitBytes).slice(0, most)
+  return { rows, more: rows.length < waiting.length }
 }
 
 function count(logs: Logs) {
@@ -160,17 +128,9 @@ function count(logs: Logs) {
     workspaces: all.length,
     streams: streams.length,
     frames: streams.reduce((total, stream) => total + stream.frames.length, 0),
+    apart: all.reduce((total, log) => total + log.apart.filter(({ body }) => body).length, 0),
     bytes: all.reduce((total, log) => total + log.bytes, 0)
   }
-}
-
-function emptyStream(stream: Uint8Array): StreamLog {
-  const head = { seq: 0, chain: emptyChain() }
-  return { stream, frames: [], head, writerHeads: new Map(), next: null }
-}
-
-function withStream(log: WorkspaceLog, stream: StreamLog): WorkspaceLog {
-  return { ...log, streams: new Map(log.streams).set(bytesToHex(stream.stream), stream) }
 }
 
 function demand(log: WorkspaceLog | undefined): WorkspaceLog {

@@ -11,9 +11,10 @@ export type OpenFault =
 
 /** "KTC1": a file of another program is never touched. */
 const APPLICATION_ID = 0x4b_54_43_31
-const SCHEMA_VERSION = 1
 
-const SCHEMA = `
+/** Each brings the file from the version that is its place to the next; none is ever changed. */
+const MIGRATIONS: readonly string[] = [
+  `
 CREATE TABLE workspace(id INTEGER PRIMARY KEY, ws BLOB NOT NULL UNIQUE CHECK(length(ws)=32),
   ctl_seq INTEGER NOT NULL, ctl_hash BLOB NOT NULL, bytes INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE control(w INTEGER NOT NULL REFERENCES workspace, seq INTEGER NOT NULL,
@@ -27,7 +28,25 @@ CREATE TABLE frame(s INTEGER NOT NULL REFERENCES stream, seq INTEGER NOT NULL, w
   ctr INTEGER NOT NULL, fid BLOB NOT NULL, chain BLOB NOT NULL, kind INTEGER NOT NULL,
   rx INTEGER NOT NULL, carrier BLOB NOT NULL, body BLOB NOT NULL,
   PRIMARY KEY(s,seq), UNIQUE(s,writer,ctr), UNIQUE(s,fid));
+`,
+  // gone: the names of erased frames, so that one that comes late is recognised.
+  // apart: without body when an organizer has settled it.
+  `
+CREATE TABLE gone(s INTEGER NOT NULL REFERENCES stream, fid BLOB NOT NULL, writer BLOB NOT NULL,
+  ctr INTEGER NOT NULL, PRIMARY KEY(s,fid), UNIQUE(s,writer,ctr)) WITHOUT ROWID;
+CREATE TABLE cut_off(w INTEGER NOT NULL REFERENCES workspace, device BLOB NOT NULL,
+  PRIMARY KEY(w,device)) WITHOUT ROWID;
+CREATE TABLE cut_end(w INTEGER NOT NULL REFERENCES workspace, stream BLOB NOT NULL,
+  writer BLOB NOT NULL, ctr INTEGER NOT NULL, PRIMARY KEY(w,stream,writer)) WITHOUT ROWID;
+CREATE TABLE apart(w INTEGER NOT NULL REFERENCES workspace, n INTEGER NOT NULL, fid BLOB NOT NULL,
+  why INTEGER NOT NULL, carrier BLOB NOT NULL, rx INTEGER NOT NULL, body BLOB,
+  PRIMARY KEY(w,n), UNIQUE(w,fid));
+CREATE TABLE arrival(w INTEGER NOT NULL REFERENCES workspace, device BLOB NOT NULL,
+  ticket BLOB NOT NULL, previous BLOB, seen INTEGER NOT NULL, app TEXT NOT NULL,
+  PRIMARY KEY(w,device)) WITHOUT ROWID;
 `
+]
+export const SCHEMA_VERSION = MIGRATIONS.length
 
 /** Values as SQLite reports them back: synchronous 2 = FULL, auto_vacuum 2 = INCREMENTAL. */
 const REQUIRED: readonly (readonly [setting: string, value: string, reads: string])[] = [
@@ -83,10 +102,12 @@ function readSetting(database: Database.Database, setting: string): string {
   return String(database.pragma(setting, { simple: true }))
 }
 
+/** All steps or none: a file is never between two versions. */
 function createTables(database: Database.Database): null {
-  if (database.pragma('user_version', { simple: true }) === SCHEMA_VERSION) return null
+  const version = Number(database.pragma('user_version', { simple: true }))
+  if (version === SCHEMA_VERSION) return null
   const create = database.transaction(() => {
-    database.exec(SCHEMA)
+    for (const migration of MIGRATIONS.slice(version)) database.exec(migration)
     database.pragma(`application_id = ${APPLICATION_ID}`)
     database.pragma(`user_version = ${SCHEMA_VERSION}`)
   })

@@ -1,5 +1,6 @@
 // Every sentence the relay says to SQLite, prepared once and typed by what it takes and gives.
 import type Database from 'better-sqlite3'
+import { accessStatements, type InStream, type InWorkspace } from './sqlite-access-statements.ts'
 import type { Delivery, Place, Stats, StreamHead, Workspace, WriterHead } from './log-store.ts'
 
 interface StreamRow {
@@ -15,18 +16,14 @@ interface FrameRow {
   readonly body: Uint8Array
 }
 
-interface InStream {
-  readonly s: number
-}
-
-interface InWorkspace {
-  readonly ws: Uint8Array
-}
-
 export type Statements = ReturnType<typeof prepareStatements>
 
 export function prepareStatements(database: Database.Database) {
-  return { ...frameStatements(database), ...workspaceStatements(database) }
+  return {
+    ...frameStatements(database),
+    ...workspaceStatements(database),
+    ...accessStatements(database)
+  }
 }
 
 function frameStatements(database: Database.Database) {
@@ -66,6 +63,23 @@ function frameStatements(database: Database.Database) {
     >(
       `INSERT INTO frame(s, seq, writer, ctr, fid, chain, kind, rx, carrier, body)
        VALUES(@s, @seq, @writer, @ctr, @fid, @chain, @kind, @rxMs, @carrier, @body)`
+    ),
+    isTaken: database.prepare<
+      InStream & Pick<WriterHead, 'writer' | 'ctr'>,
+      { readonly n: number }
+    >(
+      `SELECT 1 AS n FROM frame WHERE s = @s AND writer = @writer AND ctr = @ctr UNION ALL
+       SELECT 1 AS n FROM gone WHERE s = @s AND writer = @writer AND ctr = @ctr`
+    ),
+    isHeld: database.prepare<InStream & { readonly fid: Uint8Array }, { readonly n: number }>(
+      `SELECT 1 AS n FROM frame WHERE s = @s AND fid = @fid UNION ALL
+       SELECT 1 AS n FROM gone WHERE s = @s AND fid = @fid`
+    ),
+    isGone: database.prepare<InStream & { readonly fid: Uint8Array }, { readonly n: number }>(
+      'SELECT 1 AS n FROM gone WHERE s = @s AND fid = @fid'
+    ),
+    nameGone: database.prepare<InStream>(
+      'INSERT INTO gone(s, fid, writer, ctr) SELECT s, fid, writer, ctr FROM frame WHERE s = @s'
     ),
     bytesOf: database.prepare<InStream, { readonly bytes: number }>(
       'SELECT coalesce(sum(length(body)), 0) AS bytes FROM frame WHERE s = @s'
@@ -122,7 +136,9 @@ function workspaceStatements(database: Database.Database) {
     stats: database.prepare<[], Stats>(
       `SELECT (SELECT count(*) FROM workspace) AS workspaces,
         (SELECT count(*) FROM stream) AS streams,
-        (SELECT coalesce(sum(head), 0) FROM stream WHERE next IS NULL) AS frames,
+        (SELECT coalesce(sum(head), 0) FROM stream WHERE next IS NULL)
+          + (SELECT count(*) FROM frame JOIN stream ON stream.id = s WHERE next IS NOT NULL) AS frames,
+        (SELECT count(*) FROM apart WHERE body IS NOT NULL) AS apart,
         (SELECT coalesce(sum(bytes), 0) FROM workspace) AS bytes`
     )
   }

@@ -1,0 +1,64 @@
+// One step of a control log in memory, with what it brings about for frames: see sqlite-control.ts.
+import { bytesToHex, sameBytes } from '../../src/lib/bytes.ts'
+import { deviceOf } from '../../src/protocol/frame.ts'
+import type { ControlStep, Delivery, Note, Stepped, WriterHead } from './log-store.ts'
+import { emptyLog, setApart, streamOf, withStream, type WorkspaceLog } from './memory-log.ts'
+import { beyond } from './placing.ts'
+
+export function advance(
+  log: WorkspaceLog | undefined,
+  step: ControlStep
+): readonly [WorkspaceLog | undefined, Stepped] {
+  const { ws, expect, head, frames, notes, insist } = step
+  const before = log ?? emptyLog(ws)
+  const isOther = expect && (expect.seq !== before.seq || !sameBytes(expect.hash, before.hash))
+  if (Boolean(log) !== Boolean(expect) || isOther) return [log, { kind: 'behind' }]
+  let noted = before
+  for (const note of notes) {
+    const next = note.kind === 'cut-off' ? cutOff(noted, note) : close(noted, note)
+    if (next.apart !== noted.apart && !insist) return [log, { kind: 'moved' }]
+    noted = next
+  }
+  const bytes = frames.reduce((total, body) => total + body.length, noted.bytes)
+  const control = [...noted.control, ...frames]
+  return [
+    { ...noted, ...head, bytes, control },
+    { kind: 'done', bytes: bytes - before.bytes }
+  ]
+}
+
+function cutOff(
+  log: WorkspaceLog,
+  { device, ends }: Extract<Note, { readonly kind: 'cut-off' }>
+): WorkspaceLog {
+  const ctrByWriter = new Map(
+    ends.map(({ stream, writer, ctr }) => [`${bytesToHex(stream)}/${bytesToHex(writer)}`, ctr])
+  )
+  const isAbove = ({ stream, writer, ctr }: Delivery) =>
+    sameBytes(deviceOf(writer), device) &&
+    ctr > (ctrByWriter.get(`${bytesToHex(stream)}/${bytesToHex(writer)}`) ?? 0)
+  const above = [...log.streams.values()]
+    .filter(({ next }) => next === null)
+    .flatMap(({ frames }) => frames.filter(isAbove))
+  const cutOffs = new Map(log.cutOffs).set(bytesToHex(device), ctrByWriter)
+  return { ...above.reduce((kept, frame) => setApart(kept, frame, 'revoked'), log), cutOffs }
+}
+
+function close(
+  log: WorkspaceLog,
+  { stream: id, next, covers }: Extract<Note, { readonly kind: 'close' }>
+): WorkspaceLog {
+  const stream = streamOf(log, id)
+  const coverByWriter = new Map(covers.map((cover) => [bytesToHex(cover.writer), cover]))
+  const above = stream.frames.filter(({ writer, ctr }) => {
+    const name = bytesToHex(writer)
+    const head = stream.writerHeads.get(name)
+    const from = head && beyond(head, coverByWriter.get(name))
+    return typeof from === 'number' && ctr >= from
+  })
+  const heads = new Map<string, WriterHead>(stream.writerHeads)
+  for (const [name, { writer, ctr, fid }] of coverByWriter)
+    if (ctr > (heads.get(name)?.ctr ?? 0)) heads.set(name, { writer, ctr, fid })
+  const noted = above.reduce((kept, frame) => setApart(kept, frame, 'superseded'), log)
+  return withStream(noted, { ...stream, writerHeads: heads, next })
+}

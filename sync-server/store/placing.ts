@@ -1,0 +1,61 @@
+// Where one frame goes, given what a store knows about its stream and its writer. Both stores ask this,
+// inside the commit that writes.
+import { sameBytes } from '../../src/lib/bytes.ts'
+import type { ApartReason } from '../../src/protocol/access-calls.ts'
+import { deviceOf } from '../../src/protocol/frame.ts'
+import type { Delivery, WriterHead } from './log-store.ts'
+
+/** Asked only as far as it takes. */
+export interface Known {
+  readonly isClosed: boolean
+  /** Of this very frame; 0 when it was erased since. */
+  readonly seq: () => number | undefined
+  readonly last: () => WriterHead | undefined
+  /** The last counter of this writer that counts; Infinity: it is not cut off. */
+  readonly cut: () => number
+  /** Whether another frame stands under this counter. */
+  readonly isTaken: () => boolean
+  readonly isPrevApart: () => boolean
+}
+
+export type Placing =
+  | { readonly kind: 'next' }
+  | { readonly kind: 'known'; readonly seq: number }
+  | { readonly kind: 'covered' }
+  | { readonly kind: 'gap' }
+  /** `keep`: nobody else could bring it into the log later. */
+  | { readonly kind: ApartReason; readonly keep: boolean }
+
+export function placingOf(delivery: Delivery, known: Known): Placing {
+  const seq = known.seq()
+  if (seq !== undefined) return { kind: 'known', seq }
+  const { ctr, carrier, writer } = delivery
+  const last = known.last()
+  const end = last?.ctr ?? 0
+  const isOwn = sameBytes(carrier, deviceOf(writer))
+  const cut = known.cut()
+  // Its author will say it again by itself, unless it was cut off.
+  const keep = !isOwn || cut !== Infinity
+  if (known.isClosed && ctr <= end)
+    return isOther(delivery, last) || known.isTaken() ? { kind: 'fork', keep } : { kind: 'covered' }
+  if (ctr > cut) return { kind: 'revoked', keep: true }
+  if (known.isClosed) return { kind: 'superseded', keep: !isOwn }
+  // What follows a fork will never follow the log.
+  if (ctr > end + 1) return known.isPrevApart() ? { kind: 'fork', keep } : { kind: 'gap' }
+  return ctr === end + 1 && continues(delivery, last) ? { kind: 'next' } : { kind: 'fork', keep }
+}
+
+function isOther({ ctr, fid }: Delivery, last: WriterHead | undefined): boolean {
+  return last?.ctr === ctr && !sameBytes(last.fid, fid)
+}
+
+/** Under counter 1 the predecessor is all zeros. */
+function continues({ prev }: Delivery, last: WriterHead | undefined): boolean {
+  return last ? sameBytes(prev, last.fid) : prev.every((byte) => byte === 0)
+}
+
+/** Of a head that is beyond what an entry knew, the first counter that is; null: it is not. */
+export function beyond(head: WriterHead, known: WriterHead | undefined): number | null {
+  if (!known || head.ctr > known.ctr) return (known?.ctr ?? 0) + 1
+  return head.ctr === known.ctr && !sameBytes(head.fid, known.fid) ? head.ctr : null
+}
