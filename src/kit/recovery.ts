@@ -1,7 +1,13 @@
 // The recovery sheet as this tablet knows it: which one is in force, and whose secret still lies here.
 import { bytesToHex, sameBytes } from '../lib/bytes.ts'
 import { deviceId } from '../protocol/ids.ts'
-import type { ControlState, RecoveryKey } from '../protocol/control-state.ts'
+import {
+  isActiveOrganizer,
+  presentKey,
+  wrapsFor,
+  type ControlState,
+  type RecoveryKey
+} from '../protocol/control-state.ts'
 import { kemKeys } from '../seal/keys.ts'
 import { organizersIn, sheetId } from '../sync/recovery.ts'
 import type { Inside } from './inside.ts'
@@ -35,7 +41,24 @@ export async function readRecovery(inside: Inside): Promise<RecoveryState | null
       offer && by !== null
         ? { n: offer.n, by: names.device(by), mine: by === identity.device }
         : null,
-    organizers: organizersIn(state)
+    organizers: organizersIn(state),
+    since: sinceHandover(state)
+  }
+}
+
+/** The log has no dates: what comes after what is enough. */
+export function sinceHandover(state: ControlState): RecoveryState['since'] {
+  const { recovery, deviceById, keyById } = state
+  const devices = [...deviceById.values()]
+  const latest = Math.max(0, ...devices.filter(isActiveOrganizer).map(({ since }) => since))
+  const sheet = (recovery && wrapsFor(state, recovery.id)[0]?.seq) ?? 0
+  const cuts = devices.flatMap(({ cut }) => (cut && cut.seq > latest ? [cut.seq] : []))
+  const scopes = [...new Set([...keyById.values()].map(({ scope }) => scope))]
+  const oldest = Math.min(...scopes.map((scope) => presentKey(state, scope)?.sinceSeq ?? 0))
+  return {
+    sheet: recovery !== null && recovery.n > 1 && sheet > latest,
+    cut: cuts.length,
+    keys: oldest > Math.max(latest, sheet, ...cuts)
   }
 }
 

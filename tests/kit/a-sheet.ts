@@ -60,5 +60,5 @@ function bytesIn(value: unknown): readonly Uint8Array[] {
 }
 
 function contains(bytes: Uint8Array, secret: Uint8Array): boolean {
-  return Buffer.from(bytes).includes(secret)
+  return Buffer.from(bytes).includes(Buffer.from(secret))
 }
