@@ -56,7 +56,7 @@ function Offered({ offer }: { offer: NonNullable<RecoveryState['offer']> }) {
 function OnPaper() {
   const { home } = useRecoveryWords()
   return (
-    <section class="stack">
+    <section class="stack recovery-ways">
       <h2 class="t24">{home.make}</h2>
       <p>{home.makeNext}</p>
       <div class="doors">

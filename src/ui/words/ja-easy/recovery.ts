@@ -69,7 +69,7 @@ export const recovery: RecoveryWords = {
     words: '24の ことば',
     english: 'English words (same sheet)',
     made: `つくった ${t.day}`,
-    number: (n) => `${n}まいめ`,
+    number: (n) => `シート ばんごう ${n}`,
     keep: `かぎの ある ところに しまいます。${t.tablet}と おなじ かばんに いれません。`,
     place: 'しまった ところ',
     by: `たしかめた ${t.person}`,

@@ -62,7 +62,7 @@ export const recovery = {
     words: '24のことば',
     english: 'English words (same sheet)',
     made: '作った日',
-    number: (n: number) => `${n}枚目`,
+    number: (n: number) => `シート番号 ${n}`,
     keep: 'しまう所: かぎのかかる引き出しや金庫。端末と同じかばんには入れません。',
     place: 'しまった所',
     by: '確かめた人',
