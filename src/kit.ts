@@ -38,6 +38,7 @@ import type {
   Plan,
   Question,
   Reception,
+  RecoveryState,
   Retention,
   Role,
   Settings,
@@ -73,6 +74,8 @@ export interface Kit {
   readonly held: (event: Id) => Watch<Held | null>
   readonly retention: (event: Id) => Watch<Retention | null>
   readonly erasures: Watch<readonly Erasure[]>
+  /** Null: not an organizer's tablet. */
+  readonly recovery: Watch<RecoveryState | null>
   readonly settings: Watch<Settings>
   readonly acts: Acts
   readonly close: () => Promise<void>
@@ -222,6 +225,9 @@ export async function openKit(environment: Environment, options: Options = {}): 
       ),
     erasures: view('erasures', async (entered) =>
       (await pieces.forgetting()).readErasures(entered)
+    ),
+    recovery: view('recovery', async (entered) =>
+      (await pieces.recoveryView()).readRecovery(entered)
     ),
     settings: view('settings', async (entered) =>
       (await pieces.forgetting()).readSettings(entered)

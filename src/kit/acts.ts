@@ -1,14 +1,5 @@
 // What screens may ask for. Each act answers with a Result; a refusal is a value the words layer can say.
-import type {
-  Answer,
-  Apart,
-  Disclosure,
-  Exposure,
-  PersonalKind,
-  RecoveryState,
-  Role,
-  Settings
-} from './views.ts'
+import type { Answer, Apart, Disclosure, Exposure, PersonalKind, Role, Settings } from './views.ts'
 import type { Asset, Block, Group, Participant, Session, Venue } from '../domain/entity.ts'
 import type { Holder, Status } from '../domain/fact.ts'
 import type { Day, DeviceId, FactId, Grade, Id, Instant } from '../domain/id.ts'
@@ -305,7 +296,6 @@ export interface Acts {
   readonly adopt: (ids: readonly string[]) => Done<{ readonly records: number }>
   readonly drop: (ids: readonly string[]) => Done
   // recovery
-  readonly recoveryState: () => Promise<RecoveryState | null>
   /** The secret of the sheet this tablet still holds. */
   readonly recoverySheet: () => Done<Sheet>
   /** Scanned back, or three of its words typed: then the secret is erased here. */

@@ -4,9 +4,10 @@ import { no, ok, type Result } from '../lib/result.ts'
 import { textToInvitation, type Invitation } from '../protocol/invitation.ts'
 import type { Db } from '../store/db.ts'
 import type { Household, World } from '../sync/household.ts'
+import type { RestoreWish } from '../sync/restore.ts'
 import type { Acts, Fault } from './acts.ts'
 import type { Environment } from './environment.ts'
-import { faultOfCall } from './faults.ts'
+import { faultOfCall, faultOfRestore } from './faults.ts'
 import { save, type Inside } from './inside.ts'
 import { pieces } from './pieces.ts'
 
@@ -69,8 +70,22 @@ export function createBeginActs(
         : invitation
     },
 
-    async restore() {
-      return no({ kind: 'not-allowed' })
+    async restore(sheet, deviceName) {
+      if (door.isInside()) return no({ kind: 'already-inside' })
+      const fault = nameFault('deviceName', deviceName, DEVICE_LIMIT)
+      if (fault) return no(fault)
+      const wish = await readSheet(sheet, environment)
+      if (!wish.ok) return wish
+      const { restoreWorkspace } = await pieces.restore()
+      const name = deviceName.trim()
+      const restored = await restoreWorkspace(db, world, { ...wish.value, deviceName: name })
+      if (!restored.ok) return no(faultOfRestore(restored.fault))
+      const inside = await door.enter(restored.value)
+      const saved = await save(inside, {
+        event: '',
+        drafts: [{ kind: 'named', subject: restored.value.identity.device, name, prev: [] }]
+      })
+      return saved.ok ? ok(null) : saved
     },
 
     async join(text, deviceName) {
@@ -93,6 +108,23 @@ export function createBeginActs(
       return saved.ok ? ok(null) : saved
     }
   }
+}
+
+/** What the code says, or the words and an address beside them. */
+async function readSheet(
+  sheet: Parameters<Acts['restore']>[0],
+  environment: Environment
+): Promise<Result<Omit<RestoreWish, 'deviceName'>, Fault>> {
+  if (sheet.kind === 'code') {
+    const { textToSheet } = await import('../protocol/recovery-sheet.ts')
+    const written = textToSheet(sheet.text)
+    return written.ok ? written : no({ kind: 'sheet-damaged' })
+  }
+  const relay = relayOf(sheet.relay, environment)
+  if (!relay) return no({ kind: 'invalid', field: 'relay', why: 'unknown' })
+  const { sheetLists, wordsToSeed } = await pieces.sheetWords()
+  const seed = wordsToSeed(sheet.words, Object.values(await sheetLists()))
+  return seed.ok ? ok({ seed: seed.value, ws: null, relay }) : no({ kind: 'sheet-damaged' })
 }
 
 function read(text: string): Result<Invitation, Fault> {

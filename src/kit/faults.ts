@@ -1,7 +1,13 @@
 // What the relay, the wire and the disk refuse, as faults a person can be told.
 import type { CallFault } from '../sync/call.ts'
 import type { JoinFault } from '../sync/join.ts'
+import type { RestoreFault } from '../sync/restore.ts'
 import type { Fault } from './acts.ts'
+
+export function faultOfRestore(fault: RestoreFault): Fault {
+  if (fault.kind === 'foreign') return { kind: 'sheet-foreign' }
+  return fault.kind === 'not-in-force' ? { kind: 'sheet-not-in-force' } : faultOfCall(fault)
+}
 
 export function faultOfCall(fault: CallFault | JoinFault): Fault {
   if (fault.kind === 'unreached') return { kind: 'needs-signal' }

@@ -74,7 +74,6 @@ const NAMES: readonly (keyof InsideActs)[] = [
   'apart',
   'adopt',
   'drop',
-  'recoveryState',
   'recoverySheet',
   'checkSheet',
   'newSheet',
@@ -104,7 +103,6 @@ const ACCESS = [
   'drop'
 ] as const satisfies readonly (keyof AccessActs)[]
 const RECOVERY = [
-  'recoveryState',
   'recoverySheet',
   'checkSheet',
   'newSheet',

@@ -453,6 +453,8 @@ export interface RecoveryState {
   /** A new sheet another organizer has to confirm; `mine`: this tablet offered it. */
   readonly offer: { readonly n: number; readonly by: string; readonly mine: boolean } | null
   readonly organizers: number
+  /** What was done since the latest organizer came in: 担当がかわるとき. `keys`: since the last cutting off, and since the sheet. */
+  readonly since: { readonly sheet: boolean; readonly cut: number; readonly keys: boolean }
 }
 
 export type PersonalKind = 'care' | 'roster' | 'consents'

@@ -6,6 +6,8 @@ export async function warm(): Promise<void> {
   await Promise.all([
     hpke(),
     import('./import-acts.ts'),
+    import('../protocol/recovery-sheet.ts'),
+    pieces.sheetWords().then(({ sheetLists }) => sheetLists()),
     ...Object.values(pieces).map((piece) => piece())
   ])
 }

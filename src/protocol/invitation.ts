@@ -1,10 +1,10 @@
 // An invitation as it stands in a QR code or behind a link. A damaged one is told apart from one of a later version; neither is guessed at.
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToText, joinBytes, sameBytes, textToBytes } from '../lib/bytes.ts'
+import { joinBytes } from '../lib/bytes.ts'
 import { no, ok, type Result } from '../lib/result.ts'
 import { textBytes } from './digest.ts'
+import { codeToContent, contentToCode, readText } from './fragment.ts'
 import { LABEL_TEXT_BYTES, ORIGIN_TEXT_BYTES } from './limits.ts'
-import { readVaruint, writeVaruint } from './varuint.ts'
+import { writeVaruint } from './varuint.ts'
 import { INVITATION_VERSION } from './version.ts'
 
 export interface Invitation {
@@ -22,7 +22,6 @@ export type InvitationFault =
   | { readonly kind: 'foreign-version'; readonly version: number }
 
 const FRAGMENT = '#/join/'
-const CHECK_BYTES = 4
 const LABEL_AT = 65
 
 export function invitationToText(invitation: Invitation): string {
@@ -37,7 +36,7 @@ export function invitationToText(invitation: Invitation): string {
     writeVaruint(relay.length),
     relay
   )
-  return bytesToText(joinBytes(content, checksum(content)))
+  return contentToCode(content)
 }
 
 export function invitationToLink(invitation: Invitation, origin: string): string {
@@ -46,11 +45,8 @@ export function invitationToLink(invitation: Invitation, origin: string): string
 
 /** Takes the whole link, the fragment or the bare code, with the white space pasting adds. */
 export function textToInvitation(text: string): Result<Invitation, InvitationFault> {
-  const at = text.lastIndexOf(FRAGMENT)
-  const bytes = textToBytes(text.slice(at < 0 ? 0 : at + FRAGMENT.length).trim())
-  if (bytes === null || bytes.length <= CHECK_BYTES) return no({ kind: 'damaged' })
-  const content = bytes.subarray(0, -CHECK_BYTES)
-  if (!sameBytes(checksum(content), bytes.subarray(-CHECK_BYTES))) return no({ kind: 'damaged' })
+  const content = codeToContent(text, FRAGMENT)
+  if (content === null) return no({ kind: 'damaged' })
   const version = content[0] ?? 0
   if (version !== INVITATION_VERSION) return no({ kind: 'foreign-version', version })
   const invitation = readContent(content)
@@ -67,25 +63,4 @@ function readContent(content: Uint8Array): Invitation | null {
     label: label.value,
     relay: relay.value
   }
-}
-
-function readText(content: Uint8Array, at: number, mostBytes: number) {
-  const length = readVaruint(content, at)
-  if (length === null || length.value > mostBytes) return null
-  const next = length.next + length.value
-  if (next > content.length) return null
-  const value = utf8(content.subarray(length.next, next))
-  return value === null ? null : { value, next }
-}
-
-function utf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
-function checksum(content: Uint8Array): Uint8Array {
-  return sha256(content).slice(0, CHECK_BYTES)
 }

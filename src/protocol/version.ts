@@ -6,6 +6,8 @@ export const PROTOCOL = 1
 export const FRAME_VERSION = 1
 /** First byte of every invitation. */
 export const INVITATION_VERSION = 1
+/** First byte of the code of every recovery sheet. */
+export const RECOVERY_SHEET_VERSION = 1
 /** Fourth byte of every bundle. */
 export const BUNDLE_VERSION = 1
 /** Second byte of every part of a moving code. */

@@ -60,6 +60,7 @@ export interface InvitationNote {
 
 /** A joining whose answer has not come: asked for again word for word, for an invitation is used once. */
 export interface Joining {
+  /** Id of the invitation, or of the recovery sheet, that lets it in. */
   readonly invite: string
   readonly signSeed: Uint8Array
   readonly kemSeed: Uint8Array
@@ -94,6 +95,12 @@ export interface ErasingRow {
   readonly since: number
 }
 
+export interface NextSheet {
+  readonly seed: Uint8Array
+  /** The relay has its entry; before that the same seed is told again. */
+  readonly told: boolean
+}
+
 export interface MetaByKey {
   readonly erasing: ErasingRow
   /** By document. */
@@ -108,6 +115,8 @@ export interface MetaByKey {
   readonly readModel: number
   /** Seed of the recovery key until its sheet is printed and checked. */
   readonly recovery: Uint8Array
+  /** The same of a sheet made anew: kept before it is told, and until it is in force. */
+  readonly recoveryNext: NextSheet
   readonly invitations: readonly InvitationNote[]
   /** Of the last session: shown at the next one, so that a copy of this database is noticed. */
   readonly ticket: Uint8Array

@@ -73,6 +73,7 @@ function keyIn(entry: Entry): Uint8Array | null {
     case 'dev.add':
     case 'join':
     case 'invite':
+    case 'recovery':
       return entry.sigPk
     default:
       return null

@@ -30,7 +30,7 @@ function Inside({ me }: { me: Me }) {
   const home = homeOf(me.role)
   const name = path === '' ? home : path
   const screen = SCREENS[name]
-  if (path === 'join') return <FirstRun />
+  if (path === 'join' || path === 'restore') return <FirstRun />
   if (!screen) return <NotHere why="unknown" />
   if (!screen.roles.includes(me.role))
     return <NotHere why={screen.children ? 'no-people' : 'not-for-role'} />
@@ -46,14 +46,22 @@ function useHeadingFocus(path: string): void {
   }, [path])
 }
 
+/** A workspace begins with its recovery sheet, and coming back by one with what is to be done about it. */
+const FIRST_STEP: Readonly<Record<string, readonly string[]>> = {
+  create: ['recovery'],
+  restore: ['recovery', 'restored']
+}
+
 /** Whoever has just come in lands at home, whichever page they came in by. */
 function useHomeOnEntry(state: Start['state'] | undefined): void {
   const { router } = useHand()
   const before = useRef(state)
+  const cameBy = useRef('')
+  if (state === 'new' || state === 'emptied') cameBy.current = router.route.value.path
   useLayoutEffect(() => {
     const cameIn = before.current === 'new' || before.current === 'emptied'
     before.current = state
-    if (cameIn && state === 'inside') router.replace()
+    if (cameIn && state === 'inside') router.replace(...(FIRST_STEP[cameBy.current] ?? []))
   }, [state])
 }
 

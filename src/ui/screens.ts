@@ -95,5 +95,9 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     roles: STAFF,
     children: true
   },
+  recovery: {
+    component: later(async () => (await import('./screens/recovery/recovery.tsx')).Recovery),
+    roles: ORGANIZER
+  },
   help: { component: later(async () => (await import('./screens/help/help.tsx')).Help), roles: ALL }
 }

@@ -16,6 +16,11 @@ const ROSTER = [
 /** Ends on the event's page. */
 export async function prepareSmallEvent(page: Page): Promise<void> {
   await createWorkspace(page, 'こどもテックキャラバン')
+  await addSmallEvent(page)
+}
+
+/** Ends on the event's page. */
+export async function addSmallEvent(page: Page): Promise<void> {
   await createEvent(page, {
     title: '柚子原町キャラバン',
     day: inDays(30),

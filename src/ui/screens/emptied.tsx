@@ -1,4 +1,4 @@
-import { Check, CloudCheck, NotebookPen, TabletSmartphone, TriangleAlert } from 'lucide'
+import { Check, CloudCheck, FileKey, NotebookPen, TabletSmartphone, TriangleAlert } from 'lucide'
 import type { Marker } from '../../kit/views.ts'
 import { useHand, useWords } from '../hand.ts'
 import { later } from '../later.tsx'
@@ -45,7 +45,7 @@ export function Emptied({ marker }: { marker: Marker }) {
   const { router } = useHand()
   const { path } = router.route.value
   if (path === 'memo') return <KeepMemo />
-  if (path === 'join' || path === 'receive') return <FirstRun />
+  if (path === 'join' || path === 'restore' || path === 'receive') return <FirstRun />
   return <EmptiedPage marker={marker} />
 }
 
@@ -96,6 +96,9 @@ function EmptiedPage({ marker }: { marker: Marker }) {
         </LinkButton>
         <LinkButton big wide icon={CloudCheck} second={emptied.restoreSecond} href={to('join')}>
           {emptied.restore}
+        </LinkButton>
+        <LinkButton kind="quiet" wide icon={FileKey} href={to('restore')}>
+          {start.sheet}
         </LinkButton>
         <div class="stack">
           <Note icon={TabletSmartphone} title={emptied.other}>

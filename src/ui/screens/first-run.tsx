@@ -12,12 +12,14 @@ const HelpText = later(async () => (await import('./help/help-text.tsx')).HelpTe
 const About = later(async () => (await import('./start/about.tsx')).About)
 const Create = later(async () => (await import('./start/create.tsx')).Create)
 const Join = later(async () => (await import('./start/join.tsx')).Join)
+const Restore = later(async () => (await import('./recovery/restore.tsx')).Restore)
 const Practice = later(async () => (await import('./start/practice.tsx')).Practice)
 
 /** Before anything is here: れんしゅう, 団体をつくる, 参加する. */
 export function FirstRun() {
   const { path, rest } = useHand().router.route.value
   if (path === 'join') return <Join key={rest[0] ?? ''} text={rest[0] ?? ''} />
+  if (path === 'restore') return <Restore key={rest[0] ?? ''} code={rest[0] ?? ''} />
   if (path === 'create') return <Create />
   if (path === 'practice') return <Practice />
   if (path === 'about') return <About />

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { CARRY_SHOTS } from './carry-shots.ts'
 import { PREPARE_SHOTS } from './prepare-shots.ts'
+import { RECOVERY_SHOTS } from './recovery-shots.ts'
 
 export const SIZES = {
   tall: { width: 820, height: 1180 },
@@ -252,5 +253,6 @@ export const SHOTS: readonly Shot[] = [
   { name: 'help', ask: '', way: 'help', sizes: ['tall', 'phone'] },
   { name: 'help-easy', ask: 'words=ja-easy', way: 'help', sizes: ['tall', 'phone'] },
   ...PREPARE_SHOTS,
+  ...RECOVERY_SHOTS,
   ...CARRY_SHOTS
 ]

@@ -11,6 +11,7 @@ import { cards, countsOf, laterCards, siblingsOf, stateOf } from './people.ts'
 import { openStillImport } from './still-import.ts'
 import { BLOCKS, EVENT, HALL, PLACE } from './place.ts'
 import { openStillParcel, stillUnpack } from './still-parcel.ts'
+import { openStillRecovery } from './still-recovery.ts'
 import { equipment } from './things.ts'
 import type { Wish } from './wish.ts'
 
@@ -122,6 +123,7 @@ export function openStillKit(wish: Wish): Kit {
     return Promise.resolve(ok(null))
   }
 
+  const recovery = openStillRecovery(wish)
   const acts: Acts = {
     createWorkspace: refused,
     readInvitation: (text) =>
@@ -168,7 +170,8 @@ export function openStillKit(wish: Wish): Kit {
     pack: openStillParcel(wish),
     leave: done,
     unpack: stillUnpack,
-    throwAwayPractice: done
+    throwAwayPractice: done,
+    ...recovery.acts
   }
 
   const start = { state: 'inside' } as const
@@ -213,6 +216,7 @@ export function openStillKit(wish: Wish): Kit {
     questions: () => later(() => questions(held.value(), things)),
     decisions: () => always([]),
     tablets: always(TABLETS),
+    ...recovery.views,
     invitations: always(INVITATIONS),
     held: () =>
       always({

@@ -17,6 +17,8 @@ export interface Wish {
   readonly parcel: 'still' | 'moving' | 'file' | 'none'
   /** The text of the day memo. */
   readonly memo: string
+  /** How the workspace stands with its recovery sheet. */
+  readonly sheet: 'kept' | 'here' | 'mine' | 'offer' | 'old'
   readonly install: 'installed' | 'tab' | 'ipad-tab' | 'bare'
 }
 
@@ -40,6 +42,7 @@ export function readWish(search: string): Wish {
     tables: Number(asked.get('tables') ?? 1),
     parcel: oneOf(asked.get('parcel'), ['still', 'moving', 'file', 'none']),
     memo: asked.get('memo') ?? '',
+    sheet: oneOf(asked.get('sheet'), ['kept', 'here', 'mine', 'offer', 'old']),
     install: oneOf(asked.get('install'), ['installed', 'tab', 'ipad-tab', 'bare'])
   }
 }

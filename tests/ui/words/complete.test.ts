@@ -6,10 +6,13 @@ import { handover as handoverEn } from '../../../src/ui/words/en/handover.ts'
 import { handover as handoverEasy } from '../../../src/ui/words/ja-easy/handover.ts'
 import { ja as jaFirst } from '../../../src/ui/words/ja.ts'
 import { handover as handoverJa } from '../../../src/ui/words/ja/handover.ts'
+import { recovery as recoveryEn } from '../../../src/ui/words/en/recovery.ts'
+import { recovery as recoveryEasy } from '../../../src/ui/words/ja-easy/recovery.ts'
+import { recovery as recoveryJa } from '../../../src/ui/words/ja/recovery.ts'
 
-const ja = { ...jaFirst, handover: handoverJa }
-const jaEasy = { ...easyFirst, handover: handoverEasy }
-const en = { ...enFirst, handover: handoverEn }
+const ja = { ...jaFirst, handover: handoverJa, recovery: recoveryJa }
+const jaEasy = { ...easyFirst, handover: handoverEasy, recovery: recoveryEasy }
+const en = { ...enFirst, handover: handoverEn, recovery: recoveryEn }
 
 /** Every plain text below `tree` with its place; functions are asked for by the compiler alone. */
 function texts(tree: unknown, place: string): readonly (readonly [place: string, text: string])[] {
@@ -52,7 +55,15 @@ describe('words', () => {
       en.handover.receive.answerTitle,
       en.handover.exchange.title,
       en.handover.leave.title,
-      en.handover.memo.title
+      en.handover.memo.title,
+      en.recovery.title,
+      en.recovery.write.title,
+      en.recovery.check.title,
+      en.recovery.restore.title,
+      en.recovery.renew.title,
+      en.recovery.restored.title,
+      en.recovery.handover.title,
+      en.recovery.handoverPaper.title
     ]
     expect(names.filter((name) => name.length > 24)).toEqual([])
   })

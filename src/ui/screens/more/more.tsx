@@ -2,6 +2,7 @@ import { ArrowLeftRight, CircleHelp, ListChecks, MapPin, Printer, Trash2, UserRo
 import { useState } from 'preact/hooks'
 import type { Me } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
+import { later } from '../../later.tsx'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -17,6 +18,8 @@ import { viewOf } from '../day/setting.ts'
 import { AboutText } from '../start/about.tsx'
 import { UpdateCard } from './update-card.tsx'
 
+const RecoveryCard = later(async () => (await import('../recovery/recovery-card.tsx')).RecoveryCard)
+
 /** ほか: this tablet, how it looks and speaks, and the rarer screens. */
 export function More() {
   const { kit, surroundings } = useHand()
@@ -25,6 +28,7 @@ export function More() {
   return (
     <Page tab="more" title={day.more.title} layout="stack column">
       {me && <ThisTablet me={me} />}
+      {me?.role === 'organizer' && !me.practice && <RecoveryCard />}
       {me && <Ways practice={me.practice} />}
       <Looks />
       <UpdateCard />

@@ -1,6 +1,8 @@
-import { LifeBuoy } from 'lucide'
+import { FileKey, LifeBuoy } from 'lucide'
 import { useHand, useWords } from '../../hand.ts'
+import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
+import { to } from '../../routes.ts'
 import { StartPage } from './start-page.tsx'
 
 export function About() {
@@ -12,6 +14,9 @@ export function About() {
       <Note icon={LifeBuoy} title={start.restore}>
         {start.aboutPage.restoreLead}
       </Note>
+      <LinkButton kind="quiet" icon={FileKey} href={to('restore')}>
+        {start.sheet}
+      </LinkButton>
     </StartPage>
   )
 }

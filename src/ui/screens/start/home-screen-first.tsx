@@ -9,12 +9,17 @@ import { to } from '../../routes.ts'
 import { StartPage } from './start-page.tsx'
 
 /** W2: a Safari tab would lose its records, so the invitation stays unused until the app is on the Home Screen. */
-export function HomeScreenFirst({ text }: { text: string }) {
+export function HomeScreenFirst({
+  text,
+  way = 'join'
+}: {
+  text: string
+  way?: 'join' | 'restore'
+}) {
   const { surroundings } = useHand()
   const { ipad, practice } = useWords().start
   const [copied, setCopied] = useState(false)
-  const copy = async () =>
-    setCopied(await surroundings.copy(surroundings.origin + to('join', text)))
+  const copy = async () => setCopied(await surroundings.copy(surroundings.origin + to(way, text)))
   const pictures = [<Icon of={Share} size="l" />, <Icon of={SquarePlus} size="l" />, <AppMark />]
   return (
     <StartPage title={ipad.title} lead={ipad.lead}>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { ClipboardPaste, Image, ScanQrCode } from 'lucide'
+import { ClipboardPaste, Image, ScanQrCode, SpellCheck } from 'lucide'
 import { useCamera } from '../../camera.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
@@ -9,10 +9,13 @@ import { Note } from '../../parts/note.tsx'
 
 export function JoinByCamera({
   onText,
-  onPaste
+  onPaste,
+  instead
 }: {
   onText: (text: string) => void
   onPaste: () => void
+  /** What there is instead of pasting a link. */
+  instead?: string
 }) {
   const { start } = useWords()
   const { video, fault } = useCamera(onText)
@@ -26,8 +29,8 @@ export function JoinByCamera({
         <video ref={video} class="finder" playsInline muted aria-label={start.joinPage.picture} />
       )}
       <PhotoEntry onText={onText} />
-      <Button kind="quiet" wide icon={ClipboardPaste} onPress={onPaste}>
-        {start.joinPage.paste}
+      <Button kind="quiet" wide icon={instead ? SpellCheck : ClipboardPaste} onPress={onPaste}>
+        {instead ?? start.joinPage.paste}
       </Button>
     </div>
   )

@@ -1,6 +1,7 @@
 import {
   ChevronRight,
   Download,
+  FileKey,
   GraduationCap,
   HardDrive,
   Info,
@@ -102,6 +103,9 @@ export function Welcome() {
         </nav>
         <Keeping />
         <p class="row wrap ends">
+          <LinkButton kind="plain" icon={FileKey} href={to('restore')}>
+            {start.sheet}
+          </LinkButton>
           <LinkButton kind="plain" icon={LifeBuoy} href={to('about', 'restore')}>
             {start.restore}
           </LinkButton>

@@ -3,6 +3,7 @@ import { ArrowDownToLine, Printer, Scale, TabletSmartphone } from 'lucide'
 import type { EventView, Summary } from '../../../kit/views.ts'
 import type { Day } from '../../../domain/id.ts'
 import { useHand, useWords } from '../../hand.ts'
+import { later } from '../../later.tsx'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
 import { LinkButton } from '../../parts/button.tsx'
@@ -18,6 +19,8 @@ import { Tablets } from './tablets.tsx'
 import { latestOf } from './tally.ts'
 import { Whereabouts } from './whereabouts.tsx'
 
+const RecoveryBanner = later(async () => (await import('../recovery/banner.tsx')).RecoveryBanner)
+
 /** まとめ: the organizer's home, one picture out of many tablets. */
 export function SummaryScreen() {
   const here = useChosenEvent()
@@ -28,7 +31,8 @@ export function SummaryScreen() {
 function NoEvent() {
   const words = useWords().summary
   return (
-    <Page tab="summary" title={words.anyTitle}>
+    <Page tab="summary" title={words.anyTitle} layout="stack">
+      <RecoveryBanner />
       <Empty title={words.noEvent} text={words.noEventNext}>
         <LinkButton href={to('prepare')} kind="main">
           {words.toPrepare}
@@ -53,6 +57,7 @@ function EventSummary({ here }: { here: EventView }) {
       second={useKnownUntil(here, day, summary ?? null)}
       layout="summary"
     >
+      <RecoveryBanner />
       <div class="row wrap choices">
         <EventChoice here={here} />
         {days.length > 1 && <DayChoice days={days} value={day} onChoose={setChosen} />}

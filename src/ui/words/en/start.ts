@@ -13,6 +13,7 @@ export const start: StartWords = {
   keepsInstalled: 'This icon opens it without signal too.',
   about: 'About this app',
   restore: 'Get earlier records back',
+  sheet: 'I have a recovery sheet',
   install: 'Install on this tablet',
   bare: {
     what: 'Opened this way, it does not work without signal.',
@@ -121,6 +122,6 @@ export const start: StartWords = {
     icons: 'Icons: Lucide (ISC). Colours: tokens of Japan’s Digital Agency design system (MIT).',
     version: (version) => `Version ${version}`,
     restoreLead:
-      'To get records back, ask an organizer for a new invitation where there is signal. What the store and other tablets hold returns then.'
+      'To get records back, ask an organizer for a new invitation where there is signal. If no organizer’s tablet is left, use the recovery sheet. What the store and other tablets hold returns then.'
   }
 }

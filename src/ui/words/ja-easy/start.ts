@@ -26,6 +26,7 @@ export const start: StartWords = {
   keepsInstalled: `${signal}が なくても つかえます。`,
   about: 'この アプリの せつめい',
   restore: `まえの ${record}を もどす`,
+  sheet: `${ruby('回復', 'かいふく')}シートが ある`,
   install: `この ${tablet}に いれる`,
   bare: {
     what: `この ひらきかたでは、${signal}が ないと つかえません。`,
@@ -133,6 +134,6 @@ export const start: StartWords = {
     open: 'じゆうに つかえる ソフトウェアです(Apache-2.0)。',
     icons: 'えは Lucide(ISC)、いろは デジタル庁デザインシステム(MIT)の ものです。',
     version: (version) => `バージョン ${version}`,
-    restoreLead: `${signal}の ある ところで、${organizer}から あたらしい ${invitation}を もらってください。${store}の ${record}は もどります。`
+    restoreLead: `${signal}の ある ところで、${organizer}から あたらしい ${invitation}を もらってください。${organizer}の ${tablet}も ない ときは、${ruby('回復', 'かいふく')}シートを つかいます。${store}の ${record}は もどります。`
   }
 }
