@@ -189,6 +189,8 @@ export interface Acts {
     lender: Id
     label: string
     hours: number
+    /** Sent to somebody elsewhere: who joins by it waits until an organizer approves. */
+    sent?: boolean
   }) => Done<Invited>
   readonly withdraw: (id: string) => Done
   /** W4: gives the keys of an event made later to tablets chosen for it. */
