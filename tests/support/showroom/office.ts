@@ -63,11 +63,10 @@ export function tabletsOf({ role, tablets, problem }: Wish): readonly Tablet[] {
       ? like
       : { ...like, device: `device${String(index).padStart(10, '0')}`, name }
   })
-  return many.map((tablet, index) => ({
-    ...tablet,
-    self: index === own,
-    ...(index === own && problem === 'waiting' ? WAITING : {})
-  }))
+  const waits = problem === 'waiting' ? WAITING : {}
+  return many.map((tablet, index) =>
+    Object.assign({}, tablet, { self: index === own }, index === own && waits)
+  )
 }
 
 function side(

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { ACCESS_SHOTS } from './access-shots.ts'
 import { CARRY_SHOTS } from './carry-shots.ts'
 import { PREPARE_SHOTS } from './prepare-shots.ts'
 
@@ -6,7 +7,9 @@ export const SIZES = {
   tall: { width: 820, height: 1180 },
   wide: { width: 1180, height: 820 },
   phone: { width: 390, height: 844 },
-  desk: { width: 1280, height: 800 }
+  desk: { width: 1280, height: 800 },
+  /** A whole A4 upright. */
+  paper: { width: 900, height: 1500 }
 } as const
 export type Size = keyof typeof SIZES
 
@@ -252,5 +255,6 @@ export const SHOTS: readonly Shot[] = [
   { name: 'help', ask: '', way: 'help', sizes: ['tall', 'phone'] },
   { name: 'help-easy', ask: 'words=ja-easy', way: 'help', sizes: ['tall', 'phone'] },
   ...PREPARE_SHOTS,
-  ...CARRY_SHOTS
+  ...CARRY_SHOTS,
+  ...ACCESS_SHOTS
 ]

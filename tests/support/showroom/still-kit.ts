@@ -124,8 +124,8 @@ export function openStillKit(wish: Wish): Kit {
     return Promise.resolve(ok(null))
   }
 
-  const all = tabletsOf(wish)
-  const tablets = openStillTablets(wish, all)
+  const own = tabletsOf(wish)
+  const tablets = openStillTablets(wish, own)
   const acts: Acts = {
     createWorkspace: refused,
     readInvitation: (text) =>
@@ -217,7 +217,7 @@ export function openStillKit(wish: Wish): Kit {
           blocks: all.filter((block) => block.day === day)
         })
       ),
-    summary: () => later(() => ({ ...summary(held.value(), things), tablets: all })),
+    summary: () => later(() => ({ ...summary(held.value(), things), tablets: own })),
     questions: () => later(() => questions(held.value(), things)),
     decisions: () => always([]),
     tablets: tablets.watch,

@@ -165,7 +165,8 @@ export function openStillTablets(
   const all = createEmitter<readonly Tablet[]>([...own, ...guests])
   let apart: readonly Apart[] = wish.apart === 'some' ? APART : []
   const change = (device: string, part: Partial<Tablet>) => {
-    all.emit(all.value().map((one) => (one.device === device ? { ...one, ...part } : one)))
+    const changed = (one: Tablet): Tablet => Object.assign({}, one, part)
+    all.emit(all.value().map((one) => (one.device === device ? changed(one) : one)))
     return Promise.resolve(ok(null))
   }
   const take = (ids: readonly string[]) => {

@@ -11,12 +11,15 @@ export function PaperPage({
   title,
   choices,
   ready,
+  back = to('print'),
   children
 }: {
   title: string
   choices: ComponentChildren
   /** There is something to print. */
   ready: boolean
+  /** Where one came from. */
+  back?: string
   children: ComponentChildren
 }) {
   const { surroundings } = useHand()
@@ -28,7 +31,7 @@ export function PaperPage({
       layout="papers"
       foot={
         <>
-          <LinkButton href={to('print')} kind="quiet" big icon={ArrowLeft}>
+          <LinkButton href={back} kind="quiet" big icon={ArrowLeft}>
             {words.back}
           </LinkButton>
           <Button

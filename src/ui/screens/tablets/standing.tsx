@@ -1,0 +1,25 @@
+import { Ban, CalendarX, Check, Clock, Pause, type IconNode } from 'lucide'
+import type { Tablet, TabletStanding } from '../../../kit/views.ts'
+import { Chip } from '../../parts/chip.tsx'
+import { useAccess } from './words.ts'
+
+const LOOKS: Record<
+  TabletStanding,
+  { readonly kind: 'done' | 'ask' | 'calm'; readonly icon: IconNode }
+> = {
+  active: { kind: 'done', icon: Check },
+  waiting: { kind: 'ask', icon: Clock },
+  paused: { kind: 'calm', icon: Pause },
+  ended: { kind: 'calm', icon: CalendarX },
+  cut: { kind: 'calm', icon: Ban }
+}
+
+export function StandingChip({ standing }: Pick<Tablet, 'standing'>) {
+  const words = useAccess().standing
+  const { kind, icon } = LOOKS[standing]
+  return (
+    <Chip kind={kind} icon={icon}>
+      {words[standing]}
+    </Chip>
+  )
+}
