@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Shot, Size } from './shot-list.ts'
 
-const DESK: readonly Size[] = ['desk', 'tall', 'phone']
+const DESK: readonly Size[] = ['desk', 'tall', 'phone', 'long', 'deep']
 const ALL: readonly Size[] = ['tall', 'wide', 'phone']
 const OFFICE = 'role=organizer&link=done'
 const TABLET = 'tablets/device0000000005'
@@ -13,7 +13,7 @@ const press = (name: string) => async (page: Page) => {
 const cut = async (page: Page) => {
   await page.getByRole('radio', { name: 'なくした' }).click()
   await press('遮断する')(page)
-  await page.getByText('を はずしました').first().waitFor()
+  await page.getByText('を 遮断しました').first().waitFor()
 }
 
 const loaded = async (page: Page) => page.locator('.frames').first().waitFor()

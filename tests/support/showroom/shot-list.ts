@@ -8,6 +8,9 @@ export const SIZES = {
   wide: { width: 1180, height: 820 },
   phone: { width: 390, height: 844 },
   desk: { width: 1280, height: 800 },
+  /** What lies below the window's edge, since pages scroll inside. */
+  long: { width: 1280, height: 2000 },
+  deep: { width: 390, height: 2600 },
   /** A whole A4 upright. */
   paper: { width: 900, height: 1500 }
 } as const

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { CHECK_WORDS } from '../../../src/protocol/check-words.ts'
+import { access as accessEn } from '../../../src/ui/words/en/access.ts'
+import { access as accessEasy } from '../../../src/ui/words/ja-easy/access.ts'
+import { access as accessJa } from '../../../src/ui/words/ja/access.ts'
 import { en as enFirst } from '../../../src/ui/words/en.ts'
 import { jaEasy as easyFirst } from '../../../src/ui/words/ja-easy.ts'
 import { handover as handoverEn } from '../../../src/ui/words/en/handover.ts'
@@ -7,9 +10,9 @@ import { handover as handoverEasy } from '../../../src/ui/words/ja-easy/handover
 import { ja as jaFirst } from '../../../src/ui/words/ja.ts'
 import { handover as handoverJa } from '../../../src/ui/words/ja/handover.ts'
 
-const ja = { ...jaFirst, handover: handoverJa }
-const jaEasy = { ...easyFirst, handover: handoverEasy }
-const en = { ...enFirst, handover: handoverEn }
+const ja = { ...jaFirst, handover: handoverJa, access: accessJa }
+const jaEasy = { ...easyFirst, handover: handoverEasy, access: accessEasy }
+const en = { ...enFirst, handover: handoverEn, access: accessEn }
 
 /** Every plain text below `tree` with its place; functions are asked for by the compiler alone. */
 function texts(tree: unknown, place: string): readonly (readonly [place: string, text: string])[] {
@@ -52,7 +55,15 @@ describe('words', () => {
       en.handover.receive.answerTitle,
       en.handover.exchange.title,
       en.handover.leave.title,
-      en.handover.memo.title
+      en.handover.memo.title,
+      ...Object.values(en.access.standing),
+      en.access.list.title,
+      en.access.ways.lost,
+      en.access.ways.left,
+      en.access.apart.title,
+      en.access.sheet.title,
+      en.access.waiting.title,
+      en.access.cutOff.title
     ]
     expect(names.filter((name) => name.length > 24)).toEqual([])
   })

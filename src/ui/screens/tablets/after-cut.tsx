@@ -3,23 +3,32 @@ import type { Tablet } from '../../../kit/views.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
+import { useExposure } from './readable.tsx'
 import { useAccess } from './words.ts'
 
-/** The result of cutting off, and what people do next. */
-export function AfterCut({ tablet: { device, name } }: { tablet: Tablet }) {
+/** The result of cutting off, and what people do next; of somebody whose part is over nothing is to be reported. */
+export function AfterCut({ tablet }: { tablet: Tablet }) {
   const { cutting, apart } = useAccess()
+  const exposure = useExposure(tablet)
+  const { device, name } = tablet
+  if (exposure === undefined) return null
+  const left = exposure?.cutReason === 'left'
   return (
     <>
-      <Note kind="done" title={cutting.done(name)} role="status">
+      <Note kind="done" title={left ? cutting.doneLeft(name) : cutting.done(name)} role="status">
         {cutting.doneNext}
       </Note>
       <section class="card stack">
-        <h2 class="t24">{cutting.next}</h2>
-        <LinkButton kind="main" big wide icon={FileText} href={to('tablets', device, 'facts')}>
-          {cutting.toFacts}
-        </LinkButton>
+        {!left && (
+          <>
+            <h2 class="t24">{cutting.next}</h2>
+            <LinkButton kind="main" big wide icon={FileText} href={to('tablets', device, 'facts')}>
+              {cutting.toFacts}
+            </LinkButton>
+          </>
+        )}
         <div>
-          <h3 class="t20">{cutting.found}</h3>
+          <h2 class="t20">{left ? cutting.foundLeft : cutting.found}</h2>
           <p>{cutting.foundNext}</p>
         </div>
         <div class="two">

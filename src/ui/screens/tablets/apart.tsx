@@ -108,7 +108,7 @@ function OfTablet({ of, onTold }: { of: ApartOfTablet; onTold: (told: Told) => v
     <section class="card stack">
       <div class="cardhead">
         <h2 class="t24">{of.name}</h2>
-        <span class="n">{words.records(of.records)}</span>
+        {of.records > 0 && <span class="n">{words.records(of.records)}</span>}
       </div>
       {wasCut && (
         <Button

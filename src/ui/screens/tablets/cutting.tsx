@@ -66,7 +66,7 @@ function Happens({ title }: { title: string }) {
   return (
     <section class="card">
       <h2 class="t20">{title}</h2>
-      <ol class="lines low">
+      <ol class="lines low roomy">
         {cutting.steps.map((step, at) => (
           <li key={step}>
             <span class="step-no">{at + 1}</span>
@@ -102,13 +102,12 @@ function Losing({ tablet: { device } }: { tablet: Tablet }) {
   return (
     <section class="card stack">
       <h2 class="t20">{cutting.which}</h2>
-      <Options label={cutting.which}>
+      <Options label={cutting.which} abreast>
         {REASONS.map((one) => (
           <Option
             key={one}
             on={one === reason}
             title={cutting.reason[one]}
-            second={cutting.reasonSecond[one]}
             onPress={() => setReason(one)}
           />
         ))}

@@ -20,14 +20,13 @@ interface Known {
 export function factsOf(tablet: Tablet, { words, common, sync, version, now }: Known) {
   const { facts } = words
   const awaited = sync?.waitingFor.find(({ device }) => device === tablet.name)
-  const { seenAt, until, app, forgot, standing } = tablet
+  const { seenAt, until, app, standing } = tablet
   const seen = seenAt === null ? facts.neverSeen : facts.seen(common.moment(seenAt, now))
   return [
     tablet.self ? null : seen,
     until === null || standing === 'ended' ? null : facts.until(common.moment(until, now)),
     isOlder(app, version) ? facts.older(app) : null,
-    awaited ? facts.owes(awaited.records) : null,
-    forgot === false ? facts.notErased : null
+    awaited ? facts.owes(awaited.records) : null
   ].filter((fact) => fact !== null)
 }
 

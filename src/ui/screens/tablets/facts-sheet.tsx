@@ -21,6 +21,7 @@ export function FactsSheet({ exposure, settings }: { exposure: Exposure; setting
             <Line title={sheet.rows.noticed}>
               <span class="blank">{sheet.blankTime}</span>
             </Line>
+            <Line title={sheet.rows.who}> </Line>
             <Line title={sheet.rows.what}>
               {(['lost', 'stolen'] as const).map((reason) => (
                 <Pen key={reason} on={exposure.cutReason === reason}>
@@ -43,9 +44,9 @@ export function FactsSheet({ exposure, settings }: { exposure: Exposure; setting
             </Line>
             <Line title={sheet.rows.keys}>{isCut ? sheet.keys : sheet.keysNot}</Line>
             <Line title={sheet.rows.wiped}>
+              <Pen>{sheet.wipedNo}</Pen>
               <Pen>{sheet.wipedYes}</Pen>
               <span class="blank">{sheet.blankTime}</span>
-              <Pen>{sheet.wipedNo}</Pen>
             </Line>
             <Organisation settings={settings} />
             <Line title={sheet.rows.reported}>
@@ -56,6 +57,10 @@ export function FactsSheet({ exposure, settings }: { exposure: Exposure; setting
                 </div>
               ))}
             </Line>
+            <tr class="story">
+              <th scope="row">{sheet.rows.story}</th>
+              <td />
+            </tr>
           </tbody>
         </table>
         <p class="law">{sheet.law}</p>

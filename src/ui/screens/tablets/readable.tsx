@@ -31,7 +31,7 @@ export function Readable({ exposure: { events, lenders } }: { exposure: Exposure
   const { common } = useWords()
   const { reads } = useAccess()
   return (
-    <ul class="lines low">
+    <ul class="lines low roomy">
       {events.map(({ event, kinds, children, families }) => (
         <Row
           key={event.id}

@@ -31,7 +31,11 @@ export function Rest({ tablet }: { tablet: Tablet }) {
     <section class="card stack">
       <h2 class="t20">{words.title}</h2>
       <ul class="lines low">
-        <Row lead={<Key of={standing === 'active' ? 'on' : 'wait'} big />} title={says}>
+        <Row
+          lead={<Key of={standing === 'active' ? 'on' : 'wait'} big />}
+          title={says}
+          second={standing === 'active' ? undefined : words.still}
+        >
           {!ended && (
             <Button
               kind={paused ? 'normal' : 'quiet'}

@@ -1,4 +1,4 @@
-import { Ban, CalendarX, Check, Clock, Pause, type IconNode } from 'lucide'
+import { Ban, CalendarX, Check, Clock, Pause, TriangleAlert, type IconNode } from 'lucide'
 import type { Tablet, TabletStanding } from '../../../kit/views.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { useAccess } from './words.ts'
@@ -20,6 +20,17 @@ export function StandingChip({ standing }: Pick<Tablet, 'standing'>) {
   return (
     <Chip kind={kind} icon={icon}>
       {words[standing]}
+    </Chip>
+  )
+}
+
+/** It has not told that it carried the last erasure out; of a tablet that is gone nobody waits for that. */
+export function ForgotChip({ tablet: { forgot, standing } }: { tablet: Tablet }) {
+  const { facts } = useAccess()
+  if (forgot !== false || standing === 'cut') return null
+  return (
+    <Chip kind="ask" icon={TriangleAlert}>
+      {facts.notErased}
     </Chip>
   )
 }

@@ -15,7 +15,7 @@ import { ReadableCard } from './readable.tsx'
 import { Rename } from './rename.tsx'
 import { Report } from './report.tsx'
 import { Rest } from './rest.tsx'
-import { StandingChip } from './standing.tsx'
+import { ForgotChip, StandingChip } from './standing.tsx'
 import { useAccess } from './words.ts'
 
 export function TabletPage({
@@ -81,6 +81,7 @@ function Now({ tablet, events }: { tablet: Tablet; events: readonly EventView[] 
   return (
     <p class="row wrap">
       <StandingChip standing={tablet.standing} />
+      <ForgotChip tablet={tablet} />
       <span>{facts.join(common.separator)}</span>
     </p>
   )

@@ -9,7 +9,7 @@ import { to } from '../../routes.ts'
 import { eventsOf, useFacts } from './facts-of.ts'
 import { heldOn } from './held.ts'
 import { isReady } from './ready.ts'
-import { StandingChip } from './standing.tsx'
+import { ForgotChip, StandingChip } from './standing.tsx'
 import { useAccess } from './words.ts'
 
 /** Who has it and what of, when it was last heard, what it told that it holds; at the end how it stands. */
@@ -20,36 +20,32 @@ export function TabletRow({ tablet, events }: { tablet: Tablet; events: readonly
   const now = useNow()
   const facts = useFacts(tablet)
   const { check: report, standing } = tablet
+  const is = standing === 'active'
+  const ready = is && isReady(tablet)
   const held = report
     ? [words.checkedAt(common.moment(report.at, now)), heldOn(check, tablet, report)]
     : [words.noCheck]
   const who = [
-    tablet.self ? words.self : null,
+    tablet.self ? words.self : '',
     words.roles[tablet.role],
     eventsOf(access, tablet, events)
-  ].filter((part) => part !== null)
-  const ready = isReady(tablet)
-  const is = standing === 'active'
+  ]
+  const lines = [who, facts, is ? held : []]
   return (
     <LinkRow
       href={to('tablets', tablet.device)}
-      lead={<Key of={is && ready ? 'on' : 'yet'} dash={!(is && ready)} big />}
+      lead={<Key of={ready ? 'on' : 'yet'} dash={!ready} big />}
       title={tablet.name}
-      second={
-        <>
-          {who.join(common.separator)}
-          <br />
-          {facts.join(common.separator)}
-          {is && (
-            <>
-              {facts.length > 0 && <br />}
-              {held.join(common.separator)}
-            </>
-          )}
-        </>
-      }
+      second={lines.map((line, at) => (
+        <span key={at} class="line">
+          {line.filter(Boolean).join(common.separator)}
+        </span>
+      ))}
     >
-      {is ? <Readiness tablet={tablet} /> : <StandingChip standing={standing} />}
+      <span class="row wrap chips">
+        <ForgotChip tablet={tablet} />
+        {is ? <Readiness tablet={tablet} /> : <StandingChip standing={standing} />}
+      </span>
     </LinkRow>
   )
 }

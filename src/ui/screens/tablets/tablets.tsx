@@ -97,7 +97,7 @@ function Overview({
         <h2 class="t20">{summary}</h2>
         <Masu squares={tablets.map((one) => (isReady(one) ? 'on' : 'yet'))} label={summary} />
       </div>
-      <ul class="lines">
+      <ul class="lines roomy tablets-list">
         {tablets.map((tablet) => (
           <TabletRow key={tablet.device} tablet={tablet} events={events} />
         ))}
@@ -118,7 +118,7 @@ function Resting({
     <section class="card">
       <h2 class="t20">{list.resting}</h2>
       <p class="sub">{list.restingLead}</p>
-      <ul class="lines">
+      <ul class="lines roomy tablets-list">
         {tablets.map((tablet) => (
           <TabletRow key={tablet.device} tablet={tablet} events={events} />
         ))}
@@ -135,7 +135,7 @@ function Cut({ tablets, events }: { tablets: readonly Tablet[]; events: readonly
         <Icon of={ChevronRight} />
         {list.cut(tablets.length)}
       </summary>
-      <ul class="lines">
+      <ul class="lines roomy tablets-list">
         {tablets.map((tablet) => (
           <TabletRow key={tablet.device} tablet={tablet} events={events} />
         ))}

@@ -65,8 +65,9 @@ export const access: AccessWords = {
   rest: {
     title: 'Pause and end',
     active: 'Sends and receives',
-    paused: 'Paused. It records on; sending and receiving have stopped',
-    ended: (time) => `Ended (${time}). It records on`,
+    paused: 'Paused',
+    ended: (time) => `Ended (${time})`,
+    still: 'It records on. Only sending and receiving have stopped',
     pause: 'Pause it',
     resume: 'Resume',
     until: 'May be used until',
@@ -109,10 +110,6 @@ export const access: AccessWords = {
     needsSignal: 'This needs signal.',
     which: 'Which of the two?',
     reason: { lost: 'Lost', stolen: 'Stolen', left: 'No longer on the team' },
-    reasonSecond: {
-      lost: 'Once found, take its records over and let it in by a new invitation',
-      stolen: 'The term for reporting may be longer; the printed page says so'
-    },
     choose: 'Choose one of the two first',
     cut: 'Cut it off',
     sure: 'I made sure that this tablet is no longer used',
@@ -120,12 +117,14 @@ export const access: AccessWords = {
     leave: 'Remove it',
     leftHint:
       'If it is at hand, open it where there is signal first, so that it sends its records.',
-    done: (name) => `${name} is removed`,
+    done: (name) => `${name} is cut off`,
+    doneLeft: (name) => `${name} is removed`,
     doneNext: 'Keys have been changed. It empties itself at its next contact.',
     next: 'What to do next',
     toFacts: 'Print the facts for the report',
     toApart: 'See records set apart',
     found: 'Once it is found',
+    foundLeft: 'To use it again',
     foundNext: 'Take its records over, then let it in by a new invitation.'
   },
   sheet: {
@@ -135,7 +134,8 @@ export const access: AccessWords = {
     made: (day, time) => `Printed ${day} ${time}`,
     blankTime: 'date ____________  time ______',
     rows: {
-      noticed: 'Noticed when, by whom',
+      noticed: 'Noticed when',
+      who: 'Noticed by',
       what: 'What happened',
       tablet: 'Tablet',
       last: 'Last heard of',
@@ -148,7 +148,8 @@ export const access: AccessWords = {
       keys: 'Keys',
       wiped: 'Told that it is empty',
       organisation: 'Organisation, contact',
-      reported: 'Reported to'
+      reported: 'Reported to',
+      story: 'How it happened, what prevents it'
     },
     what: { lost: 'Lost', stolen: 'Stolen' },
     number: (id) => `Tablet number ${id}`,

@@ -74,8 +74,9 @@ export const access: AccessWords = {
   rest: {
     title: `お${ruby('休', 'やす')}みと おわりの ${t.day}`,
     active: `${send}ることも、もらうことも できます`,
-    paused: `お${ruby('休', 'やす')}みです。${t.record}は できます`,
-    ended: (time) => `おわりました(${time})。${t.record}は できます`,
+    paused: `お${ruby('休', 'やす')}みです`,
+    ended: (time) => `おわりました(${time})`,
+    still: `${t.record}は できます。${send}る ことだけ できません`,
     pause: `お${ruby('休', 'やす')}みに する`,
     resume: 'また はじめる',
     until: `この ${t.day}まで ${t.use}える`,
@@ -117,22 +118,20 @@ export const access: AccessWords = {
     needsSignal: `${t.signal}が いります。`,
     which: 'どちらですか',
     reason: { lost: 'なくした', stolen: 'とられた', left: 'しごとが おわった' },
-    reasonSecond: {
-      lost: `みつかったら、${t.record}を いれて、${t.fresh}しい ${t.invitation}で もどれます`,
-      stolen: 'しらせる ひが かわる ことが あります。かみに かいてあります'
-    },
     choose: 'どちらかを おしてください',
     cut: 'とめる',
     sure: `この ${t.tablet}は もう ${t.use}いません`,
     sureFirst: 'さきに たしかめてください',
     leave: 'はずす',
     leftHint: `その ${t.tablet}が あれば、さきに ${t.signal}の ある ${t.place}で ひらいて ください。`,
-    done: (name) => `${name} を はずしました`,
+    done: (name) => `${name} を とめました`,
+    doneLeft: (name) => `${name} を はずしました`,
     doneNext: `かぎを かえました。その ${t.tablet}は、つぎに つながると からに なります。`,
     next: 'つぎに すること',
     toFacts: 'しらせる ための かみを つくる',
     toApart: `わけてある ${t.record}を ${t.look}る`,
     found: 'みつかったら',
+    foundLeft: `また ${t.use}う とき`,
     foundNext: `わけてある ${t.record}を いれて、${t.fresh}しい ${t.invitation}で ${t.enter}ります。`
   },
   sheet: {
@@ -142,7 +141,8 @@ export const access: AccessWords = {
     made: (day, time) => `${day} ${time} に つくりました`,
     blankTime: '　　年　　月　　日　　時　　分',
     rows: {
-      noticed: 'いつ・だれが きがついたか',
+      noticed: 'いつ きがついたか',
+      who: 'だれが きがついたか',
       what: 'なにが あったか',
       tablet: t.tablet,
       last: 'さいごの ようす',
@@ -155,7 +155,8 @@ export const access: AccessWords = {
       keys: 'かぎ',
       wiped: 'からに なった しらせ',
       organisation: ruby('団体', 'だんたい'),
-      reported: 'しらせた ところ'
+      reported: 'しらせた ところ',
+      story: 'どうして なくしたか・つぎに きをつける こと'
     },
     what: { lost: 'なくした', stolen: 'とられた' },
     number: (id) => `${t.number} ${id}`,

@@ -72,8 +72,9 @@ export const access = {
   rest: {
     title: 'お休みと期限',
     active: '送ることも 受け取ることも できます',
-    paused: 'お休み中です。記録はできますが、送ることと受け取ることは 止まっています',
-    ended: (time: string) => `期限が切れました(${time})。記録はできます`,
+    paused: 'お休み中です',
+    ended: (time: string) => `期限が切れました(${time})`,
+    still: '記録はできます。送ることと受け取ることだけ 止まっています',
     pause: 'お休みにする',
     resume: '再開する',
     until: 'この日まで使える',
@@ -115,22 +116,20 @@ export const access = {
     needsSignal: 'この操作には電波がいります。',
     which: 'どちらですか',
     reason: { lost: 'なくした', stolen: '盗まれた', left: '担当をはずれる' },
-    reasonSecond: {
-      lost: '見つかれば、分けた記録を取りこみ、新しい招待で戻れます',
-      stolen: '報告の期限が 長くなることがあります。紙に書いてあります'
-    },
     choose: 'どちらかを選ぶと 遮断できます',
     cut: '遮断する',
     sure: 'この端末は もう使わないことを たしかめました',
     sureFirst: 'たしかめると はずせます',
     leave: 'はずす',
     leftHint: 'その端末が手元にあれば、先に電波のある所で開いて 記録を送ってください。',
-    done: (name: string) => `${name} を はずしました`,
+    done: (name: string) => `${name} を 遮断しました`,
+    doneLeft: (name: string) => `${name} を はずしました`,
     doneNext: '鍵を新しくしました。その端末は、つぎにつながったとき 空になります。',
     next: 'つぎにすること',
     toFacts: '報告に要る事実を印刷する',
     toApart: '分けてある記録を見る',
     found: '見つかったら',
+    foundLeft: 'また使うとき',
     foundNext: '分けてある記録を取りこみ、新しい招待で入りなおします。'
   },
   sheet: {
@@ -140,7 +139,8 @@ export const access = {
     made: (day: string, time: string) => `${day} ${time} に印刷`,
     blankTime: '　　年　　月　　日　　時　　分',
     rows: {
-      noticed: '気づいた日時・人',
+      noticed: '気づいた日時',
+      who: '気づいた人',
       what: '起きたこと',
       tablet: '端末',
       last: '最後のようす',
@@ -153,7 +153,8 @@ export const access = {
       keys: '鍵',
       wiped: '空になった知らせ',
       organisation: '団体と窓口',
-      reported: '報告と通知'
+      reported: '報告と通知',
+      story: 'いきさつと、次に防ぐこと'
     },
     what: { lost: 'なくした', stolen: '盗まれた' },
     number: (id: string) => `端末番号 ${id}`,
