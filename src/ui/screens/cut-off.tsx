@@ -41,7 +41,7 @@ function CutOffPage({ marker }: { marker: Marker }) {
         </div>
         <section class="card">
           <h2 class="t20">{cutOff.where}</h2>
-          <ul class="lines">
+          <ul class="lines roomy">
             <Row lead={<Key of="on" big />} title={cutOff.safe} second={cutOff.safeSecond}>
               <Chip kind="done" icon={Check}>
                 {cutOff.ok}

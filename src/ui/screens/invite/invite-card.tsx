@@ -24,7 +24,7 @@ export function InviteCard({
   const words = useAccess().invite
   const now = useNow()
   return (
-    <section class={sent ? 'card stack' : 'card invitation'} aria-live="polite">
+    <section class={sent ? 'card invitation by-link' : 'card invitation'} aria-live="polite">
       <div class="invitation-head">
         <h2 class="t28">{sent ? words.title(invited.label) : invite.showThis(invited.label)}</h2>
         <p class="sub">{sent ? words.howTo : invite.howTo}</p>

@@ -54,7 +54,7 @@ export function Waiting({ me }: { me: Me }) {
         </section>
         <section class="card">
           <h2 class="t20">{words.next}</h2>
-          <ol class="lines low">
+          <ol class="lines low roomy">
             {words.steps.map((step, at) => (
               <li key={step}>
                 <span class="step-no">{at + 1}</span>

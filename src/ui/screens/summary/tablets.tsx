@@ -9,7 +9,7 @@ import { Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
 import { GapNote } from '../tablets/gap-note.tsx'
 import { members } from '../tablets/stand.ts'
-import { StandingChip } from '../tablets/standing.tsx'
+import { useAccess } from '../tablets/words.ts'
 
 /** Which tablets have been heard, up to when, and whether they were checked before leaving. */
 export function Tablets({ tablets: all }: { tablets: readonly Tablet[] }) {
@@ -40,17 +40,20 @@ function TabletLine({ tablet, waits }: { tablet: Tablet; waits: boolean }) {
   const { common, summary } = useWords()
   const now = useNow()
   const words = summary.tablets
+  const stands = useAccess().standing
   const { self, role, check, lastRecordAt, standing } = tablet
+  const about = [
+    common.role[role],
+    self ? words.here : '',
+    standing === 'active' ? '' : stands[standing]
+  ]
   const checked = check === null ? words.unchecked : words.checked(common.moment(check.at, now))
   return (
     <li>
       <span class="who">
         <b>{tablet.name}</b>
-        <span>
-          {[common.role[role], self ? words.here : ''].filter(Boolean).join(common.separator)}
-        </span>
+        <span>{about.filter(Boolean).join(common.separator)}</span>
         {lastRecordAt === null && role !== 'organizer' && <span>{checked}</span>}
-        {standing !== 'active' && <StandingChip standing={standing} />}
       </span>
       <span class="heard">
         {lastRecordAt === null ? (

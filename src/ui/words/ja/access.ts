@@ -262,7 +262,7 @@ export const access = {
     chip: '団体からはずれました',
     title: 'この端末は 空になりました',
     was: (device: string, role: string, workspace: string) =>
-      `「${workspace}」の ${device}(${role})は、運営の人が 団体からはずしました。なくした端末や 役目のおわった端末を 守るためのものです。`,
+      `「${workspace}」の ${device}(${role})は、運営の人が 団体から はずしました。なくした端末や 役目のおわった端末の記録を 守るためです。`,
     where: '記録は どうなったか',
     handed: (n: number) => `送っていなかった ${n}件は、運営に渡しました`,
     handedSecond: 'けさずに分けてあります。運営の人が 取りこめます',
