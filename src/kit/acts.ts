@@ -189,7 +189,7 @@ export interface Acts {
     lender: Id
     label: string
     hours: number
-    /** Sent to somebody elsewhere: who joins by it waits until an organizer approves. */
+    /** The link leaves this room: whoever joins by it waits until an organizer lets it in. */
     sent?: boolean
   }) => Done<Invited>
   readonly withdraw: (id: string) => Done
