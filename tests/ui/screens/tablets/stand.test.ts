@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Tablet, TabletStanding } from '../../../../src/kit/views.ts'
 import { factsOf } from '../../../../src/ui/screens/tablets/facts-of.ts'
+import { guestName } from '../../../../src/ui/screens/tablets/guest-name.ts'
 import { isOlder, members, standsOf } from '../../../../src/ui/screens/tablets/stand.ts'
 import { access } from '../../../../src/ui/words/ja/access.ts'
 import { common } from '../../../../src/ui/words/ja/common.ts'
@@ -64,5 +65,25 @@ describe('what is told of a tablet', () => {
     ['main', '0.10.0', false]
   ])('calls version %s beside %s old: %s', (theirs, ours, old) => {
     expect(isOlder(theirs, ours)).toBe(old)
+  })
+})
+
+describe('a tablet that waits', () => {
+  const row = {
+    id: 'i1',
+    role: 'facilitator',
+    events: [],
+    label: '自宅・小林',
+    until: 0,
+    state: 'used',
+    device: 'a3f1'
+  } as const
+
+  it('[W3] goes by what its invitation was made out to until it can tell its name', () => {
+    expect(guestName({ name: 'a3f1', device: 'a3f19c' }, [row])).toBe('自宅・小林')
+    expect(guestName({ name: 'a3f1', device: 'a3f19c' }, [])).toBe('a3f1')
+    expect(guestName({ name: '端末7', device: 'a3f19c' }, [{ ...row, device: '端末7' }])).toBe(
+      '端末7'
+    )
   })
 })
