@@ -11,7 +11,7 @@ export function FactsSheet({ exposure, settings }: { exposure: Exposure; setting
   const now = useNow()
   const isCut = exposure.standing === 'cut'
   return (
-    <section class="paper facts" aria-label={sheet.title}>
+    <section class="paper facts" aria-label={sheet.title} tabIndex={0}>
       <div class="meta">
         <h2>{sheet.title}</h2>
       </div>
