@@ -53,7 +53,10 @@ export async function takeGeneration(db: Db, next: NextGeneration): Promise<bool
     await leave(db, from, carried)
     await db.held.bulkDelete(next.base.map(({ fid }) => bytesToHex(fid)))
     await db.frames.bulkPut([...next.base])
-    await db.local.where('[doc+client+clock]').between(...everyRow(doc)).delete()
+    await db.local
+      .where('[doc+client+clock]')
+      .between(...everyRow(doc))
+      .delete()
     await db.local.bulkPut([...written])
     await db.streams.put(row)
     const version = (await db.docs.get(doc))?.version ?? 0

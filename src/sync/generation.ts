@@ -59,7 +59,11 @@ async function takeNext(household: Household, row: StreamRow, next: Stream): Pro
     row: { doc, stream, lineage, scope, gen, opened: true },
     from: row.stream,
     covers: old.state.covers,
-    base: parts.map(({ frame, body }) => ({ ...frame, update: body.update, authors: authorsOf(body) })),
+    base: parts.map(({ frame, body }) => ({
+      ...frame,
+      update: body.update,
+      authors: authorsOf(body)
+    })),
     forgotten: {
       ids: [...new Set(parts.flatMap(({ body }) => body.erased.map(bytesToText)))],
       below: Math.max(...parts.map(({ body }) => body.erasedBelow))
@@ -93,7 +97,10 @@ async function baseOf({ db, keyById }: Household, base: Base): Promise<readonly 
     const body = row && key ? openBase(row.bytes, key.key) : null
     if (!row || !frame?.ok || !body?.ok) return null
     const { stream, writer, ctr, bytes, fid } = row
-    parts.push({ frame: { stream, writer, ctr, bytes, fid: fromHex(fid), records: 0 }, body: body.value })
+    parts.push({
+      frame: { stream, writer, ctr, bytes, fid: fromHex(fid), records: 0 },
+      body: body.value
+    })
   }
   return parts
 }

@@ -17,6 +17,8 @@ import type { Surroundings } from './surroundings.ts'
 import './style/kit.css'
 
 const Emptied = later(async () => (await import('./screens/emptied.tsx')).Emptied)
+const CutOff = later(async () => (await import('./screens/cut-off.tsx')).CutOff)
+const Waiting = later(async () => (await import('./screens/start/waiting.tsx')).Waiting)
 
 /** A bug in a screen: the records are on disk, so say so calmly and offer a way on. */
 function Guard({ children }: { children: ComponentChildren }) {
@@ -25,12 +27,14 @@ function Guard({ children }: { children: ComponentChildren }) {
 }
 
 function Inside({ me }: { me: Me }) {
-  const { router } = useHand()
+  const { kit, router } = useHand()
   const { path, rest } = router.route.value
+  const waits = useLive(() => kit.sync, [kit])?.problem === 'waiting'
   const home = homeOf(me.role)
   const name = path === '' ? home : path
   const screen = SCREENS[name]
   if (path === 'join' || path === 'restore') return <FirstRun />
+  if (waits && name === home) return <Waiting me={me} />
   if (!screen) return <NotHere why="unknown" />
   if (!screen.roles.includes(me.role))
     return <NotHere why={screen.children ? 'no-people' : 'not-for-role'} />
@@ -59,7 +63,8 @@ function useHomeOnEntry(state: Start['state'] | undefined): void {
   const cameBy = useRef('')
   if (state === 'new' || state === 'emptied') cameBy.current = router.route.value.path
   useLayoutEffect(() => {
-    const cameIn = before.current === 'new' || before.current === 'emptied'
+    const cameIn =
+      before.current === 'new' || before.current === 'emptied' || before.current === 'cut'
     before.current = state
     if (cameIn && state === 'inside') router.replace(...(FIRST_STEP[cameBy.current] ?? []))
   }, [state])
@@ -96,6 +101,7 @@ function Standing() {
   if (!start || start.state === 'opening' || start.state === 'elsewhere')
     return <p class="opening">{common.opening}</p>
   if (start.state === 'emptied') return <Emptied marker={start.marker} />
+  if (start.state === 'cut') return <CutOff marker={start.marker} />
   if (start.state === 'new') return <FirstRun />
   return me ? <Inside me={me} /> : <p class="opening">{common.opening}</p>
 }

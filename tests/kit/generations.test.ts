@@ -43,7 +43,8 @@ test('[SY43] two organizers erase at once: both erasures come into force, and al
   for (const [at, end] of ends.entries())
     if (!end.ok) {
       expect(end.fault.kind).toBe('changed-meanwhile')
-      const again = at === 0 ? [kits.office, family] as const : [second.kit, otherFamily] as const
+      const again =
+        at === 0 ? ([kits.office, family] as const) : ([second.kit, otherFamily] as const)
       await erase(story, ...again)
     }
   await pass(180_000)
@@ -71,7 +72,10 @@ test('[SY44] a tablet away over two generations goes over to the newest, and not
   tablets.hall.wire.isDown = false
   await pass(180_000)
   for (const tablet of Object.values(tablets))
-    expect(secretsOn(tablet, [...SECRETS, 'ほかの子のそば', 'ほかの子のくすり']), tablet.name).toEqual([])
+    expect(
+      secretsOn(tablet, [...SECRETS, 'ほかの子のそば', 'ほかの子のくすり']),
+      tablet.name
+    ).toEqual([])
   sameEverywhere(story, Object.values(tablets))
   const reception = (await first(kits.gym.reception(template.sessions[0]!)))!
   const card = reception.cards.find((one) => one.participant.id === other)!
@@ -136,7 +140,9 @@ test('[S14] power that ends in the middle of going over leaves the old generatio
   }
   await pass(120_000)
   sameEverywhere(story, Object.values(tablets))
-  const card = (await first(kit.roster(template.event))).find((one) => one.participant.id === other)!
+  const card = (await first(kit.roster(template.event))).find(
+    (one) => one.participant.id === other
+  )!
   expect(card.care.medicine).toBe('ほかの子のくすり')
   for (const tablet of Object.values(tablets)) expect(secretsOn(tablet, SECRETS)).toEqual([])
   expect(story.world.problems).toEqual([])

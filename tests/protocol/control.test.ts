@@ -23,7 +23,6 @@ import {
   aTablet,
   aWorkspace,
   genesis,
-  invited,
   ORGANIZER,
   recovery,
   ROOT,

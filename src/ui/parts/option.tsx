@@ -40,9 +40,18 @@ export function Option({
 }
 
 /** The group around options of which one holds. */
-export function Options({ label, children }: { label: string; children: ComponentChildren }) {
+export function Options({
+  label,
+  abreast,
+  children
+}: {
+  label: string
+  /** Two short ones side by side. */
+  abreast?: boolean
+  children: ComponentChildren
+}) {
   return (
-    <div class="pick" role="radiogroup" aria-label={label}>
+    <div class={abreast ? 'pick two' : 'pick'} role="radiogroup" aria-label={label}>
       {children}
     </div>
   )

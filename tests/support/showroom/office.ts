@@ -11,6 +11,7 @@ import type {
 } from '../../../src/kit/views.ts'
 import { countsOf } from './people.ts'
 import { DAY, EVENT, PLACE } from './place.ts'
+import { standingOf, WAITING } from './still-tablets.ts'
 import type { Wish } from './wish.ts'
 
 const at = (clock: string) => instantOf(DAY, clock)
@@ -46,8 +47,27 @@ export const TABLETS: readonly Tablet[] = NAMES.map((name, index) => ({
           precached: true,
           freeMiB: 8200,
           app: '0.1.0'
-        }
+        },
+  ...standingOf(index)
 }))
+
+const LONG = '端末20 こどもテックキャラバン実行委員会 柚子原会場'
+
+/** As this tablet sees them: its own among them, and one that waits for an organizer's word. */
+export function tabletsOf({ role, tablets, problem }: Wish): readonly Tablet[] {
+  const own = role === 'organizer' ? 0 : 2
+  const many = Array.from({ length: tablets }, (_, index): Tablet => {
+    const like = TABLETS[index % TABLETS.length]!
+    const name = index === 19 ? LONG : `端末${index + 1} ${NAMES[index % NAMES.length]}`
+    return index < TABLETS.length
+      ? like
+      : { ...like, device: `device${String(index).padStart(10, '0')}`, name }
+  })
+  const waits = problem === 'waiting' ? WAITING : {}
+  return many.map((tablet, index) =>
+    Object.assign({}, tablet, { self: index === own }, index === own && waits)
+  )
+}
 
 function side(
   fact: string,
@@ -175,7 +195,7 @@ export const INVITATIONS: readonly InvitationRow[] = [
   }
 ]
 
-export function syncOf({ link }: Wish): SyncStatus {
+export function syncOf({ link, problem }: Wish): SyncStatus {
   const done = link === 'done' || link === 'practice'
   return {
     link,
@@ -209,6 +229,6 @@ export function syncOf({ link }: Wish): SyncStatus {
     carried: done ? 0 : 3,
     carriedAlone: done ? 0 : 3,
     setAside: 0,
-    problem: null
+    problem
   }
 }

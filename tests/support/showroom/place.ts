@@ -15,7 +15,8 @@ export const PLACE: EventView = {
   event: {
     id: EVENT,
     title: '柚子原町キャラバン',
-    days: ['2026-11-21', '2026-11-22', '2026-11-23']
+    days: ['2026-11-21', '2026-11-22', '2026-11-23'],
+    retention: []
   },
   venues: [
     { id: HALL, event: EVENT, name: '柚子原公民館', address: '柚子原 1-2', order: 0 },

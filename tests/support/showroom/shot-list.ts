@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { ACCESS_SHOTS } from './access-shots.ts'
 import { CARRY_SHOTS } from './carry-shots.ts'
 import { PREPARE_SHOTS } from './prepare-shots.ts'
 import { RECOVERY_SHOTS } from './recovery-shots.ts'
@@ -7,7 +8,12 @@ export const SIZES = {
   tall: { width: 820, height: 1180 },
   wide: { width: 1180, height: 820 },
   phone: { width: 390, height: 844 },
-  desk: { width: 1280, height: 800 }
+  desk: { width: 1280, height: 800 },
+  /** What lies below the window's edge, since pages scroll inside. */
+  long: { width: 1280, height: 2000 },
+  deep: { width: 390, height: 2600 },
+  /** A whole A4 upright. */
+  paper: { width: 900, height: 1500 }
 } as const
 export type Size = keyof typeof SIZES
 
@@ -254,5 +260,6 @@ export const SHOTS: readonly Shot[] = [
   { name: 'help-easy', ask: 'words=ja-easy', way: 'help', sizes: ['tall', 'phone'] },
   ...PREPARE_SHOTS,
   ...RECOVERY_SHOTS,
-  ...CARRY_SHOTS
+  ...CARRY_SHOTS,
+  ...ACCESS_SHOTS
 ]

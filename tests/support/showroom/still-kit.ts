@@ -6,12 +6,14 @@ import type { Acts, Done } from '../../../src/kit/acts.ts'
 import type { Card, History, Me, Person, Reception, Recent } from '../../../src/kit/views.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import { blocksOf, changePlan } from '../../../src/domain/plan.ts'
-import { INVITATIONS, TABLETS, questions, summary, syncOf } from './office.ts'
+import { INVITATIONS, TABLETS, questions, summary, syncOf, tabletsOf } from './office.ts'
 import { cards, countsOf, laterCards, siblingsOf, stateOf } from './people.ts'
 import { openStillImport } from './still-import.ts'
 import { BLOCKS, EVENT, HALL, PLACE } from './place.ts'
+import { stillForgetting, stillForgettingActs } from './still-forgetting.ts'
 import { openStillParcel, stillUnpack } from './still-parcel.ts'
 import { openStillRecovery } from './still-recovery.ts'
+import { openStillTablets } from './still-tablets.ts'
 import { equipment } from './things.ts'
 import type { Wish } from './wish.ts'
 
@@ -22,7 +24,7 @@ function always<Value>(value: Value): Watch<Value> {
 function meOf(wish: Wish): Me {
   return {
     workspace: 'こどもテックキャラバン',
-    device: TABLETS[2]!.device,
+    device: TABLETS[wish.role === 'organizer' ? 0 : 2]!.device,
     name: wish.role === 'organizer' ? '事務所のパソコン' : '端末3',
     role: wish.role,
     practice: wish.link === 'practice',
@@ -124,6 +126,8 @@ export function openStillKit(wish: Wish): Kit {
   }
 
   const recovery = openStillRecovery(wish)
+  const own = tabletsOf(wish)
+  const tablets = openStillTablets(wish, own)
   const acts: Acts = {
     createWorkspace: refused,
     readInvitation: (text) =>
@@ -171,7 +175,9 @@ export function openStillKit(wish: Wish): Kit {
     leave: done,
     unpack: stillUnpack,
     throwAwayPractice: done,
-    ...recovery.acts
+    ...recovery.acts,
+    ...tablets.acts,
+    ...stillForgettingActs
   }
 
   const start = { state: 'inside' } as const
@@ -188,7 +194,9 @@ export function openStillKit(wish: Wish): Kit {
         ? start
         : wish.start === 'new'
           ? { state: 'new' }
-          : { state: 'emptied', marker }
+          : wish.start === 'cut'
+            ? { state: 'cut', marker: { ...marker, handed: 12 } }
+            : { state: 'emptied', marker }
     ),
     me: wish.start === 'inside' ? me.watch : always(null),
     sync: always(syncOf(wish)),
@@ -212,11 +220,12 @@ export function openStillKit(wish: Wish): Kit {
           blocks: all.filter((block) => block.day === day)
         })
       ),
-    summary: () => later(() => summary(held.value(), things)),
+    summary: () => later(() => ({ ...summary(held.value(), things), tablets: own })),
     questions: () => later(() => questions(held.value(), things)),
     decisions: () => always([]),
-    tablets: always(TABLETS),
+    tablets: tablets.watch,
     ...recovery.views,
+    ...stillForgetting,
     invitations: always(INVITATIONS),
     held: () =>
       always({

@@ -1,9 +1,9 @@
-import type { Role } from '../../../src/kit/views.ts'
+import type { Role, SyncProblem } from '../../../src/kit/views.ts'
 
 /** What the showroom should show, read from its address: `?role=volunteer&children=1&words=en`. */
 export interface Wish {
   readonly role: Role
-  readonly start: 'new' | 'emptied' | 'inside'
+  readonly start: 'new' | 'emptied' | 'cut' | 'inside'
   readonly children: number
   readonly things: number
   /** The clock of the tablet, Asia/Tokyo. */
@@ -13,6 +13,11 @@ export interface Wish {
   readonly look: string
   readonly link: 'offline' | 'moving' | 'done' | 'practice'
   readonly tables: number
+  /** How many the organizer sees; a waiting and a cut-off one come on top. */
+  readonly tablets: number
+  readonly problem: SyncProblem | null
+  /** What the relay set apart. */
+  readonly apart: 'some' | 'none' | 'refused'
   /** What `pack` makes. */
   readonly parcel: 'still' | 'moving' | 'file' | 'none'
   /** The text of the day memo. */
@@ -22,16 +27,21 @@ export interface Wish {
   readonly install: 'installed' | 'tab' | 'ipad-tab' | 'bare'
 }
 
-function oneOf<Value extends string>(text: string | null, choices: readonly Value[]): Value {
+const PROBLEMS = [null, 'waiting', 'paused', 'ended', 'cloned', 'shut-out'] as const
+
+function oneOf<Value extends string | null>(
+  text: string | null,
+  choices: readonly [Value, ...(readonly Value[])]
+): Value {
   const [first] = choices
-  return choices.find((choice) => choice === text) ?? first!
+  return choices.find((choice) => choice === text) ?? first
 }
 
 export function readWish(search: string): Wish {
   const asked = new URLSearchParams(search)
   return {
     role: oneOf(asked.get('role'), ['facilitator', 'volunteer', 'organizer']),
-    start: oneOf(asked.get('start'), ['inside', 'new', 'emptied']),
+    start: oneOf(asked.get('start'), ['inside', 'new', 'emptied', 'cut']),
     children: Number(asked.get('children') ?? 40),
     things: Number(asked.get('things') ?? 120),
     clock: asked.get('clock') ?? '11:56',
@@ -40,6 +50,9 @@ export function readWish(search: string): Wish {
     look: asked.get('look') ?? 'plain',
     link: oneOf(asked.get('link'), ['offline', 'moving', 'done', 'practice']),
     tables: Number(asked.get('tables') ?? 1),
+    tablets: Number(asked.get('tablets') ?? 7),
+    problem: oneOf(asked.get('problem'), PROBLEMS),
+    apart: oneOf(asked.get('apart'), ['some', 'none', 'refused']),
     parcel: oneOf(asked.get('parcel'), ['still', 'moving', 'file', 'none']),
     memo: asked.get('memo') ?? '',
     sheet: oneOf(asked.get('sheet'), ['kept', 'here', 'mine', 'offer', 'old']),

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { CHECK_WORDS } from '../../../src/protocol/check-words.ts'
+import { access as accessEn } from '../../../src/ui/words/en/access.ts'
+import { access as accessEasy } from '../../../src/ui/words/ja-easy/access.ts'
+import { access as accessJa } from '../../../src/ui/words/ja/access.ts'
 import { en as enFirst } from '../../../src/ui/words/en.ts'
 import { jaEasy as easyFirst } from '../../../src/ui/words/ja-easy.ts'
 import { handover as handoverEn } from '../../../src/ui/words/en/handover.ts'
@@ -10,9 +13,9 @@ import { recovery as recoveryEn } from '../../../src/ui/words/en/recovery.ts'
 import { recovery as recoveryEasy } from '../../../src/ui/words/ja-easy/recovery.ts'
 import { recovery as recoveryJa } from '../../../src/ui/words/ja/recovery.ts'
 
-const ja = { ...jaFirst, handover: handoverJa, recovery: recoveryJa }
-const jaEasy = { ...easyFirst, handover: handoverEasy, recovery: recoveryEasy }
-const en = { ...enFirst, handover: handoverEn, recovery: recoveryEn }
+const ja = { ...jaFirst, handover: handoverJa, recovery: recoveryJa, access: accessJa }
+const jaEasy = { ...easyFirst, handover: handoverEasy, recovery: recoveryEasy, access: accessEasy }
+const en = { ...enFirst, handover: handoverEn, recovery: recoveryEn, access: accessEn }
 
 /** Every plain text below `tree` with its place; functions are asked for by the compiler alone. */
 function texts(tree: unknown, place: string): readonly (readonly [place: string, text: string])[] {
@@ -63,7 +66,15 @@ describe('words', () => {
       en.recovery.renew.title,
       en.recovery.restored.title,
       en.recovery.handover.title,
-      en.recovery.handoverPaper.title
+      en.recovery.handoverPaper.title,
+      ...Object.values(en.access.standing),
+      en.access.list.title,
+      en.access.ways.lost,
+      en.access.ways.left,
+      en.access.apart.title,
+      en.access.sheet.title,
+      en.access.waiting.title,
+      en.access.cutOff.title
     ]
     expect(names.filter((name) => name.length > 24)).toEqual([])
   })

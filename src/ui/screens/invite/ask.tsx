@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { Plus, QrCode } from 'lucide'
+import { Link, Plus, QrCode } from 'lucide'
 import type { EventView, Me, Role } from '../../../kit/views.ts'
 import { useWords } from '../../hand.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
@@ -8,6 +8,7 @@ import { Note } from '../../parts/note.tsx'
 import { Option, Options } from '../../parts/option.tsx'
 import { Seg } from '../../parts/seg.tsx'
 import { to } from '../../routes.ts'
+import { useAccess } from '../tablets/words.ts'
 import { firstLabel } from './next-label.ts'
 import { isWhole, tidy, type Wish } from './wish.ts'
 
@@ -35,15 +36,19 @@ export function Ask({
     events: [me.event || only || ''].filter(Boolean),
     lender: '',
     label: firstLabel(invite.baseLabel, taken),
-    hours: 24
+    hours: 24,
+    sent: false
   })
   const change: Change = (part) => setWish({ ...wish, ...part })
+  const words = useAccess().invite
+  const after = wish.sent ? words.makeSecond : invite.againSub
   const start = () => {
     if (isWhole(wish)) onStart(tidy(wish))
   }
   const whole = isWhole(wish)
   return (
     <Form onSubmit={start} label={invite.title}>
+      <How wish={wish} onChange={change} />
       <section class="card stack">
         <h2 class="t24">{invite.role}</h2>
         <Options label={invite.role}>
@@ -65,13 +70,37 @@ export function Ask({
         big
         wide
         submit
-        icon={QrCode}
+        icon={wish.sent ? Link : QrCode}
         disabled={!whole}
-        second={whole ? invite.againSub : invite.eventsWhy}
+        second={whole ? after : invite.eventsWhy}
       >
-        {invite.start}
+        {wish.sent ? words.make : invite.start}
       </Button>
     </Form>
+  )
+}
+
+/** A tablet on this table is seen to be the right one; of one elsewhere a person makes sure by two words. */
+function How({ wish, onChange }: { wish: Wish; onChange: Change }) {
+  const words = useAccess().invite
+  return (
+    <section class="card stack">
+      <h2 class="t24">{words.how}</h2>
+      <Options label={words.how}>
+        <Option
+          on={!wish.sent}
+          title={words.here}
+          second={words.hereSecond}
+          onPress={() => onChange({ sent: false, hours: 24 })}
+        />
+        <Option
+          on={wish.sent}
+          title={words.sent}
+          second={words.sentSecond}
+          onPress={() => onChange({ sent: true, hours: 72 })}
+        />
+      </Options>
+    </section>
   )
 }
 

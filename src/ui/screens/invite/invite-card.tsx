@@ -8,22 +8,32 @@ import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Qr } from '../../parts/qr.tsx'
+import { useAccess } from '../tablets/words.ts'
 
 /** One invitation to hold up to another tablet, or to send as a link. */
-export function InviteCard({ invited, role }: { invited: Invited; role: Role }) {
+export function InviteCard({
+  invited,
+  role,
+  sent
+}: {
+  invited: Invited
+  role: Role
+  sent: boolean
+}) {
   const { invite, common } = useWords()
+  const words = useAccess().invite
   const now = useNow()
   return (
-    <section class="card invitation" aria-live="polite">
+    <section class={sent ? 'card invitation by-link' : 'card invitation'} aria-live="polite">
       <div class="invitation-head">
-        <h2 class="t28">{invite.showThis(invited.label)}</h2>
-        <p class="sub">{invite.howTo}</p>
+        <h2 class="t28">{sent ? words.title(invited.label) : invite.showThis(invited.label)}</h2>
+        <p class="sub">{sent ? words.howTo : invite.howTo}</p>
       </div>
-      <Qr text={invited.link} label={invite.qrOf(invited.label)} />
+      {!sent && <Qr text={invited.link} label={invite.qrOf(invited.label)} />}
       <div class="invitation-foot">
         <p class="row wrap">
           <Chip kind="calm" icon={Clock}>
-            {invite.waiting}
+            {sent ? words.opened : invite.waiting}
           </Chip>
           <span>
             {common.role[role]}
@@ -31,27 +41,29 @@ export function InviteCard({ invited, role }: { invited: Invited; role: Role }) 
             {invite.until(common.moment(invited.until, now))}
           </span>
         </p>
-        <SendLink invited={invited} />
+        <SendLink invited={invited} sent={sent} />
       </div>
     </section>
   )
 }
 
-function SendLink({ invited: { link, label } }: { invited: Invited }) {
+function SendLink({ invited: { link, label }, sent }: { invited: Invited; sent: boolean }) {
   const { surroundings } = useHand()
   const { shareLink } = surroundings
   const { invite } = useWords()
+  const words = useAccess().invite
   const [copied, setCopied] = useState<boolean | null>(null)
   return (
     <>
       <p class="row wrap">
         <Button
+          kind={sent ? 'main' : 'normal'}
           icon={copied ? Check : Copy}
           onPress={() => void surroundings.copy(link).then(setCopied)}
         >
           {copied ? invite.copied : invite.copy}
         </Button>
-        {shareLink && (
+        {sent && shareLink && (
           <Button icon={Share2} onPress={() => void shareLink(invite.shareTitle(label), link)}>
             {invite.share}
           </Button>
@@ -61,7 +73,7 @@ function SendLink({ invited: { link, label } }: { invited: Invited }) {
       <output class="link" aria-label={invite.copy} tabIndex={0}>
         {link}
       </output>
-      <p class="sub t16">{invite.linkWarning}</p>
+      <p class="sub t16">{sent ? words.warning : words.hereWarning}</p>
     </>
   )
 }

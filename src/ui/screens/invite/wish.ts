@@ -8,6 +8,8 @@ export interface Wish {
   readonly lender: Id
   readonly label: string
   readonly hours: number
+  /** A link to somebody elsewhere, approved by two words; else a QR on this screen. */
+  readonly sent: boolean
 }
 
 /** Whether enough is chosen: an organizer gets every event, the others at least one. */

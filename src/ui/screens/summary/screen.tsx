@@ -12,6 +12,7 @@ import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import { dayOf } from '../../words/time.ts'
 import { useChosenEvent } from '../chosen-event.ts'
+import { ApartNote } from '../tablets/apart-note.tsx'
 import { DayChoice, EventChoice } from './choices.tsx'
 import { Open } from './open-questions.tsx'
 import { SessionsTable } from './sessions-table.tsx'
@@ -99,6 +100,7 @@ function Picture({ summary, here }: { summary: Summary; here: EventView }) {
       <div class="stack">
         <SessionsTable summary={summary} />
         <Open summary={summary} />
+        <ApartNote />
         <Whereabouts event={here.event.id} totals={summary.equipment} />
         <p class="row wrap">
           <LinkButton href={to('print')} kind="quiet" icon={Printer}>

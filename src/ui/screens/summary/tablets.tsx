@@ -8,12 +8,15 @@ import { Icon } from '../../parts/icon.tsx'
 import { Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
 import { GapNote } from '../tablets/gap-note.tsx'
+import { members } from '../tablets/stand.ts'
+import { useAccess } from '../tablets/words.ts'
 
 /** Which tablets have been heard, up to when, and whether they were checked before leaving. */
-export function Tablets({ tablets }: { tablets: readonly Tablet[] }) {
+export function Tablets({ tablets: all }: { tablets: readonly Tablet[] }) {
   const { kit } = useHand()
-  const all = useWords().summary
-  const words = all.tablets
+  const summary = useWords().summary
+  const words = summary.tablets
+  const tablets = members(all)
   const waiting = useLive(() => kit.sync, [kit])?.waitingFor ?? []
   const waitsFor = new Set(waiting.map(({ device }) => device))
   return (
@@ -24,7 +27,7 @@ export function Tablets({ tablets }: { tablets: readonly Tablet[] }) {
           <TabletLine key={tablet.device} tablet={tablet} waits={waitsFor.has(tablet.name)} />
         ))}
       </ul>
-      {waiting.length > 0 && <Note icon={Clock} title={all.waiting(waiting.length)} />}
+      {waiting.length > 0 && <Note icon={Clock} title={summary.waiting(waiting.length)} />}
       <GapNote tablets={tablets} />
       <LinkButton href={to('tablets')} kind="plain" endIcon={ChevronRight}>
         {words.open}
@@ -37,15 +40,19 @@ function TabletLine({ tablet, waits }: { tablet: Tablet; waits: boolean }) {
   const { common, summary } = useWords()
   const now = useNow()
   const words = summary.tablets
-  const { self, role, check, lastRecordAt } = tablet
+  const stands = useAccess().standing
+  const { self, role, check, lastRecordAt, standing } = tablet
+  const about = [
+    common.role[role],
+    self ? words.here : '',
+    standing === 'active' ? '' : stands[standing]
+  ]
   const checked = check === null ? words.unchecked : words.checked(common.moment(check.at, now))
   return (
     <li>
       <span class="who">
         <b>{tablet.name}</b>
-        <span>
-          {[common.role[role], self ? words.here : ''].filter(Boolean).join(common.separator)}
-        </span>
+        <span>{about.filter(Boolean).join(common.separator)}</span>
         {lastRecordAt === null && role !== 'organizer' && <span>{checked}</span>}
       </span>
       <span class="heard">

@@ -1,57 +1,92 @@
-import { Check, CircleDashed, QrCode, TriangleAlert } from 'lucide'
+import { Archive, ChevronRight, QrCode } from 'lucide'
 import type { EventView, Tablet } from '../../../kit/views.ts'
-import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
-import { useNow } from '../../now.ts'
-import { Button, LinkButton } from '../../parts/button.tsx'
-import { Chip } from '../../parts/chip.tsx'
+import { LinkButton } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { Icon } from '../../parts/icon.tsx'
 import { LinkRow } from '../../parts/link-row.tsx'
-import { Key, Masu } from '../../parts/masu.tsx'
-import { FaultNote } from '../../parts/note.tsx'
+import { Masu } from '../../parts/masu.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import type { ScreenProps } from '../../screens.ts'
+import { ApartPage } from './apart.tsx'
+import { ApproveCard } from './approve-card.tsx'
+import { CuttingPage } from './cutting.tsx'
+import { FactsPaper } from './facts.tsx'
 import { GapNote } from './gap-note.tsx'
-import { heldOn } from './held.ts'
+import { LetIn } from './let-in.tsx'
 import { isReady, without } from './ready.ts'
+import { SeenNote } from './seen-note.tsx'
+import { members, standsOf } from './stand.ts'
 import { TabletPage } from './tablet-page.tsx'
+import { TabletRow } from './tablet-row.tsx'
+import { useAccess } from './words.ts'
 
-/** `#/tablets` all of them · `#/tablets/<device>` one. */
+/** `#/tablets` all of them · `/apart` records set apart · `/<device>` one · `/<device>/lost`, `/left`, `/facts`. */
 export function Tablets({ rest }: ScreenProps) {
   const { kit } = useHand()
-  const { check } = useWords()
+  const { list } = useAccess()
   const tablets = useLive(() => kit.tablets, [kit])
   const events = useLive(() => kit.events, [kit])
-  if (!tablets || !events) return <Page tab="invite" title={check.tablets.title} />
-  const [device] = rest
-  if (device !== undefined) return <TabletPage device={device} tablets={tablets} events={events} />
-  return <List tablets={tablets} events={events} />
+  const [device, part] = rest
+  if (device === 'apart') return <ApartPage />
+  if (!tablets || !events) return <Page tab="invite" title={list.title} />
+  if (device === undefined) return <List tablets={tablets} events={events} />
+  const tablet = tablets.find((one) => one.device === device)
+  if (tablet && part === 'facts') return <FactsPaper tablet={tablet} />
+  if (tablet && (part === 'lost' || part === 'left'))
+    return <CuttingPage tablet={tablet} left={part === 'left'} />
+  return <TabletPage tablet={tablet} events={events} />
 }
 
 function List({ tablets, events }: { tablets: readonly Tablet[]; events: readonly EventView[] }) {
   const { tablets: words } = useWords().check
+  const { list } = useAccess()
+  const { waiting, active, resting, cut } = standsOf(tablets)
+  const inside = members(tablets)
   const invite = (
     <LinkButton kind="main" icon={QrCode} href={to('invite')}>
       {words.invite}
     </LinkButton>
   )
   return (
-    <Page tab="invite" title={words.title} second={words.lead} actions={invite}>
+    <Page tab="invite" title={list.title} second={list.lead} actions={invite}>
       <div class="stack">
-        {events.map((view) => (
-          <LetIn key={view.event.id} view={view} tablets={without(tablets, view.event.id)} />
+        {waiting.map((tablet) => (
+          <ApproveCard key={tablet.device} tablet={tablet} events={events} />
         ))}
-        <GapNote tablets={tablets} />
-        {tablets.length > 0 && <Overview tablets={tablets} />}
+        {events.map((view) => (
+          <LetIn key={view.event.id} view={view} tablets={without(inside, view.event.id)} />
+        ))}
+        <GapNote tablets={inside} />
+        <SeenNote />
+        {active.length > 0 && <Overview tablets={active} events={events} />}
         {tablets.every(({ self }) => self) && <Empty title={words.none} text={words.noneNext} />}
+        {resting.length > 0 && <Resting tablets={resting} events={events} />}
+        <section class="card">
+          <ul class="lines">
+            <LinkRow
+              href={to('tablets', 'apart')}
+              lead={<Icon of={Archive} />}
+              title={list.apart}
+              second={list.apartSecond}
+            />
+          </ul>
+        </section>
+        {cut.length > 0 && <Cut tablets={cut} events={events} />}
       </div>
     </Page>
   )
 }
 
-function Overview({ tablets }: { tablets: readonly Tablet[] }) {
+function Overview({
+  tablets,
+  events
+}: {
+  tablets: readonly Tablet[]
+  events: readonly EventView[]
+}) {
   const { tablets: words } = useWords().check
   const ready = tablets.filter(isReady).length
   const summary =
@@ -62,82 +97,49 @@ function Overview({ tablets }: { tablets: readonly Tablet[] }) {
         <h2 class="t20">{summary}</h2>
         <Masu squares={tablets.map((one) => (isReady(one) ? 'on' : 'yet'))} label={summary} />
       </div>
-      <ul class="lines">
+      <ul class="lines roomy tablets-list">
         {tablets.map((tablet) => (
-          <TabletRow key={tablet.device} tablet={tablet} />
+          <TabletRow key={tablet.device} tablet={tablet} events={events} />
         ))}
       </ul>
     </section>
   )
 }
 
-function TabletRow({ tablet }: { tablet: Tablet }) {
-  const { check, common } = useWords()
-  const words = check.tablets
-  const now = useNow()
-  const report = tablet.check
-  const second = report
-    ? [words.checkedAt(common.moment(report.at, now)), heldOn(check, tablet, report)]
-    : [words.noCheck]
-  const name = [tablet.name, tablet.self ? words.self : words.roles[tablet.role]]
+function Resting({
+  tablets,
+  events
+}: {
+  tablets: readonly Tablet[]
+  events: readonly EventView[]
+}) {
+  const { list } = useAccess()
   return (
-    <LinkRow
-      href={to('tablets', tablet.device)}
-      lead={<Key of={isReady(tablet) ? 'on' : 'yet'} dash={!isReady(tablet)} big />}
-      title={name.join(common.separator)}
-      second={second.join(common.separator)}
-    >
-      <Standing tablet={tablet} />
-    </LinkRow>
-  )
-}
-
-function Standing({ tablet }: { tablet: Tablet }) {
-  const { check } = useWords()
-  if (isReady(tablet)) {
-    return (
-      <Chip kind="done" icon={Check}>
-        {check.tablets.ready}
-      </Chip>
-    )
-  }
-  if (tablet.check === null) {
-    return (
-      <Chip kind="calm" icon={CircleDashed}>
-        {check.tablets.notYet}
-      </Chip>
-    )
-  }
-  return (
-    <Chip kind="ask" icon={TriangleAlert}>
-      {check.tablets.notReady}
-    </Chip>
-  )
-}
-
-/** W4: an event made after these tablets joined; its keys are given in one go. */
-function LetIn({ view, tablets }: { view: EventView; tablets: readonly Tablet[] }) {
-  const { acts } = useHand()
-  const { check, common } = useWords()
-  const doing = useDoing()
-  if (tablets.length === 0) return null
-  const devices = tablets.map(({ device }) => device)
-  return (
-    <section class="card stack">
-      <div>
-        <h2 class="t20">{check.tablets.missingFor(view.event.title, tablets.length)}</h2>
-        <p>{tablets.map(({ name }) => name).join(common.separator)}</p>
-        <p class="sub">{check.tablets.letInLead}</p>
-      </div>
-      <FaultNote fault={doing.fault} />
-      <p>
-        <Button
-          busy={doing.busy}
-          onPress={() => doing.run(() => acts.letIn(view.event.id, devices))}
-        >
-          {check.tablets.letInAll(tablets.length)}
-        </Button>
-      </p>
+    <section class="card">
+      <h2 class="t20">{list.resting}</h2>
+      <p class="sub">{list.restingLead}</p>
+      <ul class="lines roomy tablets-list">
+        {tablets.map((tablet) => (
+          <TabletRow key={tablet.device} tablet={tablet} events={events} />
+        ))}
+      </ul>
     </section>
+  )
+}
+
+function Cut({ tablets, events }: { tablets: readonly Tablet[]; events: readonly EventView[] }) {
+  const { list } = useAccess()
+  return (
+    <details class="card more">
+      <summary>
+        <Icon of={ChevronRight} />
+        {list.cut(tablets.length)}
+      </summary>
+      <ul class="lines roomy tablets-list">
+        {tablets.map((tablet) => (
+          <TabletRow key={tablet.device} tablet={tablet} events={events} />
+        ))}
+      </ul>
+    </details>
   )
 }

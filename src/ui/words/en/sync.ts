@@ -68,9 +68,9 @@ export const sync: SyncWords = {
       next: 'Set date and time to automatic. The records are fine as they are.'
     },
     'shut-out': {
-      chip: 'Shut out',
-      what: 'This tablet was removed from the organisation.',
-      next: 'Ask an organizer for a new invitation.'
+      chip: 'Removed',
+      what: 'An organizer removed this tablet.',
+      next: 'It hands its records over, then empties itself. To come back, ask for a new invitation.'
     },
     'not-a-relay': {
       chip: 'Not the store',
@@ -85,22 +85,22 @@ export const sync: SyncWords = {
     paused: {
       chip: 'Paused',
       what: 'An organizer has paused this tablet.',
-      next: 'Recording goes on. Ask an organizer to resume it; what waits is sent then.'
+      next: 'Recording goes on. Once an organizer resumes it, what waits is sent by itself.'
     },
     ended: {
       chip: 'Ended',
       what: 'This tablet’s time is over.',
-      next: 'Recording goes on. Ask an organizer to extend it; what waits is sent then.'
+      next: 'Recording goes on. Once an organizer extends it, what waits is sent by itself.'
     },
     waiting: {
       chip: 'Not approved yet',
       what: 'Waiting for an organizer’s approval.',
-      next: 'Tell an organizer the two words on the screen.'
+      next: 'Tell the two words on the first screen to the organizer who invited you.'
     },
     cloned: {
-      chip: 'A copy exists',
+      chip: 'Two of this tablet',
       what: 'A second copy of this tablet seems to be in use.',
-      next: 'No record is lost. Ask an organizer for a new invitation and join again on one of the two.'
+      next: 'Records of both stay. Ask an organizer for a new invitation and join again on one of the two.'
     }
   },
   open: 'Show where records are'

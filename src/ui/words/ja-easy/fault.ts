@@ -111,11 +111,11 @@ export const fault: FaultWords = {
     next: '「ほか」で この キットを あたらしくして、もういちど うけとってください。'
   }),
   'last-organizer': () => ({
-    what: 'さいごの ひとつです。',
-    next: 'さきに、ほかの たんまつを ふやしてください。'
+    what: `${ruby('運営', 'うんえい')}の ${tablet}は、これが さいごです。`,
+    next: `さきに、ほかの ${tablet}を ${ruby('運営', 'うんえい')}で ${invitation}してください。`
   }),
   'changed-meanwhile': () => ({
-    what: 'ほかの ひとが いっしょに かえました。',
+    what: `ほかの ${ruby('人', 'ひと')}が ${ruby('同', 'おな')}じ ときに かえました。`,
     next: 'もういちど おしてください。'
   }),
   'sheet-damaged': () => ({

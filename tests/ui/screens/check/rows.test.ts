@@ -7,7 +7,7 @@ import { common } from '../../../../src/ui/words/ja/common.ts'
 import { instantOf } from '../../../../src/domain/calendar.ts'
 
 const at = instantOf('2026-11-20', '21:14')
-const event = { id: 'ev', title: '柚子原町キャラバン', days: ['2026-11-21'] }
+const event = { id: 'ev', title: '柚子原町キャラバン', days: ['2026-11-21'], retention: [] }
 const held: Held = { event, peopleReadable: true, people: 40, things: 120, blocks: 9, at }
 const good: Facts = {
   role: 'facilitator',

@@ -10,7 +10,14 @@ import { HandContext, type Hand } from '../../../../src/ui/hand.ts'
 import { Running } from '../../../../src/ui/screens/invite/running.tsx'
 import { ja } from '../../../../src/ui/words/ja.ts'
 
-const wish = { role: 'facilitator', events: ['ev'], lender: '', label: '端末3', hours: 24 } as const
+const wish = {
+  role: 'facilitator',
+  events: ['ev'],
+  lender: '',
+  label: '端末3',
+  hours: 24,
+  sent: false
+} as const
 const root = document.createElement('div')
 const asked: string[] = []
 
@@ -23,6 +30,7 @@ const invite: Acts['invite'] = ({ label }) => {
 const hand = {
   acts: { invite },
   words: signal(ja),
+  language: signal('ja'),
   surroundings: { now: () => 0, copy: () => Promise.resolve(true) }
 } as unknown as Hand
 

@@ -8,7 +8,12 @@ import {
   sessionGaps
 } from '../../../../src/ui/screens/prepare/steps.ts'
 
-const event = { id: 'ev', title: '柚子原町キャラバン', days: ['2026-11-21', '2026-11-22'] }
+const event = {
+  id: 'ev',
+  title: '柚子原町キャラバン',
+  days: ['2026-11-21', '2026-11-22'],
+  retention: []
+}
 const venue = { id: 'v1', event: 'ev', name: '柚子原公民館', address: '', order: 0 }
 const session = {
   id: 's1',
@@ -40,6 +45,12 @@ function aTablet(part: Partial<Tablet>): Tablet {
     events: ['ev'],
     lastRecordAt: null,
     check: null,
+    standing: 'active',
+    until: null,
+    seenAt: null,
+    app: '',
+    words: null,
+    forgot: null,
     ...part
   }
 }

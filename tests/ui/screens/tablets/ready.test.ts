@@ -21,7 +21,13 @@ const tablet: Tablet = {
   self: false,
   events: ['ev'],
   lastRecordAt: null,
-  check: report
+  check: report,
+  standing: 'active',
+  until: null,
+  seenAt: null,
+  app: '',
+  words: null,
+  forgot: null
 }
 
 describe('tablets before they leave', () => {

@@ -1,0 +1,32 @@
+import { Archive, ChevronRight } from 'lucide'
+import { ok } from '../../../lib/result.ts'
+import { useHand } from '../../hand.ts'
+import { useLive } from '../../live.ts'
+import { LinkButton } from '../../parts/button.tsx'
+import { Note } from '../../parts/note.tsx'
+import { to } from '../../routes.ts'
+import { useAsk } from './use-ask.ts'
+import { useAccess } from './words.ts'
+
+/** A line on まとめ while something is set apart; silent when there is nothing, or nobody to ask. */
+export function ApartNote() {
+  const { kit, acts } = useHand()
+  const { apart: words } = useAccess()
+  const practice = useLive(() => kit.me, [kit])?.practice !== false
+  const { asked } = useAsk(
+    () => (practice ? Promise.resolve(ok([])) : acts.apart()),
+    [acts, practice]
+  )
+  if (asked.state !== 'here' || asked.value.length === 0) return null
+  // what cannot be read here is one at least
+  const records = asked.value.reduce((sum, one) => sum + Math.max(1, one.records), 0)
+  return (
+    <Note kind="ask" icon={Archive} title={words.line(records)}>
+      {words.lineNext}
+      <br />
+      <LinkButton kind="plain" endIcon={ChevronRight} href={to('tablets', 'apart')}>
+        {words.lineAct}
+      </LinkButton>
+    </Note>
+  )
+}
