@@ -6,6 +6,7 @@ import type { Acts, Done } from '../../../src/kit/acts.ts'
 import type { Card, History, Me, Person, Reception, Recent } from '../../../src/kit/views.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import { blocksOf, changePlan } from '../../../src/domain/plan.ts'
+import { erasuresOf, forgetActs, retentionOf, settingsOf } from './forgotten.ts'
 import { INVITATIONS, TABLETS, questions, summary, syncOf } from './office.ts'
 import { cards, countsOf, laterCards, siblingsOf, stateOf } from './people.ts'
 import { openStillImport } from './still-import.ts'
@@ -168,7 +169,8 @@ export function openStillKit(wish: Wish): Kit {
     pack: openStillParcel(wish),
     leave: done,
     unpack: stillUnpack,
-    throwAwayPractice: done
+    throwAwayPractice: done,
+    ...forgetActs(wish, held.value)
   }
 
   const start = { state: 'inside' } as const
@@ -214,6 +216,9 @@ export function openStillKit(wish: Wish): Kit {
     decisions: () => always([]),
     tablets: always(TABLETS),
     invitations: always(INVITATIONS),
+    retention: () => later(() => retentionOf(wish, held.value())),
+    erasures: always(erasuresOf(wish)),
+    settings: always(settingsOf(wish)),
     held: () =>
       always({
         event: PLACE.event,

@@ -17,6 +17,7 @@ export interface Wish {
   readonly parcel: 'still' | 'moving' | 'file' | 'none'
   /** The text of the day memo. */
   readonly memo: string
+  readonly settings: 'full' | 'none' | 'long'
   readonly install: 'installed' | 'tab' | 'ipad-tab' | 'bare'
 }
 
@@ -40,6 +41,7 @@ export function readWish(search: string): Wish {
     tables: Number(asked.get('tables') ?? 1),
     parcel: oneOf(asked.get('parcel'), ['still', 'moving', 'file', 'none']),
     memo: asked.get('memo') ?? '',
+    settings: oneOf(asked.get('settings'), ['full', 'none', 'long']),
     install: oneOf(asked.get('install'), ['installed', 'tab', 'ipad-tab', 'bare'])
   }
 }

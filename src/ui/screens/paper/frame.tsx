@@ -11,12 +11,18 @@ export function PaperPage({
   title,
   choices,
   ready,
+  back = to('print'),
+  onPrint,
   children
 }: {
   title: string
   choices: ComponentChildren
   /** There is something to print. */
   ready: boolean
+  /** Where one came from, when not from the list of papers. */
+  back?: string
+  /** Instead of printing at once. */
+  onPrint?: () => void
   children: ComponentChildren
 }) {
   const { surroundings } = useHand()
@@ -28,7 +34,7 @@ export function PaperPage({
       layout="papers"
       foot={
         <>
-          <LinkButton href={to('print')} kind="quiet" big icon={ArrowLeft}>
+          <LinkButton href={back} kind="quiet" big icon={ArrowLeft}>
             {words.back}
           </LinkButton>
           <Button
@@ -37,7 +43,7 @@ export function PaperPage({
             grow
             icon={Printer}
             disabled={!ready}
-            onPress={surroundings.print}
+            onPress={onPrint ?? surroundings.print}
           >
             {words.print}
           </Button>

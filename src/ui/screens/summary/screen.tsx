@@ -11,6 +11,7 @@ import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import { dayOf } from '../../words/time.ts'
 import { useChosenEvent } from '../chosen-event.ts'
+import { DueNotes } from '../forget/due-notes.tsx'
 import { DayChoice, EventChoice } from './choices.tsx'
 import { Open } from './open-questions.tsx'
 import { SessionsTable } from './sessions-table.tsx'
@@ -59,6 +60,7 @@ function EventSummary({ here }: { here: EventView }) {
         <span class="spacer" />
         <DecideButton questions={summary?.questions.length ?? 0} />
       </div>
+      <DueNotes />
       {summary && <Picture summary={summary} here={here} />}
     </Page>
   )
