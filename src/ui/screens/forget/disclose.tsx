@@ -1,4 +1,4 @@
-import { Eraser, Printer } from 'lucide'
+import { Printer } from 'lucide'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { BackLink } from '../../parts/back-link.tsx'
@@ -17,7 +17,7 @@ export function Disclose({ rest: [event = '', family = ''] }: ScreenProps) {
   const { kit } = useHand()
   const all = useWords()
   const forget = useForget()
-  const { disclosure: words, doors } = forget
+  const { disclosure: words } = forget
   const { disclosure, busy, fault, again } = useDisclosure(event, family)
   const view = useLive(() => kit.events, [kit])?.find((one) => one.event.id === event)
   const name = disclosure ? words.of(familyName(disclosure)) : ''
@@ -28,14 +28,9 @@ export function Disclose({ rest: [event = '', family = ''] }: ScreenProps) {
       second={[name, view?.event.title].filter(Boolean).join(all.common.separator)}
       actions={
         disclosure && (
-          <>
-            <LinkButton kind="quiet" icon={Eraser} href={to('forget', event, 'family', family)}>
-              {doors.erase}
-            </LinkButton>
-            <LinkButton kind="main" icon={Printer} href={to('print', 'disclosure', event, family)}>
-              {words.print}
-            </LinkButton>
-          </>
+          <LinkButton kind="main" icon={Printer} href={to('print', 'disclosure', event, family)}>
+            {words.print}
+          </LinkButton>
         )
       }
     >

@@ -28,8 +28,14 @@ export function DueNote({ event }: { event: Event }) {
   const due = retention ? dueKinds(retention) : []
   if (due.length === 0) return null
   return (
-    <Note kind="ask" icon={Eraser} title={words.dueTitle(event.title)}>
-      <p>{words.dueKinds(due.map((kind) => words.kinds[kind]))}</p>
+    <Note
+      kind="ask"
+      icon={Eraser}
+      title={words.due(
+        event.title,
+        due.map((kind) => words.kinds[kind])
+      )}
+    >
       <LinkButton kind="plain" endIcon={ChevronRight} href={to('forget', event.id)}>
         {words.toDue}
       </LinkButton>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
-import { Eraser } from 'lucide'
+import { Eraser, Undo2 } from 'lucide'
 import type { Done } from '../../../kit/acts.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand } from '../../hand.ts'
@@ -35,18 +35,23 @@ export function EraseSteps({
   const doing = useDoing()
   const [agreed, setAgreed] = useState(false)
   const [sure, setSure] = useState(false)
+  const beyond = useBeyond()
   const ready = check === null || agreed
   return (
     <div class="card narrow">
       <Step number={1} state={sure ? 'done' : 'on'} title={words.first}>
-        <div class="stack">
-          <List title={words.goes} lines={goes} />
-          <List title={words.stays} lines={stays} />
-          <List title={words.beyond} lines={useBeyond()} />
-          <p class="sub">{words.recordHas}</p>
-          {children}
-          {check !== null && <CheckField label={check} checked={agreed} onChange={setAgreed} />}
-          {!sure && (
+        {sure ? (
+          <Button kind="plain" icon={Undo2} onPress={() => setSure(false)}>
+            {words.look}
+          </Button>
+        ) : (
+          <div class="stack">
+            <List title={words.goes} lines={goes} />
+            <List title={words.stays} lines={stays} />
+            <List title={words.beyond} lines={beyond} />
+            <p class="sub">{words.recordHas}</p>
+            {children}
+            {check !== null && <CheckField label={check} checked={agreed} onChange={setAgreed} />}
             <Button
               big
               disabled={!ready}
@@ -55,14 +60,14 @@ export function EraseSteps({
             >
               {words.next}
             </Button>
-          )}
-        </div>
+          </div>
+        )}
       </Step>
       <Step number={2} state={sure ? 'on' : 'wait'} title={words.second}>
         {sure && (
           <div class="stack">
             <Note kind="stop" title={words.sure}>
-              {words.signal} {words.sureNext}
+              {words.sureNext}
             </Note>
             <FaultWay fault={doing.fault} />
             <Button

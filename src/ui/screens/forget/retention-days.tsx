@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Retention } from '../../../kit/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useHand, useWords } from '../../hand.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form, TextField } from '../../parts/field.tsx'
@@ -86,6 +86,7 @@ function DaysField({
   before: number
   onInput: (typed: string) => void
 }) {
+  const { common } = useWords()
   const all = useForget()
   const words = all.retention
   const today = dayOf(useNow())
@@ -101,7 +102,7 @@ function DaysField({
   return (
     <TextField
       label={words.daysOf(all.kinds[kind])}
-      hint={[says, held].filter(Boolean).join(' ')}
+      hint={[says, held].filter(Boolean).join(common.separator)}
       wrong={days === null ? words.wrong(LEAST_DAYS, MOST_DAYS) : undefined}
       value={typed}
       onInput={onInput}

@@ -7,10 +7,8 @@ import { BackLink } from '../../parts/back-link.tsx'
 import { LinkButton } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { LinkRow } from '../../parts/link-row.tsx'
-import { Key } from '../../parts/masu.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Page } from '../../parts/page.tsx'
-import { Row } from '../../parts/row.tsx'
 import { to } from '../../routes.ts'
 import { dayOf } from '../../words/time.ts'
 import { daysLeft, isOpen, type KindState } from './due.ts'
@@ -51,9 +49,9 @@ function Kinds({ retention }: { retention: Retention }) {
   const { retention: words } = useForget()
   return (
     <section class="card">
-      <h2 class="t20">{words.title}</h2>
+      <h2 class="t20">{words.each}</h2>
       <p class="sub">{words.lead}</p>
-      <ul class="lines">
+      <ul class="kinds">
         {retention.kinds.map((state) => (
           <Kind key={state.kind} event={retention.event.id} state={state} />
         ))}
@@ -62,39 +60,44 @@ function Kinds({ retention }: { retention: Retention }) {
   )
 }
 
+/** Beyond that the date says more than a number of days. */
+const SOON_DAYS = 60
+
 function Kind({ event, state }: { event: string; state: KindState }) {
-  const { common } = useWords()
   const words = useForget()
-  const { kind } = state
+  const { kind, families, children, records, isDue } = state
   const open = isOpen(state)
-  const held = open
-    ? words.retention.records(words.counts(state.families, state.children), state.records)
-    : words.retention.nothing
   return (
-    <Row
-      lead={<Key of={state.erasedAt === null ? 'yet' : 'on'} dash={state.erasedAt === null} big />}
-      title={words.kinds[kind]}
-      second={
-        <>
-          <Standing state={state} /> {[words.holds[kind], held].join(common.separator)}
-        </>
-      }
-    >
-      {open && (
-        <LinkButton
-          kind={state.isDue ? 'main' : 'quiet'}
-          icon={Eraser}
-          label={words.retention.eraseOf(words.kinds[kind])}
-          href={to('forget', event, 'kind', kind)}
-        >
-          {state.isDue ? words.retention.erase : words.retention.early}
-        </LinkButton>
-      )}
-    </Row>
+    <li>
+      <div class="row wrap">
+        <b class="t20">{words.kinds[kind]}</b>
+        <Standing state={state} />
+      </div>
+      <p class="sub t16">{words.holds[kind]}</p>
+      <div class="row wrap">
+        <span>
+          {open
+            ? words.retention.records(words.counts(families, children), records)
+            : words.retention.nothing}
+        </span>
+        <span class="spacer" />
+        {open && (
+          <LinkButton
+            kind={isDue ? 'main' : 'quiet'}
+            icon={Eraser}
+            label={words.retention.eraseOf(words.kinds[kind])}
+            href={to('forget', event, 'kind', kind)}
+          >
+            {isDue ? words.retention.erase : words.retention.early}
+          </LinkButton>
+        )}
+      </div>
+    </li>
   )
 }
 
 function Standing({ state }: { state: KindState }) {
+  const { common } = useWords()
   const words = useForget()
   const today = dayOf(useNow())
   if (state.erasedAt !== null) {
@@ -112,10 +115,10 @@ function Standing({ state }: { state: KindState }) {
     )
   }
   const left = daysLeft(today, state.due)
+  const soon = left > 0 && left <= SOON_DAYS ? words.retention.left(left) : ''
   return (
     <Chip kind="calm" icon={Clock}>
-      {words.retention.dueOn(words.day(state.due))}
-      {left > 0 && ` ${words.retention.left(left)}`}
+      {[words.retention.dueOn(words.day(state.due)), soon].filter(Boolean).join(common.separator)}
     </Chip>
   )
 }

@@ -100,8 +100,11 @@ function sayOpen(
   words: ReturnType<typeof useWords>,
   one: Erasure['open'][number]
 ): string {
-  const since = one.lastAt === null ? record.never : record.since(longMoment(words, one.lastAt))
-  return [record.yet, since, standing[one.standing]].filter(Boolean).join(words.common.separator)
+  const since =
+    one.lastAt === null
+      ? record.never
+      : `${record.yet} (${record.since(longMoment(words, one.lastAt))})`
+  return [since, standing[one.standing]].filter(Boolean).join(words.common.separator)
 }
 
 function Facts({ erasure, organisation }: { erasure: Erasure; organisation: string }) {
@@ -208,12 +211,12 @@ function Beyond({ erasure }: { erasure: Erasure }) {
               <td>{sayExport(forget, one.what)}</td>
               <td>{longMoment(words, one.at)}</td>
               <td>{words.questions.said(one.byName, one.device)}</td>
-              <td />
+              <td class="pen-in" />
             </tr>
           ))}
           <tr>
             <td colSpan={3}>{paper.otherPaper}</td>
-            <td />
+            <td class="pen-in" />
           </tr>
         </tbody>
       </table>

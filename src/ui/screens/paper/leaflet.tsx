@@ -8,6 +8,7 @@ import { dueOn, USUAL_DAYS, type Days } from '../forget/due.ts'
 import { dayOf } from '../../words/time.ts'
 import { PaperPage } from './frame.tsx'
 import { HandedOut } from './handed-out.tsx'
+import { useOnePage } from './one-page.ts'
 import { LEAFLET, langOf } from './speech.ts'
 import { Ask, Blank } from './write-in.tsx'
 
@@ -54,8 +55,14 @@ function LeafletSheet({
   const { surroundings } = useHand()
   const words = LEAFLET[language]
   const [organizers, facilitators] = readersOf(tablets, event.id)
+  const { sheet, look } = useOnePage(language, settings, days)
   return (
-    <section class="paper handout" aria-label={words.title} {...langOf(language)}>
+    <section
+      ref={sheet}
+      class={`paper handout ${look}`}
+      aria-label={words.title}
+      {...langOf(language)}
+    >
       <header>
         <p>{words.whom}</p>
         <h2>{words.title}</h2>
@@ -67,13 +74,9 @@ function LeafletSheet({
         <h3>{words.what}</h3>
         <KeptTable language={language} event={event} days={days} />
         <h3>{words.where}</h3>
-        <p>
-          {words.whereText(organizers, facilitators)} {words.whereLost}
-        </p>
+        <p>{words.whereText(organizers, facilitators)}</p>
         <h3>{words.who}</h3>
-        <p>
-          {words.whoStaff} {words.whoVolunteer}
-        </p>
+        <p>{words.whoText}</p>
         <h3>{words.consent}</h3>
         <p>{words.consentText}</p>
         <h3>{words.rights}</h3>
@@ -144,22 +147,20 @@ function KeptTable({ language, event, days }: { language: Language; event: Event
 
 function Rights({ language, backupDays }: { language: Language; backupDays: number }) {
   const words = LEAFLET[language]
-  const backups = backupDays > 0 ? words.eraseBackups(backupDays) : words.eraseBackupsLine
+  const rights = [
+    words.see,
+    words.correct,
+    [words.erase, words.eraseText(backupDays > 0 ? backupDays : null)]
+  ]
   return (
     <>
       <dl class="rights">
-        {[words.see, words.correct].map(([act, text]) => (
+        {rights.map(([act, text]) => (
           <div key={act}>
             <dt>{act}</dt>
             <dd>{text}</dd>
           </div>
         ))}
-        <div>
-          <dt>{words.erase[0]}</dt>
-          <dd>
-            {words.erase[1]} {backups} {words.erasePapers}
-          </dd>
-        </div>
       </dl>
       <p>{words.proof}</p>
     </>

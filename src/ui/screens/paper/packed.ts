@@ -9,8 +9,9 @@ export interface Piece extends Table {
 
 /** Lines of 4.6 mm on one upright A4 beside title and foot. */
 export const LINES_A_SHEET = 52
-/** Title, heads and the air around them. */
+/** Title, heads and the air around them; with furigana above the words. */
 const HEADING_LINES = 3
+const HEADING_LINES_RUBY = 5
 /** Full-width letters of 9 pt in 190 mm, less the edges of the cells. */
 const LETTERS_A_LINE = 54
 
@@ -19,9 +20,10 @@ export function packTables(tables: readonly Table[]): readonly (readonly Piece[]
   let room = LINES_A_SHEET
   for (const table of tables) {
     const widths = widthsOf(table)
+    const heading = table.heads.some(hasRuby) ? HEADING_LINES_RUBY : HEADING_LINES
     let rest = table.rows
     do {
-      const [fits, lines] = fitting(rest, widths, room - HEADING_LINES)
+      const [fits, lines] = fitting(rest, widths, room - heading)
       const isFresh = room === LINES_A_SHEET
       // A heading alone at the foot is worse than a little white.
       if (fits === 0 && rest.length > 0 && !isFresh) {
@@ -33,7 +35,7 @@ export function packTables(tables: readonly Table[]): readonly (readonly Piece[]
       const continued = rest.length < table.rows.length
       sheets.at(-1)?.push({ ...table, rows: here, widths, continued })
       rest = rest.slice(here.length)
-      room -= HEADING_LINES + Math.max(lines, 1)
+      room -= heading + Math.max(lines, 1)
     } while (rest.length > 0)
   }
   return sheets
@@ -62,17 +64,32 @@ function linesOf(row: readonly string[], widths: readonly number[]): number {
   return Math.max(1, ...each)
 }
 
-/** As wide as what stands in it, between a tenth and a half, so that a long note does not starve the others. */
+/** What is short keeps its room, so that no word of two letters is torn; the long ones share what is left. */
+const SHORT_LETTERS = 8
+const LONG_LETTERS = 26
+/** Name and value side by side, as on a form. */
+const PAIR = [0.28, 0.72]
+
 function widthsOf({ heads, rows }: Table): readonly number[] {
-  const longest = heads.map((head, at) =>
-    Math.min(24, Math.max(4, lettersOf(head), ...rows.map((row) => lettersOf(row[at] ?? ''))))
-  )
-  const all = longest.reduce((sum, one) => sum + one, 0)
-  return longest.map((one) => one / all)
+  if (heads.length === 2) return PAIR
+  const needed = heads.map((head, at) => {
+    const longest = Math.max(lettersOf(head), ...rows.map((row) => lettersOf(row[at] ?? '')))
+    return Math.min(longest, LONG_LETTERS) + 1
+  })
+  const sum = (letters: readonly number[]) => letters.reduce((all, one) => all + one, 0)
+  const short = needed.filter((one) => one <= SHORT_LETTERS)
+  const long = sum(needed) - sum(short)
+  const share = long === 0 ? 1 : Math.min(1, (LETTERS_A_LINE - sum(short)) / long)
+  const wide = needed.map((one) => (one <= SHORT_LETTERS ? one : one * share))
+  return wide.map((one) => one / sum(wide))
 }
 
 /** In full-width letters: half-width ones count half. */
 export function lettersOf(text: string): number {
   const plain = text.replaceAll(/\uFFFA[^\uFFFB]*\uFFFB|\uFFF9/gu, '')
   return Array.from(plain).reduce((sum, one) => sum + (/[\u0020-\u00ff]/u.test(one) ? 0.5 : 1), 0)
+}
+
+function hasRuby(text: string): boolean {
+  return text.includes('\uFFF9')
 }

@@ -5,6 +5,7 @@ import { useLive } from '../../live.ts'
 import type { Language } from '../../surroundings.ts'
 import { PaperPage } from './frame.tsx'
 import { HandedOut } from './handed-out.tsx'
+import { useOnePage } from './one-page.ts'
 import { LEAFLET, langOf } from './speech.ts'
 import { Ask, Blank } from './write-in.tsx'
 
@@ -35,8 +36,14 @@ function SlipSheet({
 }) {
   const words = LEAFLET[language]
   const { slip } = words
+  const { sheet, look } = useOnePage(language, settings, event)
   return (
-    <section class="paper handout slip" aria-label={slip.title} {...langOf(language)}>
+    <section
+      ref={sheet}
+      class={`paper handout slip ${look}`}
+      aria-label={slip.title}
+      {...langOf(language)}
+    >
       <header>
         <p>{slip.whom}</p>
         <h2>{slip.title}</h2>

@@ -23,8 +23,7 @@ export const forget: ForgetWords = {
     settings: 'Organisation',
     settingsSecond: 'Contact, and what records are for'
   },
-  dueTitle: (event) => `${event}: records are due to be erased`,
-  dueKinds: (names) => `Please erase: ${names.join(', ')}.`,
+  due: (event, names) => `${event}: now erase ${names.join(', ').toLowerCase()}.`,
   toDue: 'See what is due',
   kinds: {
     care: 'Health and care',
@@ -95,7 +94,6 @@ export const forget: ForgetWords = {
     title: 'Erase',
     family: (family) => `the ${family} family`,
     kind: (name) => name.toLowerCase(),
-    signal: 'Erasing needs signal.',
     first: 'See what goes',
     second: 'Erase',
     goes: 'This goes',
@@ -122,9 +120,10 @@ export const forget: ForgetWords = {
     earlyCheck: 'There is a reason to erase now',
     checked: 'I made sure that the guardian asks for this',
     next: 'Go on',
+    look: 'Look again',
     nextWhy: 'Tick the box to go on',
     sure: 'This cannot be undone.',
-    sureNext: 'A tablet without signal erases it when it next connects.',
+    sureNext: 'Erasing needs signal. A tablet without signal erases it when it next connects.',
     act: (what) => `Erase ${what}`,
     toApart: 'See the records set apart',
     toReceive: 'Receive records'
@@ -133,7 +132,7 @@ export const forget: ForgetWords = {
   record: {
     title: (done, of) => `Erased on ${done} of ${of}`,
     plain: 'Record of erasure',
-    family: 'Records of one family',
+    family: 'Records of a family',
     kind: (name) => name,
     by: (who, when) => [when, who].filter(Boolean).join(' · '),
     allDone: 'It is gone from every tablet.',
@@ -160,6 +159,7 @@ export const forget: ForgetWords = {
   retention: {
     title: 'When to erase',
     lead: 'Counted from the last day. When it is due, an organizer erases.',
+    each: 'What goes when',
     due: 'Due now',
     dueOn: (day) => `from ${day}`,
     left: (days) => (days === 1 ? '1 day left' : `${days} days left`),

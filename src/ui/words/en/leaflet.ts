@@ -21,7 +21,7 @@ export const leaflet: LeafletWords = {
     `At “${event}”, ${organisation} keeps some records about your child and family. This page says what, why and for how long.`,
   purpose: 'What they are for',
   what: 'What we keep, and until when',
-  heads: ['Record', 'Used for', 'Erased'],
+  heads: ['Record', 'Used for', 'Erased, from the last day'],
   roster: ['Names, grade, guardian, phone, who may pick up', 'Reception, picking up, emergencies'],
   care: ['Allergies, medicine, care', 'Keeping your child safe'],
   attendance: ['When your child came and left, and with whom', 'Knowing that everyone is there'],
@@ -29,29 +29,24 @@ export const leaflet: LeafletWords = {
   incidents: ['Injuries and incidents, if any', 'Following them up'],
   counts: ['How many took part (no names)', 'Reports'],
   until: (days, due) =>
-    due === null
-      ? `${span(days)} after the last day`
-      : `${span(days)} after the last day (${common.dayLong(due)})`,
-  sameAsRoster: 'together with the names',
+    due === null ? `after ${span(days)}` : `after ${span(days)} (${common.dayLong(due)})`,
+  sameAsRoster: 'with the names',
   kept: 'kept',
   where: 'Where they are',
   whereText: (organizers, facilitators) =>
-    `On the tablets of the people in charge (${counted(organizers, 'organizer')}, ${counted(facilitators, 'facilitator')}) and on our relay. On the relay they are sealed by encryption: whoever runs it cannot read them.`,
-  whereLost:
-    'If a tablet is lost, we stop new records from reaching it and tell you what you need to know.',
+    `On the tablets of the people in charge (${counted(organizers, 'organizer')}, ${counted(facilitators, 'facilitator')}) and on our relay. On the relay they are sealed by encryption: whoever runs it cannot read them. If a tablet is lost, we stop new records from reaching it and tell you what you need to know.`,
   who: 'Who sees them',
-  whoStaff: 'Only the organizers and the facilitators of this event.',
-  whoVolunteer: 'Volunteers of partner companies see the badge number, call name and group only.',
+  whoText:
+    'Only the organizers and the facilitators of this event. Volunteers of partner companies see the badge number, call name and group only.',
   consent: 'Consent to photos and more',
   consentText:
     'We ask for each consent on its own (photos and video, insurance). For photos you choose “yes”, “inside use only” or “no”. Your child can take part either way. You can change your answer at any time.',
   rights: 'What you can ask for',
   see: ['See', 'We print everything we hold and give it to you.'],
   correct: ['Correct', 'We put right what is wrong.'],
-  erase: ['Erase', 'We erase it before the time, if you ask.'],
-  eraseBackups: (days) => `It is gone from backups of the relay within ${counted(days, 'day')}.`,
-  eraseBackupsLine: 'It is gone from backups of the relay within ____ days.',
-  erasePapers: 'We collect and destroy printed papers and files.',
+  erase: 'Erase',
+  eraseText: (backups) =>
+    `If you ask, we erase it before the time. It is gone from backups of the relay within ${backups === null ? '____ days' : counted(backups, 'day')}. We collect and destroy printed papers and files.`,
   proof: 'When you ask, we make sure that you are the guardian.',
   ask: 'Questions and requests',
   contact: 'Contact',

@@ -37,8 +37,7 @@ export const forget: ForgetWords = {
     settings: `${dantai}の せってい`,
     settingsSecond: `${renraku}する ところと、${t.record}を ${t.use}う わけ`
   },
-  dueTitle: (event) => `${event}: ${t.record}を ${kesu}す ${t.day}に なりました`,
-  dueKinds: (names) => `${names.join('、')}の ${t.record}を ${kesu}してください。`,
+  due: (event, names) => `${event}: ${names.join('、')}の ${t.record}を ${kesu}す ときです。`,
   toDue: `${kesu}す ${t.record}を ${t.look}る`,
   kinds: {
     care: 'からだの こと',
@@ -109,7 +108,6 @@ export const forget: ForgetWords = {
     title: `${t.record}を ${kesu}す`,
     family: (family) => `${family} さんの ${t.family}の ${t.record}`,
     kind: (name) => `${name}の ${t.record}`,
-    signal: `${kesu}すには ${t.signal}が いります。`,
     first: `なにが きえるか ${t.look}る`,
     second: `${kesu}す`,
     goes: 'きえるもの',
@@ -135,9 +133,10 @@ export const forget: ForgetWords = {
     earlyCheck: `わけが あるので、${t.now} ${kesu}します`,
     checked: `${t.guardian}が たのんだと たしかめました`,
     next: 'つぎへ',
+    look: `もういちど ${t.look}る`,
     nextWhy: 'しるしを つけてください',
     sure: 'もとに もどせません。',
-    sureNext: `${t.signal}のない ${t.tablet}では、${t.next}に つながったときに きえます。`,
+    sureNext: `${kesu}すには ${t.signal}が いります。${t.signal}のない ${t.tablet}では、${t.next}に つながったときに きえます。`,
     act: (what) => `${what}を ${kesu}す`,
     toApart: `わけておいた ${t.record}を ${t.look}る`,
     toReceive: `${t.record}を うけとる`
@@ -146,7 +145,7 @@ export const forget: ForgetWords = {
   record: {
     title: (done, of) => `${kesu}した ${t.tablet} ${done}/${of}${dai}`,
     plain: `${kesu}した ${t.record}`,
-    family: `1つの ${t.family}の ${t.record}`,
+    family: `${t.family}の ${t.record}`,
     kind: (name) => `${name}の ${t.record}`,
     by: (who, when) => [when, who].filter(Boolean).join('・'),
     allDone: `ぜんぶの ${t.tablet}から きえました。`,
@@ -173,6 +172,7 @@ export const forget: ForgetWords = {
   retention: {
     title: `いつ ${kesu}すか`,
     lead: `さいごの ${t.day}から かぞえます。その ${t.day}に なったら ${t.organizer}が ${kesu}します。`,
+    each: `なにを いつ ${kesu}すか`,
     due: `${t.now}、${kesu}す ときです`,
     dueOn: (day) => `${day}から`,
     left: (days) => `あと ${days}${nichi}`,

@@ -46,7 +46,7 @@ export const leaflet: LeafletWords = {
     `${organisation}は、「${event}」で、お${t.child}さんと ${t.family}の ことを ${t.record}します。なにを、なんのために、いつまで ${ruby('持', 'も')}つかを ${t.write}きました。`,
   purpose: `なんのために ${t.use}うか`,
   what: `${t.record}するもの`,
-  heads: ['なに', `なんのために ${t.use}うか`, `いつ ${kesu}すか`],
+  heads: ['なに', `なんのために ${t.use}うか`, `いつ ${kesu}すか(おわった ${t.day}から)`],
   roster: [
     `${t.name}・${ruby('学年', 'がくねん')}・おうちの ${t.person}の ${t.name}・${t.phone}・${mukae}`,
     `うけつけと、${ruby('困', 'こま')}ったときの ${t.phone}`
@@ -59,31 +59,25 @@ export const leaflet: LeafletWords = {
   consents: [`${shashin}や ${hoken}で よいと いったこと`, 'やくそくを まもるため'],
   incidents: [`けがや ${ruby('事故', 'じこ')}(あったときだけ)`, 'あとで たすけるため'],
   counts: [`${ruby('来', 'き')}た ${t.person}の かず(${t.name}は ありません)`, 'ほうこく'],
-  until: (days, due) =>
-    due === null
-      ? `おわってから ${span(days)}で ${kesu}します`
-      : `おわってから ${span(days)}(${day(due)})`,
+  until: (days, due) => (due === null ? `${span(days)}あと` : `${span(days)}あと(${day(due)})`),
   sameAsRoster: `${t.name}と ${t.same}じ ${t.day}`,
   kept: `${kesu}しません`,
   where: 'どこに おくか',
   whereText: (organizers, facilitators) =>
-    `スタッフの ${t.tablet}(${organizers + facilitators}${dai})と、${dantai}の ${hokanko}(インターネットの ${ruby('箱', 'はこ')})に おきます。${hokanko}の ${t.record}には かぎが かかっています。${hokanko}の ${t.person}も よめません。`,
-  whereLost: `${t.tablet}を なくしたときは、あたらしい ${t.record}が とどかないように します。そして、おうちの ${t.person}に つたえます。`,
+    `スタッフの ${t.tablet}(${organizers + facilitators}${dai})と、${dantai}の ${hokanko}(インターネットの ${ruby('箱', 'はこ')})に おきます。${hokanko}の ${t.record}には かぎが かかっています。${hokanko}の ${t.person}も よめません。${t.tablet}を なくしたときは、あたらしい ${t.record}が とどかないように します。そして、おうちの ${t.person}に つたえます。`,
   who: `だれが ${t.look}るか`,
-  whoStaff: `この ${t.event}の スタッフだけが ${t.look}ます。`,
-  whoVolunteer: `${t.company}の ボランティアは、${t.badge}の ${t.number}・よぶ ${t.name}・${han}だけを ${t.look}ます。`,
+  whoText: `この ${t.event}の スタッフだけが ${t.look}ます。${t.company}の ボランティアは、${t.badge}の ${t.number}・よぶ ${t.name}・${han}だけを ${t.look}ます。`,
   consent: `${shashin}などの こと`,
   consentText: `${shashin}と ${hoken}は、1つずつ よいかどうか ききます。${shashin}は「よい」「${ruby('中', 'なか')}の ${t.record}だけ」「とらない」から ${t.choose}べます。とらなくても ${kyoshitsu}に ${ruby('来', 'く')}ることが できます。こたえは、いつでも ${t.change}えられます。`,
   rights: `おうちの ${t.person}が できること`,
   see: [`${t.look}る`, `${t.record}を ぜんぶ ${kami}で わたします。`],
   correct: ['なおす', 'まちがいを なおします。'],
-  erase: [`${kesu}す`, `たのまれたら、はやく ${kesu}します。`],
-  eraseBackups: (days) => `${hokanko}の バックアップも、${days}${nichi}までに なくなります。`,
-  eraseBackupsLine: `${hokanko}の バックアップも、____${nichi}までに なくなります。`,
-  erasePapers: `${kami}と ファイルは、${dantai}が あつめて すてます。`,
+  erase: `${kesu}す`,
+  eraseText: (backups) =>
+    `たのまれたら、はやく ${kesu}します。${hokanko}の バックアップも、${backups ?? '____'}${nichi}までに なくなります。${kami}と ファイルは、${dantai}が あつめて すてます。`,
   proof: `たのむときは、おうちの ${t.person}か どうか たしかめます。`,
   ask: 'ききたいとき・たのみたいとき',
-  contact: t.person,
+  contact: ruby('担当', 'たんとう'),
   phone: t.phone,
   email: 'メール',
   asOf: (of) => `${day(of)}に ${t.make}りました`,
