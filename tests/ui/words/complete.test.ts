@@ -2,14 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { CHECK_WORDS } from '../../../src/protocol/check-words.ts'
 import { en as enFirst } from '../../../src/ui/words/en.ts'
 import { jaEasy as easyFirst } from '../../../src/ui/words/ja-easy.ts'
+import { forget as forgetEn } from '../../../src/ui/words/en/forget.ts'
+import { leaflet as leafletEn } from '../../../src/ui/words/en/leaflet.ts'
 import { handover as handoverEn } from '../../../src/ui/words/en/handover.ts'
+import { forget as forgetEasy } from '../../../src/ui/words/ja-easy/forget.ts'
+import { leaflet as leafletEasy } from '../../../src/ui/words/ja-easy/leaflet.ts'
 import { handover as handoverEasy } from '../../../src/ui/words/ja-easy/handover.ts'
 import { ja as jaFirst } from '../../../src/ui/words/ja.ts'
+import { forget as forgetJa } from '../../../src/ui/words/ja/forget.ts'
+import { leaflet as leafletJa } from '../../../src/ui/words/ja/leaflet.ts'
 import { handover as handoverJa } from '../../../src/ui/words/ja/handover.ts'
 
-const ja = { ...jaFirst, handover: handoverJa }
-const jaEasy = { ...easyFirst, handover: handoverEasy }
-const en = { ...enFirst, handover: handoverEn }
+const ja = { ...jaFirst, handover: handoverJa, forget: forgetJa, leaflet: leafletJa }
+const jaEasy = { ...easyFirst, handover: handoverEasy, forget: forgetEasy, leaflet: leafletEasy }
+const en = { ...enFirst, handover: handoverEn, forget: forgetEn, leaflet: leafletEn }
 
 /** Every plain text below `tree` with its place; functions are asked for by the compiler alone. */
 function texts(tree: unknown, place: string): readonly (readonly [place: string, text: string])[] {
@@ -52,7 +58,17 @@ describe('words', () => {
       en.handover.receive.answerTitle,
       en.handover.exchange.title,
       en.handover.leave.title,
-      en.handover.memo.title
+      en.handover.memo.title,
+      en.forget.title,
+      en.forget.disclosure.title,
+      en.forget.erase.title,
+      en.forget.record.title(12, 12),
+      en.forget.retention.title,
+      en.forget.settings.title,
+      en.leaflet.title,
+      en.leaflet.door,
+      en.leaflet.slip.title,
+      en.leaflet.slip.door
     ]
     expect(names.filter((name) => name.length > 24)).toEqual([])
   })

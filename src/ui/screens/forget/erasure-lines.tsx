@@ -1,4 +1,4 @@
-import type { Erasure } from '../../../kit/views.ts'
+import type { Erasure, TabletStanding } from '../../../kit/views.ts'
 import { useWords } from '../../hand.ts'
 import { LinkRow } from '../../parts/link-row.tsx'
 import { Key } from '../../parts/masu.tsx'
@@ -10,6 +10,11 @@ import { useForget } from './words.ts'
 
 export function sayErased(words: ForgetWords, { what }: Pick<Erasure, 'what'>): string {
   return what === 'family' ? words.record.family : words.record.kind(words.kinds[what])
+}
+
+/** Why a tablet may be long in coming; empty for one in use. */
+export function sayStanding(words: ForgetWords, standing: TabletStanding): string {
+  return standing === 'active' ? '' : words.standing[standing]
 }
 
 /** What was erased, and how many tablets told so; the newest first. */

@@ -13,7 +13,7 @@ import { Row } from '../../parts/row.tsx'
 import { to } from '../../routes.ts'
 import { confirmedOf, findErasure, waitedFor } from './confirmed.ts'
 import { longMoment, sayExport } from './disclosed.ts'
-import { sayErased } from './erasure-lines.tsx'
+import { sayErased, sayStanding } from './erasure-lines.tsx'
 import { useForget } from './words.ts'
 
 /** 消去ずみ 6/7台: goes on counting while tablets tell that they carried it out. */
@@ -79,7 +79,8 @@ function Standing({ erasure }: { erasure: Erasure }) {
 
 function TabletLines({ erasure }: { erasure: Erasure }) {
   const all = useWords()
-  const { record, standing: standings } = useForget()
+  const words = useForget()
+  const { record } = words
   const now = useNow()
   const { done, of, squares } = confirmedOf(erasure)
   return (
@@ -99,7 +100,9 @@ function TabletLines({ erasure }: { erasure: Erasure }) {
               key={device}
               lead={<Key of="wait" big />}
               title={name}
-              second={[since, standings[standing], cut].filter(Boolean).join(all.common.separator)}
+              second={[since, sayStanding(words, standing), cut]
+                .filter(Boolean)
+                .join(all.common.separator)}
             >
               <Chip
                 kind={standing === 'cut' ? 'ask' : 'calm'}

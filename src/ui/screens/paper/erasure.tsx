@@ -4,14 +4,16 @@ import { useLive } from '../../live.ts'
 import { Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
 import { confirmedOf, findErasure } from '../forget/confirmed.ts'
-import { longMoment, sayExport } from '../forget/disclosed.ts'
-import { sayErased } from '../forget/erasure-lines.tsx'
+import { longMoment } from '../forget/disclosed.ts'
+import { sayStanding } from '../forget/erasure-lines.tsx'
 import { useForget } from '../forget/words.ts'
 import { dayOf } from '../../words/time.ts'
+import type { ForgetWords } from '../../words/ja/forget.ts'
+import type { Words } from '../../words/words.ts'
+import { BeyondTable, ErasureFacts, TabletTable, type TabletRow } from './erasure-tables.tsx'
 import { PaperPage } from './frame.tsx'
 import { sheetsOf } from './sheets.ts'
 import { SheetFoot } from './sheet-foot.tsx'
-import { Blank } from './write-in.tsx'
 
 /** Tablets and exports beside the rest of the first sheet; a caravan has seldom more. */
 const LINES_FIRST = 22
@@ -63,9 +65,9 @@ function Sheets({ erasure, organisation }: { erasure: Erasure; organisation: str
         <span>{forget.record.title(confirmedOf(erasure).done, rows.length)}</span>
       </div>
       <div>
-        {at === 0 && <Facts erasure={erasure} organisation={organisation} />}
+        {at === 0 && <ErasureFacts erasure={erasure} organisation={organisation} />}
         <TabletTable rows={part} />
-        {at === parts.length - 1 && <Beyond erasure={erasure} />}
+        {at === parts.length - 1 && <BeyondTable erasure={erasure} />}
       </div>
       <SheetFoot
         sheet={{
@@ -80,8 +82,6 @@ function Sheets({ erasure, organisation }: { erasure: Erasure; organisation: str
   ))
 }
 
-type TabletRow = readonly [name: string, state: string]
-
 function tabletRows(
   { done, open }: Erasure,
   say: {
@@ -95,135 +95,11 @@ function tabletRows(
   ]
 }
 
-function sayOpen(
-  { record, standing }: ReturnType<typeof useForget>,
-  words: ReturnType<typeof useWords>,
-  one: Erasure['open'][number]
-): string {
+function sayOpen(forget: ForgetWords, words: Words, one: Erasure['open'][number]): string {
+  const { record } = forget
   const since =
     one.lastAt === null
       ? record.never
       : `${record.yet} (${record.since(longMoment(words, one.lastAt))})`
-  return [since, standing[one.standing]].filter(Boolean).join(words.common.separator)
-}
-
-function Facts({ erasure, organisation }: { erasure: Erasure; organisation: string }) {
-  const words = useWords()
-  const forget = useForget()
-  const { paper } = forget
-  const lines = [
-    [paper.organisation, organisation],
-    [paper.event, erasure.event?.title ?? ''],
-    [paper.what, sayErased(forget, erasure)],
-    [paper.how, forget.counts(erasure.families, erasure.children)],
-    [paper.when, longMoment(words, erasure.at)],
-    [paper.by, erasure.byName]
-  ]
-  return (
-    <table class="facts">
-      <tbody>
-        {lines.map(([name, value]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{value || <Blank />}</td>
-          </tr>
-        ))}
-        {erasure.what === 'family' && (
-          <tr>
-            <th scope="row">{paper.names}</th>
-            <td>
-              <Blank />
-            </td>
-          </tr>
-        )}
-        <tr>
-          <th scope="row">{paper.reason}</th>
-          <td>
-            {paper.reasons.map((reason) => (
-              <span key={reason} class="tick">
-                <i class="pen" /> {reason}
-              </span>
-            ))}
-            <Blank />
-          </td>
-        </tr>
-      </tbody>
-    </table>
-  )
-}
-
-function TabletTable({ rows }: { rows: readonly TabletRow[] }) {
-  const { paper } = useForget()
-  return (
-    <>
-      <h3>{paper.tablets}</h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{paper.tablet}</th>
-            <th scope="col">{paper.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, state]) => (
-            <tr key={name}>
-              <td>{name}</td>
-              <td>{state}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
-  )
-}
-
-function Beyond({ erasure }: { erasure: Erasure }) {
-  const words = useWords()
-  const forget = useForget()
-  const { paper } = forget
-  const { backupsUntil, exports } = erasure
-  return (
-    <>
-      <h3>{paper.beyond}</h3>
-      <table class="beyond">
-        <thead>
-          <tr>
-            <th scope="col">{forget.disclosure.what}</th>
-            <th scope="col">{forget.disclosure.when}</th>
-            <th scope="col">{forget.disclosure.who}</th>
-            <th scope="col">{paper.disposed}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <td>{paper.backups}</td>
-            <td colSpan={3}>
-              {backupsUntil === null ? paper.untilLine : paper.until(forget.day(backupsUntil))}
-            </td>
-          </tr>
-          {exports.length === 0 && (
-            <tr>
-              <td colSpan={4}>{paper.noExports}</td>
-            </tr>
-          )}
-          {exports.map((one) => (
-            <tr key={`${one.what} ${one.at} ${one.device}`}>
-              <td>{sayExport(forget, one.what)}</td>
-              <td>{longMoment(words, one.at)}</td>
-              <td>{words.questions.said(one.byName, one.device)}</td>
-              <td class="pen-in" />
-            </tr>
-          ))}
-          <tr>
-            <td colSpan={3}>{paper.otherPaper}</td>
-            <td class="pen-in" />
-          </tr>
-        </tbody>
-      </table>
-      <p class="signed">
-        <span>{paper.told}</span>
-        <span>{paper.toldBy}</span>
-      </p>
-    </>
-  )
+  return [since, sayStanding(forget, one.standing)].filter(Boolean).join(words.common.separator)
 }

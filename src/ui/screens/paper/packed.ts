@@ -21,22 +21,23 @@ export function packTables(tables: readonly Table[]): readonly (readonly Piece[]
   for (const table of tables) {
     const widths = widthsOf(table)
     const heading = table.heads.some(hasRuby) ? HEADING_LINES_RUBY : HEADING_LINES
+    let begun = false
     let rest = table.rows
-    do {
+    while (!begun || rest.length > 0) {
       const [fits, lines] = fitting(rest, widths, room - heading)
       const isFresh = room === LINES_A_SHEET
-      // A heading alone at the foot is worse than a little white.
-      if (fits === 0 && rest.length > 0 && !isFresh) {
+      // A heading alone at the foot is worse than a little white; what is taller than a sheet goes on one all the same.
+      if (!isFresh && (room <= heading || (fits === 0 && rest.length > 0))) {
         sheets.push([])
         room = LINES_A_SHEET
         continue
       }
       const here = rest.slice(0, Math.max(fits, 1))
-      const continued = rest.length < table.rows.length
-      sheets.at(-1)?.push({ ...table, rows: here, widths, continued })
+      sheets.at(-1)?.push({ ...table, rows: here, widths, continued: begun })
+      begun = true
       rest = rest.slice(here.length)
       room -= heading + Math.max(lines, 1)
-    } while (rest.length > 0)
+    }
   }
   return sheets
 }

@@ -40,7 +40,6 @@ export const forget: ForgetWords = {
     'paper-roster': 'Roster, printed'
   },
   standing: {
-    active: '',
     waiting: 'waits to be let in',
     paused: 'is resting',
     ended: 'its time has ended',

@@ -55,7 +55,7 @@ export const leaflet: LeafletWords = {
   asOf: (of) => `as of ${common.dayLong(of)}`,
 
   slip: {
-    door: 'Print volunteers’ promise',
+    door: 'Print volunteer promise',
     hint: 'one A4 to be signed by volunteers',
     title: 'Promise of confidence',
     whom: 'For volunteers of partner companies',

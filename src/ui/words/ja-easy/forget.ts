@@ -54,7 +54,6 @@ export const forget: ForgetWords = {
     'paper-roster': `${t.roster}の ${kami}`
   },
   standing: {
-    active: '',
     waiting: `まだ ${t.enter}っていない ${t.tablet}`,
     paused: `やすんでいる ${t.tablet}`,
     ended: `${t.use}う ときが おわった ${t.tablet}`,

@@ -25,8 +25,7 @@ const exported: Record<ExportWhat, string> = {
   'paper-roster': '名簿の紙'
 }
 
-const standing: Record<TabletStanding, string> = {
-  active: '',
+const standing: Record<Exclude<TabletStanding, 'active'>, string> = {
   waiting: '参加を待っている端末',
   paused: '休ませている端末',
   ended: '使う期間が終わった端末',
