@@ -74,6 +74,18 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     roles: STAFF,
     children: true
   },
+  disclose: {
+    component: later(async () => (await import('./screens/forget/disclose.tsx')).Disclose),
+    roles: ORGANIZER
+  },
+  forget: {
+    component: later(async () => (await import('./screens/forget/forget.tsx')).Forget),
+    roles: ORGANIZER
+  },
+  settings: {
+    component: later(async () => (await import('./screens/settings/settings.tsx')).SettingsScreen),
+    roles: ORGANIZER
+  },
   give: {
     component: later(async () => (await import('./screens/carry/give.tsx')).Give),
     roles: ALL

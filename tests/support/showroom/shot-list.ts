@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { ACCESS_SHOTS } from './access-shots.ts'
 import { CARRY_SHOTS } from './carry-shots.ts'
+import { FORGET_SHOTS } from './forget-shots.ts'
 import { PREPARE_SHOTS } from './prepare-shots.ts'
 import { RECOVERY_SHOTS } from './recovery-shots.ts'
 
@@ -261,5 +262,6 @@ export const SHOTS: readonly Shot[] = [
   ...PREPARE_SHOTS,
   ...RECOVERY_SHOTS,
   ...CARRY_SHOTS,
-  ...ACCESS_SHOTS
+  ...ACCESS_SHOTS,
+  ...FORGET_SHOTS
 ]

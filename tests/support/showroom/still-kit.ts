@@ -6,11 +6,11 @@ import type { Acts, Done } from '../../../src/kit/acts.ts'
 import type { Card, History, Me, Person, Reception, Recent } from '../../../src/kit/views.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import { blocksOf, changePlan } from '../../../src/domain/plan.ts'
+import { erasuresOf, forgetActs, retentionOf, settingsOf } from './forgotten.ts'
 import { INVITATIONS, TABLETS, questions, summary, syncOf, tabletsOf } from './office.ts'
 import { cards, countsOf, laterCards, siblingsOf, stateOf } from './people.ts'
 import { openStillImport } from './still-import.ts'
 import { BLOCKS, EVENT, HALL, PLACE } from './place.ts'
-import { stillForgetting, stillForgettingActs } from './still-forgetting.ts'
 import { openStillParcel, stillUnpack } from './still-parcel.ts'
 import { openStillRecovery } from './still-recovery.ts'
 import { openStillTablets } from './still-tablets.ts'
@@ -177,7 +177,7 @@ export function openStillKit(wish: Wish): Kit {
     throwAwayPractice: done,
     ...recovery.acts,
     ...tablets.acts,
-    ...stillForgettingActs
+    ...forgetActs(wish, held.value)
   }
 
   const start = { state: 'inside' } as const
@@ -225,8 +225,10 @@ export function openStillKit(wish: Wish): Kit {
     decisions: () => always([]),
     tablets: tablets.watch,
     ...recovery.views,
-    ...stillForgetting,
     invitations: always(INVITATIONS),
+    retention: () => later(() => retentionOf(wish, held.value())),
+    erasures: always(erasuresOf(wish)),
+    settings: always(settingsOf(wish)),
     held: () =>
       always({
         event: PLACE.event,

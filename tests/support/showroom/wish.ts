@@ -24,6 +24,7 @@ export interface Wish {
   readonly memo: string
   /** How the workspace stands with its recovery sheet. */
   readonly sheet: 'kept' | 'here' | 'mine' | 'offer' | 'old'
+  readonly settings: 'full' | 'none' | 'long'
   readonly install: 'installed' | 'tab' | 'ipad-tab' | 'bare'
 }
 
@@ -56,6 +57,7 @@ export function readWish(search: string): Wish {
     parcel: oneOf(asked.get('parcel'), ['still', 'moving', 'file', 'none']),
     memo: asked.get('memo') ?? '',
     sheet: oneOf(asked.get('sheet'), ['kept', 'here', 'mine', 'offer', 'old']),
+    settings: oneOf(asked.get('settings'), ['full', 'none', 'long']),
     install: oneOf(asked.get('install'), ['installed', 'tab', 'ipad-tab', 'bare'])
   }
 }

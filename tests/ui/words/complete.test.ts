@@ -5,17 +5,44 @@ import { access as accessEasy } from '../../../src/ui/words/ja-easy/access.ts'
 import { access as accessJa } from '../../../src/ui/words/ja/access.ts'
 import { en as enFirst } from '../../../src/ui/words/en.ts'
 import { jaEasy as easyFirst } from '../../../src/ui/words/ja-easy.ts'
+import { forget as forgetEn } from '../../../src/ui/words/en/forget.ts'
+import { leaflet as leafletEn } from '../../../src/ui/words/en/leaflet.ts'
 import { handover as handoverEn } from '../../../src/ui/words/en/handover.ts'
+import { forget as forgetEasy } from '../../../src/ui/words/ja-easy/forget.ts'
+import { leaflet as leafletEasy } from '../../../src/ui/words/ja-easy/leaflet.ts'
 import { handover as handoverEasy } from '../../../src/ui/words/ja-easy/handover.ts'
 import { ja as jaFirst } from '../../../src/ui/words/ja.ts'
+import { forget as forgetJa } from '../../../src/ui/words/ja/forget.ts'
+import { leaflet as leafletJa } from '../../../src/ui/words/ja/leaflet.ts'
 import { handover as handoverJa } from '../../../src/ui/words/ja/handover.ts'
 import { recovery as recoveryEn } from '../../../src/ui/words/en/recovery.ts'
 import { recovery as recoveryEasy } from '../../../src/ui/words/ja-easy/recovery.ts'
 import { recovery as recoveryJa } from '../../../src/ui/words/ja/recovery.ts'
 
-const ja = { ...jaFirst, handover: handoverJa, recovery: recoveryJa, access: accessJa }
-const jaEasy = { ...easyFirst, handover: handoverEasy, recovery: recoveryEasy, access: accessEasy }
-const en = { ...enFirst, handover: handoverEn, recovery: recoveryEn, access: accessEn }
+const ja = {
+  ...jaFirst,
+  handover: handoverJa,
+  recovery: recoveryJa,
+  access: accessJa,
+  forget: forgetJa,
+  leaflet: leafletJa
+}
+const jaEasy = {
+  ...easyFirst,
+  handover: handoverEasy,
+  recovery: recoveryEasy,
+  access: accessEasy,
+  forget: forgetEasy,
+  leaflet: leafletEasy
+}
+const en = {
+  ...enFirst,
+  handover: handoverEn,
+  recovery: recoveryEn,
+  access: accessEn,
+  forget: forgetEn,
+  leaflet: leafletEn
+}
 
 /** Every plain text below `tree` with its place; functions are asked for by the compiler alone. */
 function texts(tree: unknown, place: string): readonly (readonly [place: string, text: string])[] {
@@ -74,7 +101,17 @@ describe('words', () => {
       en.access.apart.title,
       en.access.sheet.title,
       en.access.waiting.title,
-      en.access.cutOff.title
+      en.access.cutOff.title,
+      en.forget.title,
+      en.forget.disclosure.title,
+      en.forget.erase.title,
+      en.forget.record.title(12, 12),
+      en.forget.retention.title,
+      en.forget.settings.title,
+      en.leaflet.title,
+      en.leaflet.door,
+      en.leaflet.slip.title,
+      en.leaflet.slip.door
     ]
     expect(names.filter((name) => name.length > 24)).toEqual([])
   })

@@ -12,14 +12,17 @@ export function PaperPage({
   choices,
   ready,
   back = to('print'),
+  onPrint,
   children
 }: {
   title: string
   choices: ComponentChildren
   /** There is something to print. */
   ready: boolean
-  /** Where the way back leads. */
+  /** Where one came from, when not from the list of papers. */
   back?: string
+  /** Instead of printing at once. */
+  onPrint?: () => void
   children: ComponentChildren
 }) {
   const { surroundings } = useHand()
@@ -40,7 +43,7 @@ export function PaperPage({
             grow
             icon={Printer}
             disabled={!ready}
-            onPress={surroundings.print}
+            onPress={onPrint ?? surroundings.print}
           >
             {words.print}
           </Button>

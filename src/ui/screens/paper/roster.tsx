@@ -17,6 +17,7 @@ const EVERYONE = ''
 
 /** The reception list of one session, or everybody of the event; 40 children to a sheet. */
 export function RosterPaper({ here, wanted }: { here: EventView; wanted: Id | undefined }) {
+  const { acts, surroundings } = useHand()
   const words = useWords().paper
   const [chosen, setChosen] = useState(firstSession(here, wanted))
   const [withCare, setWithCare] = useState(false)
@@ -25,6 +26,11 @@ export function RosterPaper({ here, wanted }: { here: EventView; wanted: Id | un
     <PaperPage
       title={words.roster.title}
       ready={cards.length > 0}
+      onPrint={() => {
+        // Told to whoever erases these records later; paper itself never waits.
+        void acts.noteExport(here.event.id, 'paper-roster')
+        surroundings.print()
+      }}
       choices={
         <>
           <SessionChoice here={here} value={chosen} onChoose={setChosen} />

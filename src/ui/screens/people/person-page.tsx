@@ -11,6 +11,7 @@ import { LinkRow } from '../../parts/link-row.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
+import { AskedCard } from '../forget/asked-card.tsx'
 import { CareSheet, ConsentSheet, GuardianSheet, insuredName } from './answer-sheets.tsx'
 import { Facts, type Line } from './facts.tsx'
 import { PersonSheet } from './person-sheet.tsx'
@@ -37,8 +38,11 @@ export function PersonPage({ view, id }: { view: EventView; id: string }) {
 }
 
 function Records({ view, person }: { view: EventView; person: Person }) {
+  const { kit } = useHand()
   const [open, setOpen] = useState<Open>(null)
   const { card } = person
+  const { family, id } = card.participant
+  const organizer = useLive(() => kit.me, [kit])?.role === 'organizer'
   const shut = () => setOpen(null)
   return (
     <div class="records">
@@ -50,6 +54,7 @@ function Records({ view, person }: { view: EventView; person: Person }) {
         <Guardian card={card} onEdit={() => setOpen('guardian')} />
         <Consent card={card} onEdit={() => setOpen('consent')} />
         <Siblings view={view} person={person} />
+        {organizer && <AskedCard event={view.event.id} family={family || id} />}
       </div>
       {open === 'person' && <PersonSheet view={view} card={card} onClose={shut} />}
       {open === 'guardian' && <GuardianSheet card={card} onClose={shut} />}

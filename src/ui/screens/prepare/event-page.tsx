@@ -22,6 +22,7 @@ import { Key, Masu } from '../../parts/masu.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
+import { AfterCard } from '../forget/after-card.tsx'
 import { isReady } from '../tablets/ready.ts'
 import {
   nextStep,
@@ -69,6 +70,7 @@ export function EventPage({ view }: { view: EventView }) {
       <div class="stack">
         <Next view={view} steps={steps} tablets={tablets} />
         <Steps view={view} steps={steps} held={held} />
+        <AfterCard event={event.id} />
       </div>
     </Page>
   )

@@ -27,9 +27,9 @@ export function saySide(
 
 type Valued = Extract<Side['words'], { kind: 'value' }>
 
-function sayValue(
+export function sayValue(
   words: QuestionsWords,
-  { field, value }: Valued,
+  { field, value }: Pick<Valued, 'field' | 'value'>,
   lenders: readonly Lender[]
 ): string {
   if (value === '') return words.empty

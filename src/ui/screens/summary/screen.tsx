@@ -13,6 +13,7 @@ import { to } from '../../routes.ts'
 import { dayOf } from '../../words/time.ts'
 import { useChosenEvent } from '../chosen-event.ts'
 import { ApartNote } from '../tablets/apart-note.tsx'
+import { DueNotes } from '../forget/due-notes.tsx'
 import { DayChoice, EventChoice } from './choices.tsx'
 import { Open } from './open-questions.tsx'
 import { SessionsTable } from './sessions-table.tsx'
@@ -65,6 +66,7 @@ function EventSummary({ here }: { here: EventView }) {
         <span class="spacer" />
         <DecideButton questions={summary?.questions.length ?? 0} />
       </div>
+      <DueNotes />
       {summary && <Picture summary={summary} here={here} />}
     </Page>
   )
