@@ -32,6 +32,7 @@ import type {
   Held,
   History,
   InvitationRow,
+  LockState,
   Me,
   Person,
   Plan,
@@ -73,6 +74,7 @@ export interface Kit {
   readonly retention: (event: Id) => Watch<Retention | null>
   readonly erasures: Watch<readonly Erasure[]>
   readonly settings: Watch<Settings>
+  readonly lock: Watch<LockState>
   readonly acts: Acts
   readonly close: () => Promise<void>
 }
@@ -205,6 +207,7 @@ export async function openKit(environment: Environment, options: Options = {}): 
     settings: view('settings', async (entered) =>
       (await pieces.forgetting()).readSettings(entered)
     ),
+    lock: view('lock', async (entered) => (await pieces.lock()).readLock(entered)),
     held: (event) => view(`held/${event}`, (entered) => readHeld(entered, event)),
     acts: {
       ...createBeginActs({

@@ -28,6 +28,7 @@ export function closedKit(): Kit {
     retention: () => silent,
     erasures: silent,
     settings: silent,
+    lock: silent,
     acts: {
       ...insideActs(() => null),
       createWorkspace: refuse,

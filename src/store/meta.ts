@@ -66,6 +66,22 @@ export interface Joining {
   readonly frame: Uint8Array
 }
 
+/** The PIN before the section of people, wrong tries, and the tabs it was opened in since they started. */
+export interface Lock {
+  /** Null: none is set. */
+  readonly pin: { readonly salt: Uint8Array; readonly hash: Uint8Array } | null
+  readonly wrong: number
+  /** What is left of the pause, counted while the kit is open. */
+  readonly pauseMs: number
+  /** A random word of each app start; one of an earlier start means nothing. */
+  readonly openIn: readonly string[]
+  readonly minutes: number
+  /** Numbers shown to ask for help. */
+  readonly drawn: readonly number[]
+  /** The one that may be answered. */
+  readonly asked: number | null
+}
+
 export interface MetaByKey {
   readonly identity: Identity
   readonly joining: Joining
@@ -78,6 +94,7 @@ export interface MetaByKey {
   /** Seed of the recovery key until its sheet is printed and checked. */
   readonly recovery: Uint8Array
   readonly invitations: readonly InvitationNote[]
+  readonly lock: Lock
 }
 
 export async function readMeta<Key extends keyof MetaByKey>(

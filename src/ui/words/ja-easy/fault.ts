@@ -138,6 +138,38 @@ export const fault: FaultWords = {
     what: `まだ とどいていない きろくが ${records}けん あります。`,
     next: 'でんぱの ある ところで、もういちど してください。'
   }),
+  'pin-flaw': ({ flaw }) => ({
+    what:
+      flaw === 'not-digits'
+        ? 'PINは 数字だけ です。'
+        : flaw === 'too-short'
+          ? 'PINが みじかすぎます。'
+          : 'PINが ながすぎます。',
+    next: '数字を 4つから 8つ 入れてください。'
+  }),
+  'pin-wrong': ({ triesLeft }) => ({
+    what: 'PINが ちがいます。',
+    next:
+      triesLeft > 0
+        ? `もう一度 入れてください。あと ${triesLeft}回 まちがえると、少し 待ちます。`
+        : '思い出せないときは「わすれたとき」を おしてください。'
+  }),
+  'pin-pause': () => ({
+    what: '何回も まちがえたので、少し 待ちます。',
+    next: '受付や お迎えは 使えます。いそぐときは「緊急で見る」を おしてください。'
+  }),
+  'unlock-damaged': () => ({
+    what: 'あけるための QR では ありません。',
+    next: '相手の 画面の QR を、もう一度 読んでください。'
+  }),
+  'unlock-not-this': () => ({
+    what: 'この QR では あきません。',
+    next: '番号は 毎回 かわります。いま 見えている 番号で、もう一度 やってください。'
+  }),
+  'unlock-not-allowed': () => ({
+    what: 'その端末では あけることが できません。',
+    next: '同じ開催の 進行役か、運営の 端末に たのんでください。'
+  }),
   'file-not-text': () => ({
     what: 'この ファイルは よめません。',
     next: `Excel で「CSV」に して、${ruby('保存', 'ほぞん')}してください。`
