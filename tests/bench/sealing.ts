@@ -1,3 +1,4 @@
+import { encodeBody } from '../../src/protocol/body.ts'
 import type { Environment } from '../../src/kit/environment.ts'
 import { decodeFrame, signedBytes } from '../../src/protocol/frame.ts'
 import { bytesToHex } from '../../src/lib/bytes.ts'
@@ -33,7 +34,7 @@ export async function sealingMs(environment: Environment): Promise<Sealing> {
     await environment.verify?.(identity.signPk, signedBytes(identity.ws, bytes), frame.sig)
     const between = performance.now()
     const signer = { seed: identity.signSeed, publicKey: identity.signPk }
-    sealFrame({ header: frame, body, key, ws: identity.ws, signer })
+    sealFrame({ header: frame, content: encodeBody(body), key, ws: identity.ws, signer })
     openMs += between - before
     sealMs += performance.now() - between
   }

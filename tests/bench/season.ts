@@ -49,7 +49,7 @@ export function aSeason(random: (bytes: number) => Uint8Array, marks: number): S
     created: [
       {
         root: 'events',
-        entity: { id: event, title: '計測', days: [...new Set(days)].slice(0, 30) }
+        entity: { id: event, title: '計測', days: [...new Set(days)].slice(0, 30), retention: [] }
       },
       { root: 'venues', entity: { id: venue, event, name: '公民館', address: '', order: 0 } },
       ...sessions.map((id, at): Created => {

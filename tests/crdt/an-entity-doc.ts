@@ -44,5 +44,5 @@ export function anAsset(id: string, fields: Partial<Asset> = {}): Asset {
 }
 
 export function anEvent(id: string, days: readonly string[]): Event {
-  return { id, title: '', days }
+  return { id, title: '', days, retention: [] }
 }

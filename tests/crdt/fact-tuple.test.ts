@@ -2,7 +2,13 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Acting } from '../../src/crdt/acting.ts'
 import { factId } from '../../src/crdt/fact-id.ts'
-import { CONDITIONS, NUMBER_BY_FIELD, STATUSES } from '../../src/crdt/fact-numbers.ts'
+import {
+  CONDITIONS,
+  NUMBER_BY_FIELD,
+  STATUSES,
+  ERASURES,
+  EXPORTS
+} from '../../src/crdt/fact-numbers.ts'
 import { readFactRuns } from '../../src/crdt/fact-bouncer.ts'
 import { encodeFactRun } from '../../src/crdt/fact-run.ts'
 import { factToTuple, tupleToFact } from '../../src/crdt/fact-tuple.ts'
@@ -92,7 +98,24 @@ const sayings: fc.Arbitrary<Saying> = fc.oneof(
     freeMiB: counts,
     app: texts
   }),
-  fc.record({ kind: fc.constant('named' as const), subject: devices, name: texts })
+  fc.record({ kind: fc.constant('named' as const), subject: devices, name: texts }),
+  fc.record({ kind: fc.constant('forgot' as const), subject: devices, seq: counts }),
+  fc.record({
+    kind: fc.constant('exported' as const),
+    subject: ids,
+    what: fc.constantFrom(...EXPORTS)
+  }),
+  fc.record({
+    kind: fc.constant('erased' as const),
+    subject: ids,
+    what: fc.constantFrom(...ERASURES),
+    families: counts,
+    children: counts,
+    seq: counts
+  }),
+  ids.map((subject) => ({ kind: 'looked', subject }) as const),
+  fc.record({ kind: fc.constant('unlocked' as const), subject: devices, helper: devices }),
+  fc.record({ kind: fc.constant('dropped' as const), subject: devices, records: counts })
 )
 
 const teller = { client: 2 ** 53 - 1, clock: 9, device: '0123456789abcdef', acting }
@@ -178,7 +201,7 @@ describe('a fact', () => {
       [],
       [9, 3, 60, id],
       [10, 3, 60, id],
-      [13, 3, 60, id],
+      [19, 3, 60, id],
       ['1', 3, 60],
       [null],
       [0, 1, null, '']

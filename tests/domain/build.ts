@@ -74,7 +74,8 @@ export function aParticipant(given: Partial<Participant> & { readonly id: string
 export const EVENT: Event = {
   id: 'e1',
   title: '柚子原町キャラバン',
-  days: ['2026-11-21', '2026-11-22']
+  days: ['2026-11-21', '2026-11-22'],
+  retention: []
 }
 
 export const VENUES: readonly Venue[] = [

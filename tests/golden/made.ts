@@ -1,7 +1,7 @@
 // What the golden file was made of: fixed seeds, every kind of message once. Never changed; a later version gets a file of its own.
 import { headOf } from '../../src/protocol/chain.ts'
 import { KIND_BASE, KIND_YJS, type FrameHeader } from '../../src/protocol/frame.ts'
-import type { Body } from '../../src/protocol/body.ts'
+import { encodeBody, type Body } from '../../src/protocol/body.ts'
 import type { Invitation } from '../../src/protocol/invitation.ts'
 import type { Challenge } from '../../src/protocol/session.ts'
 import { sealFrame } from '../../src/seal/seal-frame.ts'
@@ -32,14 +32,14 @@ export function aControlLog() {
   workspace.tell({ kind: 'withdraw', invite: aTablet(13).id }, ORGANIZER)
   const scopes = [`people:${EVENT}`]
   workspace.tell({ kind: 'grant', device: facilitator.id, scopes, wraps: [aWrap(facilitator.id)] }, ORGANIZER)
-  workspace.tell({ kind: 'recovery', n: 2, kemPk: aTablet(30).kem.publicKey }, ORGANIZER)
+  workspace.tell({ kind: 'recovery', n: 2, kemPk: aTablet(30).kem.publicKey, sigPk: null, wraps: [] }, ORGANIZER)
   return workspace
 }
 
 export const bodies = {
   /** Too short to deflate: these bytes depend on no library. */
-  stored: { update: someBytes(60, 2), deps: [{ writer: aWriter(ORGANIZER), ctr: 300 }], sessions: [someBytes(6, 3)] },
-  deflated: { update: new Uint8Array(900), deps: [], sessions: [someBytes(6, 4), someBytes(6, 5)] }
+  stored: { update: someBytes(60, 2), deps: [{ writer: aWriter(ORGANIZER), ctr: 300 }], sessions: [someBytes(6, 3)], adopted: [] },
+  deflated: { update: new Uint8Array(900), deps: [], sessions: [someBytes(6, 4), someBytes(6, 5)], adopted: [] }
 } satisfies Record<string, Body>
 
 export function aRecord(name: 'stored' | 'deflated' | 'base' | 'later'): Uint8Array {
@@ -60,7 +60,7 @@ export function aRecord(name: 'stored' | 'deflated' | 'base' | 'later'): Uint8Ar
     nonce: someBytes(12, 7)
   }
   const body = name === 'deflated' ? bodies.deflated : bodies.stored
-  const frame = sealFrame({ header, body, ws: state().ws, key: EQUIPMENT_KEY, signer: by.sign })
+  const frame = sealFrame({ header, content: encodeBody(body), ws: state().ws, key: EQUIPMENT_KEY, signer: by.sign })
   if (!frame.ok) throw new Error(frame.fault.kind)
   return frame.value
 }

@@ -1,4 +1,5 @@
 // Frames no honest tablet writes, signed with a real tablet's keys and put into its log, as a changed program would.
+import { encodeBody } from '../../src/protocol/body.ts'
 import { bytesToHex, hexToBytes, joinBytes } from '../../src/lib/bytes.ts'
 import type { Scalar } from '../../src/crdt/tuple.ts'
 import { actingToTuple } from '../../src/crdt/acting.ts'
@@ -47,7 +48,7 @@ export function forge(tablet: SimTablet, nonce: Uint8Array, forged: Forged): str
       ctl: forged.ctl ?? headOf(control.hash),
       nonce
     },
-    body: { update, deps: [], sessions: [sess] },
+    content: encodeBody({ update, deps: [], sessions: [sess], adopted: [] }),
     key: keys.find((row) => row.scope === scope)!.key,
     ws: identity.ws,
     signer: { seed: identity.signSeed, publicKey: identity.signPk }

@@ -3,7 +3,15 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { joinBytes } from '../../src/lib/bytes.ts'
 import { decodeHint, encodeHint } from '../../src/protocol/bell.ts'
-import { decodeBody, encodeBody } from '../../src/protocol/body.ts'
+import {
+  apartPage,
+  findAnswer,
+  findRequest,
+  seenAnswer,
+  settleAnswer,
+  settleRequest
+} from '../../src/protocol/access-calls.ts'
+import { decodeBaseBody, decodeBody, encodeBaseBody, encodeBody } from '../../src/protocol/body.ts'
 import type { Codec } from '../../src/protocol/codec.ts'
 import {
   controlAnswer,
@@ -217,7 +225,11 @@ test('[P18] [P39] bodies survive', () => {
   const body = fc.record({
     update: fc.uint8Array({ maxLength: 500 }),
     deps: fc.array(dep, { maxLength: 4 }),
-    sessions: fc.array(bytesOf(6), { maxLength: 4 })
+    sessions: fc.array(bytesOf(6), { maxLength: 4 }),
+    adopted: fc.array(
+      fc.record({ device: bytesOf(8), sessions: fc.array(bytesOf(6), { maxLength: 3 }) }),
+      { maxLength: 2 }
+    )
   })
   fc.assert(
     fc.property(body, (value) => {
@@ -226,4 +238,40 @@ test('[P18] [P39] bodies survive', () => {
   )
   expect(decodeBody(encode([small, []]))).toEqual(MALFORMED)
   expect(decodeBody(encode([small, [[someBytes(11, 1), 1]], []]))).toEqual(MALFORMED)
+})
+
+test('[P59] a base survives, with whose clients it holds and what must not come back', () => {
+  const base = fc.record({
+    update: fc.uint8Array({ maxLength: 500 }),
+    owners: fc.array(fc.record({ device: bytesOf(8), clients: fc.array(nat, { maxLength: 4 }) }), {
+      maxLength: 3
+    }),
+    erased: fc.array(bytesOf(6), { maxLength: 4 }),
+    isAllErased: fc.boolean()
+  })
+  fc.assert(
+    fc.property(base, (value) => {
+      expect(decodeBaseBody(encodeBaseBody(value))).toEqual({ ok: true, value })
+    })
+  )
+  expect(decodeBaseBody(encode([small, [], [someBytes(5, 1)], 0]))).toEqual(MALFORMED)
+  expect(decodeBaseBody(encode([small, [], [], 2]))).toEqual(MALFORMED)
+})
+
+test('[P39] the calls around who is in survive', () => {
+  const apart = fc.record({
+    n: nat,
+    why: fc.constantFrom('revoked', 'superseded', 'fork'),
+    carrier: bytesOf(8),
+    receivedMs: nat,
+    frame: fc.uint8Array({ maxLength: 300 })
+  })
+  const page = fc.record({ frames: fc.array(apart, { maxLength: 3 }), more: fc.boolean() })
+  const seen = fc.record({ device: bytesOf(8), at: nat, app: fc.string({ maxLength: 16 }) })
+  survives(apartPage, page)
+  survives(settleRequest, fc.array(bytesOf(16), { maxLength: 3 }))
+  survives(settleAnswer, nat)
+  survives(seenAnswer, fc.array(seen, { maxLength: 3 }))
+  survives(findRequest, bytesOf(8))
+  survives(findAnswer, bytesOf(32))
 })

@@ -24,6 +24,14 @@ import {
   streamed
 } from '../seal/a-workspace.ts'
 
+const aSecondRecovery: Entry = {
+  kind: 'recovery',
+  n: 2,
+  kemPk: aTablet(30).kem.publicKey,
+  sigPk: null,
+  wraps: []
+}
+
 test('[P25] who may say what', () => {
   const facilitator = aTablet(10)
   const workspace = aFoundedWorkspace()
@@ -35,7 +43,7 @@ test('[P25] who may say what', () => {
     keyed('common', COMMON_KEY),
     streamed(20, 'common', 'common'),
     { kind: 'grant', device: facilitator.id, scopes: ['equipment'], wraps: [] },
-    { kind: 'recovery', n: 2, kemPk: aTablet(30).kem.publicKey },
+    aSecondRecovery,
     joined(aTablet(11), aTablet(12))
   ]
   for (const entry of entries) {

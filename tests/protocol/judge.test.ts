@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { headOf } from '../../src/protocol/chain.ts'
-import { KIND_BASE, KIND_CONTROL, KIND_YJS, type Frame } from '../../src/protocol/frame.ts'
+import { KIND_CONTROL, KIND_YJS, type Frame } from '../../src/protocol/frame.ts'
 import { judgeFrame, REFUSAL_BY_OBJECTION } from '../../src/protocol/judge.ts'
 import { keyId } from '../../src/seal/key-id.ts'
 import {
@@ -125,10 +125,8 @@ test('[P35] the key is one of the stream’s scope that its author knew; an olde
   expect(judge(aFrame(volunteer, head(), { keyId: someBytes(8, 1) }))).toBe('unknown-key')
 })
 
-test('[P35] a generation base is an organizer’s; later kinds follow the common rule', () => {
+test('[P35] later kinds follow the common rule', () => {
   const { head, judge } = aCaravan()
-  expect(judge(aFrame(facilitator, head(), { kind: KIND_BASE }))).toBe('no-grant')
-  expect(judge(aFrame(ORGANIZER, head(), { kind: KIND_BASE }))).toBe('fine')
   expect(judge(aFrame(volunteer, head(), { kind: 9 }))).toBe('fine')
   expect(judge(aFrame(volunteer, head(), { kind: 9, ...people }))).toBe('no-grant')
 })

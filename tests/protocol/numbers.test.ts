@@ -13,6 +13,9 @@ test('[P39] where each call is found', () => {
     range: '/v1/range',
     control: '/v1/ctl',
     join: '/v1/join',
+    find: '/v1/find',
+    quarantine: '/v1/quarantine',
+    seen: '/v1/seen',
     bell: '/v1/bell'
   })
   expect(CONTENT_TYPE).toBe('application/cbor')

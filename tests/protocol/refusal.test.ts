@@ -23,11 +23,18 @@ test('[P43] the numbers are these, for ever', () => {
     MALFORMED: 13,
     UNKNOWN_DEVICE: 14,
     NOGRANT: 15,
+    REVOKED: 16,
+    SUPERSEDED: 17,
     TOOBIG: 18,
     QUOTA: 19,
     BUSY: 20,
+    PAUSED: 21,
+    ENDED: 22,
+    WAITING: 23,
+    MOVED: 24,
     CURSOR: 30,
     CTL_HEAD: 31,
+    ROLLBACK: 32,
     AUTH: 33,
     INVITE_USED: 34,
     INVITE_EXPIRED: 35,
@@ -37,9 +44,6 @@ test('[P43] the numbers are these, for ever', () => {
     CLIENT_TOO_OLD: 40,
     SERVER_TOO_OLD: 41
   })
-  expect(Object.values(CODES)).not.toEqual(expect.arrayContaining([16]))
-  expect(Object.values(CODES)).not.toEqual(expect.arrayContaining([17]))
-  expect(Object.values(CODES)).not.toEqual(expect.arrayContaining([32]))
 })
 
 test('[P43] every refusal has a status that says no, and a next step', () => {
@@ -52,6 +56,7 @@ test('[P43] every refusal has a status that says no, and a next step', () => {
 const refusals: Refusal[] = [
   { name: 'BUSY', retryAfterMs: 1500 },
   { name: 'CTL_HEAD', seq: 7, hash: someBytes(32, 1), last: someBytes(16, 2) },
+  { name: 'ROLLBACK', ticket: someBytes(16, 3) },
   { name: 'AUTH' },
   { name: 'INVITE_WITHDRAWN' },
   { name: 'SERVER_TOO_OLD' }
@@ -62,7 +67,7 @@ test.each(refusals)('[P39] [P43] $name survives', (refusal) => {
 })
 
 test('[P44] a number not known, or not a refusal, is a failure', () => {
-  for (const code of [0, 1, 16, 99]) {
+  for (const code of [0, 1, 25, 99]) {
     expect(decodeRefusal(encode([code, 'NAME']))).toEqual(MALFORMED)
   }
   expect(codeName(99)).toBeUndefined()
@@ -72,6 +77,7 @@ test.each([
   ['no list', 20],
   ['no number', ['BUSY']],
   ['BUSY without a time', [20, 'BUSY']],
+  ['ROLLBACK without a ticket', [32, 'ROLLBACK', someBytes(15, 1)]],
   ['CTL_HEAD without a head', [31, 'CTL_HEAD', 7]],
   ['CTL_HEAD without its last frame', [31, 'CTL_HEAD', 7, someBytes(32, 1)]]
 ])('[P44] %s is a failure', (_, row) => {

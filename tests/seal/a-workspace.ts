@@ -44,7 +44,13 @@ export const genesis: Entry = {
   kemPk: ROOT.kem.publicKey,
   nameHash: someBytes(32, 5)
 }
-export const recovery: Entry = { kind: 'recovery', n: 1, kemPk: RECOVERY.kem.publicKey }
+export const recovery: Entry = {
+  kind: 'recovery',
+  n: 1,
+  kemPk: RECOVERY.kem.publicKey,
+  sigPk: null,
+  wraps: []
+}
 
 export function added(tablet: Tablet, more: Partial<Entry & { kind: 'dev.add' }> = {}): Entry {
   const keys = { sigPk: tablet.sign.publicKey, kemPk: tablet.kem.publicKey }

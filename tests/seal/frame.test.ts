@@ -3,7 +3,7 @@ import { gcm } from '@noble/ciphers/aes.js'
 import { chacha20 } from '@noble/ciphers/chacha.js'
 import { expect, test } from 'vitest'
 import { bytesToHex, hexToBytes, joinBytes } from '../../src/lib/bytes.ts'
-import type { Body } from '../../src/protocol/body.ts'
+import { encodeBody, type Body } from '../../src/protocol/body.ts'
 import {
   decodeFrame,
   encodeFrame,
@@ -24,7 +24,8 @@ const ws = someBytes(32, 1)
 const body: Body = {
   update: someBytes(300, 2),
   deps: [{ writer: aWriter(aTablet(9)), ctr: 17 }],
-  sessions: [someBytes(6, 3)]
+  sessions: [someBytes(6, 3)],
+  adopted: []
 }
 const toSeal: ToSeal = {
   header: {
@@ -36,7 +37,7 @@ const toSeal: ToSeal = {
     ctl: someBytes(8, 4),
     nonce: someBytes(12, 5)
   },
-  body,
+  content: encodeBody(body),
   ws,
   key: COMMON_KEY,
   signer: tablet.sign
@@ -126,17 +127,17 @@ test('[P15] [P20] a proper seal around something else is malformed', () => {
 
 test('[P13] a body that makes too large a frame is refused before it is sent', () => {
   const noise = chacha20(someBytes(32, 1), new Uint8Array(12), new Uint8Array(300_000))
-  const frame = sealFrame({ ...toSeal, body: { ...body, update: noise } })
+  const frame = sealFrame({ ...toSeal, content: encodeBody({ ...body, update: noise }) })
   expect(frame).toEqual({ ok: false, fault: { kind: 'too-big', limitBytes: 262_144 } })
 })
 
 test('[P17] a body no tablet would inflate is refused before it is sent', () => {
   const zeros = new Uint8Array(2 * 1024 * 1024)
-  const frame = sealFrame({ ...toSeal, body: { ...body, update: zeros } })
+  const frame = sealFrame({ ...toSeal, content: encodeBody({ ...body, update: zeros }) })
   expect(frame).toEqual({ ok: false, fault: { kind: 'too-big', limitBytes: 2_097_152 } })
 })
 
 test('[P17] the largest body goes both ways', () => {
   const update = new Uint8Array(2 * 1024 * 1024 - 64)
-  expect(openFrame(sealed({ body: { ...body, update } }), COMMON_KEY).ok).toBe(true)
+  expect(openFrame(sealed({ content: encodeBody({ ...body, update }) }), COMMON_KEY).ok).toBe(true)
 })
