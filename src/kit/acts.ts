@@ -351,8 +351,7 @@ export interface Acts {
   readonly removePin: (pin: string) => Done
   /** In this tab. */
   readonly unlock: (pin: string) => Done
-  /** In every tab. */
-  readonly lockNow: () => Done
+  readonly lockNow: (where: 'here' | 'everywhere') => Done
   readonly setLockMinutes: (minutes: LockMinutes) => Done
   /** 緊急で見る: leaves a fact. */
   readonly look: (event: Id, participant: Id) => Done

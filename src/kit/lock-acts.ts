@@ -30,7 +30,7 @@ import { catchUp, ownDevice } from '../sync/household.ts'
 import type { Acts, Done, Fault } from './acts.ts'
 import { notSaved } from './faults.ts'
 import { save, type Inside } from './inside.ts'
-import { changeLock, isOpen, NO_LOCK, openHere } from './lock.ts'
+import { changeLock, isOpen, NO_LOCK, openHere, shutHere } from './lock.ts'
 import { namesOf } from './readings.ts'
 
 export type LockActs = Pick<
@@ -104,7 +104,7 @@ export function createLockActs(inside: Inside): LockActs {
     },
     removePin: (pin) => withPin(pin, (lock) => ({ ...lock, pin: null, openIn: [], asked: null })),
     unlock: (pin) => withPin(pin, (lock) => openHere(inside, lock)),
-    lockNow: () => change((lock) => (lock.openIn.length > 0 ? { ...lock, openIn: [] } : null)),
+    lockNow: (where) => change((lock) => shutHere(inside, lock, where)),
     async setLockMinutes(minutes) {
       if (!isOpen(inside, await current())) return no({ kind: 'not-allowed' })
       return change((lock) => ({ ...lock, minutes }))

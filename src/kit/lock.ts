@@ -50,6 +50,13 @@ export function openHere(inside: Inside, lock: Lock): Lock {
   return { ...lock, ...NO_TRIES, openIn: [...others, word].slice(-TABS) }
 }
 
+/** Null: it was not open. */
+export function shutHere(inside: Inside, lock: Lock, where: 'here' | 'everywhere'): Lock | null {
+  const word = wordOf(inside)
+  const openIn = where === 'here' ? lock.openIn.filter((one) => one !== word) : []
+  return openIn.length < lock.openIn.length ? { ...lock, openIn } : null
+}
+
 /** One tab at a time changes it; null leaves it as it is. */
 export async function changeLock(
   { db }: Pick<Inside, 'db'>,

@@ -39,7 +39,7 @@ test('[K6] it is open where it was set, locked by hand, and opened by the PIN', 
   const story = await withPin()
   const { done, kits } = story
   expect(await locked(story)).toMatchObject({ isSet: true, isOpen: true })
-  must(await done(kits.hall.acts.lockNow()))
+  must(await done(kits.hall.acts.lockNow('everywhere')))
   expect(await locked(story)).toMatchObject({ isSet: true, isOpen: false })
   const wrong = await done(kits.hall.acts.unlock(OTHER))
   expect(wrong).toEqual({ ok: false, fault: { kind: 'pin-wrong', triesLeft: 4 } })
@@ -54,7 +54,12 @@ test('[K6] every start begins locked, and so does another tab', async () => {
   expect((await locked(story, second)).isOpen).toBe(false)
   must(await story.done(second.acts.unlock(PIN)))
   expect((await locked(story)).isOpen).toBe(true)
-  must(await story.done(second.acts.lockNow()))
+  must(await story.done(second.acts.lockNow('here')))
+  expect([(await locked(story)).isOpen, (await locked(story, second)).isOpen]).toEqual([
+    true,
+    false
+  ])
+  must(await story.done(second.acts.lockNow('everywhere')))
   expect((await locked(story)).isOpen).toBe(false)
   const again = await restarted(story)
   expect(await locked(story, again)).toMatchObject({ isSet: true, isOpen: false })
@@ -121,7 +126,7 @@ test('[K3] a start between a try and its answer has not saved the try', async ()
 test('緊急で見る leaves a fact beside the care of the event', async () => {
   const story = await withPin()
   const { kits, template, tablets, done, pass } = story
-  must(await done(kits.hall.acts.lockNow()))
+  must(await done(kits.hall.acts.lockNow('everywhere')))
   must(await done(kits.hall.acts.look(template.event, template.children[0]!)))
   await pass(10_000)
   for (const tablet of [tablets.hall, tablets.office]) {
@@ -136,6 +141,6 @@ test('how long it stays open is set only while it is open', async () => {
   const { kits, done } = story
   must(await done(kits.hall.acts.setLockMinutes(15)))
   expect((await locked(story)).minutes).toBe(15)
-  must(await done(kits.hall.acts.lockNow()))
+  must(await done(kits.hall.acts.lockNow('everywhere')))
   expect((await done(kits.hall.acts.setLockMinutes(2))).ok).toBe(false)
 })

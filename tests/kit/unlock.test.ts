@@ -16,7 +16,7 @@ async function aLockedHall(): Promise<Story> {
   for (const tablet of story.world.tablets) tablet.wire.isDown = true
   const { hall } = story.kits
   must(await story.done(hall.acts.setPin({ pin: '4827', old: '' })))
-  must(await story.done(hall.acts.lockNow()))
+  must(await story.done(hall.acts.lockNow('everywhere')))
   return story
 }
 
@@ -64,7 +64,7 @@ test('[P82] a photographed answer opens nothing: not twice, not for a later numb
   expect(await done(kits.hall.acts.useUnlock(before.code))).toEqual(NOT_THIS)
   must(await done(kits.hall.acts.useUnlock(now.code)))
   must(await done(kits.hall.acts.setPin({ pin: '3950', old: '' })))
-  must(await done(kits.hall.acts.lockNow()))
+  must(await done(kits.hall.acts.lockNow('everywhere')))
   for (const { code } of [before, now])
     expect(await done(kits.hall.acts.useUnlock(code))).toEqual(NOT_THIS)
   await ask(story)
@@ -121,7 +121,7 @@ test('a tablet that is locked itself, or asks itself, does not help', async () =
   const { kits, done } = story
   const { code } = await ask(story)
   must(await done(kits.gym.acts.setPin({ pin: '3950', old: '' })))
-  must(await done(kits.gym.acts.lockNow()))
+  must(await done(kits.gym.acts.lockNow('everywhere')))
   expect((await done(kits.gym.acts.helpUnlock(code))).ok).toBe(false)
   must(await done(kits.gym.acts.unlock('3950')))
   must(await done(kits.gym.acts.helpUnlock(code)))

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { CARRY_SHOTS } from './carry-shots.ts'
+import { LOCK_SHOTS } from './lock-shots.ts'
 import { PREPARE_SHOTS } from './prepare-shots.ts'
 
 export const SIZES = {
@@ -252,5 +253,6 @@ export const SHOTS: readonly Shot[] = [
   { name: 'help', ask: '', way: 'help', sizes: ['tall', 'phone'] },
   { name: 'help-easy', ask: 'words=ja-easy', way: 'help', sizes: ['tall', 'phone'] },
   ...PREPARE_SHOTS,
-  ...CARRY_SHOTS
+  ...CARRY_SHOTS,
+  ...LOCK_SHOTS
 ]

@@ -12,6 +12,7 @@ import { openStillImport } from './still-import.ts'
 import { BLOCKS, EVENT, HALL, PLACE } from './place.ts'
 import { openStillParcel, stillUnpack } from './still-parcel.ts'
 import { equipment } from './things.ts'
+import { openStillLock } from './still-lock.ts'
 import type { Wish } from './wish.ts'
 
 function always<Value>(value: Value): Watch<Value> {
@@ -122,7 +123,9 @@ export function openStillKit(wish: Wish): Kit {
     return Promise.resolve(ok(null))
   }
 
+  const lock = openStillLock(wish)
   const acts: Acts = {
+    ...lock.acts,
     createWorkspace: refused,
     readInvitation: (text) =>
       text.length > 8
@@ -223,6 +226,7 @@ export function openStillKit(wish: Wish): Kit {
         blocks: BLOCKS.length,
         at: instantOf('2026-11-21', '21:14')
       }),
+    lock: lock.watch,
     acts,
     close: () => Promise.resolve()
   }

@@ -17,6 +17,9 @@ export interface Wish {
   readonly parcel: 'still' | 'moving' | 'file' | 'none'
   /** The text of the day memo. */
   readonly memo: string
+  /** The PIN before the section of people; `open`: set, and opened. */
+  readonly lock: 'off' | 'shut' | 'open'
+  readonly veil: string
   readonly install: 'installed' | 'tab' | 'ipad-tab' | 'bare'
 }
 
@@ -40,6 +43,8 @@ export function readWish(search: string): Wish {
     tables: Number(asked.get('tables') ?? 1),
     parcel: oneOf(asked.get('parcel'), ['still', 'moving', 'file', 'none']),
     memo: asked.get('memo') ?? '',
+    lock: oneOf(asked.get('lock'), ['off', 'shut', 'open']),
+    veil: asked.get('veil') ?? 'off',
     install: oneOf(asked.get('install'), ['installed', 'tab', 'ipad-tab', 'bare'])
   }
 }

@@ -11,6 +11,7 @@ import { SelectField, TextField } from '../../parts/field.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
+import { LockNow } from '../lock/lock-now.tsx'
 import { childrenIn, familiesOf, findFamilies, type FamilyRow } from './families.ts'
 
 export function FamilyList({
@@ -32,7 +33,12 @@ export function FamilyList({
       tab="people"
       title={people.title}
       second={view.event.title}
-      actions={organizer && <Ways event={view.event.id} filled={cards.length > 0} />}
+      actions={
+        <>
+          <LockNow />
+          {organizer && <Ways event={view.event.id} filled={cards.length > 0} />}
+        </>
+      }
     >
       <div class="stack">
         {events.length > 1 && <WhichEvent view={view} events={events} />}

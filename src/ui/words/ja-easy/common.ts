@@ -53,6 +53,12 @@ export const common: CommonWords = {
     facilitator: ruby('進行', 'しんこう'),
     volunteer: 'ボランティア'
   },
+  veil: {
+    button: '目かくし',
+    on: '目かくし中',
+    /** Instead of a name; 0: wears no number. */
+    number: (badge: number) => (badge > 0 ? `${badge}番` : '—')
+  },
   expected: ruby('予定', 'よてい'),
   state: {
     yet: 'まだ',
