@@ -36,8 +36,10 @@ function Desk({ tab, title, second, more, actions, layout, children }: Paged) {
         <header class="deskhead">
           <Where title={title} second={second} more={more} />
           <span class="spacer" />
-          <VeilButton offered={isOfPeople(tab)} />
-          <SyncChip />
+          <div class="chips">
+            <VeilButton offered={isOfPeople(tab)} />
+            <SyncChip />
+          </div>
           {actions}
         </header>
         <div class={layout}>{children}</div>

@@ -27,8 +27,10 @@ export function TopBar({
       {mark && <AppMark />}
       <Where title={title} second={second} more={more} />
       {children}
-      <VeilButton offered={veil} />
-      <SyncChip />
+      <div class="chips">
+        <VeilButton offered={veil} />
+        <SyncChip />
+      </div>
     </header>
   )
 }

@@ -17,7 +17,7 @@ export function VeilButton({ offered = true }: { offered?: boolean }) {
       onClick={() => setVeil(!on)}
     >
       <Icon of={on ? EyeOff : Eye} size="s" />
-      <span>{on ? words.on : words.button}</span>
+      <span class={on ? undefined : 'hide-s'}>{on ? words.on : words.button}</span>
     </button>
   )
 }

@@ -46,7 +46,13 @@ export const TABLETS: readonly Tablet[] = NAMES.map((name, index) => ({
           precached: true,
           freeMiB: 8200,
           app: '0.1.0'
-        }
+        },
+  standing: 'active',
+  until: null,
+  seenAt: null,
+  app: '0.1.0',
+  words: null,
+  forgot: null
 }))
 
 function side(
