@@ -3,13 +3,16 @@ import { CHECK_WORDS } from '../../../src/protocol/check-words.ts'
 import { en as enFirst } from '../../../src/ui/words/en.ts'
 import { jaEasy as easyFirst } from '../../../src/ui/words/ja-easy.ts'
 import { handover as handoverEn } from '../../../src/ui/words/en/handover.ts'
+import { lock as lockEn } from '../../../src/ui/words/en/lock.ts'
 import { handover as handoverEasy } from '../../../src/ui/words/ja-easy/handover.ts'
+import { lock as lockEasy } from '../../../src/ui/words/ja-easy/lock.ts'
 import { ja as jaFirst } from '../../../src/ui/words/ja.ts'
 import { handover as handoverJa } from '../../../src/ui/words/ja/handover.ts'
+import { lock as lockJa } from '../../../src/ui/words/ja/lock.ts'
 
-const ja = { ...jaFirst, handover: handoverJa }
-const jaEasy = { ...easyFirst, handover: handoverEasy }
-const en = { ...enFirst, handover: handoverEn }
+const ja = { ...jaFirst, handover: handoverJa, lock: lockJa }
+const jaEasy = { ...easyFirst, handover: handoverEasy, lock: lockEasy }
+const en = { ...enFirst, handover: handoverEn, lock: lockEn }
 
 /** Every plain text below `tree` with its place; functions are asked for by the compiler alone. */
 function texts(tree: unknown, place: string): readonly (readonly [place: string, text: string])[] {
@@ -52,7 +55,11 @@ describe('words', () => {
       en.handover.receive.answerTitle,
       en.handover.exchange.title,
       en.handover.leave.title,
-      en.handover.memo.title
+      en.handover.memo.title,
+      en.lock.title,
+      en.lock.askTitle,
+      en.lock.helpTitle,
+      en.lock.helpShort
     ]
     expect(names.filter((name) => name.length > 24)).toEqual([])
   })

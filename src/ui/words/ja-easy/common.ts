@@ -54,10 +54,10 @@ export const common: CommonWords = {
     volunteer: 'ボランティア'
   },
   veil: {
-    button: '目かくし',
-    on: '目かくし中',
+    button: 'めかくし',
+    on: 'めかくしちゅう',
     /** Instead of a name; 0: wears no number. */
-    number: (badge: number) => (badge > 0 ? `${badge}番` : '—')
+    number: (badge: number) => (badge > 0 ? `${badge}ばん` : '—')
   },
   expected: ruby('予定', 'よてい'),
   state: {

@@ -2,6 +2,7 @@ import { clockOf, shortClock } from '../time.ts'
 import type { FaultWords } from '../fault.ts'
 import { ruby } from '../ruby.ts'
 import { common } from './common.ts'
+import * as t from './terms.ts'
 
 const signal = ruby('電波', 'でんぱ')
 const tablet = ruby('端末', 'たんまつ')
@@ -141,34 +142,34 @@ export const fault: FaultWords = {
   'pin-flaw': ({ flaw }) => ({
     what:
       flaw === 'not-digits'
-        ? 'PINは 数字だけ です。'
+        ? `PINは ${ruby('数字', 'すうじ')}だけです。`
         : flaw === 'too-short'
           ? 'PINが みじかすぎます。'
           : 'PINが ながすぎます。',
-    next: '数字を 4つから 8つ 入れてください。'
+    next: `${ruby('数字', 'すうじ')}を 4つから 8つ ${t.put}れてください。`
   }),
   'pin-wrong': ({ triesLeft }) => ({
     what: 'PINが ちがいます。',
     next:
       triesLeft > 0
-        ? `もう一度 入れてください。あと ${triesLeft}回 まちがえると、少し 待ちます。`
-        : '思い出せないときは「わすれたとき」を おしてください。'
+        ? `もう いちど ${t.put}れてください。あと ${triesLeft}かい まちがえると、すこし ${ruby('待', 'ま')}ちます。`
+        : 'おもいだせないときは「わすれたとき」を おしてください。'
   }),
   'pin-pause': () => ({
-    what: '何回も まちがえたので、少し 待ちます。',
-    next: '受付や お迎えは 使えます。いそぐときは「緊急で見る」を おしてください。'
+    what: `なんかいも まちがえたので、すこし ${ruby('待', 'ま')}ちます。`,
+    next: `${ruby('受付', 'うけつけ')}や お${ruby('迎', 'むか')}えは ${t.use}えます。いそぐときは「${ruby('緊急', 'きんきゅう')}で ${t.look}る」を おしてください。`
   }),
   'unlock-damaged': () => ({
-    what: 'あけるための QR では ありません。',
-    next: '相手の 画面の QR を、もう一度 読んでください。'
+    what: 'あけるための QRでは ありません。',
+    next: `${ruby('相手', 'あいて')}の QRを、もう いちど ${t.read}んでください。`
   }),
   'unlock-not-this': () => ({
-    what: 'この QR では あきません。',
-    next: '番号は 毎回 かわります。いま 見えている 番号で、もう一度 やってください。'
+    what: 'この QRでは あきません。',
+    next: `${t.number}は まいかい かわります。${t.now} でている ${t.number}で、もう いちど してください。`
   }),
   'unlock-not-allowed': () => ({
-    what: 'その端末では あけることが できません。',
-    next: '同じ開催の 進行役か、運営の 端末に たのんでください。'
+    what: `その ${t.tablet}では あけられません。`,
+    next: `おなじ ${t.event}の ${ruby('進行', 'しんこう')}の ${t.person}か、${t.organizer}の ${t.tablet}に たのんでください。`
   }),
   'file-not-text': () => ({
     what: 'この ファイルは よめません。',
