@@ -33,6 +33,7 @@ import type {
   Held,
   History,
   InvitationRow,
+  LockState,
   Me,
   Person,
   Plan,
@@ -77,6 +78,7 @@ export interface Kit {
   /** Null: not an organizer's tablet. */
   readonly recovery: Watch<RecoveryState | null>
   readonly settings: Watch<Settings>
+  readonly lock: Watch<LockState>
   readonly acts: Acts
   readonly close: () => Promise<void>
 }
@@ -232,6 +234,7 @@ export async function openKit(environment: Environment, options: Options = {}): 
     settings: view('settings', async (entered) =>
       (await pieces.forgetting()).readSettings(entered)
     ),
+    lock: view('lock', async (entered) => (await pieces.lock()).readLock(entered)),
     held: (event) => view(`held/${event}`, (entered) => readHeld(entered, event)),
     acts: {
       ...createBeginActs({

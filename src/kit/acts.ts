@@ -3,6 +3,7 @@ import type { Answer, Apart, Disclosure, Exposure, PersonalKind, Role, Settings 
 import type { Asset, Block, Group, Participant, Session, Venue } from '../domain/entity.ts'
 import type { Holder, Status } from '../domain/fact.ts'
 import type { Day, DeviceId, FactId, Grade, Id, Instant } from '../domain/id.ts'
+import type { LockMinutes, PinFlaw } from '../domain/lock.ts'
 import type { PlanChange } from '../domain/plan.ts'
 import type { Result } from '../lib/result.ts'
 
@@ -58,6 +59,14 @@ export type Fault =
   | { readonly kind: 'apart-first'; readonly records: number }
   /** This tablet waits for records of others: it cannot know what it would erase. */
   | { readonly kind: 'not-complete'; readonly records: number }
+  | { readonly kind: 'pin-flaw'; readonly flaw: PinFlaw }
+  | { readonly kind: 'pin-wrong'; readonly triesLeft: number }
+  | { readonly kind: 'pin-pause'; readonly pauseMs: number }
+  | { readonly kind: 'unlock-damaged' }
+  /** Of another workspace or tablet, or for a number this one does not show any more. */
+  | { readonly kind: 'unlock-not-this' }
+  /** The helper has no part in the events of this tablet, rests, or was cut off. */
+  | { readonly kind: 'unlock-not-allowed' }
 
 export type Done<Value = null> = Promise<Result<Value, Fault>>
 
@@ -328,6 +337,24 @@ export interface Acts {
     what: 'attendance' | 'roster' | 'equipment',
     event: Id
   ) => Done<{ readonly name: string; readonly bytes: Uint8Array }>
+  // the PIN before the section of people
+  /** `old`: the PIN in force, empty when there is none. */
+  readonly setPin: (wish: { readonly pin: string; readonly old: string }) => Done
+  readonly removePin: (pin: string) => Done
+  /** In this tab. */
+  readonly unlock: (pin: string) => Done
+  readonly lockNow: (where: 'here' | 'everywhere') => Done
+  readonly setLockMinutes: (minutes: LockMinutes) => Done
+  /** 緊急で見る: leaves a fact. */
+  readonly look: (event: Id, participant: Id) => Done
+  /** The number a helper is to answer, as text of a code too; a new one every time. */
+  readonly askUnlock: () => Done<{ readonly number: string; readonly code: string }>
+  /** On the helper's tablet: the answer to a scanned code, or to the number another tablet shows. */
+  readonly helpUnlock: (
+    asked: string | { readonly device: DeviceId; readonly number: string }
+  ) => Done<{ readonly code: string; readonly name: string }>
+  /** The helper's answer: takes the PIN away and leaves a fact. */
+  readonly useUnlock: (code: string) => Done<{ readonly helper: string }>
   /** Throws the practice event away, or nothing elsewhere. */
   readonly throwAwayPractice: () => Done
 }

@@ -29,6 +29,7 @@ export function closedKit(): Kit {
     erasures: silent,
     settings: silent,
     recovery: silent,
+    lock: silent,
     acts: {
       ...insideActs(() => null),
       createWorkspace: refuse,

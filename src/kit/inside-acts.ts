@@ -8,6 +8,7 @@ import { createDecideActs } from './decide-acts.ts'
 import type { ForgetActs } from './forget-acts.ts'
 import type { Inside } from './inside.ts'
 import { createInviteActs } from './invite-acts.ts'
+import type { LockActs } from './lock-acts.ts'
 import { pieces } from './pieces.ts'
 import type { RecoveryActs } from './recovery-acts.ts'
 import { createPrepareActs } from './prepare-acts.ts'
@@ -84,6 +85,15 @@ const NAMES: readonly (keyof InsideActs)[] = [
   'eraseKind',
   'noteExport',
   'saveSettings',
+  'setPin',
+  'removePin',
+  'unlock',
+  'lockNow',
+  'setLockMinutes',
+  'look',
+  'askUnlock',
+  'helpUnlock',
+  'useUnlock',
   'pack',
   'unpack',
   'leave',
@@ -116,6 +126,17 @@ const FORGET = [
   'noteExport',
   'saveSettings'
 ] as const satisfies readonly (keyof ForgetActs)[]
+const LOCK = [
+  'setPin',
+  'removePin',
+  'unlock',
+  'lockNow',
+  'setLockMinutes',
+  'look',
+  'askUnlock',
+  'helpUnlock',
+  'useUnlock'
+] as const satisfies readonly (keyof LockActs)[]
 
 /** Acts whose code is fetched when the first of them is asked for. */
 function laterActs<Made extends Pick<InsideActs, Name>, Name extends keyof InsideActs>(
@@ -160,6 +181,7 @@ function makeActs(inside: Inside): InsideActs {
     ...laterActs(async () => (await pieces.access()).createAccessActs(inside), ACCESS),
     ...laterActs(async () => (await pieces.recovery()).createRecoveryActs(inside), RECOVERY),
     ...laterActs(async () => (await pieces.forget()).createForgetActs(inside), FORGET),
+    ...laterActs(async () => (await pieces.lockActs()).createLockActs(inside), LOCK),
     syncNow: () => inside.sync?.nudge(0),
     async throwAwayPractice() {
       if (!inside.household.identity.practice) return no({ kind: 'not-allowed' })

@@ -133,6 +133,8 @@ export interface Writing {
   /** Where decisions and takings back go; other facts know their document. */
   readonly doc?: string
   readonly streams?: Act['streams']
+  /** Further rows of the same transaction. */
+  readonly also?: Act['also']
 }
 
 /** Saves one act of a person, or says that it was not saved. */
@@ -152,7 +154,8 @@ export async function save(
       changed: changedByDoc.get(doc) ?? []
     })),
     facts: drafts.map((draft) => ({ doc: writing.doc ?? docForDraft(draft, event), draft })),
-    ...(writing.streams ? { streams: writing.streams } : {})
+    ...(writing.streams ? { streams: writing.streams } : {}),
+    ...(writing.also ? { also: writing.also } : {})
   }
   const [contact, choice] = await Promise.all([inside.rows.meta('contact'), choiceOf(inside)])
   const moment = {

@@ -13,6 +13,7 @@ import type {
 } from '../domain/entity.ts'
 import type { Holder, Status } from '../domain/fact.ts'
 import type { Day, DeviceId, FactId, Grade, Id, Instant } from '../domain/id.ts'
+import type { LockMinutes } from '../domain/lock.ts'
 
 export type Role = 'organizer' | 'facilitator' | 'volunteer'
 
@@ -583,4 +584,16 @@ export interface InvitationRow {
   readonly until: Instant
   readonly state: 'open' | 'used' | 'withdrawn' | 'expired'
   readonly device: string
+}
+
+/** The PIN before the section of people, in this tab. */
+export interface LockState {
+  readonly isSet: boolean
+  /** True without a PIN, too. */
+  readonly isOpen: boolean
+  /** Until the next try is taken; 0: at once. */
+  readonly pauseMs: number
+  /** Tries before the next pause. */
+  readonly triesLeft: number
+  readonly minutes: LockMinutes
 }

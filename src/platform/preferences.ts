@@ -1,4 +1,4 @@
-export type Preference = 'language' | 'look' | 'sound'
+export type Preference = 'language' | 'look' | 'sound' | 'veil'
 
 export interface Preferences {
   readonly read: (name: Preference) => string | null

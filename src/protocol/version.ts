@@ -12,3 +12,5 @@ export const RECOVERY_SHEET_VERSION = 1
 export const BUNDLE_VERSION = 1
 /** Second byte of every part of a moving code. */
 export const PART_VERSION = 1
+/** Fourth byte of the two codes of a forgotten PIN. */
+export const UNLOCK_VERSION = 1

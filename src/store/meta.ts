@@ -101,6 +101,22 @@ export interface NextSheet {
   readonly told: boolean
 }
 
+/** The PIN before the section of people, wrong tries, and the tabs it was opened in since they started. */
+export interface Lock {
+  /** Null: none is set. */
+  readonly pin: { readonly salt: Uint8Array; readonly hash: Uint8Array } | null
+  readonly wrong: number
+  /** What is left of the pause, counted while the kit is open. */
+  readonly pauseMs: number
+  /** A random word of each app start; one of an earlier start means nothing. */
+  readonly openIn: readonly string[]
+  readonly minutes: number
+  /** Numbers shown to ask for help. */
+  readonly drawn: readonly number[]
+  /** The one that may be answered. */
+  readonly asked: number | null
+}
+
 export interface MetaByKey {
   readonly erasing: ErasingRow
   /** By document. */
@@ -125,6 +141,7 @@ export interface MetaByKey {
   readonly seen: SeenTablets
   /** Documents with frames that build on what was taken out of the log. */
   readonly parked: readonly string[]
+  readonly lock: Lock
 }
 
 export async function readMeta<Key extends keyof MetaByKey>(

@@ -26,8 +26,18 @@ function Guard({ children }: { children: ComponentChildren }) {
   return failure ? <Failed /> : children
 }
 
+/** What a screen keeps for itself (the child just marked, words typed) may name somebody: it begins anew when names are covered. */
+function useTimesCovered(): number {
+  const { veil } = useHand()
+  const last = useRef({ on: veil.value, times: 0 })
+  if (veil.value !== last.current.on)
+    last.current = { on: veil.value, times: last.current.times + Number(veil.value) }
+  return last.current.times
+}
+
 function Inside({ me }: { me: Me }) {
   const { kit, router } = useHand()
+  const covered = useTimesCovered()
   const { path, rest } = router.route.value
   const waits = useLive(() => kit.sync, [kit])?.problem === 'waiting'
   const home = homeOf(me.role)
@@ -39,7 +49,7 @@ function Inside({ me }: { me: Me }) {
   if (!screen.roles.includes(me.role))
     return <NotHere why={screen.children ? 'no-people' : 'not-for-role'} />
   const Shown = screen.component
-  return <Shown key={[name, ...rest].join('/')} rest={rest} />
+  return <Shown key={[covered, name, ...rest].join('/')} rest={rest} />
 }
 
 /** After every change of screen the heading is read out and the window begins at its top. */

@@ -19,6 +19,9 @@ export interface Hand {
   readonly speak: (language: Language) => Promise<void>
   readonly look: ReadonlySignal<Look>
   readonly setLook: (look: Look) => void
+  /** 目かくし: what `kit` tells has badge numbers instead of names. */
+  readonly veil: ReadonlySignal<boolean>
+  readonly setVeil: (on: boolean) => void
   readonly sound: ReadonlySignal<boolean>
   readonly setSound: (on: boolean) => void
 }

@@ -5,6 +5,7 @@ import type { Hand } from './hand.ts'
 import { openRouter } from './routes.ts'
 import type { Language, Look, Surroundings } from './surroundings.ts'
 import { isLanguage, loadWords } from './words/words.ts'
+import { createVeil } from './veil.ts'
 import { dressRuby } from './words/ruby.ts'
 
 function firstLanguage(surroundings: Surroundings): Language {
@@ -22,6 +23,7 @@ export async function openHand(
   const look = signal<Look>(preferences.read('look') === 'soto' ? 'soto' : 'plain')
   const sound = signal(preferences.read('sound') !== 'off')
   const router = openRouter(window)
+  const veil = createVeil(kit, () => words.value.common.veil.number, preferences)
   dressRuby()
   const dress = effect(() => {
     document.documentElement.lang = language.value === 'en' ? 'en' : 'ja'
@@ -30,13 +32,15 @@ export async function openHand(
   })
   return {
     hand: {
-      kit,
-      acts: kit.acts,
+      kit: veil.kit,
+      acts: veil.kit.acts,
       surroundings,
       router,
       words,
       language,
       look,
+      veil: veil.on,
+      setVeil: veil.set,
       sound,
       async speak(chosen) {
         words.value = await loadWords(chosen)

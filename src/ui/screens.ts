@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { Role } from '../kit/views.ts'
 import { later } from './later.tsx'
+import type { Guard } from './screens/lock/guarded.tsx'
 import { Reception } from './screens/reception/reception.tsx'
 import { Today } from './screens/today/today.tsx'
 
@@ -20,6 +21,20 @@ const ALL: readonly Role[] = ['organizer', 'facilitator', 'volunteer']
 const ORGANIZER: readonly Role[] = ['organizer']
 const STAFF: readonly Role[] = ['organizer', 'facilitator']
 
+/** The section of people: behind the PIN, and of no use while names are covered; each as far as the path says. */
+function guarded(
+  load: () => Promise<ComponentType<ScreenProps>>,
+  guard: Guard
+): ComponentType<ScreenProps> {
+  return later(async () => {
+    const [shown, lock] = await Promise.all([load(), import('./screens/lock/guarded.tsx')])
+    return lock.guarded(shown, guard)
+  })
+}
+
+const always = () => true
+const isRoster = ([what]: readonly string[]) => what === 'roster' || what === undefined
+
 /** Path -> screen: the one list of everything one can go to once inside. */
 export const SCREENS: Readonly<Record<string, Screen>> = {
   today: { component: Today, roles: STAFF, children: true },
@@ -33,12 +48,19 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     roles: ORGANIZER
   },
   questions: {
-    component: later(async () => (await import('./screens/questions/screen.tsx')).QuestionsScreen),
+    component: guarded(
+      async () => (await import('./screens/questions/screen.tsx')).QuestionsScreen,
+      { tab: 'questions', pin: always, bare: always }
+    ),
     roles: ORGANIZER,
     children: true
   },
   print: {
-    component: later(async () => (await import('./screens/paper/screen.tsx')).PrintScreen),
+    component: guarded(async () => (await import('./screens/paper/screen.tsx')).PrintScreen, {
+      tab: 'print',
+      pin: ([what]) => what === 'roster',
+      bare: ([what]) => what === 'roster'
+    }),
     roles: ALL
   },
   plan: {
@@ -54,7 +76,11 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     roles: ORGANIZER
   },
   import: {
-    component: later(async () => (await import('./screens/import/import.tsx')).Import),
+    component: guarded(async () => (await import('./screens/import/import.tsx')).Import, {
+      tab: 'prepare',
+      pin: isRoster,
+      bare: isRoster
+    }),
     roles: ORGANIZER
   },
   invite: {
@@ -70,7 +96,11 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     roles: ALL
   },
   people: {
-    component: later(async () => (await import('./screens/people/people.tsx')).People),
+    component: guarded(async () => (await import('./screens/people/people.tsx')).People, {
+      tab: 'people',
+      pin: always,
+      bare: ([, participant]) => participant !== undefined
+    }),
     roles: STAFF,
     children: true
   },
@@ -103,7 +133,30 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     roles: ALL
   },
   memo: {
-    component: later(async () => (await import('./screens/memo/join-memo.tsx')).JoinMemo),
+    component: guarded(async () => (await import('./screens/memo/join-memo.tsx')).JoinMemo, {
+      tab: 'today',
+      pin: () => false,
+      bare: always
+    }),
+    roles: STAFF,
+    children: true
+  },
+  pin: {
+    component: later(async () => (await import('./screens/lock/pin-page.tsx')).PinPage),
+    roles: STAFF,
+    children: true
+  },
+  unlock: {
+    component: later(async () => (await import('./screens/lock/forgotten.tsx')).Forgotten),
+    roles: STAFF,
+    children: true
+  },
+  'help-unlock': {
+    component: guarded(async () => (await import('./screens/lock/helper.tsx')).Helper, {
+      tab: 'more',
+      pin: always,
+      bare: () => false
+    }),
     roles: STAFF,
     children: true
   },

@@ -6,10 +6,10 @@ import type { Result } from '../lib/result.ts'
 export type Language = 'ja' | 'ja-easy' | 'en'
 export type Look = 'plain' | 'soto'
 
-/** Small choices of this browser, kept outside the database. `sound`: `on` or `off`. */
+/** Small choices of this browser, kept outside the database. `sound` and `veil`: `on` or `off`. */
 export interface Preferences {
-  readonly read: (name: 'language' | 'look' | 'sound') => string | null
-  readonly write: (name: 'language' | 'look' | 'sound', value: string) => void
+  readonly read: (name: 'language' | 'look' | 'sound' | 'veil') => string | null
+  readonly write: (name: 'language' | 'look' | 'sound' | 'veil', value: string) => void
 }
 
 /**

@@ -22,8 +22,11 @@ export interface ShownCode {
 }
 
 /** The code on the screen, as it is drawn. */
-export async function codeOn(page: Page): Promise<ShownCode> {
-  const code = page.getByRole('img', { name: /^渡す記録 \d+件の QR$/u })
+export async function codeOn(
+  page: Page,
+  name: RegExp = /^渡す記録 \d+件の QR$/u
+): Promise<ShownCode> {
+  const code = page.getByRole('img', { name })
   await expect(code).toBeVisible()
   return code.evaluate((svg) => ({
     size: Number(svg.getAttribute('viewBox')?.split(' ')[2]),

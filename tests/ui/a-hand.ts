@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals'
-import type { Kit } from '../../src/kit.ts'
 import type { Acts } from '../../src/kit/acts.ts'
 import type { Hand } from '../../src/ui/hand.ts'
 import { openRouter } from '../../src/ui/routes.ts'
+import { createVeil } from '../../src/ui/veil.ts'
 import { ja } from '../../src/ui/words/ja.ts'
 import { openStillKit } from '../support/showroom/still-kit.ts'
 import { stillSurroundings } from '../support/showroom/still-surroundings.ts'
@@ -16,11 +16,12 @@ export function aHand(
   const wish = readWish(search)
   const still = openStillKit(wish)
   const acts = { ...still.acts, ...part.acts }
-  const kit: Kit = { ...still, acts }
   const plain = stillSurroundings(wish)
+  const veil = createVeil({ ...still, acts }, () => ja.common.veil.number, plain.preferences)
+  const { kit } = veil
   return {
     kit,
-    acts,
+    acts: kit.acts,
     surroundings: { ...plain, now: part.now ?? plain.now },
     router: openRouter(window),
     words: signal(ja),
@@ -28,6 +29,8 @@ export function aHand(
     speak: () => Promise.resolve(),
     look: signal('plain'),
     setLook: () => undefined,
+    veil: veil.on,
+    setVeil: veil.set,
     sound: signal(false),
     setSound: () => undefined
   }

@@ -81,14 +81,16 @@ const KINDS = {
   url: { type: 'url' },
   search: { type: 'search' },
   password: { type: 'password' },
-  number: { type: 'number' }
+  number: { type: 'number' },
+  /** Digits that nobody is to read over a shoulder. */
+  pin: { type: 'password', inputMode: 'numeric' }
 } as const
 
 export function TextField(
   props: Asked & {
     readonly value: string
     readonly onInput: (value: string) => void
-    readonly type?: 'text' | 'tel' | 'url' | 'search' | 'password' | 'number'
+    readonly type?: 'text' | 'tel' | 'url' | 'search' | 'password' | 'number' | 'pin'
     readonly autofocus?: boolean
     readonly lang?: string
     readonly maxLength?: number

@@ -6,6 +6,7 @@ import { withoutRuby } from '../words/ruby.ts'
 import { SideBar, TabBar, type Tab } from './tabs.tsx'
 import { SyncChip } from './sync-chip.tsx'
 import { TopBar } from './top-bar.tsx'
+import { VeilButton } from './veil-button.tsx'
 import { Where } from './where.tsx'
 
 export function useTitle(title: string): void {
@@ -35,13 +36,21 @@ function Desk({ tab, title, second, more, actions, layout, children }: Paged) {
         <header class="deskhead">
           <Where title={title} second={second} more={more} />
           <span class="spacer" />
-          <SyncChip />
+          <div class="chips">
+            <VeilButton offered={isOfPeople(tab)} />
+            <SyncChip />
+          </div>
           {actions}
         </header>
         <div class={layout}>{children}</div>
       </main>
     </div>
   )
+}
+
+/** Where children's names stand in rows. */
+function isOfPeople(tab: Tab): boolean {
+  return tab === 'today' || tab === 'people'
 }
 
 /** A screen with the ways to the others: side bar for the organizer, tabs (a rail when turned) for everybody else. */
@@ -53,7 +62,12 @@ export function Page(props: Paged) {
   if (me.role === 'organizer') return <Desk {...props} />
   return (
     <div class="app side-nav">
-      <TopBar title={props.title} second={props.second} more={props.more}>
+      <TopBar
+        title={props.title}
+        second={props.second}
+        more={props.more}
+        veil={isOfPeople(props.tab)}
+      >
         {props.actions}
       </TopBar>
       <main class={['main', props.layout].filter(Boolean).join(' ')}>{props.children}</main>

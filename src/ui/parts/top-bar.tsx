@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { AppMark } from './mark.tsx'
 import { SyncChip } from './sync-chip.tsx'
+import { VeilButton } from './veil-button.tsx'
 import { Where } from './where.tsx'
 
 /** Place and session left, sync chip right; no clock, the tablet has one. */
@@ -9,6 +10,7 @@ export function TopBar({
   second,
   more,
   mark = true,
+  veil = false,
   children
 }: {
   title: string
@@ -16,6 +18,8 @@ export function TopBar({
   /** Goes on from `second` where there is room. */
   more?: string | undefined
   mark?: boolean
+  /** Offers 目かくし. */
+  veil?: boolean
   children?: ComponentChildren
 }) {
   return (
@@ -23,7 +27,10 @@ export function TopBar({
       {mark && <AppMark />}
       <Where title={title} second={second} more={more} />
       {children}
-      <SyncChip />
+      <div class="chips">
+        <VeilButton offered={veil} />
+        <SyncChip />
+      </div>
     </header>
   )
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { ACCESS_SHOTS } from './access-shots.ts'
 import { CARRY_SHOTS } from './carry-shots.ts'
 import { FORGET_SHOTS } from './forget-shots.ts'
+import { LOCK_SHOTS } from './lock-shots.ts'
 import { PREPARE_SHOTS } from './prepare-shots.ts'
 import { RECOVERY_SHOTS } from './recovery-shots.ts'
 
@@ -263,5 +264,6 @@ export const SHOTS: readonly Shot[] = [
   ...RECOVERY_SHOTS,
   ...CARRY_SHOTS,
   ...ACCESS_SHOTS,
-  ...FORGET_SHOTS
+  ...FORGET_SHOTS,
+  ...LOCK_SHOTS
 ]

@@ -15,6 +15,7 @@ import { openStillParcel, stillUnpack } from './still-parcel.ts'
 import { openStillRecovery } from './still-recovery.ts'
 import { openStillTablets } from './still-tablets.ts'
 import { equipment } from './things.ts'
+import { openStillLock } from './still-lock.ts'
 import type { Wish } from './wish.ts'
 
 function always<Value>(value: Value): Watch<Value> {
@@ -128,7 +129,9 @@ export function openStillKit(wish: Wish): Kit {
   const recovery = openStillRecovery(wish)
   const own = tabletsOf(wish)
   const tablets = openStillTablets(wish, own)
+  const lock = openStillLock(wish)
   const acts: Acts = {
+    ...lock.acts,
     createWorkspace: refused,
     readInvitation: (text) =>
       text.length > 8
@@ -238,6 +241,7 @@ export function openStillKit(wish: Wish): Kit {
         blocks: BLOCKS.length,
         at: instantOf('2026-11-21', '21:14')
       }),
+    lock: lock.watch,
     acts,
     close: () => Promise.resolve()
   }

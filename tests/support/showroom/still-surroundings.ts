@@ -8,7 +8,8 @@ import type { Wish } from './wish.ts'
 export function stillSurroundings(wish: Wish): Surroundings {
   const chosen = new Map([
     ['language', wish.words],
-    ['look', wish.look]
+    ['look', wish.look],
+    ['veil', wish.veil]
   ])
   const install: Install =
     wish.install === 'tab'

@@ -25,6 +25,9 @@ export interface Wish {
   /** How the workspace stands with its recovery sheet. */
   readonly sheet: 'kept' | 'here' | 'mine' | 'offer' | 'old'
   readonly settings: 'full' | 'none' | 'long'
+  /** The PIN before the section of people; `open`: set, and opened. */
+  readonly lock: 'off' | 'shut' | 'open'
+  readonly veil: string
   readonly install: 'installed' | 'tab' | 'ipad-tab' | 'bare'
 }
 
@@ -58,6 +61,8 @@ export function readWish(search: string): Wish {
     memo: asked.get('memo') ?? '',
     sheet: oneOf(asked.get('sheet'), ['kept', 'here', 'mine', 'offer', 'old']),
     settings: oneOf(asked.get('settings'), ['full', 'none', 'long']),
+    lock: oneOf(asked.get('lock'), ['off', 'shut', 'open']),
+    veil: asked.get('veil') ?? 'off',
     install: oneOf(asked.get('install'), ['installed', 'tab', 'ipad-tab', 'bare'])
   }
 }

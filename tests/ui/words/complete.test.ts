@@ -10,11 +10,14 @@ import { leaflet as leafletEn } from '../../../src/ui/words/en/leaflet.ts'
 import { handover as handoverEn } from '../../../src/ui/words/en/handover.ts'
 import { forget as forgetEasy } from '../../../src/ui/words/ja-easy/forget.ts'
 import { leaflet as leafletEasy } from '../../../src/ui/words/ja-easy/leaflet.ts'
+import { lock as lockEn } from '../../../src/ui/words/en/lock.ts'
 import { handover as handoverEasy } from '../../../src/ui/words/ja-easy/handover.ts'
+import { lock as lockEasy } from '../../../src/ui/words/ja-easy/lock.ts'
 import { ja as jaFirst } from '../../../src/ui/words/ja.ts'
 import { forget as forgetJa } from '../../../src/ui/words/ja/forget.ts'
 import { leaflet as leafletJa } from '../../../src/ui/words/ja/leaflet.ts'
 import { handover as handoverJa } from '../../../src/ui/words/ja/handover.ts'
+import { lock as lockJa } from '../../../src/ui/words/ja/lock.ts'
 import { recovery as recoveryEn } from '../../../src/ui/words/en/recovery.ts'
 import { recovery as recoveryEasy } from '../../../src/ui/words/ja-easy/recovery.ts'
 import { recovery as recoveryJa } from '../../../src/ui/words/ja/recovery.ts'
@@ -25,7 +28,8 @@ const ja = {
   recovery: recoveryJa,
   access: accessJa,
   forget: forgetJa,
-  leaflet: leafletJa
+  leaflet: leafletJa,
+  lock: lockJa
 }
 const jaEasy = {
   ...easyFirst,
@@ -33,7 +37,8 @@ const jaEasy = {
   recovery: recoveryEasy,
   access: accessEasy,
   forget: forgetEasy,
-  leaflet: leafletEasy
+  leaflet: leafletEasy,
+  lock: lockEasy
 }
 const en = {
   ...enFirst,
@@ -41,7 +46,8 @@ const en = {
   recovery: recoveryEn,
   access: accessEn,
   forget: forgetEn,
-  leaflet: leafletEn
+  leaflet: leafletEn,
+  lock: lockEn
 }
 
 /** Every plain text below `tree` with its place; functions are asked for by the compiler alone. */
@@ -111,7 +117,11 @@ describe('words', () => {
       en.leaflet.title,
       en.leaflet.door,
       en.leaflet.slip.title,
-      en.leaflet.slip.door
+      en.leaflet.slip.door,
+      en.lock.title,
+      en.lock.askTitle,
+      en.lock.helpTitle,
+      en.lock.helpShort
     ]
     expect(names.filter((name) => name.length > 24)).toEqual([])
   })

@@ -6,14 +6,17 @@ import { Chip } from '../../parts/chip.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
+import { CareCurtain } from '../lock/care-curtain.tsx'
 
-/** Care first, then consents, then whom to call. */
+/** Consents, then care and whom to call, which may be behind the PIN. */
 export function ChildFacts({ person }: { person: Person }) {
   return (
     <>
-      <Care card={person.card} />
       <Consents card={person.card} />
-      <GuardianCard person={person} />
+      <CareCurtain of={person.card.participant}>
+        <Care card={person.card} />
+        <GuardianCard person={person} />
+      </CareCurtain>
     </>
   )
 }

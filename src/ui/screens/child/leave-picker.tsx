@@ -5,6 +5,8 @@ import { useWords } from '../../hand.ts'
 import { TextField } from '../../parts/field.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Option, Options } from '../../parts/option.tsx'
+import { useIsOpen } from '../lock/guarded.tsx'
+import { useLockWords } from '../lock/words.ts'
 import { pickersOf } from './pickers.ts'
 
 /** `alone`: goes home alone, with the guardian's consent. */
@@ -24,6 +26,8 @@ export function LeavePicker({
   onChoose: (chosen: Chosen | null) => void
 }) {
   const words = useWords().reception.child
+  const lock = useLockWords()
+  const isOpen = useIsOpen() ?? false
   const { guardian } = card
   const [other, setOther] = useState(false)
   const type = (name: string) =>
@@ -32,7 +36,7 @@ export function LeavePicker({
     <div>
       <p class="sub">{words.leavePicker}</p>
       <Options label={words.leavePicker}>
-        {pickersOf(guardian).map(({ name, second }) => (
+        {pickersOf(guardian, isOpen).map(({ name, second }) => (
           <Option
             key={name}
             on={!other && chosen?.name === name}
@@ -69,7 +73,7 @@ export function LeavePicker({
           {guardian.phone && (
             <a class="btn quiet" href={`tel:${guardian.phone}`}>
               <Icon of={Phone} size="s" />
-              {words.call(guardian.phone)}
+              {isOpen ? words.call(guardian.phone) : lock.callGuardian}
             </a>
           )}
           <TextField

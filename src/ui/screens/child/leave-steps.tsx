@@ -11,6 +11,7 @@ import { Button } from '../../parts/button.tsx'
 import { Option } from '../../parts/option.tsx'
 import { Step } from '../../parts/step.tsx'
 import type { Fresh } from '../reception/use-taps.ts'
+import { Covered } from '../lock/guarded.tsx'
 import { LeaveConfirm } from './leave-confirm.tsx'
 import { LeavePicker, type Chosen } from './leave-picker.tsx'
 
@@ -35,7 +36,7 @@ export function LeaveSteps({
   session: Session
   onDone: (fresh: Fresh) => void
 }) {
-  const { acts } = useHand()
+  const { acts, veil } = useHand()
   const { reception } = useWords()
   const doing = useDoing()
   const family = together(person, cards)
@@ -63,6 +64,8 @@ export function LeaveSteps({
   const participants = leaving.map((one) => one.participant)
   const done = () => doing.run(release, (facts) => onDone({ facts, participants, status: 'left' }))
 
+  // Who takes a child home is told by name.
+  if (veil.value) return <Covered />
   if (sure && chosen)
     return (
       <LeaveConfirm

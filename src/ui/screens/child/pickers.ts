@@ -6,15 +6,15 @@ export interface Picker {
   readonly second: string
 }
 
-/** The people registered for one child: the guardian first, then those named for pick-up, each once. */
-export function pickersOf(guardian: Guardian): readonly Picker[] {
+/** The people registered for one child: the guardian first, then those named for pick-up, each once. Without `tellsPhone` no number is told. */
+export function pickersOf(guardian: Guardian, tellsPhone = true): readonly Picker[] {
   const named = guardian.pickers
     .split(/[、,，・;\n]/u)
     .map((name) => name.trim())
     .filter(Boolean)
     .map((name) => ({ name, second: '' }))
   if (!guardian.name) return named
-  const second = [guardian.relation, guardian.phone].filter(Boolean).join('・')
+  const second = [guardian.relation, tellsPhone ? guardian.phone : ''].filter(Boolean).join('・')
   const others = named.filter(({ name }) => name !== guardian.name)
   return [{ name: guardian.name, second }, ...others]
 }

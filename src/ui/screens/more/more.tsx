@@ -1,4 +1,14 @@
-import { ArrowLeftRight, CircleHelp, ListChecks, MapPin, Printer, Trash2, UserRound } from 'lucide'
+import {
+  ArrowLeftRight,
+  CircleHelp,
+  ListChecks,
+  Lock,
+  LockOpen,
+  MapPin,
+  Printer,
+  Trash2,
+  UserRound
+} from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Me } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
@@ -15,6 +25,7 @@ import { WhoSheet } from '../../parts/who-sheet.tsx'
 import { to } from '../../routes.ts'
 import { PlaceSheet } from '../day/ask-setting.tsx'
 import { viewOf } from '../day/setting.ts'
+import { useLockWords } from '../lock/words.ts'
 import { AboutText } from '../start/about.tsx'
 import { UpdateCard } from './update-card.tsx'
 
@@ -29,6 +40,7 @@ export function More() {
     <Page tab="more" title={day.more.title} layout="stack column">
       {me && <ThisTablet me={me} />}
       {me?.role === 'organizer' && !me.practice && <RecoveryCard />}
+      {me && me.role !== 'volunteer' && <LockWays practice={me.practice} />}
       {me && <Ways practice={me.practice} />}
       <Looks />
       <UpdateCard />
@@ -71,6 +83,34 @@ function ThisTablet({ me }: { me: Me }) {
       </ul>
       {asking === 'who' && <WhoSheet onClose={shut} />}
       {asking === 'place' && view && <PlaceSheet view={view} onClose={shut} />}
+    </section>
+  )
+}
+
+/** The PIN before the section of people, and opening another tablet's. */
+function LockWays({ practice }: { practice: boolean }) {
+  const { kit } = useHand()
+  const words = useLockWords()
+  const state = useLive(() => kit.lock, [kit])
+  return (
+    <section class="card">
+      <h2 class="t20">{words.title}</h2>
+      <ul class="lines">
+        <LinkRow
+          href={to('pin')}
+          lead={<Icon of={Lock} />}
+          title={words.title}
+          second={state && (state.isSet ? words.isOn : words.isOff)}
+        />
+        {!practice && (
+          <LinkRow
+            href={to('help-unlock')}
+            lead={<Icon of={LockOpen} />}
+            title={words.helpTitle}
+            second={words.helpSecond}
+          />
+        )}
+      </ul>
     </section>
   )
 }

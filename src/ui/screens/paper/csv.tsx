@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks'
-import { Download, FileOutput } from 'lucide'
+import { Download, FileOutput, Lock } from 'lucide'
 import type { Id } from '../../../domain/id.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
-import { Button } from '../../parts/button.tsx'
+import { Button, LinkButton } from '../../parts/button.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
+import { to } from '../../routes.ts'
+import { Covered, useIsOpen } from '../lock/guarded.tsx'
+import { useLockWords } from '../lock/words.ts'
 
 type What = 'attendance' | 'roster' | 'equipment'
 const FILES: readonly What[] = ['attendance', 'roster', 'equipment']
@@ -13,15 +16,25 @@ const FILES: readonly What[] = ['attendance', 'roster', 'equipment']
 /** Files one can take away. The bytes are ready before the browser is asked, because sharing must follow a tap at once. */
 export function CsvFiles({ event }: { event: Id }) {
   const words = useWords().paper.csv
+  const { veil } = useHand()
+  const lock = useLockWords()
+  const isOpen = useIsOpen() ?? false
+  const files = isOpen && !veil.value ? FILES : FILES.filter((what) => what === 'equipment')
   return (
     <section class="card">
       <h2 class="t24">{words.title}</h2>
       <p class="sub">{words.lead}</p>
       <ul class="lines">
-        {FILES.map((what) => (
+        {files.map((what) => (
           <CsvFile key={what} what={what} event={event} />
         ))}
       </ul>
+      {!isOpen && (
+        <Note icon={Lock} title={lock.csvShut}>
+          <LinkButton href={to('people')}>{lock.open}</LinkButton>
+        </Note>
+      )}
+      {isOpen && veil.value && <Covered />}
     </section>
   )
 }

@@ -20,6 +20,15 @@ export function familiesOf(cards: readonly Card[]): readonly FamilyRow[] {
   return [...byFamily].map(([id, members]) => familyRow(id, members)).toSorted(byFirstChild)
 }
 
+/** While names are covered their order would tell them. */
+export function byBadge(families: readonly FamilyRow[]): readonly FamilyRow[] {
+  const rank = ({ cards }: FamilyRow) =>
+    Math.min(...cards.map(({ participant }) => participant.badge || Infinity))
+  return families.toSorted((one, other) =>
+    rank(one) === rank(other) ? 0 : rank(one) - rank(other)
+  )
+}
+
 function familyRow(id: Id, members: readonly Card[]): FamilyRow {
   const cards = members.toSorted((one, other) => byYomi(one.participant, other.participant))
   const first = cards[0]?.participant

@@ -11,7 +11,8 @@ import { SelectField, TextField } from '../../parts/field.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
-import { childrenIn, familiesOf, findFamilies, type FamilyRow } from './families.ts'
+import { LockNow } from '../lock/lock-now.tsx'
+import { byBadge, childrenIn, familiesOf, findFamilies, type FamilyRow } from './families.ts'
 
 export function FamilyList({
   view,
@@ -22,17 +23,22 @@ export function FamilyList({
   events: readonly EventView[]
   organizer: boolean
 }) {
-  const { kit } = useHand()
+  const { kit, veil } = useHand()
   const { people } = useWords()
   const cards = useLive(() => kit.roster(view.event.id), [kit, view.event.id])
   if (!cards) return <Page tab="people" title={people.title} second={view.event.title} />
-  const families = familiesOf(cards)
+  const families = veil.value ? byBadge(familiesOf(cards)) : familiesOf(cards)
   return (
     <Page
       tab="people"
       title={people.title}
       second={view.event.title}
-      actions={organizer && <Ways event={view.event.id} filled={cards.length > 0} />}
+      actions={
+        <>
+          <LockNow />
+          {organizer && <Ways event={view.event.id} filled={cards.length > 0} />}
+        </>
+      }
     >
       <div class="stack">
         {events.length > 1 && <WhichEvent view={view} events={events} />}
@@ -110,15 +116,18 @@ function Found({ view, families }: { view: EventView; families: readonly FamilyR
 }
 
 function Family({ view, family }: { view: EventView; family: FamilyRow }) {
+  const { veil } = useHand()
   const { people, common } = useWords()
   const guardian = family.cards[0]?.guardian
   const contact = [guardian?.name, guardian?.phone].filter(Boolean).join(common.separator)
   return (
     <li class="card family">
-      <h2>
-        {people.family(family.name)}
-        {contact && <span class="sub t16">{contact}</span>}
-      </h2>
+      {!veil.value && (
+        <h2>
+          {people.family(family.name)}
+          {contact && <span class="sub t16">{contact}</span>}
+        </h2>
+      )}
       <ul class="lines">
         {family.cards.map((card) => (
           <Child key={card.participant.id} view={view} card={card} />

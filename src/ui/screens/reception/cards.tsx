@@ -4,7 +4,7 @@ import { CircleDashed } from 'lucide'
 import { RAIL_ROWS, railRow, type RailRow } from '../../../domain/people.ts'
 import type { Id } from '../../../domain/id.ts'
 import type { Card, Reception } from '../../../kit/views.ts'
-import { useWords } from '../../hand.ts'
+import { useHand, useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { KidCard } from '../../parts/kid-card.tsx'
 import { Note } from '../../parts/note.tsx'
@@ -57,6 +57,7 @@ export function Cards({
   children: ComponentChildren
 }) {
   const { reception: words } = useWords()
+  const veil = useHand().veil.value
   const scroller = useRef<HTMLElement>(null)
   const [current, setCurrent] = useState<RailRow | null>(null)
   const counted = seen.cards.filter((card) => card.doubleOf === null)
@@ -66,7 +67,7 @@ export function Cards({
   )
   const first = shown[0] ? railRow(shown[0].participant) : null
   return (
-    <div class="recep">
+    <div class={veil ? 'recep veiled' : 'recep'}>
       <main
         class="main"
         ref={scroller}
@@ -92,11 +93,13 @@ export function Cards({
           </p>
         )}
       </main>
-      <Rail
-        cards={counted}
-        current={current ?? first}
-        onRow={(row) => scroller.current && scrollTo(scroller.current, row)}
-      />
+      {!veil && (
+        <Rail
+          cards={counted}
+          current={current ?? first}
+          onRow={(row) => scroller.current && scrollTo(scroller.current, row)}
+        />
+      )}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { LinkButton } from '../../parts/button.tsx'
 import { Counts } from '../../parts/counts.tsx'
 import { Seg } from '../../parts/seg.tsx'
 import { SyncChip } from '../../parts/sync-chip.tsx'
+import { VeilButton } from '../../parts/veil-button.tsx'
 import { Where } from '../../parts/where.tsx'
 import { to } from '../../routes.ts'
 import type { Ready } from '../day/setting.ts'
@@ -26,7 +27,10 @@ export function Head({
   return (
     <header class="rhead">
       <Where title={words.heading(ready.session.title)} second={second} />
-      <SyncChip />
+      <div class="chips">
+        <VeilButton />
+        <SyncChip />
+      </div>
       <Counts counts={seen.counts} plain yetOnly={yetOnly} onYet={() => onYetOnly(!yetOnly)} />
       <Seg
         label={words.filter}

@@ -37,7 +37,7 @@ export function JoinByCamera({
 }
 
 /** A photo of the code, for tablets whose camera cannot be used live. */
-function PhotoEntry({ onText }: { onText: (text: string) => void }) {
+export function PhotoEntry({ onText }: { onText: (text: string) => void }) {
   const { camera } = useHand().surroundings
   const { joinPage: words } = useWords().start
   const [unread, setUnread] = useState(false)

@@ -1,9 +1,10 @@
 import { ChevronRight, Scale } from 'lucide'
 import type { Summary } from '../../../kit/views.ts'
-import { useWords } from '../../hand.ts'
+import { useHand, useWords } from '../../hand.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
+import { Covered, useIsOpen } from '../lock/guarded.tsx'
 import { Decision } from '../questions/decision.tsx'
 
 // Two stand side by side on a desk without pushing the equipment off the screen.
@@ -12,6 +13,8 @@ const SHOWN = 2
 /** 決めてください, right on the first screen; none is a result and is said. */
 export function Open({ summary: { event, questions } }: { summary: Summary }) {
   const words = useWords().summary.questions
+  const { veil } = useHand()
+  const isOpen = useIsOpen()
   if (questions.length === 0) {
     return (
       <Note kind="done" title={words.none}>
@@ -19,7 +22,8 @@ export function Open({ summary: { event, questions } }: { summary: Summary }) {
       </Note>
     )
   }
-  const more = questions.length - SHOWN
+  const shown = isOpen && !veil.value ? questions : []
+  const more = shown.length - SHOWN
   return (
     <section>
       <div class="sec flush">
@@ -27,8 +31,14 @@ export function Open({ summary: { event, questions } }: { summary: Summary }) {
         <span class="n">{questions.length}</span>
         <span class="sub">{words.lead}</span>
       </div>
+      {isOpen === false && (
+        <LinkButton href={to('questions')} kind="plain" icon={Scale} endIcon={ChevronRight}>
+          {words.all(questions.length)}
+        </LinkButton>
+      )}
+      {isOpen && veil.value && <Covered />}
       <div class="decisions">
-        {questions.slice(0, SHOWN).map((question) => (
+        {shown.slice(0, SHOWN).map((question) => (
           <Decision key={question.id} event={event.id} question={question} />
         ))}
       </div>

@@ -1,7 +1,7 @@
 import { Phone } from 'lucide'
 import { nameOf, yomiOf } from '../../../domain/people.ts'
 import type { Card, Reception } from '../../../kit/views.ts'
-import { useWords } from '../../hand.ts'
+import { useHand, useWords } from '../../hand.ts'
 import { Counts } from '../../parts/counts.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Key, Masu, SQUARE_BY_STATE } from '../../parts/masu.tsx'
@@ -43,6 +43,7 @@ export function CountsCard({ reception }: { reception: Reception }) {
 
 function YetLine({ card, grade }: { card: Card; grade: Readonly<Record<string, string>> }) {
   const { day, common } = useWords()
+  const { veil } = useHand()
   const { participant, guardian } = card
   const second = [nameOf(participant), grade[participant.grade], day.today.yetHere]
   const name = yomiOf(participant) || nameOf(participant)
@@ -52,14 +53,13 @@ function YetLine({ card, grade }: { card: Card; grade: Readonly<Record<string, s
       title={name}
       second={second.filter(Boolean).join(common.separator)}
     >
-      {guardian.phone ? (
+      {!veil.value && guardian.phone && (
         <a class="btn quiet" href={`tel:${guardian.phone}`} aria-label={day.today.callLabel(name)}>
           <Icon of={Phone} size="s" />
           {day.today.call}
         </a>
-      ) : (
-        <span class="sub t16">{day.today.noPhone}</span>
       )}
+      {!veil.value && !guardian.phone && <span class="sub t16">{day.today.noPhone}</span>}
     </Row>
   )
 }

@@ -96,6 +96,12 @@ export const common: CommonWords = {
     other: 'Other'
   },
   state: { yet: 'Not yet', arrived: 'Arrived', absent: 'Absent', left: 'Left' },
+  veil: {
+    button: 'Hide names',
+    on: 'Names hidden',
+    /** Instead of a name; 0: wears no number. */
+    number: (badge: number) => (badge > 0 ? `No. ${badge}` : '—')
+  },
   expected: 'Expected',
   separator: ' · ',
   people: (count) => (count === 1 ? '1 child' : `${count} children`),

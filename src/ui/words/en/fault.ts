@@ -132,6 +132,38 @@ export const fault: FaultWords = {
     what: `${records} records have not been received yet.`,
     next: 'Receive them where there is signal, then try again.'
   }),
+  'pin-flaw': ({ flaw }) => ({
+    what:
+      flaw === 'not-digits'
+        ? 'A PIN has digits only.'
+        : flaw === 'too-short'
+          ? 'The PIN is too short.'
+          : 'The PIN is too long.',
+    next: 'Use 4 to 8 digits.'
+  }),
+  'pin-wrong': ({ triesLeft }) => ({
+    what: 'The PIN is wrong.',
+    next:
+      triesLeft > 0
+        ? `Type it again. After ${triesLeft} more wrong tries there is a short wait.`
+        : 'If it does not come back to you, press "Forgotten".'
+  }),
+  'pin-pause': () => ({
+    what: 'Several wrong tries: please wait a little.',
+    next: 'Reception, roll call and pick-up go on. In an emergency press "Emergency look".'
+  }),
+  'unlock-damaged': () => ({
+    what: 'This is no code that opens the section.',
+    next: 'Scan the code on the other screen once more.'
+  }),
+  'unlock-not-this': () => ({
+    what: 'This code does not open it.',
+    next: 'The number changes each time. Begin again with the number shown now.'
+  }),
+  'unlock-not-allowed': () => ({
+    what: 'That tablet cannot open it.',
+    next: 'Ask a facilitator of the same event, or an organizer.'
+  }),
   'file-not-text': () => ({
     what: 'This file does not read as a table.',
     next: 'In Excel, save it as “CSV”, then choose that file.'

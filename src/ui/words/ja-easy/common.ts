@@ -53,6 +53,12 @@ export const common: CommonWords = {
     facilitator: ruby('進行', 'しんこう'),
     volunteer: 'ボランティア'
   },
+  veil: {
+    button: 'めかくし',
+    on: 'めかくしちゅう',
+    /** Instead of a name; 0: wears no number. */
+    number: (badge: number) => (badge > 0 ? `${badge}ばん` : '—')
+  },
   expected: ruby('予定', 'よてい'),
   state: {
     yet: 'まだ',

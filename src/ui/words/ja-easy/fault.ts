@@ -2,6 +2,7 @@ import { clockOf, shortClock } from '../time.ts'
 import type { FaultWords } from '../fault.ts'
 import { ruby } from '../ruby.ts'
 import { common } from './common.ts'
+import * as t from './terms.ts'
 
 const signal = ruby('電波', 'でんぱ')
 const tablet = ruby('端末', 'たんまつ')
@@ -137,6 +138,38 @@ export const fault: FaultWords = {
   'not-complete': ({ records }) => ({
     what: `まだ とどいていない きろくが ${records}けん あります。`,
     next: 'でんぱの ある ところで、もういちど してください。'
+  }),
+  'pin-flaw': ({ flaw }) => ({
+    what:
+      flaw === 'not-digits'
+        ? `PINは ${ruby('数字', 'すうじ')}だけです。`
+        : flaw === 'too-short'
+          ? 'PINが みじかすぎます。'
+          : 'PINが ながすぎます。',
+    next: `${ruby('数字', 'すうじ')}を 4つから 8つ ${t.put}れてください。`
+  }),
+  'pin-wrong': ({ triesLeft }) => ({
+    what: 'PINが ちがいます。',
+    next:
+      triesLeft > 0
+        ? `もう いちど ${t.put}れてください。あと ${triesLeft}かい まちがえると、すこし ${ruby('待', 'ま')}ちます。`
+        : 'おもいだせないときは「わすれたとき」を おしてください。'
+  }),
+  'pin-pause': () => ({
+    what: `なんかいも まちがえたので、すこし ${ruby('待', 'ま')}ちます。`,
+    next: `${ruby('受付', 'うけつけ')}や お${ruby('迎', 'むか')}えは ${t.use}えます。いそぐときは「${ruby('緊急', 'きんきゅう')}で ${t.look}る」を おしてください。`
+  }),
+  'unlock-damaged': () => ({
+    what: 'あけるための QRでは ありません。',
+    next: `${ruby('相手', 'あいて')}の QRを、もう いちど ${t.read}んでください。`
+  }),
+  'unlock-not-this': () => ({
+    what: 'この QRでは あきません。',
+    next: `${t.number}は まいかい かわります。${t.now} でている ${t.number}で、もう いちど してください。`
+  }),
+  'unlock-not-allowed': () => ({
+    what: `その ${t.tablet}では あけられません。`,
+    next: `おなじ ${t.event}の ${ruby('進行', 'しんこう')}の ${t.person}か、${t.organizer}の ${t.tablet}に たのんでください。`
   }),
   'file-not-text': () => ({
     what: 'この ファイルは よめません。',

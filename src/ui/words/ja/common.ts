@@ -97,6 +97,12 @@ export const common = {
   role,
   grade,
   state,
+  veil: {
+    button: '目かくし',
+    on: '目かくし中',
+    /** Instead of a name; 0: wears no number. */
+    number: (badge: number) => (badge > 0 ? `${badge}番` : '—')
+  },
   expected: '予定',
   separator: '・',
   people: (count: number) => `${count}人`,

@@ -1,0 +1,23 @@
+import { Eye, EyeOff } from 'lucide'
+import { useHand, useWords } from '../hand.ts'
+import { Icon } from './icon.tsx'
+
+/** Names turn into badge numbers while children look on. While it is on it stands in every bar, so that it is found again. */
+export function VeilButton({ offered = true }: { offered?: boolean }) {
+  const { veil, setVeil } = useHand()
+  const { veil: words } = useWords().common
+  const on = veil.value
+  if (!on && !offered) return null
+  return (
+    <button
+      type="button"
+      class={on ? 'chip tap now veil' : 'chip tap veil'}
+      aria-pressed={on}
+      aria-label={words.button}
+      onClick={() => setVeil(!on)}
+    >
+      <Icon of={on ? EyeOff : Eye} size="s" />
+      <span class={on ? undefined : 'hide-s'}>{on ? words.on : words.button}</span>
+    </button>
+  )
+}

@@ -1,0 +1,96 @@
+import type { LockMinutes, PinFlaw } from '../../../domain/lock.ts'
+
+const flaw: Record<PinFlaw, string> = {
+  'not-digits': '数字だけです',
+  'too-short': '4けたから8けたです',
+  'too-long': '8けたまでです'
+}
+
+const minutes: Record<LockMinutes, string> = { 2: '2分', 5: '5分', 15: '15分' }
+
+export const lock = {
+  title: '人の情報のPIN',
+  second: '家族・配慮・電話を見るときの番号',
+  isOff: '使っていません',
+  isOn: 'PINを使っています',
+  pin: 'PIN',
+  newPin: '新しいPIN',
+  again: 'もう一度 同じPIN',
+  oldPin: 'いまのPIN',
+  hint: '4けたから8けたの数字。この端末だけのPINです',
+  flaw,
+  differs: '上のPINとちがいます',
+  easy: 'ならびの数字や日づけは あてられやすいPINです。このままでも使えます。',
+  set: 'PINをつける',
+  change: 'PINをかえる',
+  remove: 'PINをやめる',
+  wasSet: 'PINをつけました',
+  wasSetNext: 'この画面をはなれても、しばらくは あいたままです。',
+  wasRemoved: 'PINをやめました',
+  lockNow: 'いま とじる',
+  wasLocked: 'とじました',
+  after: 'さわらないと とじるまで',
+  afterHint: 'アプリをひらき直したとき、30秒いじょう かくれたときも とじます。',
+  minutes,
+  curtain: 'PINは カーテンです。暗号ではありません。',
+  curtainText:
+    '席をはなれたあいだに、家族・配慮・電話を のぞかれないためのものです。端末の中を調べられる人は、PINがなくても読めます。端末そのものの画面ロックと暗号化で守ってください。',
+  never: '受付、点呼、お迎え、緊急のときのカードは、いつでも そのまま使えます。',
+  volunteer: 'この端末には、子どもの記録がありません。',
+  shut: 'ここは とじてあります',
+  shutText: '名前・配慮・電話の画面です。PINで ひらきます。',
+  open: 'ひらく',
+  trying: 'たしかめています',
+  pauseLeft: (seconds: number) =>
+    seconds >= 60
+      ? `あと ${Math.floor(seconds / 60)}分${seconds % 60}秒 待ちます`
+      : `あと ${seconds}秒 待ちます`,
+  forgotten: 'わすれたとき',
+  toToday: 'きょうへ',
+  careShut: '配慮と電話は とじてあります',
+  careShutText:
+    'PINで ひらくか、いそぐときは 緊急で見てください。緊急で見たことは 記録にのこります。',
+  openWithPin: 'PINで見る',
+  emergency: '緊急で見る',
+  emergencyOn: '緊急で見ています',
+  emergencyText: 'だれが いつ見たかを記録しました。5分で とじます。',
+  emergencyUnsaved: '見た記録は保存できませんでした。あとで運営に伝えてください。',
+  callGuardian: '保護者に電話する',
+  veilTitle: '目かくし中です',
+  veilText: '名前・配慮・電話は かくしてあります。まわりを たしかめてから とってください。',
+  veilOff: '目かくしをとる',
+  csvShut: '名簿と出欠のファイルは、PINで ひらくと つくれます。',
+  askTitle: 'PINをわすれたとき',
+  askLead: '同じ開催の もう1台で あけてもらいます。電波はいりません。',
+  askShow: 'もう1台に、この QR か番号を見せる',
+  askHow: 'もう1台の「ほか」→「ほかの端末のPINをわすれたとき」で読みます。進行役か運営の端末です。',
+  askNumber: '番号',
+  askQr: (number: string) => `番号 ${number} の QR`,
+  askScan: 'もう1台に出た QR を写す',
+  askScanButton: '出た QR を写す',
+  askNew: '新しい番号にする',
+  opened: (helper: string) => `${helper} があけました`,
+  openedText: '前のPINは なくなりました。新しいPINを つけてください。',
+  openedLater: 'PINなしで つづける',
+  notLocked: 'この端末は あいています',
+  notLockedText: 'PINをかえるときは「人の情報のPIN」をひらいてください。',
+  helpTitle: 'ほかの端末のPINを わすれたとき',
+  helpShort: 'ほかの端末をあける',
+  helpSecond: 'この端末から あける QR を出します。電波はいりません',
+  helpLead: 'たのんだ人が 目の前にいるときだけ あけてください。',
+  helpScan: '相手の画面の QR を写す',
+  helpType: '番号を打つ',
+  helpByScan: 'カメラで写す',
+  helpTablet: 'どの端末ですか',
+  helpChoose: 'えらんでください',
+  helpNumber: '相手の画面の番号(6けた)',
+  helpMake: 'あける QR を出す',
+  helpShow: (name: string) => `${name} に この QR を見せる`,
+  helpShowText: '相手は「出た QR を写す」をおして読みます。1回だけ使えます。',
+  helpQr: (name: string) => `${name} をあける QR`,
+  helpAgain: 'はじめから',
+  picture: 'カメラの画面',
+  back: 'もどる'
+}
+
+export type LockWords = typeof lock

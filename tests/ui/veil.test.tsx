@@ -1,0 +1,160 @@
+// @vitest-environment happy-dom
+// 目かくし: on no screen, and on no sheet of one, stands a name of the roster.
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, expect, test, vi } from 'vitest'
+import { nameOf, yomiOf } from '../../src/domain/people.ts'
+import type { Card } from '../../src/kit/views.ts'
+import { HandContext, type Hand } from '../../src/ui/hand.ts'
+import { fetchAll } from '../../src/ui/later.tsx'
+import { SCREENS } from '../../src/ui/screens.ts'
+import { openStillKit } from '../support/showroom/still-kit.ts'
+import { readWish } from '../support/showroom/wish.ts'
+import { aHand } from './a-hand.ts'
+
+const EARLY = '?clock=09:52&role=organizer'
+
+function everybody(): readonly Card[] {
+  let all: readonly Card[] = []
+  openStillKit(readWish(EARLY)).roster('')((cards) => (all = cards))()
+  return all
+}
+
+/** As written, as read, as called, and whom to call. */
+function namesOf({ participant, guardian }: Card): readonly string[] {
+  const { sei, mei } = participant
+  return [
+    nameOf(participant),
+    yomiOf(participant),
+    `${sei}${mei}`,
+    guardian.name,
+    guardian.phone,
+    guardian.phone2
+  ].filter((name) => name.length > 2)
+}
+
+const NAMES = new Set(everybody().flatMap(namesOf))
+/** One word may stand inside another, so these are looked for between blanks. */
+const WORDS = new Set(
+  everybody().flatMap(({ participant: { callName, mei, meiYomi } }) => [callName, mei, meiYomi])
+)
+
+function told(): readonly string[] {
+  const text = document.body.textContent ?? ''
+  const labels = [...document.body.querySelectorAll('[aria-label],[title],[value],[href]')].flatMap(
+    (one) => ['aria-label', 'title', 'value', 'href'].map((name) => one.getAttribute(name) ?? '')
+  )
+  const all = [text, ...labels].join('\n')
+  const words = new Set(all.split(/[\s、・,()「」]+/u))
+  return [
+    ...[...NAMES].filter((name) => all.includes(name)),
+    ...[...WORDS].filter((word) => word.length > 1 && words.has(word))
+  ]
+}
+
+async function shown(path: string, rest: readonly string[], hand: Hand): Promise<void> {
+  const Screen = SCREENS[path]!.component
+  await act(() =>
+    render(
+      <HandContext.Provider value={hand}>
+        <Screen rest={rest} />
+      </HandContext.Provider>,
+      document.body
+    )
+  )
+  await vi.waitFor(() => expect(document.querySelector('h1, h2')).not.toBeNull())
+}
+
+async function press(find: string | RegExp, at = 0): Promise<void> {
+  const found = [...document.querySelectorAll<HTMLElement>('button')].filter((one) =>
+    `${one.textContent} ${one.ariaLabel ?? ''}`.match(find)
+  )
+  await act(async () => {
+    found[at]?.click()
+    await Promise.resolve()
+  })
+}
+
+afterEach(async () => {
+  await act(() => render(null, document.body))
+})
+
+const WAYS: readonly string[] = [
+  ...Object.keys(SCREENS),
+  'print/roster',
+  'print/equipment',
+  'import/roster',
+  `people//${everybody()[3]!.participant.id}`,
+  'equipment/out',
+  'equipment/back',
+  'equipment/list'
+]
+
+test('names are told where they are not covered, so that looking for them means something', async () => {
+  await fetchAll()
+  await shown('reception', [], aHand(EARLY))
+  expect(told().length).toBeGreaterThan(60)
+  await shown('people', [], aHand(EARLY))
+  expect(told().length).toBeGreaterThan(60)
+})
+
+test.each(WAYS)('no name on %s', async (way) => {
+  await fetchAll()
+  const [path = '', ...rest] = way.split('/')
+  for (const role of SCREENS[path]!.roles) {
+    await shown(path, rest, aHand(`?clock=11:56&things=12&role=${role}&veil=on`))
+    expect([role, told()]).toEqual([role, []])
+    await act(() => render(null, document.body))
+  }
+})
+
+test('no name in the sheets of the reception table, nor in what is told of a tap', async () => {
+  await fetchAll()
+  const hand = aHand(`${EARLY}&veil=on`)
+  await shown('reception', [], hand)
+  const seen: string[] = []
+  const look = (where: string) => seen.push(...told().map((name) => `${where}: ${name}`))
+  const steps: readonly (readonly [string, string | RegExp])[] = [
+    ['tap', /まだ$/u],
+    ['recent', 'さいきん'],
+    ['close', 'とじる'],
+    ['search', 'さがす'],
+    ['close', 'とじる'],
+    ['yet', '来ない人を'],
+    ['close', 'とじる'],
+    ['child', /^1番/u],
+    ['leave', '帰る']
+  ]
+  for (const [where, find] of steps) {
+    await press(find)
+    await vi.waitFor(() => expect(document.querySelector('.kid')).not.toBeNull())
+    look(where)
+  }
+  expect(seen).toEqual([])
+  expect(document.body.textContent).toContain('目かくし中です')
+})
+
+test('it comes and goes by the button, and is still on after a reload', async () => {
+  const hand = aHand(EARLY)
+  await shown('reception', [], hand)
+  await press('目かくし')
+  expect(told()).toEqual([])
+  expect(document.querySelector('.kid')?.textContent).toContain('1番')
+  expect(document.querySelector('.veil')?.getAttribute('aria-pressed')).toBe('true')
+  expect(hand.surroundings.preferences.read('veil')).toBe('on')
+  await press('目かくし')
+  expect(told().length).toBeGreaterThan(60)
+  expect(hand.surroundings.preferences.read('veil')).toBe('off')
+})
+
+test('a number finds its child while names are covered', async () => {
+  await fetchAll()
+  await shown('reception', [], aHand(`${EARLY}&veil=on`))
+  await press('さがす')
+  const field = document.querySelector<HTMLInputElement>('input[type=search]')!
+  await act(() => {
+    field.value = '12'
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  expect(document.querySelector('.found .kid')?.textContent).toContain('12番')
+})
