@@ -28,6 +28,11 @@ export function yomiOf(person: Named): string {
   return [person.seiYomi, person.meiYomi].filter(Boolean).join(' ')
 }
 
+/** Children are called by their reading; a name without one is shown as written. */
+export function readName(person: Named): string {
+  return yomiOf(person) || nameOf(person)
+}
+
 /**
  * Sorts as people look names up: first without voicing, then with it. Computed once and stored, because the collators of
  * browsers differ slightly and every tablet must show the same order; compare it with `<`.
