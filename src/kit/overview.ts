@@ -1,11 +1,12 @@
 // まとめ: every session, every thing, every tablet and every open question of one event day.
-import { countPresence, countPresenceBy } from '../domain/attendance.ts'
+import { countPresence, countPresenceBy, type PresenceById } from '../domain/attendance.ts'
 import type { Participant } from '../domain/entity.ts'
 import { byGrade } from '../domain/grade.ts'
 import type { Day, Id } from '../domain/id.ts'
+import { byYomi, familyNameOf } from '../domain/people.ts'
 import type { Inside } from './inside.ts'
 import { readQuestions } from './questions.ts'
-import { entitiesOf, namesOf, peopleOf, type People } from './readings.ts'
+import { entitiesOf, namesOf, peopleOf } from './readings.ts'
 import { attendanceIn, cardsOf } from './reception.ts'
 import { readTablets } from './tablets.ts'
 import { readEquipment } from './things.ts'
@@ -51,9 +52,7 @@ export async function readSummary(inside: Inside, eventId: Id, day: Day): Promis
       byGroup: [...countPresenceBy(expected, presence, (one) => one.group)].map(
         ([group, counts]) => ({ group: groupById.get(group) ?? null, counts })
       ),
-      byFamily: [...countPresenceBy(expected, presence, (one) => one.family)].map(
-        ([family, counts]) => ({ family, name: familyName(family, expected, people), counts })
-      )
+      byFamily: familiesOf(expected, presence)
     })
   }
   const { things } = equipment
@@ -71,9 +70,16 @@ export async function readSummary(inside: Inside, eventId: Id, day: Day): Promis
   }
 }
 
-function familyName(family: Id, expected: readonly Participant[], people: People): string {
-  const child = (family === '' ? expected : people.participants).find(
-    (one) => one.family === family
-  )
-  return child ? child.sei : ''
+/** In the order of their first child's reading; a child without a family stands alone. */
+function familiesOf(
+  expected: readonly Participant[],
+  presence: PresenceById
+): Summary['sessions'][number]['byFamily'] {
+  const inOrder = expected.toSorted(byYomi)
+  const keyOf = (one: Participant) => one.family || one.id
+  const counted = countPresenceBy(inOrder, presence, keyOf)
+  return [...counted].map(([family, counts]) => {
+    const first = inOrder.find((one) => keyOf(one) === family)
+    return { family, name: first ? familyNameOf(first) : '', counts }
+  })
 }
