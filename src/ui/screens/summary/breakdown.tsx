@@ -81,7 +81,7 @@ function PartLine({ line: { name, counts } }: { line: Line }) {
       <Masu
         squares={squares}
         size="tight"
-        label={words.masu(tally.came, tally.left, tally.yet, tally.absent)}
+        label={words.masu(tally.here, tally.left, tally.yet, tally.absent)}
       />
       <b class="num">{words.of(tally.came, tally.expected)}</b>
     </li>

@@ -20,12 +20,12 @@ export const summary: SummaryWords = {
     session: 'Venue · session',
     each: 'One by one',
     expected: 'Due',
-    came: 'Came',
+    came: 'Attended',
     yet: 'Not yet',
     absent: 'Absent',
     left: 'Left',
-    masu: (came, left, yet, absent) =>
-      `${came} came, ${left} of them left, ${yet} not yet, ${absent} absent`,
+    masu: (here, left, yet, absent) =>
+      `${here} arrived, ${left} left, ${yet} not yet, ${absent} absent`,
     masuIs: 'one square = one child',
     differs: (n) => (n === 1 ? '1 differs' : `${n} differ`),
     open: (session) => `Details of ${session}`,

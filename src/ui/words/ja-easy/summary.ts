@@ -37,12 +37,12 @@ export const summary: SummaryWords = {
     session: `${ruby('会場', 'かいじょう')}・コマ`,
     each: 'ひとりずつ',
     expected: ruby('予定', 'よてい'),
-    came: kita,
+    came: ruby('出席', 'しゅっせき'),
     yet: 'まだ',
     absent: yasumi,
     left: kaetta,
-    masu: (came, left, yet, absent) =>
-      `${kita} ${came}、${kaetta} ${left}、まだ ${yet}、${yasumi} ${absent}`,
+    masu: (here, left, yet, absent) =>
+      `${kita} ${here}、${kaetta} ${left}、まだ ${yet}、${yasumi} ${absent}`,
     masuIs: `ます1つ = ${ko}1${nin}`,
     differs: (n) => `${n}${nin} ちがう`,
     open: (session) => `${session} を くわしく`,

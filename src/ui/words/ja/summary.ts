@@ -18,12 +18,12 @@ export const summary = {
     session: '会場・コマ',
     each: 'ひとりずつ',
     expected: '予定',
-    came: '来た',
+    came: '出席',
     yet: 'まだ',
     absent: '欠席',
     left: '帰った',
-    masu: (came: number, left: number, yet: number, absent: number) =>
-      `来た${came}、そのうち帰った${left}、まだ${yet}、欠席${absent}`,
+    masu: (here: number, left: number, yet: number, absent: number) =>
+      `来た${here}、帰った${left}、まだ${yet}、欠席${absent}`,
     masuIs: 'ます1つ = 子ども1人',
     differs: (n: number) => `${n}人ちがう`,
     open: (session: string) => `${session} のうちわけ`,
