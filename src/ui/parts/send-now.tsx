@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { CloudOff } from 'lucide'
 import type { SyncStatus } from '../../kit/views.ts'
 import { useHand, useWords } from '../hand.ts'
@@ -21,9 +21,14 @@ export function useSendNow({ link }: Pick<SyncStatus, 'link'>): {
 /** No fault: recording goes on, and what is written is sent by itself later. */
 export function NoSignal() {
   const { sync } = useWords()
+  const told = useRef<HTMLDivElement>(null)
+  // It stands under the button that was pressed, which may be the last thing seen.
+  useEffect(() => told.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <Note icon={CloudOff} role="status" title={sync.noSignal}>
-      {sync.noSignalNext}
-    </Note>
+    <div ref={told}>
+      <Note icon={CloudOff} role="status" title={sync.noSignal}>
+        {sync.noSignalNext}
+      </Note>
+    </div>
   )
 }
