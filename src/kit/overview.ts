@@ -10,7 +10,7 @@ import { entitiesOf, namesOf, peopleOf } from './readings.ts'
 import { attendanceIn, cardsOf } from './reception.ts'
 import { readTablets } from './tablets.ts'
 import { readEquipment } from './things.ts'
-import type { Summary } from './views.ts'
+import type { Summary, Thing } from './views.ts'
 
 export async function readSummary(inside: Inside, eventId: Id, day: Day): Promise<Summary | null> {
   const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
@@ -62,12 +62,17 @@ export async function readSummary(inside: Inside, eventId: Id, day: Day): Promis
     equipment: {
       total: things.length,
       out: things.filter((one) => one.out > 0).length,
-      broken: things.filter((one) => one.condition !== 'fine').length,
-      home: things.filter((one) => one.out === 0).length
+      lost: things.filter(isLost).length,
+      broken: things.filter((one) => one.condition !== 'fine' && !isLost(one)).length,
+      home: things.filter((one) => one.out === 0 && !isLost(one)).length
     },
     questions,
     tablets
   }
+}
+
+function isLost({ condition }: Thing): boolean {
+  return condition === 'lost'
 }
 
 /** In the order of their first child's reading; a child without a family stands alone. */

@@ -291,6 +291,8 @@ export interface Summary {
   readonly equipment: {
     readonly home: number
     readonly out: number
+    /** Neither home nor counted as broken; whoever had it last. */
+    readonly lost: number
     readonly broken: number
     readonly total: number
   }

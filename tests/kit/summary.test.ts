@@ -19,3 +19,13 @@ test('[N3] families in the summary are in the order of their reading, and a walk
   expect(names).toEqual(expect.arrayContaining(['あいだ', 'わたせ']))
   expect(names).not.toContain('')
 })
+
+test('[C6] a lost thing is counted apart: neither in its case nor as broken', async () => {
+  const { template, kits, done, first } = await aStory()
+  const { event, assets } = template
+  const read = async () => (await first(kits.office.summary(event, '2026-11-22')))?.equipment
+  const before = await read()
+  const [asset = ''] = assets
+  must(await done(kits.office.acts.setCondition({ asset, condition: 'lost' })))
+  expect(await read()).toEqual({ ...before, home: (before?.home ?? 0) - 1, lost: 1 })
+})
