@@ -7,18 +7,23 @@ import {
   type PrecacheEntry
 } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { askWorker, type WorkerQuestion } from './platform/ask-worker.ts'
 import { ARRIVALS, SHARE_TARGET } from './platform/arrivals-cache.ts'
 
 interface WorkerMessage {
-  readonly data: { readonly type?: string } | null
+  readonly data: { readonly type?: WorkerQuestion } | null
   readonly ports: readonly MessagePort[]
   readonly waitUntil: (work: Promise<unknown>) => void
 }
 /** Only what is used here: the compiler's own types of a worker clash with those of a page. */
 declare const self: {
   readonly __WB_MANIFEST: readonly (PrecacheEntry | string)[]
+  readonly registration: { readonly waiting: Pick<ServiceWorker, 'postMessage'> | null }
   readonly skipWaiting: () => Promise<void>
-  readonly clients: { readonly claim: () => Promise<void> }
+  readonly clients: {
+    readonly claim: () => Promise<void>
+    readonly matchAll: () => Promise<readonly unknown[]>
+  }
   readonly addEventListener: {
     (type: 'message', hear: (message: WorkerMessage) => void): void
     (type: 'activate', hear: (activation: Pick<WorkerMessage, 'waitUntil'>) => void): void
@@ -42,9 +47,27 @@ registerRoute(
 // The first page is in this worker's charge at once; otherwise nothing would hold a new version back from it.
 self.addEventListener('activate', (activation) => activation.waitUntil(self.clients.claim()))
 self.addEventListener('message', (message) => {
-  if (message.data?.type === 'SKIP_WAITING') message.waitUntil(self.skipWaiting())
+  if (message.data?.type === 'MAKE_WAY') message.waitUntil(makeWay(message.ports[0]))
+  if (message.data?.type === 'SKIP_WAITING') message.waitUntil(skipWaiting(message.ports[0]))
   if (message.data?.type === 'PRECACHED') message.waitUntil(tellPrecached(message.ports[0]))
 })
+
+/**
+ * Chromium tells the worker in charge to end at the moment the next one skips its waiting, but only if it is running
+ * then: one that is just being started for some file goes on, and the change-over comes up to five minutes later. So the
+ * worker in charge asks the next one itself, and is awake until the browser has heard it.
+ */
+async function makeWay(port: MessagePort | undefined): Promise<void> {
+  const next = self.registration.waiting
+  port?.postMessage(next !== null && (await askWorker(next, 'SKIP_WAITING')) !== null)
+}
+
+/** Its own promise ends only with the change-over; what is asked after it is answered as soon as the browser has heard both. */
+async function skipWaiting(port: MessagePort | undefined): Promise<void> {
+  void self.skipWaiting()
+  await self.clients.matchAll()
+  port?.postMessage(true)
+}
 
 /** The page takes them from the cache: it may not be open yet. */
 async function keepShared(request: Request): Promise<Response> {

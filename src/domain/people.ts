@@ -28,6 +28,16 @@ export function yomiOf(person: Named): string {
   return [person.seiYomi, person.meiYomi].filter(Boolean).join(' ')
 }
 
+/** Children are called by their reading; a name without one is shown as written. */
+export function readName(person: Named): string {
+  return yomiOf(person) || nameOf(person)
+}
+
+/** A family is called by the name of a child, or by its reading where nothing else was written down. */
+export function familyNameOf(person: Named): string {
+  return person.sei || person.seiYomi || person.mei || person.meiYomi
+}
+
 /**
  * Sorts as people look names up: first without voicing, then with it. Computed once and stored, because the collators of
  * browsers differ slightly and every tablet must show the same order; compare it with `<`.

@@ -3,14 +3,15 @@ import { countPresenceBy, type PresenceById } from '../domain/attendance.ts'
 import type { Participant, Totals } from '../domain/entity.ts'
 import { byGrade } from '../domain/grade.ts'
 import type { Day, Id } from '../domain/id.ts'
+import { byYomi, familyNameOf } from '../domain/people.ts'
 import { gradesOf } from '../domain/totals.ts'
 import type { Inside } from './inside.ts'
 import { readQuestions } from './questions.ts'
-import { entitiesOf, namesOf, peopleOf, type People } from './readings.ts'
+import { entitiesOf, namesOf, peopleOf } from './readings.ts'
 import { attendanceIn, cardsOf, countsIn } from './reception.ts'
 import { readTablets } from './tablets.ts'
 import { readEquipment } from './things.ts'
-import type { Summary } from './views.ts'
+import type { Summary, Thing } from './views.ts'
 
 export async function readSummary(inside: Inside, eventId: Id, day: Day): Promise<Summary | null> {
   const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
@@ -50,9 +51,7 @@ export async function readSummary(inside: Inside, eventId: Id, day: Day): Promis
       byGroup: [...countPresenceBy(counted, presence, (one) => one.group)].map(
         ([group, counts]) => ({ group: groupById.get(group) ?? null, counts })
       ),
-      byFamily: [...countPresenceBy(counted, presence, (one) => one.family)].map(
-        ([family, counts]) => ({ family, name: familyName(family, expected, people), counts })
-      )
+      byFamily: [...familiesOf(expected, presence), ...namelessIn(attendance.nameless, presence)]
     })
   }
   const { things } = equipment
@@ -62,8 +61,9 @@ export async function readSummary(inside: Inside, eventId: Id, day: Day): Promis
     equipment: {
       total: things.length,
       out: things.filter((one) => one.out > 0).length,
-      broken: things.filter((one) => one.condition !== 'fine').length,
-      home: things.filter((one) => one.out === 0).length
+      lost: things.filter(isLost).length,
+      broken: things.filter((one) => one.condition !== 'fine' && !isLost(one)).length,
+      home: things.filter((one) => one.out === 0 && !isLost(one)).length
     },
     questions,
     tablets
@@ -87,9 +87,32 @@ function frozenGrades(totals: Totals): ByGrade {
   }))
 }
 
-function familyName(family: Id, expected: readonly Participant[], people: People): string {
-  const child = (family === '' ? expected : people.participants).find(
-    (one) => one.family === family
-  )
-  return child ? child.sei : ''
+function isLost({ condition }: Thing): boolean {
+  return condition === 'lost'
+}
+
+/** In the order of their first child's reading; a child without a family stands alone. */
+function familiesOf(
+  expected: readonly Participant[],
+  presence: PresenceById
+): Summary['sessions'][number]['byFamily'] {
+  const inOrder = expected.toSorted(byYomi)
+  const keyOf = (one: Participant) => one.family || one.id
+  const counted = countPresenceBy(inOrder, presence, keyOf)
+  return [...counted].map(([family, counts]) => {
+    const first = inOrder.find((one) => keyOf(one) === family)
+    return { family, name: first ? familyNameOf(first) : '', counts }
+  })
+}
+
+/** Whose records were erased: counted together, without a name. */
+function namelessIn(
+  nameless: readonly Participant[],
+  presence: PresenceById
+): Summary['sessions'][number]['byFamily'] {
+  return [...countPresenceBy(nameless, presence, () => '')].map(([family, counts]) => ({
+    family,
+    name: '',
+    counts
+  }))
 }

@@ -13,6 +13,7 @@ import type { Id } from '../domain/id.ts'
 import { nameOf as personName, yomiOf } from '../domain/people.ts'
 import type { Participant } from '../domain/entity.ts'
 import type { Inside } from './inside.ts'
+import { namesakeOf } from './namesake.ts'
 import { allFacts, entitiesOf, namesOf, peopleOf, type Names, type People } from './readings.ts'
 import { holderNames, type HolderName } from './things.ts'
 import type { Decision, Question, Side } from './views.ts'
@@ -121,13 +122,15 @@ function sideOf(fact: Fact, { names, nameOf }: Telling): Side | null {
   return null
 }
 
-function titleOf(subject: Id, { people, assets }: Telling): string {
+function titleOf(subject: Id, { people, assets, sessions }: Telling): string {
   const child = people.participants.find((one) => one.id === subject)
   if (child) return calledOf(child)
   const family = people.participants.filter((one) => one.family === subject)
   if (family.length > 0) return family.map(calledOf).join('、')
   const asset = assets.find((one) => one.id === subject)
-  return asset ? `${asset.code} ${asset.name}`.trim() : ''
+  if (asset) return `${asset.code} ${asset.name}`.trim()
+  // Where both marks of a child were kept, the decision names its session only.
+  return sessions.find((one) => one.id === subject)?.title ?? ''
 }
 
 /** A walk-in may have a reading only. */
@@ -156,16 +159,17 @@ export function decisionDocs(event: Id): readonly string[] {
 }
 
 function decisionOf({ fact, answer, chosen }: Settled, telling: Telling): Decision {
+  const subject = chosen?.kind === 'mark' ? chosen.participant : fact.subject
+  const child = telling.people.participants.find((one) => one.id === subject)
   return {
     fact: fact.id,
     subject: fact.subject,
     at: fact.at,
     byName: telling.names.person(fact.by),
     device: telling.names.device(fact.device),
-    title:
-      chosen?.kind === 'mark'
-        ? titleOf(chosen.participant, telling)
-        : titleOf(fact.subject, telling),
+    title: titleOf(subject, telling),
+    // A pair that was decided about is called the same as a rule, and the answer is about both.
+    namesake: child && fact.kind === 'decided' ? namesakeOf(child, telling.people, calledOf) : null,
     answer,
     chosen: chosen ? sideOf(chosen, telling) : null
   }

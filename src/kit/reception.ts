@@ -12,12 +12,13 @@ import {
 import type { Event, Participant, Session, Totals, Venue } from '../domain/entity.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Id } from '../domain/id.ts'
-import { byYomi } from '../domain/people.ts'
+import { byYomi, readName } from '../domain/people.ts'
 import { receivedByDevice, type ReadPresence } from '../domain/stay.ts'
 import { countsOf, namelessIn } from '../domain/totals.ts'
 import { groupBy } from '../lib/group.ts'
 import { cardOf } from './cards.ts'
 import type { Inside } from './inside.ts'
+import { namesakeOf } from './namesake.ts'
 import {
   entitiesOf,
   namesOf,
@@ -152,6 +153,7 @@ function recentOf(
         fact: mark.id,
         at: mark.at,
         participant,
+        namesake: namesakeOf(participant, people, readName),
         status: mark.status,
         byName: names.person(mark.by),
         device: names.device(mark.device),

@@ -129,7 +129,7 @@ function kitsOf(things: readonly Thing[]): Equipment['kits'] {
     title: [...new Set(list.map((thing) => thing.asset.name))].slice(0, 3).join('、'),
     lender: list[0]?.lender?.name ?? '',
     things: list,
-    out: list.filter((thing) => thing.out > 0).length,
+    out: list.filter((thing) => thing.out > 0 || thing.condition === 'lost').length,
     broken: list.filter((thing) => thing.condition !== 'fine').length
   }))
 }

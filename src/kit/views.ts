@@ -160,10 +160,19 @@ export interface Counts {
   readonly left: number
 }
 
+/** What tells a child from another who is called the same: the grade; badge and guardian where that is the same too. */
+export interface Namesake {
+  readonly grade: Grade
+  /** 0 and empty where not needed or not known. */
+  readonly badge: number
+  readonly guardian: string
+}
+
 export interface Recent {
   readonly fact: FactId
   readonly at: Instant
   readonly participant: Participant
+  readonly namesake: Namesake | null
   readonly status: Status
   readonly byName: string
   readonly device: string
@@ -294,6 +303,8 @@ export interface Summary {
   readonly equipment: {
     readonly home: number
     readonly out: number
+    /** Neither home nor counted as broken; whoever had it last. */
+    readonly lost: number
     readonly broken: number
     readonly total: number
   }
@@ -358,6 +369,7 @@ export interface Decision {
   readonly byName: string
   readonly device: string
   readonly title: string
+  readonly namesake: Namesake | null
   readonly answer: 'holds' | 'both' | 'same' | 'two'
   readonly chosen: Side | null
 }

@@ -1,5 +1,6 @@
 import { Workbox } from 'workbox-window'
 import { createEmitter, type Watch } from '../lib/emitter.ts'
+import { askWorker } from './ask-worker.ts'
 
 export interface Update {
   readonly waiting: Watch<boolean>
@@ -11,19 +12,21 @@ export interface Update {
 
 /** A page open for days would otherwise never ask; the browser itself asks at each start. */
 const LOOK_AGAIN_MS = 60 * 60 * 1000
+/** Two workers are started one after the other, also on a slow tablet. */
+const MAKE_WAY_WITHIN_MS = 10_000
+/** About a second is usual. */
+const CHANGE_OVER_WITHIN_MS = 5000
 
 export function openWorkerUpdate(warn: (problem: unknown) => void): Update {
   const waiting = createEmitter(false)
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return nothingToUpdate(waiting.watch)
   const workbox = new Workbox('/sw.js', { scope: '/' })
   let reload = false
-  let replaced = false
   workbox.addEventListener('waiting', () => waiting.emit(true))
   workbox.addEventListener('controlling', (event) => {
     if (reload) return location.reload()
     // Another window took the new version: this page stays the old one until its person chooses, too.
-    replaced = event.isUpdate === true
-    if (replaced) waiting.emit(true)
+    if (event.isUpdate === true) waiting.emit(true)
   })
   workbox.register({ immediate: true }).catch(warn)
   setInterval(() => void look(), LOOK_AGAIN_MS)
@@ -32,10 +35,19 @@ export function openWorkerUpdate(warn: (problem: unknown) => void): Update {
     look,
     apply() {
       reload = true
-      if (replaced) location.reload()
-      else workbox.messageSkipWaiting()
+      changeOver().catch(warn)
     }
   }
+}
+
+/** Where none waits any more, another window took it, and this page only has to follow. */
+async function changeOver(): Promise<void> {
+  const { active, waiting } = (await navigator.serviceWorker.getRegistration()) ?? {}
+  if (!waiting) return location.reload()
+  const made = active ? await askWorker<boolean>(active, 'MAKE_WAY', MAKE_WAY_WITHIN_MS) : null
+  if (made !== true) waiting.postMessage({ type: 'SKIP_WAITING' })
+  // A file asked for in the very moment the old worker ends starts it once more; a page that leaves ends it again.
+  setTimeout(() => location.reload(), CHANGE_OVER_WITHIN_MS)
 }
 
 async function look(): Promise<boolean> {

@@ -133,7 +133,7 @@ test('a day without signal on three tablets becomes one picture', async ({ relay
     await sameStock(all, 19)
     await go(office.page, 'まとめ')
     await expect(
-      office.page.getByRole('img', { name: '来た28、そのうち帰った0、まだ12、欠席0' })
+      office.page.getByRole('img', { name: '来た28、帰った0、まだ12、欠席0' })
     ).toBeVisible()
     await expect(office.page.getByText('箱の中 46')).toBeVisible()
     await expect(office.page.getByText('出ている 19')).toBeVisible()

@@ -13,7 +13,7 @@ import {
 } from 'lucide'
 import type { Met, SyncStatus } from '../../kit/views.ts'
 import type { Instant } from '../../domain/id.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useWords } from '../hand.ts'
 import { to } from '../routes.ts'
 import { Button, LinkButton } from './button.tsx'
 import { Chip } from './chip.tsx'
@@ -21,6 +21,7 @@ import { Icon } from './icon.tsx'
 import { Key } from './masu.tsx'
 import { Note } from './note.tsx'
 import { Row } from './row.tsx'
+import { NoSignal, useSendNow } from './send-now.tsx'
 import { Sheet } from './sheet.tsx'
 
 interface Part {
@@ -265,8 +266,11 @@ function Trouble({ status }: { status: SyncStatus }) {
 }
 
 export function SyncSheet({ status, now, onClose }: Part & { onClose: () => void }) {
-  const { acts } = useHand()
   const { sync, carry } = useWords()
+  const sending = useSendNow(status)
+  const closeOnLink = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest('a')) onClose()
+  }
   const { here, handed, delivered } = status.mine
   if (status.link === 'practice')
     return (
@@ -288,7 +292,7 @@ export function SyncSheet({ status, now, onClose }: Part & { onClose: () => void
       <h2 class="t20 gap">{carry.tablets}</h2>
       <Others status={status} now={now} />
       <Groups status={status} />
-      <div class="stack" onClick={onClose}>
+      <div class="stack" onClick={closeOnLink}>
         <Incomplete status={status} />
         <div class="row wrap">
           <LinkButton big grow kind="main" icon={TabletSmartphone} href={to('give')}>
@@ -305,10 +309,11 @@ export function SyncSheet({ status, now, onClose }: Part & { onClose: () => void
           <LinkButton grow icon={ArrowLeftRight} href={to('exchange')}>
             {carry.exchange}
           </LinkButton>
-          <Button grow icon={RefreshCw} onPress={() => acts.syncNow()}>
+          <Button grow icon={RefreshCw} onPress={sending.ask}>
             {sync.now}
           </Button>
         </div>
+        {sending.unheard && <NoSignal />}
       </div>
     </Sheet>
   )

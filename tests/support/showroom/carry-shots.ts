@@ -71,6 +71,12 @@ const IN_ALL: readonly Omit<Shot, 'sizes'>[] = [
     way: 'leave',
     act: (page) => page.getByRole('checkbox').check()
   },
+  {
+    name: 'leave-no-signal',
+    ask: '',
+    way: 'leave',
+    act: (page) => page.locator('.two > button').click()
+  },
   { name: 'leave-nothing', ask: 'link=done', way: 'leave' },
   { name: 'memo', ask: `memo=${MEMO}&clock=09:52`, way: 'memo' },
   { name: 'today-memo', ask: `memo=${MEMO}&clock=09:52`, way: 'today' },

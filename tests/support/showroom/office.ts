@@ -168,7 +168,7 @@ export function summary(all: readonly Card[], equipment: Equipment): Summary {
   return {
     event: PLACE.event,
     sessions,
-    equipment: { home: total - out, out, broken, total },
+    equipment: { home: total - out, out, lost: 0, broken, total },
     questions: questions(all, equipment),
     tablets: TABLETS
   }

@@ -46,6 +46,7 @@ function recentOf(all: readonly Card[]): readonly Recent[] {
       fact: `r.${card.participant.id}`,
       at: card.at ?? 0,
       participant: card.participant,
+      namesake: null,
       status: card.state === 'absent' ? 'absent' : 'arrived',
       byName: card.byName,
       device: card.device,

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
 import type { SaveEnd } from '../../surroundings.ts'
+import { CheckWords } from './check-words.tsx'
 import type { PackWish } from './meeting.ts'
 import { useParcel } from './use-parcel.ts'
 import { useHandover } from './words.ts'
@@ -30,7 +31,7 @@ export function GiveFile({ wish }: { wish: PackWish }) {
   )
 }
 
-function Ready({ parcel: { fileName, file } }: { parcel: Parcel }) {
+function Ready({ parcel: { fileName, file, words } }: { parcel: Parcel }) {
   const { surroundings } = useHand()
   const { give } = useHandover()
   const [end, setEnd] = useState<SaveEnd | null>(null)
@@ -55,6 +56,7 @@ function Ready({ parcel: { fileName, file } }: { parcel: Parcel }) {
           {give.ends[end].next}
         </Note>
       )}
+      <CheckWords words={words} />
     </>
   )
 }

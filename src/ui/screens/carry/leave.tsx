@@ -9,6 +9,7 @@ import { CheckField } from '../../parts/field.tsx'
 import { Key } from '../../parts/masu.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
+import { NoSignal, useSendNow } from '../../parts/send-now.tsx'
 import { to } from '../../routes.ts'
 import { CarryJob } from './job.tsx'
 import { useHandover } from './words.ts'
@@ -31,7 +32,7 @@ export function Leave() {
 }
 
 function First({ status }: { status: SyncStatus }) {
-  const { acts } = useHand()
+  const sending = useSendNow(status)
   const { carry } = useWords()
   const { leave } = useHandover()
   const losing = status.mine.here + status.carriedAlone
@@ -47,11 +48,12 @@ function First({ status }: { status: SyncStatus }) {
           <LinkButton big icon={TabletSmartphone} href={to('give')}>
             {carry.give}
           </LinkButton>
-          <Button big icon={RefreshCw} onPress={() => acts.syncNow()}>
+          <Button big icon={RefreshCw} onPress={sending.ask}>
             {leave.send}
           </Button>
         </div>
       )}
+      {losing > 0 && sending.unheard && <NoSignal />}
     </section>
   )
 }

@@ -20,10 +20,25 @@ export function isBroken(thing: Thing): boolean {
   return thing.condition !== 'fine'
 }
 
+/** A lost thing is not in its case, whoever had it last. */
+export function isLost(thing: Thing): boolean {
+  return thing.condition === 'lost'
+}
+
+/** Not in its case: somebody has it, or nobody knows. */
+export function isAway(thing: Thing): boolean {
+  return isOut(thing) || isLost(thing)
+}
+
+/** More are recorded as out than there are: somebody counts. */
+export function isOver({ out, asset }: Thing): boolean {
+  return asset.kind !== 'unit' && out > asset.quantity
+}
+
 function isThere(thing: Thing, where: Where): boolean {
   if (where === 'out') return isOut(thing)
   if (where === 'broken') return isBroken(thing)
-  return where === 'all' || !isOut(thing)
+  return where === 'all' || !isAway(thing)
 }
 
 export function findThings(things: readonly Thing[], wanted: Wanted): readonly Thing[] {

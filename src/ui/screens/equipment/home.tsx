@@ -18,7 +18,7 @@ import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import { CaseCard } from './case-card.tsx'
 import { caseKey } from './cases.ts'
-import { isOut } from './find.ts'
+import { isAway, isOut } from './find.ts'
 import { HolderCard } from './holder-card.tsx'
 import { Recent } from './recent.tsx'
 import { looseCase } from './slots.ts'
@@ -60,7 +60,7 @@ function Cases({ stock }: { stock: Stock }) {
         </div>
       )}
       {open.length > 0 && (
-        <Section title={words.out} count={things.filter(isOut).length} legend>
+        <Section title={words.out} count={things.filter(isAway).length} legend>
           {open.map((kit) => (
             <CaseCard key={caseKey(kit.things[0])} kit={kit} />
           ))}

@@ -1,7 +1,7 @@
 // A case drawn as its slots: one square a unit in the order of the real places, counted things as lines below.
 import type { Equipment, Thing } from '../../../kit/views.ts'
 import { bySlot } from './cases.ts'
-import { isBroken, isOut } from './find.ts'
+import { isAway, isBroken } from './find.ts'
 import { isCounted } from './picks.ts'
 
 export type Kit = Equipment['kits'][number]
@@ -30,7 +30,7 @@ export function slotsOf(kit: Kit): CaseSlots {
 }
 
 function slotState(thing: Thing): Slot['state'] {
-  if (isOut(thing)) return isBroken(thing) ? 'gone-bad' : 'gone'
+  if (isAway(thing)) return isBroken(thing) ? 'gone-bad' : 'gone'
   return isBroken(thing) ? 'bad' : 'in'
 }
 
@@ -38,7 +38,7 @@ function slotState(thing: Thing): Slot['state'] {
 export function looseCase(things: readonly Thing[]): readonly Kit[] {
   const loose = things.filter(({ asset }) => asset.kit === '')
   if (loose.length === 0) return []
-  const [out, broken] = [loose.filter(isOut).length, loose.filter(isBroken).length]
+  const [out, broken] = [loose.filter(isAway).length, loose.filter(isBroken).length]
   return [{ name: '', title: '', lender: '', things: loose, out, broken }]
 }
 

@@ -3,14 +3,16 @@ import type { Thing } from '../../../kit/views.ts'
 import { useWords } from '../../hand.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { Icon } from '../../parts/icon.tsx'
-import { isBroken, isOut } from './find.ts'
+import { isAway, isBroken, isLost, isOut, isOver } from './find.ts'
 import { fullName, whereabouts } from './wording.ts'
 
 /** A whole line one can tap; what needs a look stands as a chip at its end. */
 export function ThingRow({ thing, onOpen }: { thing: Thing; onOpen: () => void }) {
   const { equipment, common } = useWords()
   const since = isOut(thing) && thing.since !== null ? common.time(thing.since) : ''
-  const second = [whereabouts(equipment, thing), since, thing.asset.model]
+  // The chip says that it is lost.
+  const where = isLost(thing) && !isOut(thing) ? '' : whereabouts(equipment, thing)
+  const second = [where, since, thing.asset.model]
   return (
     <li class="go">
       <button type="button" onClick={onOpen}>
@@ -27,7 +29,7 @@ export function ThingRow({ thing, onOpen }: { thing: Thing; onOpen: () => void }
 }
 
 function slotLook(thing: Thing): string {
-  return ['slot', isOut(thing) ? 'gone' : '', isBroken(thing) ? 'bad' : '']
+  return ['slot', isAway(thing) ? 'gone' : '', isBroken(thing) ? 'bad' : '']
     .filter(Boolean)
     .join(' ')
 }
@@ -38,6 +40,13 @@ function ThingChip({ thing }: { thing: Thing }) {
     return (
       <Chip kind="ask" icon={Scale}>
         {words.state.asked}
+      </Chip>
+    )
+  }
+  if (isOver(thing)) {
+    return (
+      <Chip kind="ask" icon={Scale}>
+        {words.state.over}
       </Chip>
     )
   }

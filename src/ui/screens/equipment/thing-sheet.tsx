@@ -8,7 +8,7 @@ import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { to } from '../../routes.ts'
-import { isBroken, isOut } from './find.ts'
+import { isAway, isBroken, isOver } from './find.ts'
 import type { Stock } from './stock.ts'
 import { ThingFacts } from './thing-facts.tsx'
 import { ThingHistory } from './thing-history.tsx'
@@ -50,6 +50,15 @@ export function ThingSheet({
             )}
           </Note>
         )}
+        {isOver(thing) && (
+          <Note
+            kind="ask"
+            icon={Scale}
+            title={words.thing.over(thing.asset.quantity, thing.out, thing.asset.unit)}
+          >
+            {words.thing.overNext}
+          </Note>
+        )}
         <ThingActs thing={thing} />
         <ThingFacts thing={thing} yen={stock.equipment.yen[asset]} />
         <ThingHistory history={history} />
@@ -63,13 +72,15 @@ function WhereNow({ thing }: { thing: Thing }) {
   const now = useNow()
   const said = equipment.thing.said(thing.byName, thing.device)
   const since = thing.since === null ? '' : equipment.state.since(common.moment(thing.since, now))
-  const why = isBroken(thing) ? [equipment.condition[thing.condition], thing.note] : []
+  const where = whereabouts(equipment, thing)
+  const what = equipment.condition[thing.condition]
+  const why = isBroken(thing) ? [what === where ? '' : what, thing.note].filter(Boolean) : []
   return (
     <div class="where-now">
-      <i class={['slot', isOut(thing) ? 'gone' : '', isBroken(thing) ? 'bad' : ''].join(' ')} />
+      <i class={['slot', isAway(thing) ? 'gone' : '', isBroken(thing) ? 'bad' : ''].join(' ')} />
       <div>
-        <b class="t24">{whereabouts(equipment, thing)}</b>
-        {why.length > 0 && <p class="why-bad">{why.filter(Boolean).join(': ')}</p>}
+        <b class="t24">{where}</b>
+        {why.length > 0 && <p class="why-bad">{why.join(': ')}</p>}
         <p class="sub">{[since, said].filter(Boolean).join(common.separator)}</p>
       </div>
     </div>

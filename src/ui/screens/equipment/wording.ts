@@ -2,7 +2,7 @@
 import type { Equipment, Thing } from '../../../kit/views.ts'
 import type { Holder } from '../../../domain/fact.ts'
 import type { EquipmentWords } from '../../words/ja/equipment.ts'
-import { isOut } from './find.ts'
+import { isLost, isOut } from './find.ts'
 import { holderKey, partOf } from './holders.ts'
 import { isCounted, type Picked } from './picks.ts'
 
@@ -50,7 +50,7 @@ export function heldBy(words: EquipmentWords, thing: Thing): string {
 
 /** Where a thing is now, in one line. */
 export function whereabouts(words: EquipmentWords, thing: Thing): string {
-  if (!isOut(thing)) return words.state.home
+  if (!isOut(thing)) return isLost(thing) ? words.condition.lost : words.state.home
   if (!isCounted(thing)) return heldBy(words, thing)
   return thing.held
     .map(({ holder, name, quantity }) => {

@@ -1,11 +1,11 @@
 // All that is held on one family as plain tables: the screen and the paper show the same ones, and leave out the same: nothing.
-import { nameOf, yomiOf } from '../../../domain/people.ts'
+import { nameOf, readName, yomiOf } from '../../../domain/people.ts'
 import type { Instant } from '../../../domain/id.ts'
 import type { Disclosure, EventView, History, Person } from '../../../kit/views.ts'
 import type { ForgetWords } from '../../words/ja/forget.ts'
 import type { Words } from '../../words/words.ts'
 import { clockOf, dayOf, shortClock } from '../../words/time.ts'
-import { readName, sayValue } from '../questions/side.ts'
+import { sayValue } from '../questions/side.ts'
 
 export interface Table {
   readonly title: string

@@ -6,7 +6,7 @@ import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { Icon } from '../../parts/icon.tsx'
-import { FaultNote } from '../../parts/note.tsx'
+import { FaultNote, Note } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
 
 const ICONS: Record<InvitationRow['state'], IconNode> = {
@@ -18,10 +18,13 @@ const ICONS: Record<InvitationRow['state'], IconNode> = {
 
 export function InvitationList({
   invitations,
-  events
+  events,
+  running
 }: {
   invitations: readonly InvitationRow[]
   events: readonly EventView[]
+  /** One of the open ones is being held up just now. */
+  running: boolean
 }) {
   const { invite } = useWords()
   const open = invitations.filter(({ state }) => state === 'open')
@@ -33,6 +36,11 @@ export function InvitationList({
           {invite.open} {open.length > 0 && open.length}
         </h2>
         {open.length === 0 && <p class="sub">{invite.noOpen}</p>}
+        {open.length > 0 && !running && (
+          <Note kind="ask" title={invite.openLeft(open.length)}>
+            {invite.openLeftNext}
+          </Note>
+        )}
         <ul class="lines">
           {open.map((row) => (
             <OpenRow key={row.id} row={row} events={events} />

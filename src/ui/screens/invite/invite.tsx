@@ -56,7 +56,7 @@ function Inviting({ me }: { me: Me }) {
       ) : (
         <Ask me={me} events={events} taken={taken} onStart={setWish} />
       )}
-      <InvitationList invitations={invitations} events={events} />
+      <InvitationList invitations={invitations} events={events} running={wish !== null} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { foldText } from '../../../domain/fold.ts'
-import { byYomi, matches, searchKey, yomiKey } from '../../../domain/people.ts'
+import { byYomi, familyNameOf, matches, searchKey, yomiKey } from '../../../domain/people.ts'
 import type { Id } from '../../../domain/id.ts'
 import type { Card } from '../../../kit/views.ts'
 
@@ -32,7 +32,7 @@ export function byBadge(families: readonly FamilyRow[]): readonly FamilyRow[] {
 function familyRow(id: Id, members: readonly Card[]): FamilyRow {
   const cards = members.toSorted((one, other) => byYomi(one.participant, other.participant))
   const first = cards[0]?.participant
-  return { id, name: first?.sei || first?.seiYomi || first?.mei || '', cards }
+  return { id, name: first ? familyNameOf(first) : '', cards }
 }
 
 function byFirstChild(one: FamilyRow, other: FamilyRow): number {

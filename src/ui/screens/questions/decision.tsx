@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Answer, Question, Side } from '../../../kit/views.ts'
 import type { Participant } from '../../../domain/entity.ts'
-import { nameOf } from '../../../domain/people.ts'
+import { nameOf, readName } from '../../../domain/people.ts'
 import type { Id } from '../../../domain/id.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
@@ -9,7 +9,7 @@ import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { useLenders } from './lenders.ts'
-import { readName, sayAnswer, sayQuestion, saySide, type Asked as Heading } from './side.ts'
+import { sayAnswer, sayQuestion, saySide, type Asked as Heading } from './side.ts'
 
 type Sided = Exclude<Question, { kind: 'twin' }>
 type Twin = Extract<Question, { kind: 'twin' }>

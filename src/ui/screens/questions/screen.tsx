@@ -7,6 +7,7 @@ import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { sayNamesake } from '../../parts/namesake.ts'
 import { FaultNote, Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Row } from '../../parts/row.tsx'
@@ -122,7 +123,9 @@ function DecidedRow({
     <Row
       lead={<Icon of={Check} />}
       title={decision.title}
-      second={`${sayDecided(words, decision, lenders)} ${said}`}
+      second={[sayNamesake(words, decision.namesake), sayDecided(words, decision, lenders), said]
+        .filter(Boolean)
+        .join(' ')}
     >
       <Button
         kind="quiet"

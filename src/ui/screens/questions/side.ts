@@ -1,7 +1,7 @@
 // The sides of a contradiction in words: what each says, and what its button says.
 import type { Question, Side } from '../../../kit/views.ts'
-import { nameOf, yomiOf } from '../../../domain/people.ts'
-import type { Lender, Participant } from '../../../domain/entity.ts'
+import { readName } from '../../../domain/people.ts'
+import type { Lender } from '../../../domain/entity.ts'
 import type { QuestionsWords } from '../../words/ja/questions.ts'
 import type { Words } from '../../words/words.ts'
 import { sayHolder } from '../equipment/wording.ts'
@@ -88,9 +88,4 @@ function sayThing({ questions }: Words, { asset, sides }: Extract<Question, { ki
 function fieldName({ questions }: Words, sides: readonly Side[]): string {
   const said = sides[0]?.words
   return said?.kind === 'value' ? (questions.fields[said.field] ?? said.field) : ''
-}
-
-/** Children are called by their reading; a name without one is shown as written. */
-export function readName(person: Participant): string {
-  return yomiOf(person) || nameOf(person)
 }

@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide'
-import { nameOf, yomiOf } from '../../../domain/people.ts'
+import { readName } from '../../../domain/people.ts'
 import type { FactId } from '../../../domain/id.ts'
 import type { Fault } from '../../../kit/acts.ts'
 import type { Recent } from '../../../kit/views.ts'
@@ -8,6 +8,7 @@ import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { Key, type Square } from '../../parts/masu.tsx'
+import { sayNamesake } from '../../parts/namesake.ts'
 import { FaultNote } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
@@ -45,11 +46,13 @@ export function RecentSheet({
 }
 
 function RecentRow({ one, onUndo }: { one: Recent; onUndo: () => void }) {
-  const { reception: words, common } = useWords()
+  const words = useWords()
+  const { reception, common } = words
   const now = useNow()
-  const name = yomiOf(one.participant) || nameOf(one.participant)
+  const name = readName(one.participant)
   const second = [
-    words.child.statusAt(words.child.status[one.status], common.moment(one.at, now)),
+    sayNamesake(words, one.namesake),
+    reception.child.statusAt(reception.child.status[one.status], common.moment(one.at, now)),
     one.byName,
     one.device
   ]
@@ -60,10 +63,10 @@ function RecentRow({ one, onUndo }: { one: Recent; onUndo: () => void }) {
       second={second.filter(Boolean).join(common.separator)}
     >
       {one.undone ? (
-        <Chip kind="calm">{words.undone}</Chip>
+        <Chip kind="calm">{reception.undone}</Chip>
       ) : (
-        <Button kind="quiet" icon={Undo2} onPress={onUndo} label={`${name} ${words.undo}`}>
-          {words.undo}
+        <Button kind="quiet" icon={Undo2} onPress={onUndo} label={`${name} ${reception.undo}`}>
+          {reception.undo}
         </Button>
       )}
     </Row>

@@ -46,7 +46,7 @@ export function Breakdown({ row }: { row: SessionSummary }) {
         title={words.byFamily}
         lines={row.byFamily.map(({ family, name, counts }) => ({
           key: family,
-          name: words.family(name),
+          name: family === '' ? words.nameless : words.family(name),
           counts
         }))}
       />
@@ -81,7 +81,7 @@ function PartLine({ line: { name, counts } }: { line: Line }) {
       <Masu
         squares={squares}
         size="tight"
-        label={words.masu(tally.came, tally.left, tally.yet, tally.absent)}
+        label={words.masu(tally.here, tally.left, tally.yet, tally.absent)}
       />
       <b class="num">{words.of(tally.came, tally.expected)}</b>
     </li>

@@ -142,7 +142,7 @@ function Squares({ row, tally }: { row: SessionSummary; tally: Tally }) {
       squares={squares}
       size="tight"
       by20
-      label={words.masu(tally.came, tally.left, tally.yet, tally.absent)}
+      label={words.masu(tally.here, tally.left, tally.yet, tally.absent)}
     />
   )
 }
@@ -174,7 +174,7 @@ function Legend() {
       <span>{summary.sessions.masuIs}</span>
       <span>
         <Key of="on" />
-        {common.state.arrived}
+        {summary.sessions.came}
       </span>
       <span>
         <Key of="yet" />

@@ -4,14 +4,18 @@ import type { Instant } from '../../../domain/id.ts'
 
 export interface Tally {
   readonly expected: number
+  /** 出席: 来た and 帰った together. */
   readonly came: number
+  /** 来た as reception counts it: not gone home. */
+  readonly here: number
   readonly yet: number
   readonly absent: number
   readonly left: number
 }
 
 export function tallyOf({ expected, yet, absent, left }: Counts): Tally {
-  return { expected, came: expected - yet - absent, yet, absent, left }
+  const came = expected - yet - absent
+  return { expected, came, here: came - left, yet, absent, left }
 }
 
 const ORDER: readonly CardState[] = ['arrived', 'left', 'yet', 'absent']

@@ -46,8 +46,9 @@ export function Whereabouts({ event, totals }: { event: Id; totals: Summary['equ
   )
 }
 
-function Totals({ totals: { home, out, broken } }: { totals: Summary['equipment'] }) {
-  const words = useWords().summary.equipment
+function Totals({ totals: { home, out, broken, lost } }: { totals: Summary['equipment'] }) {
+  const { equipment, summary } = useWords()
+  const words = summary.equipment
   return (
     <span class="row wrap legend-line t16">
       <span>
@@ -62,6 +63,12 @@ function Totals({ totals: { home, out, broken } }: { totals: Summary['equipment'
         <i class="key bad" />
         {words.broken} <b class="num">{broken}</b>
       </span>
+      {lost > 0 && (
+        <span>
+          <i class="key bad" />
+          {equipment.condition.lost} <b class="num">{lost}</b>
+        </span>
+      )}
     </span>
   )
 }

@@ -58,7 +58,8 @@ export const equipment: EquipmentWords = {
     home: 'in its case',
     out: 'out',
     since: (time) => `since ${time}`,
-    asked: 'records differ'
+    asked: 'records differ',
+    over: 'count is off'
   },
   condition: { fine: 'Working', broken: 'Broken', 'missing-part': 'Part missing', lost: 'Lost' },
   holder: {
@@ -164,6 +165,8 @@ export const equipment: EquipmentWords = {
     undoOne: 'Undo this record',
     ask: 'Two records differ.',
     askNext: 'Both are kept. The organizer decides.',
+    over: (all, out) => `${out} of ${all} are recorded as out.`,
+    overNext: 'Count what is here; then record what came back, or correct the number.',
     askOpen: 'Decide'
   }
 }

@@ -53,6 +53,9 @@ export const invite: InviteWords = {
   finishSub: 'Unused invitations can be withdrawn below',
   list: 'Invitations',
   open: 'Open invitations',
+  openLeft: (n) => `${n} unused ${n === 1 ? 'invitation is' : 'invitations are'} still open.`,
+  openLeftNext:
+    'Whoever has the QR or link can join until it expires. Withdraw what is not needed.',
   noOpen: 'No open invitation',
   past: 'Earlier invitations',
   state: { open: 'Waiting', used: 'Joined', withdrawn: 'Withdrawn', expired: 'Expired' },

@@ -46,6 +46,8 @@ export const sync: SyncWords = {
   setAside: (count) => `${records(count)} cannot be read.`,
   setAsideNext: 'Kept aside, not deleted. Other records are not affected.',
   now: 'Send and receive now',
+  noSignal: 'There is no signal now.',
+  noSignalNext: 'Recording goes on. Everything is sent by itself once there is signal.',
   problem: {
     'not-saved': {
       chip: 'Not saved',

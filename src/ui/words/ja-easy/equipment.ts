@@ -90,7 +90,8 @@ export const equipment: EquipmentWords = {
     home: `${hako}の ${ruby('中', 'なか')}`,
     out: `${deru}ている`,
     since: (time) => `${time} から`,
-    asked: `${kiroku}が ちがいます`
+    asked: `${kiroku}が ちがいます`,
+    over: `${kazu}が ちがいます`
   },
   condition,
   holder: {
@@ -203,6 +204,9 @@ export const equipment: EquipmentWords = {
     undone: `${ruby('取', 'と')}り${ruby('消', 'け')}した ${kiroku}`,
     decided: `どちらが ${ruby('正', 'ただ')}しいか ${ruby('決', 'き')}めました`,
     undoOne: `この ${kiroku}を ${ruby('取', 'と')}り${ruby('消', 'け')}す`,
+    over: (all, out, unit) =>
+      `${all}${unit}より おおい ${out}${unit}が ${dasu}した ${kiroku}です。`,
+    overNext: `いま ある ${kazu}を かぞえてください。${modosu}した ものを ${kiroku}してください。`,
     ask: `2つの ${kiroku}が ちがいます。`,
     askNext: `どちらも のこっています。${ruby('運営', 'うんえい')}の ${hito}が ${ruby('決', 'き')}めます。`,
     askOpen: `${ruby('決', 'き')}める`

@@ -61,6 +61,8 @@ export const invite: InviteWords = {
   finishSub: `${t.use}わなかった ${t.invitation}は、${ruby('下', 'した')}で けせます`,
   list: `${t.invitation}の ${ruby('一覧', 'いちらん')}`,
   open: `${t.wait}っている ${t.invitation}`,
+  openLeft: (n) => `まだ ${t.use}われていない ${t.invitation}が ${n}つ あります。`,
+  openLeftNext: `QR や リンクが ある ${t.person}は、まだ ${t.enter}れます。いらない ${t.invitation}は けしてください。`,
   noOpen: `${t.wait}っている ${t.invitation}は ありません`,
   past: `これまでの ${t.invitation}`,
   state: {

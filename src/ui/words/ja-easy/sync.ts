@@ -59,6 +59,8 @@ export const sync: SyncWords = {
   setAside: (count) => `よめない ${record}が ${count}${ruby('件', 'けん')} あります。`,
   setAsideNext: `けさないで とってあります。ほかの ${record}は だいじょうぶです。`,
   now: `いま ${send}る`,
+  noSignal: `いま ${signal}が ありません。`,
+  noSignalNext: `${record}は できます。${signal}が あると、じどうで ${send}ります。`,
   problem: {
     'not-saved': {
       chip: `${ruby('保存', 'ほぞん')}できません`,

@@ -56,7 +56,8 @@ export const equipment = {
     home: '箱の中',
     out: '出ている',
     since: (time: string) => `${time} から`,
-    asked: '記録が ちがいます'
+    asked: '記録が ちがいます',
+    over: '数が あいません'
   },
   condition: {
     fine: 'こわれていない',
@@ -171,6 +172,9 @@ export const equipment = {
     undoOne: 'この記録を取り消す',
     ask: '2つの記録が ちがいます。',
     askNext: 'どちらも残っています。運営が決めます。',
+    over: (all: number, out: number, unit: string) =>
+      `${all}${unit}のうち ${out}${unit}が 出ている記録です。`,
+    overNext: 'いまある数をかぞえて、戻した分を記録するか、準備で数をなおしてください。',
     askOpen: '決める'
   }
 }

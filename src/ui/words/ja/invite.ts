@@ -51,6 +51,8 @@ export const invite = {
   finishSub: '使わなかった招待は 下でとりけせます',
   list: '招待の一覧',
   open: '開いている招待',
+  openLeft: (n: number) => `使われていない招待が ${n}つ 開いています。`,
+  openLeftNext: 'QRやリンクを持つ人は、期限まで参加できます。いらないものは とりけしてください。',
   noOpen: '開いている招待は ありません',
   past: 'これまでの招待',
   state: { open: '待っています', used: '入りました', withdrawn: 'とりけし', expired: '期限切れ' },

@@ -106,6 +106,8 @@ export const sync = {
   setAside: (count: number) => `読めない記録が ${count}件あります。`,
   setAsideNext: 'けさずに、わきに置いてあります。ほかの記録には影響ありません。',
   now: 'いま送って受け取る',
+  noSignal: 'いまは 電波がありません。',
+  noSignalNext: 'そのまま記録できます。つながったら、自動で送ります。',
   problem,
   open: '記録のゆくえを開く'
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { findByCode, findThings, type Wanted } from '../../../../src/ui/screens/equipment/find.ts'
+import {
+  findByCode,
+  findThings,
+  isAway,
+  isOver,
+  type Wanted
+} from '../../../../src/ui/screens/equipment/find.ts'
+import { looseCase, slotsOf } from '../../../../src/ui/screens/equipment/slots.ts'
+import { whereabouts } from '../../../../src/ui/screens/equipment/wording.ts'
+import { ja } from '../../../../src/ui/words/ja.ts'
 import { casesOf, caseLabel } from '../../../../src/ui/screens/equipment/cases.ts'
 import { aThing } from './a-thing.ts'
 
@@ -33,6 +42,22 @@ describe('finding things', () => {
     expect(codes({ where: 'out' }, things)).toEqual(['TK-0012'])
     expect(codes({ where: 'home' }, things)).toEqual(['TK-0007', 'MR-0001'])
     expect(codes({ where: 'broken' }, things)).toEqual(['MR-0001'])
+  })
+
+  it('counts a lost thing as away, never as in its case', () => {
+    const lost = aThing('TK-0003', { condition: 'lost' })
+    expect(codes({ where: 'home' }, [...things, lost])).toEqual(['TK-0007', 'MR-0001'])
+    expect(isAway(lost)).toBe(true)
+    expect(whereabouts(ja.equipment, lost)).toBe('なくした')
+    const kit = { name: '箱A', title: '', lender: '', things: [lost], out: 1, broken: 1 }
+    expect(slotsOf(kit).slots.map(({ state }) => state)).toEqual(['gone-bad'])
+    expect(looseCase([aThing('TK-0004', { kit: '', condition: 'lost' })])[0]?.out).toBe(1)
+  })
+
+  it('sees that more of a counted thing are out than there are', () => {
+    const cables = { kind: 'lot', quantity: 10 } as const
+    expect(isOver(aThing('C-1', { ...cables, out: 11 }))).toBe(true)
+    expect(isOver(aThing('C-2', { ...cables, out: 10 }))).toBe(false)
   })
 
   it('keeps the cases of two lenders apart though they have one name', () => {

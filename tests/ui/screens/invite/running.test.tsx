@@ -7,6 +7,7 @@ import type { Acts } from '../../../../src/kit/acts.ts'
 import type { InvitationRow } from '../../../../src/kit/views.ts'
 import { ok } from '../../../../src/lib/result.ts'
 import { HandContext, type Hand } from '../../../../src/ui/hand.ts'
+import { InvitationList } from '../../../../src/ui/screens/invite/invitation-list.tsx'
 import { Running } from '../../../../src/ui/screens/invite/running.tsx'
 import { ja } from '../../../../src/ui/words/ja.ts'
 
@@ -78,4 +79,24 @@ it('[W3] makes no further invitation when the open one is withdrawn', async () =
   await show([aRow('端末3', 'withdrawn')])
   expect(asked).toEqual(['端末3'])
   expect(shownCode()).toBeUndefined()
+})
+
+it('[W3] says on the list that an invitation nobody used is still open, but not of the one held up', async () => {
+  const list = (running: boolean) =>
+    act(() =>
+      render(
+        <HandContext.Provider value={hand}>
+          <InvitationList
+            invitations={[aRow('端末3', 'open'), aRow('端末4', 'used')]}
+            events={[]}
+            running={running}
+          />
+        </HandContext.Provider>,
+        root
+      )
+    )
+  await list(true)
+  expect(root.textContent).not.toContain(ja.invite.openLeft(1))
+  await list(false)
+  expect(root.textContent).toContain(ja.invite.openLeft(1))
 })

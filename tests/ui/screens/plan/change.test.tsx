@@ -10,11 +10,11 @@ const root = document.createElement('div')
 
 afterEach(() => act(() => render(null, root)))
 
-async function shown(search: string) {
+async function shown(search: string, now?: () => number) {
   document.body.append(root)
   await act(() =>
     render(
-      <HandContext.Provider value={aHand(search)}>
+      <HandContext.Provider value={aHand(search, now && { now })}>
         <Plan />
       </HandContext.Provider>,
       root
@@ -72,6 +72,24 @@ test('[B7] つぎへ can be taken back', async () => {
   await told('を はじめました')
   await press('もとにもどす')
   expect(times()).toEqual(before)
+})
+
+test('[B5] quick taps reach only the block they began on', async () => {
+  let now = aHand(NOW).surroundings.now()
+  const { press, times } = await shown(NOW, () => now)
+  const title = () => root.querySelector('.blk.on h2')?.textContent
+  const first = title()
+  await press('とばす')
+  const [second, skippedOnce] = [title(), times()]
+  expect(second).not.toBe(first)
+  now += 300
+  await press('とばす')
+  now += 300
+  await press('5分 短く')
+  expect([title(), times()]).toEqual([second, skippedOnce])
+  now += 1000
+  await press('5分 短く')
+  expect(times()).not.toEqual(skippedOnce)
 })
 
 test('a volunteer looks and changes nothing', async () => {

@@ -7,9 +7,16 @@ function aCard(state: CardState, more: Partial<Card> = {}): Card {
 }
 
 describe('a session in the summary', () => {
-  it('counts as came who has gone home since', () => {
+  it('counts 来た and 帰った together as 出席, and 来た alone as reception does', () => {
     const counts = { expected: 40, arrived: 18, left: 20, yet: 1, absent: 1 }
-    expect(tallyOf(counts)).toEqual({ expected: 40, came: 38, left: 20, yet: 1, absent: 1 })
+    expect(tallyOf(counts)).toEqual({
+      expected: 40,
+      came: 38,
+      here: 18,
+      left: 20,
+      yet: 1,
+      absent: 1
+    })
   })
 
   it('shows a square a child in the order people read them, doubles not at all', () => {

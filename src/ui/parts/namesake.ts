@@ -1,0 +1,13 @@
+import type { Namesake } from '../../kit/views.ts'
+import type { Words } from '../words/words.ts'
+
+/** Empty where nobody else is called so. */
+export function sayNamesake({ common, questions }: Words, one: Namesake | null): string {
+  if (one === null) return ''
+  const told = [
+    common.grade[one.grade],
+    one.badge > 0 && questions.badge(one.badge),
+    one.guardian !== '' && `${questions.fields['guardian'] ?? ''} ${one.guardian}`
+  ]
+  return told.filter(Boolean).join(common.separator)
+}

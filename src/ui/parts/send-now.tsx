@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { CloudOff } from 'lucide'
+import type { SyncStatus } from '../../kit/views.ts'
+import { useHand, useWords } from '../hand.ts'
+import { Note } from './note.tsx'
+
+/** `unheard`: it was asked to send now, and nobody answers. */
+export function useSendNow({ link }: Pick<SyncStatus, 'link'>): {
+  readonly ask: () => void
+  readonly unheard: boolean
+} {
+  const { acts } = useHand()
+  const [asked, setAsked] = useState(false)
+  const ask = () => {
+    setAsked(true)
+    acts.syncNow()
+  }
+  return { ask, unheard: asked && link === 'offline' }
+}
+
+/** No fault: recording goes on, and what is written is sent by itself later. */
+export function NoSignal() {
+  const { sync } = useWords()
+  const told = useRef<HTMLDivElement>(null)
+  // It stands under the button that was pressed, which may be the last thing seen.
+  useEffect(() => told.current?.scrollIntoView({ block: 'nearest' }), [])
+  return (
+    <div ref={told}>
+      <Note icon={CloudOff} role="status" title={sync.noSignal}>
+        {sync.noSignalNext}
+      </Note>
+    </div>
+  )
+}
