@@ -5,8 +5,18 @@ import { frameId } from '../../src/protocol/frame.ts'
 import { makeControlFrame } from '../../src/seal/control-frame.ts'
 import type { Quotas } from '../../sync-server/resources.ts'
 import { codesOf, granted, refusalOf } from '../sync-server/caller.ts'
-import { added, aDevice, aFrame, anInvite, aRow, offered, PEOPLE } from '../sync-server/world.ts'
-import { aCrew, aStore, type Crew } from './a-crew.ts'
+import { aRelay } from '../sync-server/a-relay.ts'
+import {
+  added,
+  aDevice,
+  aFrame,
+  anInvite,
+  aRow,
+  aWorld,
+  offered,
+  PEOPLE
+} from '../sync-server/world.ts'
+import { aCrew, aStore, crewAt, type Crew } from './a-crew.ts'
 
 async function aFreshCrew(quotas: Partial<Quotas> = {}): Promise<Crew> {
   return aCrew(aStore(), { quotas })
@@ -60,6 +70,21 @@ test('[RL27] whichever of a delivery and a cutting off is first, every record is
   const apart = granted(await relay.apart(token)).frames.map(({ frame }) => frame)
   expect([...stored, ...apart]).toEqual(row)
   expect('name' in said).toBe(stored.length > 0)
+})
+
+test('[RL27] [RL1] a delivery that waits for company is judged by what stands when it is written', async () => {
+  const tasks: (() => void)[] = []
+  const store = aStore()
+  const world = aWorld('gathering')
+  const relay = aRelay({ store, later: (task) => void tasks.push(task) })
+  granted(await relay.create(world.frames))
+  const crew = await crewAt(relay, world)
+  const theirs = await relay.tokenOf(world, world.facilitator)
+  const pushed = relay.push(theirs, rowOf(crew, 2))
+  await crew.tell(await revoking(crew))
+  for (const task of tasks) task()
+  expect(codesOf(await pushed)).toEqual(['REVOKED', 'REVOKED'])
+  expect(granted(await relay.apart(crew.token)).frames).toHaveLength(2)
 })
 
 test('[RL27] the same entry once more is taken: a relay set back by a backup gets its log again', async () => {
@@ -127,7 +152,7 @@ test('[RL14] who was cut off may hand over a little a day, and the workspace’s
   expect(codesOf(await relay.push(theirs, row))).toEqual(['REVOKED', 'REVOKED'])
   expect(refusalOf(await relay.push(theirs, rowOf(crew, 2, 'more'))).name).toBe('QUOTA')
   const after = await relay.relay.gauges()
-  expect(after).toMatchObject({ apart: 2, bytes: (before['bytes'] ?? 0) + bytes })
+  expect(after).toMatchObject({ frames_apart: 2, bytes: (before['bytes'] ?? 0) + bytes })
 })
 
 test('[RL28] what an organizer settled is gone, and the room is free again', async () => {
