@@ -83,9 +83,9 @@ test('[P53] an invitation that wants approval carries no keys; only organizers a
   const approve: Entry = { kind: 'approve', id: guest.id, wraps: [] }
   expect(workspace.say(approve, facilitator)).toEqual(NOT_ALLOWED)
   expect(workspace.say(approve, guest)).toEqual(NOT_ALLOWED)
-  const others: Entry = { ...approve, wraps: [aWrap(second.id)] } as Entry
+  const others: Entry = { ...approve, wraps: [aWrap(second.id)] }
   expect(workspace.say(others, ORGANIZER)).toEqual({ kind: 'wrong-recipient' })
-  expect(workspace.say({ ...approve, id: aTablet(40).id } as Entry, ORGANIZER)).toEqual({
+  expect(workspace.say({ ...approve, id: aTablet(40).id }, ORGANIZER)).toEqual({
     kind: 'unknown-device'
   })
   workspace.tell(approve, second)

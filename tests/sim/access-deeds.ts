@@ -87,9 +87,9 @@ function eraseFamily({ erased }: Cast) {
     const cards = await first(kit.roster(event))
     const family = cards.find(({ participant }) => participant.id === child)?.participant.family
     if (family === undefined) return { ok: true, value: null }
-    const done = await kit.acts.eraseFamily(event, family)
-    if (done.ok) erased.add(child)
-    return done
+    const result = await kit.acts.eraseFamily(event, family)
+    if (result.ok) erased.add(child)
+    return result
   }
 }
 
