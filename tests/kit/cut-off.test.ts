@@ -162,3 +162,20 @@ test('[SY22] the relay alone empties nobody, and the other pages of a tablet tha
   expect(tablets.hall.disk.rows('frames')).toEqual([])
   for (const { kit } of tablets.hall.tabs) expect((await first(kit!.start)).state).toBe('cut')
 })
+
+test('[SY21] with an organizer that is cut off go the invitations that are open', async () => {
+  const story = await aStory()
+  const { kits, template, pass, done, first } = story
+  const second = await joins(story, 'second', 'organizer')
+  await pass(20_000)
+  const wish = { role: 'facilitator', events: [template.event], lender: '' } as const
+  const kept = must(await done(second.kit.acts.invite({ ...wish, label: 'x', hours: 1 })))
+  await pass(20_000)
+  must(await done(kits.office.acts.cutOff(await deviceOf(story, second.kit), 'stolen')))
+  const rows = await first(kits.office.invitations)
+  expect(rows.find(({ id }) => id === kept.id)?.state).toBe('withdrawn')
+  const thief = await story.open(await story.add('thief'))
+  expect(await done(thief.acts.join(kept.link, 'thief'))).toMatchObject({
+    fault: { kind: 'invitation-withdrawn' }
+  })
+})
