@@ -11,12 +11,8 @@ test('[SY28] a control log an earlier version had read is read again from its en
   const rows = new Map(tablets.hall.disk.copy())
   const now = metaOf(tablets.hall, 'control') as ControlState
   const { form: _, recoveryOffer: __, ...old } = now
-  rows.set(
-    'meta',
-    (rows.get('meta') ?? []).map((record) =>
-      record.key === 'control' ? { ...record, value: { key: 'control', value: old } } : record
-    )
-  )
+  const others = (rows.get('meta') ?? []).filter(({ key }) => key !== 'control')
+  rows.set('meta', [...others, { key: 'control', value: { key: 'control', value: old } }])
   tablets.hall.cut()
   tablets.hall.disk.put(rows)
   const again = await open(tablets.hall)

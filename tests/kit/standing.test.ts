@@ -39,7 +39,7 @@ test('[SY23] past its last day a tablet goes on recording, too', async () => {
   await pass(700_000)
   expect((await first(kits.hall.sync)).problem).toBe('ended')
   await goHome(story, kits.hall, 0)
-  const [row] = (await first(kits.office.tablets)).filter((one) => one.device === hall)
+  const row = (await first(kits.office.tablets)).find((one) => one.device === hall)
   expect(row).toMatchObject({ standing: 'ended', until })
   must(await done(kits.office.acts.setStanding(hall, { paused: false, until: until + DAY_MS })))
   await pass(90_000)
