@@ -103,7 +103,7 @@ test('[SY46] power that ends in the middle of making leaves the old generation o
   const { template, tablets, first, done, open, pass } = story
   const { family } = await aFamily(story)
   let { office } = story.kits
-  for (const ms of [5, 40, 120, 300, 700, 1500]) {
+  for (const ms of [100, 255, 420, 800, 1100, 1200, 1300]) {
     void office.acts.eraseFamily(template.event, family)
     await pass(ms)
     tablets.office.cut()
