@@ -12,7 +12,6 @@ import { MAX_BASE_CLIENTS, MAX_PART_BYTES, MAX_PART_STRUCTS } from './limits.ts'
 import { decodeStrictly } from './strict-decode.ts'
 import { encodeStructs, type Struct } from './structs.ts'
 
-
 /** `updates`: the whole generation before, base and frames. */
 export function entityBase(
   roots: readonly Root[],
@@ -24,7 +23,7 @@ export function entityBase(
   doc.transact(() => {
     for (const root of roots) {
       const entities = doc.getMap(root)
-      for (const id of [...entities.keys()])
+      for (const id of entities.keys())
         if (forgotten.isAll || forgotten.ids.has(id)) entities.delete(id)
     }
   })

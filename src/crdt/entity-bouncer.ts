@@ -49,9 +49,7 @@ export function judgeEntityUpdate(
   const places = createPlaces(doc)
   const fault = placeAll(rows, places) ?? faultOfDeletes(decoded.value, rows, places)
   if (fault !== null) return no(fault)
-  const fresh = rows.some(
-    ({ id, length }) => id.clock + length > places.stateBefore(id.client)
-  )
+  const fresh = rows.some(({ id, length }) => id.clock + length > places.stateBefore(id.client))
   return ok(fresh ? { kind: 'new', touched: places.touched() } : { kind: 'known' })
 }
 

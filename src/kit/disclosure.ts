@@ -70,13 +70,9 @@ function fieldsOf(
   nameBySubject: ReadonlyMap<Id, string>,
   names: Names
 ): Disclosure['fields'] {
-  const standing = new Set(
-    [...headsOf(facts).standing.values()].flat().map(({ fact }) => fact.id)
-  )
+  const standing = new Set([...headsOf(facts).standing.values()].flat().map(({ fact }) => fact.id))
   return facts
-    .filter(
-      (fact): fact is FieldSet => fact.kind === 'field' && nameBySubject.has(fact.subject)
-    )
+    .filter((fact): fact is FieldSet => fact.kind === 'field' && nameBySubject.has(fact.subject))
     .map((fact) => ({
       subject: nameBySubject.get(fact.subject) ?? '',
       field: fact.field,

@@ -149,7 +149,10 @@ async function planFor(
   if (row?.stream !== stream || !isSame || frames.some((frame) => frame.parked)) return 'differs'
   const wanted = wish.forget(old.doc)
   const before = (await readMeta(db, 'forgotten'))?.[old.doc] ?? { ids: [], below: 0 }
-  const forgotten = { ids: new Set([...before.ids, ...(wanted?.ids ?? [])]), isAll: wanted?.isAll === true }
+  const forgotten = {
+    ids: new Set([...before.ids, ...(wanted?.ids ?? [])]),
+    isAll: wanted?.isAll === true
+  }
   const parts = partsOf(
     old.doc,
     frames.map(({ update }) => update),
@@ -225,7 +228,8 @@ async function carryOut(
     return [...keys, ...plans.map(candidate)]
   })
   if (!opened.ok) return opened
-  if (!plans.every(({ next }) => household.control.streamById.has(bytesToHex(next)))) return ok(AGAIN)
+  if (!plans.every(({ next }) => household.control.streamById.has(bytesToHex(next))))
+    return ok(AGAIN)
   const entries: Entry[] = []
   for (const plan of plans) {
     const key = fresh.get(plan.old.scope) ?? writingKey(household, plan.old.scope)?.key

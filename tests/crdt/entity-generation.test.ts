@@ -75,7 +75,10 @@ describe('a new generation of an entity document', () => {
         const tablets = [1, 2, 3].map((clientId) => open({ clientId, roots: ROOTS }))
         const created = opened(
           tablets[0]!.write(
-            IDS.map((id) => ({ root: 'assets', entity: anAsset(id, { note: id === GONE ? SECRET : '' }) })),
+            IDS.map((id) => ({
+              root: 'assets',
+              entity: anAsset(id, { note: id === GONE ? SECRET : '' })
+            })),
             []
           )
         )!
@@ -85,7 +88,13 @@ describe('a new generation of an entity document', () => {
         // the first one's are at the relay when the base is made, the others are away
         const away = apply(tablets, two)
         const covered = [...early, ...away.filter(({ client }) => client === 1)]
-        const parts = opened(entityBase(ROOTS, covered.map(({ update }) => update), forgotten))
+        const parts = opened(
+          entityBase(
+            ROOTS,
+            covered.map(({ update }) => update),
+            forgotten
+          )
+        )
         const base = parts.map(({ update }) => update)
         expect(judgeEntityBase(ROOTS, base)).toEqual({ ok: true, value: null })
         const moved = [2, 3].flatMap((client) => {
@@ -100,7 +109,10 @@ describe('a new generation of an entity document', () => {
           return pieces
         })
         const after = [11, 12, 13].map((clientId, at) =>
-          later(clientId, [...base, ...moved.filter(({ client }) => client === at + 1).map(({ update }) => update)])
+          later(clientId, [
+            ...base,
+            ...moved.filter(({ client }) => client === at + 1).map(({ update }) => update)
+          ])
         )
         const fresh = apply(after, three)
         const pieces = [...moved, ...fresh]
@@ -125,7 +137,9 @@ describe('a new generation of an entity document', () => {
 
   it('[Y25] of all things clocks stay, and a generation after the next holds the same', () => {
     const tablet = open({ clientId: 1, roots: ROOTS })
-    const update = opened(tablet.write([{ root: 'assets', entity: anAsset(GONE, { note: SECRET }) }], []))!
+    const update = opened(
+      tablet.write([{ root: 'assets', entity: anAsset(GONE, { note: SECRET }) }], [])
+    )!
     const all: Forgotten = { ids: new Set(), isAll: true }
     const base = opened(entityBase(ROOTS, [update], all)).map((part) => part.update)
     const again = opened(entityBase(ROOTS, base, all)).map((part) => part.update)
@@ -189,7 +203,9 @@ describe('the bouncer of bases', () => {
     const doc = later(1, [])
     expect(doc.apply(update, owning(4))).toEqual({ ok: true, value: [] })
     expect(doc.apply(update, owning(4))).toEqual({ ok: true, value: [] })
-    expect(later(1, []).apply(update, owning(5))).toMatchObject({ fault: { kind: 'foreign-client' } })
+    expect(later(1, []).apply(update, owning(5))).toMatchObject({
+      fault: { kind: 'foreign-client' }
+    })
     expect(open({ clientId: 1, roots: ROOTS }).apply(update, owning(4))).toMatchObject({
       fault: { kind: 'malformed', why: 'struct' }
     })

@@ -42,7 +42,18 @@ describe('erasing in facts', () => {
 
   it('[Y22] a mark keeps child, state and time, and loses who fetched the child', () => {
     const mark: Tuple = [1, 0, 9, session, gone, 2, 'おばあちゃん', -60, 7, 3]
-    expect(eraseInTuple('attendance', mark, forgotten)).toEqual([1, 0, 9, session, gone, 2, null, -60, 7, 3])
+    expect(eraseInTuple('attendance', mark, forgotten)).toEqual([
+      1,
+      0,
+      9,
+      session,
+      gone,
+      2,
+      null,
+      -60,
+      7,
+      3
+    ])
     const other: Tuple = [1, 0, 9, session, stays, 2, 'ちち', null]
     expect(eraseInTuple('attendance', other, forgotten)).toBe(other)
   })
@@ -64,7 +75,11 @@ describe('erasing in facts', () => {
 const tuples = fc.oneof(
   fc.constant<Tuple>(acting),
   fc
-    .tuple(fc.constantFrom(1, 2, 5, 8, 16, 99), fc.constantFrom(gone, stays), fc.string({ maxLength: 9 }))
+    .tuple(
+      fc.constantFrom(1, 2, 5, 8, 16, 99),
+      fc.constantFrom(gone, stays),
+      fc.string({ maxLength: 9 })
+    )
     .map(([kind, subject, text]): Tuple => [kind, 0, 1, subject, 20, text])
 )
 const writers = fc.uniqueArray(

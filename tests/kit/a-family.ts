@@ -45,7 +45,9 @@ export async function leave(
   picker: string
 ): Promise<void> {
   const session = template.sessions[0]!
-  must(await done(kit.acts.mark({ session, participant, status: 'left', picker, correcting: true })))
+  must(
+    await done(kit.acts.mark({ session, participant, status: 'left', picker, correcting: true }))
+  )
 }
 
 export async function erase({ template, done }: Story, kit: Kit, family: string): Promise<void> {

@@ -26,7 +26,9 @@ test('[SY40] an erased family is on no tablet that told so, nor in what a key he
   }
   const [erasure] = await first(kits.office.erasures)
   expect(erasure).toMatchObject({ what: 'family', families: 1, children: 1, open: [] })
-  expect(erasure!.done.map(({ name }) => name).toSorted()).toEqual(['gym', 'hall', '事務所'].toSorted())
+  expect(erasure!.done.map(({ name }) => name).toSorted()).toEqual(
+    ['gym', 'hall', '事務所'].toSorted()
+  )
   expect((await first(kits.office.tablets)).map((one) => one.forgot)).toEqual([true, true, true])
   expect(story.world.problems).toEqual([])
 })
@@ -67,7 +69,9 @@ test('[SY41] records an offline tablet had about others come over, those about t
     })
     const reception = (await first(kit.reception(session)))!
     expect(reception.counts).toMatchObject({ expected: 5, left: 2, arrived: 3 })
-    expect(reception.cards.find((one) => one.participant.id === other)!.picker).toBe('ほかの子のはは')
+    expect(reception.cards.find((one) => one.participant.id === other)!.picker).toBe(
+      'ほかの子のはは'
+    )
   }
   expect((await first(kits.office.erasures))[0]!.open).toEqual([])
   expect((await first(kits.hall.sync)).toSend).toBe(0)
@@ -91,7 +95,8 @@ test('[SY42] what was handed on by hand before is carried to the organizers, and
   await pass(120_000)
   expect(secretsOn(tablets.gym, SECRETS)).toEqual([])
   const careOf = async () =>
-    (await first(kits.office.roster(template.event))).find((one) => one.participant.id === other)!.care
+    (await first(kits.office.roster(template.event))).find((one) => one.participant.id === other)!
+      .care
   expect(await careOf()).toMatchObject({ medicine: '', other: 'ほかの子の配慮' })
   tablets.hall.wire.isDown = false
   await pass(120_000)

@@ -58,7 +58,9 @@ test('[L6] counted once more before a second erasure, nothing is lost of what wa
   expect(counted[0]).toMatchObject({ expected: 4, arrived: 4 })
   must(await done(kits.office.acts.eraseKind(event, 'roster')))
   await pass(70_000)
-  expect((await first(kits.gym.summary(event, DAY)))!.sessions.map((one) => one.counts)).toEqual(counted)
+  expect((await first(kits.gym.summary(event, DAY)))!.sessions.map((one) => one.counts)).toEqual(
+    counted
+  )
 })
 
 test('[L1] retention: usual days, own days, what is due', async () => {
@@ -73,7 +75,11 @@ test('[L1] retention: usual days, own days, what is due', async () => {
     { kind: 'roster', due: '2026-11-25', isDue: false },
     { kind: 'consents', due: '2026-12-02', isDue: false }
   ])
-  for (const days of [[-1, 1, 1, 1], [1, 1.5, 1, 1], [1, 1, 99_999, 1]] as const)
+  for (const days of [
+    [-1, 1, 1, 1],
+    [1, 1.5, 1, 1],
+    [1, 1, 99_999, 1]
+  ] as const)
     expect(await done(kits.office.acts.setRetention(event, days))).toMatchObject({
       fault: { kind: 'invalid', field: 'retention' }
     })
@@ -133,9 +139,9 @@ test('[L7] 開示 tells everything that is held on a family, and which tablets c
     ['allergy', 'なおした', true]
   ])
   expect(told.children).toHaveLength(1)
-  expect(told.children[0]!.history.map(({ words }) => words.kind === 'mark' && words.picker)).toContain(
-    'ひみつのおばあちゃん'
-  )
+  expect(
+    told.children[0]!.history.map(({ words }) => words.kind === 'mark' && words.picker)
+  ).toContain('ひみつのおばあちゃん')
   expect(told.tablets.map(({ name }) => name).toSorted()).toEqual(['gym', 'hall', '事務所'])
   expect(told.exports.map(({ what }) => what)).toEqual(['paper-roster', 'attendance'])
   expect(await done(kits.office.acts.disclose(event, 'nobodyId'))).toMatchObject({
@@ -148,8 +154,14 @@ test('[L8] what the papers say is kept, and how long backups live is told with e
   const story = await aStory()
   const { template, kits, done, first, pass } = story
   const settings = { contact: '山田', phone: '0120', email: 'a@b.example', purpose: '参加のため' }
-  must(await done(kits.office.acts.saveSettings({ ...settings, contact: ' 山田 ', backupDays: 30 })))
-  expect(await first(kits.office.settings)).toMatchObject({ ...settings, name: 'NPO', backupDays: 30 })
+  must(
+    await done(kits.office.acts.saveSettings({ ...settings, contact: ' 山田 ', backupDays: 30 }))
+  )
+  expect(await first(kits.office.settings)).toMatchObject({
+    ...settings,
+    name: 'NPO',
+    backupDays: 30
+  })
   expect(await done(kits.office.acts.saveSettings({ ...settings, backupDays: -1 }))).toMatchObject({
     fault: { kind: 'invalid', field: 'backupDays' }
   })
