@@ -13,15 +13,21 @@ import { rebuildDoc } from './read-model/rebuild.ts'
 /** Something written here and not sealed yet builds on it: nothing is taken out before that is sealed. */
 export class UnsealedError extends Error {}
 
-/** The frames go aside, to be carried to where the organizers look at them. */
+/** Makes the rest of the document stand without these frames. */
 export async function takeOut(db: Db, stream: StreamRow, rows: readonly FrameRow[]): Promise<void> {
   await db.frames.bulkDelete(
     rows.map((row): [string, string, number] => [row.stream, row.writer, row.ctr])
   )
+  await refit(db, stream)
+  await rebuildDoc(db, stream)
+}
+
+/** To be carried to where the organizers look at them. */
+export async function carryAside(db: Db, rows: readonly FrameRow[]): Promise<void> {
   await db.aside.bulkPut(
-    rows.map(({ fid, stream: of, writer, bytes, records }) => ({
+    rows.map(({ fid, stream, writer, bytes, records }) => ({
       fid: bytesToHex(fid),
-      stream: of,
+      stream,
       writer,
       bytes,
       why: 'revoked',
@@ -29,8 +35,17 @@ export async function takeOut(db: Db, stream: StreamRow, rows: readonly FrameRow
       records
     }))
   )
-  await refit(db, stream)
-  await rebuildDoc(db, stream)
+}
+
+/** Frames that were no match for the ones taken out are judged again. */
+export async function holdForks(db: Db, { stream, writer }: FrameRow, rx: number): Promise<void> {
+  const forks = (await db.aside.toArray()).filter(
+    (row) => row.why === 'fork' && row.stream === stream && row.writer === writer
+  )
+  await db.aside.bulkDelete(forks.map((row) => row.fid))
+  await db.held.bulkPut(
+    forks.map(({ fid, bytes }) => ({ fid, stream, writer, ctr: 0, bytes, why: 'gap', rx }))
+  )
 }
 
 /** Frames of a document that could not be read lately: with what has come since, some can. */

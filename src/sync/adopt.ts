@@ -22,7 +22,7 @@ export async function adopt(
   chosen: readonly OpenedApart[]
 ): Promise<AdoptedRecords> {
   try {
-    return await commit(household.db, () => adoptAll(household, docs, chosen))
+    return await commit(household.db, async () => adoptAll(household, docs, chosen))
   } catch (problem) {
     docs.forget()
     throw problem

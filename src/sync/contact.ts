@@ -140,7 +140,7 @@ export function createContacts(
     const { seq } = household.control
     const control = await meetControl({ opened, isNew, wish })
     if (!control.ok) return control
-    if (isCutOff(household)) return leave(opened)
+    if (isCutOff(household)) return leave(opened, isNew)
     if (ownDevice(household).waiting) return ok({ more: false, missing: 0, problem: 'waiting' })
     await retractCut(household)
     // an entry may have opened streams, or given this device the keys of old ones
@@ -171,7 +171,12 @@ export function createContacts(
     return Math.abs(offsetMs) > CLOCK_OFF_MS ? 'clock-off' : null
   }
 
-  async function leave({ line }: Session): Promise<Result<Said, CallFault>> {
+  /** In a session of its own: the relay answers as to one that was cut off. */
+  async function leave({ line }: Session, isNew: boolean): Promise<Result<Said, CallFault>> {
+    if (!isNew) {
+      open = null
+      return ok({ more: true, missing: 0, problem: 'shut-out' })
+    }
     const handed = await handOver(household, line)
     if (!handed.ok) return handed
     if (handed.value) gone(handed.value)

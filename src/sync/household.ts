@@ -90,6 +90,12 @@ export function isCutOff({ control, identity }: Household): boolean {
 
 /** The key new frames of a scope are sealed with; undefined while this device was not given it. */
 export function writingKey(household: Household, scope: string): KeyRow | undefined {
-  const present = presentKey(household.control, scope)
-  return present && household.keyById.get(bytesToHex(present.id))
+  const { control, keyById } = household
+  // who was cut off still hands over, with the last key it was given
+  if (isCutOff(household))
+    return [...control.keyById]
+      .flatMap(([id, key]) => (key.scope === scope ? (keyById.get(id) ?? []) : []))
+      .at(-1)
+  const present = presentKey(control, scope)
+  return present && keyById.get(bytesToHex(present.id))
 }

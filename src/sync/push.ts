@@ -18,6 +18,7 @@ import {
 import { docByStream } from '../store/streams.ts'
 import { post, type CallFault, type Line } from './call.ts'
 import type { Household } from './household.ts'
+import { giveWay } from './retract.ts'
 
 /** `fork`: the relay holds another frame under one of our counters. `resend`: it lacks earlier ones. */
 export type PushEnd = 'done' | 'fork' | 'resend' | 'stopped' | 'full'
@@ -109,9 +110,10 @@ async function settle(
   for (const [at, row] of batch.entries()) {
     const step = stepAfter(deliveries[at])
     // forks, and frames of who was cut off: the relay has set them apart
-    if (row.carried && step !== 'done' && isSettled(deliveries[at]))
-      await stopCarrying(household.db, row)
-    else if (step === 'aside') await refuse(household, row, deliveries[at]?.code ?? '')
+    if (row.carried && step !== 'done' && isSettled(deliveries[at])) {
+      const isFork = step === 'fork' && !row.writer.startsWith(household.identity.device)
+      if (!isFork || !(await giveWay(household, row))) await stopCarrying(household.db, row)
+    } else if (step === 'aside') await refuse(household, row, deliveries[at]?.code ?? '')
     else if (step !== 'done') end = step
   }
   return end

@@ -6,7 +6,7 @@ import { cutOf } from '../protocol/control-state.ts'
 import { commit, type FrameRow, type StreamRow } from '../store/db.ts'
 import { framesBy } from '../store/frame-log.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
-import { readParked, takeOut, UnsealedError } from '../store/retract.ts'
+import { carryAside, holdForks, readParked, takeOut, UnsealedError } from '../store/retract.ts'
 import type { Household } from './household.ts'
 import { sealDoc } from './seal-outbox.ts'
 
@@ -29,20 +29,47 @@ export async function retractCut(household: Household): Promise<void> {
 /** What was waiting for records that came back. */
 export async function releaseParked({ db }: Household): Promise<void> {
   if (((await readMeta(db, 'parked')) ?? []).length === 0) return
-  await commit(db, () => readParked(db))
+  await commit(db, async () => readParked(db))
 }
 
 async function retract(household: Household, stream: StreamRow, device: string): Promise<boolean> {
   const { db } = household
   const above = (rows: readonly FrameRow[]) => rows.filter((row) => isAbove(household, device, row))
   if (above(await framesBy(db, stream.stream, device)).length === 0) return true
+  return withdraw(household, stream, async () => {
+    const rows = above(await framesBy(db, stream.stream, device))
+    await carryAside(db, rows)
+    return rows
+  })
+}
+
+/**
+ * A frame that came by hand, and the relay holds another under its counter: the relay's is the record, this one lies apart there
+ * until an organizer takes it over. False: something unsealed builds on it.
+ */
+export async function giveWay(household: Household, row: FrameRow): Promise<boolean> {
+  const { db, world } = household
+  const stream = await db.streams.where('stream').equals(row.stream).first()
+  if (!stream) return false
+  return withdraw(household, stream, async () => {
+    await holdForks(db, row, world.now())
+    return [row]
+  })
+}
+
+async function withdraw(
+  household: Household,
+  stream: StreamRow,
+  choose: () => Promise<readonly FrameRow[]>
+): Promise<boolean> {
+  const { db, world } = household
   try {
     await commit(db, async () => {
       await sealDoc(household, stream.doc)
-      await takeOut(db, stream, above(await framesBy(db, stream.stream, device)))
+      await takeOut(db, stream, await choose())
       // what is written from now on does not hang behind what waits
       if ((await readMeta(db, 'parked'))?.includes(stream.doc))
-        await writeMeta(db, 'writing', { incarnation: household.world.random(4) })
+        await writeMeta(db, 'writing', { incarnation: world.random(4) })
     })
     return true
   } catch (problem) {

@@ -105,6 +105,7 @@ function authorOf(db: Db, environment: Environment, household: Household): Autho
         scopes: role === 'organizer' ? [] : ['common', 'equipment', ...people],
         label: '端末',
         untilMs: environment.now() + 3_600_000,
+        approve: false,
         appOrigin: environment.origin
       }
       return must(await invite(household, wish)).link

@@ -83,7 +83,7 @@ test('[SY49] documents that are written anew show the same on every tablet, with
   expect(story.world.problems).toEqual([])
 })
 
-test('[S15] across generations a plain Y.Doc and a read model made again show what was shown', async () => {
+test('[S17] across generations a plain Y.Doc and a read model made again show what was shown', async () => {
   const story = await aStory()
   const { tablets, kits, template, pass } = story
   const { family, other } = await aFamily(story)

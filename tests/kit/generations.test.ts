@@ -123,7 +123,7 @@ test('[SY46] power that ends in the middle of making leaves the old generation o
   expect(story.world.problems).toEqual([])
 })
 
-test('[S14] power that ends in the middle of going over leaves the old generation or the new one', async () => {
+test('[S16] power that ends in the middle of going over leaves the old generation or the new one', async () => {
   const story = await aStory()
   const { kits, tablets, first, open, pass, template } = story
   const { family, other } = await aFamily(story)

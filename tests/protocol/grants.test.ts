@@ -55,6 +55,11 @@ test('[P33] an organizer reads everything, but not before it was one', () => {
   expect(mayRead(organizer, 'common', 4)).toBe(false)
 })
 
+test('[P33] who waits reads nothing, an organizer neither', () => {
+  for (const role of ['organizer', 'volunteer'] as const)
+    expect(mayRead(aGrantee(role, [], Infinity), 'common')).toBe(false)
+})
+
 test('[P34] who writes where', () => {
   const writable = (role: Role, scopes: readonly string[]) =>
     ALL.filter((scope) => mayWrite(aGrantee(role, scopes), scope))

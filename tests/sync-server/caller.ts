@@ -1,5 +1,13 @@
-import { bytesToText } from '../../src/lib/bytes.ts'
+import { bytesToHex, bytesToText } from '../../src/lib/bytes.ts'
 import type { Result } from '../../src/lib/result.ts'
+import {
+  apartPage,
+  findAnswer,
+  findRequest,
+  seenAnswer,
+  settleAnswer,
+  settleRequest
+} from '../../src/protocol/access-calls.ts'
 import { CONTENT_TYPE, PATHS } from '../../src/protocol/calls.ts'
 import type { Codec } from '../../src/protocol/codec.ts'
 import {
@@ -33,12 +41,15 @@ export interface SessionWish {
   /** The origin signed for. */
   readonly relay: string
   readonly nonce?: Uint8Array
+  /** As remembered from the last answer if left out. */
+  readonly ticket?: Uint8Array
 }
 
 export type Caller = ReturnType<typeof createCaller>
 
 /** Speaks the calls of the protocol; a refusal comes back as its name. */
 export function createCaller(handle: Handle) {
+  const ticketByDevice = new Map<string, Uint8Array>()
   const ask = async <Asked, Answered>(
     [path, asked, answered]: readonly [string, Codec<Asked>, Codec<Answered>],
     value: Asked,
@@ -51,13 +62,17 @@ export function createCaller(handle: Handle) {
     read(await handle(path, 'GET', bearer(token), new Uint8Array()), answered)
   return {
     hello: async () => granted(await get(PATHS.hello, hello)),
-    async session({ ws, keys, relay, nonce }: SessionWish) {
+    async session({ ws, keys, relay, nonce, ticket }: SessionWish) {
       const fresh = nonce ?? granted(await get(PATHS.hello, hello)).nonce
       const device = deviceId(keys.publicKey)
+      const name = bytesToHex(ws) + bytesToHex(device)
       const challenge = { relay, nonce: fresh, clientNonce: new Uint8Array(16), ws, device }
       const sig = sign(authBytes(challenge), keys.seed)
-      const request = { ...challenge, ticket: new Uint8Array(16), app: 'test', sig }
-      return ask([PATHS.session, sessionRequest, sessionAnswer], request)
+      const shown = ticket ?? ticketByDevice.get(name) ?? new Uint8Array(16)
+      const request = { ...challenge, ticket: shown, app: 'test', sig }
+      const answer = await ask([PATHS.session, sessionRequest, sessionAnswer], request)
+      if ('ticket' in answer) ticketByDevice.set(name, answer.ticket)
+      return answer
     },
     push: async (token: Uint8Array, frames: readonly Uint8Array[]) =>
       ask([PATHS.push, pushRequest, pushAnswer], frames, token),
@@ -81,6 +96,12 @@ export function createCaller(handle: Handle) {
         frames,
         admission
       }),
+    apart: async (token: Uint8Array, after: number | string = 0) =>
+      get(`${PATHS.quarantine}?after=${after}`, apartPage, token),
+    settle: async (token: Uint8Array, frameIds: readonly Uint8Array[]) =>
+      ask([PATHS.quarantine, settleRequest, settleAnswer], frameIds, token),
+    seen: async (token: Uint8Array) => get(PATHS.seen, seenAnswer, token),
+    find: async (id: Uint8Array) => ask([PATHS.find, findRequest, findAnswer], id),
     join: async (ws: Uint8Array, frame: Uint8Array) =>
       ask([PATHS.join, joinRequest, joinAnswer], { ws, frame })
   }

@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { emptyChain, nextChain } from '../../src/protocol/chain.ts'
-import type { Delivery, LogStore } from '../../sync-server/store/log-store.ts'
+import type { LogStore } from '../../sync-server/store/log-store.ts'
+import {
+  fidOf,
+  found,
+  headOf,
+  LARGE,
+  place,
+  rowOf,
+  START,
+  stepFrom,
+  STREAM,
+  WS
+} from './store-rows.ts'
 import { seedOf } from './world.ts'
 
-const WS = seedOf('workspace')
 const OTHER_WS = seedOf('other workspace')
-const STREAM = seedOf('stream').slice(0, 16)
 const ZERO16 = new Uint8Array(16)
-const START = { seq: 0, chain: emptyChain() }
-const LARGE = 1_000_000
+const BEHIND = { kind: 'behind' }
 
 /** What every store must keep to; run by each implementation. */
 export function testLogStore(name: string, open: () => Promise<LogStore>): void {
@@ -59,7 +68,7 @@ export function testLogStore(name: string, open: () => Promise<LogStore>): void 
       await store.append(row)
       const before = await store.pull(place(), START, LARGE)
       expect(await store.append([{ ...row[1]!, fid: fidOf('another') }])).toEqual([
-        { kind: 'fork' }
+        { kind: 'fork', apart: true }
       ])
       expect(await store.pull(place(), START, LARGE)).toEqual(before)
     })
@@ -69,10 +78,10 @@ export function testLogStore(name: string, open: () => Promise<LogStore>): void 
       const row = rowOf('a', 3)
       await store.append(row.slice(0, 2))
       expect(await store.append([{ ...row[2]!, prev: fidOf('elsewhere') }])).toEqual([
-        { kind: 'fork' }
+        { kind: 'fork', apart: true }
       ])
       const lone = { ...rowOf('b', 1)[0]!, prev: fidOf('elsewhere') }
-      expect(await store.append([lone])).toEqual([{ kind: 'fork' }])
+      expect(await store.append([lone])).toEqual([{ kind: 'fork', apart: true }])
     })
 
     test('[RL4] a counter that leaves one out waits, others of the delivery go on', async () => {
@@ -144,17 +153,19 @@ export function testLogStore(name: string, open: () => Promise<LogStore>): void 
     test('[RL10] the control log moves from the expected head or not at all', async () => {
       const store = await openWith()
       const frames = [seedOf('entry 2'), seedOf('entry 3')]
-      const step = { ws: WS, expect: headOf(1), head: headOf(3), frames, rxMs: 5 }
-      expect(await store.appendControl({ ...step, expect: { ...headOf(1), hash: WS } })).toBe(false)
-      expect(await store.appendControl({ ...step, expect: headOf(2) })).toBe(false)
-      expect(await store.appendControl({ ...step, expect: null })).toBe(false)
+      const step = { ...stepFrom(1, 3), frames }
+      expect(await store.appendControl({ ...step, expect: { ...headOf(1), hash: WS } })).toEqual(
+        BEHIND
+      )
+      expect(await store.appendControl({ ...step, expect: headOf(2) })).toEqual(BEHIND)
+      expect(await store.appendControl({ ...step, expect: null })).toEqual(BEHIND)
       expect(await store.control(WS, 1, LARGE)).toHaveLength(1)
-      expect(await store.appendControl(step)).toBe(true)
-      expect(await store.appendControl(step)).toBe(false)
+      expect(await store.appendControl(step)).toEqual({ kind: 'done', bytes: 64 })
+      expect(await store.appendControl(step)).toEqual(BEHIND)
       expect(await store.control(WS, 2, LARGE)).toEqual(frames)
       expect(await store.control(WS, 1, 1)).toEqual([seedOf('entry 1')])
       expect(await store.workspaces()).toEqual([{ ws: WS, ...headOf(3), bytes: 96 }])
-      expect(await store.appendControl({ ...step, ws: OTHER_WS })).toBe(false)
+      expect(await store.appendControl({ ...step, ws: OTHER_WS })).toEqual(BEHIND)
     })
 
     test('[RL8] workspaces do not see each other', async () => {
@@ -170,51 +181,5 @@ export function testLogStore(name: string, open: () => Promise<LogStore>): void 
       ])
       expect(await store.stats()).toMatchObject({ workspaces: 2, streams: 2, frames: 2 })
     })
-
-    test('[RL20] superseding erases the frames and closes the stream', async () => {
-      const store = await openWith()
-      const row = rowOf('a', 3)
-      await store.append(row.slice(0, 2))
-      const bytes = (await store.stats()).bytes
-      expect(await store.supersede(place(), seedOf('next').slice(0, 16))).toBe(2)
-      expect((await store.pull(place(), START, LARGE))?.frames).toEqual([])
-      expect(await store.append([row[2]!])).toEqual([{ kind: 'superseded' }])
-      expect(await store.stats()).toMatchObject({
-        frames: 0,
-        bytes: bytes - row[0]!.body.length * 2
-      })
-    })
   })
-}
-
-function place() {
-  return { ws: WS, stream: STREAM }
-}
-
-function fidOf(name: string): Uint8Array {
-  return seedOf(name).slice(0, 16)
-}
-
-function headOf(seq: number) {
-  return { seq, hash: seedOf(`head ${seq}`) }
-}
-
-async function found(store: LogStore, ws: Uint8Array): Promise<void> {
-  const frames = [seedOf('entry 1')]
-  await store.appendControl({ ws, expect: null, head: headOf(1), frames, rxMs: 1 })
-}
-
-function rowOf(writer: string, count: number): readonly Delivery[] {
-  return Array.from({ length: count }, (_, at) => ({
-    ws: WS,
-    stream: STREAM,
-    writer: seedOf(writer).slice(0, 12),
-    ctr: at + 1,
-    prev: at === 0 ? ZERO16 : fidOf(`${writer} ${at}`),
-    fid: fidOf(`${writer} ${at + 1}`),
-    kind: 2,
-    carrier: seedOf('carrier').slice(0, 8),
-    rxMs: 1001 + at,
-    body: seedOf(`body of ${writer} ${at + 1}`)
-  }))
 }

@@ -1,26 +1,30 @@
 import { expect, test } from 'vitest'
+import { deviceIn, type Device } from '../../src/protocol/control-state.ts'
 import { makeControlFrame } from '../../src/seal/control-frame.ts'
+import { judgeControl, mayCreate } from '../../sync-server/entries.ts'
 import {
-  activeDevice,
   codeOf,
-  judgeControl,
   judgeDelivery,
-  mayCreate,
-  readableStreams
+  readableStreams,
+  standingOf,
+  type Standing
 } from '../../sync-server/relay.ts'
 import type { Kept } from '../../sync-server/store/log-store.ts'
 import { verifyLikeDevices } from '../../sync-server/verify.ts'
-import { added, aDevice, aFrame, anInvite, aWorld, EVENING_MS, offered, PEOPLE } from './world.ts'
+import { aFrame, anInvite, aWorld, EVENING_MS, offered, PEOPLE, type TestDevice } from './world.ts'
 
 const world = aWorld()
 
 test.for<readonly [Kept, string]>([
   [{ kind: 'stored', seq: 3 }, 'STORED'],
   [{ kind: 'known', seq: 3 }, 'DUP'],
-  [{ kind: 'fork' }, 'FORK'],
+  [{ kind: 'covered' }, 'DUP'],
+  [{ kind: 'fork', apart: false }, 'FORK'],
+  [{ kind: 'fork', apart: true }, 'FORK'],
   [{ kind: 'gap' }, 'GAP'],
-  [{ kind: 'superseded' }, 'NOGRANT']
-])('[RL2] [RL3] [RL4] [RL20] %j is told as %s', ([kept, code]) => {
+  [{ kind: 'revoked', apart: true }, 'REVOKED'],
+  [{ kind: 'superseded', apart: false }, 'SUPERSEDED']
+])('[RL2] [RL3] [RL4] [RL20] [RL28] %j is told as %s', ([kept, code]) => {
   expect(codeOf(kept)).toBe(code)
 })
 
@@ -38,20 +42,24 @@ test.for<readonly [admission: string | null, given: string, here: boolean, allow
 
 test('[RL8] [P33] readable is what was given', () => {
   const { state, organizer, facilitator, volunteer } = world
-  const count = (id: Uint8Array) => {
-    const device = activeDevice(state, id, EVENING_MS)
-    return device ? readableStreams(state, device).length : null
+  const count = ({ id }: TestDevice) => {
+    const device = deviceIn(state, id)
+    return device && readableStreams(state, device).length
   }
-  expect([organizer, facilitator, volunteer].map(({ id }) => count(id))).toEqual([3, 3, 2])
-  expect(count(aDevice('nobody').id)).toBeNull()
+  expect([organizer, facilitator, volunteer].map(count)).toEqual([3, 3, 2])
 })
 
-test('[RL9] a device past its date is nobody', () => {
-  const other = aWorld('dated')
-  const guest = aDevice('dated guest')
-  other.say(added(guest, 'volunteer', [], EVENING_MS), other.organizer.keys)
-  expect(activeDevice(other.state, guest.id, EVENING_MS - 1)).not.toBeNull()
-  expect(activeDevice(other.state, guest.id, EVENING_MS)).toBeNull()
+test.for<readonly [string, Partial<Device>, Standing]>([
+  ['let in', {}, 'active'],
+  ['before its date', { untilMs: EVENING_MS + 1 }, 'active'],
+  ['at its date', { untilMs: EVENING_MS }, 'ended'],
+  ['paused', { paused: true, untilMs: EVENING_MS }, 'paused'],
+  ['not approved', { waiting: [], since: Infinity }, 'waiting'],
+  ['not approved and paused', { waiting: [], paused: true }, 'paused'],
+  ['cut off', { cut: { seq: 9, reason: 'lost', ctrByWriter: new Map() }, paused: true }, 'revoked']
+])('[RL25] a device that is %s', ([, more, standing]) => {
+  const device = deviceIn(world.state, world.volunteer.id) ?? expect.fail()
+  expect(standingOf({ ...device, ...more }, EVENING_MS)).toBe(standing)
 })
 
 test('[RL5] [P10] the verdict names the frame as its author does, whatever it says', () => {

@@ -5,12 +5,20 @@ import { expect, test } from 'vitest'
 import { backUp } from '../../sync-server/backup.ts'
 import { openSqliteStore, type SqliteStore } from '../../sync-server/store/sqlite.ts'
 import { aFolder, isAnywhereIn } from './temp-folder.ts'
+import {
+  fidOf,
+  found,
+  LARGE,
+  NEXT,
+  place,
+  rowOf,
+  START,
+  stepFrom,
+  STREAM,
+  writerOf,
+  WS
+} from './store-rows.ts'
 import { seedOf } from './world.ts'
-
-const WS = seedOf('workspace')
-const STREAM = seedOf('stream').slice(0, 16)
-const LARGE = 1_000_000
-const START = { seq: 0, chain: new Uint8Array(16) }
 
 function open(file: string): SqliteStore {
   const store = openSqliteStore(file, () => performance.now())
@@ -18,13 +26,8 @@ function open(file: string): SqliteStore {
   return store.value
 }
 
-async function found(store: SqliteStore): Promise<void> {
-  const head = { seq: 1, hash: seedOf('head') }
-  await store.appendControl({ ws: WS, expect: null, head, frames: [seedOf('genesis')], rxMs: 1 })
-}
-
 async function keep(store: SqliteStore, text: string): Promise<void> {
-  const ids = { ws: WS, stream: STREAM, writer: seedOf(text).slice(0, 12) }
+  const ids = { ws: WS, stream: STREAM, writer: writerOf(text) }
   const [fid, carrier] = [seedOf(text).slice(0, 16), new Uint8Array(8)]
   const body = new TextEncoder().encode(text.repeat(50))
   const prev = new Uint8Array(16)
@@ -78,11 +81,11 @@ test('[RL23] the file of a newer relay is refused by its version', async () => {
   const file = join(aFolder(), 'relay.sqlite')
   await open(file).close()
   const database = new Database(file)
-  database.pragma('user_version = 2')
+  database.pragma('user_version = 3')
   database.close()
   expect(openSqliteStore(file, () => 0)).toEqual({
     ok: false,
-    fault: { kind: 'newer-file', version: 2 }
+    fault: { kind: 'newer-file', version: 3 }
   })
 })
 
@@ -105,7 +108,12 @@ test('[RL20] erased bytes are neither in the file nor in its log', async () => {
   await found(store)
   await keep(store, 'みなもとの-やまだ')
   expect(isAnywhereIn(folder, 'みなもとの-やまだ')).toBe(true)
-  await store.supersede({ ws: WS, stream: STREAM }, seedOf('next').slice(0, 16))
+  const covers = await store.heads(place())
+  const note = { kind: 'close', stream: STREAM, next: NEXT, covers } as const
+  await store.appendControl({ ...stepFrom(1, 2), notes: [note] })
+  expect(await store.supersede(place(), [{ stream: NEXT, frames: [] }])).toBeNull()
+  await store.append(rowOf('base', 1, NEXT))
+  await store.supersede(place(), [{ stream: NEXT, frames: [fidOf('base 1')] }])
   expect(isAnywhereIn(folder, 'みなもとの-やまだ')).toBe(false)
   await store.close()
 })
@@ -120,7 +128,7 @@ test('[RL21] a backup taken beside a running relay holds what was committed', as
   await keep(store, 'after')
   await store.close()
   const restored = open(copy)
-  expect((await restored.pull({ ws: WS, stream: STREAM }, START, LARGE))?.head).toBe(1)
+  expect((await restored.pull(place(), START, LARGE))?.head).toBe(1)
   await keep(restored, 'after')
   await restored.close()
 })

@@ -4,13 +4,20 @@ import { replay } from '../../src/protocol/control.ts'
 import { headOf } from '../../src/protocol/chain.ts'
 import { digest } from '../../src/protocol/digest.ts'
 import type { Entry, Keys } from '../../src/protocol/entry.ts'
-import { encodeFrame, frameId, headerBytes, signedPart } from '../../src/protocol/frame.ts'
+import {
+  encodeFrame,
+  frameId,
+  headerBytes,
+  KIND_CONTROL,
+  signedPart
+} from '../../src/protocol/frame.ts'
 import type { Role } from '../../src/protocol/grants.ts'
 import { deviceId } from '../../src/protocol/ids.ts'
 import { makeControlFrame } from '../../src/seal/control-frame.ts'
 import { inviteKeys, type InviteKeys } from '../../src/seal/invite-keys.ts'
 import { keyCommit, keyId } from '../../src/seal/key-id.ts'
 import { kemKeys, signKeys, type KeyPair } from '../../src/seal/keys.ts'
+import { recoveryKeys, type RecoveryKeys } from '../../src/seal/recovery-keys.ts'
 import { sign } from '../../src/seal/sign.ts'
 import { verifyLikeDevices } from '../../sync-server/verify.ts'
 
@@ -28,6 +35,7 @@ export interface World {
   state: ControlState
   readonly frames: Uint8Array[]
   readonly root: KeyPair
+  readonly recovery: RecoveryKeys
   readonly organizer: TestDevice
   readonly facilitator: TestDevice
   readonly volunteer: TestDevice
@@ -56,12 +64,14 @@ export function contentKey(scope: string): Uint8Array {
 /** One organizer, a facilitator with the people of one event, a volunteer with the equipment. */
 export function aWorld(name = 'caravan'): World {
   const root = signKeys(seedOf(`${name} root`))
-  const recovery = kemKeys(seedOf(`${name} recovery`))
+  const recovery = recoveryKeys(seedOf(`${name} recovery`))
+  const recoveryId = deviceId(recovery.kem.publicKey)
   const frames: Uint8Array[] = []
   const world: World = {
     state: emptyControl(),
     frames,
     root,
+    recovery,
     organizer: aDevice(`${name} organizer`),
     facilitator: aDevice(`${name} facilitator`),
     volunteer: aDevice(`${name} volunteer`),
@@ -81,20 +91,23 @@ export function aWorld(name = 'caravan'): World {
     }
   }
   const nonce = seedOf(name).slice(0, 16)
-  const { publicKey: rootKem } = recovery
+  const { publicKey: rootKem } = recovery.kem
   const genesis = { sigPk: root.publicKey, kemPk: rootKem, nonce, nameHash: seedOf(name) }
   world.say({ kind: 'genesis', ...genesis }, root)
-  world.say({ kind: 'recovery', n: 1, kemPk: recovery.publicKey }, root)
+  world.say(recoveryEntry(1, recovery), root)
   world.say(added(world.organizer, 'organizer', []), root)
   const { keys: by } = world.organizer
-  for (const scope of ['common', 'equipment', PEOPLE])
-    world.say(keysFor(scope, deviceId(recovery.publicKey)), by)
+  for (const scope of ['common', 'equipment', PEOPLE]) world.say(keysFor(scope, recoveryId), by)
   world.say(added(world.facilitator, 'facilitator', ['common', 'equipment', PEOPLE]), by)
   world.say(added(world.volunteer, 'volunteer', ['common', 'equipment']), by)
-  for (const [doc, scope] of Object.entries({ common: 'common', equipment: 'equipment' }))
-    world.say(streamEntry(world, doc, scope), by)
-  world.say(streamEntry(world, 'people', PEOPLE), by)
+  world.say(streamEntry('common', 'common', world.streams.common), by)
+  world.say(streamEntry('equipment', 'equipment', world.streams.equipment), by)
+  world.say(streamEntry('people', PEOPLE, world.streams.people), by)
   return world
+}
+
+export function recoveryEntry(n: number, { sign: { publicKey: sigPk }, kem }: RecoveryKeys): Entry {
+  return { kind: 'recovery', n, kemPk: kem.publicKey, sigPk, wraps: [] }
 }
 
 export function added(
@@ -140,6 +153,8 @@ export interface Writing {
   readonly after?: Uint8Array
   readonly ctr?: number
   readonly kind?: number
+  /** The scope's first one if left out. */
+  readonly key?: Uint8Array
   /** Knowledge of the control log; the world's present one if left out. */
   readonly ctl?: Uint8Array
 }
@@ -155,7 +170,7 @@ export function aFrame(world: World, writing: Writing): Uint8Array {
     ctr,
     prev: after ? frameId(after) : new Uint8Array(16),
     ctl: writing.ctl ?? headOf(world.state.hash),
-    keyId: keyId(contentKey(scope)),
+    keyId: keyId(writing.key ?? contentKey(scope)),
     nonce: seedOf(`${text} ${ctr}`).slice(0, 12)
   }
   const unsigned = joinBytes(headerBytes(header, ct.length), ct)
@@ -174,15 +189,37 @@ export function aRow(world: World, count: number, writing: Writing): readonly Ui
   return row
 }
 
-function keysFor(scope: string, recoveryId: Uint8Array): Keys {
-  const key = contentKey(scope)
+export function keysFor(
+  scope: string,
+  recoveryId: Uint8Array,
+  key: Uint8Array = contentKey(scope)
+): Keys {
   const wraps = [{ recipient: recoveryId, blob: seedOf(`${scope} wrapped`) }]
   return { kind: 'keys', scope, keyId: keyId(key), commit: keyCommit(key), wraps }
 }
 
-function streamEntry(world: World, doc: string, scope: string): Entry {
-  const streams: Readonly<Record<string, Uint8Array>> = world.streams
-  const stream = streams[doc] ?? new Uint8Array(16)
+export function streamEntry(
+  doc: string,
+  scope: string,
+  stream: Uint8Array,
+  gen: number = 1
+): Entry {
   const lineage = seedOf(`${doc} lineage`).slice(0, 16)
-  return { kind: 'stream', stream, lineage, scope, gen: 1, doc }
+  return { kind: 'stream', stream, lineage, scope, gen, doc }
+}
+
+/** A control frame with any content on top of a state. */
+export function aControlFrame(state: ControlState, ct: Uint8Array, by: KeyPair): Uint8Array {
+  const header = {
+    kind: KIND_CONTROL,
+    stream: new Uint8Array(16),
+    writer: joinBytes(deviceId(by.publicKey), new Uint8Array(4)),
+    ctr: state.seq + 1,
+    prev: state.last,
+    ctl: headOf(state.hash),
+    keyId: new Uint8Array(8),
+    nonce: new Uint8Array(12)
+  }
+  const unsigned = joinBytes(headerBytes(header, ct.length), ct)
+  return encodeFrame({ ...header, ct, sig: sign(signedPart(state.ws, unsigned), by.seed) })
 }
