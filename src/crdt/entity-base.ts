@@ -23,7 +23,7 @@ export function entityBase(
   doc.transact(() => {
     for (const root of roots) {
       const entities = doc.getMap(root)
-      for (const id of [...entities.keys()])
+      for (const id of entities.keys())
         if (forgotten.isAll || forgotten.ids.has(id)) entities.delete(id)
     }
   })

@@ -1,8 +1,8 @@
-// Name badges: a number that is never given twice, the name to call the child by, the group. Rules E8–E9.
+// Name badges: a number that is never given twice, the name to call the child by, the group. Rules E8–E9, E13.
 import { invalid } from './invalid.ts'
-import type { Badge, Participant } from './entity.ts'
+import type { Badge, Changed, Participant } from './entity.ts'
 import type { Writes } from './fact.ts'
-import type { NewId } from './id.ts'
+import type { Id, NewId } from './id.ts'
 import type { Invalid } from './invalid.ts'
 
 /** Three digits can be called across a hall and fit a badge. */
@@ -32,6 +32,23 @@ export interface Turn {
 /** A number no other tablet gives at the same time, without asking it: each tablet gives every n-th one. */
 export function numberInTurn(next: number, { index, of }: Turn): number {
   return next + ((((index - next) % of) + of) % of)
+}
+
+/** What is left of the badges when people are erased: nobody's go too, and a number that was given twice says who stays. */
+export function badgesWithout(
+  staying: readonly Participant[],
+  badges: readonly Badge[]
+): { readonly gone: readonly Id[]; readonly changed: Writes['changed'] } {
+  const holderByNumber = new Map(staying.map((one) => [one.badge, one]))
+  const changed: Changed[] = []
+  const gone: Id[] = []
+  for (const { id, number, callName } of badges) {
+    const holder = holderByNumber.get(number)
+    if (holder === undefined) gone.push(id)
+    else if (callName !== callNameOf(holder))
+      changed.push({ root: 'badges', id, fields: { callName: callNameOf(holder) } })
+  }
+  return { gone, changed }
 }
 
 export function checkBadgeNumber(number: number): Invalid | null {

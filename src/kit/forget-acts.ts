@@ -2,6 +2,7 @@
 import type { Participant } from '../domain/entity.ts'
 import type { Draft, ErasedWhat } from '../domain/fact.ts'
 import type { Id } from '../domain/id.ts'
+import { badgesWithout } from '../domain/badge.ts'
 import { firstFault, invalid, textFault } from '../domain/invalid.ts'
 import { checkRetention } from '../domain/retention.ts'
 import { NOTHING_FORGOTTEN, type Forgotten } from '../crdt/erase.ts'
@@ -44,8 +45,18 @@ export function createForgetActs(inside: Inside): ForgetActs {
       const going = goingWith(people, family)
       if (going.children.length === 0 && !people.families.some(({ id }) => id === family))
         return no({ kind: 'gone' })
-      const badges = await badgesOf(inside, event, people, going.children)
-      const ids = new Set([...going.families, ...going.children.map(({ id }) => id), ...badges])
+      const gone = new Set(going.children)
+      const staying = people.participants.filter((one) => !gone.has(one))
+      const badges = badgesWithout(staying, await entitiesOf(inside, 'badges', event))
+      if (badges.changed.length > 0) {
+        const saved = await save(inside, { event, changed: badges.changed })
+        if (!saved.ok) return saved
+      }
+      const ids = new Set([
+        ...going.families,
+        ...going.children.map(({ id }) => id),
+        ...badges.gone
+      ])
       const forgotten: Forgotten = { ids, isAll: false }
       return erase(inside, event, {
         forget: (name) => (name === 'totals' ? null : forgotten),
@@ -212,22 +223,6 @@ function goingWith({ participants, merged }: People, family: Id): Going {
     .map((one) => one.family)
     .filter((id) => id !== '' && participants.every((one) => one.family !== id || gone.has(one)))
   return { families: [...new Set([family, ...emptied])], children }
-}
-
-/** A number may have been given twice: whoever stays keeps the badge. */
-async function badgesOf(
-  inside: Inside,
-  event: Id,
-  { participants }: People,
-  children: readonly Participant[]
-): Promise<readonly Id[]> {
-  const gone = new Set(children)
-  const staying = new Set(participants.filter((one) => !gone.has(one)).map(({ badge }) => badge))
-  const numbers = new Set(children.map(({ badge }) => badge).filter((one) => one > 0))
-  const badges = await entitiesOf(inside, 'badges', event)
-  return badges
-    .filter(({ number }) => numbers.has(number) && !staying.has(number))
-    .map(({ id }) => id)
 }
 
 async function nothing(saving: Promise<Result<unknown, Fault>>): Done {

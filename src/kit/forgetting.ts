@@ -68,22 +68,28 @@ export async function readErasures(inside: Inside): Promise<readonly Erasure[]> 
   ])
   const eventById = new Map(events.map((event) => [event.id, event]))
   const facts = [...reports.values()].flat()
+  const known = { control, reports, names, last, now }
   return facts
     .filter((fact) => fact.kind === 'erased')
     .toSorted((one, other) => other.at - one.at)
-    .map((erased) => ({
-      id: erased.id,
-      at: erased.at,
-      event: eventById.get(erased.subject) ?? null,
-      what: erased.what,
-      families: erased.families,
-      children: erased.children,
-      byName: names.person(erased.by),
-      ...tabletsOf({ control, reports, names, last, now }, erased),
-      exports: exportsOf(facts, erased.subject, names).filter(({ at }) => at <= erased.at),
-      backupsUntil:
-        settings.backupDays > 0 ? addDays(momentOf(erased.at).day, settings.backupDays) : null
-    }))
+    .map((erased): Erasure => {
+      const { id, at, subject, what, families, children, by } = erased
+      const { done, open } = tabletsOf(known, erased)
+      return {
+        id,
+        at,
+        event: eventById.get(subject) ?? null,
+        what,
+        families,
+        children,
+        byName: names.person(by),
+        done,
+        open,
+        exports: exportsOf(facts, subject, names).filter((one) => one.at <= at),
+        backupsUntil:
+          settings.backupDays > 0 ? addDays(momentOf(at).day, settings.backupDays) : null
+      }
+    })
 }
 
 interface Known {

@@ -9,7 +9,14 @@ import { writtenBy } from '../crdt/structs.ts'
 import { assert } from '../lib/assert.ts'
 import { bytesToHex } from '../lib/bytes.ts'
 import { groupBy } from '../lib/group.ts'
-import { commit, type Db, type FrameRow, type LocalRow, type StreamRow } from './db.ts'
+import {
+  commit,
+  type Db,
+  type FrameRow,
+  type LocalRow,
+  type SetAsideRow,
+  type StreamRow
+} from './db.ts'
 import { framesOf } from './frame-log.ts'
 import { readMeta, writeMeta, type ForgottenRow } from './meta.ts'
 import { localRows } from './outbox.ts'
@@ -125,14 +132,9 @@ function movedRows(
   return runs.value.map((run, index) => {
     const start = starts.get(run.client)
     assert(start, 'a client is of an app start its frame names')
-    return {
-      ...told,
-      ...start,
-      client: run.client,
-      clock: run.clock,
-      update: encodeFactRun(run),
-      records: index === 0 ? frame.records : 0
-    }
+    const { client, clock } = run
+    const records = index === 0 ? frame.records : 0
+    return Object.assign({ client, clock, update: encodeFactRun(run) }, told, start, { records })
   })
 }
 
@@ -163,7 +165,8 @@ function withoutForgotten(
   // a row may build on one that stands behind it
   for (let before = Infinity; waiting.length < before;) {
     before = waiting.length
-    waiting = waiting.filter(({ waits: _, ...row }) => {
+    waiting = waiting.filter((given) => {
+      const { waits: _, ...row } = given
       const moved = moving.move(row.update)
       if (moved.kind === 'waits') return true
       done.push(moved.isWhole ? row : { ...row, update: moved.update, records: moved.records })
@@ -171,7 +174,11 @@ function withoutForgotten(
     })
   }
   moving.close()
-  return [...done, ...waiting.map((row) => ({ ...row, waits: 1 as const }))].map(inLine)
+  return [...done, ...waiting.map(asWaiting)].map(inLine)
+}
+
+function asWaiting(row: LocalRow): LocalRow {
+  return { ...row, waits: 1 }
 }
 
 /** Rows that stand before what is written here are numbered in their order. */
@@ -182,25 +189,26 @@ function inLine(row: LocalRow, at: number): LocalRow {
 /** Of the generation before nothing stays but what others wrote and the base does not hold: on its way to the organizers, unopened. */
 async function leave(db: Db, stream: string, carried: readonly FrameRow[]): Promise<void> {
   const held = await db.held.where('stream').equals(stream).toArray()
-  const aside = { stream, why: 'superseded', carried: 1 as const }
-  await db.aside.bulkPut([
-    ...held
-      .filter((row) => row.carried)
-      .map(({ fid, writer, bytes }) => ({ ...aside, fid, writer, bytes, records: 0 })),
-    ...carried.map(({ fid, writer, bytes, records }) => ({
-      ...aside,
-      fid: bytesToHex(fid),
-      writer,
-      bytes,
-      records
-    }))
-  ])
+  const brought = held
+    .filter((row) => row.carried)
+    .map(({ fid, writer, bytes }) => asideRow(stream, { fid, writer, bytes, records: 0 }))
+  const known = carried.map(({ fid, writer, bytes, records }) =>
+    asideRow(stream, { fid: bytesToHex(fid), writer, bytes, records })
+  )
+  await db.aside.bulkPut([...brought, ...known])
   await db.frames
     .where('[stream+writer+ctr]')
     .between([stream, '', -Infinity], [stream, '\uFFFF', Infinity])
     .delete()
   await db.held.where('stream').equals(stream).delete()
   await db.cursors.delete(stream)
+}
+
+function asideRow(
+  stream: string,
+  { fid, writer, bytes, records }: Pick<SetAsideRow, 'fid' | 'writer' | 'bytes' | 'records'>
+): SetAsideRow {
+  return { fid, stream, writer, bytes, why: 'superseded', carried: 1, records: records ?? 0 }
 }
 
 function everyRow(doc: string) {

@@ -95,7 +95,7 @@ export async function makeOn(
   const known = streams.filter((stream) => stream !== undefined)
   const waiting = await unfinished(household, known)
   if (waiting !== null) return refuse({ kind: 'not-complete', records: waiting })
-  const apart = await apartIn(line, known)
+  const apart = await apartIn(household, line, known)
   if (!apart.ok) return apart
   if (apart.value > 0) return refuse({ kind: 'apart-first', records: apart.value })
   const heads = await headsOf(line, known)

@@ -3,7 +3,7 @@ import { bytesToHex } from '../lib/bytes.ts'
 import { ok, type Result } from '../lib/result.ts'
 import { apartPage } from '../protocol/access-calls.ts'
 import { PATHS } from '../protocol/calls.ts'
-import type { Stream } from '../protocol/control-state.ts'
+import { streamIn, type Stream } from '../protocol/control-state.ts'
 import { decodeFrame } from '../protocol/frame.ts'
 import { mayRead } from '../protocol/grants.ts'
 import type { EntityDocs } from '../store/entity-docs.ts'
@@ -49,12 +49,16 @@ export async function unfinished(
   return [...rows, ...unsent].reduce((sum, { records }) => sum + records, held.length)
 }
 
-/** How many frames of these streams the relay has set apart. */
+/**
+ * How many frames of these documents, of whichever generation, the relay has set apart and a key here opens: after new keys they could
+ * not be taken over any more. What no key opens is lost already and keeps nobody waiting.
+ */
 export async function apartIn(
+  { control, keyById }: Household,
   line: Line,
   streams: readonly Stream[]
 ): Promise<Result<number, CallFault>> {
-  const names = new Set(streams.map(({ id }) => bytesToHex(id)))
+  const docs = new Set(streams.map(({ doc }) => doc))
   let after = 0
   let count = 0
   for (;;) {
@@ -62,7 +66,8 @@ export async function apartIn(
     if (!page.ok) return page
     for (const { n, frame } of page.value.frames) {
       const decoded = decodeFrame(frame)
-      if (decoded.ok && names.has(bytesToHex(decoded.value.stream))) count += 1
+      const stream = decoded.ok && streamIn(control, decoded.value.stream)
+      if (stream && docs.has(stream.doc) && keyById.has(bytesToHex(decoded.value.keyId))) count += 1
       after = Math.max(after, n)
     }
     if (!page.value.more) return ok(count)

@@ -12,11 +12,9 @@ import { mayRead } from '../protocol/grants.ts'
 import { clientId } from '../seal/client-id.ts'
 import { openBase, openFrame } from '../seal/open-frame.ts'
 import { createClientIds } from '../store/client-ids.ts'
-import { commit, type Authors, type FrameRow, type StreamRow } from '../store/db.ts'
-import { createFactWriter, writeFacts } from '../store/fact-writer.ts'
+import type { Authors, FrameRow, StreamRow } from '../store/db.ts'
+import { tellForgot } from '../store/forgot.ts'
 import { takeGeneration, type Start } from '../store/generation.ts'
-import { readMeta } from '../store/meta.ts'
-import { addFacts, readFacts } from '../store/read-model/fact-rows.ts'
 import { ownDevice, type Household } from './household.ts'
 
 /** Goes over wherever a base is complete. True when it did somewhere. */
@@ -180,26 +178,11 @@ export async function tellForgotten(household: Household): Promise<boolean> {
   const late = new Set((await behind(household)).map(({ row }) => row.doc))
   if (concerned.some(({ doc }) => late.has(doc))) return false
   const seq = Math.max(...concerned.map(({ state }) => ('seq' in state ? state.seq : 0)))
-  const known = await readFacts(db, REPORTS, identity.device)
-  if (known.some((fact) => fact.kind === 'forgot' && fact.seq >= seq)) return false
-  if (!(await db.streams.get(REPORTS))) return false
-  const offset = (await readMeta(db, 'contact'))?.offsetMs ?? null
   const clientIdOf = createClientIds(world.random, (lineage, sess) =>
     clientId(lineage, fromHex(identity.device), sess)
   )
-  await commit(db, async () => {
-    const writer = createFactWriter(await clientIdOf(db, REPORTS))
-    const draft = { kind: 'forgot', subject: identity.device, seq, prev: [] } as const
-    const moment = { at: world.now(), offset, by: '' }
-    const written = writeFacts(writer, REPORTS, identity.device, [draft], moment)
-    await db.local.put(written.local)
-    await db.clients.put(written.clientRow)
-    await addFacts(db, REPORTS, written.facts)
-  })
-  return true
+  return tellForgot(db, { device: identity.device, seq, at: world.now(), clientIdOf })
 }
-
-const REPORTS = 'reports'
 
 function isErasing(streamById: ReadonlyMap<string, Stream>, next: Uint8Array): boolean {
   return streamById.get(bytesToHex(next))?.base?.erased === true

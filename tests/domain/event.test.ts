@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { badgeWrites, callNameOf, nextNumber, numberInTurn } from '../../src/domain/badge.ts'
+import {
+  badgesWithout,
+  badgeWrites,
+  callNameOf,
+  nextNumber,
+  numberInTurn
+} from '../../src/domain/badge.ts'
 import { bytesToId } from '../../src/domain/id.ts'
 import { checkAsset } from '../../src/domain/asset.ts'
 import { checkBlock, checkSession } from '../../src/domain/session.ts'
@@ -171,6 +177,27 @@ describe('badges and groups', () => {
     expect(new Set(given).size).toBe(6)
     expect(Math.min(...given)).toBe(41)
     expect(numberInTurn(7, { index: 0, of: 1 })).toBe(7)
+  })
+
+  test('[E13] erasing people leaves no badge of theirs, and a shared number with who stays', () => {
+    const staying = { ...aParticipant({ id: 'stays', callName: 'りつ' }), badge: 4 }
+    const badge = (id: string, number: number, callName: string) => ({
+      id,
+      event: 'event',
+      number,
+      callName,
+      group: ''
+    })
+    const badges = [
+      badge('own', 3, 'つむぎ'),
+      badge('old', 9, 'つむちゃん'),
+      badge('both', 4, 'つむぎ')
+    ]
+    expect(badgesWithout([staying], badges)).toEqual({
+      gone: ['own', 'old'],
+      changed: [{ root: 'badges', id: 'both', fields: { callName: 'りつ' } }]
+    })
+    expect(badgesWithout([staying], [badge('both', 4, 'りつ')])).toEqual({ gone: [], changed: [] })
   })
 
   test('[E9] the call name is what was written, else the given name', () => {

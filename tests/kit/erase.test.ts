@@ -104,3 +104,33 @@ test('[SY42] what was handed on by hand before is carried to the organizers, and
   for (const tablet of Object.values(tablets)) expect(secretsOn(tablet, SECRETS)).toEqual([])
   expect(story.world.problems).toEqual([])
 })
+
+test('[SY48] nothing is erased before somebody looked at what was set apart, and what is taken over after that is filtered, too', async () => {
+  const story = await aStory()
+  const { kits, tablets, first, done, pass, template } = story
+  const { event } = template
+  const { family, child, other } = await aFamily(story)
+  tablets.hall.wire.isDown = true
+  await setField(story, kits.hall, child, 'medicine', 'ひみつのアレルギー、あとから')
+  await setField(story, kits.hall, other, 'medicine', 'ほかの子のくすり')
+  const hall = (await first(kits.office.tablets)).find(({ name }) => name === 'hall')!.device
+  must(await done(kits.office.acts.cutOff(hall, 'lost')))
+  tablets.hall.wire.isDown = false
+  await pass(120_000)
+  expect(await done(kits.office.acts.eraseFamily(event, family))).toMatchObject({
+    fault: { kind: 'apart-first', records: 1 }
+  })
+  const apart = must(await done(kits.office.acts.apart()))
+  expect(must(await done(kits.office.acts.adopt(apart.map(({ id }) => id)))).records).toBe(2)
+  await erase(story, kits.office, family)
+  await pass(120_000)
+  for (const name of ['office', 'gym'] as const) {
+    expect(secretsOn(tablets[name], SECRETS), name).toEqual([])
+    const cards = await first(kits[name].roster(event))
+    const card = cards.find((one) => one.participant.id === other)!
+    expect(card.care.medicine).toBe('ほかの子のくすり')
+  }
+  const [erasure] = await first(kits.office.erasures)
+  expect(erasure!.open).toMatchObject([{ name: 'hall', standing: 'cut' }])
+  expect(story.world.problems).toEqual([])
+})

@@ -107,7 +107,7 @@ test('[SY46] power that ends in the middle of making leaves the old generation o
   const { template, tablets, first, done, open, pass } = story
   const { family } = await aFamily(story)
   let { office } = story.kits
-  for (const ms of [5, 40, 120, 300, 700, 1500]) {
+  for (const ms of [100, 255, 420, 800, 1100, 1200, 1300]) {
     void office.acts.eraseFamily(template.event, family)
     await pass(ms)
     tablets.office.cut()
@@ -123,7 +123,7 @@ test('[SY46] power that ends in the middle of making leaves the old generation o
   expect(story.world.problems).toEqual([])
 })
 
-test('[S14] power that ends in the middle of going over leaves the old generation or the new one', async () => {
+test('[S16] power that ends in the middle of going over leaves the old generation or the new one', async () => {
   const story = await aStory()
   const { kits, tablets, first, open, pass, template } = story
   const { family, other } = await aFamily(story)
@@ -145,5 +145,63 @@ test('[S14] power that ends in the middle of going over leaves the old generatio
   )!
   expect(card.care.medicine).toBe('ほかの子のくすり')
   for (const tablet of Object.values(tablets)) expect(secretsOn(tablet, SECRETS)).toEqual([])
+  expect(story.world.problems).toEqual([])
+})
+
+test('[SY42] what was written on top of records that are still away waits for them, and is lost to nobody', async () => {
+  const story = await aStory()
+  const { template, kits, tablets, first, done, pass } = story
+  const { family } = await aFamily(story)
+  for (const name of ['hall', 'gym'] as const) tablets[name].wire.isDown = true
+  const session = template.sessions[0]!
+  const walkIn = must(
+    await done(kits.hall.acts.addWalkIn({ session, yomi: 'あたらしい こ', grade: 'e3', phone: '' }))
+  )
+  const wish = { to: null, asFile: false, asks: false, tellsAll: false }
+  const { bytes } = must(await done(kits.hall.acts.pack(wish)))
+  must(await done(kits.gym.acts.unpack(bytes)))
+  must(await done(kits.gym.acts.saveParticipant(walkIn, { note: 'ジムのメモ' })))
+  await erase(story, kits.office, family)
+  tablets.gym.wire.isDown = false
+  await pass(120_000)
+  const noteOn = async (kit: Kit) =>
+    (await first(kit.roster(template.event))).find((one) => one.participant.id === walkIn)
+      ?.participant.note
+  expect(await noteOn(kits.gym)).toBe(undefined)
+  expect((await first(kits.gym.roster(template.event))).length).toBe(3)
+  tablets.hall.wire.isDown = false
+  await pass(180_000)
+  for (const kit of Object.values(kits)) expect(await noteOn(kit)).toBe('ジムのメモ')
+  sameEverywhere(story, Object.values(tablets))
+  expect(story.world.problems).toEqual([])
+})
+
+test('[SY50] a base goes from hand to hand like any other frame', async () => {
+  const story = await aStory()
+  const { template, kits, tablets, first, done, pass } = story
+  const { family, other } = await aFamily(story)
+  tablets.hall.wire.isDown = true
+  await setField(story, kits.hall, other, 'medicine', 'ほかの子のくすり')
+  await erase(story, kits.office, family)
+  await leave(story, kits.gym, template.children[2]!, 'はは')
+  await pass(70_000)
+  tablets.gym.wire.isDown = true
+  const device = (await first(kits.gym.tablets)).find(({ name }) => name === 'hall')!.device
+  const give = async (from: Kit, to: Kit, wish: { to: string | null; tellsAll: boolean }) => {
+    const parcel = must(await done(from.acts.pack({ ...wish, asFile: false, asks: false })))
+    return must(await done(to.acts.unpack(parcel.bytes)))
+  }
+  await give(kits.hall, kits.gym, { to: null, tellsAll: true })
+  await give(kits.gym, kits.hall, { to: device, tellsAll: false })
+  expect(secretsOn(tablets.hall, SECRETS)).toEqual([])
+  const reception = (await first(kits.hall.reception(template.sessions[0]!)))!
+  expect(reception.counts.left).toBe(3)
+  expect(reception.cards.find((one) => one.participant.id === other)!.care.medicine).toBe(
+    'ほかの子のくすり'
+  )
+  for (const name of ['gym', 'hall'] as const) tablets[name].wire.isDown = false
+  await pass(120_000)
+  sameEverywhere(story, Object.values(tablets))
+  expect(await first(kits.office.erasures)).toMatchObject([{ open: [] }])
   expect(story.world.problems).toEqual([])
 })
