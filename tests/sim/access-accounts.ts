@@ -88,7 +88,8 @@ async function checkForgotten(
     for (const table of TABLES)
       for (const row of tablet.disk.rows(table))
         for (const name of sought)
-          if (textIn(row).includes(name)) complain(`(x) ${tablet.name} has ${name} in ${table}`)
+          if (textIn(row).includes(name))
+            complain(`(x) ${tablet.name} has ${name} in ${table} ${whereOf(tablet, row)}`)
   const keys = inside.flatMap((tablet) => tablet.disk.rows('keys') as KeyRow[])
   for (const frame of await framesKept(world))
     for (const name of sought)
@@ -108,6 +109,13 @@ const TABLES = [
   'docs',
   'entities'
 ] as const
+
+function whereOf(tablet: SimTablet, row: unknown): string {
+  const { doc, stream } = row as { doc?: string; stream?: string }
+  if (doc !== undefined) return doc
+  const streams = tablet.disk.rows('streams') as { doc: string; stream: string }[]
+  return streams.find((one) => one.stream === stream)?.doc ?? ''
+}
 
 function textIn(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
