@@ -31,7 +31,6 @@ export function HandoverPaper({ state }: { state: RecoveryState }) {
         <section class="paper recovery" aria-label={paper.title}>
           <div class="meta">
             <h2>{paper.title}</h2>
-            <span>{workspace}</span>
           </div>
           <div class="recovery-sheet">
             <Facts

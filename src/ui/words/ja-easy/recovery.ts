@@ -128,7 +128,7 @@ export const recovery: RecoveryWords = {
     title: `${t.record}が もどりました`,
     lead: `ぜんぶ うけとるまで、${t.signal}の ある ところに おいてください。`,
     next: 'つぎに すること',
-    cut: `なくした ${t.tablet}を つかえなく する`,
+    cut: `なくした ${t.tablet}を はずす`,
     cutSecond: `${t.tablet}の なかから えらびます`,
     renew: `${sheet}を つくりなおす`,
     renewSecond: `いまの シートは、だれかが みたかもしれません`,
@@ -141,7 +141,7 @@ export const recovery: RecoveryWords = {
     inviteNext: `つぎの ${t.person}の ${t.tablet}が はいると、おわりです。`,
     sheet: `${sheet}を つくりなおす`,
     sheetNext: `つぎの ${t.person}に「いいよ」を おしてもらいます。${paperWord}に して、たしかめます。`,
-    cut: `つかわない ${t.tablet}を つかえなく する`,
+    cut: `つかわない ${t.tablet}を はずす`,
     cutNext: `やめる ${t.person}の ${t.tablet}です。つぎの ${t.person}の ${t.tablet}で します。なければ、つぎに すすみます。`,
     keys: `${key}を かえる`,
     keysNext: `やめた ${t.person}が、これからの ${t.record}を よめないように します。`,
@@ -150,7 +150,7 @@ export const recovery: RecoveryWords = {
     paperNext: 'ふたりで よんで、サインします。',
     open: 'ひらく',
     organizers: (n) => `${t.organizer}の ${t.tablet} ${n}${machines}`,
-    cutCount: (n) => `つかえなく した ${t.tablet} ${n}${machines}`
+    cutCount: (n) => `はずした ${t.tablet} ${n}${machines}`
   },
   handoverPaper: {
     title: `${ruby('引', 'ひ')}きつぎ${ruby('書', 'しょ')}`,
@@ -169,7 +169,7 @@ export const recovery: RecoveryWords = {
       waiting: 'まっている',
       paused: 'おやすみ',
       ended: 'じかんぎれ',
-      cut: 'つかえない'
+      cut: 'はずした'
     },
     open: 'のこっている こと',
     due: (event, kind, day) => `${event}: ${kind}を ${day}までに けす`,

@@ -121,7 +121,7 @@ export const recovery = {
     title: '記録がもどりました',
     lead: '受け取りおわるまで、このまま電波のある所に置いてください。',
     next: 'つぎにすること',
-    cut: 'なくした端末をしめ出す',
+    cut: 'なくした端末を遮断する',
     cutSecond: '端末の一覧から えらびます',
     renew: '回復シートを作りなおす',
     renewSecond: '今のシートは使えますが、人に見られたかもしれません',
@@ -134,16 +134,16 @@ export const recovery = {
     inviteNext: '次の人の端末が、運営として入ると済みになります。',
     sheet: '回復シートを作りなおす',
     sheetNext: '次の人に確認してもらい、紙にして、確かめます。',
-    cut: '使わない端末をしめ出す',
-    cutNext: 'やめる人の端末を、次の人の端末からしめ出します。なければ、とばします。',
+    cut: '使わない端末をはずす',
+    cutNext: 'やめる人の端末を、次の人の端末で はずします。なければ、とばします。',
     keys: '鍵をかえる',
-    keysNext: 'しめ出した人が、これから書く記録を読めないようにします。',
+    keysNext: 'はずした人が、これから書く記録を読めないようにします。',
     keysAct: '鍵をかえる',
     paper: '引きつぎ書を印刷する',
     paperNext: '2人で読み合わせ、サインします。',
     open: 'ひらく',
     organizers: (n: number) => `運営の端末 ${n}台`,
-    cutCount: (n: number) => `しめ出した端末 ${n}台`
+    cutCount: (n: number) => `はずした端末 ${n}台`
   },
   handoverPaper: {
     title: '引きつぎ書',
@@ -162,7 +162,7 @@ export const recovery = {
       waiting: '承認待ち',
       paused: 'お休み中',
       ended: '期限切れ',
-      cut: 'しめ出した'
+      cut: 'はずした'
     },
     open: '残っていること',
     due: (event: string, kind: string, day: string) => `${event}: ${kind} を ${day} までに消す`,
