@@ -44,7 +44,7 @@ export const RECOVERY_SHOTS: readonly Shot[] = [
     act: async (page) => {
       for (const word of ['かな', 'しょ', 'れい']) {
         await page.locator('input[type=text]').fill(word)
-        await page.locator('.word-choices button').nth(1).click()
+        await page.locator('.word-choices button').first().click()
       }
       await page.locator('input[type=text]').fill('co')
     }

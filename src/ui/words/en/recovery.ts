@@ -48,8 +48,7 @@ export const recovery: RecoveryWords = {
       'They open “More” → “Recovery sheet” on their own tablet and confirm. You can print it in the meantime.',
     offered: (by, n) => `${by} made recovery sheet no. ${n}.`,
     offeredNext: 'Make sure it was them. Once you confirm, the old sheet is out of force.',
-    confirm: 'Confirm this sheet',
-    confirmed: 'Confirmed. The new sheet is in force.'
+    confirm: 'Confirm this sheet'
   },
   paper: {
     title: (workspace) => `Recovery sheet · ${workspace}`,
@@ -152,7 +151,6 @@ export const recovery: RecoveryWords = {
     sheet: 'Recovery sheet',
     sheetLine: (n) => `No. ${n}, kept at:`,
     tablets: 'Tablets',
-    name: 'Name',
     role: 'Role',
     standing: 'State',
     have: 'Seen',
@@ -169,11 +167,9 @@ export const recovery: RecoveryWords = {
     apart: (n) => `Look at ${n} records set apart`,
     apartUnknown: 'Records set apart: not looked up, there was no signal',
     questions: (n) => `Decide ${n} conflicts`,
-    nothing: 'Nothing is left open',
     from: 'Handed over by',
     to: 'Taken over by',
     date: 'Date',
-    signature: 'Signature',
-    known: (time) => `Records as of ${time}`
+    signature: 'Signature'
   }
 }

@@ -56,8 +56,7 @@ export const recovery: RecoveryWords = {
     waitingNext: `その ${t.person}の ${t.tablet}で「ほか」→「${sheet}」を ひらいてもらってください。さきに ${ruby('印刷', 'いんさつ')}できます。`,
     offered: (by, n) => `${by} が、${n}まいめの ${sheet}を つくりました。`,
     offeredNext: `その ${t.person}が つくったか、きいてください。「いいよ」を おすと、ふるい シートは つかえません。`,
-    confirm: '「いいよ」と こたえる',
-    confirmed: 'あたらしい シートに かわりました。'
+    confirm: '「いいよ」と こたえる'
   },
   paper: {
     title: (workspace) => `${workspace} ${sheet}`,
@@ -160,7 +159,6 @@ export const recovery: RecoveryWords = {
     sheet,
     sheetLine: (n) => `${n}まいめ。しまって ある ところ:`,
     tablets: t.tablet,
-    name: t.name,
     role: 'やくわり',
     standing: 'いま',
     have: 'てもと',
@@ -177,11 +175,9 @@ export const recovery: RecoveryWords = {
     apart: (n) => `わけて おいた ${t.record} ${n}けんを みる`,
     apartUnknown: `わけて おいた ${t.record}: ${t.signal}が なくて、みていません`,
     questions: (n) => `ぶつかり ${n}けんを きめる`,
-    nothing: 'のこっている ことは ありません',
     from: `わたす ${t.person}`,
     to: `うけとる ${t.person}`,
     date: 'ひづけ',
-    signature: 'サイン',
-    known: (time) => `${time} の ${t.record}から`
+    signature: 'サイン'
   }
 }

@@ -48,8 +48,7 @@ export const recovery = {
       'ほかの運営の端末で「ほか」→「回復シート」をひらき、確認してもらってください。それまでに印刷しておけます。',
     offered: (by: string, n: number) => `${by} が、${n}枚目の回復シートを作りました。`,
     offeredNext: '本人が作ったことをたしかめてください。確認すると、古いシートは使えなくなります。',
-    confirm: 'このシートを確認する',
-    confirmed: '確認しました。新しいシートに切りかわりました。'
+    confirm: 'このシートを確認する'
   },
   paper: {
     title: (workspace: string) => `${workspace} 回復シート`,
@@ -153,7 +152,6 @@ export const recovery = {
     sheet: '回復シート',
     sheetLine: (n: number) => `${n}枚目。しまってある所:`,
     tablets: '端末',
-    name: '名前',
     role: '役割',
     standing: 'いまの状態',
     have: '手元',
@@ -170,12 +168,10 @@ export const recovery = {
     apart: (n: number) => `分けておいた記録 ${n}件を見る`,
     apartUnknown: '分けておいた記録: 電波がなく、たしかめていません',
     questions: (n: number) => `ぶつかり ${n}件を決める`,
-    nothing: '残っていることは ありません',
     from: 'わたす人',
     to: '受けとる人',
     date: '日付',
-    signature: 'サイン',
-    known: (time: string) => `${time} の記録から`
+    signature: 'サイン'
   }
 }
 
