@@ -30,21 +30,14 @@ export async function tellSheet(
   const { kem, sign } = recoveryKeys(seed)
   const id = deviceId(kem.publicKey)
   const key = { id, kemPk: kem.publicKey, sigPk: sign.publicKey }
-  return online(household, (line) =>
-    writeEntries(household, line, signerOf(household), async (state) => {
-      if (isKnown(state, id)) return []
-      const n = (state.recovery?.n ?? 0) + 1
-      const entry: Entry = {
-        kind: 'recovery',
-        n,
-        kemPk: key.kemPk,
-        sigPk: key.sigPk,
-        wraps: await allKeysTo(household, key)
-      }
-      if (organizersIn(state) > 1) return [entry]
-      return [entry, ...(await freshKeys(household, inForce(state, { ...key, n })))]
-    })
-  )
+  return write(household, async (state) => {
+    if (isKnown(state, id)) return []
+    const n = (state.recovery?.n ?? 0) + 1
+    const wraps = await allKeysTo(household, key)
+    const entry: Entry = { kind: 'recovery', n, kemPk: key.kemPk, sigPk: key.sigPk, wraps }
+    if (organizersIn(state) > 1) return [entry]
+    return [entry, ...(await freshKeys(household, inForce(state, { ...key, n })))]
+  })
 }
 
 /** Another organizer's word: the offered sheet is in force. */
@@ -52,17 +45,22 @@ export async function confirmOffer(
   household: Household,
   offered: Uint8Array
 ): Promise<Result<null, CallFault>> {
-  return online(household, (line) =>
-    writeEntries(household, line, signerOf(household), async (state) => {
-      const { recoveryOffer: offer } = state
-      if (offer === null || !sameBytes(offer.id, offered)) return []
-      const wraps = await allKeysTo(household, offer)
-      return [
-        { kind: 'approve', id: offer.id, wraps },
-        ...(await freshKeys(household, inForce(state, offer)))
-      ]
-    })
-  )
+  return write(household, async (state) => {
+    const { recoveryOffer: offer } = state
+    if (offer === null || !sameBytes(offer.id, offered)) return []
+    const wraps = await allKeysTo(household, offer)
+    return [
+      { kind: 'approve', id: offer.id, wraps },
+      ...(await freshKeys(household, inForce(state, offer)))
+    ]
+  })
+}
+
+function write(
+  household: Household,
+  make: (state: ControlState) => Promise<readonly Entry[]>
+): Promise<Result<null, CallFault>> {
+  return online(household, (line) => writeEntries(household, line, signerOf(household), make))
 }
 
 export function organizersIn(state: ControlState): number {

@@ -50,7 +50,7 @@ export async function restoreByWords(page: Page, { words, relay }: Paper): Promi
   await page.getByRole('link', { name: '回復シートがある' }).click()
   await page.getByRole('button', { name: 'ことばを入れる' }).click()
   for (const [at, word] of words.entries()) await pickWord(page, `${at + 1}番目のことば`, word)
-  await page.getByLabel('保管庫の住所').fill(relay)
+  await page.getByRole('textbox', { name: '保管庫の住所' }).fill(relay)
   await page.getByRole('button', { name: '読みとる' }).click()
   await page.getByLabel('この端末の名前').fill('新しい事務所')
   await page.getByRole('button', { name: 'もどす', exact: true }).click()

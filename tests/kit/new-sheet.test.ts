@@ -26,7 +26,7 @@ function logOf({ disk }: SimTablet): ControlState {
   return rows.find(({ key }) => key === 'control')!.value as ControlState
 }
 
-test('[W10] once the sheet was scanned back its secret is nowhere on the tablet', async () => {
+test('[SY33] [W10] once the sheet was scanned back its secret is nowhere on the tablet', async () => {
   const { kits, tablets, done, first, ...story } = await aStory()
   const sheet = await sheetOf({ ...story, kits, tablets, done, first }, kits.office)
   const seed = seedOf(sheet.link)
@@ -42,7 +42,7 @@ test('[W10] once the sheet was scanned back its secret is nowhere on the tablet'
   })
 })
 
-test('[W10] three words of either list do as well; wrong ones, and other papers, erase nothing', async () => {
+test('[SY33] [W10] three words of either list do as well; wrong ones, and other papers, erase nothing', async () => {
   const story = await aStory()
   const { kits, tablets, done } = story
   const { checkSheet } = kits.office.acts
@@ -65,7 +65,7 @@ test('[W10] three words of either list do as well; wrong ones, and other papers,
   expect(holds(tablets.office, seedOf(link))).toBe(false)
 })
 
-test('[W10] after a new sheet the old one lets nobody in and opens no key made since', async () => {
+test('[SY32] [W10] after a new sheet the old one lets nobody in and opens no key made since', async () => {
   const story = await aStory()
   const { kits, tablets, done, pass, first } = story
   const old = await sheetOf(story, kits.office)
@@ -91,7 +91,7 @@ test('[W10] after a new sheet the old one lets nobody in and opens no key made s
   expect((await first(kit.roster(story.template.event))).length).toBe(4)
 })
 
-test('[W10] where there are two organizers a new sheet is an offer, until the other confirms it', async () => {
+test('[SY32] [W10] where there are two organizers a new sheet is an offer, until the other confirms it', async () => {
   const story = await aStory()
   const { kits, tablets, done, pass, first } = story
   const second = await aSecondOrganizer(story)
@@ -120,7 +120,7 @@ test('[W10] where there are two organizers a new sheet is an offer, until the ot
   expect(await done(second.kit.acts.confirmSheet())).toEqual({ ok: false, fault: { kind: 'gone' } })
 })
 
-test('[W10] a later offer takes the place of an earlier one, and the earlier paper opens nothing', async () => {
+test('[SY32] [W10] a later offer takes the place of an earlier one, and the earlier paper opens nothing', async () => {
   const story = await aStory()
   const { kits, done, pass, first } = story
   const second = await aSecondOrganizer(story)
@@ -134,6 +134,8 @@ test('[W10] a later offer takes the place of an earlier one, and the earlier pap
   must(await done(kits.office.acts.confirmSheet()))
   expect(await refusalOf(story, byCode(early))).toBe('sheet-not-in-force')
   expect(await refusalOf(story, byCode(late))).toBeNull()
+  expect(await done(kits.office.acts.recoverySheet())).toMatchObject({ fault: { kind: 'gone' } })
+  expect(holds(story.tablets.office, seedOf(early.link))).toBe(false)
 })
 
 test('[W10] a new sheet whose answer was lost is the same sheet when asked for again', async () => {

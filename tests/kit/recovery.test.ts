@@ -8,7 +8,7 @@ import { aNewTablet, byCode, byWords, refusalOf, sheetOf, WHO } from './a-sheet.
 import { aStory } from './a-story.ts'
 
 test.for([byCode, byWords])(
-  '[W10] [P72] [P73] with every organizer’s tablet gone, the sheet brings all records back: %o',
+  '[SY31] [W10] [P72] [P73] with every organizer’s tablet gone, the sheet brings all records back: %o',
   async (way) => {
     const story = await aStory()
     const { kits, tablets, template, done, first, pass } = story
@@ -37,7 +37,7 @@ test.for([byCode, byWords])(
   }
 )
 
-test('[P73] the same sheet restores twice: two devices, both organizers', async () => {
+test('[SY31] [P73] the same sheet restores twice: two devices, both organizers', async () => {
   const story = await aStory()
   const { kits, first, pass } = story
   const sheet = await sheetOf(story, kits.office)
@@ -49,7 +49,7 @@ test('[P73] the same sheet restores twice: two devices, both organizers', async 
   expect(new Set(organizers.map(({ device }) => device)).size).toBe(3)
 })
 
-test('[SY8] when the answer to a restoring is lost, the same one is asked for again and is a success', async () => {
+test('[SY31] when the answer to a restoring is lost, the same one is asked for again and is a success', async () => {
   const story = await aStory()
   const { kits, add, open, done, first, pass } = story
   const sheet = await sheetOf(story, kits.office)
@@ -68,7 +68,7 @@ test('[SY8] when the answer to a restoring is lost, the same one is asked for ag
   expect((await first(kits.office.tablets)).filter(({ name }) => name === WHO.name)).toHaveLength(1)
 })
 
-test('[P70] [P71] [P72] damaged, foreign and unknown sheets say so and leave the tablet as it was', async () => {
+test('[SY31] [P70] [P71] [P72] damaged, foreign and unknown sheets say so and leave the tablet as it was', async () => {
   const story = await aStory()
   const sheet = await sheetOf(story, story.kits.office)
   const { link, words } = sheet

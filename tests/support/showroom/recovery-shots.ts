@@ -14,13 +14,9 @@ const type = (label: string, letters: string) => async (page: Page) => {
 }
 
 function inAll(name: string, ask: string, way: string, more: Partial<Shot> = {}): readonly Shot[] {
-  return LANGUAGES.map(([ending, words]) => ({
-    name: name + ending,
-    ask: ask + words,
-    way,
-    sizes: ALL,
-    ...more
-  }))
+  return LANGUAGES.map(([ending, words]) =>
+    Object.assign({ name: name + ending, ask: ask + words, way, sizes: ALL }, more)
+  )
 }
 
 export const RECOVERY_SHOTS: readonly Shot[] = [
@@ -40,13 +36,15 @@ export const RECOVERY_SHOTS: readonly Shot[] = [
   ...inAll('recovery-hand-paper', `${OFFICE}&sheet=kept`, 'recovery/handover/print', {
     whole: true
   }),
-  ...inAll('recovery-banner', `${OFFICE}&sheet=here`, 'summary'),
+  ...inAll('recovery-banner', `${OFFICE}&sheet=here`, 'summary', {
+    act: (page) => page.locator('.note.ask').first().waitFor()
+  }),
   ...inAll('recovery-more', `${OFFICE}&sheet=here`, 'more'),
   ...inAll('recovery-restore', 'start=new', 'restore', {
     act: async (page) => {
       for (const word of ['かな', 'しょ', 'れい']) {
         await page.locator('input[type=text]').fill(word)
-        await page.locator('.word-choices button').nth(1).click()
+        await page.locator('.word-choices button').first().click()
       }
       await page.locator('input[type=text]').fill('co')
     }

@@ -22,6 +22,9 @@ export function AllWords({
   const at = typed.length + 1
   return (
     <div class="stack">
+      {typed.length > 0 && (
+        <Progress count={typed.length} onBack={() => setTyped(typed.slice(0, -1))} />
+      )}
       {at <= SHEET_WORDS ? (
         <WordPick
           key={at}
@@ -33,31 +36,28 @@ export function AllWords({
       ) : (
         <Address onRelay={(relay) => onSheet({ kind: 'words', words: typed, relay })} />
       )}
-      {typed.length > 0 && <Typed typed={typed} onBack={() => setTyped(typed.slice(0, -1))} />}
-    </div>
-  )
-}
-
-function Typed({ typed, onBack }: { typed: readonly string[]; onBack: () => void }) {
-  const { restore: words } = useRecoveryWords()
-  return (
-    <>
-      <div class="row wrap">
-        <b role="status">{words.progress(typed.length)}</b>
-        <span class="spacer" />
-        <Button kind="quiet" icon={Undo2} onPress={onBack}>
-          {words.undo}
-        </Button>
-      </div>
       <ol class="typed-words">
-        {typed.map((word, at) => (
-          <li key={at}>
-            <span>{at + 1}</span>
+        {typed.map((word, place) => (
+          <li key={place}>
+            <span>{place + 1}</span>
             {word}
           </li>
         ))}
       </ol>
-    </>
+    </div>
+  )
+}
+
+function Progress({ count, onBack }: { count: number; onBack: () => void }) {
+  const { restore: words } = useRecoveryWords()
+  return (
+    <div class="row wrap">
+      <b role="status">{words.progress(count)}</b>
+      <span class="spacer" />
+      <Button kind="quiet" icon={Undo2} onPress={onBack}>
+        {words.undo}
+      </Button>
+    </div>
   )
 }
 

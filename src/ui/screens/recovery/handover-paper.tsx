@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { EventView, RecoveryState, Retention, Tablet } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
+import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
 import { PaperPage } from '../paper/frame.tsx'
@@ -13,6 +14,7 @@ import { useRecoveryWords } from './words.ts'
 export function HandoverPaper({ state }: { state: RecoveryState }) {
   const { kit } = useHand()
   const words = useRecoveryWords()
+  const { common } = useWords()
   const me = useLive(() => kit.me, [kit])
   const settings = useLive(() => kit.settings, [kit])
   const tablets = useLive(() => kit.tablets, [kit])
@@ -25,13 +27,19 @@ export function HandoverPaper({ state }: { state: RecoveryState }) {
       title={paper.title}
       ready={ready}
       back={to('recovery', 'handover')}
-      choices={<Note title={words.handover.paperNext} />}
+      choices={
+        <>
+          <Note title={words.handover.paperNext} />
+          <LinkButton kind="quiet" href={to('tablets')}>
+            {common.tabs.invite}
+          </LinkButton>
+        </>
+      }
     >
       {ready && (
         <section class="paper recovery" aria-label={paper.title}>
           <div class="meta">
             <h2>{paper.title}</h2>
-            <span>{workspace}</span>
           </div>
           <div class="recovery-sheet">
             <Facts

@@ -9,7 +9,7 @@ import { useRecoveryWords } from './words.ts'
 export function RecoveryCard() {
   const words = useRecoveryWords()
   return (
-    <section class="card">
+    <section class="card stack">
       <h2 class="t20">{words.title}</h2>
       <RecoveryBanner />
       <ul class="lines">

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { ClipboardPaste, FileKey, Radio, SpellCheck } from 'lucide'
+import { ClipboardPaste, FileKey, SpellCheck } from 'lucide'
 import type { Acts } from '../../../kit/acts.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
@@ -35,13 +35,11 @@ export function Restore({ code }: { code: string }) {
 
 function ReadSheet({ onSheet }: { onSheet: (sheet: Sheet) => void }) {
   const { surroundings } = useHand()
-  const { start } = useWords()
   const { restore: words } = useRecoveryWords()
   const { possible } = surroundings.camera
   const [way, setWay] = useState<'scan' | 'link' | 'words'>(possible ? 'scan' : 'words')
   return (
     <StartPage title={words.title} lead={words.lead}>
-      <Note icon={Radio} title={start.joinPage.needsSignal} />
       {way === 'scan' && (
         <JoinByCamera
           onText={(text) => onSheet({ kind: 'code', text })}

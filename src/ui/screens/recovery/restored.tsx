@@ -12,9 +12,7 @@ export function Restored() {
   const { restored: words } = useRecoveryWords()
   return (
     <Page tab="more" title={words.title} layout="stack column">
-      <Note kind="done" title={words.title}>
-        {words.lead}
-      </Note>
+      <Note kind="done" title={words.lead} />
       <section class="card">
         <h2 class="t20">{words.next}</h2>
         <ul class="lines">

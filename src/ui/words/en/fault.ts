@@ -122,7 +122,7 @@ export const fault: FaultWords = {
   }),
   'sheet-not-in-force': () => ({
     what: 'This sheet is no longer in force.',
-    next: 'Look for a newer recovery sheet.'
+    next: 'Look for a newer sheet, and compare the address of the store.'
   }),
   'apart-first': ({ records }) => ({
     what: `${records} records were set apart.`,

@@ -48,8 +48,7 @@ export const recovery: RecoveryWords = {
       'They open “More” → “Recovery sheet” on their own tablet and confirm. You can print it in the meantime.',
     offered: (by, n) => `${by} made recovery sheet no. ${n}.`,
     offeredNext: 'Make sure it was them. Once you confirm, the old sheet is out of force.',
-    confirm: 'Confirm this sheet',
-    confirmed: 'Confirmed. The new sheet is in force.'
+    confirm: 'Confirm this sheet'
   },
   paper: {
     title: (workspace) => `Recovery sheet · ${workspace}`,
@@ -120,7 +119,7 @@ export const recovery: RecoveryWords = {
     title: 'The records are back',
     lead: 'Leave the tablet where there is signal until everything is received.',
     next: 'What to do now',
-    cut: 'Shut out the lost tablets',
+    cut: 'Cut off the lost tablets',
     cutSecond: 'Choose them in the list',
     renew: 'Make a new sheet',
     renewSecond: 'The present one still works, but somebody may have seen it',
@@ -133,16 +132,16 @@ export const recovery: RecoveryWords = {
     inviteNext: 'Done once their tablet has joined as organizer.',
     sheet: 'Make a new recovery sheet',
     sheetNext: 'They confirm it; then put it on paper and check it.',
-    cut: 'Shut out tablets no longer used',
+    cut: 'Cut off unused tablets',
     cutNext: 'From the successor’s tablet, those of who leaves. If there are none, go on.',
     keys: 'Change the keys',
-    keysNext: 'Whoever was shut out cannot read what is written from now on.',
+    keysNext: 'Whoever was cut off cannot read what is written from now on.',
     keysAct: 'Change the keys',
     paper: 'Print the handover paper',
     paperNext: 'Read it together, and sign.',
     open: 'Open',
     organizers: (n) => (n === 1 ? '1 organizer’s tablet' : `${n} organizers’ tablets`),
-    cutCount: (n) => (n === 1 ? '1 tablet shut out' : `${n} tablets shut out`)
+    cutCount: (n) => (n === 1 ? '1 tablet cut off' : `${n} tablets cut off`)
   },
   handoverPaper: {
     title: 'Handover paper',
@@ -152,7 +151,6 @@ export const recovery: RecoveryWords = {
     sheet: 'Recovery sheet',
     sheetLine: (n) => `No. ${n}, kept at:`,
     tablets: 'Tablets',
-    name: 'Name',
     role: 'Role',
     standing: 'State',
     have: 'Seen',
@@ -161,7 +159,7 @@ export const recovery: RecoveryWords = {
       waiting: 'To be approved',
       paused: 'Paused',
       ended: 'Ended',
-      cut: 'Shut out'
+      cut: 'Cut off'
     },
     open: 'Still open',
     due: (event, kind, day) => `${event}: erase ${kind} by ${day}`,
@@ -169,11 +167,9 @@ export const recovery: RecoveryWords = {
     apart: (n) => `Look at ${n} records set apart`,
     apartUnknown: 'Records set apart: not looked up, there was no signal',
     questions: (n) => `Decide ${n} conflicts`,
-    nothing: 'Nothing is left open',
     from: 'Handed over by',
     to: 'Taken over by',
     date: 'Date',
-    signature: 'Signature',
-    known: (time) => `Records as of ${time}`
+    signature: 'Signature'
   }
 }

@@ -129,7 +129,7 @@ export const fault: FaultWords = {
   }),
   'sheet-not-in-force': () => ({
     what: 'この シートは いま つかえません。',
-    next: 'あたらしい シートが ないか、さがしてください。'
+    next: 'あたらしい シートが ないか、さがしてください。アドレスも みてください。'
   }),
   'apart-first': ({ records }) => ({
     what: `わけて おいた きろくが ${records}けん あります。`,

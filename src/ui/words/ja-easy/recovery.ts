@@ -56,8 +56,7 @@ export const recovery: RecoveryWords = {
     waitingNext: `その ${t.person}の ${t.tablet}で「ほか」→「${sheet}」を ひらいてもらってください。さきに ${ruby('印刷', 'いんさつ')}できます。`,
     offered: (by, n) => `${by} が、${n}まいめの ${sheet}を つくりました。`,
     offeredNext: `その ${t.person}が つくったか、きいてください。「いいよ」を おすと、ふるい シートは つかえません。`,
-    confirm: '「いいよ」と こたえる',
-    confirmed: 'あたらしい シートに かわりました。'
+    confirm: '「いいよ」と こたえる'
   },
   paper: {
     title: (workspace) => `${workspace} ${sheet}`,
@@ -128,7 +127,7 @@ export const recovery: RecoveryWords = {
     title: `${t.record}が もどりました`,
     lead: `ぜんぶ うけとるまで、${t.signal}の ある ところに おいてください。`,
     next: 'つぎに すること',
-    cut: `なくした ${t.tablet}を つかえなく する`,
+    cut: `なくした ${t.tablet}を はずす`,
     cutSecond: `${t.tablet}の なかから えらびます`,
     renew: `${sheet}を つくりなおす`,
     renewSecond: `いまの シートは、だれかが みたかもしれません`,
@@ -141,7 +140,7 @@ export const recovery: RecoveryWords = {
     inviteNext: `つぎの ${t.person}の ${t.tablet}が はいると、おわりです。`,
     sheet: `${sheet}を つくりなおす`,
     sheetNext: `つぎの ${t.person}に「いいよ」を おしてもらいます。${paperWord}に して、たしかめます。`,
-    cut: `つかわない ${t.tablet}を つかえなく する`,
+    cut: `つかわない ${t.tablet}を はずす`,
     cutNext: `やめる ${t.person}の ${t.tablet}です。つぎの ${t.person}の ${t.tablet}で します。なければ、つぎに すすみます。`,
     keys: `${key}を かえる`,
     keysNext: `やめた ${t.person}が、これからの ${t.record}を よめないように します。`,
@@ -150,7 +149,7 @@ export const recovery: RecoveryWords = {
     paperNext: 'ふたりで よんで、サインします。',
     open: 'ひらく',
     organizers: (n) => `${t.organizer}の ${t.tablet} ${n}${machines}`,
-    cutCount: (n) => `つかえなく した ${t.tablet} ${n}${machines}`
+    cutCount: (n) => `はずした ${t.tablet} ${n}${machines}`
   },
   handoverPaper: {
     title: `${ruby('引', 'ひ')}きつぎ${ruby('書', 'しょ')}`,
@@ -160,7 +159,6 @@ export const recovery: RecoveryWords = {
     sheet,
     sheetLine: (n) => `${n}まいめ。しまって ある ところ:`,
     tablets: t.tablet,
-    name: t.name,
     role: 'やくわり',
     standing: 'いま',
     have: 'てもと',
@@ -169,7 +167,7 @@ export const recovery: RecoveryWords = {
       waiting: 'まっている',
       paused: 'おやすみ',
       ended: 'じかんぎれ',
-      cut: 'つかえない'
+      cut: 'はずした'
     },
     open: 'のこっている こと',
     due: (event, kind, day) => `${event}: ${kind}を ${day}までに けす`,
@@ -177,11 +175,9 @@ export const recovery: RecoveryWords = {
     apart: (n) => `わけて おいた ${t.record} ${n}けんを みる`,
     apartUnknown: `わけて おいた ${t.record}: ${t.signal}が なくて、みていません`,
     questions: (n) => `ぶつかり ${n}けんを きめる`,
-    nothing: 'のこっている ことは ありません',
     from: `わたす ${t.person}`,
     to: `うけとる ${t.person}`,
     date: 'ひづけ',
-    signature: 'サイン',
-    known: (time) => `${time} の ${t.record}から`
+    signature: 'サイン'
   }
 }

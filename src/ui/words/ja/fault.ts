@@ -131,7 +131,7 @@ export const fault: FaultWords = {
   }),
   'sheet-not-in-force': () => ({
     what: 'このシートは、今は使えません。',
-    next: 'あとから作られた新しい回復シートがないか、たしかめてください。'
+    next: 'あとから作られた新しいシートがないか、保管庫の住所が合っているか、たしかめてください。'
   }),
   'apart-first': ({ records }) => ({
     what: `分けておいた記録が${records}件あります。`,

@@ -48,8 +48,7 @@ export const recovery = {
       'ほかの運営の端末で「ほか」→「回復シート」をひらき、確認してもらってください。それまでに印刷しておけます。',
     offered: (by: string, n: number) => `${by} が、${n}枚目の回復シートを作りました。`,
     offeredNext: '本人が作ったことをたしかめてください。確認すると、古いシートは使えなくなります。',
-    confirm: 'このシートを確認する',
-    confirmed: '確認しました。新しいシートに切りかわりました。'
+    confirm: 'このシートを確認する'
   },
   paper: {
     title: (workspace: string) => `${workspace} 回復シート`,
@@ -121,7 +120,7 @@ export const recovery = {
     title: '記録がもどりました',
     lead: '受け取りおわるまで、このまま電波のある所に置いてください。',
     next: 'つぎにすること',
-    cut: 'なくした端末をしめ出す',
+    cut: 'なくした端末を遮断する',
     cutSecond: '端末の一覧から えらびます',
     renew: '回復シートを作りなおす',
     renewSecond: '今のシートは使えますが、人に見られたかもしれません',
@@ -134,16 +133,16 @@ export const recovery = {
     inviteNext: '次の人の端末が、運営として入ると済みになります。',
     sheet: '回復シートを作りなおす',
     sheetNext: '次の人に確認してもらい、紙にして、確かめます。',
-    cut: '使わない端末をしめ出す',
-    cutNext: 'やめる人の端末を、次の人の端末からしめ出します。なければ、とばします。',
+    cut: '使わない端末をはずす',
+    cutNext: 'やめる人の端末を、次の人の端末で はずします。なければ、とばします。',
     keys: '鍵をかえる',
-    keysNext: 'しめ出した人が、これから書く記録を読めないようにします。',
+    keysNext: 'はずした人が、これから書く記録を読めないようにします。',
     keysAct: '鍵をかえる',
     paper: '引きつぎ書を印刷する',
     paperNext: '2人で読み合わせ、サインします。',
     open: 'ひらく',
     organizers: (n: number) => `運営の端末 ${n}台`,
-    cutCount: (n: number) => `しめ出した端末 ${n}台`
+    cutCount: (n: number) => `はずした端末 ${n}台`
   },
   handoverPaper: {
     title: '引きつぎ書',
@@ -153,7 +152,6 @@ export const recovery = {
     sheet: '回復シート',
     sheetLine: (n: number) => `${n}枚目。しまってある所:`,
     tablets: '端末',
-    name: '名前',
     role: '役割',
     standing: 'いまの状態',
     have: '手元',
@@ -162,7 +160,7 @@ export const recovery = {
       waiting: '承認待ち',
       paused: 'お休み中',
       ended: '期限切れ',
-      cut: 'しめ出した'
+      cut: 'はずした'
     },
     open: '残っていること',
     due: (event: string, kind: string, day: string) => `${event}: ${kind} を ${day} までに消す`,
@@ -170,12 +168,10 @@ export const recovery = {
     apart: (n: number) => `分けておいた記録 ${n}件を見る`,
     apartUnknown: '分けておいた記録: 電波がなく、たしかめていません',
     questions: (n: number) => `ぶつかり ${n}件を決める`,
-    nothing: '残っていることは ありません',
     from: 'わたす人',
     to: '受けとる人',
     date: '日付',
-    signature: 'サイン',
-    known: (time: string) => `${time} の記録から`
+    signature: 'サイン'
   }
 }
 
