@@ -196,7 +196,6 @@ export const access: AccessWords = {
     offline: `いまは ${t.look}られません。`,
     offlineNext: `${t.record}は ${store}に あります。きえません。`,
     again: 'もう いちど きく',
-    found: `${t.tablet}が みつかった`,
     foundAct: (n) => `みつかった。ぜんぶ いれる(${n}${ken})`,
     foundDone: (n) => `${n}${ken} いれました。`,
     foundNext: `その ${t.tablet}を また ${t.use}う ときは、${t.fresh}しい ${t.invitation}で ${t.enter}ります。`,

@@ -190,7 +190,6 @@ export const access = {
     offline: 'いまは見られません。',
     offlineNext: '分けてある記録は 保管庫にあります。けされずに残っています。',
     again: 'もう一度聞く',
-    found: '端末が見つかった',
     foundAct: (n: number) => `見つかった。全部取りこむ(${n}件)`,
     foundDone: (n: number) => `${n}件を取りこみました。`,
     foundNext: 'この端末で つづけるには、新しい招待で入りなおします。',
