@@ -61,7 +61,7 @@ test('[W10] a lost tablet: offline it still opens, at its next contact it hands 
     await expect(page.getByText(/^分けてある記録が \d+件 あります。$/u)).toBeVisible()
     await expect(picture(page, 1)).toBeVisible()
     await openApart(page)
-    await expect(page.getByText('もり れん 来た')).toBeVisible()
+    await expect(page.getByText(/^もり れん.* 来た/u)).toBeVisible()
     await page.getByRole('button', { name: /^見つかった。全部取りこむ/u }).click()
     await expect(page.getByText(/^\d+件を取りこみました。$/u)).toBeVisible()
     await expect(page.getByText('分けてある記録は ありません')).toBeVisible()

@@ -197,6 +197,7 @@ export const access: AccessWords = {
     },
     received: (time) => `Reached the store ${time}`,
     span: (from, until) => `Recorded ${from} to ${until}`,
+    at: (time) => `Recorded ${time}`,
     records,
     unreadable: 'Cannot be read here.',
     unreadableNext: 'There is no key for it. It may stay where it is.',

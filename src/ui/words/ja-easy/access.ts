@@ -207,6 +207,7 @@ export const access: AccessWords = {
     },
     received: (time) => `${store}に とどいた ${time}`,
     span: (from, until) => `${from} から ${until} までの ${t.record}`,
+    at: (time) => `${time} の ${t.record}`,
     records: (n) => `${n}${ken}`,
     unreadable: `ここでは ${t.read}めません。`,
     unreadableNext: 'かぎが ありません。このまま おいて おけます。',

@@ -197,6 +197,7 @@ export const access = {
     why,
     received: (time: string) => `保管庫に届いた ${time}`,
     span: (from: string, until: string) => `${from} から ${until} までの記録`,
+    at: (time: string) => `${time} の記録`,
     records: (n: number) => `${n}件`,
     unreadable: 'ここでは読めません。',
     unreadableNext: '鍵がありません。すてずに置いておけます。',
