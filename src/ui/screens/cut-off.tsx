@@ -11,10 +11,20 @@ import { to } from '../routes.ts'
 import { FirstRun } from './first-run.tsx'
 import { useAccess } from './tablets/words.ts'
 
+/** What one may still go to. The address is most likely that of a screen there is no more, and says nothing. */
+const STILL: ReadonlySet<string> = new Set([
+  'join',
+  'practice',
+  'receive',
+  'help',
+  'about',
+  'address'
+])
+
 /** An organizer took this tablet out of the organisation: what happened, where the records are, and the way back. */
 export function CutOff({ marker }: { marker: Marker }) {
   const { path } = useHand().router.route.value
-  return path === '' ? <CutOffPage marker={marker} /> : <FirstRun />
+  return STILL.has(path) ? <FirstRun /> : <CutOffPage marker={marker} />
 }
 
 function CutOffPage({ marker }: { marker: Marker }) {

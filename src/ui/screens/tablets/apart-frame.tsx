@@ -6,6 +6,7 @@ import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Note } from '../../parts/note.tsx'
+import type { AccessWords } from '../../words/ja/access.ts'
 import { sayLine } from './apart-line.ts'
 import { useAccess } from './words.ts'
 
@@ -31,7 +32,7 @@ export function ApartFrame({
   const moment = (at: number) => common.moment(at, now)
   const counted = groups.map((one) => `${sync.group[one.group]} ${words.records(one.records)}`)
   const facts = [
-    from !== null && until !== null ? words.span(moment(from), moment(until)) : '',
+    from !== null && until !== null ? saySpan(words, moment(from), moment(until)) : '',
     counted.join(common.separator),
     words.received(moment(receivedAt))
   ]
@@ -58,6 +59,10 @@ export function ApartFrame({
       />
     </li>
   )
+}
+
+function saySpan(words: AccessWords['apart'], from: string, until: string): string {
+  return from === until ? words.at(from) : words.span(from, until)
 }
 
 function Lines({ frame: { lines, records } }: { frame: Apart }) {

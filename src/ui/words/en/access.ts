@@ -186,8 +186,7 @@ export const access: AccessWords = {
     offline: 'They cannot be shown now.',
     offlineNext: 'Records set apart stay in the store. Nothing is deleted.',
     again: 'Ask again',
-    found: 'The tablet was found',
-    foundAct: (n) => `Found: take over all (${records(n)})`,
+    foundAct: (n) => `Found: take over all ${n}`,
     foundDone: (n) => `${records(n)} taken over.`,
     foundNext: 'To go on with that tablet, let it in by a new invitation.',
     toInvite: 'Make a new invitation',
@@ -198,6 +197,7 @@ export const access: AccessWords = {
     },
     received: (time) => `Reached the store ${time}`,
     span: (from, until) => `Recorded ${from} to ${until}`,
+    at: (time) => `Recorded ${time}`,
     records,
     unreadable: 'Cannot be read here.',
     unreadableNext: 'There is no key for it. It may stay where it is.',
@@ -263,7 +263,7 @@ export const access: AccessWords = {
     chip: 'Removed',
     title: 'This tablet is empty now',
     was: (device, role, workspace) =>
-      `An organizer removed ${device} (${role}) of “${workspace}”. It protects tablets that were lost or are no longer needed.`,
+      `An organizer removed ${device} (${role}) of “${workspace}”. This protects the records of tablets that were lost or are no longer needed.`,
     where: 'What became of records',
     handed: (n) =>
       n === 1
