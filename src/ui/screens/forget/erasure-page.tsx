@@ -1,4 +1,4 @@
-import { Check, Clock, Printer, TriangleAlert } from 'lucide'
+import { Check, ChevronRight, Clock, Printer, TriangleAlert } from 'lucide'
 import type { Erasure } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
@@ -139,9 +139,12 @@ function Beyond({ erasure }: { erasure: Erasure }) {
     <section class="card stack">
       <h2 class="t20">{record.beyond}</h2>
       {backupsUntil === null ? (
-        <p>
-          {record.backupsUnknown} <a href={to('settings')}>{record.toSettings}</a>
-        </p>
+        <div>
+          <p>{record.backupsUnknown}</p>
+          <LinkButton kind="plain" endIcon={ChevronRight} href={to('settings')}>
+            {record.toSettings}
+          </LinkButton>
+        </div>
       ) : (
         <p>{record.backupsUntil(words.day(backupsUntil))}</p>
       )}

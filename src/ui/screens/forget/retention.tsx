@@ -1,4 +1,4 @@
-import { BookOpenText, Check, Clock, Eraser, TriangleAlert, Users } from 'lucide'
+import { BookOpenText, Check, ChevronRight, Clock, Eraser, TriangleAlert, Users } from 'lucide'
 import type { EventView, Retention } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
@@ -153,9 +153,9 @@ function History({ event }: { event: string }) {
       ) : (
         <ErasureLines erasures={own} />
       )}
-      <p>
-        <a href={to('forget')}>{retention.allEvents}</a>
-      </p>
+      <LinkButton kind="plain" endIcon={ChevronRight} href={to('forget')}>
+        {retention.allEvents}
+      </LinkButton>
     </section>
   )
 }

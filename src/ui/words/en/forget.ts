@@ -40,10 +40,10 @@ export const forget: ForgetWords = {
     'paper-roster': 'Roster, printed'
   },
   standing: {
-    waiting: 'waits to be let in',
-    paused: 'is resting',
-    ended: 'its time has ended',
-    cut: 'was cut off'
+    waiting: 'to be approved',
+    paused: 'paused',
+    ended: 'ended',
+    cut: 'removed'
   },
   title: 'Erasing',
   lead: 'Personal records are erased once they are no longer needed. Counts without names stay.',

@@ -55,9 +55,9 @@ export const forget: ForgetWords = {
   },
   standing: {
     waiting: `まだ ${t.enter}っていない ${t.tablet}`,
-    paused: `やすんでいる ${t.tablet}`,
+    paused: `お${ruby('休', 'やす')}みの ${t.tablet}`,
     ended: `${t.use}う ときが おわった ${t.tablet}`,
-    cut: `${t.use}えなくした ${t.tablet}`
+    cut: `はずした ${t.tablet}`
   },
   title: `${t.record}を ${kesu}す`,
   lead: `${t.use}いおわった ${t.person}の ${t.record}は ${kesu}します。${t.name}のない かずだけ のこります。`,
@@ -137,7 +137,7 @@ export const forget: ForgetWords = {
     sure: 'もとに もどせません。',
     sureNext: `${kesu}すには ${t.signal}が いります。${t.signal}のない ${t.tablet}では、${t.next}に つながったときに きえます。`,
     act: (what) => `${what}を ${kesu}す`,
-    toApart: `わけておいた ${t.record}を ${t.look}る`,
+    toApart: `わけてある ${t.record}を ${t.look}る`,
     toReceive: `${t.record}を うけとる`
   },
 

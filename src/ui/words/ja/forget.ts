@@ -26,10 +26,10 @@ const exported: Record<ExportWhat, string> = {
 }
 
 const standing: Record<Exclude<TabletStanding, 'active'>, string> = {
-  waiting: '参加を待っている端末',
-  paused: '休ませている端末',
-  ended: '使う期間が終わった端末',
-  cut: '締め出した端末'
+  waiting: '承認待ちの端末',
+  paused: 'お休み中の端末',
+  ended: '期限切れの端末',
+  cut: 'はずした端末'
 }
 
 export const forget = {
@@ -131,7 +131,7 @@ export const forget = {
     sure: '元にもどせません。',
     sureNext: '消去には電波がいります。電波のない端末では、次につながったときに消えます。',
     act: (what: string) => `${what}を消去する`,
-    toApart: '分けておいた記録を見る',
+    toApart: '分けてある記録を見る',
     toReceive: '記録を受けとる'
   },
 
