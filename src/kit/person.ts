@@ -24,16 +24,20 @@ export async function readPerson(
   const attendance = place ? await attendanceIn(inside, place, people) : null
   const kept = people.merged.idOf(participant)
   const presence = attendance?.presence.get(kept)
-  const [sessions, rows] = await Promise.all([
+  const [sessions, rows, care] = await Promise.all([
     entitiesOf(inside, 'sessions'),
-    inside.rows.allFacts(`attendance:${event}`)
+    inside.rows.allFacts(`attendance:${event}`),
+    inside.rows.facts(`care:${event}`, participant)
   ])
   return {
     card: cardOf(child, presence, people, names),
     siblings: people.participants.filter(
       (one) => one.id !== participant && one.family !== '' && one.family === child.family
     ),
-    history: historyOf([...rows.values()].flat(), participant, sessions, names),
+    history: [
+      ...historyOf([...rows.values()].flat(), participant, sessions, names),
+      ...looksOf(care, names)
+    ],
     departure: attendance ? departureOf(kept, attendance.read) : []
   }
 }
@@ -66,6 +70,20 @@ function historyOf(
       standing: shown.has(mark.id),
       undone: voided.has(mark.id)
     }))
+}
+
+/** Who looked past the PIN, and when. */
+function looksOf(care: readonly Fact[], names: Names): readonly History[] {
+  const looks = care.filter((fact) => fact.kind === 'looked')
+  return looks.map((look) => ({
+    fact: look.id,
+    at: look.at,
+    byName: names.person(look.by),
+    device: names.device(look.device),
+    words: { kind: 'looked' },
+    standing: true,
+    undone: false
+  }))
 }
 
 /** 家族: every child of the event; attendance of the session at hand where there is one. */

@@ -219,6 +219,8 @@ export interface History {
         readonly note: string | null
       }
     | { readonly kind: 'decided' }
+    /** 緊急で見る: care and telephone, past the PIN. */
+    | { readonly kind: 'looked' }
   readonly standing: boolean
   readonly undone: boolean
 }

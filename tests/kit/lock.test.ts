@@ -133,6 +133,11 @@ test('緊急で見る leaves a fact beside the care of the event', async () => {
     const care = tablet.disk.rows('facts').map((row) => JSON.stringify(row))
     expect(care.filter((row) => row.includes('looked'))).toHaveLength(1)
   }
+  const { event, sessions, children } = template
+  const told = await story.first(kits.office.person(children[0]!, event, sessions[0]!))
+  expect(told?.history.filter(({ words }) => words.kind === 'looked')).toMatchObject([
+    { device: 'hall', undone: false }
+  ])
   expect((await locked(story)).isOpen).toBe(false)
 })
 

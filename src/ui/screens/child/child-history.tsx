@@ -51,6 +51,7 @@ function HistoryRow({ one, onUndo }: { one: History; onUndo: () => void }) {
 
 function useSaid({ words }: History): string {
   const { reception, common } = useWords()
+  if (words.kind === 'looked') return reception.child.looked
   if (words.kind !== 'mark') return reception.child.decided
   const picker = words.picker && reception.child.picker(words.picker)
   return [reception.child.status[words.status], picker, words.session]

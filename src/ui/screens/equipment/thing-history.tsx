@@ -77,7 +77,7 @@ export function sayEntry(words: EquipmentWords, { words: said }: History): strin
     return [words.condition[said.condition], said.note].filter(Boolean).join(': ')
   }
   if (said.kind === 'decided') return words.thing.decided
-  if (said.kind === 'mark') return ''
+  if (said.kind === 'mark' || said.kind === 'looked') return ''
   if (said.holder.kind === 'home') return words.thing.movedHome
   const name = sayHolder(words, said.holder, said.to)
   return [words.thing.moved(name), said.note].filter(Boolean).join(': ')

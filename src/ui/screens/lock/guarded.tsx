@@ -1,4 +1,4 @@
-import type { ComponentChildren, ComponentType } from 'preact'
+import type { ComponentType } from 'preact'
 import { EyeOff, Lock } from 'lucide'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
@@ -87,8 +87,4 @@ export function Covered() {
       </p>
     </Note>
   )
-}
-
-export function UnlessVeiled({ children }: { children: ComponentChildren }) {
-  return useHand().veil.value ? <Covered /> : <>{children}</>
 }

@@ -1,7 +1,7 @@
 import { Lock } from 'lucide'
 import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
-import { Button } from '../../parts/button.tsx'
+import { Icon } from '../../parts/icon.tsx'
 import { useLockWords } from './words.ts'
 
 /** Where a PIN is set: draws the curtain before one goes away. */
@@ -11,8 +11,14 @@ export function LockNow() {
   const state = useLive(() => kit.lock, [kit])
   if (!state?.isSet) return null
   return (
-    <Button kind="quiet" icon={Lock} onPress={() => void acts.lockNow('everywhere')}>
-      {words.lockNow}
-    </Button>
+    <button
+      type="button"
+      class="chip tap"
+      aria-label={words.lockNow}
+      onClick={() => void acts.lockNow('everywhere')}
+    >
+      <Icon of={Lock} size="s" />
+      <span class="hide-s">{words.lockNow}</span>
+    </button>
   )
 }

@@ -118,6 +118,7 @@ export const reception = {
     historyNone: 'まだ記録がありません',
     undone: 'もどした記録',
     decided: 'ぶつかりを決めた',
+    looked: '緊急で見た',
     picker: (name: string) => `お迎え ${name}さん`,
     asked: 'この子の記録がぶつかっています。',
     askedNext: '「ぶつかり」で、どちらが本当か決められます。',
