@@ -51,6 +51,14 @@ export async function framesOf(db: Db, stream: string): Promise<FrameRow[]> {
     .toArray()
 }
 
+/** One of the frames a later generation begins with. */
+export function isBase({ bytes }: Pick<FrameRow, 'bytes'>): boolean {
+  return bytes[1] === BASE_KIND
+}
+
+/** Where a frame tells its kind. */
+const BASE_KIND = 3
+
 /** Those that documents and read model are made of. */
 export async function readableFrames(db: Db, stream: string): Promise<FrameRow[]> {
   return (await framesOf(db, stream)).filter((row) => !row.parked)

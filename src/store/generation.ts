@@ -17,7 +17,7 @@ import {
   type SetAsideRow,
   type StreamRow
 } from './db.ts'
-import { framesOf } from './frame-log.ts'
+import { framesOf, isBase } from './frame-log.ts'
 import { readMeta, writeMeta, type ForgottenRow } from './meta.ts'
 import { localRows } from './outbox.ts'
 import { rebuildDoc } from './read-model/rebuild.ts'
@@ -91,17 +91,17 @@ function uncoveredBy(
   all: readonly FrameRow[]
 ): (frame: FrameRow) => boolean {
   const fidByPlace = new Map(all.map((row) => [`${row.writer} ${row.ctr}`, row.fid]))
-  return ({ bytes, writer, ctr, mine }) => {
-    if (bytes[1] === BASE_KIND) return false
+  return (frame) => {
+    const { writer, ctr, mine, parked } = frame
+    if (isBase(frame)) return false
+    // it could not be read when the base was made, so the base does not hold it: its author keeps it
+    if (parked) return mine !== undefined
     const end = covers.get(writer)
     if (!end || ctr > end.ctr) return true
     const last = fidByPlace.get(`${writer} ${end.ctr}`)
     return last ? bytesToHex(last) !== end.fid : mine === 'waiting'
   }
 }
-
-/** Where a frame tells its kind. */
-const BASE_KIND = 3
 
 /** A frame becomes rows of the outbox again: facts one row a client, fields one row. Null: it is not for this device to seal. */
 function movedRows(

@@ -5,7 +5,7 @@ import { openEntityDoc } from '../crdt/entity-doc.ts'
 import { assert } from '../lib/assert.ts'
 import { bytesToHex } from '../lib/bytes.ts'
 import type { Db, FrameRow, StreamRow } from './db.ts'
-import { framesOf } from './frame-log.ts'
+import { framesOf, isBase } from './frame-log.ts'
 import { readMeta, writeMeta } from './meta.ts'
 import { shownRows } from './outbox.ts'
 import { rebuildDoc } from './read-model/rebuild.ts'
@@ -64,7 +64,8 @@ async function refit(db: Db, stream: StreamRow): Promise<boolean> {
   if (kind?.type !== 'entity') return false
   const frames = await framesOf(db, stream.stream)
   const local = await shownRows(db, stream.doc)
-  const fitting = thoseThatFit(kind.roots, [...frames, ...local], (stream.gen ?? 1) > 1)
+  const base = frames.filter(isBase)
+  const fitting = thoseThatFit(kind.roots, base, [...frames, ...local])
   if (local.some((row) => !fitting.has(row))) throw new UnsealedError()
   const changed = frames.filter((row) => (row.parked === undefined) !== fitting.has(row))
   await db.frames.bulkPut(
@@ -86,13 +87,16 @@ type Updated = { readonly update: Uint8Array }
 
 function thoseThatFit(
   roots: Parameters<typeof openEntityDoc>[0]['roots'],
-  rows: readonly Updated[],
-  isLater: boolean
+  base: readonly Updated[],
+  rows: readonly Updated[]
 ): ReadonlySet<Updated> {
-  const opened = openEntityDoc({ clientId: 0, guid: 'refit', roots, updates: [], isLater })
-  assert(opened.ok, 'an empty document opens')
-  const fitting = new Set<Updated>()
-  let waiting = rows
+  // a base was judged as a whole when it was taken, and stands by itself
+  const updates = base.map(({ update }) => update)
+  const isLater = base.length > 0
+  const opened = openEntityDoc({ clientId: 0, guid: 'refit', roots, updates, isLater })
+  assert(opened.ok, 'a document without records opens')
+  const fitting = new Set<Updated>(base)
+  let waiting = rows.filter((row) => !fitting.has(row))
   for (let before = Infinity; waiting.length < before;) {
     before = waiting.length
     waiting = waiting.filter((row) => {

@@ -20,13 +20,13 @@ import { BASE_FRAMES, PULL_BYTES } from '../protocol/limits.ts'
 import { pullAnswer, pullRequest } from '../protocol/pull.ts'
 import { keyId } from '../seal/key-id.ts'
 import { sealFrame } from '../seal/seal-frame.ts'
-import type { StreamRow } from '../store/db.ts'
+import type { FrameRow, HeldRow, StreamRow } from '../store/db.ts'
 import type { EntityDocs } from '../store/entity-docs.ts'
 import { framesOf } from '../store/frame-log.ts'
 import { readMeta } from '../store/meta.ts'
 import { post, type CallFault, type Line } from './call.ts'
 import { writeEntries } from './control-log.ts'
-import { apartIn, gather, unfinished } from './generation-ready.ts'
+import { apartIn, gather, strandedFrames, unfinished } from './generation-ready.ts'
 import { writingKey, type Household } from './household.ts'
 import { newKey } from './intents.ts'
 import { online, signerOf } from './online.ts'
@@ -93,7 +93,9 @@ export async function makeOn(
   const streams = wish.docs.map((doc) => activeStream(household.control, doc))
   if (streams.some((stream) => stream === undefined)) return ok(AGAIN)
   const known = streams.filter((stream) => stream !== undefined)
-  const waiting = await unfinished(household, known)
+  // to compact nobody is asked to keep what others cannot read
+  const stranded = wish.newKeys.length > 0 ? await strandedFrames(household, known) : []
+  const waiting = await unfinished(household, known, stranded)
   if (waiting !== null) return refuse({ kind: 'not-complete', records: waiting })
   const apart = await apartIn(household, line, known)
   if (!apart.ok) return apart
@@ -102,7 +104,8 @@ export async function makeOn(
   if (!heads.ok) return heads
   const plans: Plan[] = []
   for (const old of known) {
-    const plan = await planFor(household, old, heads.value.get(bytesToHex(old.id)) ?? [], wish)
+    const covers = heads.value.get(bytesToHex(old.id)) ?? []
+    const plan = await planFor(household, old, { covers, stranded, wish })
     if (plan === 'differs') return refuse({ kind: 'not-complete', records: 0 })
     plans.push(plan)
   }
@@ -128,25 +131,39 @@ async function headsOf(
   return ok(new Map(answer.value.map(({ stream, writers }) => [bytesToHex(stream), writers])))
 }
 
+interface Ground {
+  readonly covers: readonly WriterEnd[]
+  readonly stranded: readonly HeldRow[]
+  readonly wish: GenerationWish
+}
+
+function endOf({ writer, ctr, fid }: HeldRow): Pick<FrameRow, 'writer' | 'ctr' | 'fid'> {
+  return { writer, ctr, fid: fromHex(fid) }
+}
+
 /** `differs`: this device and the relay do not hold the same of the stream. */
 async function planFor(
   household: Household,
   old: Stream,
-  covers: readonly WriterEnd[],
-  wish: GenerationWish
+  { covers, stranded, wish }: Ground
 ): Promise<Plan | 'differs'> {
   const { db, world } = household
   const row = await db.streams.get(old.doc)
   const stream = bytesToHex(old.id)
   const frames = await framesOf(db, stream)
-  const lastByWriter = new Map(frames.map((frame) => [frame.writer, frame]))
+  const known = [...frames, ...stranded.filter((row) => row.stream === stream).map(endOf)]
+  const lastByWriter = new Map(
+    known.toSorted((one, other) => one.ctr - other.ctr).map((frame) => [frame.writer, frame])
+  )
   const isSame =
     lastByWriter.size === covers.length &&
     covers.every(({ writer, ctr, frameId: fid }) => {
       const last = lastByWriter.get(bytesToHex(writer))
       return last?.ctr === ctr && sameBytes(last.fid, fid)
     })
-  if (row?.stream !== stream || !isSame || frames.some((frame) => frame.parked)) return 'differs'
+  if (row?.stream !== stream || !isSame) return 'differs'
+  // what builds on records that were taken out stays with its author; without need nobody is asked to keep it so
+  if (wish.newKeys.length === 0 && frames.some((frame) => frame.parked)) return 'differs'
   const wanted = wish.forget(old.doc)
   const before = (await readMeta(db, 'forgotten'))?.[old.doc] ?? { ids: [], below: 0 }
   const forgotten = {
@@ -155,7 +172,7 @@ async function planFor(
   }
   const parts = partsOf(
     old.doc,
-    frames.map(({ update }) => update),
+    frames.filter((frame) => !frame.parked).map(({ update }) => update),
     forgotten
   )
   const owners = await ownersOf(household, old.doc)

@@ -3,9 +3,11 @@ import { bytesToHex } from '../lib/bytes.ts'
 import { ok, type Result } from '../lib/result.ts'
 import { apartPage } from '../protocol/access-calls.ts'
 import { PATHS } from '../protocol/calls.ts'
-import { streamIn, type Stream } from '../protocol/control-state.ts'
-import { decodeFrame } from '../protocol/frame.ts'
+import { cutOf, deviceIn, streamIn, type Stream } from '../protocol/control-state.ts'
+import { decodeFrame, deviceOf } from '../protocol/frame.ts'
 import { mayRead } from '../protocol/grants.ts'
+import { openFrame } from '../seal/open-frame.ts'
+import type { HeldRow } from '../store/db.ts'
 import type { EntityDocs } from '../store/entity-docs.ts'
 import { heldFrames, unsentFrames } from '../store/frame-log.ts'
 import { shownRows } from '../store/outbox.ts'
@@ -35,18 +37,49 @@ export async function gather(
   return ok(null)
 }
 
-/** How many records and frames of these streams wait here; null: none. */
+/** How many records and frames of these streams wait here; null: none. `stranded`: not for those. */
 export async function unfinished(
   { db }: Household,
-  streams: readonly Stream[]
+  streams: readonly Stream[],
+  stranded: readonly HeldRow[]
 ): Promise<number | null> {
+  const aground = new Set(stranded.map(({ fid }) => fid))
   const names = new Set(streams.map(({ id }) => bytesToHex(id)))
   const local = await Promise.all(streams.map(({ doc }) => shownRows(db, doc)))
-  const held = (await heldFrames(db)).filter(({ stream }) => names.has(stream))
+  const held = (await heldFrames(db)).filter(
+    ({ fid, stream }) => names.has(stream) && !aground.has(fid)
+  )
   const unsent = (await unsentFrames(db)).filter(({ stream }) => names.has(stream))
   const rows = local.flat()
   if (rows.length + held.length + unsent.length === 0) return null
   return [...rows, ...unsent].reduce((sum, { records }) => sum + records, held.length)
+}
+
+/**
+ * Frames at the relay that build on records of somebody who was cut off before them. Once nothing lies apart that could be taken over, nobody
+ * can ever read them but their author, who keeps them.
+ */
+export async function strandedFrames(
+  household: Household,
+  streams: readonly Stream[]
+): Promise<readonly HeldRow[]> {
+  const names = new Set(streams.map(({ id }) => bytesToHex(id)))
+  const held = await heldFrames(household.db)
+  return held.filter(
+    (row) =>
+      names.has(row.stream) && row.why === 'deps' && !row.carried && isAground(household, row)
+  )
+}
+
+function isAground({ control, keyById }: Household, { bytes }: HeldRow): boolean {
+  const frame = decodeFrame(bytes)
+  const key = frame.ok ? keyById.get(bytesToHex(frame.value.keyId)) : undefined
+  const body = key ? openFrame(bytes, key.key) : null
+  if (!frame.ok || !body?.ok) return false
+  return body.value.deps.some(({ writer, ctr }) => {
+    const author = deviceIn(control, deviceOf(writer))
+    return author !== undefined && ctr > cutOf(author, frame.value.stream, writer)
+  })
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Kit } from '../../src/kit.ts'
+import type { LocalRow } from '../../src/store/db.ts'
 import { must } from '../sim/template.ts'
 import type { SimTablet } from '../sim/sim-tablet.ts'
 import { aFamily, erase, leave, SECRETS, setField } from './a-family.ts'
@@ -203,5 +204,39 @@ test('[SY50] a base goes from hand to hand like any other frame', async () => {
   await pass(120_000)
   sameEverywhere(story, Object.values(tablets))
   expect(await first(kits.office.erasures)).toMatchObject([{ open: [] }])
+  expect(story.world.problems).toEqual([])
+})
+
+test('[SY51] what builds on records nobody took over keeps nothing from being erased, and stays with its author', async () => {
+  const story = await aStory()
+  const { template, kits, tablets, first, done, pass } = story
+  const { family } = await aFamily(story)
+  for (const name of ['hall', 'gym'] as const) tablets[name].wire.isDown = true
+  const session = template.sessions[0]!
+  const walkIn = must(
+    await done(kits.hall.acts.addWalkIn({ session, yomi: 'あたらしい こ', grade: 'e3', phone: '' }))
+  )
+  const wish = { to: null, asFile: false, asks: false, tellsAll: false }
+  const { bytes } = must(await done(kits.hall.acts.pack(wish)))
+  must(await done(kits.gym.acts.unpack(bytes)))
+  must(await done(kits.gym.acts.saveParticipant(walkIn, { note: 'ジムのメモ' })))
+  const hall = (await first(kits.office.tablets)).find(({ name }) => name === 'hall')!.device
+  must(await done(kits.office.acts.cutOff(hall, 'lost')))
+  tablets.gym.wire.isDown = false
+  await pass(120_000)
+  const apart = must(await done(kits.office.acts.apart()))
+  expect(apart.length).toBeGreaterThan(0)
+  expect(await done(kits.office.acts.eraseFamily(template.event, family))).toMatchObject({
+    fault: { kind: 'apart-first' }
+  })
+  must(await done(kits.office.acts.drop(apart.map(({ id }) => id))))
+  await erase(story, kits.office, family)
+  await pass(120_000)
+  for (const name of ['office', 'gym'] as const) {
+    expect(secretsOn(tablets[name], SECRETS)).toEqual([])
+    expect((await first(kits[name].roster(template.event))).length).toBe(3)
+  }
+  const kept = tablets.gym.disk.rows('local') as LocalRow[]
+  expect(kept.map(({ doc, waits }) => [doc.split(':')[0], waits])).toContainEqual(['roster', 1])
   expect(story.world.problems).toEqual([])
 })
