@@ -100,10 +100,7 @@ export function createRecoveryActs(inside: Inside): RecoveryActs {
 
   /** The secret of a sheet that opens nothing new is not worth keeping, and still opens what is old. So it is with an offer nobody took. */
   async function forgetOld(): Promise<void> {
-    const [seed, next] = await Promise.all([
-      readMeta(db, 'recovery'),
-      readMeta(db, 'recoveryNext')
-    ])
+    const [seed, next] = await Promise.all([readMeta(db, 'recovery'), readMeta(db, 'recoveryNext')])
     if (seed && !isInForce(household.control, seed)) await db.meta.delete('recovery')
     if (next?.told && !isKnown(household.control, sheetId(next.seed)))
       await db.meta.delete('recoveryNext')
