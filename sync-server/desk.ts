@@ -99,8 +99,9 @@ export function createRelay(options: RelayOptions): Relay {
       return stop
     },
     async gauges() {
-      const { frames, ...sizes } = await resources.store.stats()
-      return { ...sizes, frames_kept: frames, sessions: sessions.count(), bells: bells.count() }
+      const { frames, apart, ...sizes } = await resources.store.stats()
+      const kept = { frames_kept: frames, frames_apart: apart }
+      return { ...sizes, ...kept, sessions: sessions.count(), bells: bells.count() }
     }
   }
 }

@@ -4,7 +4,7 @@
 export const ROLES = ['organizer', 'facilitator', 'volunteer'] as const
 export type Role = (typeof ROLES)[number]
 
-/** `since` and the values of `scopes`: the number of the control entry that gave it. */
+/** `since` and the values of `scopes`: the number of the control entry that gave it; Infinity while it waits to be let in. */
 export interface Grantee {
   readonly role: Role
   readonly since: number
@@ -34,8 +34,7 @@ export function mayBeGranted(role: Role, scopes: readonly string[]): boolean {
 
 /** Reading is having been given. `at`: the control entry up to which the asker knew the log. */
 export function mayRead(grantee: Grantee, scope: string, at: number = Infinity): boolean {
-  // Infinity: not let in yet, whatever the asker knew
-  if (grantee.since === Infinity || grantee.since > at) return false
+  if (grantee.since > at || grantee.since === Infinity) return false
   if (grantee.role === 'organizer') return true
   const from = grantee.scopes.get(scope)
   return from !== undefined && from <= at

@@ -15,8 +15,8 @@ export function advance(
   if (Boolean(log) !== Boolean(expect) || isOther) return [log, { kind: 'behind' }]
   let noted = before
   for (const note of notes) {
-    const next = note.kind === 'cut-off' ? cutOff(noted, note) : close(noted, note)
-    if (next.apart !== noted.apart && !insist) return [log, { kind: 'moved' }]
+    const [next, isMoved] = note.kind === 'cut-off' ? cutOff(noted, note) : close(noted, note)
+    if (isMoved && !insist) return [log, { kind: 'moved' }]
     noted = next
   }
   const bytes = frames.reduce((total, body) => total + body.length, noted.bytes)
@@ -27,10 +27,13 @@ export function advance(
   ]
 }
 
+/** Whether a writer has written more than the note knew. */
+type Noted = readonly [log: WorkspaceLog, isMoved: boolean]
+
 function cutOff(
   log: WorkspaceLog,
   { device, ends }: Extract<Note, { readonly kind: 'cut-off' }>
-): WorkspaceLog {
+): Noted {
   const ctrByWriter = new Map(
     ends.map(({ stream, writer, ctr }) => [`${bytesToHex(stream)}/${bytesToHex(writer)}`, ctr])
   )
@@ -39,26 +42,37 @@ function cutOff(
     ctr > (ctrByWriter.get(`${bytesToHex(stream)}/${bytesToHex(writer)}`) ?? 0)
   const above = [...log.streams.values()]
     .filter(({ next }) => next === null)
-    .flatMap(({ frames }) => frames.filter(isAbove))
-  const cutOffs = new Map(log.cutOffs).set(bytesToHex(device), ctrByWriter)
-  return { ...above.reduce((kept, frame) => setApart(kept, frame, 'revoked'), log), cutOffs }
+    .flatMap(({ frames }) => byWriter(frames.filter(isAbove)))
+  const before = log.cutOffs.get(bytesToHex(device)) ?? []
+  const cutOffs = new Map(log.cutOffs).set(bytesToHex(device), new Map([...before, ...ctrByWriter]))
+  const noted = above.reduce((kept, frame) => setApart(kept, frame, 'revoked'), log)
+  return [{ ...noted, cutOffs }, above.length > 0]
 }
 
 function close(
   log: WorkspaceLog,
   { stream: id, next, covers }: Extract<Note, { readonly kind: 'close' }>
-): WorkspaceLog {
+): Noted {
   const stream = streamOf(log, id)
   const coverByWriter = new Map(covers.map((cover) => [bytesToHex(cover.writer), cover]))
-  const above = stream.frames.filter(({ writer, ctr }) => {
-    const name = bytesToHex(writer)
-    const head = stream.writerHeads.get(name)
-    const from = head && beyond(head, coverByWriter.get(name))
-    return typeof from === 'number' && ctr >= from
-  })
+  const fromByWriter = new Map<string, number>()
+  for (const [name, head] of stream.writerHeads) {
+    const from = beyond(head, coverByWriter.get(name))
+    if (from !== null) fromByWriter.set(name, from)
+  }
+  const isAbove = ({ writer, ctr }: Delivery) =>
+    ctr >= (fromByWriter.get(bytesToHex(writer)) ?? Infinity)
+  const above = byWriter(stream.frames.filter(isAbove))
   const heads = new Map<string, WriterHead>(stream.writerHeads)
   for (const [name, { writer, ctr, fid }] of coverByWriter)
     if (ctr > (heads.get(name)?.ctr ?? 0)) heads.set(name, { writer, ctr, fid })
   const noted = above.reduce((kept, frame) => setApart(kept, frame, 'superseded'), log)
-  return withStream(noted, { ...stream, writerHeads: heads, next })
+  return [withStream(noted, { ...stream, writerHeads: heads, next }), fromByWriter.size > 0]
+}
+
+/** A writer's frames lie in their order already. */
+function byWriter<Frame extends Delivery>(frames: readonly Frame[]): readonly Frame[] {
+  return frames.toSorted((one, other) =>
+    bytesToHex(one.writer).localeCompare(bytesToHex(other.writer))
+  )
 }

@@ -145,8 +145,9 @@ export function erase(
   later: readonly Generation[]
 ): readonly [WorkspaceLog, number] | null {
   const stream = streamOf(log, id)
-  if (!stream.next || !later.some((generation) => isWhole(log, generation))) return null
+  if (!stream.next) return null
   const bytes = stream.frames.reduce((total, frame) => total + frame.body.length, 0)
+  if (bytes > 0 && !later.some((generation) => isWhole(log, generation))) return null
   const gone = [
     ...stream.gone,
     ...stream.frames.map(({ fid, writer, ctr }) => ({ fid, writer, ctr }))

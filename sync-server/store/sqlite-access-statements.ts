@@ -65,7 +65,8 @@ function cutStatements(database: Database.Database) {
     headsOf: database.prepare<OfDevice, StreamEnd & InStream>(
       `SELECT s, stream, writer, ctr, fid FROM writer JOIN stream ON stream.id = s
        JOIN workspace ON workspace.id = w
-       WHERE ws = @ws AND next IS NULL AND substr(writer, 1, 8) = @device`
+       WHERE ws = @ws AND next IS NULL AND substr(writer, 1, 8) = @device
+       ORDER BY stream.id, writer`
     ),
     writtenFrom: database.prepare<
       InStream & { readonly writer: Uint8Array; readonly from: number },

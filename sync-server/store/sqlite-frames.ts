@@ -116,10 +116,10 @@ export function erase(
 ): number | null {
   const old = sql.stream.get({ ws, stream })
   if (!old || old.next === null) return null
-  if (!later.some((generation) => isWhole(sql, ws, generation))) return null
   const bytes = sql.bytesOf.get({ s: old.id })?.bytes ?? 0
   // Asked after every step: one that erases nothing is to cost no commit.
   if (bytes === 0) return 0
+  if (!later.some((generation) => isWhole(sql, ws, generation))) return null
   sql.nameGone.run({ s: old.id })
   sql.deleteFrames.run({ s: old.id })
   sql.addBytes.run({ ws, bytes: -bytes })

@@ -67,7 +67,10 @@ function createSqliteStore(database: Database.Database, nowMs: () => number): Sq
       if (settled.count > 0) sweeper.sweep()
       return settled
     },
-    arrive: async (arrival) => arrive.immediate(arrival),
+    async arrive(arrival) {
+      sweeper.sweepAgain()
+      return arrive.immediate(arrival)
+    },
     seen: async (ws) => sql.seen.all({ ws }).map(plain),
     stats: async () =>
       sql.stats.get() ?? { workspaces: 0, streams: 0, frames: 0, apart: 0, bytes: 0 },
@@ -89,8 +92,11 @@ function createSweeper(database: Database.Database) {
   let isSwept = true
   const sweep = () => {
     database.pragma('incremental_vacuum')
-    // A backup that is being read holds the log open: then it is tried again later.
+    // A backup that is being made holds the log open. Nobody is to wait for it: it is tried again later.
+    const timeoutMs = Number(database.pragma('busy_timeout', { simple: true }))
+    database.pragma('busy_timeout = 0')
     isSwept = database.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0
+    database.pragma(`busy_timeout = ${timeoutMs}`)
   }
   return { sweep, sweepAgain: () => (isSwept ? undefined : sweep()) }
 }

@@ -1,14 +1,18 @@
 // A workspace at the real relay, on a file, with one device for each role and each way to stand.
-import { expect } from 'vitest'
+import { join } from 'node:path'
+import { expect, onTestFinished } from 'vitest'
 import type { Entry, StreamEnds } from '../../src/protocol/entry.ts'
 import type { Role } from '../../src/protocol/grants.ts'
 import { deviceOf } from '../../src/protocol/frame.ts'
 import { deviceId } from '../../src/protocol/ids.ts'
 import { sameBytes } from '../../src/lib/bytes.ts'
 import type { KeyPair } from '../../src/seal/keys.ts'
+import type { Quotas } from '../../sync-server/resources.ts'
+import type { LogStore } from '../../sync-server/store/log-store.ts'
 import { openSqliteStore, type SqliteStore } from '../../sync-server/store/sqlite.ts'
 import { aRelay, ORIGIN, type TestRelay } from '../sync-server/a-relay.ts'
 import { granted, refusalOf } from '../sync-server/caller.ts'
+import { aFolder } from '../sync-server/temp-folder.ts'
 import {
   added,
   aDevice,
@@ -60,6 +64,11 @@ export const SCOPES: Readonly<Record<Role, readonly string[]>> = {
   volunteer: ['common', 'equipment']
 }
 
+interface CrewOptions {
+  readonly quotas?: Partial<Quotas>
+  readonly world?: World
+}
+
 const MANY = { perMinute: 1_000_000, burst: 1_000_000 }
 
 export function openStore(file: string): SqliteStore {
@@ -68,8 +77,19 @@ export function openStore(file: string): SqliteStore {
   return store.value
 }
 
-export async function aCrew(store: SqliteStore, world: World = aWorld('crew')): Promise<Crew> {
-  const relay = aRelay({ store, quotas: { pushes: MANY, joins: MANY, strangers: MANY } })
+/** In a folder of its own; both are gone when the test is over. */
+export function aStore(folder: string = aFolder()): SqliteStore {
+  const store = openStore(join(folder, 'relay.sqlite'))
+  onTestFinished(async () => store.close())
+  return store
+}
+
+export async function aCrew(
+  store: LogStore,
+  { quotas = {}, world = aWorld('crew') }: CrewOptions = {}
+): Promise<Crew> {
+  const many = { pushes: MANY, joins: MANY, strangers: MANY }
+  const relay = aRelay({ store, quotas: { ...many, ...quotas } })
   granted(await relay.create(world.frames))
   return crewAt(relay, world)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ControlStep, LogStore, Note } from '../../sync-server/store/log-store.ts'
+import type { ControlStep, Delivery, LogStore, Note } from '../../sync-server/store/log-store.ts'
 import {
   deviceNamed,
   endOf,
@@ -93,7 +93,7 @@ export function testLateFrames(name: string, open: () => Promise<LogStore>): voi
       expect(await store.append([fourth!])).toEqual([{ kind: 'superseded', apart: true }])
       const own = { ...rowOf('b', 1)[0]!, carrier: deviceNamed('b') }
       expect(await store.append([own])).toEqual([{ kind: 'superseded', apart: false }])
-      const forks = [first!, third!].map((frame) => ({ ...frame, fid: fidOf(`not ${frame.ctr}`) }))
+      const forks = [first!, third!].map((frame) => named(frame, `not ${frame.ctr}`))
       expect(await store.append(forks)).toMatchObject([{ kind: 'fork' }, { kind: 'fork' }])
     })
 
@@ -127,11 +127,9 @@ export function testLateFrames(name: string, open: () => Promise<LogStore>): voi
 
     test('[RL28] a fork that was carried is set apart with all that follows it', async () => {
       const store = await openWith(1)
-      const [first, second, third] = rowOf('a', 3).map((frame) => ({
-        ...frame,
-        fid: fidOf(`clone ${frame.ctr}`),
-        prev: frame.ctr === 1 ? frame.prev : fidOf(`clone ${frame.ctr - 1}`)
-      }))
+      const [first, second, third] = rowOf('a', 3).map((frame) =>
+        named(frame, `clone ${frame.ctr}`, `clone ${frame.ctr - 1}`)
+      )
       const apart = { kind: 'fork', apart: true }
       expect(await store.append([first!, second!, third!])).toEqual([apart, apart, apart])
       const own = { ...first!, fid: fidOf('own'), carrier: deviceNamed('a') }
@@ -197,6 +195,12 @@ export function testLateFrames(name: string, open: () => Promise<LogStore>): voi
       expect(await store.seen(seedOf('elsewhere'))).toEqual([])
     })
   })
+}
+
+/** Another story under the same counter. */
+function named(frame: Delivery, name: string, before?: string): Delivery {
+  const prev = frame.ctr > 1 && before !== undefined ? fidOf(before) : frame.prev
+  return { ...frame, fid: fidOf(name), prev }
 }
 
 function stepWith(note: Note): ControlStep {
