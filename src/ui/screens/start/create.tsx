@@ -32,7 +32,7 @@ function AddressWarning() {
 }
 
 export function Create() {
-  const { acts, router } = useHand()
+  const { acts } = useHand()
   const { createPage: words } = useWords().start
   const doing = useDoing()
   const [name, setName] = useState('')
@@ -45,10 +45,7 @@ export function Create() {
     setTried(true)
     if (name.trim() === '' || deviceName.trim() === '') return
     const wish = { name, deviceName, admission: admission.trim(), relay: relay.trim() }
-    doing.run(
-      () => acts.createWorkspace(wish),
-      () => router.replace()
-    )
+    doing.run(() => acts.createWorkspace(wish))
   }
   return (
     <StartPage title={words.title} lead={words.lead}>
