@@ -18,9 +18,12 @@ import { newKey, wrapsOf } from './intents.ts'
 import { keysFor } from './invite.ts'
 import { writeOwn } from './online.ts'
 
+const DAY_MS = 86_400_000
+
 /**
  * What the relay has of it at this moment counts, and nothing after; all it could read gets new keys, in the same call.
- * When a record of it comes in meanwhile, the relay says so and everything is read again.
+ * When a record of it comes in meanwhile, the relay says so and everything is read again. With an organizer's tablet go the
+ * invitations that are open: whoever holds it may have kept their links.
  */
 export async function cutOff(
   household: Household,
@@ -42,8 +45,11 @@ export async function cutOff(
     const scopes = scopesWithKey(state).filter(
       (scope) => isInside(target) && mayRead(target, scope)
     )
-    const keys = await newKeys(household, state, { scopes, fresh, without: device })
-    return [revoke, ...keys]
+    const closed = target.role === 'organizer' ? openInvites(household, state) : []
+    const withdrawals = closed.map((invite): Entry => ({ kind: 'withdraw', invite }))
+    const without = new Set([device, ...closed.map(bytesToHex)])
+    const keys = await newKeys(household, state, { scopes, fresh, without })
+    return [revoke, ...withdrawals, ...keys]
   })
   return failed ?? written
 }
@@ -77,6 +83,14 @@ export function approve(household: Household, device: string): Promise<Result<nu
   })
 }
 
+/** Expired ones let nobody in; a clock may be a day off. */
+function openInvites({ world }: Household, { inviteById }: ControlState): readonly Uint8Array[] {
+  const since = world.now() - DAY_MS
+  return [...inviteById.values()].flatMap(({ id, state, untilMs }) =>
+    state.kind === 'open' && untilMs > since ? [id] : []
+  )
+}
+
 /** The last frame of each of the device's writers at the relay. */
 async function endsOf(
   { streamById }: ControlState,
@@ -104,7 +118,7 @@ interface Changing {
   readonly scopes: readonly string[]
   /** Made once: the same keys are told when the entries are made again. */
   readonly fresh: Map<string, Uint8Array>
-  readonly without?: string
+  readonly without?: ReadonlySet<string>
 }
 
 async function newKeys(

@@ -84,12 +84,12 @@ export function recipientsOf(state: ControlState, scope: string): readonly Recip
   return [...devices, ...invites, ...recovery]
 }
 
-/** A new key of a scope, for all who may read it but `without`. */
+/** A new key of a scope, for all who may read it but those `without`. */
 export async function newKey(
   household: Pick<Household, 'world' | 'identity'>,
   { state, scope, key, without }: NewKey
 ): Promise<Entry> {
-  const recipients = recipientsOf(state, scope).filter(({ id }) => bytesToHex(id) !== without)
+  const recipients = recipientsOf(state, scope).filter(({ id }) => !without?.has(bytesToHex(id)))
   const wraps = await wrapsOf(household, recipients, [{ scope, key }])
   return { kind: 'keys', scope, keyId: keyId(key), commit: keyCommit(key), wraps }
 }
@@ -98,8 +98,8 @@ interface NewKey {
   readonly state: ControlState
   readonly scope: string
   readonly key: Uint8Array
-  /** Device id. */
-  readonly without?: string
+  /** Ids of devices and invitations. */
+  readonly without?: ReadonlySet<string>
 }
 
 export async function wrapsOf(

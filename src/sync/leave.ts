@@ -49,9 +49,13 @@ export async function handOverLast(
   household: Household,
   before: HandedOver
 ): Promise<HandedOver | null> {
-  if ((await sealOutbox(household)) === 0) return before
-  const session = await openSession(household)
-  if (!session.ok) return null
-  const handed = await handOver(household, session.value.line)
-  return handed.ok ? handed.value : null
+  let last = before
+  while ((await sealOutbox(household)) > 0) {
+    const session = await openSession(household)
+    if (!session.ok) return null
+    const handed = await handOver(household, session.value.line)
+    if (!handed.ok || !handed.value) return null
+    last = handed.value
+  }
+  return last
 }

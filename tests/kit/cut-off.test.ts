@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { encodeRefusal } from '../../src/protocol/refusal.ts'
 import { must } from '../sim/template.ts'
 import { framesOn } from '../sim/world.ts'
 import { deviceOf, goHome, gone, joins, pageOf } from './a-hand.ts'
@@ -135,4 +136,46 @@ test('[SY21] of two organizers who cut off each other at once, exactly one wins'
   )
   expect(states.toSorted()).toEqual(['cut', 'inside'])
   expect(won).toHaveLength(1)
+})
+
+test('[SY22] the relay alone empties nobody, and the other pages of a tablet that is emptied go with it', async () => {
+  const story = await aStory()
+  const { kits, tablets, open, pass, done, first } = story
+  const { wire } = tablets.hall
+  const honest = wire.request
+  const body = encodeRefusal({ name: 'REVOKED' })
+  const lie: typeof honest = async (call) =>
+    call.url.endsWith('/v1/hello') ? honest(call) : { status: 403, body }
+  Object.assign(wire, { request: lie })
+  await goHome(story, kits.hall, 0)
+  await pass(600_000)
+  expect((await first(kits.hall.sync)).problem).toBe('shut-out')
+  expect(await gone(story, kits.hall)).toBe(1)
+  Object.assign(wire, { request: honest })
+  await pass(90_000)
+  expect(await gone(story, kits.office)).toBe(1)
+
+  await open(tablets.hall)
+  expect(tablets.hall.tabs).toHaveLength(2)
+  must(await done(kits.office.acts.cutOff(await deviceOf(story, kits.hall), 'left')))
+  await pass(90_000)
+  expect(tablets.hall.disk.rows('frames')).toEqual([])
+  for (const { kit } of tablets.hall.tabs) expect((await first(kit!.start)).state).toBe('cut')
+})
+
+test('[SY21] with an organizer that is cut off go the invitations that are open', async () => {
+  const story = await aStory()
+  const { kits, template, pass, done, first } = story
+  const second = await joins(story, 'second', 'organizer')
+  await pass(20_000)
+  const wish = { role: 'facilitator', events: [template.event], lender: '' } as const
+  const kept = must(await done(second.kit.acts.invite({ ...wish, label: 'x', hours: 1 })))
+  await pass(20_000)
+  must(await done(kits.office.acts.cutOff(await deviceOf(story, second.kit), 'stolen')))
+  const rows = await first(kits.office.invitations)
+  expect(rows.find(({ id }) => id === kept.id)?.state).toBe('withdrawn')
+  const thief = await story.open(await story.add('thief'))
+  expect(await done(thief.acts.join(kept.link, 'thief'))).toMatchObject({
+    fault: { kind: 'invitation-withdrawn' }
+  })
 })
