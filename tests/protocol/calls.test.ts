@@ -255,7 +255,7 @@ test('[P59] a base survives, with whose clients it holds and what must not come 
     })
   )
   expect(decodeBaseBody(encode([small, [], [someBytes(5, 1)], 0]))).toEqual(MALFORMED)
-  expect(decodeBaseBody(encode([small, [], [], 2]))).toEqual(MALFORMED)
+  expect(decodeBaseBody(encode([small, [], [], -1]))).toEqual(MALFORMED)
 })
 
 test('[P39] the calls around who is in survive', () => {
