@@ -151,7 +151,7 @@ async function planFor(
   const row = await db.streams.get(old.doc)
   const stream = bytesToHex(old.id)
   const frames = await framesOf(db, stream)
-  const known = [...frames, ...stranded.filter((row) => row.stream === stream).map(endOf)]
+  const known = [...frames, ...stranded.filter((one) => one.stream === stream).map(endOf)]
   const lastByWriter = new Map(
     known.toSorted((one, other) => one.ctr - other.ctr).map((frame) => [frame.writer, frame])
   )
