@@ -181,7 +181,7 @@ describe('badges and groups', () => {
 
   test('[E13] erasing people leaves no badge of theirs, and a shared number with who stays', () => {
     const staying = { ...aParticipant({ id: 'stays', callName: 'りつ' }), badge: 4 }
-    const badge = (id: string, number: number, callName: string) => ({
+    const numbered = (id: string, number: number, callName: string) => ({
       id,
       event: 'event',
       number,
@@ -189,15 +189,18 @@ describe('badges and groups', () => {
       group: ''
     })
     const badges = [
-      badge('own', 3, 'つむぎ'),
-      badge('old', 9, 'つむちゃん'),
-      badge('both', 4, 'つむぎ')
+      numbered('own', 3, 'つむぎ'),
+      numbered('old', 9, 'つむちゃん'),
+      numbered('both', 4, 'つむぎ')
     ]
     expect(badgesWithout([staying], badges)).toEqual({
       gone: ['own', 'old'],
       changed: [{ root: 'badges', id: 'both', fields: { callName: 'りつ' } }]
     })
-    expect(badgesWithout([staying], [badge('both', 4, 'りつ')])).toEqual({ gone: [], changed: [] })
+    expect(badgesWithout([staying], [numbered('both', 4, 'りつ')])).toEqual({
+      gone: [],
+      changed: []
+    })
   })
 
   test('[E9] the call name is what was written, else the given name', () => {
