@@ -9,6 +9,7 @@ import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import { childrenIn, familiesOf } from '../people/families.ts'
 import { EraseSteps } from './erase-steps.tsx'
+import { useSeen } from './use-seen.ts'
 import { useForget } from './words.ts'
 
 /** 消去 of one family, at its guardian's request. */
@@ -17,7 +18,7 @@ export function EraseFamily({ view, family: id }: { view: EventView; family: str
   const words = useForget()
   const { event } = view
   const cards = useLive(() => kit.roster(event.id), [kit, event.id])
-  const family = cards && familiesOf(cards).find((one) => one.id === id)
+  const family = useSeen(cards && familiesOf(cards).find((one) => one.id === id))
   const { erase } = words
   return (
     <Page

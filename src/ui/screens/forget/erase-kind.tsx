@@ -8,6 +8,7 @@ import { to } from '../../routes.ts'
 import type { ForgetWords } from '../../words/ja/forget.ts'
 import { isOpen, type KindState } from './due.ts'
 import { EraseSteps } from './erase-steps.tsx'
+import { useSeen } from './use-seen.ts'
 import { useForget } from './words.ts'
 
 /** 消去 of all records of one kind, when they are due; earlier only with a reason a person gives. */
@@ -17,7 +18,7 @@ export function EraseKind({ view, kind }: { view: EventView; kind: string }) {
   const { common } = useWords()
   const { event } = view
   const retention = useLive(() => kit.retention(event.id), [kit, event.id])
-  const state = retention?.kinds.find((one) => one.kind === kind)
+  const state = useSeen(retention?.kinds.find((one) => one.kind === kind && isOpen(one)))
   const { erase } = words
   return (
     <Page
@@ -28,10 +29,8 @@ export function EraseKind({ view, kind }: { view: EventView; kind: string }) {
         .join(common.separator)}
     >
       <BackLink href={to('forget', event.id)}>{words.retention.title}</BackLink>
-      {retention !== undefined && (!state || !isOpen(state)) && (
-        <Note title={words.retention.nothing} />
-      )}
-      {state && isOpen(state) && (
+      {retention !== undefined && !state && <Note title={words.retention.nothing} />}
+      {state && (
         <EraseSteps
           what={erase.kind(words.kinds[state.kind])}
           goes={goesOf(words, state)}
