@@ -98,6 +98,8 @@ function crash(world: World, tablet: SimTablet): void {
 }
 
 export function checkDisk(world: World, tablet: SimTablet): void {
+  // cut off, it handed over and emptied itself; whether it had to is asked in the end
+  if (!isInside(tablet)) return
   const shown = shownOn(tablet)
   for (const item of world.savedBy.get(tablet.name) ?? [])
     if (!shown.has(item.id)) world.problems.push(`${tablet.name}: ${item.id} was saved and is gone`)
