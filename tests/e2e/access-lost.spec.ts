@@ -103,6 +103,9 @@ test('a paused tablet records on, and sends what waits once it is resumed', asyn
   await openTablet(office.page, '端末2')
   await office.page.getByRole('button', { name: '再開する' }).click()
   await expect(office.page.getByRole('button', { name: 'お休みにする' })).toBeVisible()
+  // by itself it asks once a minute
+  await chip(hall.page).click()
+  await hall.page.getByRole('button', { name: 'いま送る' }).click()
   await go(office.page, 'まとめ')
   await expect(picture(office.page, 1)).toBeVisible({ timeout: 90_000 })
   await expect(chip(hall.page)).not.toHaveAccessibleName(/お休み中/u)

@@ -23,6 +23,9 @@ const NO_ANSWER = /^error: (?:Failed to load resource|WebSocket connection)/u
 /** A button that cannot be found by then is missing. */
 const ACTION_MS = 30_000
 
+/** Where no worker comes, as on plain http, nobody waits for it longer. */
+const INSTALLED_MS = 30_000
+
 export interface Device {
   readonly page: Page
   readonly context: BrowserContext
@@ -60,7 +63,10 @@ export async function openDevice(address: string, model: Model): Promise<Device>
       return context
     },
     problems,
-    offline: (offline) => context.setOffline(offline),
+    async offline(isOffline) {
+      if (isOffline) await page.evaluate(holdsTheApp, INSTALLED_MS)
+      await context.setOffline(isOffline)
+    },
     async kill() {
       const gone = context.waitForEvent('close')
       process.kill(await groupOf(context), 'SIGKILL')
@@ -72,6 +78,13 @@ export async function openDevice(address: string, model: Model): Promise<Device>
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     }
   }
+}
+
+/** As a tablet that was open with signal for long enough: its worker is in charge, and the app lies in its cache. */
+async function holdsTheApp(withinMs: number): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  const late = new Promise((resolve) => setTimeout(resolve, withinMs))
+  await Promise.race([navigator.serviceWorker.ready, late])
 }
 
 async function launch(
