@@ -32,7 +32,9 @@ export function judgeControl(
   if (frames.length === 0) return no({ name: 'MALFORMED' })
   const { state: next, fault } = replay(state, frames, verify)
   if (fault) return no(refusalOf(state, fault))
-  const isFull = next.seq > CONTROL_ENTRIES || streamsInUse(next) > STREAMS
+  // where there are too many already, whatever opens none is taken: a device must still be cut off
+  const most = Math.max(STREAMS, streamsInUse(state))
+  const isFull = next.seq > CONTROL_ENTRIES || streamsInUse(next) > most
   return isFull ? no({ name: 'QUOTA' }) : ok(next)
 }
 
