@@ -32,7 +32,9 @@ export function judgeControl(
   if (frames.length === 0) return no({ name: 'MALFORMED' })
   const { state: next, fault } = replay(state, frames, verify)
   if (fault) return no(refusalOf(state, fault))
-  const isFull = next.seq > CONTROL_ENTRIES || streamsInUse(next) > STREAMS
+  // where there are too many already, whatever opens none is taken: a device must still be cut off
+  const most = Math.max(STREAMS, streamsInUse(state))
+  const isFull = next.seq > CONTROL_ENTRIES || streamsInUse(next) > most
   return isFull ? no({ name: 'QUOTA' }) : ok(next)
 }
 
@@ -99,11 +101,21 @@ export function mayCreate({ admission, given, fromThisMachine }: Creation): bool
 }
 
 /** In their order: each is written in the same commit as its entry. */
-export function notesOf(frames: readonly Uint8Array[]): readonly Note[] {
+export function notesOf(after: ControlState, frames: readonly Uint8Array[]): readonly Note[] {
   return frames.flatMap((frame) => {
     const entry = entryIn(frame)
-    const note = entry.ok ? noteOf(entry.value) : null
-    return note ? [note] : []
+    if (!entry.ok) return []
+    const note = noteOf(entry.value)
+    return note ? [note, ...abandonedBy(after, entry.value)] : []
+  })
+}
+
+function abandonedBy({ streamById }: ControlState, entry: Entry): readonly Note[] {
+  if (entry.kind !== 'supersede') return []
+  const { old, next } = entry
+  return [...streamById.values()].flatMap(({ id: stream, state }): readonly Note[] => {
+    const isTheirs = state.kind === 'superseded' && sameBytes(state.next, next)
+    return isTheirs && !sameBytes(stream, old) ? [{ kind: 'abandon', stream, next }] : []
   })
 }
 

@@ -264,7 +264,19 @@ function supersede({ draft, seq }: Step, entry: Supersede): RuleFault | null {
   const { writer, keyId, erased } = entry
   const base = { writer, frames: entry.frames.map(bytesToHex), keyId, erased }
   keepStream(draft, { ...next, state: { kind: 'active', seq }, base })
+  closeOthers(draft, old, next)
   return null
+}
+
+/** Candidates that came to nothing: they cannot follow any more, and what was made for them goes like the old stream. */
+function closeOthers(draft: Draft, old: Stream, { id: next }: Stream): void {
+  const covers = new Map<string, never>()
+  for (const other of draft.streamById.values())
+    if (other.state.kind === 'candidate' && isNextGeneration(old, other))
+      keepStream(draft, {
+        ...other,
+        state: { kind: 'superseded', seq: draft.seq + 1, next, covers }
+      })
 }
 
 function grant({ draft, seq }: Step, entry: Grant): RuleFault | null {

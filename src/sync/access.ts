@@ -14,11 +14,9 @@ import { headsAnswer, headsRequest } from '../protocol/heads.ts'
 import { HEADS_STREAMS } from '../protocol/limits.ts'
 import { post, type CallFault, type Line } from './call.ts'
 import type { Household } from './household.ts'
-import { newKey, wrapsOf } from './intents.ts'
+import { letsIn, newKey, wrapsOf } from './intents.ts'
 import { keysFor } from './invite.ts'
 import { writeOwn } from './online.ts'
-
-const DAY_MS = 86_400_000
 
 /**
  * What the relay has of it at this moment counts, and nothing after; all it could read gets new keys, in the same call.
@@ -83,12 +81,9 @@ export function approve(household: Household, device: string): Promise<Result<nu
   })
 }
 
-/** Expired ones let nobody in; a clock may be a day off. */
 function openInvites({ world }: Household, { inviteById }: ControlState): readonly Uint8Array[] {
-  const since = world.now() - DAY_MS
-  return [...inviteById.values()].flatMap(({ id, state, untilMs }) =>
-    state.kind === 'open' && untilMs > since ? [id] : []
-  )
+  const now = world.now()
+  return [...inviteById.values()].flatMap((invite) => (letsIn(invite, now) ? [invite.id] : []))
 }
 
 /** The last frame of each of the device's writers at the relay. */

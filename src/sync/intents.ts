@@ -3,7 +3,12 @@
 import { bytesToHex, hexToBytes } from '../lib/bytes.ts'
 import { assert } from '../lib/assert.ts'
 import { ok, type Result } from '../lib/result.ts'
-import { isInside, presentKey, type ControlState } from '../protocol/control-state.ts'
+import {
+  isInside,
+  presentKey,
+  type ControlState,
+  type OpenInvite
+} from '../protocol/control-state.ts'
 import type { Entry, Wrap } from '../protocol/entry.ts'
 import { mayRead } from '../protocol/grants.ts'
 import { keyCommit, keyId } from '../seal/key-id.ts'
@@ -69,14 +74,25 @@ interface Recipient {
   readonly kemPk: Uint8Array
 }
 
+const DAY_MS = 86_400_000
+
+/** Still open, and not long run out: the relay's clock judges, and one's own may be a day off. */
+export function letsIn({ state, untilMs }: OpenInvite, now: number): boolean {
+  return state.kind === 'open' && untilMs > now - DAY_MS
+}
+
 /** Devices inside that may read the scope, invitations that let in at once, the recovery key, and the one that is offered. */
-export function recipientsOf(state: ControlState, scope: string): readonly Recipient[] {
+export function recipientsOf(
+  state: ControlState,
+  scope: string,
+  now: number
+): readonly Recipient[] {
   const devices = [...state.deviceById.values()].filter(
     (device) => isInside(device) && mayRead(device, scope)
   )
   const invites = [...state.inviteById.values()].filter(
     (invite) =>
-      invite.state.kind === 'open' &&
+      letsIn(invite, now) &&
       !invite.approve &&
       (invite.role === 'organizer' || invite.scopes.includes(scope))
   )
@@ -89,7 +105,8 @@ export async function newKey(
   household: Pick<Household, 'world' | 'identity'>,
   { state, scope, key, without }: NewKey
 ): Promise<Entry> {
-  const recipients = recipientsOf(state, scope).filter(({ id }) => !without?.has(bytesToHex(id)))
+  const all = recipientsOf(state, scope, household.world.now())
+  const recipients = all.filter(({ id }) => !without?.has(bytesToHex(id)))
   const wraps = await wrapsOf(household, recipients, [{ scope, key }])
   return { kind: 'keys', scope, keyId: keyId(key), commit: keyCommit(key), wraps }
 }
@@ -102,16 +119,21 @@ interface NewKey {
   readonly without?: ReadonlySet<string>
 }
 
+/** As many as one wrap may hold are 256; an organizer of some seasons has more. */
+const KEYS_A_WRAP = 200
+
+/** All these keys for each of them. */
 export async function wrapsOf(
   { world, identity }: Pick<Household, 'world' | 'identity'>,
   recipients: readonly Recipient[],
   keys: readonly ScopeKey[]
 ): Promise<readonly Wrap[]> {
   const wraps: Wrap[] = []
-  for (const { id, kemPk } of recipients)
-    wraps.push(
-      await wrap({ ws: identity.ws, recipient: id, kemPk, keys, entropy: world.random(32) })
-    )
+  for (const { id: recipient, kemPk } of recipients)
+    for (let at = 0; at < Math.max(1, keys.length); at += KEYS_A_WRAP) {
+      const of = { ws: identity.ws, recipient, kemPk, keys: keys.slice(at, at + KEYS_A_WRAP) }
+      wraps.push(await wrap({ ...of, entropy: world.random(32) }))
+    }
   return wraps
 }
 

@@ -1,10 +1,13 @@
 // A tablet that was cut off, by its own verified log: everything it has that the relay does not goes there first, where organizers
 // look at it; only then may it be emptied. Safe to break off and to do again.
+import { bytesToHex } from '../lib/bytes.ts'
 import { ok, type Result } from '../lib/result.ts'
+import { decodeFrame } from '../protocol/frame.ts'
 import { carriedAside, carriedFrames, heldFrames, waitingFrames } from '../store/frame-log.ts'
 import type { CallFault, Line } from './call.ts'
-import type { Household } from './household.ts'
+import { writingKey, type Household } from './household.ts'
 import { inBatches, pushBatch } from './push.ts'
+import { takeNewIncarnation } from './rewind.ts'
 import { sealOutbox } from './seal-outbox.ts'
 import { openSession } from './session.ts'
 
@@ -22,6 +25,7 @@ export async function handOver(
 ): Promise<Result<HandedOver | null, CallFault>> {
   const { db } = household
   await sealOutbox(household)
+  if (await isSealedWithOld(household)) await takeNewIncarnation(household)
   const held = (await heldFrames(db)).filter((row) => row.carried)
   const rows = [
     ...(await carriedFrames(db)),
@@ -42,6 +46,17 @@ export async function handOver(
     }
   }
   return ok({ records, left })
+}
+
+/** Organizers forget a key once documents go on under a later one: with the last one that was given here, they can read it. */
+async function isSealedWithOld(household: Household): Promise<boolean> {
+  const { control, db } = household
+  return (await waitingFrames(db)).some(({ stream, bytes }) => {
+    const frame = decodeFrame(bytes)
+    const scope = control.streamById.get(stream)?.scope
+    const key = scope === undefined ? undefined : writingKey(household, scope)
+    return frame.ok && key !== undefined && bytesToHex(frame.value.keyId) !== key.keyId
+  })
 }
 
 /** After nothing can be recorded here any more: what came in the last moment. Null when it could not be handed over. */

@@ -76,18 +76,12 @@ function inForce(state: ControlState, { n, id, kemPk, sigPk }: RecoveryKey): Con
   return { ...state, recovery: { n, id, kemPk, sigPk }, recoveryOffer: null }
 }
 
-/** As many as one wrap may hold are 256; an organizer of some seasons has more. */
-const KEYS_A_WRAP = 200
-
-async function allKeysTo(
+function allKeysTo(
   household: Household,
   recipient: Pick<RecoveryKey, 'id' | 'kemPk'>
 ): Promise<readonly Wrap[]> {
   const keys = [...household.keyById.values()].map(({ scope, key }) => ({ scope, key }))
-  const wraps: Wrap[] = []
-  for (let at = 0; at < keys.length; at += KEYS_A_WRAP)
-    wraps.push(...(await wrapsOf(household, [recipient], keys.slice(at, at + KEYS_A_WRAP))))
-  return wraps
+  return wrapsOf(household, [recipient], keys)
 }
 
 /** One new key of every scope, for all who may read it on top of this state. */
@@ -95,7 +89,8 @@ async function freshKeys(household: Household, state: ControlState): Promise<rea
   const entries: Entry[] = []
   for (const scope of new Set([...state.keyById.values()].map((known) => known.scope))) {
     const key = household.world.random(32)
-    const wraps = await wrapsOf(household, recipientsOf(state, scope), [{ scope, key }])
+    const recipients = recipientsOf(state, scope, household.world.now())
+    const wraps = await wrapsOf(household, recipients, [{ scope, key }])
     entries.push({ kind: 'keys', scope, keyId: keyId(key), commit: keyCommit(key), wraps })
   }
   return entries

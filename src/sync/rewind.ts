@@ -21,7 +21,7 @@ import {
 } from '../store/frame-log.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { post, type CallFault, type Line } from './call.ts'
-import { writingKey, type Household } from './household.ts'
+import { isCutOff, writingKey, type Household } from './household.ts'
 
 export interface HeadsCheck {
   /** Frames the relay does not have though it should: own ones, and others' that it once gave and has lost since. */
@@ -116,8 +116,9 @@ async function sealAgain(
   const stream = control.streamById.get(row.stream)
   const oldKey = household.keyById.get(bytesToHex(frame.value.keyId))
   const key = stream && writingKey(household, stream.scope)
-  // of a generation that is over it is moved, not sealed again
-  if (!key || !oldKey || stream.state.kind === 'superseded') return
+  if (!key || !oldKey) return
+  // of a generation that is over it is moved, not sealed again; who was cut off moves nowhere
+  if (stream.state.kind === 'superseded' && !isCutOff(household)) return
   const body = openFrame(row.bytes, oldKey.key)
   assert(body.ok, 'own frames open with their own key')
   const device = hexToBytes(identity.device)

@@ -16,7 +16,7 @@ import { writerHead } from '../store/frame-log.ts'
 import { readMeta } from '../store/meta.ts'
 import { clearDeps, localDocs, readDeps, shownRows } from '../store/outbox.ts'
 import { authorsOf } from './authors.ts'
-import { writingKey, type Household } from './household.ts'
+import { isCutOff, writingKey, type Household } from './household.ts'
 
 /** Inflated size of one frame stays far under the cap of 2 MiB; a day of one tablet is a hundredth of this. */
 const FRAME_UPDATE_BYTES = 192 * 1024
@@ -40,9 +40,10 @@ export async function sealDoc(household: Household, doc: string): Promise<number
   })
 }
 
-/** What is written waits for the next generation's base. */
-function isOver({ control }: Household, { stream }: StreamRow): boolean {
-  return control.streamById.get(stream)?.state.kind === 'superseded'
+/** What is written waits for the next generation's base; to who was cut off none comes any more. */
+function isOver(household: Household, { stream }: StreamRow): boolean {
+  const { state } = household.control.streamById.get(stream) ?? {}
+  return state?.kind === 'superseded' && !isCutOff(household)
 }
 
 async function sealPart(

@@ -93,6 +93,8 @@ export type Note =
       readonly next: Uint8Array
       readonly covers: readonly WriterHead[]
     }
+  /** A candidate for the same place that came to nothing: whatever it holds is in `next`. */
+  | { readonly kind: 'abandon'; readonly stream: Uint8Array; readonly next: Uint8Array }
 
 /** `behind`: the head is another one. `moved`: a writer has written more than the entry knew. Both change nothing. */
 export type Stepped =

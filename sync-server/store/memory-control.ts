@@ -15,7 +15,7 @@ export function advance(
   if (Boolean(log) !== Boolean(expect) || isOther) return [log, { kind: 'behind' }]
   let noted = before
   for (const note of notes) {
-    const [next, isMoved] = note.kind === 'cut-off' ? cutOff(noted, note) : close(noted, note)
+    const [next, isMoved] = take(noted, note)
     if (isMoved && !insist) return [log, { kind: 'moved' }]
     noted = next
   }
@@ -29,6 +29,12 @@ export function advance(
 
 /** Whether a writer has written more than the note knew. */
 type Noted = readonly [log: WorkspaceLog, isMoved: boolean]
+
+function take(log: WorkspaceLog, note: Note): Noted {
+  if (note.kind === 'cut-off') return cutOff(log, note)
+  if (note.kind === 'close') return close(log, note)
+  return [withStream(log, { ...streamOf(log, note.stream), next: note.next }), false]
+}
 
 function cutOff(
   log: WorkspaceLog,

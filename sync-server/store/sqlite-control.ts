@@ -40,7 +40,11 @@ export function advance(sql: Statements, step: ControlStep): Stepped {
 
 /** The bytes that had to be set apart for it. */
 function take(sql: Statements, rest: Rest, note: Note): number {
-  return note.kind === 'cut-off' ? cutOff(sql, rest, note) : close(sql, rest, note)
+  if (note.kind === 'cut-off') return cutOff(sql, rest, note)
+  if (note.kind === 'close') return close(sql, rest, note)
+  const { id: s } = streamRow(sql, { ws: rest.ws, stream: note.stream })
+  sql.closeStream.run({ s, next: note.next })
+  return 0
 }
 
 function cutOff(

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { encodeRefusal } from '../../src/protocol/refusal.ts'
 import { must } from '../sim/template.ts'
 import { framesOn } from '../sim/world.ts'
+import { aFamily, erase, leave } from './a-family.ts'
 import { deviceOf, goHome, gone, joins, pageOf } from './a-hand.ts'
 import { aStory } from './a-story.ts'
 
@@ -47,6 +48,30 @@ test('[SY22] a tablet that was cut off hands over what it had before it empties 
   }
   expect(must(await done(kits.office.acts.apart()))).toEqual([])
   expect(tablets.gym.problems).toEqual([])
+})
+
+test('[SY22] what waits here for a generation that was made meanwhile is handed over, too', async () => {
+  const story = await aStory()
+  const { kits, tablets, pass, done, first } = story
+  const { family } = await aFamily(story)
+  const hall = await deviceOf(story, kits.hall)
+  tablets.hall.wire.isDown = true
+  const [, , child = ''] = story.template.children
+  await leave(story, kits.hall, child, 'はは')
+  // the first is sealed with a key that is forgotten, the second waits for a base that never comes
+  await pass(3000)
+  await erase(story, kits.office, family)
+  await leave(story, kits.hall, child, 'ちち')
+  must(await done(kits.office.acts.cutOff(hall, LOST)))
+  tablets.hall.wire.isDown = false
+  await pass(90_000)
+  const start = await first(pageOf(tablets.hall).start)
+  expect(start).toMatchObject({ state: 'cut', marker: { handed: 2, unsent: 0 } })
+  const apart = must(await done(kits.office.acts.apart()))
+  expect(apart.every(({ device, isReadable }) => device === hall && isReadable)).toBe(true)
+  expect(must(await done(kits.office.acts.adopt(apart.map(({ id }) => id))))).toEqual({
+    records: 2
+  })
 })
 
 test('[SY22] when handing over breaks off nothing is emptied, and it is done again', async () => {

@@ -84,6 +84,24 @@ test('[P28] [P56] superseding closes the old stream and puts the candidate in fo
   })
 })
 
+test('[P56] with the candidate that is put in force the others for its place are closed', () => {
+  const { workspace, judge } = aCaravan()
+  const other = someBytes(16, 24)
+  workspace.tell(aCandidate(), ORGANIZER)
+  workspace.tell(aCandidate({ stream: other }), ORGANIZER)
+  expect(judge(ORGANIZER, { stream: other, kind: KIND_BASE })).toBe('fine')
+  workspace.tell(aSupersede(), ORGANIZER)
+  const { seq } = workspace.state()
+  expect(streamIn(workspace.state(), other)?.state).toMatchObject({
+    kind: 'superseded',
+    seq,
+    next: NEXT
+  })
+  expect(judge(ORGANIZER, { stream: other, kind: KIND_BASE })).toBe('no-grant')
+  const again = aSupersede({ old: NEXT, next: other })
+  expect(workspace.say(again, ORGANIZER)).toEqual({ kind: 'unknown-stream' })
+})
+
 test('[P56] a base is needed, a key of the scope, an active stream and its candidate', () => {
   const { workspace } = aCaravan()
   const unknown = { kind: 'unknown-stream' }

@@ -8,7 +8,7 @@ import { keyId } from '../../src/seal/key-id.ts'
 import type { LogStore } from '../../sync-server/store/log-store.ts'
 import { codesOf, granted, refusalOf } from '../sync-server/caller.ts'
 import { aFolder, isAnywhereIn } from '../sync-server/temp-folder.ts'
-import { aFrame, aRow, aWorld, keysFor, seedOf } from '../sync-server/world.ts'
+import { aFrame, aRow, aWorld, keysFor, seedOf, streamEntry } from '../sync-server/world.ts'
 import { aCrew, aStore, crewAt, openStore, type Crew } from './a-crew.ts'
 import { aCandidate, aNewGeneration, bring, coversOf, nextId, superseding } from './a-generation.ts'
 import { aRelay } from '../sync-server/a-relay.ts'
@@ -69,6 +69,22 @@ test('[RL20] what is superseded is in no file, log or backup, and is still known
   expect(granted(await relay.heads(token, [old, next.stream])).map(({ stream }) => stream)).toEqual(
     [next.stream]
   )
+})
+
+test('[RL20] a base that never came into force is erased with what it was made from', async () => {
+  const folder = aFolder()
+  const crew = await aFilledCrew(aStore(folder))
+  const { old, relay, token, world } = crew
+  const failed = seedOf('failed').slice(0, 16)
+  await crew.tell(streamEntry('common', 'common', failed, 2))
+  const writing = { by: world.organizer, stream: failed, scope: 'common', kind: 3, text: CHILD }
+  const base = aRow(world, 2, writing)
+  expect(await bring(crew, base)).toEqual(['STORED', 'STORED'])
+  const next = await aNewGeneration(crew, old)
+  expect(isAnywhereIn(folder, CHILD)).toBe(false)
+  expect(await relay.relay.gauges()).toMatchObject({ frames_kept: 2 })
+  expect(granted(await relay.heads(token, [failed, next.stream]))).toHaveLength(1)
+  expect(await bring(crew, base)).toEqual(['NOGRANT', 'NOGRANT'])
 })
 
 test('[RL28] late records: their author moves on, what was carried is set apart', async () => {
