@@ -7,7 +7,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
-  workers: 1,
+  // most of a test is waiting: two share two cores well
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   // no test is about time: on a busy machine a step is slow, not wrong
