@@ -87,7 +87,7 @@ test('[RL27] [RL1] a delivery that waits for company is judged by what stands wh
   expect(granted(await relay.apart(crew.token)).frames).toHaveLength(2)
 })
 
-test('[RL27] the same entry once more is taken: a relay set back by a backup gets its log again', async () => {
+test('[RL27] [P69] the same entry once more is taken: a relay set back by a backup gets its log again', async () => {
   const crew = await aFreshCrew()
   const { world, relay, token } = crew
   const { hash } = world.state

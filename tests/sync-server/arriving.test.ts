@@ -33,7 +33,7 @@ function asker({ world, relay }: Founded, { keys }: TestDevice) {
 
 const NONE = new Uint8Array(16)
 
-test('[RL29] of a tablet and its copy one is told, and goes on with what it is told', async () => {
+test('[RL29] [P69] of a tablet and its copy one is told, and goes on with what it is told', async () => {
   const founded = await aFounded()
   const ask = asker(founded, founded.world.facilitator)
   const { ticket: shared } = granted(await ask(NONE))
