@@ -95,7 +95,13 @@ export function JobPage({
   return (
     <div class="app">
       {head}
-      <main class={['main', layout].filter(Boolean).join(' ')}>{children}</main>
+      {/* a long paper may hold nothing to press: its scrolling is reached by the keyboard all the same */}
+      <main
+        class={['main', layout].filter(Boolean).join(' ')}
+        tabIndex={layout === 'papers' ? 0 : undefined}
+      >
+        {children}
+      </main>
       <footer class="foot">{foot}</footer>
     </div>
   )
