@@ -3,6 +3,7 @@
 import { hexToBytes, sameBytes } from '../src/lib/bytes.ts'
 import { no, ok, type Result } from '../src/lib/result.ts'
 import {
+  deviceIn,
   inviteIn,
   streamIn,
   type ControlState,
@@ -75,9 +76,10 @@ function judgeRestoring(
 /** A lost answer may be asked for again, but an old entry is no key to the log for ever. */
 export function mayRepeatJoin(state: ControlState, frame: Uint8Array, nowMs: number): boolean {
   const entry = entryIn(frame)
-  if (!entry.ok) return false
+  if (!entry.ok || (entry.value.kind !== 'dev.add' && entry.value.kind !== 'join')) return false
+  // who was cut off hears of it in a session, and of nothing after it
+  if (deviceIn(state, deviceId(entry.value.sigPk))?.cut) return false
   if (entry.value.kind === 'dev.add') return isSignedByRecovery(state, frame)
-  if (entry.value.kind !== 'join') return false
   return (inviteIn(state, entry.value.invite)?.untilMs ?? 0) > nowMs
 }
 

@@ -5,8 +5,9 @@ import type { Root } from '../domain/entity.ts'
 import { judgeEntityUpdate, placeAll } from './entity-bouncer.ts'
 import { createPlaces, type Places } from './entity-places.ts'
 import type { Forgotten } from './erase.ts'
+import { MAX_STRUCTS } from './limits.ts'
 import { decodeStrictly } from './strict-decode.ts'
-import { emptied, encodeStructs, stillDeleted, type Struct } from './structs.ts'
+import { countDeleted, emptied, encodeStructs, stillDeleted, type Struct } from './structs.ts'
 
 export type Moved =
   | {
@@ -57,7 +58,7 @@ export function openMoving(
 /** The very same update when nothing of it was erased; null when something before it is missing. */
 function erase(doc: Y.Doc, update: Uint8Array, forgotten: Forgotten): Uint8Array | null {
   const decoded = decodeStrictly(update)
-  if (!decoded.ok) return null
+  if (!decoded.ok || countDeleted(decoded.value.deletes) > MAX_STRUCTS) return null
   const structs = decoded.value.structs.filter((struct) => !(struct instanceof Y.Skip))
   const places = createPlaces(doc)
   if (placeAll(structs, places) !== null) return null

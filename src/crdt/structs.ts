@@ -53,6 +53,11 @@ export function replacedBy(structs: readonly Struct[]): ReadonlySet<string> {
   )
 }
 
+/** A few bytes can name any number of them. */
+export function countDeleted(deletes: Deletes): number {
+  return [...deletes.values()].flat().reduce((sum, { len }) => sum + len, 0)
+}
+
 /** Of what an update deletes, only what a struct that is left in it takes the place of. */
 export function stillDeleted(deletes: Deletes, kept: readonly Struct[]): Deletes {
   const replaced = replacedBy(kept)

@@ -6,6 +6,7 @@ import { badgesWithout } from '../domain/badge.ts'
 import { firstFault, invalid, textFault } from '../domain/invalid.ts'
 import { checkRetention } from '../domain/retention.ts'
 import { NOTHING_FORGOTTEN, type Forgotten } from '../crdt/erase.ts'
+import { bytesToHex } from '../lib/bytes.ts'
 import { no, ok, type Result } from '../lib/result.ts'
 import { activeStream } from '../protocol/control-state.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
@@ -172,7 +173,12 @@ async function finishErasing(inside: Inside): Done {
   if (!begun) return ok(null)
   const { event, what, families, children, since } = begun
   const seqs = [...household.control.streamById.values()].flatMap(({ doc, state }) =>
-    state.kind === 'superseded' && state.seq > since && doc.endsWith(`:${event}`) ? [state.seq] : []
+    state.kind === 'superseded' &&
+    state.seq > since &&
+    doc.endsWith(`:${event}`) &&
+    isErasedHere(inside, state.next)
+      ? [state.seq]
+      : []
   )
   if (seqs.length > 0) {
     const seq = Math.max(...seqs)
@@ -184,6 +190,13 @@ async function finishErasing(inside: Inside): Done {
   }
   await db.meta.delete('erasing')
   return ok(null)
+}
+
+/** Generations that others made, and those that only tidied up, erased nothing of what was begun here. */
+function isErasedHere({ household }: Inside, next: Uint8Array): boolean {
+  const { control, identity } = household
+  const base = control.streamById.get(bytesToHex(next))?.base
+  return base?.erased === true && bytesToHex(base.writer).startsWith(identity.device)
 }
 
 function faultOfMaking(fault: MakeFault): Fault {

@@ -332,14 +332,15 @@ function hasOther(draft: Draft, device: Device): boolean {
   )
 }
 
-/** One id, one holder: root, recovery key, device or invitation. */
+/** One id, one holder: root, recovery key in force or offered, device or invitation. */
 function isTaken(draft: Draft, id: Uint8Array): boolean {
-  const sigPk = draft.recovery?.sigPk
+  const sigPks = [draft.recovery, draft.recoveryOffer].flatMap((key) => key?.sigPk ?? [])
   return (
     deviceIn(draft, id) !== undefined ||
     inviteIn(draft, id) !== undefined ||
     isRecovery(draft, id) ||
-    (sigPk && sameBytes(deviceId(sigPk), id)) === true ||
+    isOffered(draft, id) ||
+    sigPks.some((sigPk) => sameBytes(deviceId(sigPk), id)) ||
     (draft.root !== null && sameBytes(draft.root.id, id))
   )
 }

@@ -348,7 +348,9 @@ async function readBack(
     })
     if (!answer.ok) return answer
     const [page] = answer.value
-    if (page?.kind !== 'page') return no({ kind: 'not-a-relay' })
+    // another candidate came into force meanwhile, and this one is told to nobody any more
+    if (!page) return ok([])
+    if (page.kind !== 'page') return no({ kind: 'not-a-relay' })
     for (const frame of page.frames) {
       frames.push(frame)
       chain = nextChain(chain, frameId(frame))

@@ -18,6 +18,7 @@ import {
 import { docByStream } from '../store/streams.ts'
 import { post, type CallFault, type Line } from './call.ts'
 import type { Household } from './household.ts'
+import { showsOther } from './other-frame.ts'
 import { giveWay } from './retract.ts'
 
 /** `fork`: the relay holds another frame under one of our counters. `resend`: it lacks earlier ones. */
@@ -87,8 +88,9 @@ export async function pushFrames(
   for (const batch of inBatches(rows)) {
     const answer = await pushBatch(line, batch)
     if (!answer.ok) return answer
-    const worst = await settle(household, batch, answer.value)
-    if (worst !== 'done') end = worst
+    const worst = await settle(household, line, batch, answer.value)
+    if (!worst.ok) return worst
+    if (worst.value !== 'done') end = worst.value
     if (end === 'full') break
   }
   return ok(end)
@@ -96,9 +98,10 @@ export async function pushFrames(
 
 async function settle(
   household: Household,
+  line: Line,
   batch: readonly FrameRow[],
   deliveries: readonly Delivery[]
-): Promise<PushEnd> {
+): Promise<Result<PushEnd, CallFault>> {
   const streams = await docByStream(household.db)
   const groupOf = (stream: string) => groupOfDoc(streams.get(stream)?.doc ?? '')
   const receipts = batch.flatMap((row, at) => {
@@ -112,11 +115,14 @@ async function settle(
     // forks, and frames of who was cut off: the relay has set them apart
     if (row.carried && step !== 'done' && isSettled(deliveries[at])) {
       const isFork = step === 'fork' && !row.writer.startsWith(household.identity.device)
-      if (!isFork || !(await giveWay(household, row))) await stopCarrying(household.db, row)
+      const shown = isFork ? await showsOther(household, line, row) : ok(true)
+      if (!shown.ok) return shown
+      if (!shown.value) end = 'stopped'
+      else if (!isFork || !(await giveWay(household, row))) await stopCarrying(household.db, row)
     } else if (step === 'aside') await refuse(household, row, deliveries[at]?.code ?? '')
     else if (step !== 'done') end = step
   }
-  return end
+  return ok(end)
 }
 
 function stepAfter(delivery: Delivery | undefined): PushEnd | 'aside' {

@@ -6,6 +6,7 @@ import { openMoving } from '../../src/crdt/entity-erase.ts'
 import { openEntityDoc, type EntityDoc } from '../../src/crdt/entity-doc.ts'
 import type { Forgotten } from '../../src/crdt/erase.ts'
 import { entitiesOfDoc } from '../../src/crdt/read-all.ts'
+import { encodeStructs } from '../../src/crdt/structs.ts'
 import { anAsset, open, opened, owning } from './an-entity-doc.ts'
 import { aHole, anItem, anUpdate, any, number, type } from './an-update.ts'
 
@@ -163,6 +164,16 @@ describe('a new generation of an entity document', () => {
     expect(moving.move(edited)).toEqual({ kind: 'waits' })
     expect(moving.move(created)).toMatchObject({ kind: 'moved', isWhole: true })
     expect(moving.move(edited)).toMatchObject({ kind: 'moved', isWhole: true, records: 1 })
+  })
+
+  it('[Y25] an update that names more deleted clocks than can be counted waits, and costs nothing', () => {
+    const tablet = open({ clientId: 1, roots: ROOTS })
+    const created = opened(tablet.write([{ root: 'assets', entity: anAsset(GONE) }], []))!
+    const { structs } = Y.decodeUpdate(created)
+    const kept = structs.filter((struct) => !(struct instanceof Y.Skip))
+    const huge = encodeStructs(kept, new Map([[9, [{ clock: 0, len: 2 ** 40 }]]]))
+    const moving = openMoving(ROOTS, [], forgotten)
+    expect(moving.move(huge)).toEqual({ kind: 'waits' })
   })
 })
 

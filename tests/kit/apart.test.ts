@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Kit } from '../../src/kit.ts'
 import { yomiOf } from '../../src/domain/people.ts'
+import { frameId } from '../../src/protocol/frame.ts'
+import { pushAnswer, pushRequest } from '../../src/protocol/push.ts'
 import { must } from '../sim/template.ts'
 import { deviceOf, goHome, gone } from './a-hand.ts'
 import { aStory, type Story } from './a-story.ts'
@@ -124,6 +126,32 @@ test('[SY27] two frames under one number, brought by carriers: both records come
   await pass(90_000)
   for (const kit of [kits.office, kits.gym, setBack]) expect(await gone(story, kit)).toBe(2)
   expect((await first(setBack.sync)).toSend).toBe(0)
+})
+
+test('[SY27] no record that came by hand goes on the relay’s word alone that it has another', async () => {
+  const story = await aStory()
+  const { kits, tablets, pass, first } = story
+  for (const name of ['hall', 'gym'] as const) tablets[name].wire.isDown = true
+  await goHome(story, kits.hall, 0)
+  await give(story, kits.hall, kits.gym)
+  const { wire } = tablets.gym
+  const honest = wire.request
+  const lie: typeof honest = async (call) => {
+    const frames = call.url.endsWith('/v1/push') ? pushRequest.decode(call.body!) : null
+    if (!frames?.ok) return honest(call)
+    const answer = frames.value.map((frame) => {
+      return { code: 'FORK' as const, seq: 0, frameId: frameId(frame) }
+    })
+    return { status: 200, body: pushAnswer.encode(answer) }
+  }
+  Object.assign(wire, { request: lie })
+  tablets.gym.wire.isDown = false
+  await pass(60_000)
+  expect(await gone(story, kits.gym)).toBe(1)
+  Object.assign(wire, { request: honest })
+  await pass(60_000)
+  expect(await gone(story, kits.office)).toBe(1)
+  expect((await first(kits.gym.sync)).toSend).toBe(0)
 })
 
 test('[SY27] adopting twice changes nothing, and dropping is told', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { must } from '../sim/template.ts'
 import { aFamily, erase, leave, SECRETS, setField } from './a-family.ts'
+import { joins } from './a-hand.ts'
 import { aStory } from './a-story.ts'
 import { secretsOn, secretsAtRelay } from './secrets.ts'
 
@@ -133,4 +134,30 @@ test('[SY48] nothing is erased before somebody looked at what was set apart, and
   const [erasure] = await first(kits.office.erasures)
   expect(erasure!.open).toMatchObject([{ name: 'hall', standing: 'cut' }])
   expect(story.world.problems).toEqual([])
+})
+
+test('[SY46] an erasure that came to nothing is not told as one, whatever others erase after it', async () => {
+  const story = await aStory()
+  const { template, kits, tablets, first, done, open, pass } = story
+  const { family, other } = await aFamily(story)
+  const second = await joins(story, 'second', 'organizer')
+  await pass(60_000)
+  tablets.office.wire.isDown = true
+  const failed = await done(kits.office.acts.eraseFamily(template.event, family))
+  expect(failed.ok).toBe(false)
+  tablets.office.wire.isDown = false
+  await pass(60_000)
+  const cards = await first(second.kit.roster(template.event))
+  const { participant } = cards.find((one) => one.participant.id === other)!
+  await erase(story, second.kit, participant.family)
+  await pass(60_000)
+  tablets.office.cut()
+  const office = await open(tablets.office)
+  // what an erasure left to be told is told before the next of its kind
+  must(await done(office.acts.noteExport(template.event, 'disclosure')))
+  await pass(60_000)
+  expect(await first(office.erasures)).toHaveLength(1)
+  expect(
+    (await first(office.roster(template.event))).map((one) => one.participant.family)
+  ).toContain(family)
 })

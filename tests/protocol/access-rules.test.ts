@@ -132,6 +132,16 @@ test('[P54] with two organizers the second confirms, and until then the first sh
   expect(wrapsFor(workspace.state(), id)).toHaveLength(3)
 })
 
+test('[P54] nobody comes in under the id of a sheet that is only offered', () => {
+  const workspace = twoOrganizers()
+  const sheet = aTablet(30)
+  workspace.tell(aSheet(sheet, 2), ORGANIZER)
+  for (const { publicKey } of [sheet.kem, sheet.sign]) {
+    const double: Tablet = { ...guest, sign: { ...guest.sign, publicKey } }
+    expect(workspace.say(added(double), ORGANIZER)).toEqual({ kind: 'already-known' })
+  }
+})
+
 test('[P54] a newer offer takes the place of an older one; that of a device cut off is void', () => {
   const workspace = twoOrganizers()
   workspace.tell(aSheet(aTablet(30), 2), ORGANIZER)

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
 import { decodeHint } from '../../src/protocol/bell.ts'
 import { emptyChain } from '../../src/protocol/chain.ts'
+import type { Entry } from '../../src/protocol/entry.ts'
 import { frameId } from '../../src/protocol/frame.ts'
+import { STREAMS } from '../../src/protocol/limits.ts'
 import { makeControlFrame } from '../../src/seal/control-frame.ts'
+import { judgeControl } from '../../sync-server/entries.ts'
 import type { Quotas } from '../../sync-server/resources.ts'
+import { verifyLikeDevices } from '../../sync-server/verify.ts'
 import { codesOf, granted, refusalOf } from '../sync-server/caller.ts'
 import { aRelay } from '../sync-server/a-relay.ts'
 import {
@@ -13,8 +17,11 @@ import {
   anInvite,
   aRow,
   aWorld,
+  joining,
   offered,
-  PEOPLE
+  PEOPLE,
+  seedOf,
+  streamEntry
 } from '../sync-server/world.ts'
 import { aCrew, aStore, crewAt, type Crew } from './a-crew.ts'
 
@@ -139,6 +146,34 @@ test('[RL22] [RL25] a hung bell tells of the end, and of no record after it', as
   const end = world.state.seq
   await crew.tell(offered(anInvite('later')))
   expect(heard).toEqual([end, end])
+})
+
+test('[RL14] too many streams keep out further ones, and nobody from being cut off', () => {
+  const { state, facilitator, organizer } = aWorld()
+  const [one] = state.streamById.values()
+  const many = Array.from({ length: STREAMS + 1 }, (_, at) => [`stream ${at}`, one!] as const)
+  const full = { ...state, streamById: new Map(many) }
+  const judged = (entry: Entry) => {
+    const { bytes } = makeControlFrame(state, entry, organizer.keys)
+    return judgeControl(full, [bytes], verifyLikeDevices)
+  }
+  expect(judged({ kind: 'revoke', device: facilitator.id, cuts: [], reason: 'lost' }).ok).toBe(true)
+  const another = streamEntry('another', 'common', seedOf('another').slice(0, 16))
+  expect(judged(another)).toMatchObject({ fault: { name: 'QUOTA' } })
+})
+
+test('[RL26] who was cut off does not read on by asking for its joining once more', async () => {
+  const crew = await aFreshCrew()
+  const { world, relay, tell } = crew
+  const invite = anInvite('guest')
+  await tell(offered(invite))
+  const guest = aDevice('guest')
+  const { ws } = world.state
+  const joined = world.say(joining(invite, guest), invite.sign)
+  granted(await relay.join(ws, joined))
+  expect(granted(await relay.join(ws, joined))).toEqual(world.frames)
+  await tell({ kind: 'revoke', device: guest.id, cuts: [], reason: 'left' })
+  expect(refusalOf(await relay.join(ws, joined)).name).toBe('INVITE_USED')
 })
 
 test('[RL14] who was cut off may hand over a little a day, and the workspace’s room counts it', async () => {

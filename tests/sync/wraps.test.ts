@@ -21,7 +21,6 @@ test('[SY10] more keys than one wrap holds are handed over in several', async ()
   const opened = await Promise.all(
     wraps.map(({ recipient, blob }) => unwrap({ ws, recipient, seed, blob }))
   )
-  expect(opened.map((one) => one.ok)).not.toContain(false)
   expect(opened.flatMap((one) => (one.ok ? one.value : []))).toEqual(keys)
 })
 
