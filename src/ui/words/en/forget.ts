@@ -24,7 +24,7 @@ export const forget: ForgetWords = {
     settingsSecond: 'Contact, and what records are for'
   },
   due: (event, names) => `${event}: now erase ${names.join(', ').toLowerCase()}.`,
-  toDue: 'See what is due',
+  toDue: 'Open it to see what would go.',
   kinds: {
     care: 'Health and care',
     roster: 'Roster and attendance',

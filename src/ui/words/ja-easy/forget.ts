@@ -38,7 +38,7 @@ export const forget: ForgetWords = {
     settingsSecond: `${renraku}する ところと、${t.record}を ${t.use}う わけ`
   },
   due: (event, names) => `${event}: ${names.join('、')}の ${t.record}を ${kesu}す ときです。`,
-  toDue: `${kesu}す ${t.record}を ${t.look}る`,
+  toDue: `おすと、なにが ${kesu}えるか わかります。`,
   kinds: {
     care: 'からだの こと',
     roster: `${t.roster}と ${shukketsu}`,

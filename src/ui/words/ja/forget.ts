@@ -47,7 +47,7 @@ export const forget = {
   },
   due: (event: string, names: readonly string[]) =>
     `${event}: ${names.join('、')}の記録を、消去する時期です。`,
-  toDue: '消去の時期を見る',
+  toDue: 'ひらくと、何が消えるか わかります。',
   kinds,
   holds,
   exported: exported as Readonly<Record<string, string>>,
