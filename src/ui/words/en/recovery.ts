@@ -6,7 +6,7 @@ export const recovery: RecoveryWords = {
   lead: 'If every organizer’s tablet is gone, this one page brings the records back.',
   back: 'To the recovery sheet',
   later: 'Later',
-  workspace: 'Workspace',
+  workspace: 'Organisation',
   banner: {
     unchecked: 'The recovery sheet has not been checked.',
     uncheckedNext: 'Print it or copy it by hand, then check it. This notice stays until then.',
@@ -24,7 +24,7 @@ export const recovery: RecoveryWords = {
     writeSecond: 'Shows the 24 words six at a time',
     check: 'Check the paper',
     checkSecond: 'Scan the QR, or type three words',
-    erased: 'Once checked, the secret is erased from this device.',
+    erased: 'Once checked, the secret is erased from this tablet.',
     erasedNext: 'Only the paper is left. Lock it away, apart from the tablets.',
     inForce: (n) => `Recovery sheet no. ${n} is in force.`,
     inForceNext:
@@ -91,7 +91,7 @@ export const recovery: RecoveryWords = {
     chosen: (word) => `Chosen: ${word}`,
     other: 'Choose again',
     done: 'Check',
-    good: 'Checked. The secret is erased from this device.',
+    good: 'Checked. The secret is erased from this tablet.',
     goodNext: 'Lock the paper away now.',
     home: 'To the summary'
   },
