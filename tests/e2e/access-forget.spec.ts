@@ -105,7 +105,7 @@ test('the leaflet for guardians carries the settings and the days of the event, 
   const { page } = await open(relay.origin, DESKTOP)
   await prepareSmallEvent(page)
   await saveContact(page)
-  await go(page, '印刷と書き出し')
+  await go(page, '印刷')
   await page.getByRole('link', { name: /^保護者のしおりを印刷/u }).click()
   const paper = page.locator('.paper')
   await expect(paper).toContainText('小野寺 静')

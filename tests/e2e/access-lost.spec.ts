@@ -28,10 +28,10 @@ test('[W10] a lost tablet: offline it still opens, at its next contact it hands 
     await openTablet(page, '端末2')
     await page.getByRole('link', { name: /^なくした・盗まれた/u }).click()
     await expect(page.getByText('子ども3人・家族2')).toBeVisible()
-    await expect(page.getByRole('button', { name: /^遮断する/u })).toBeDisabled()
+    await expect(page.getByRole('button', { name: /^この端末をはずす/u })).toBeDisabled()
     await page.getByRole('radio', { name: 'なくした' }).click()
-    await page.getByRole('button', { name: /^遮断する/u }).click()
-    await expect(page.getByText('端末2 を 遮断しました')).toBeVisible()
+    await page.getByRole('button', { name: /^この端末をはずす/u }).click()
+    await expect(page.getByText('端末2 を はずしました')).toBeVisible()
     await page.getByRole('link', { name: '報告に要る事実を印刷する' }).click()
     const sheet = page.getByRole('region', { name: '端末をなくしたとき 報告に要る事実' })
     await expect(sheet).toContainText('柚子原町キャラバン: 子ども3人・家族2')
@@ -122,7 +122,7 @@ test('[W3] a link that was sent away lets in only whom two words have shown to b
   await expect(home.page.getByRole('heading', { name: '承認を待っています' })).toBeVisible()
   const words = await wordsOn(home.page)
 
-  await go(office.page, '端末と招待')
+  await go(office.page, '端末')
   const { page } = office
   await expect(page.getByRole('heading', { name: '自宅・小林 が 承認を待っています' })).toBeVisible(
     {
@@ -143,7 +143,7 @@ test('[W3] a link that was sent away lets in only whom two words have shown to b
     const stranger = await open(await inviteByLink(page, '端末5'), TABLET)
     await join(stranger.page)
     await expect(stranger.page.getByRole('heading', { name: '承認を待っています' })).toBeVisible()
-    await go(page, '端末と招待')
+    await go(page, '端末')
     await page.getByRole('button', { name: /^ちがう/u }).click({ timeout: 60_000 })
     await expect(stranger.page.getByRole('heading', { name: GONE })).toBeVisible({
       timeout: 90_000
@@ -157,12 +157,12 @@ function picture(page: Page, came: number) {
 }
 
 async function openTablet(page: Page, name: string): Promise<void> {
-  await go(page, '端末と招待')
+  await go(page, '端末')
   await page.getByRole('link', { name: new RegExp(`^${name}`, 'u') }).click()
 }
 
 async function openApart(page: Page): Promise<void> {
-  await go(page, '端末と招待')
+  await go(page, '端末')
   await page.getByRole('link', { name: /^分けてある記録/u }).click()
 }
 
@@ -173,7 +173,7 @@ async function wordsOn(page: Page): Promise<string> {
 }
 
 async function inviteByLink(page: Page, name: string): Promise<string> {
-  await go(page, '端末と招待')
+  await go(page, '端末')
   await page.getByRole('link', { name: '端末を招く' }).click()
   const form = page.getByRole('form', { name: '端末を招く' })
   await form.getByRole('radio', { name: /^リンクを送る/u }).click()

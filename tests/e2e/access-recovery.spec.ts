@@ -5,7 +5,7 @@ import { chip, foundWorkspace, go, invite, join } from './office.ts'
 import { checkByWords, openSheet, readPaper, restoreByWords } from './sheet.ts'
 import { addSmallEvent } from './small-event.ts'
 
-const UNCHECKED = '回復シートを まだ確かめていません。'
+const UNCHECKED = '回復シートを まだ たしかめていません。'
 
 async function delivered(page: Page): Promise<void> {
   await expect(chip(page)).toContainText('届いた', { timeout: 30_000 })
@@ -23,7 +23,7 @@ test('[W10] from making a workspace to its sheet, its loss, and a new sheet', as
   await expect(office.page.getByText(UNCHECKED)).toBeVisible()
   await addSmallEvent(office.page)
   await go(office.page, 'まとめ')
-  await office.page.getByRole('link', { name: '回復シートをひらく' }).click()
+  await office.page.getByRole('link', { name: /回復シートを/u }).click()
   await checkByWords(office.page, old)
   await expect(office.page.getByRole('heading', { level: 1, name: /まとめ/u })).toBeVisible()
   await expect(office.page.getByText(UNCHECKED)).toBeHidden()
@@ -48,7 +48,7 @@ test('[W10] from making a workspace to its sheet, its loss, and a new sheet', as
   await expect(
     office.page.getByText('新しい事務所 が、回復シートを作りなおしました。')
   ).toBeVisible({ timeout: 30_000 })
-  await office.page.getByRole('link', { name: '回復シートをひらく' }).click()
+  await office.page.getByRole('link', { name: /回復シートを/u }).click()
   await office.page.getByRole('button', { name: 'このシートを確認する' }).click()
   await expect(office.page.getByText('2枚目の回復シートを使っています。')).toBeVisible()
 
@@ -90,7 +90,7 @@ test('[W10] 担当がかわるとき: the successor comes in, confirms the sheet
   await office.page.goto(`${relay.origin}/#/recovery/new`)
   await office.page.getByRole('button', { name: '新しいシートを作る' }).click()
   await expect(office.page.getByText('もう1人の運営の確認を待っています。')).toBeVisible()
-  await next.page.getByRole('link', { name: '回復シートをひらく' }).click({ timeout: 30_000 })
+  await next.page.getByRole('link', { name: /回復シートを/u }).click({ timeout: 30_000 })
   await next.page.getByRole('button', { name: 'このシートを確認する' }).click()
   await expect(next.page.getByText('2枚目の回復シートを使っています。')).toBeVisible()
   await expect(office.page.getByText('もう1人の運営の確認を待っています。')).toBeHidden({

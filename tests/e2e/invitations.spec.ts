@@ -71,7 +71,7 @@ test('[W3] つづけて招く: as one tablet comes in, the next code is there', 
     await expect(page.getByText(/^名簿3人・機材0点/u)).toBeVisible()
     await expect(page.getByText(/^運営に知らせました/u)).toBeVisible()
   }
-  await go(office.page, '端末と招待')
+  await go(office.page, '端末')
   for (const name of ['端末2', '端末3'])
     await expect(
       office.page.getByRole('link', { name: new RegExp(`^${name}`, 'u') })
@@ -99,7 +99,7 @@ test('[W4] an event made later opens on a tablet when the organizer gives it', a
   await page.getByLabel('どの開催ですか').selectOption('川辺キャラバン')
   await expect(page.getByText('この開催の名簿を開く鍵が まだありません')).toBeVisible()
 
-  await go(office.page, '端末と招待')
+  await go(office.page, '端末')
   await office.page.getByRole('button', { name: 'この1台に渡す' }).click()
   await expect(page.getByText('この開催の名簿を開く鍵が まだありません')).toBeHidden()
   await expect(page.getByText(/^名簿1人・機材0点/u)).toBeVisible({ timeout: 30_000 })

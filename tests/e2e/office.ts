@@ -88,7 +88,7 @@ export async function invite(
   name: string,
   { event, lender }: Choices = {}
 ): Promise<string> {
-  await go(page, '端末と招待')
+  await go(page, '端末')
   await page.getByRole('link', { name: '端末を招く' }).click()
   const form = page.getByRole('form', { name: '端末を招く' })
   await form.getByRole('radio', { name: new RegExp(`^${guest}`, 'u') }).click()

@@ -11,7 +11,7 @@ test('roster, attendance and equipment leave as files a spreadsheet opens, the r
 }) => {
   const { page } = await open(relay.origin, DESKTOP)
   await prepareSmallEvent(page)
-  await go(page, '印刷と書き出し')
+  await go(page, '印刷')
   const roster = await saved(page, /^名簿/u)
   expect(roster.startsWith('\uFEFF')).toBe(true)
   expect(roster).toContain('"もり","つむぎ","森","紬","小2"')

@@ -31,9 +31,9 @@ export async function openSheet(page: Page): Promise<void> {
 
 /** From the page of the sheet; ends at まとめ. */
 export async function checkByWords(page: Page, { words }: Paper): Promise<void> {
-  await page.getByRole('link', { name: /^紙を確かめる/u }).click()
+  await page.getByRole('link', { name: /^紙をたしかめる/u }).click()
   await page.getByRole('button', { name: 'ことばを3つ入れる' }).click()
-  const done = page.getByRole('button', { name: '確かめる', exact: true })
+  const done = page.getByRole('button', { name: 'たしかめる', exact: true })
   for (let asked = 0; asked < 3; asked += 1) {
     await expect(done).toBeDisabled()
     const label = await page.locator('label').first().innerText()
@@ -41,7 +41,7 @@ export async function checkByWords(page: Page, { words }: Paper): Promise<void> 
     await pickWord(page, label, words[number - 1] ?? '')
   }
   await done.click()
-  await expect(page.getByText('確かめました。秘密を、この端末から消しました。')).toBeVisible()
+  await expect(page.getByText('たしかめました。秘密を、この端末から消しました。')).toBeVisible()
   await page.getByRole('link', { name: 'まとめへ' }).click()
 }
 

@@ -68,10 +68,20 @@ function Asked() {
   return asked && asked.length > 0 ? <span class="n">{asked.length}</span> : null
 }
 
+/** Of a row wider than a phone, what is open is seen. */
+function intoSight(link: HTMLElement | null): void {
+  link?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}
+
 function Ways({ role, current }: { role: Role; current: Tab }) {
   const { common } = useWords()
   return TABS[role].map((tab) => (
-    <a key={tab} href={to(PATHS[tab] ?? tab)} aria-current={tab === current ? 'page' : undefined}>
+    <a
+      key={tab}
+      href={to(PATHS[tab] ?? tab)}
+      aria-current={tab === current ? 'page' : undefined}
+      ref={tab === current ? intoSight : null}
+    >
       <Icon of={role === 'organizer' && tab === 'today' ? Sun : ICONS[tab]} />
       {common.tabs[tab]}
       {tab === 'questions' && <Asked />}

@@ -12,8 +12,8 @@ const press = (name: string) => async (page: Page) => {
 
 const cut = async (page: Page) => {
   await page.getByRole('radio', { name: 'なくした' }).click()
-  await press('遮断する')(page)
-  await page.getByText('を 遮断しました').first().waitFor()
+  await press('この端末をはずす')(page)
+  await page.getByText('を はずしました').first().waitFor()
 }
 
 const loaded = async (page: Page) => page.locator('.frames').first().waitFor()

@@ -37,7 +37,7 @@ export const RECOVERY_SHOTS: readonly Shot[] = [
     whole: true
   }),
   ...inAll('recovery-banner', `${OFFICE}&sheet=here`, 'summary', {
-    act: (page) => page.locator('.note.ask').first().waitFor()
+    act: (page) => page.locator('.asks > li').first().waitFor()
   }),
   ...inAll('recovery-more', `${OFFICE}&sheet=here`, 'more'),
   ...inAll('recovery-restore', 'start=new', 'restore', {

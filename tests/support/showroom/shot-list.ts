@@ -244,6 +244,26 @@ export const SHOTS: readonly Shot[] = [
     act: async (page) => page.locator('.sessions button').first().click()
   },
   { name: 'summary-en', ask: 'role=organizer&clock=15:40&words=en', way: 'summary', sizes: DESK },
+  /** Everything that may wait for an organizer, at once. */
+  {
+    name: 'summary-all',
+    ask: 'role=organizer&link=done&day=2026-12-01&sheet=here',
+    way: 'summary',
+    sizes: [...DESK, 'deep'],
+    act: async (page) => page.locator('.asks > li').nth(2).waitFor()
+  },
+  {
+    name: 'summary-all-easy',
+    ask: 'role=organizer&link=done&day=2026-12-01&sheet=here&words=ja-easy',
+    way: 'summary',
+    sizes: ['tall', 'phone']
+  },
+  {
+    name: 'summary-all-en',
+    ask: 'role=organizer&link=done&day=2026-12-01&sheet=here&words=en',
+    way: 'summary',
+    sizes: ['tall', 'phone']
+  },
   { name: 'questions', ask: 'role=organizer', way: 'questions', sizes: DESK },
   { name: 'prepare', ask: 'role=organizer', way: 'prepare', sizes: DESK },
   { name: 'tablets', ask: 'role=organizer', way: 'tablets', sizes: DESK },

@@ -1,9 +1,8 @@
-import { ChevronRight, Eraser } from 'lucide'
+import { Eraser } from 'lucide'
 import type { Event } from '../../../domain/entity.ts'
 import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
-import { LinkButton } from '../../parts/button.tsx'
-import { Note } from '../../parts/note.tsx'
+import { AskRow } from '../../parts/ask-row.tsx'
 import { to } from '../../routes.ts'
 import { dueKinds } from './due.ts'
 import { useForget } from './words.ts'
@@ -28,17 +27,15 @@ export function DueNote({ event }: { event: Event }) {
   const due = retention ? dueKinds(retention) : []
   if (due.length === 0) return null
   return (
-    <Note
-      kind="ask"
+    <AskRow
       icon={Eraser}
+      href={to('forget', event.id)}
       title={words.due(
         event.title,
         due.map((kind) => words.kinds[kind])
       )}
     >
-      <LinkButton kind="plain" endIcon={ChevronRight} href={to('forget', event.id)}>
-        {words.toDue}
-      </LinkButton>
-    </Note>
+      {words.toDue}
+    </AskRow>
   )
 }

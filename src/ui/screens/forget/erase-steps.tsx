@@ -66,7 +66,7 @@ export function EraseSteps({
       <Step number={2} state={sure ? 'on' : 'wait'} title={words.second}>
         {sure && (
           <div class="stack">
-            <Note kind="stop" title={words.sure}>
+            <Note kind="ask" title={words.sure}>
               {words.sureNext}
             </Note>
             <FaultWay fault={doing.fault} />

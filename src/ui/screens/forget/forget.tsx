@@ -1,8 +1,11 @@
+import { CalendarClock } from 'lucide'
 import type { EventView } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { BackLink } from '../../parts/back-link.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { LinkRow } from '../../parts/link-row.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
@@ -47,16 +50,32 @@ function NoEvent() {
 
 function Overview({ events }: { events: readonly EventView[] }) {
   const { kit } = useHand()
-  const { prepare } = useWords()
+  const { prepare, common } = useWords()
   const words = useForget()
   const erasures = useLive(() => kit.erasures, [kit])
   return (
-    <Page tab="prepare" title={words.title} second={words.lead}>
+    <Page tab="prepare" title={words.retention.title} second={words.lead}>
       <BackLink href={to('prepare')}>{prepare.backToEvents}</BackLink>
       <div class="stack">
-        {events.map(({ event }) => (
-          <DueNote key={event.id} event={event} />
-        ))}
+        <ul class="card lines asks">
+          {events.map(({ event }) => (
+            <DueNote key={event.id} event={event} />
+          ))}
+        </ul>
+        <section class="card">
+          <h2 class="t20">{words.retention.each}</h2>
+          <ul class="lines">
+            {events.map(({ event }) => (
+              <LinkRow
+                key={event.id}
+                href={to('forget', event.id)}
+                lead={<Icon of={CalendarClock} />}
+                title={event.title}
+                second={event.days.map(common.day).join(common.separator)}
+              />
+            ))}
+          </ul>
+        </section>
         {erasures?.length === 0 && <Empty title={words.retention.noHistory} />}
         {erasures !== undefined && erasures.length > 0 && (
           <section class="card">

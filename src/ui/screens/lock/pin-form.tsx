@@ -73,6 +73,7 @@ export function PinForm({ isSet, onSet }: { isSet: boolean; onSet: () => void })
         icon={Lock}
         busy={doing.busy}
         disabled={!isReady || pauseMs > 0}
+        second={isReady || pauseMs > 0 ? undefined : words.setFirst}
       >
         {isSet ? words.change : words.set}
       </Button>

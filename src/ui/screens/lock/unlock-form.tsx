@@ -44,6 +44,7 @@ export function UnlockForm({ autofocus = false }: { autofocus?: boolean }) {
           submit
           icon={LockOpen}
           disabled={isPaused || doing.busy || pinFlaw(pin) !== null}
+          second={pin === '' && !isPaused && !doing.busy ? words.openFirst : undefined}
         >
           {doing.busy ? words.trying : words.open}
         </Button>

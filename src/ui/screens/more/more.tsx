@@ -41,7 +41,7 @@ export function More() {
       {me && <ThisTablet me={me} />}
       {me?.role === 'organizer' && !me.practice && <RecoveryCard />}
       {me && me.role !== 'volunteer' && <LockWays practice={me.practice} />}
-      {me && <Ways practice={me.practice} />}
+      {me && <Ways me={me} />}
       <Looks />
       <UpdateCard />
       <section class="card stack">
@@ -94,7 +94,7 @@ function LockWays({ practice }: { practice: boolean }) {
   const state = useLive(() => kit.lock, [kit])
   return (
     <section class="card">
-      <h2 class="t20">{words.title}</h2>
+      <h2 class="t20">{words.section}</h2>
       <ul class="lines">
         <LinkRow
           href={to('pin')}
@@ -115,7 +115,7 @@ function LockWays({ practice }: { practice: boolean }) {
   )
 }
 
-function Ways({ practice }: { practice: boolean }) {
+function Ways({ me: { role, practice } }: { me: Me }) {
   const { day, common, carry } = useWords()
   const { more } = day
   return (
@@ -134,7 +134,9 @@ function Ways({ practice }: { practice: boolean }) {
           title={more.help}
           second={more.helpSecond}
         />
-        <LinkRow href={to('print')} lead={<Icon of={Printer} />} title={more.print} />
+        {role !== 'organizer' && (
+          <LinkRow href={to('print')} lead={<Icon of={Printer} />} title={more.print} />
+        )}
         <LinkRow
           href={to('exchange')}
           lead={<Icon of={ArrowLeftRight} />}

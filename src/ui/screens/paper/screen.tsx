@@ -45,9 +45,9 @@ function tabOf({ role }: Me): 'print' | 'more' {
 }
 
 function Papers({ me, here }: { me: Me; here: EventView }) {
-  const { paper: words, common } = useWords()
+  const { paper: words, day } = useWords()
   return (
-    <Page tab={tabOf(me)} title={common.tabs.print} second={here.event.title}>
+    <Page tab={tabOf(me)} title={day.more.print} second={here.event.title}>
       <div class="stack">
         <p class="sub">{words.lead}</p>
         {me.role === 'volunteer' && <Note title={words.volunteer}>{words.volunteerNext}</Note>}
@@ -96,9 +96,9 @@ function HandOuts() {
 }
 
 function NoEvent({ me }: { me: Me }) {
-  const { paper: words, common } = useWords()
+  const { paper: words, day } = useWords()
   return (
-    <Page tab={tabOf(me)} title={common.tabs.print}>
+    <Page tab={tabOf(me)} title={day.more.print}>
       <Empty title={words.roster.noEvent} />
     </Page>
   )

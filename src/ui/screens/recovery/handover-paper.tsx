@@ -14,7 +14,6 @@ import { useRecoveryWords } from './words.ts'
 export function HandoverPaper({ state }: { state: RecoveryState }) {
   const { kit } = useHand()
   const words = useRecoveryWords()
-  const { common } = useWords()
   const me = useLive(() => kit.me, [kit])
   const settings = useLive(() => kit.settings, [kit])
   const tablets = useLive(() => kit.tablets, [kit])
@@ -31,7 +30,7 @@ export function HandoverPaper({ state }: { state: RecoveryState }) {
         <>
           <Note title={words.handover.paperNext} />
           <LinkButton kind="quiet" href={to('tablets')}>
-            {common.tabs.invite}
+            {words.handover.openTablets}
           </LinkButton>
         </>
       }
@@ -155,7 +154,7 @@ function OfEvent({ view: { event } }: { view: EventView }) {
   return (
     <>
       {dueOf(retention ?? null).map(({ kind, due }) => (
-        <Open key={kind}>{paper.due(event.title, paper.kinds[kind], common.day(due))}</Open>
+        <Open key={kind}>{paper.due(event.title, paper.kinds[kind], common.dayLong(due))}</Open>
       ))}
       {questions !== undefined && questions.length > 0 && (
         <Open>{`${event.title}: ${paper.questions(questions.length)}`}</Open>

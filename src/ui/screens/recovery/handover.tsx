@@ -20,26 +20,25 @@ export function Handover({ state }: { state: RecoveryState }) {
   const kind = (step: HandoverStep) => (steps[step] === 'on' ? 'main' : 'quiet')
   const says: Readonly<Record<HandoverStep, readonly [next: string, act: ComponentChildren]>> = {
     invite: [
-      `${handover.inviteNext} (${handover.organizers(state.organizers)})`,
-      <LinkButton label={handover.invite} kind={kind('invite')} icon={QrCode} href={to('invite')}>
-        {handover.open}
+      `${handover.inviteNext} ${handover.organizers(state.organizers)}`,
+      <LinkButton kind={kind('invite')} icon={QrCode} href={to('invite')}>
+        {handover.openInvite}
       </LinkButton>
     ],
     sheet: [
       state.offer?.mine ? words.renew.waiting : handover.sheetNext,
       <LinkButton
-        label={handover.sheet}
         kind={kind('sheet')}
         icon={FileKey}
         href={state.isHere || state.offer ? to('recovery') : to('recovery', 'new')}
       >
-        {handover.open}
+        {handover.openSheet}
       </LinkButton>
     ],
     cut: [
       state.since.cut > 0 ? handover.cutCount(state.since.cut) : handover.cutNext,
-      <LinkButton label={handover.cut} kind={kind('cut')} icon={Tablet} href={to('tablets')}>
-        {handover.open}
+      <LinkButton kind={kind('cut')} icon={Tablet} href={to('tablets')}>
+        {handover.openTablets}
       </LinkButton>
     ],
     keys: [handover.keysNext, <ChangeKeys kind={kind('keys')} />],

@@ -34,7 +34,10 @@ function NoEvent() {
   const words = useWords().summary
   return (
     <Page tab="summary" title={words.anyTitle} layout="stack">
-      <RecoveryBanner />
+      <ul class="card lines asks">
+        <RecoveryBanner />
+        <DueNotes />
+      </ul>
       <Empty title={words.noEvent} text={words.noEventNext}>
         <LinkButton href={to('prepare')} kind="main">
           {words.toPrepare}
@@ -59,14 +62,17 @@ function EventSummary({ here }: { here: EventView }) {
       second={useKnownUntil(here, day, summary ?? null)}
       layout="summary"
     >
-      <RecoveryBanner />
       <div class="row wrap choices">
         <EventChoice here={here} />
         {days.length > 1 && <DayChoice days={days} value={day} onChoose={setChosen} />}
         <span class="spacer" />
         <DecideButton questions={summary?.questions.length ?? 0} />
       </div>
-      <DueNotes />
+      <ul class="card lines asks">
+        <RecoveryBanner />
+        <DueNotes />
+        <ApartNote />
+      </ul>
       {summary && <Picture summary={summary} here={here} />}
     </Page>
   )
@@ -96,17 +102,16 @@ function DecideButton({ questions }: { questions: number }) {
 }
 
 function Picture({ summary, here }: { summary: Summary; here: EventView }) {
-  const { common, carry } = useWords()
+  const { day, carry } = useWords()
   return (
     <div class="deskgrid">
       <div class="stack">
         <SessionsTable summary={summary} />
         <Open summary={summary} />
-        <ApartNote />
         <Whereabouts event={here.event.id} totals={summary.equipment} />
         <p class="row wrap">
           <LinkButton href={to('print')} kind="quiet" icon={Printer}>
-            {common.tabs.print}
+            {day.more.print}
           </LinkButton>
           <LinkButton href={to('receive')} kind="quiet" icon={ArrowDownToLine}>
             {carry.receive}

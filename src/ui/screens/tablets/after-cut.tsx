@@ -15,7 +15,7 @@ export function AfterCut({ tablet }: { tablet: Tablet }) {
   const left = exposure?.cutReason === 'left'
   return (
     <>
-      <Note kind="done" title={left ? cutting.doneLeft(name) : cutting.done(name)} role="status">
+      <Note kind="done" title={cutting.done(name)} role="status">
         {cutting.doneNext}
       </Note>
       <section class="card stack">

@@ -1,9 +1,8 @@
-import { Archive, ChevronRight } from 'lucide'
+import { Archive } from 'lucide'
 import { ok } from '../../../lib/result.ts'
 import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
-import { LinkButton } from '../../parts/button.tsx'
-import { Note } from '../../parts/note.tsx'
+import { AskRow } from '../../parts/ask-row.tsx'
 import { to } from '../../routes.ts'
 import { useAsk } from './use-ask.ts'
 import { useAccess } from './words.ts'
@@ -21,12 +20,8 @@ export function ApartNote() {
   // what cannot be read here is one at least
   const records = asked.value.reduce((sum, one) => sum + Math.max(1, one.records), 0)
   return (
-    <Note kind="ask" icon={Archive} title={words.line(records)}>
+    <AskRow icon={Archive} href={to('tablets', 'apart')} title={words.line(records)}>
       {words.lineNext}
-      <br />
-      <LinkButton kind="plain" endIcon={ChevronRight} href={to('tablets', 'apart')}>
-        {words.lineAct}
-      </LinkButton>
-    </Note>
+    </AskRow>
   )
 }

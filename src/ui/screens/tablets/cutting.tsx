@@ -33,7 +33,7 @@ export function CuttingPage({ tablet, left }: { tablet: Tablet; left: boolean })
             {!left && <UntilThen />}
           </div>
           <div class="stack">
-            <Happens title={left ? cutting.happensLeft : cutting.happens} />
+            <Happens title={cutting.happens} />
             {tablet.self && <Note title={ways.self}>{ways.selfNext}</Note>}
             {!tablet.self && (left ? <Leaving tablet={tablet} /> : <Losing tablet={tablet} />)}
           </div>
@@ -149,7 +149,7 @@ function Leaving({ tablet: { device } }: { tablet: Tablet }) {
         second={sure ? cutting.needsSignal : cutting.sureFirst}
         onPress={() => doing.run(() => acts.cutOff(device, 'left'))}
       >
-        {cutting.leave}
+        {cutting.cut}
       </Button>
     </section>
   )

@@ -84,7 +84,7 @@ export const access: AccessWords = {
     selfNext:
       'Another organizer’s tablet can. To hand it back, use “Empty this tablet” under “More”.',
     lost: 'Lost or stolen',
-    lostSecond: 'See what could be read, then cut it off',
+    lostSecond: 'See what could be read, then remove it',
     left: 'No longer on the team',
     leftSecond: 'For somebody whose part is over',
     facts: 'Facts for the report',
@@ -93,8 +93,7 @@ export const access: AccessWords = {
   cutting: {
     back: (name) => `To ${name}`,
     readTitle: 'What could be read on it',
-    happens: 'What cutting off does',
-    happensLeft: 'What removing does',
+    happens: 'What removing does',
     steps: [
       'It works at once: the tablet receives nothing more.',
       'Keys are changed. What is written from now on cannot be read there.',
@@ -111,14 +110,12 @@ export const access: AccessWords = {
     which: 'Which of the two?',
     reason: { lost: 'Lost', stolen: 'Stolen', left: 'No longer on the team' },
     choose: 'Choose one of the two first',
-    cut: 'Cut it off',
+    cut: 'Remove this tablet',
     sure: 'I made sure that this tablet is no longer used',
     sureFirst: 'Make sure first',
-    leave: 'Remove it',
     leftHint:
       'If it is at hand, open it where there is signal first, so that it sends its records.',
-    done: (name) => `${name} is cut off`,
-    doneLeft: (name) => `${name} is removed`,
+    done: (name) => `${name} is removed`,
     doneNext: 'Keys have been changed. It empties itself at its next contact.',
     next: 'What to do next',
     toFacts: 'Print the facts for the report',
@@ -144,7 +141,7 @@ export const access: AccessWords = {
       relay: 'Copy in the store, files carried',
       device: 'Records on the tablet',
       locks: 'Protection of the tablet',
-      cut: 'Cut off when',
+      cut: 'Removed when',
       keys: 'Keys',
       wiped: 'Told that it is empty',
       organisation: 'Organisation, contact',
@@ -165,9 +162,9 @@ export const access: AccessWords = {
     yes: 'on',
     no: 'off',
     unknown: 'not known',
-    isCut: 'Cut off',
-    notCut: 'Not cut off yet',
-    keys: 'With the cut, the keys of everything it could read were changed.',
+    isCut: 'Removed',
+    notCut: 'Not removed yet',
+    keys: 'With the removal, the keys of everything it could read were changed.',
     keysNot: 'Not changed yet',
     wipedYes: 'yes',
     wipedNo: 'not yet',
@@ -214,8 +211,7 @@ export const access: AccessWords = {
     dropNo: 'Keep',
     dropped: 'Dropped. That it was dropped is on record.',
     line: (n) => (n === 1 ? '1 record is set apart.' : `${n} records are set apart.`),
-    lineNext: 'From removed tablets and the like. Decide whether to take them over.',
-    lineAct: 'See them'
+    lineNext: 'From removed tablets and the like. Decide whether to take them over.'
   },
   invite: {
     how: 'How to invite',

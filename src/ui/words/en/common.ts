@@ -71,7 +71,7 @@ export const common: CommonWords = {
     questions: 'Conflicts',
     prepare: 'Prepare',
     invite: 'Tablets',
-    print: 'Print and export',
+    print: 'Print',
     check: 'Departure check'
   },
   role: { organizer: 'Organizer', facilitator: 'Facilitator', volunteer: 'Volunteer' },

@@ -86,7 +86,7 @@ export const fault: FaultWords = {
   }),
   'only-here': ({ records }) => ({
     what: `${records} records could be lost.`,
-    next: 'Let them reach the relay or hand them to another tablet first, then try again.'
+    next: 'Let them reach the store or hand them to another tablet first, then try again.'
   }),
   'bundle-damaged': () => ({
     what: 'These are no records of the kit that can be read.',

@@ -34,7 +34,7 @@ export const leaflet: LeafletWords = {
   kept: 'kept',
   where: 'Where they are',
   whereText: (organizers, facilitators) =>
-    `On the tablets of the people in charge (${counted(organizers, 'organizer')}, ${counted(facilitators, 'facilitator')}) and on our relay. On the relay they are sealed by encryption: whoever runs it cannot read them. If a tablet is lost, we stop new records from reaching it and tell you what you need to know.`,
+    `On the tablets of the people in charge (${counted(organizers, 'organizer')}, ${counted(facilitators, 'facilitator')}) and on our store. On the store they are sealed by encryption: whoever runs it cannot read them. If a tablet is lost, we stop new records from reaching it and tell you what you need to know.`,
   who: 'Who sees them',
   whoText:
     'Only the organizers and the facilitators of this event. Volunteers of partner companies see the badge number, call name and group only.',
@@ -46,7 +46,7 @@ export const leaflet: LeafletWords = {
   correct: ['Correct', 'We put right what is wrong.'],
   erase: 'Erase',
   eraseText: (backups) =>
-    `If you ask, we erase it before the time. It is gone from backups of the relay within ${backups === null ? '____ days' : counted(backups, 'day')}. We collect and destroy printed papers and files.`,
+    `If you ask, we erase it before the time. It is gone from backups of the store within ${backups === null ? '____ days' : counted(backups, 'day')}. We collect and destroy printed papers and files.`,
   proof: 'When you ask, we make sure that you are the guardian.',
   ask: 'Questions and requests',
   contact: 'Contact',

@@ -1,6 +1,7 @@
 import type { LockWords } from '../ja/lock.ts'
 
 export const lock: LockWords = {
+  section: 'Keep people private',
   title: 'PIN for people',
   second: 'Asked for before families, care and telephones',
   isOff: 'Not in use',
@@ -18,6 +19,7 @@ export const lock: LockWords = {
   differs: 'Not the same as above',
   easy: 'Rows of digits and dates are guessed first. You may use it all the same.',
   set: 'Set the PIN',
+  setFirst: 'Type the same PIN twice',
   change: 'Change the PIN',
   remove: 'Use no PIN',
   wasSet: 'The PIN is set',
@@ -36,12 +38,13 @@ export const lock: LockWords = {
   shut: 'This section is locked',
   shutText: 'Names, care and telephones. The PIN opens it.',
   open: 'Open',
+  openFirst: 'Type the PIN first',
   trying: 'Checking',
   pauseLeft: (seconds) =>
     seconds >= 60
       ? `Please wait ${Math.floor(seconds / 60)} min ${seconds % 60} s`
       : `Please wait ${seconds} s`,
-  forgotten: 'Forgotten',
+  forgotten: 'PIN forgotten',
   toToday: 'To Today',
   careShut: 'Care and telephones are locked',
   careShutText:

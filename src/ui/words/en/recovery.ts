@@ -6,14 +6,14 @@ export const recovery: RecoveryWords = {
   lead: 'If every organizer’s tablet is gone, this one page brings the records back.',
   back: 'To the recovery sheet',
   later: 'Later',
+  workspace: 'Organisation',
   banner: {
     unchecked: 'The recovery sheet has not been checked.',
     uncheckedNext: 'Print it or copy it by hand, then check it. This notice stays until then.',
     old: 'A new recovery sheet is needed.',
     oldNext: 'The present one is of an old kind and cannot bring a tablet back.',
     confirm: (by) => `${by} made a new recovery sheet.`,
-    confirmNext: 'Ask them whether they did, then confirm it on this device.',
-    open: 'Open recovery sheet'
+    confirmNext: 'Ask them whether they did, then confirm it on this tablet.'
   },
   home: {
     make: 'Prepare the sheet',
@@ -24,7 +24,7 @@ export const recovery: RecoveryWords = {
     writeSecond: 'Shows the 24 words six at a time',
     check: 'Check the paper',
     checkSecond: 'Scan the QR, or type three words',
-    erased: 'Once checked, the secret is erased from this device.',
+    erased: 'Once checked, the secret is erased from this tablet.',
     erasedNext: 'Only the paper is left. Lock it away, apart from the tablets.',
     inForce: (n) => `Recovery sheet no. ${n} is in force.`,
     inForceNext:
@@ -91,7 +91,7 @@ export const recovery: RecoveryWords = {
     chosen: (word) => `Chosen: ${word}`,
     other: 'Choose again',
     done: 'Check',
-    good: 'Checked. The secret is erased from this device.',
+    good: 'Checked. The secret is erased from this tablet.',
     goodNext: 'Lock the paper away now.',
     home: 'To the summary'
   },
@@ -119,7 +119,7 @@ export const recovery: RecoveryWords = {
     title: 'The records are back',
     lead: 'Leave the tablet where there is signal until everything is received.',
     next: 'What to do now',
-    cut: 'Cut off the lost tablets',
+    cut: 'Remove lost tablets',
     cutSecond: 'Choose them in the list',
     renew: 'Make a new sheet',
     renewSecond: 'The present one still works, but somebody may have seen it',
@@ -132,16 +132,18 @@ export const recovery: RecoveryWords = {
     inviteNext: 'Done once their tablet has joined as organizer.',
     sheet: 'Make a new recovery sheet',
     sheetNext: 'They confirm it; then put it on paper and check it.',
-    cut: 'Cut off unused tablets',
-    cutNext: 'From the successor’s tablet, those of who leaves. If there are none, go on.',
+    cut: 'Remove unused tablets',
+    cutNext: 'The leaving person’s, from the successor’s tablet. If there are none, go on.',
     keys: 'Change the keys',
-    keysNext: 'Whoever was cut off cannot read what is written from now on.',
+    keysNext: 'Whoever was removed cannot read what is written from now on.',
     keysAct: 'Change the keys',
     paper: 'Print the handover paper',
     paperNext: 'Read it together, and sign.',
-    open: 'Open',
-    organizers: (n) => (n === 1 ? '1 organizer’s tablet' : `${n} organizers’ tablets`),
-    cutCount: (n) => (n === 1 ? '1 tablet cut off' : `${n} tablets cut off`)
+    openInvite: 'Open invitations',
+    openSheet: 'Open recovery sheet',
+    openTablets: 'Open tablets',
+    organizers: (n) => (n === 1 ? 'Now 1 organizer’s tablet.' : `Now ${n} organizers’ tablets.`),
+    cutCount: (n) => (n === 1 ? '1 tablet removed' : `${n} tablets removed`)
   },
   handoverPaper: {
     title: 'Handover paper',
@@ -159,11 +161,11 @@ export const recovery: RecoveryWords = {
       waiting: 'To be approved',
       paused: 'Paused',
       ended: 'Ended',
-      cut: 'Cut off'
+      cut: 'Removed'
     },
     open: 'Still open',
     due: (event, kind, day) => `${event}: erase ${kind} by ${day}`,
-    kinds: { care: 'care notes', roster: 'roster', consents: 'consents' },
+    kinds: { care: 'health and care', roster: 'roster and attendance', consents: 'consents' },
     apart: (n) => `Look at ${n} records set apart`,
     apartUnknown: 'Records set apart: not looked up, there was no signal',
     questions: (n) => `Decide ${n} conflicts`,

@@ -44,8 +44,8 @@ export const common: CommonWords = {
     summary: 'まとめ',
     questions: 'ぶつかり',
     prepare: ruby('準備', 'じゅんび'),
-    invite: `${ruby('端末', 'たんまつ')}と ${ruby('招待', 'しょうたい')}`,
-    print: `${ruby('印刷', 'いんさつ')}と ${ruby('書', 'か')}き${ruby('出', 'だ')}し`,
+    invite: ruby('端末', 'たんまつ'),
+    print: ruby('印刷', 'いんさつ'),
     check: `${ruby('出発', 'しゅっぱつ')}まえ チェック`
   },
   role: {

@@ -132,7 +132,7 @@ export const fault: FaultWords = {
     next: 'あたらしい シートが ないか、さがしてください。アドレスも みてください。'
   }),
   'apart-first': ({ records }) => ({
-    what: `わけて おいた きろくが ${records}けん あります。`,
+    what: `わけてある きろくが ${records}けん あります。`,
     next: 'さきに その きろくを みてください。'
   }),
   'not-complete': ({ records }) => ({

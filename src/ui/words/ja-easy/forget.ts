@@ -38,7 +38,7 @@ export const forget: ForgetWords = {
     settingsSecond: `${renraku}する ところと、${t.record}を ${t.use}う わけ`
   },
   due: (event, names) => `${event}: ${names.join('、')}の ${t.record}を ${kesu}す ときです。`,
-  toDue: `${kesu}す ${t.record}を ${t.look}る`,
+  toDue: `おすと、なにが ${kesu}えるか わかります。`,
   kinds: {
     care: 'からだの こと',
     roster: `${t.roster}と ${shukketsu}`,
@@ -229,8 +229,8 @@ export const forget: ForgetWords = {
     disclosureFor: (event, family) => `${event} ${family} さんの ${t.family}`,
     made: (day, time) => `${day} ${time} に、この ${t.tablet}の ${t.record}から ${t.make}りました`,
     handed: `わたした ${t.day} ____${ruby('年', 'ねん')}__${ruby('月', 'がつ')}__${nichi}`,
-    handedBy: `わたした ${t.person} ____________`,
-    received: `うけとった ${t.person}(サイン) ____________`,
+    handedBy: `わたした ${t.person} ________________`,
+    received: `うけとった ${t.person}(サイン) ________________________`,
     erasure: `${kesu}した ${t.record}`,
     organisation: dantai,
     event: t.event,

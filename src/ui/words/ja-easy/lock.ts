@@ -13,6 +13,7 @@ const other = `ほかの ${t.tablet}`
 const never = `${ruby('受付', 'うけつけ')}、${ruby('点呼', 'てんこ')}、お${ruby('迎', 'むか')}え、${ruby('緊急', 'きんきゅう')}の カードは、いつでも ${t.use}えます。`
 
 export const lock: LockWords = {
+  section: `${t.person}の ことを まもる`,
   title: `${t.person}を ${t.look}る PIN`,
   second: `${t.family}や ${t.phone}を ${t.look}るときの ${t.number}`,
   isOff: `${t.use}っていません`,
@@ -30,6 +31,7 @@ export const lock: LockWords = {
   differs: 'うえの PINと ちがいます',
   easy: `1234や たんじょうびは、ほかの ${t.person}に わかりやすい PINです。このままでも ${t.use}えます。`,
   set: 'PINを つける',
+  setFirst: 'おなじ PINを 2かい いれてください',
   change: 'PINを かえる',
   remove: 'PINを やめる',
   wasSet: 'PINを つけました',
@@ -47,12 +49,13 @@ export const lock: LockWords = {
   shut: 'ここは とじて あります',
   shutText: `${t.name}や ${t.phone}の ${screen}です。PINを ${t.put}れると ひらきます。`,
   open: 'ひらく',
+  openFirst: 'PINを いれると ひらきます',
   trying: 'しらべています',
   pauseLeft: (seconds) =>
     seconds >= 60
       ? `あと ${Math.floor(seconds / 60)}ふん ${seconds % 60}びょう ${wait}ってください`
       : `あと ${seconds}びょう ${wait}ってください`,
-  forgotten: 'わすれたとき',
+  forgotten: 'PINを わすれたとき',
   toToday: `きょうの ${screen}へ`,
   careShut: `からだの ことと ${t.phone}は とじて あります`,
   careShutText: `PINを ${t.put}れて ${t.look}ます。いそぐときは「${rescue}」を おします。${t.look}たことは ${t.record}に のこります。`,

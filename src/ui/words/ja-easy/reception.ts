@@ -114,7 +114,7 @@ export const reception: ReceptionWords = {
     historyNone: `まだ ${record}が ありません`,
     undone: `もどした ${record}`,
     decided: 'ぶつかりを きめた',
-    looked: `${ruby('緊急', 'きんきゅう')}で 見た`,
+    looked: `${ruby('緊急', 'きんきゅう')}で みた`,
     picker: (who) => `${pickup} ${who}さん`,
     asked: `この ${child}の ${record}が ぶつかっています。`,
     askedNext: '「ぶつかり」で きめてください。',

@@ -16,18 +16,18 @@ export const recovery: RecoveryWords = {
   lead: `${t.organizer}の ${t.tablet}が ぜんぶ なくなっても、この ${paperWord}で ${t.record}が もどります。`,
   back: `${sheet}へ`,
   later: 'あとで',
+  workspace: `${ruby('団体', 'だんたい')}の こと`,
   banner: {
     unchecked: `${sheet}を まだ たしかめていません。`,
     uncheckedNext: `${paperWord}に して、たしかめてください。それまで この お${ruby('知', 'し')}らせが でます。`,
     old: `あたらしい ${sheet}が いります。`,
     oldNext: `いまの シートは ふるいので、${t.tablet}を もどせません。`,
     confirm: (by) => `${by} が、あたらしい ${sheet}を つくりました。`,
-    confirmNext: `その ${t.person}に きいてから、この ${t.tablet}で「いいよ」を おしてください。`,
-    open: `${sheet}を ひらく`
+    confirmNext: `その ${t.person}に きいてから、この ${t.tablet}で「いいよ」を おしてください。`
   },
   home: {
     make: 'シートを つくります',
-    makeNext: `1. ${paperWord}に する  2. たしかめる  3. しまう`,
+    makeNext: `${paperWord}に する → たしかめる → しまう。この じゅんばんです。`,
     print: ruby('印刷', 'いんさつ') + 'する',
     printSecond: 'A4で 1まい。QRと 24の ことば',
     write: `${ruby('手', 'て')}で ${t.write}く`,
@@ -147,8 +147,10 @@ export const recovery: RecoveryWords = {
     keysAct: `${key}を かえる`,
     paper: `${ruby('引', 'ひ')}きつぎ${ruby('書', 'しょ')}を ${ruby('印刷', 'いんさつ')}する`,
     paperNext: 'ふたりで よんで、サインします。',
-    open: 'ひらく',
-    organizers: (n) => `${t.organizer}の ${t.tablet} ${n}${machines}`,
+    openInvite: `${t.invitation}を ひらく`,
+    openSheet: `${sheet}を ひらく`,
+    openTablets: `${t.tablet}の いちらんを ひらく`,
+    organizers: (n) => `いま、${t.organizer}の ${t.tablet}は ${n}${machines}です。`,
     cutCount: (n) => `はずした ${t.tablet} ${n}${machines}`
   },
   handoverPaper: {
@@ -171,9 +173,9 @@ export const recovery: RecoveryWords = {
     },
     open: 'のこっている こと',
     due: (event, kind, day) => `${event}: ${kind}を ${day}までに けす`,
-    kinds: { care: 'はいりょ', roster: t.roster, consents: 'どうい' },
-    apart: (n) => `わけて おいた ${t.record} ${n}けんを みる`,
-    apartUnknown: `わけて おいた ${t.record}: ${t.signal}が なくて、みていません`,
+    kinds: { care: 'からだの こと', roster: `${t.roster}と しゅっけつ`, consents: 'どうい' },
+    apart: (n) => `わけてある ${t.record} ${n}けんを みる`,
+    apartUnknown: `わけてある ${t.record}: ${t.signal}が なくて、みていません`,
     questions: (n) => `ぶつかり ${n}けんを きめる`,
     from: `わたす ${t.person}`,
     to: `うけとる ${t.person}`,

@@ -90,7 +90,7 @@ export const access = {
     self: '自分の端末は ここでは はずせません。',
     selfNext: 'ほかの運営の端末で おこないます。返すときは「この端末を空にする」を使います。',
     lost: 'なくした・盗まれた',
-    lostSecond: '何が読めたかを見て、遮断します',
+    lostSecond: '何が読めたかを見て、すぐに はずします',
     left: '担当をはずれる',
     leftSecond: '役目がおわった人の端末を はずします',
     facts: '報告に要る事実',
@@ -99,8 +99,7 @@ export const access = {
   cutting: {
     back: (name: string) => `${name} へ`,
     readTitle: 'この端末で読めたもの',
-    happens: '遮断すると こうなります',
-    happensLeft: 'はずすと こうなります',
+    happens: 'はずすと こうなります',
     steps: [
       'すぐに効きます。その端末は、もう何も受け取れません。',
       '鍵を新しくします。これからの記録は、その端末では読めません。',
@@ -116,14 +115,12 @@ export const access = {
     needsSignal: 'この操作には電波がいります。',
     which: 'どちらですか',
     reason: { lost: 'なくした', stolen: '盗まれた', left: '担当をはずれる' },
-    choose: 'どちらかを選ぶと 遮断できます',
-    cut: '遮断する',
+    choose: 'どちらかを選ぶと はずせます',
+    cut: 'この端末をはずす',
     sure: 'この端末は もう使わないことを たしかめました',
     sureFirst: 'たしかめると はずせます',
-    leave: 'はずす',
     leftHint: 'その端末が手元にあれば、先に電波のある所で開いて 記録を送ってください。',
-    done: (name: string) => `${name} を 遮断しました`,
-    doneLeft: (name: string) => `${name} を はずしました`,
+    done: (name: string) => `${name} を はずしました`,
     doneNext: '鍵を新しくしました。その端末は、つぎにつながったとき 空になります。',
     next: 'つぎにすること',
     toFacts: '報告に要る事実を印刷する',
@@ -149,7 +146,7 @@ export const access = {
       relay: '保管庫の写し・運ぶファイル',
       device: '端末の中の記録',
       locks: '端末の守り',
-      cut: '遮断した日時',
+      cut: 'はずした日時(遮断)',
       keys: '鍵',
       wiped: '空になった知らせ',
       organisation: '団体と窓口',
@@ -170,9 +167,9 @@ export const access = {
     yes: 'あり',
     no: 'なし',
     unknown: 'わからない',
-    isCut: '遮断ずみ',
-    notCut: 'まだ遮断していない',
-    keys: '遮断のとき、この端末が読めたもの全部の鍵を新しくした。',
+    isCut: 'はずした',
+    notCut: 'まだ はずしていない',
+    keys: 'はずしたとき、この端末が読めたもの全部の鍵を新しくした。',
     keysNot: 'まだ新しくしていない',
     wipedYes: '届いた',
     wipedNo: 'まだ',
@@ -214,8 +211,7 @@ export const access = {
     dropNo: 'すてない',
     dropped: 'すてました。すてたことは 記録に残ります。',
     line: (n: number) => `分けてある記録が ${n}件 あります。`,
-    lineNext: 'はずした端末などから 届きました。取りこむか 決めてください。',
-    lineAct: '見る'
+    lineNext: 'はずした端末などから 届きました。取りこむか 決めてください。'
   },
   invite: {
     how: 'どうやって 招きますか',
@@ -249,7 +245,7 @@ export const access = {
     steps: [
       '運営の人が、2つのことばを くらべます。',
       '同じなら 承認します。この画面は ひとりでに変わります。',
-      '名簿や機材が入ります。出発前チェックで たしかめられます。'
+      '名簿や機材が入ります。出発前チェックで 見られます。'
     ],
     signal: '承認まで、電波のある所に いてください。',
     signalNext: 'アプリを閉じても 大丈夫です。開けば つづきから待ちます。',
@@ -262,7 +258,7 @@ export const access = {
     chip: '団体からはずれました',
     title: 'この端末は 空になりました',
     was: (device: string, role: string, workspace: string) =>
-      `「${workspace}」の ${device}(${role})は、運営の人が 団体から はずしました。なくした端末や 役目のおわった端末の記録を 守るためです。`,
+      `「${workspace}」の ${device}(${role})を、運営の人が団体からはずしました。なくした端末や、役目のおわった端末の記録を守るためです。`,
     where: '記録は どうなったか',
     handed: (n: number) => `送っていなかった ${n}件は、運営に渡しました`,
     handedSecond: 'けさずに分けてあります。運営の人が 取りこめます',

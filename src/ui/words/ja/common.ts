@@ -90,8 +90,8 @@ export const common = {
     summary: 'まとめ',
     questions: 'ぶつかり',
     prepare: '準備',
-    invite: '端末と招待',
-    print: '印刷と書き出し',
+    invite: '端末',
+    print: '印刷',
     check: '出発前チェック'
   },
   role,

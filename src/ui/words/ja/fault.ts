@@ -134,7 +134,7 @@ export const fault: FaultWords = {
     next: 'あとから作られた新しいシートがないか、保管庫の住所が合っているか、たしかめてください。'
   }),
   'apart-first': ({ records }) => ({
-    what: `分けておいた記録が${records}件あります。`,
+    what: `分けてある記録が${records}件あります。`,
     next: '先にその記録を見て、取りこむか決めてください。'
   }),
   'not-complete': ({ records }) => ({

@@ -9,6 +9,7 @@ const flaw: Record<PinFlaw, string> = {
 const minutes: Record<LockMinutes, string> = { 2: '2分', 5: '5分', 15: '15分' }
 
 export const lock = {
+  section: '人の情報を守る',
   title: '人の情報のPIN',
   second: '家族・配慮・電話を見るときの番号',
   isOff: '使っていません',
@@ -22,6 +23,7 @@ export const lock = {
   differs: '上のPINとちがいます',
   easy: 'ならびの数字や日づけは あてられやすいPINです。このままでも使えます。',
   set: 'PINをつける',
+  setFirst: '同じPINを 2回入れると 進めます',
   change: 'PINをかえる',
   remove: 'PINをやめる',
   wasSet: 'PINをつけました',
@@ -40,12 +42,13 @@ export const lock = {
   shut: 'ここは とじてあります',
   shutText: '名前・配慮・電話の画面です。PINで ひらきます。',
   open: 'ひらく',
+  openFirst: 'PINを入れると ひらけます',
   trying: 'たしかめています',
   pauseLeft: (seconds: number) =>
     seconds >= 60
       ? `あと ${Math.floor(seconds / 60)}分${seconds % 60}秒 待ちます`
       : `あと ${seconds}秒 待ちます`,
-  forgotten: 'わすれたとき',
+  forgotten: 'PINをわすれたとき',
   toToday: 'きょうへ',
   careShut: '配慮と電話は とじてあります',
   careShutText:

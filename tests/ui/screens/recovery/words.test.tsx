@@ -82,9 +82,9 @@ it('[W10] three words are asked for; a wrong one says so, and the right ones tel
     await type('ab')
     await press(word)
   }
-  await press('確かめる')
+  await press('たしかめる')
   expect(root.querySelector('[role=alert]')?.textContent).toContain('読めませんでした')
-  await press('確かめる')
+  await press('たしかめる')
   expect(proofs[0]).toEqual({ kind: 'words', words: { 3: 'able', 11: 'about', 20: 'above' } })
-  expect(root.querySelector('[role=status]')?.textContent).toContain('確かめました')
+  expect(root.querySelector('[role=status]')?.textContent).toContain('たしかめました')
 })
