@@ -175,5 +175,7 @@ function stepTo(
   judged: Result<ControlState, Refusal>,
   wanted: Pick<ControlStep, 'frames' | 'rxMs' | 'insist'>
 ): Step {
-  return judged.ok ? ok({ next: judged.value, notes: notesOf(judged.value, wanted.frames), ...wanted }) : judged
+  return judged.ok
+    ? ok({ next: judged.value, notes: notesOf(judged.value, wanted.frames), ...wanted })
+    : judged
 }
