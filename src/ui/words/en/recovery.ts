@@ -17,7 +17,7 @@ export const recovery: RecoveryWords = {
   },
   home: {
     make: 'Prepare the sheet',
-    makeNext: '1. Put it on paper  2. Check it  3. Lock it away. In this order.',
+    makeNext: 'Put it on paper → check it → lock it away, in this order.',
     print: 'Print it',
     printSecond: 'One A4 page: QR and 24 words',
     write: 'Copy it by hand',
@@ -32,7 +32,7 @@ export const recovery: RecoveryWords = {
     old: 'The present sheet cannot bring a tablet back.',
     oldNext: 'This organisation was set up with an earlier version. Make a new sheet.',
     renew: 'Make a new sheet',
-    handover: 'When the person in charge changes',
+    handover: 'Handing over',
     handoverSecond: 'Step by step, with a paper to sign'
   },
   renew: {

@@ -95,7 +95,7 @@ export const check = {
     roles: { organizer: '運営', facilitator: '進行役', volunteer: 'ボランティア' },
     noCheck: 'まだ 出発前チェックの報告がありません',
     checkedAt: (time: string) => `チェック ${time}`,
-    lastAt: (time: string) => `さいごの記録 ${time}`,
+    lastAt: (time: string) => `最後の記録 ${time}`,
     never: '記録は まだありません',
     /** `people` null: a volunteer's tablet has no roster. */
     row: (people: number | null, things: number, blocks: number) =>

@@ -36,9 +36,9 @@ export const forget = {
   doors: {
     asked: '保護者から たのまれたとき',
     disclose: '開示する',
-    discloseSecond: 'この家族について持っている記録を、ぜんぶ見て印刷する',
+    discloseSecond: 'この家族について持っている記録を、全部見て印刷する',
     erase: '消去する',
-    eraseSecond: 'この家族の記録を、保管庫と ぜんぶの端末から消す',
+    eraseSecond: 'この家族の記録を、保管庫と 全部の端末から消す',
     after: '終わったあとのこと',
     retention: '消去の時期',
     retentionSecond: '個人の記録を いつ消すか',
@@ -64,7 +64,7 @@ export const forget = {
   disclosure: {
     title: '開示',
     of: (family: string) => `${family} 家`,
-    lead: 'この家族について持っている記録の ぜんぶです。',
+    lead: 'この家族について持っている記録の 全部です。',
     leadNext: '見せる前に、たのんだ人が保護者本人か、たしかめてください。',
     print: '開示の紙を印刷',
     back: '家族の一覧へ',
@@ -74,7 +74,7 @@ export const forget = {
     guardian: '保護者',
     consents: '同意',
     attendance: '出欠の記録',
-    fields: '記録した内容の ぜんぶ',
+    fields: '記録した内容の 全部',
     looks: '緊急で見た記録',
     tablets: 'この記録を読める端末',
     exports: '書き出したもの',
@@ -141,7 +141,7 @@ export const forget = {
     family: '家族の記録',
     kind: (name: string) => `${name}の記録`,
     by: (who: string, when: string) => [when, who].filter(Boolean).join('・'),
-    allDone: 'ぜんぶの端末から消えました。',
+    allDone: '全部の端末から消えました。',
     allDoneNext: '消去の記録を印刷して、紙とファイルを処分してください。',
     open: (n: number) => `あと${n}台です。`,
     openNext: '電波のある所で その端末をひらくと、ひとりでに消えます。',
@@ -149,7 +149,7 @@ export const forget = {
     yet: 'まだ',
     since: (when: string) => `${when}から未接続`,
     never: 'まだ一度も つながっていません',
-    cutNext: 'つながると、記録がぜんぶ消えます',
+    cutNext: 'つながると、記録が全部消えます',
     tablets: '端末',
     beyond: 'キットでは消せないもの',
     backupsUntil: (day: string) => `保管庫のバックアップ: ${day}まで、のこることがあります`,
@@ -190,7 +190,7 @@ export const forget = {
     one: '1家族だけ消去・開示するときは、家族の画面から',
     toPeople: '家族の一覧をひらく',
     print: '保護者のしおりを印刷',
-    allEvents: 'ぜんぶの開催'
+    allEvents: '全部の開催'
   },
 
   settings: {
