@@ -15,13 +15,18 @@ export interface Forgetting {
   readonly clientIdOf: ClientIdOf
 }
 
+/** Whether a device has told it, as far as is known here. */
+export async function hasForgotten(db: Db, device: string, seq: number): Promise<boolean> {
+  const known = await readFacts(db, REPORTS, device)
+  return known.some((fact) => fact.kind === 'forgot' && fact.seq >= seq)
+}
+
 /** False when it was told before, or there is nowhere to tell it. */
 export async function tellForgot(
   db: Db,
   { device, seq, at, clientIdOf }: Forgetting
 ): Promise<boolean> {
-  const known = await readFacts(db, REPORTS, device)
-  if (known.some((fact) => fact.kind === 'forgot' && fact.seq >= seq)) return false
+  if (await hasForgotten(db, device, seq)) return false
   if (!(await db.streams.get(REPORTS))) return false
   const offset = (await readMeta(db, 'contact'))?.offsetMs ?? null
   await commit(db, async () => {

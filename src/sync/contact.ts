@@ -14,7 +14,7 @@ import type { CallFault } from './call.ts'
 import { levelControl, lookAtControl, pullControl, type ControlEnd } from './control-log.ts'
 import type { ContactEnd } from './engine.ts'
 import { isCutOff, ownDevice, type Household } from './household.ts'
-import { tellForgotten } from './generation.ts'
+import { forgetSpentKeys, tellForgotten } from './generation.ts'
 import { compactLongest } from './compact.ts'
 import { releaseHeld } from './intake.ts'
 import { pullAll, type KnownHead } from './pull.ts'
@@ -186,6 +186,7 @@ export function createContacts(
   /** True when there is something to send for it. */
   async function settleGenerations({ opened, isNew }: Talk): Promise<boolean> {
     const isTold = await tellForgotten(household)
+    await forgetSpentKeys(household)
     return (isNew && (await compactLongest(household, docs, opened.line))) || isTold
   }
 

@@ -13,7 +13,7 @@ import { clientId } from '../seal/client-id.ts'
 import { openBase, openFrame } from '../seal/open-frame.ts'
 import { createClientIds } from '../store/client-ids.ts'
 import type { Authors, FrameRow, StreamRow } from '../store/db.ts'
-import { tellForgot } from '../store/forgot.ts'
+import { hasForgotten, tellForgot } from '../store/forgot.ts'
 import { takeGeneration, type Start } from '../store/generation.ts'
 import { ownDevice, type Household } from './household.ts'
 
@@ -68,6 +68,7 @@ async function takeNext(household: Household, row: StreamRow, next: Stream): Pro
     },
     startsIn: (frame) => startsIn(household, frame, row),
     async spentKeys() {
+      if (household.identity.role === 'organizer') return []
       for (const key of await spentKeys(household, scope)) spent.add(key)
       return [...spent]
     }
@@ -166,18 +167,55 @@ async function spentKeys({ db, control }: Household, scope: string): Promise<rea
     .map(({ keyId }) => keyId)
 }
 
+/**
+ * An organizer's tablet keeps spent keys until every tablet inside that may read the scope told that it forgot: until then one of them may
+ * bring what another, lost since, wrote under them and handed on, and nobody but organizers opens that.
+ */
+export async function forgetSpentKeys(household: Household): Promise<void> {
+  const { db, control, identity, keyById } = household
+  if (identity.role !== 'organizer') return
+  const erased = erasedStreams(control)
+  for (const scope of new Set(erased.map((stream) => stream.scope))) {
+    const spent = await spentKeys(household, scope)
+    if (spent.length === 0) continue
+    const seq = lastOf(erased.filter((stream) => stream.scope === scope))
+    if (!(await haveAllForgotten(household, scope, seq))) continue
+    await db.keys.bulkDelete([...spent])
+    for (const key of spent) keyById.delete(key)
+  }
+}
+
+async function haveAllForgotten(
+  { db, control }: Household,
+  scope: string,
+  seq: number
+): Promise<boolean> {
+  const readers = [...control.deviceById.values()].filter(
+    (device) => isInside(device) && mayRead(device, scope)
+  )
+  for (const { id } of readers) if (!(await hasForgotten(db, bytesToHex(id), seq))) return false
+  return true
+}
+
+function erasedStreams({ streamById }: Household['control']): readonly Stream[] {
+  return [...streamById.values()].filter(
+    ({ state }) => state.kind === 'superseded' && isErasing(streamById, state.next)
+  )
+}
+
+function lastOf(superseded: readonly Stream[]): number {
+  return Math.max(...superseded.map(({ state }) => ('seq' in state ? state.seq : 0)))
+}
+
 /** True when it was written just now: once nothing of what was to be forgotten up to an entry is left on this device. */
 export async function tellForgotten(household: Household): Promise<boolean> {
   const { db, control, identity, world } = household
   const me = ownDevice(household)
-  const erased = [...control.streamById.values()].filter(
-    ({ state }) => state.kind === 'superseded' && isErasing(control.streamById, state.next)
-  )
-  const concerned = erased.filter(({ scope }) => isInside(me) && mayRead(me, scope))
+  const concerned = erasedStreams(control).filter(({ scope }) => isInside(me) && mayRead(me, scope))
   if (concerned.length === 0) return false
   const late = new Set((await behind(household)).map(({ row }) => row.doc))
   if (concerned.some(({ doc }) => late.has(doc))) return false
-  const seq = Math.max(...concerned.map(({ state }) => ('seq' in state ? state.seq : 0)))
+  const seq = lastOf(concerned)
   const clientIdOf = createClientIds(world.random, (lineage, sess) =>
     clientId(lineage, fromHex(identity.device), sess)
   )

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { KeyRow } from '../../src/store/db.ts'
+import type { SimTablet } from '../sim/sim-tablet.ts'
 import { must } from '../sim/template.ts'
 import { aFamily, erase, leave, SECRETS, setField } from './a-family.ts'
 import { joins } from './a-hand.ts'
@@ -105,6 +107,45 @@ test('[SY42] what was handed on by hand before is carried to the organizers, and
   for (const tablet of Object.values(tablets)) expect(secretsOn(tablet, SECRETS)).toEqual([])
   expect(story.world.problems).toEqual([])
 })
+
+test('[SY52] what a tablet handed on before it was lost is taken over after an erasure, too; then the old keys go', async () => {
+  const story = await aStory()
+  const { kits, tablets, first, done, pass, template } = story
+  const { family, child, other } = await aFamily(story)
+  for (const name of ['hall', 'gym'] as const) tablets[name].wire.isDown = true
+  await setField(story, kits.hall, child, 'medicine', 'ひみつのアレルギー、あとから')
+  await setField(story, kits.hall, other, 'medicine', 'ほかの子のくすり')
+  const wish = { to: null, asFile: false, asks: false, tellsAll: false }
+  const { bytes } = must(await done(kits.hall.acts.pack(wish)))
+  must(await done(kits.gym.acts.unpack(bytes)))
+  const keysBefore = keysOn(tablets.office)
+  await erase(story, kits.office, family)
+  tablets.gym.wire.isDown = false
+  await pass(120_000)
+  const apart = must(await done(kits.office.acts.apart()))
+  expect(apart.map(({ isReadable }) => isReadable)).toEqual([true])
+  must(await done(kits.office.acts.adopt(apart.map(({ id }) => id))))
+  const hall = (await first(kits.office.tablets)).find(({ name }) => name === 'hall')!.device
+  expect(keysOn(tablets.office).length).toBeGreaterThan(keysBefore.length)
+  must(await done(kits.office.acts.cutOff(hall, 'lost')))
+  await pass(120_000)
+  for (const kit of [kits.office, kits.gym]) {
+    const cards = await first(kit.roster(template.event))
+    expect(cards.find((one) => one.participant.id === other)!.care.medicine).toBe(
+      'ほかの子のくすり'
+    )
+  }
+  for (const name of ['office', 'gym'] as const)
+    expect(secretsOn(tablets[name], SECRETS), name).toEqual([])
+  const people = `people:${template.event}`
+  const old = keysBefore.filter((row) => row.scope === people).map((row) => row.keyId)
+  expect(keysOn(tablets.office).filter(({ keyId }) => old.includes(keyId))).toEqual([])
+  expect(story.world.problems).toEqual([])
+})
+
+function keysOn({ disk }: { readonly disk: SimTablet['disk'] }): readonly KeyRow[] {
+  return disk.rows('keys') as KeyRow[]
+}
 
 test('[SY48] nothing is erased before somebody looked at what was set apart, and what is taken over after that is filtered, too', async () => {
   const story = await aStory()
