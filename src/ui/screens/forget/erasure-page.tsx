@@ -63,13 +63,18 @@ export function ErasurePage({ id }: { id: string }) {
 function Standing({ erasure }: { erasure: Erasure }) {
   const { record } = useForget()
   const left = waitedFor(erasure).length
-  if (left > 0)
+  const cut = erasure.open.length - left
+  if (erasure.open.length > 0)
     return (
-      <Note icon={Clock} title={record.open(left)}>
-        {record.openNext}
-      </Note>
+      <>
+        {left > 0 && (
+          <Note icon={Clock} title={record.open(left)}>
+            {record.openNext}
+          </Note>
+        )}
+        {cut > 0 && <Note title={record.onCut(cut)}>{record.onCutNext}</Note>}
+      </>
     )
-  if (erasure.open.length > 0) return null
   return (
     <Note kind="done" title={record.allDone}>
       {record.allDoneNext}

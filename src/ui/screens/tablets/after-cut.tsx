@@ -1,4 +1,4 @@
-import { Archive, FileText, QrCode } from 'lucide'
+import { Archive, FileText, QrCode, FileKey } from 'lucide'
 import type { Tablet } from '../../../kit/views.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
@@ -18,6 +18,14 @@ export function AfterCut({ tablet }: { tablet: Tablet }) {
       <Note kind="done" title={cutting.done(name)} role="status">
         {cutting.doneNext}
       </Note>
+      {tablet.role === 'organizer' && (
+        <Note kind="ask" title={cutting.sheet}>
+          <p>{cutting.sheetNext}</p>
+          <LinkButton big icon={FileKey} href={to('recovery', 'new')}>
+            {cutting.toSheet}
+          </LinkButton>
+        </Note>
+      )}
       <section class="card stack">
         {!left && (
           <>

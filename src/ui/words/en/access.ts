@@ -121,6 +121,10 @@ export const access: AccessWords = {
     toFacts: 'Print the facts for the report',
     toApart: 'See records set apart',
     found: 'Once it is found',
+    sheet: 'It was an organizer’s. Renew the recovery sheet, too.',
+    sheetNext:
+      'Until a sheet is checked, its secret stays on the tablet that made it. A new sheet puts the old one out of force.',
+    toSheet: 'Make a new recovery sheet',
     foundLeft: 'To use it again',
     foundNext: 'Take its records over, then let it in by a new invitation.'
   },

@@ -137,6 +137,9 @@ export const forget: ForgetWords = {
     allDone: 'It is gone from every tablet.',
     allDoneNext: 'Print the record, then destroy papers and files.',
     open: (n) => (n === 1 ? '1 tablet is left.' : `${n} tablets are left.`),
+    onCut: (n) =>
+      n === 1 ? 'It may still be on 1 removed tablet.' : `It may still be on ${n} removed tablets.`,
+    onCutNext: 'They empty themselves once they connect. The record names them.',
     openNext: 'Opened where there is signal, it erases the records by itself.',
     done: 'Erased',
     yet: 'Not yet',

@@ -10,6 +10,8 @@ const organizer = `${t.organizer}の ${t.person}`
 const send = ruby('送', 'おく')
 const words = '2つの ことば'
 const removed = `はずした ${t.tablet}`
+const sheet = `${ruby('回復', 'かいふく')}シート`
+const nakami = ruby('中', 'なか')
 const lock = `${t.screen}の ロック`
 const secret = ruby('暗号化', 'あんごうか')
 
@@ -128,6 +130,9 @@ export const access: AccessWords = {
     toFacts: 'しらせる ための かみを つくる',
     toApart: `わけてある ${t.record}を ${t.look}る`,
     found: 'みつかったら',
+    sheet: `${t.organizer}の ${t.tablet}でした。${sheet}も あたらしく してください。`,
+    sheetNext: `まえの ${sheet}は、この ${t.tablet}の ${nakami}で まだ つかえるかもしれません。あたらしく すると、まえの ${sheet}は つかえません。`,
+    toSheet: `${sheet}を あたらしく つくる`,
     foundLeft: `また ${t.use}う とき`,
     foundNext: `わけてある ${t.record}を いれて、${t.fresh}しい ${t.invitation}で ${t.enter}ります。`
   },

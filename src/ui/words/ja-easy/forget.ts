@@ -150,6 +150,8 @@ export const forget: ForgetWords = {
     allDone: `ぜんぶの ${t.tablet}から きえました。`,
     allDoneNext: `この ${t.record}を ${insatsu}して、${kami}と ファイルを すててください。`,
     open: (n) => `あと ${n}${dai}です。`,
+    onCut: (n) => `はずした ${t.tablet} ${n}${dai}に、まだ あるかもしれません。`,
+    onCutNext: `つながると、からに なります。なまえは ${t.record}に あります。`,
     openNext: `${t.signal}の ある ところで その ${t.tablet}を ひらくと、きえます。`,
     done: 'きえました',
     yet: 'まだ',
