@@ -4,7 +4,7 @@ import { join as pathOf } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { test, type OpenDevice } from './caravan.ts'
 import { DESKTOP, TABLET, type Device } from './device.ts'
-import { arrive, chooseSession, openReception, standing } from './hall.ts'
+import { arrive, chooseSession, openChild, openReception, standing } from './hall.ts'
 import { chip, go, invite, join } from './office.ts'
 import { prepareSmallEvent, SESSION } from './small-event.ts'
 import { codeOn, film, filmed } from './virtual-camera.ts'
@@ -88,7 +88,7 @@ test('[W9] a forgotten PIN: another tablet opens it offline, and the day never s
     await go(locked, 'きょう')
     await openReception(locked, SESSION)
     await arrive(locked, 'もり つむぎ', '小2')
-    await standing(locked, 'もり つむぎ', '小2').click()
+    await openChild(locked, 'もり つむぎ', '小2')
     const sheet = locked.getByRole('dialog')
     await expect(sheet.getByText('配慮と電話は とじてあります')).toBeVisible()
     await expect(sheet.getByText(CARE)).toHaveCount(0)
@@ -105,7 +105,7 @@ test('[W9] a forgotten PIN: another tablet opens it offline, and the day never s
   })
 
   await test.step('a child leaves with its guardian, whatever is locked', async () => {
-    await standing(locked, 'もり つむぎ', '小2').click()
+    await openChild(locked, 'もり つむぎ', '小2')
     const sheet = locked.getByRole('dialog')
     await sheet.getByRole('button', { name: /^帰る/u }).click()
     await sheet.getByRole('radio', { name: /^森 恵/u }).click()
