@@ -135,6 +135,8 @@ export interface ImportDraft {
   readonly mapping: readonly string[]
   /** Every meaning a column can have for this kind; `skip` leaves it out. */
   readonly choices: readonly string[]
+  /** … and those that several columns may have. */
+  readonly shared: readonly string[]
 }
 
 export interface ImportRow {

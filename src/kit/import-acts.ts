@@ -7,6 +7,7 @@ import {
   choicesOf,
   proposeColumns,
   readMapping,
+  sharedMeanings,
   type ColumnSpec,
   type ColumnsFault,
   type Mapping
@@ -83,7 +84,8 @@ function importingOf(
       sample: rows.slice(0, SAMPLE_ROWS).map((row) => row.cells),
       rows: rows.length,
       mapping: proposeColumns(table, plan.columns),
-      choices: choicesOf(plan.columns)
+      choices: choicesOf(plan.columns),
+      shared: sharedMeanings(plan.columns)
     },
     async preview(mapping) {
       const look = await plan.look(readMapping(mapping, plan.columns))

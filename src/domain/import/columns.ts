@@ -10,8 +10,12 @@ export interface ColumnSpec<Meaning extends string> {
   readonly part: readonly string[]
   /** … and none of these. */
   readonly not?: readonly string[]
-  /** Cells that look like it: enough alone where the header says nothing. */
+  /** Cells that look like it: of two columns whose headers fit, the likelier. */
   readonly looks?: (cell: string) => boolean
+  /** … and enough alone where the header says nothing. Never of counts, grades, readings, telephones: too much looks like them. */
+  readonly isLookEnough?: true
+  /** Several columns may have this meaning, and all their texts count. */
+  readonly isShared?: true
 }
 
 /** One meaning a column, in the order of the columns. */
@@ -44,12 +48,21 @@ export function proposeColumns<Meaning extends string>(
       (one, other) => other.score - one.score || one.rank - other.rank || one.column - other.column
     )
   const mapping: (Meaning | 'skip')[] = table.header.map(() => 'skip')
+  const shared = sharedMeanings(specs)
   for (const { column, meaning } of scored)
-    if (mapping[column] === 'skip' && !mapping.includes(meaning)) mapping[column] = meaning
+    if (mapping[column] === 'skip' && (shared.includes(meaning) || !mapping.includes(meaning)))
+      mapping[column] = meaning
   return mapping
 }
 
-/** Header words first (exact, then contained), a matching look on top; a look alone is the weakest. */
+/** The meanings that several columns of one table may have. */
+export function sharedMeanings<Meaning extends string>(
+  specs: readonly ColumnSpec<Meaning>[]
+): readonly Meaning[] {
+  return specs.filter((spec) => spec.isShared === true).map((spec) => spec.meaning)
+}
+
+/** Header words first (exact, then contained), a matching look on top; a look alone is the weakest, where it counts at all. */
 function scoreOf<Meaning extends string>(
   spec: ColumnSpec<Meaning>,
   header: string,
@@ -63,7 +76,7 @@ function scoreOf<Meaning extends string>(
   if (spec.exact.some((one) => squash(one) === word)) return isLike ? 5 : 4
   if (spec.not?.some((one) => word.includes(squash(one))) === true) return 0
   if (spec.part.some((one) => word.includes(squash(one)))) return isLike ? 3 : 2
-  return isLike ? 1 : 0
+  return isLike && spec.isLookEnough === true ? 1 : 0
 }
 
 function cellsOf(table: Table, column: number): readonly string[] {
@@ -73,7 +86,7 @@ function cellsOf(table: Table, column: number): readonly string[] {
     .filter((cell) => cell !== '')
 }
 
-/** What a person changed: a meaning belongs to one column, the last one chosen. Unknown words leave the column out. */
+/** What a person changed: a meaning that is not shared belongs to one column, the last one chosen. Unknown words leave the column out. */
 export function readMapping<Meaning extends string>(
   chosen: readonly string[],
   specs: readonly ColumnSpec<Meaning>[]
@@ -81,7 +94,10 @@ export function readMapping<Meaning extends string>(
   const meanings = chosen.map(
     (word) => specs.find((spec) => spec.meaning === word)?.meaning ?? 'skip'
   )
-  return meanings.map((meaning, at) => (meanings.lastIndexOf(meaning) === at ? meaning : 'skip'))
+  const shared: readonly string[] = sharedMeanings(specs)
+  return meanings.map((meaning, at) =>
+    shared.includes(meaning) || meanings.lastIndexOf(meaning) === at ? meaning : 'skip'
+  )
 }
 
 export function choicesOf<Meaning extends string>(
@@ -90,12 +106,37 @@ export function choicesOf<Meaning extends string>(
   return ['skip', ...specs.map((spec) => spec.meaning)]
 }
 
-/** The cell of a meaning, empty where no column has it. */
+/** The cell of a meaning, empty where no column has it; of several columns the first that says something. */
 export type CellOf<Meaning extends string> = (meaning: Meaning) => string
 
 export function cellReader<Meaning extends string>(
   mapping: Mapping<Meaning>
 ): (cells: readonly string[]) => CellOf<Meaning> {
-  const columnByMeaning = new Map(mapping.map((meaning, column) => [meaning, column]))
-  return (cells) => (meaning) => cells[columnByMeaning.get(meaning) ?? -1]?.trim() ?? ''
+  const sharesOf = sharesReader(mapping, [])
+  return (cells) => {
+    const shares = sharesOf(cells)
+    return (meaning) => shares(meaning)[0]?.text ?? ''
+  }
+}
+
+/** What one of several columns says, and under which header. */
+export interface Share {
+  readonly header: string
+  readonly text: string
+}
+
+/** Every filled cell of a meaning, in the order of the columns. */
+export type SharesOf<Meaning extends string> = (meaning: Meaning) => readonly Share[]
+
+export function sharesReader<Meaning extends string>(
+  mapping: Mapping<Meaning>,
+  header: readonly string[]
+): (cells: readonly string[]) => SharesOf<Meaning> {
+  const columnsByMeaning = new Map<string, number[]>()
+  for (const [column, meaning] of mapping.entries())
+    columnsByMeaning.set(meaning, [...(columnsByMeaning.get(meaning) ?? []), column])
+  return (cells) => (meaning) =>
+    (columnsByMeaning.get(meaning) ?? [])
+      .map((column) => ({ header: header[column] ?? '', text: cells[column]?.trim() ?? '' }))
+      .filter(({ text }) => text !== '')
 }

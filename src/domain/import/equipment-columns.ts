@@ -41,7 +41,8 @@ export const EQUIPMENT_COLUMNS: readonly ColumnSpec<EquipmentMeaning>[] = [
     meaning: 'yen',
     exact: ['評価額', '評価額(円)', '金額', '価格', '単価', '税込価格', 'price'],
     part: ['評価額', '金額', '価格', '単価', '購入額', '円)', 'price'],
-    looks: isYen
+    looks: isYen,
+    isLookEnough: true
   },
   { meaning: 'consumable', exact: ['消耗品', 'consumable'], part: ['消耗', 'consumable'] },
   {
@@ -66,7 +67,12 @@ export const EQUIPMENT_COLUMNS: readonly ColumnSpec<EquipmentMeaning>[] = [
     exact: ['品名', '名称', '機材名', '備品名', '物品名', 'name', 'item'],
     part: ['品名', '名称', '機材名', '備品名', '物品', 'アイテム']
   },
-  { meaning: 'note', exact: ['備考', 'メモ', 'note'], part: ['備考', 'メモ', '特記'] }
+  {
+    meaning: 'note',
+    exact: ['備考', 'メモ', 'note'],
+    part: ['備考', 'メモ', '特記'],
+    isShared: true
+  }
 ]
 
 function isNumber(cell: string): boolean {

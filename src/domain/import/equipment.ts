@@ -1,13 +1,13 @@
 // A lender's list against the equipment: units, counted things, consumables, cases with places. Rules I4, I17, I18. The yen
 // stay apart: only the lender's own people and the organizers see them.
 import { badRow, rowFlaws } from './preview.ts'
-import { cellReader } from './columns.ts'
+import { cellReader, sharesReader } from './columns.ts'
 import { equipmentSearch } from './equipment-known.ts'
 import { no, ok } from '../../lib/result.ts'
 import { readNumber, readYes } from './written.ts'
 import { TITLE_LIMIT } from '../invalid.ts'
 import type { Asset } from '../entity.ts'
-import type { CellOf, ColumnsFault, Mapping } from './columns.ts'
+import type { CellOf, ColumnsFault, Mapping, SharesOf } from './columns.ts'
 import type { EquipmentMeaning } from './equipment-columns.ts'
 import type { KnownEquipment } from './equipment-known.ts'
 import type { Preview, PreviewRow, RowFlaw } from './preview.ts'
@@ -42,10 +42,11 @@ export function previewEquipment(
 ): Result<EquipmentPreview, ColumnsFault> {
   if (!mapping.includes('name')) return no({ kind: 'columns-missing', columns: ['name'] })
   const cells = cellReader(mapping)
+  const shares = sharesReader(mapping, table.header)
   const search = equipmentSearch(known)
   const preview = emptyPreview()
   for (const row of table.rows) {
-    const found = readEquipmentRow(cells(row.cells))
+    const found = readEquipmentRow(cells(row.cells), shares(row.cells))
     const flaws = [...rowFlaws(row, table.header.length), ...found.flaws]
     if (flaws.length > 0) preview.bad.push(badRow(row.line, flaws, calledOf(found.row)))
     else place(preview, row, found.row, search)
@@ -92,7 +93,10 @@ interface ReadEquipmentRow {
   readonly flaws: readonly EquipmentFlaw[]
 }
 
-function readEquipmentRow(cell: CellOf<EquipmentMeaning>): ReadEquipmentRow {
+function readEquipmentRow(
+  cell: CellOf<EquipmentMeaning>,
+  shares: SharesOf<EquipmentMeaning>
+): ReadEquipmentRow {
   const quantity = cell('quantity') === '' ? 1 : readNumber(cell('quantity'))
   const yen = cell('yen') === '' ? null : readNumber(cell('yen'))
   const counter = /^[\d,]+\s*([^\d,\s]+)$/u.exec(cell('quantity').normalize('NFKC'))?.[1] ?? ''
@@ -112,7 +116,9 @@ function readEquipmentRow(cell: CellOf<EquipmentMeaning>): ReadEquipmentRow {
     accessories: cell('accessories'),
     kit: cell('kit'),
     slot: cell('slot'),
-    note: cell('note')
+    note: shares('note')
+      .map(({ text }) => text)
+      .join('、')
   }
   return { row: { asset, isCounted: cell('quantity') !== '', yen }, flaws }
 }

@@ -20,7 +20,8 @@ export const PLAN_COLUMNS: readonly ColumnSpec<PlanMeaning>[] = [
     meaning: 'start',
     exact: ['開始', '開始時刻', '開始時間', '時刻', 'start'],
     part: ['開始', '時刻', 'start'],
-    looks: isTime
+    looks: isTime,
+    isLookEnough: true
   },
   { meaning: 'end', exact: ['終了', '終了時刻', '終了時間', 'end'], part: ['終了', 'end'] },
   {

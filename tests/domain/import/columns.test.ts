@@ -1,9 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   cellReader,
   choicesOf,
   proposeColumns,
-  readMapping
+  readMapping,
+  sharedMeanings,
+  sharesReader
 } from '../../../src/domain/import/columns.ts'
 import { EQUIPMENT_COLUMNS } from '../../../src/domain/import/equipment-columns.ts'
 import { PLAN_COLUMNS } from '../../../src/domain/import/plan-columns.ts'
@@ -106,15 +109,53 @@ describe('proposals', () => {
     ])
   })
 
-  test('[I1] where the header says nothing the cells do', () => {
-    const table = tableOf(
-      'A,B,C,D\nはやし りつ,小4,090-1234-5678,8\nもり あん,中1,090-1234-5679,9\n'
-    )
-    expect(proposeColumns(table, ROSTER_COLUMNS)).toEqual(['yomi', 'grade', 'phone2', 'skip'])
+  test('[I1] where the header says nothing, clocks and money are known by their look', () => {
     const sheet = tableOf('A,B\n9:30,受付\n10時,会\n')
     expect(proposeColumns(sheet, PLAN_COLUMNS)).toEqual(['start', 'skip'])
     const things = tableOf('A,B,C\n"¥1,200",3,x\n300円,4個,y\n')
-    expect(proposeColumns(things, EQUIPMENT_COLUMNS)).toEqual(['yen', 'quantity', 'skip'])
+    expect(proposeColumns(things, EQUIPMENT_COLUMNS)).toEqual(['yen', 'skip', 'skip'])
+  })
+
+  test('[I21] a look alone makes no count, grade, reading or telephone', () => {
+    const table = tableOf(
+      'A,B,C,D\nはやし りつ,小4,090-1234-5678,8\nもり あん,中1,090-1234-5679,9\n'
+    )
+    expect(proposeColumns(table, ROSTER_COLUMNS)).toEqual(['skip', 'skip', 'skip', 'skip'])
+  })
+
+  test('[I21] whatever the cells look like', () => {
+    const NEVER = ['quantity', 'grade', 'yomi', 'seiYomi', 'meiYomi', 'guardianYomi', 'phone']
+    const cell = fc.constantFrom(
+      'ロボット',
+      'はやし りつ',
+      '小4',
+      '12',
+      '3個',
+      '090-1234-5678',
+      '９'
+    )
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 3, maxLength: 3 })), (rows) => {
+        const table = tableOf(['ア,ウ,オ', ...rows.map((cells) => cells.join(','))].join('\n'))
+        for (const specs of [ROSTER_COLUMNS, EQUIPMENT_COLUMNS, PLAN_COLUMNS])
+          for (const meaning of proposeColumns<string>(table, specs))
+            expect([...NEVER, 'phone2', 'age', 'minutes']).not.toContain(meaning)
+      })
+    )
+  })
+
+  test('[I22] several columns of one meaning, where all of them count', () => {
+    const table = tableOf('品名,備考,社内メモ,品名\nPC,傷,至急,机\n')
+    const mapping = proposeColumns(table, EQUIPMENT_COLUMNS)
+    expect(mapping).toEqual(['name', 'note', 'note', 'skip'])
+    expect(sharedMeanings(EQUIPMENT_COLUMNS)).toEqual(['note'])
+    expect(sharesReader(mapping, table.header)(['PC', '傷', '至急'])('note')).toEqual([
+      { header: '備考', text: '傷' },
+      { header: '社内メモ', text: '至急' }
+    ])
+    const memory = createMemory()
+    const preview = valueOf(previewEquipment(table, mapping, memory.equipment('l1')))
+    expect(preview.new[0]?.row.asset.note).toBe('傷、至急')
   })
 })
 
@@ -128,6 +169,15 @@ describe('changes by hand', () => {
       'start',
       'skip',
       'skip'
+    ])
+  })
+
+  test('[I22] a shared meaning is kept in each column it was given to', () => {
+    expect(readMapping(['note', 'name', 'note', 'name'], EQUIPMENT_COLUMNS)).toEqual([
+      'note',
+      'skip',
+      'note',
+      'name'
     ])
   })
 

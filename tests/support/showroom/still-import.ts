@@ -1,5 +1,10 @@
 // Reads a real file with the kit's own rules against an empty roster, so that the import screens show true rows.
-import { choicesOf, proposeColumns, readMapping } from '../../../src/domain/import/columns.ts'
+import {
+  choicesOf,
+  proposeColumns,
+  readMapping,
+  sharedMeanings
+} from '../../../src/domain/import/columns.ts'
 import type { Preview } from '../../../src/domain/import/preview.ts'
 import { ROSTER_COLUMNS } from '../../../src/domain/import/roster-columns.ts'
 import { previewRoster } from '../../../src/domain/import/roster.ts'
@@ -30,7 +35,8 @@ export function openStillImport(participants: readonly Participant[]): Acts['ope
           sample: rows.slice(0, 5).map(({ cells }) => cells),
           rows: rows.length,
           mapping: proposeColumns(table.value, ROSTER_COLUMNS),
-          choices: choicesOf(ROSTER_COLUMNS)
+          choices: choicesOf(ROSTER_COLUMNS),
+          shared: sharedMeanings(ROSTER_COLUMNS)
         },
         preview: (mapping) => {
           const preview = look(mapping)

@@ -50,7 +50,7 @@ export function Columns({
                 words: columnName(importing, kind, value)
               }))}
               onChoose={(choice) =>
-                onStage({ ...stage, mapping: chooseColumn(mapping, column, choice) })
+                onStage({ ...stage, mapping: chooseColumn(mapping, column, choice, draft.shared) })
               }
             />
           ))}

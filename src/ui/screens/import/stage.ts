@@ -29,15 +29,17 @@ export function leftOut(preview: ImportPreview, accepted: readonly number[]): nu
   return preview.counts.bad + preview.doubtful.length - accepted.length
 }
 
-/** A meaning belongs to one column: chosen anew, it leaves the column that had it. */
+/** A meaning that is not shared belongs to one column: chosen anew, it leaves the column that had it. */
 export function chooseColumn(
   mapping: readonly string[],
   column: number,
-  choice: string
+  choice: string,
+  shared: readonly string[]
 ): readonly string[] {
+  const isShared = shared.includes(choice)
   return mapping.map((meaning, at) => {
     if (at === column) return choice
-    return meaning === choice ? 'skip' : meaning
+    return meaning === choice && !isShared ? 'skip' : meaning
   })
 }
 

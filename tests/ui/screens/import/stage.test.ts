@@ -25,11 +25,19 @@ describe('an import before its confirm', () => {
   })
 
   it('moves a meaning to the column it was chosen for', () => {
-    expect(chooseColumn(['name', 'grade', 'skip'], 2, 'name')).toEqual(['skip', 'grade', 'name'])
+    expect(chooseColumn(['name', 'grade', 'skip'], 2, 'name', ['note'])).toEqual([
+      'skip',
+      'grade',
+      'name'
+    ])
+  })
+
+  it('leaves a shared meaning to every column that has it', () => {
+    expect(chooseColumn(['note', 'skip'], 1, 'note', ['note'])).toEqual(['note', 'note'])
   })
 
   it('lets any number of columns be left out', () => {
-    expect(chooseColumn(['skip', 'grade'], 1, 'skip')).toEqual(['skip', 'skip'])
+    expect(chooseColumn(['skip', 'grade'], 1, 'skip', ['note'])).toEqual(['skip', 'skip'])
   })
 
   it('shows the first three different values of a column', () => {
