@@ -110,9 +110,10 @@ const tests: UserConfig = {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     restoreMocks: true,
+    setupFiles: 'tests/support/seeded.ts',
     // No test is about time: on a busy machine a long one is slow, not wrong.
     testTimeout: 60_000,
-    reporters: process.env.CI === undefined ? ['default'] : ['default', 'json'],
+    reporters: process.env.CARAVAN_COUNTS === undefined ? ['default'] : ['default', 'json'],
     outputFile: { json: '.cache/counts/unit.json' }
   }
 }

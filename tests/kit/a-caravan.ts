@@ -1,6 +1,6 @@
 // Whole clients in one process around a relay in memory: what every kit test and the simulation stand on.
+import { drawnBytes } from '../support/drawn.ts'
 import { openNodeDevice, type NodeDevice } from '../support/node-environment.ts'
-import { randomBytes } from 'node:crypto'
 import { createRelay, type Relay } from '../../sync-server/desk.ts'
 import { createMemoryStore } from '../../sync-server/store/memory.ts'
 import type { Environment } from '../../src/kit/environment.ts'
@@ -21,7 +21,7 @@ export function createMemoryRelay(): { readonly relay: Relay; readonly wire: Wir
   const relay = createRelay({
     store: createMemoryStore(),
     now: Date.now,
-    random: (length) => new Uint8Array(randomBytes(length)),
+    random: drawnBytes,
     quotas: {
       pushes: { perMinute: 100_000, burst: 100_000 },
       joins: { perMinute: 1000, burst: 1000 }

@@ -1,5 +1,6 @@
-// npm run sim -- --seeds 300 [--from N] [--plot weather|access] [--jobs N] [--verbose]: whole clients and the relay under one seeded scheduler.
-// Seeds that ever failed run first. A failing seed prints its steps.
+// npm run sim -- --seeds 300 [--from N] [--kept] [--plot weather|access] [--jobs N] [--verbose]: whole clients and the relay under one
+// seeded scheduler. Without --from the seeds are fresh ones. Seeds that ever failed run first, with --from only when --kept asks for them.
+// A failing seed prints its steps.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
@@ -24,6 +25,7 @@ const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '20' },
     from: { type: 'string' },
+    kept: { type: 'boolean', default: false },
     jobs: { type: 'string', default: String(Math.min(4, availableParallelism())) },
     only: { type: 'string' },
     plot: { type: 'string' },
@@ -43,7 +45,7 @@ async function lead(): Promise<void> {
   const beganAt = Date.now()
   const fresh = Array.from({ length: seeds }, (_, at) => from + at)
   const all = plots.flatMap((plot): Told[] => {
-    const known = values.from === undefined ? SEEDS_THAT_FAILED[plot] : []
+    const known = values.kept || values.from === undefined ? SEEDS_THAT_FAILED[plot] : []
     return [...known, ...fresh].map((seed): Told => `${plot}:${seed}`)
   })
   const shares = Array.from({ length: Math.min(jobs, all.length) }, (_, job) =>

@@ -6,6 +6,7 @@ import type { Moment } from '../../src/store/fact-writer.ts'
 import { createRecorder, type Act, type Recorder } from '../../src/store/record.ts'
 import { clientId } from '../../src/seal/client-id.ts'
 import { bytesToHex, hexToBytes } from '../../src/lib/bytes.ts'
+import { drawnBytes } from '../support/drawn.ts'
 import type { Draft } from '../../src/domain/fact.ts'
 
 export interface Store {
@@ -32,11 +33,10 @@ export async function openStore(place: Place, device = '0011223344556677'): Prom
     await db.streams.bulkPut(STREAMS)
     await db.meta.put({ key: 'identity', value: { device } })
   }
-  const random = randomBytes
-  const clientIdOf = createClientIds(random, (lineage, sess) =>
+  const clientIdOf = createClientIds(drawnBytes, (lineage, sess) =>
     clientId(lineage, hexToBytes(device) ?? new Uint8Array(8), sess)
   )
-  const docs = createEntityDocs(clientIdOf, () => bytesToHex(random(16)))
+  const docs = createEntityDocs(clientIdOf, () => bytesToHex(drawnBytes(16)))
   const recorder = createRecorder({ db, device, docs: async () => docs, clientIdOf })
   return {
     db,
@@ -45,10 +45,6 @@ export async function openStore(place: Place, device = '0011223344556677'): Prom
     write: (act) => recorder.record({ facts: [], entities: [], ...act }, MOMENT),
     close: () => db.close()
   }
-}
-
-function randomBytes(length: number): Uint8Array {
-  return crypto.getRandomValues(new Uint8Array(length))
 }
 
 export const STREAMS: readonly StreamRow[] = [

@@ -17,12 +17,14 @@ interface EndToEnd {
   }
 }
 
-const unit = read('.cache/counts/unit.json') as Unit | null
-const stats = (read('.cache/counts/e2e.json') as EndToEnd | null)?.stats
-const passed = (unit?.numPassedTests ?? 0) + (stats?.expected ?? 0)
-const failed = (unit?.numFailedTests ?? 0) + (stats?.unexpected ?? 0) + (stats?.flaky ?? 0)
-const skipped = (unit?.numPendingTests ?? 0) + (unit?.numTodoTests ?? 0) + (stats?.skipped ?? 0)
-process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`)
+export function countsLine(): string {
+  const unit = read('.cache/counts/unit.json') as Unit | null
+  const stats = (read('.cache/counts/e2e.json') as EndToEnd | null)?.stats
+  const passed = (unit?.numPassedTests ?? 0) + (stats?.expected ?? 0)
+  const failed = (unit?.numFailedTests ?? 0) + (stats?.unexpected ?? 0) + (stats?.flaky ?? 0)
+  const skipped = (unit?.numPendingTests ?? 0) + (unit?.numTodoTests ?? 0) + (stats?.skipped ?? 0)
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`
+}
 
 function read(file: string): unknown {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null

@@ -1,12 +1,13 @@
 // First: Dexie looks for a database of the whole world when it is loaded, and watches nothing without one.
 import 'fake-indexeddb/auto'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { randomBytes, webcrypto } from 'node:crypto'
+import { webcrypto } from 'node:crypto'
 import { WebSocket as NodeSocket } from 'ws'
 import type { Environment } from '../../src/kit/environment.ts'
 import { createBell } from '../../src/platform/bell.ts'
 import { request } from '../../src/platform/fetch.ts'
 import { nativeVerify } from '../../src/platform/verify.ts'
+import { drawnBytes } from './drawn.ts'
 import { createChannels } from './memory-channels.ts'
 import { createLocks } from './memory-locks.ts'
 
@@ -36,7 +37,7 @@ export function openNodeDevice(options: NodeOptions): NodeDevice {
   let database = createDatabase()
   const common = {
     now: Date.now,
-    random: (bytes: number) => new Uint8Array(randomBytes(bytes)),
+    random: drawnBytes,
     after,
     request,
     bell: createBell((url) => new NodeSocket(url) as unknown as WebSocket),

@@ -5,6 +5,7 @@ import { readConfig } from '../../sync-server/config.ts'
 import { createLog } from '../../sync-server/log.ts'
 import { openRelay } from '../../sync-server/open-relay.ts'
 import { openSqliteStore } from '../../sync-server/store/sqlite.ts'
+import { drawnBytes } from '../support/drawn.ts'
 import { granted, type Caller } from './caller.ts'
 import { callerOf } from './http-caller.ts'
 import { aFolder } from './temp-folder.ts'
@@ -32,7 +33,7 @@ export async function aServer(...args: readonly string[]): Promise<TestServer> {
     config: config.value,
     store: store.value,
     now: () => Date.now(),
-    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    random: drawnBytes,
     log: createLog('info', (line) => lines.push(line))
   })
   if (!opened.ok) expect.fail(opened.fault.kind)
