@@ -1,7 +1,7 @@
 // The built app, served with headers that let it load its own files, talk to this relay, use the
 // camera, and nothing else.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import sirv from 'sirv'
+import { PAGE, type AppFolder } from './app-folder.ts'
 
 export type AppFiles = (
   request: IncomingMessage,
@@ -53,14 +53,33 @@ function plainHeaders() {
   return { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' }
 }
 
-export function openAppFiles(folder: string): AppFiles {
-  return sirv(folder, {
-    etag: true,
-    brotli: true,
-    gzip: true,
-    single: true,
-    setHeaders: (response, path) => response.setHeader('cache-control', cachingOf(path))
-  })
+export function serveFiles(files: AppFolder): AppFiles {
+  return (request, response, otherwise) => {
+    const path = pathOf(request.url ?? '/')
+    const file = files.get(path) ?? (isScreen(path) ? files.get(PAGE) : undefined)
+    if (!file) return otherwise()
+    response.setHeader('cache-control', cachingOf(path))
+    response.setHeader('etag', file.etag)
+    if (request.headers['if-none-match']?.includes(file.etag)) response.writeHead(304).end()
+    else
+      response
+        .writeHead(200, { 'content-type': file.type, 'content-length': file.body.length })
+        .end(file.body)
+  }
+}
+
+function pathOf(url: string): string {
+  const path = url.split('?', 1)[0] ?? '/'
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}
+
+/** The page answers for its own screens; what has an ending, or is asked of any site, is a file or nothing. */
+function isScreen(path: string): boolean {
+  return !/\.\w+$/u.test(path) && !path.startsWith('/.well-known')
 }
 
 /** Vite puts a hash of the content into the names under assets; everything else may change. */

@@ -1,12 +1,11 @@
 // Brings the relay's parts together on one port, and takes them apart again in an order that answers
 // everybody who was already being served.
-import { existsSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
-import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { no, ok, type Result } from '../src/lib/result.ts'
 import { PATHS } from '../src/protocol/calls.ts'
-import { openAppFiles } from './app-files.ts'
+import { serveFiles } from './app-files.ts'
+import { readAppFolder } from './app-folder.ts'
 import { createBellTower } from './bell.ts'
 import type { BookFault } from './books.ts'
 import type { Config } from './config.ts'
@@ -63,14 +62,14 @@ export async function openRelay(environment: Environment): Promise<Result<OpenRe
   })
   const opened = await relay.open()
   if (!opened.ok) return opened
-  const app = config.app !== null && existsSync(join(config.app, 'index.html')) ? config.app : null
+  const app = config.app === null ? null : readAppFolder(config.app)
   const gauges = async () => ({
     ...(await relay.gauges()),
     free_bytes: disk.freeBytes(),
     resident_bytes: process.memoryUsage.rss(),
     cpu_seconds: process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6
   })
-  const files = app === null ? null : openAppFiles(app)
+  const files = app === null ? null : serveFiles(app)
   const front = { config, relay, app: files, log, metrics, now, gauges, salt: random(16) }
   const server = createServer(
     { requestTimeout: REQUEST_MS, headersTimeout: HEADERS_MS, keepAliveTimeout: KEEP_ALIVE_MS },
