@@ -62,6 +62,8 @@ export type Fault =
   | { readonly kind: 'pin-flaw'; readonly flaw: PinFlaw }
   | { readonly kind: 'pin-wrong'; readonly triesLeft: number }
   | { readonly kind: 'pin-pause'; readonly pauseMs: number }
+  /** The PIN is to be given first. */
+  | { readonly kind: 'locked' }
   | { readonly kind: 'unlock-damaged' }
   /** Of another workspace or tablet, or for a number this one does not show any more. */
   | { readonly kind: 'unlock-not-this' }

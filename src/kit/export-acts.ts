@@ -6,6 +6,7 @@ import { no, ok } from '../lib/result.ts'
 import type { Acts } from './acts.ts'
 import { bySchedule } from './events.ts'
 import { save, type Inside } from './inside.ts'
+import { refusedByLock } from './lock.ts'
 import { entitiesOf, namesOf, peopleOf } from './readings.ts'
 import { attendanceIn } from './reception.ts'
 import { readEquipment } from './things.ts'
@@ -17,6 +18,8 @@ export function createExportActs(inside: Inside): Pick<Acts, 'exportCsv'> {
       if (!event) return no({ kind: 'gone' })
       if (what !== 'equipment' && inside.household.identity.role === 'volunteer')
         return no({ kind: 'not-allowed' })
+      const locked = what === 'equipment' ? null : await refusedByLock(inside)
+      if (locked) return no(locked)
       const name = `${what}-${event.days[0] ?? 'event'}.csv`
       if (what === 'equipment') return ok({ name, bytes: await equipmentBytes(inside, eventId) })
       const [people, groups] = await Promise.all([

@@ -16,6 +16,7 @@ import { disclose } from './disclosure.ts'
 import { faultOfCall } from './faults.ts'
 import { freezeTotals } from './freeze-totals.ts'
 import { save, type Inside } from './inside.ts'
+import { refusedByLock } from './lock.ts'
 import { pieces } from './pieces.ts'
 import { entitiesOf, peopleOf, type People } from './readings.ts'
 import type { PersonalKind } from './views.ts'
@@ -28,7 +29,10 @@ export type ForgetActs = Pick<
 export function createForgetActs(inside: Inside): ForgetActs {
   const finished = finishErasing(inside).catch(inside.environment.warn)
   return {
-    disclose: (event, family) => disclose(inside, event, family),
+    async disclose(event, family) {
+      const locked = await refusedByLock(inside)
+      return locked ? no(locked) : disclose(inside, event, family)
+    },
 
     async setRetention(id, days) {
       if (!isOrganizer(inside)) return no({ kind: 'not-allowed' })
@@ -39,7 +43,7 @@ export function createForgetActs(inside: Inside): ForgetActs {
     },
 
     async eraseFamily(event, family) {
-      const refused = refusalOf(inside)
+      const refused = await refusalOf(inside)
       if (refused) return no(refused)
       await finished
       const people = await peopleOf(inside, event)
@@ -68,7 +72,7 @@ export function createForgetActs(inside: Inside): ForgetActs {
     },
 
     async eraseKind(event, kind) {
-      const refused = refusalOf(inside)
+      const refused = await refusalOf(inside)
       if (refused) return no(refused)
       await finished
       const people = await peopleOf(inside, event)
@@ -87,6 +91,8 @@ export function createForgetActs(inside: Inside): ForgetActs {
     },
 
     async noteExport(event, what) {
+      const locked = await refusedByLock(inside)
+      if (locked) return no(locked)
       const drafts: readonly Draft[] = [{ kind: 'exported', subject: event, what, prev: [] }]
       return nothing(save(inside, { event, drafts }))
     },
@@ -214,9 +220,9 @@ function isOrganizer({ household }: Inside): boolean {
   return household.identity.role === 'organizer'
 }
 
-function refusalOf(inside: Inside): Fault | null {
+async function refusalOf(inside: Inside): Promise<Fault | null> {
   if (inside.household.identity.practice) return { kind: 'practice-only-invented' }
-  return isOrganizer(inside) ? null : { kind: 'not-allowed' }
+  return isOrganizer(inside) ? refusedByLock(inside) : { kind: 'not-allowed' }
 }
 
 interface Going {

@@ -4,6 +4,7 @@ import { LOCK_MINUTES, NO_TRIES, triesLeft, waited, type LockMinutes } from '../
 import { bytesToHex } from '../lib/bytes.ts'
 import type { Db } from '../store/db.ts'
 import { readMeta, writeMeta, type Lock } from '../store/meta.ts'
+import type { Fault } from './acts.ts'
 import type { Inside } from './inside.ts'
 import type { LockState } from './views.ts'
 
@@ -42,6 +43,11 @@ export function minutesOf({ minutes }: Lock): LockMinutes {
 
 export function isOpen(inside: Inside, lock: Lock): boolean {
   return lock.pin === null || lock.openIn.includes(wordOf(inside))
+}
+
+/** Asked again by what opens, erases or hands out a family's records: a screen may have been left open, or left out. */
+export async function refusedByLock(inside: Inside): Promise<Fault | null> {
+  return isOpen(inside, (await readMeta(inside.db, 'lock')) ?? NO_LOCK) ? null : { kind: 'locked' }
 }
 
 export function openHere(inside: Inside, lock: Lock): Lock {

@@ -10,9 +10,14 @@ export interface ScreenProps {
   readonly rest: readonly string[]
 }
 
-/** `children`: the screen shows children's records, so a volunteer gets a calm note instead. */
-export interface Screen {
+/** What is drawn, and what stands before it: one cannot be said without the other. */
+interface Shown {
   readonly component: ComponentType<ScreenProps>
+  readonly guard: Guard | 'none'
+}
+
+/** `children`: the screen shows children's records, so a volunteer gets a calm note instead. */
+export interface Screen extends Shown {
   readonly roles: readonly Role[]
   readonly children?: true
 }
@@ -21,82 +26,91 @@ const ALL: readonly Role[] = ['organizer', 'facilitator', 'volunteer']
 const ORGANIZER: readonly Role[] = ['organizer']
 const STAFF: readonly Role[] = ['organizer', 'facilitator']
 
+type Load = () => Promise<ComponentType<ScreenProps>>
+
+/** Never behind the PIN (W9), or with nothing on it that a PIN could keep. */
+const open = (load: Load): Shown => ({ component: later(load), guard: 'none' })
+
 /** The section of people: behind the PIN, and of no use while names are covered; each as far as the path says. */
-function guarded(
-  load: () => Promise<ComponentType<ScreenProps>>,
-  guard: Guard
-): ComponentType<ScreenProps> {
-  return later(async () => {
+function guarded(load: Load, guard: Guard): Shown {
+  const component = later(async () => {
     const [shown, lock] = await Promise.all([load(), import('./screens/lock/guarded.tsx')])
     return lock.guarded(shown, guard)
   })
+  return { component, guard }
 }
 
 const always = () => true
-const isRoster = ([what]: readonly string[]) => what === 'roster' || what === undefined
+const never = () => false
+/** All that lies below a path but for these, so that what is added later is shut until somebody decides. */
+const allBut =
+  (...known: readonly string[]) =>
+  ([what = '']: readonly string[]) =>
+    !known.includes(what)
 
 /** Path -> screen: the one list of everything one can go to once inside. */
 export const SCREENS: Readonly<Record<string, Screen>> = {
-  today: { component: Today, roles: STAFF, children: true },
-  reception: { component: Reception, roles: STAFF, children: true },
+  today: { component: Today, guard: 'none', roles: STAFF, children: true },
+  reception: { component: Reception, guard: 'none', roles: STAFF, children: true },
   equipment: {
-    component: later(async () => (await import('./screens/equipment/screen.tsx')).EquipmentScreen),
+    ...open(async () => (await import('./screens/equipment/screen.tsx')).EquipmentScreen),
     roles: ALL
   },
   summary: {
-    component: later(async () => (await import('./screens/summary/screen.tsx')).SummaryScreen),
+    ...open(async () => (await import('./screens/summary/screen.tsx')).SummaryScreen),
     roles: ORGANIZER
   },
   questions: {
-    component: guarded(
-      async () => (await import('./screens/questions/screen.tsx')).QuestionsScreen,
-      { tab: 'questions', pin: always, bare: always }
-    ),
+    ...guarded(async () => (await import('./screens/questions/screen.tsx')).QuestionsScreen, {
+      tab: 'questions',
+      pin: always,
+      bare: always
+    }),
     roles: ORGANIZER,
     children: true
   },
   print: {
-    component: guarded(async () => (await import('./screens/paper/screen.tsx')).PrintScreen, {
+    ...guarded(async () => (await import('./screens/paper/screen.tsx')).PrintScreen, {
       tab: 'print',
-      pin: ([what]) => what === 'roster',
-      bare: ([what]) => what === 'roster'
+      pin: allBut('', 'equipment', 'leaflet', 'slip', 'erasure'),
+      bare: ([what = '']) => what === 'roster' || what === 'disclosure'
     }),
     roles: ALL
   },
   plan: {
-    component: later(async () => (await import('./screens/plan/plan.tsx')).Plan),
+    ...open(async () => (await import('./screens/plan/plan.tsx')).Plan),
     roles: ALL
   },
   more: {
-    component: later(async () => (await import('./screens/more/more.tsx')).More),
+    ...open(async () => (await import('./screens/more/more.tsx')).More),
     roles: ALL
   },
   prepare: {
-    component: later(async () => (await import('./screens/prepare/prepare.tsx')).Prepare),
+    ...open(async () => (await import('./screens/prepare/prepare.tsx')).Prepare),
     roles: ORGANIZER
   },
   import: {
-    component: guarded(async () => (await import('./screens/import/import.tsx')).Import, {
+    ...guarded(async () => (await import('./screens/import/import.tsx')).Import, {
       tab: 'prepare',
-      pin: isRoster,
-      bare: isRoster
+      pin: allBut('equipment', 'plan'),
+      bare: allBut('equipment', 'plan')
     }),
     roles: ORGANIZER
   },
   invite: {
-    component: later(async () => (await import('./screens/invite/invite.tsx')).Invite),
+    ...open(async () => (await import('./screens/invite/invite.tsx')).Invite),
     roles: ORGANIZER
   },
   tablets: {
-    component: later(async () => (await import('./screens/tablets/tablets.tsx')).Tablets),
+    ...open(async () => (await import('./screens/tablets/tablets.tsx')).Tablets),
     roles: ORGANIZER
   },
   check: {
-    component: later(async () => (await import('./screens/check/check.tsx')).Check),
+    ...open(async () => (await import('./screens/check/check.tsx')).Check),
     roles: ALL
   },
   people: {
-    component: guarded(async () => (await import('./screens/people/people.tsx')).People, {
+    ...guarded(async () => (await import('./screens/people/people.tsx')).People, {
       tab: 'people',
       pin: always,
       bare: ([, participant]) => participant !== undefined
@@ -105,64 +119,72 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     children: true
   },
   disclose: {
-    component: later(async () => (await import('./screens/forget/disclose.tsx')).Disclose),
+    ...guarded(async () => (await import('./screens/forget/disclose.tsx')).Disclose, {
+      tab: 'people',
+      pin: always,
+      bare: always
+    }),
     roles: ORGANIZER
   },
   forget: {
-    component: later(async () => (await import('./screens/forget/forget.tsx')).Forget),
+    ...guarded(async () => (await import('./screens/forget/forget.tsx')).Forget, {
+      tab: 'prepare',
+      pin: always,
+      bare: ([, what]) => what === 'family'
+    }),
     roles: ORGANIZER
   },
   settings: {
-    component: later(async () => (await import('./screens/settings/settings.tsx')).SettingsScreen),
+    ...open(async () => (await import('./screens/settings/settings.tsx')).SettingsScreen),
     roles: ORGANIZER
   },
   give: {
-    component: later(async () => (await import('./screens/carry/give.tsx')).Give),
+    ...open(async () => (await import('./screens/carry/give.tsx')).Give),
     roles: ALL
   },
   receive: {
-    component: later(async () => (await import('./screens/carry/receive.tsx')).Receive),
+    ...open(async () => (await import('./screens/carry/receive.tsx')).Receive),
     roles: ALL
   },
   exchange: {
-    component: later(async () => (await import('./screens/carry/exchange.tsx')).Exchange),
+    ...open(async () => (await import('./screens/carry/exchange.tsx')).Exchange),
     roles: ALL
   },
   leave: {
-    component: later(async () => (await import('./screens/carry/leave.tsx')).Leave),
+    ...open(async () => (await import('./screens/carry/leave.tsx')).Leave),
     roles: ALL
   },
   memo: {
-    component: guarded(async () => (await import('./screens/memo/join-memo.tsx')).JoinMemo, {
+    ...guarded(async () => (await import('./screens/memo/join-memo.tsx')).JoinMemo, {
       tab: 'today',
-      pin: () => false,
+      pin: never,
       bare: always
     }),
     roles: STAFF,
     children: true
   },
   pin: {
-    component: later(async () => (await import('./screens/lock/pin-page.tsx')).PinPage),
+    ...open(async () => (await import('./screens/lock/pin-page.tsx')).PinPage),
     roles: STAFF,
     children: true
   },
   unlock: {
-    component: later(async () => (await import('./screens/lock/forgotten.tsx')).Forgotten),
+    ...open(async () => (await import('./screens/lock/forgotten.tsx')).Forgotten),
     roles: STAFF,
     children: true
   },
   'help-unlock': {
-    component: guarded(async () => (await import('./screens/lock/helper.tsx')).Helper, {
+    ...guarded(async () => (await import('./screens/lock/helper.tsx')).Helper, {
       tab: 'more',
       pin: always,
-      bare: () => false
+      bare: never
     }),
     roles: STAFF,
     children: true
   },
   recovery: {
-    component: later(async () => (await import('./screens/recovery/recovery.tsx')).Recovery),
+    ...open(async () => (await import('./screens/recovery/recovery.tsx')).Recovery),
     roles: ORGANIZER
   },
-  help: { component: later(async () => (await import('./screens/help/help.tsx')).Help), roles: ALL }
+  help: { ...open(async () => (await import('./screens/help/help.tsx')).Help), roles: ALL }
 }

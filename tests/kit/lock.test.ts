@@ -3,10 +3,12 @@ import { expect, test } from 'vitest'
 import type { Kit } from '../../src/kit.ts'
 import type { LockState } from '../../src/kit/views.ts'
 import { must } from '../sim/template.ts'
+import { aFamily } from './a-family.ts'
 import { aStory, type Story } from './a-story.ts'
 
 const PIN = '4827'
 const OTHER = '3950'
+const LOCKED = { ok: false, fault: { kind: 'locked' } }
 
 async function locked(story: Story, kit: Kit = story.kits.hall): Promise<LockState> {
   return story.first(kit.lock)
@@ -148,4 +150,28 @@ test('how long it stays open is set only while it is open', async () => {
   expect((await locked(story)).minutes).toBe(15)
   must(await done(kits.hall.acts.lockNow('everywhere')))
   expect((await done(kits.hall.acts.setLockMinutes(2))).ok).toBe(false)
+})
+
+test('[K7] what opens, hands out or erases a family is refused while it is shut, whichever way one came', async () => {
+  const story = await aStory()
+  const { kits, done, template } = story
+  const { event } = template
+  const { family } = await aFamily(story)
+  const { acts } = kits.office
+  must(await done(acts.setPin({ pin: PIN, old: '' })))
+  must(await done(acts.lockNow('everywhere')))
+  const asked = [
+    () => acts.disclose(event, family),
+    () => acts.noteExport(event, 'disclosure'),
+    () => acts.exportCsv('roster', event),
+    () => acts.exportCsv('attendance', event),
+    () => acts.eraseFamily(event, family),
+    () => acts.eraseKind(event, 'care')
+  ]
+  for (const ask of asked) expect(await done<unknown>(ask())).toEqual(LOCKED)
+  expect(await story.first(kits.office.erasures)).toEqual([])
+  must(await done(acts.exportCsv('equipment', event)))
+  must(await done(acts.unlock(PIN)))
+  must(await done(acts.disclose(event, family)))
+  must(await done(acts.eraseFamily(event, family)))
 })

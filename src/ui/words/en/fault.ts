@@ -152,6 +152,10 @@ export const fault: FaultWords = {
     what: 'Several wrong tries: please wait a little.',
     next: 'Reception, roll call and pick-up go on. In an emergency press "Emergency look".'
   }),
+  locked: () => ({
+    what: 'This is closed with the PIN.',
+    next: 'Open “Families”, enter the PIN, then press again.'
+  }),
   'unlock-damaged': () => ({
     what: 'This is no code that opens the section.',
     next: 'Scan the code on the other screen once more.'
