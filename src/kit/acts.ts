@@ -36,6 +36,14 @@ export type Fault =
     }
   | { readonly kind: 'already'; readonly status: Status; readonly at: Instant }
   | { readonly kind: 'picker-missing' }
+  /** Alone goes one child at a time. */
+  | { readonly kind: 'alone-together' }
+  /** Of several who were to go together this one could not, so nobody is written as gone. */
+  | {
+      readonly kind: 'not-released'
+      readonly participant: Id
+      readonly why: 'already' | 'picker-missing' | 'gone'
+    }
   | { readonly kind: 'gone' }
   | { readonly kind: 'file-too-big'; readonly limitMiB: number }
   | { readonly kind: 'file-not-text' }
@@ -247,6 +255,12 @@ export interface Acts {
     saidAt?: Instant
     correcting?: boolean
   }) => Done<FactId>
+  /** Lets children go home together, all or none; `picker` null: alone. */
+  readonly release: (wish: {
+    session: Id
+    participants: readonly Id[]
+    picker: string | null
+  }) => Done<readonly FactId[]>
   readonly undo: (fact: FactId) => Done
   readonly addWalkIn: (wish: { session: Id; yomi: string; grade: Grade; phone: string }) => Done<Id>
   readonly setField: (wish: {

@@ -4,17 +4,19 @@ import { badgeWrites, nextNumber, numberInTurn, type Turn } from '../domain/badg
 import type { Draft, Fact, Field } from '../domain/fact.ts'
 import { foldFields, setField as fieldDraft, valueOf } from '../domain/fields.ts'
 import type { FactId } from '../domain/id.ts'
+import type { Participant } from '../domain/entity.ts'
 import { mark as markDraft, undoMark } from '../domain/mark.ts'
+import { release as releaseDrafts } from '../domain/release.ts'
 import { addWalkIn as walkIn } from '../domain/person.ts'
 import { undoCustody } from '../domain/lend.ts'
 import { no, ok } from '../lib/result.ts'
 import { subjectOfFact } from '../store/read-model/fact-rows.ts'
 import type { Acts } from './acts.ts'
 import { docForDraft, save, type Inside } from './inside.ts'
-import { entitiesOf, registerOf, voidedOf } from './readings.ts'
+import { entitiesOf, registerOf, voidedOf, type Register } from './readings.ts'
 import { attendanceIn, placeOf } from './reception.ts'
 
-type DayActs = Pick<Acts, 'mark' | 'undo' | 'addWalkIn' | 'setField'>
+type DayActs = Pick<Acts, 'mark' | 'release' | 'undo' | 'addWalkIn' | 'setField'>
 
 export function createDayActs(inside: Inside): DayActs {
   return {
@@ -29,16 +31,44 @@ export function createDayActs(inside: Inside): DayActs {
       const child = people.participants.find((one) => one.id === participant)
       if (!child) return no({ kind: 'gone' })
       const now = presence.get(people.merged.idOf(participant)) ?? nowhere(participant)
-      const alone =
-        valueOf(people.fields, participant, 'goesHomeAlone') ??
-        valueOf(people.fields, child.family, 'goesHomeAlone')
       const draft = markDraft(
         { session, participant, status, picker, saidAt, correcting },
         now,
-        alone === true
+        mayGoAlone(child, people)
       )
       if (!draft.ok) return draft.fault.kind === 'already' ? no(alreadyFault(now)) : no(draft.fault)
       return firstId(await save(inside, { event: place.event.id, drafts: [draft.value] }))
+    },
+
+    async release({ session, participants, picker }) {
+      const place = await placeOf(inside, session)
+      if (!place) return no({ kind: 'gone' })
+      const coming = registerOf(inside, place.event.id)
+      const [people, { presence }] = await Promise.all([
+        coming,
+        attendanceIn(inside, place, coming)
+      ])
+      const childById = new Map(people.participants.map((one) => [one.id, one]))
+      const missing = participants.find((id) => !childById.has(id))
+      if (missing !== undefined)
+        return no({ kind: 'not-released', participant: missing, why: 'gone' })
+      const leaving = participants.flatMap((id) => childById.get(id) ?? [])
+      const made = releaseDrafts(
+        { session, picker },
+        leaving.map((child) => ({
+          participant: child.id,
+          presence: presence.get(people.merged.idOf(child.id)) ?? nowhere(child.id),
+          goesHomeAlone: mayGoAlone(child, people)
+        }))
+      )
+      if (made.ok) return save(inside, { event: place.event.id, drafts: made.value })
+      const { fault } = made
+      if (fault.kind === 'alone-together') return no(fault)
+      return no({
+        kind: 'not-released',
+        participant: fault.participant,
+        why: fault.fault.kind
+      })
     },
 
     async undo(fact) {
@@ -105,6 +135,11 @@ export function createDayActs(inside: Inside): DayActs {
       return saved.ok ? ok(null) : saved
     }
   }
+}
+
+function mayGoAlone({ id, family }: Participant, { fields }: Register): boolean {
+  const said = valueOf(fields, id, 'goesHomeAlone') ?? valueOf(fields, family, 'goesHomeAlone')
+  return said === true
 }
 
 function turnOf({ household }: Inside): Turn {

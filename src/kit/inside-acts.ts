@@ -95,6 +95,7 @@ const NAMES: readonly (keyof InsideActs)[] = [
   'changePlan',
   'openImport',
   'mark',
+  'release',
   'undo',
   'addWalkIn',
   'setField',

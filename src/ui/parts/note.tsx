@@ -38,13 +38,17 @@ export function Note({
   )
 }
 
-/** A refusal in words, read out at once; nothing while there is none. */
-export function FaultNote({ fault }: { fault: Fault | null }) {
+/** A refusal in words, read out at once; nothing while there is none. `about`: whom it names. */
+export function FaultNote({ fault, about }: { fault: Fault | null; about?: string | undefined }) {
   const words = useWords()
   if (!fault) return null
   const say = sayFault(words.fault, fault)
   return (
-    <Note kind={fault.kind === 'not-saved' ? 'stop' : 'ask'} title={say.what} role="alert">
+    <Note
+      kind={fault.kind === 'not-saved' ? 'stop' : 'ask'}
+      title={about ? `${about} ${say.what}` : say.what}
+      role="alert"
+    >
       {say.next}
     </Note>
   )

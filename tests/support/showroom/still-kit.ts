@@ -106,6 +106,11 @@ export function openStillKit(wish: Wish): Kit {
     change(participant, (card) => ({ ...stateOf(card, state, at), picker, device: '端末3' }))
     return Promise.resolve(ok(`m.${participant}`))
   }
+  const release: Acts['release'] = ({ session: of, participants, picker }) => {
+    const left = { session: of, status: 'left', ...(picker === null ? {} : { picker }) } as const
+    for (const participant of participants) void mark({ ...left, participant })
+    return Promise.resolve(ok(participants.map((one) => `m.${one}`)))
+  }
   const undo: Acts['undo'] = (fact) => {
     change(fact.slice(2), (card) => stateOf(card, 'yet', null))
     return Promise.resolve(ok(null))
@@ -165,6 +170,7 @@ export function openStillKit(wish: Wish): Kit {
     setTablet,
     report: done,
     mark,
+    release,
     undo,
     addWalkIn: refused,
     setField: done,

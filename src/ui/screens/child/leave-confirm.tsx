@@ -1,12 +1,13 @@
 import { HandHeart } from 'lucide'
-import { nameOf, yomiOf } from '../../../domain/people.ts'
+import { nameOf, readName } from '../../../domain/people.ts'
 import type { Card } from '../../../kit/views.ts'
 import type { Doing } from '../../doing.ts'
 import { useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
-import { FaultNote } from '../../parts/note.tsx'
+import { FaultNote, Note } from '../../parts/note.tsx'
 import { Step } from '../../parts/step.tsx'
-import type { Chosen } from './leave-picker.tsx'
+import { CallGuardian, type Chosen } from './leave-picker.tsx'
+import { notNaming } from './pickers.ts'
 
 export function LeaveConfirm({
   leaving,
@@ -24,6 +25,12 @@ export function LeaveConfirm({
   const { reception, common } = useWords()
   const words = reception.child
   const who = chosen.alone ? words.leaveAlone : common.name(chosen.name)
+  const notFor = chosen.alone ? [] : notNaming(chosen.name, leaving)
+  const { fault } = doing
+  const refused =
+    fault?.kind === 'not-released'
+      ? leaving.find((one) => one.participant.id === fault.participant)
+      : undefined
   return (
     <>
       <Step number={1} state="done" title={words.leaveWho}>
@@ -31,7 +38,7 @@ export function LeaveConfirm({
           <span class="who">
             <b class="t24">{who}</b>
             <br />
-            <span class="sub">{chosen.registered ? words.pickerRegistered : words.leaveOther}</span>
+            <span class="sub">{secondOf(chosen, leaving, notFor, words)}</span>
           </span>
           <span class="spacer" />
           <Button kind="quiet" onPress={onBack}>
@@ -43,7 +50,7 @@ export function LeaveConfirm({
         <div class={leaving.length > 1 ? 'two' : 'stack'}>
           {leaving.map(({ participant }) => (
             <div key={participant.id} class="card">
-              <b class="t28">{yomiOf(participant) || nameOf(participant)}</b>
+              <b class="t28">{readName(participant)}</b>
               <br />
               <span class="sub">
                 {[nameOf(participant), common.grade[participant.grade]].join(common.separator)}
@@ -53,11 +60,35 @@ export function LeaveConfirm({
         </div>
       </Step>
       <div class="stack gap">
-        <FaultNote fault={doing.fault} />
+        {notFor.map(({ participant, guardian }) => (
+          <Note key={participant.id} kind="ask" title={words.pickerNotFor([readName(participant)])}>
+            {words.pickerNotForNext}
+            <p>
+              <CallGuardian phone={guardian.phone} />
+            </p>
+          </Note>
+        ))}
+        <FaultNote fault={fault} about={refused && common.name(readName(refused.participant))} />
         <Button kind="main" big wide icon={HandHeart} busy={doing.busy} onPress={onDone}>
           {chosen.alone ? words.leaveDoneAlone : words.leaveDone(chosen.name)}
         </Button>
       </div>
     </>
   )
+}
+
+function secondOf(
+  { alone }: Chosen,
+  leaving: readonly Card[],
+  notFor: readonly Card[],
+  words: {
+    leaveAloneYes: string
+    leaveOther: string
+    pickerRegistered: string
+    pickerPartly: string
+  }
+): string {
+  if (alone) return words.leaveAloneYes
+  if (notFor.length === 0) return words.pickerRegistered
+  return notFor.length < leaving.length ? words.pickerPartly : words.leaveOther
 }

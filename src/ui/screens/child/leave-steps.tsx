@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { Session } from '../../../domain/entity.ts'
-import type { FactId, Id } from '../../../domain/id.ts'
+import type { Id } from '../../../domain/id.ts'
 import { nameOf, yomiOf } from '../../../domain/people.ts'
-import type { Done } from '../../../kit/acts.ts'
 import type { Card, Person } from '../../../kit/views.ts'
-import { ok } from '../../../lib/result.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
@@ -46,23 +44,23 @@ export function LeaveSteps({
   const words = reception.child
   const leaving = family.filter((one) => going.includes(one.participant.id))
 
-  const release = async (): Done<readonly FactId[]> => {
-    const facts: FactId[] = []
-    for (const card of leaving) {
-      // One after the other: each is a record of its own, and the first refusal stops the rest.
-      const left = await acts.mark({
-        session: session.id,
-        participant: card.participant.id,
-        status: 'left',
-        ...(chosen && !chosen.alone && { picker: chosen.name })
-      })
-      if (!left.ok) return left
-      facts.push(left.value)
-    }
-    return ok(facts)
-  }
   const participants = leaving.map((one) => one.participant)
+  const release = () =>
+    acts.release({
+      session: session.id,
+      participants: participants.map((one) => one.id),
+      picker: chosen && !chosen.alone ? chosen.name : null
+    })
   const done = () => doing.run(release, (facts) => onDone({ facts, participants, status: 'left' }))
+  // The guardian's word that a child goes alone is of that child, not of its brothers and sisters.
+  const choose = (next: Chosen | null) => {
+    if (next?.alone) setGoing([person.card.participant.id])
+    setChosen(next)
+  }
+  const turn = (next: readonly Id[]) => {
+    if (chosen?.alone) setChosen(null)
+    setGoing(next)
+  }
 
   // Who takes a child home is told by name.
   if (veil.value) return <Covered />
@@ -72,7 +70,10 @@ export function LeaveSteps({
         leaving={leaving}
         chosen={chosen}
         doing={doing}
-        onBack={() => setSure(false)}
+        onBack={() => {
+          doing.clear()
+          setSure(false)
+        }}
         onDone={done}
       />
     )
@@ -80,8 +81,8 @@ export function LeaveSteps({
     <>
       <Step number={1} state="on" title={words.leaveWho}>
         <div class="stack">
-          {family.length > 1 && <Together family={family} going={going} onGoing={setGoing} />}
-          <LeavePicker card={person.card} chosen={chosen} onChoose={setChosen} />
+          {family.length > 1 && <Together family={family} going={going} onGoing={turn} />}
+          <LeavePicker card={person.card} leaving={leaving} chosen={chosen} onChoose={choose} />
         </div>
       </Step>
       <Step number={2} state="wait" title={words.leaveConfirm} />

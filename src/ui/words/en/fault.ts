@@ -13,6 +13,11 @@ const why = {
 }
 
 const status = { ...common.state, cleared: common.state.yet }
+const notReleased = {
+  already: 'is already marked as left or absent.',
+  'picker-missing': 'may not go home alone: nobody agreed.',
+  gone: 'is not on the roster any more.'
+}
 
 export const fault: FaultWords = {
   'not-saved': ({ full }) =>
@@ -78,6 +83,14 @@ export const fault: FaultWords = {
   'picker-missing': () => ({
     what: 'Nobody to pick up is chosen yet.',
     next: 'Choose who takes the child home.'
+  }),
+  'alone-together': () => ({
+    what: 'Going home alone is recorded one child at a time.',
+    next: 'Nobody is marked as left yet. Choose one child only.'
+  }),
+  'not-released': ({ why: reason }) => ({
+    what: notReleased[reason],
+    next: 'Nobody is marked as left yet. Look at this child’s card, then press again.'
   }),
   gone: () => ({ what: 'This record is no longer here.', next: 'Go back and look again.' }),
   'file-too-big': ({ limitMiB }) => ({

@@ -23,6 +23,11 @@ const why = {
 const newInvitation = `${organizer}から、あたらしい ${invitation}を もらってください。`
 const whereSignal = `${signal}の ある ところで、もういちど ためしてください。`
 const status = { ...common.state, cleared: common.state.yet }
+const notReleased = {
+  already: 'もう「かえった」か「やすみ」と かいてあります。',
+  'picker-missing': 'ひとりで かえって いいと、まだ いわれていません。',
+  gone: 'めいぼに いません。'
+}
 
 export const fault: FaultWords = {
   'not-saved': ({ full }) =>
@@ -85,6 +90,14 @@ export const fault: FaultWords = {
   'picker-missing': () => ({
     what: `お${ruby('迎', 'むか')}えの ${ruby('人', 'ひと')}が まだです。`,
     next: `お${ruby('迎', 'むか')}えの ${ruby('人', 'ひと')}を えらんでください。`
+  }),
+  'alone-together': () => ({
+    what: 'ひとりで かえる ときは、ひとりずつ かきます。',
+    next: 'まだ だれも「かえった」に なっていません。ひとりだけ えらんでください。'
+  }),
+  'not-released': ({ why: reason }) => ({
+    what: notReleased[reason],
+    next: 'まだ だれも「かえった」に なっていません。この こどもの カードを みてから、もういちど おしてください。'
   }),
   gone: () => ({ what: 'もう ありません。', next: 'もどって、もういちど みてください。' }),
   'file-too-big': ({ limitMiB }) => ({

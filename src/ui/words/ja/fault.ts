@@ -4,6 +4,7 @@ import type { FaultWords } from '../fault.ts'
 import { common } from './common.ts'
 
 type Why = Extract<Fault, { kind: 'invalid' }>['why']
+type NotReleased = Extract<Fault, { kind: 'not-released' }>['why']
 
 const why: Record<Why, string> = {
   empty: 'まだ書かれていません。',
@@ -16,6 +17,12 @@ const why: Record<Why, string> = {
 }
 
 const status = { ...common.state, cleared: common.state.yet }
+
+const notReleased: Record<NotReleased, string> = {
+  already: 'もう「帰った」か「欠席」と記録してあります。',
+  'picker-missing': 'ひとり帰りの同意がありません。',
+  gone: '名簿にありません。'
+}
 
 export const fault: FaultWords = {
   'not-saved': ({ full }) =>
@@ -84,6 +91,14 @@ export const fault: FaultWords = {
   'picker-missing': () => ({
     what: 'お迎えの人が まだです。',
     next: 'お迎えの人を選ぶと 進めます。'
+  }),
+  'alone-together': () => ({
+    what: 'ひとり帰りは 1人ずつ記録します。',
+    next: 'まだ だれも「帰った」になっていません。1人だけ選んでください。'
+  }),
+  'not-released': ({ why: reason }) => ({
+    what: notReleased[reason],
+    next: 'まだ だれも「帰った」になっていません。この子のカードをたしかめてから、もう一度おしてください。'
   }),
   gone: () => ({
     what: 'この記録は、もうありません。',

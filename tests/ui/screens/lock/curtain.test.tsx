@@ -160,7 +160,10 @@ test('who may take a child home is told in any case; the number only when it is 
   ] as const) {
     const hand = aHand(search)
     const { card } = childWithCare(hand)
-    await draw(hand, <LeavePicker card={card} chosen={null} onChoose={() => undefined} />)
+    await draw(
+      hand,
+      <LeavePicker card={card} leaving={[card]} chosen={null} onChoose={() => undefined} />
+    )
     expect(document.body.textContent).toContain(card.guardian.name)
     expect(document.body.textContent?.includes(card.guardian.phone)).toBe(tells)
     await act(() => render(null, document.body))
