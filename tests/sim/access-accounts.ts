@@ -1,7 +1,4 @@
 // What must be true of tablets that were cut off, of records set apart, and of people who were erased: invariants (vi) and (x).
-import { bytesToHex } from '../../src/lib/bytes.ts'
-import { decodeFrame } from '../../src/protocol/frame.ts'
-import { openFrame } from '../../src/seal/open-frame.ts'
 import type { KeyRow, LocalRow } from '../../src/store/db.ts'
 import { organizerOf, type Cast } from './access-deeds.ts'
 import {
@@ -13,19 +10,30 @@ import {
   controlOf,
   type Complain
 } from './invariants.ts'
+import {
+  framesApart,
+  framesKept,
+  has,
+  openedUpdate,
+  recordsIn,
+  recordsOf
+} from './relay-records.ts'
 import type { SimTablet } from './sim-tablet.ts'
-import { factIdsIn, framesOn, isInside, shownOn, type World } from './world.ts'
+import { framesOn, isInside, shownOn, type World } from './world.ts'
 
-/** (vi) what a tablet wrote after it was cut off is shown nowhere before an organizer took it over. */
+/** (vi) what a tablet wrote after it was cut off is in nobody's log before an organizer took it over. */
 export async function checkApart(world: World, cast: Cast): Promise<void> {
   const keys = world.tablets.flatMap((tablet) => tablet.disk.rows('keys') as KeyRow[])
-  const apart = new Set<string>()
-  for (const { frame, why } of await framesApart(world))
-    if (why === 'revoked') for (const id of factIdsInFrame(frame, keys)) apart.add(id)
+  const apart = (await framesApart(world)).filter(({ why }) => why === 'revoked')
+  // taken over already, or delivered before the cut and then sealed again because the answer was lost
+  const counted = recordsIn(await framesKept(world), keys)
   for (const tablet of insiders(world, cast)) {
-    const shown = shownOn(tablet)
-    for (const id of apart)
-      if (shown.has(id)) world.problems.push(`(vi) ${tablet.name} shows ${id} of a cut-off tablet`)
+    const log = recordsOf(framesOn(tablet).map(({ update }) => update))
+    for (const { frame } of apart)
+      for (const [client, clocks] of recordsIn([frame], keys))
+        for (const clock of clocks)
+          if (has(log, client, clock) && !has(counted, client, clock))
+            world.problems.push(`(vi) ${tablet.name} has ${client}.${clock} of a cut-off tablet`)
   }
 }
 
@@ -91,9 +99,11 @@ async function checkForgotten(
           if (textIn(row).includes(name))
             complain(`(x) ${tablet.name} has ${name} in ${table} ${whereOf(tablet, row)}`)
   const keys = inside.flatMap((tablet) => tablet.disk.rows('keys') as KeyRow[])
-  for (const frame of await framesKept(world))
-    for (const name of sought)
-      if (openedText(frame, keys).includes(name)) complain(`(x) the relay keeps ${name}`)
+  const apart = (await framesApart(world)).map(({ frame }) => frame)
+  for (const frame of [...(await framesKept(world)), ...apart]) {
+    const text = Buffer.from(openedUpdate(frame, keys) ?? []).toString('utf8')
+    for (const name of sought) if (text.includes(name)) complain(`(x) the relay keeps ${name}`)
+  }
 }
 
 /** Second names in the template, one a child: found in any bytes. */
@@ -128,44 +138,4 @@ function insiders(world: World, cast: Cast): readonly SimTablet[] {
   return world.tablets.filter(
     ({ name }) => control?.deviceById.get(cast.deviceByTablet.get(name) ?? '')?.cut === null
   )
-}
-
-async function framesKept({ relay }: World): Promise<readonly Uint8Array[]> {
-  const store = relay.store()
-  const frames: Uint8Array[] = []
-  for (const { ws } of await store.workspaces())
-    for (const { stream } of await store.streamHeads(ws)) {
-      const page = await store.pull(
-        { ws, stream },
-        { seq: 0, chain: new Uint8Array(16) },
-        Number.MAX_SAFE_INTEGER
-      )
-      frames.push(...(page?.frames ?? []))
-    }
-  return [...frames, ...(await framesApart({ relay })).map((one) => one.frame)]
-}
-
-interface SetApart {
-  readonly why: string
-  readonly frame: Uint8Array
-}
-
-async function framesApart(_world: Pick<World, 'relay'>): Promise<readonly SetApart[]> {
-  return []
-}
-
-function factIdsInFrame(bytes: Uint8Array, keys: readonly KeyRow[]): readonly string[] {
-  const update = opened(bytes, keys)
-  return update ? factIdsIn(update) : []
-}
-
-function openedText(bytes: Uint8Array, keys: readonly KeyRow[]): string {
-  return Buffer.from(opened(bytes, keys) ?? []).toString('utf8')
-}
-
-function opened(bytes: Uint8Array, keys: readonly KeyRow[]): Uint8Array | null {
-  const frame = decodeFrame(bytes)
-  const key = frame.ok && keys.find((row) => row.keyId === bytesToHex(frame.value.keyId))
-  const body = key ? openFrame(bytes, key.key) : null
-  return body?.ok ? body.value.update : null
 }

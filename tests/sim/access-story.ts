@@ -14,7 +14,8 @@ export const ACCESS: Plot = {
   async storm(world) {
     const { chance, clockwork } = world
     const cast = castOf(world)
-    const blows = blowsOf('none').filter(([name]) => name !== 'hand over')
+    const isByHand = handsOver(world)
+    const blows = blowsOf('none').filter(([name]) => isByHand || name !== 'hand over')
     const deeds = accessDeeds(cast)
     for (let step = 0; step < STEPS; step += 1) {
       if (chance.happens(0.25)) {
@@ -22,7 +23,7 @@ export const ACCESS: Plot = {
         world.say(name)
         await blow(world)
       } else if (chance.happens(0.2)) chance.pick(deeds)(world)
-      else if (chance.happens(0.03)) await copy(world)
+      else if (!isByHand && chance.happens(0.03)) await copy(world)
       else for (let at = chance.below(4); at >= 0; at -= 1) act(world, chance.pick(world.tablets))
       await clockwork.run(chance.happens(0.05) ? chance.wait(300_000) : chance.wait(3000))
     }
@@ -39,6 +40,11 @@ export const ACCESS: Plot = {
     await world.clockwork.run(DRAIN_MS + REST_MS)
     await checkAccess(world, cast)
   }
+}
+
+/** Never in one seed: of a copy that hands over, two frames may have one number (limits in src/sync/README.md). */
+function handsOver({ seed }: World): boolean {
+  return seed % 2 === 0
 }
 
 const casts = new WeakMap<World, Cast>()

@@ -24,9 +24,14 @@ export interface SimRelay {
   /** Back as the backup has it; sessions are gone as after every start. */
   readonly restore: (backup: MemoryStore) => void
   readonly store: () => MemoryStore
-  /** Every frame that was ever on the relay's disk: `stream/writer/ctr` -> frame id. */
-  readonly everStored: ReadonlyMap<string, string>
+  /** Every frame that was ever on the relay's disk, by `stream/writer/ctr`. */
+  readonly everStored: ReadonlyMap<string, StoredFrame>
   readonly forks: readonly string[]
+}
+
+export interface StoredFrame {
+  readonly fid: string
+  readonly bytes: Uint8Array
 }
 
 export const RELAY_QUOTAS = {
@@ -36,7 +41,7 @@ export const RELAY_QUOTAS = {
 }
 
 export function createSimRelay(first: MemoryStore, clockwork: Clockwork, chance: Chance): SimRelay {
-  const everStored = new Map<string, string>()
+  const everStored = new Map<string, StoredFrame>()
   const forks: string[] = []
   const bells = new Set<Bell>()
   let store = first
@@ -77,11 +82,11 @@ export function createSimRelay(first: MemoryStore, clockwork: Clockwork, chance:
     }
   }
 
-  function note({ stream, writer, ctr, fid }: Delivery): void {
+  function note({ stream, writer, ctr, fid, body }: Delivery): void {
     const name = `${bytesToHex(stream)}/${bytesToHex(writer)}/${ctr}`
     const before = everStored.get(name)
-    if (before !== undefined && before !== bytesToHex(fid)) forks.push(name)
-    everStored.set(name, bytesToHex(fid))
+    if (before !== undefined && before.fid !== bytesToHex(fid)) forks.push(name)
+    everStored.set(name, { fid: bytesToHex(fid), bytes: body })
   }
 
   function fall(): void {

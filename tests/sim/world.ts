@@ -145,7 +145,7 @@ export async function framesAtRelay(world: World): Promise<ReadonlyMap<string, s
             writer: bytesToHex(writer),
             ctr: at
           })
-          names.set(name, world.relay.everStored.get(name) ?? '')
+          names.set(name, world.relay.everStored.get(name)?.fid ?? '')
         }
     }
   return names
