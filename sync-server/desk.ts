@@ -67,6 +67,8 @@ export interface Relay {
 const IN_PROCESS: Peer = { address: 'in-process', isLoopback: true }
 /** What a caller waits after a failure of ours. */
 const FAILED_RETRY_MS = 5000
+/** How SQLite names it when a write found no room. */
+const FULL_DISK = 'SQLITE_FULL'
 
 export function createRelay(options: RelayOptions): Relay {
   const resources = createResources(options)
@@ -82,8 +84,10 @@ export function createRelay(options: RelayOptions): Relay {
         const result = await answer(resources, { path, method, headers, body, peer })
         return result.ok ? granted(result.value) : refused(result.fault)
       } catch (error) {
-        options.failed?.(nameOf(error))
-        return refused({ name: 'BUSY', retryAfterMs: FAILED_RETRY_MS })
+        const name = nameOf(error)
+        options.failed?.(name)
+        const why = name === FULL_DISK ? 'full' : 'broken'
+        return refused({ name: 'BUSY', retryAfterMs: FAILED_RETRY_MS, why })
       }
     },
     bodyLimit: (headers) =>
@@ -146,6 +150,7 @@ function createResources(options: RelayOptions): Resources {
     origins: options.origins ?? [],
     admission: options.admission ?? null,
     hasRoom: options.hasRoom ?? (() => true),
+    failed: options.failed ?? (() => undefined),
     append: later ? gatherCommits(append, later) : append,
     books: createBooks(store, verify),
     sessions: createSessions(random),

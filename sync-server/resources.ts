@@ -39,6 +39,8 @@ export interface Resources {
   readonly origins: readonly string[]
   readonly admission: string | null
   readonly hasRoom: () => boolean
+  /** Names of failures, never what a caller sent. */
+  readonly failed: (name: string) => void
   readonly quotas: Quotas
   readonly pushes: Bucket
   readonly joins: Bucket
@@ -76,7 +78,7 @@ export type Reply = Promise<Result<Uint8Array, Refusal>>
 const FULL_RETRY_MS = 60_000
 
 export function noSpace(): Result<never, Refusal> {
-  return busy(FULL_RETRY_MS)
+  return no({ name: 'BUSY', retryAfterMs: FULL_RETRY_MS, why: 'full' })
 }
 
 export function busy(retryAfterMs: number): Result<never, Refusal> {

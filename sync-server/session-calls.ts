@@ -19,9 +19,11 @@ import {
   type StreamHead
 } from '../src/protocol/session.ts'
 import { PROTOCOL } from '../src/protocol/version.ts'
+import { nameOf } from './log.ts'
 import { judgeSession, readableStreams, REFUSAL_BY_STANDING, standingOf } from './relay.ts'
 import { busy, type Reply, type Resources, type Visit } from './resources.ts'
 import type { Session } from './sessions.ts'
+import type { Arrival } from './store/log-store.ts'
 
 const LIMITS: Limits = {
   frameBytes: FRAME_BYTES,
@@ -38,7 +40,7 @@ export async function answerHello(resources: Resources, visit: Visit): Reply {
 }
 
 export async function answerSession(resources: Resources, visit: Visit): Reply {
-  const { sessions, books, store, random, verify } = resources
+  const { sessions, books, random, verify } = resources
   const { nowMs } = visit
   const waitMs = resources.strangers.take(visit.peer.address, nowMs)
   if (waitMs > 0) return busy(waitMs)
@@ -56,15 +58,31 @@ export async function answerSession(resources: Resources, visit: Visit): Reply {
   const standing = standingOf(known, nowMs)
   if (standing === 'paused' || standing === 'ended')
     return no({ name: REFUSAL_BY_STANDING[standing] })
-  const ticket = random(16)
   const { ticket: shown, app } = request.value
-  const fits = await store.arrive({ ws, device, ticket: shown, fresh: ticket, rxMs: nowMs, app })
+  const { fits, ticket } = await admit(resources, {
+    ws,
+    device,
+    rxMs: nowMs,
+    app,
+    ticket: shown,
+    fresh: random(16)
+  })
   if (!fits) return no({ name: 'ROLLBACK', ticket })
   const token = sessions.begin({ ws, device }, nowMs)
   const told = await toldTo(resources, state, known)
   return ok(
     sessionAnswer.encode({ token, ttlSeconds: SESSION_TTL_SECONDS, ticket, nowMs, ...told })
   )
+}
+
+/** A disk that takes nothing stops no session, or nothing would be given any more: the ticket before stays good. */
+async function admit({ store, failed }: Resources, arrival: Arrival) {
+  try {
+    return { fits: await store.arrive(arrival), ticket: arrival.fresh }
+  } catch (error) {
+    failed(nameOf(error))
+    return { fits: true, ticket: arrival.ticket }
+  }
 }
 
 /** Who is cut off hears how it came to that, and nothing after. */

@@ -99,6 +99,8 @@ export type SyncProblem =
   | 'not-saved'
   | 'update-needed'
   | 'relay-full'
+  /** It answers, and cannot write: its data file is not where it was, or its disk fails. */
+  | 'relay-broken'
   | 'clock-off'
   | 'shut-out'
   | 'not-a-relay'

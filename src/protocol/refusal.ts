@@ -1,7 +1,7 @@
 // The closed list of what a relay may refuse, with its number, HTTP status and the one next step of whoever is refused.
 import { no, ok, type Result } from '../lib/result.ts'
 import { decodeCbor, encodeCbor } from './cbor.ts'
-import { bytes, tuple, uint } from './shape.ts'
+import { bytes, optional, tuple, uint } from './shape.ts'
 
 /** No number is ever used again for something else. */
 export const CODES = {
@@ -132,8 +132,11 @@ export const HTTP_STATUS: Readonly<Record<RefusalName, number>> = {
   SERVER_TOO_OLD: 505
 }
 
+/** `full`: nothing more fits on its disk. `broken`: it cannot write, and its log says why. None: it was asked too often. */
+export type BusyReason = 'full' | 'broken'
+
 export type Refusal =
-  | { readonly name: 'BUSY'; readonly retryAfterMs: number }
+  | { readonly name: 'BUSY'; readonly retryAfterMs: number; readonly why?: BusyReason }
   | {
       readonly name: 'CTL_HEAD'
       readonly seq: number
@@ -147,7 +150,8 @@ export type Refusal =
 
 const REFUSAL_BYTES = 1024
 const anyRefusal = tuple(uint())
-const busy = tuple(uint(), (value) => value ?? '', uint())
+const BUSY_REASONS: readonly (BusyReason | undefined)[] = [undefined, 'full', 'broken']
+const busy = tuple(uint(), (value) => value ?? '', uint(), optional(uint(), 0))
 const rollback = tuple(uint(), (value) => value ?? '', bytes(16))
 const ctlHead = tuple(uint(), (value) => value ?? '', uint(), bytes(32), bytes(16))
 
@@ -162,6 +166,7 @@ export function codeName(code: number): CodeName | undefined {
 export function encodeRefusal(refusal: Refusal): Uint8Array {
   const row: unknown[] = [CODES[refusal.name], refusal.name]
   if (refusal.name === 'BUSY') row.push(refusal.retryAfterMs)
+  if (refusal.name === 'BUSY' && refusal.why) row.push(BUSY_REASONS.indexOf(refusal.why))
   if (refusal.name === 'ROLLBACK') row.push(refusal.ticket)
   if (refusal.name === 'CTL_HEAD') row.push(refusal.seq, refusal.hash, refusal.last)
   return encodeCbor(row)
@@ -179,8 +184,9 @@ function refusalOf(row: unknown): Refusal | undefined {
   const name = codeName(anyRefusal(row)?.[0] ?? CODES.STORED)
   if (name === undefined || name === 'STORED' || name === 'DUP') return undefined
   if (name === 'BUSY') {
-    const [, , retryAfterMs] = busy(row) ?? []
-    return retryAfterMs === undefined ? undefined : { name, retryAfterMs }
+    const [, , retryAfterMs, reason = 0] = busy(row) ?? []
+    const why = BUSY_REASONS[reason]
+    return retryAfterMs === undefined ? undefined : { name, retryAfterMs, ...(why && { why }) }
   }
   if (name === 'ROLLBACK') {
     const [, , ticket] = rollback(row) ?? []

@@ -13,6 +13,7 @@ import { NEVER, readMeta, writeMeta, type Contact } from '../store/meta.ts'
 import type { CallFault } from './call.ts'
 import { levelControl, lookAtControl, pullControl, type ControlEnd } from './control-log.ts'
 import type { ContactEnd } from './engine.ts'
+import { createGiving, givingProblem, type GivingProblem } from './giving.ts'
 import { isCutOff, ownDevice, type Household } from './household.ts'
 import { forgetSpentKeys, tellForgotten } from './generation.ts'
 import { compactLongest } from './compact.ts'
@@ -28,7 +29,7 @@ import { tellIntents } from './intents.ts'
 
 export type Problem =
   | 'update-needed'
-  | 'relay-full'
+  | GivingProblem
   | 'clock-off'
   | 'not-a-relay'
   | 'shut-out'
@@ -86,8 +87,11 @@ export function createContacts(
   gone: (handed: HandedOver) => void = () => undefined
 ): Contacts {
   const { db, world } = household
+  const giving = createGiving(() => world.now())
   let open: Opened | null = null
   let lookedAt = -Infinity
+  /** Within this session what the relay lost has been given back. */
+  let isCompared = false
 
   async function contact(wish: Wish): Promise<ContactEnd> {
     const end = await meet(wish)
@@ -120,6 +124,7 @@ export function createContacts(
     const opened = await openSession(household)
     if (!opened.ok) return opened
     open = { session: opened.value, openedAt: world.now() }
+    isCompared = false
     await tellOffset(opened.value.offsetMs)
     return talk({ opened: opened.value, isNew: true, wish: { ...wish, whole: true } })
   }
@@ -145,22 +150,22 @@ export function createContacts(
     await retractCut(household)
     // an entry may have opened streams, or given this device the keys of old ones
     const whole = wish.whole || household.control.seq > seq
-    const told = await tellIntents(household, opened.line)
+    const told = await giving.orGoOn(() => tellIntents(household, opened.line), false)
     if (!told.ok) return told
-    if (isNew) {
-      const checked = await compareHeads(opened)
+    if (!isCompared) {
+      const checked = await giving.orGoOn(() => compareHeads(opened), null)
       if (!checked.ok) return checked
     }
     await releaseHeld(household, docs)
     await releaseParked(household)
-    const sent = await send(opened)
+    const sent = await giving.orGoOn(() => send(opened), null)
     if (!sent.ok) return sent
     const fetched = await fetchAll({ opened, isNew, wish: { ...wish, whole } })
     if (!fetched.ok) return fetched
     const problem =
       control.value.kind === 'update-needed'
         ? 'update-needed'
-        : (sent.value ?? (await doubt(opened)))
+        : (sent.value ?? giving.refused() ?? (await doubt(opened)))
     const isSettled = await settleGenerations({ opened, isNew, wish })
     return ok({ ...fetched.value, more: told.value || fetched.value.more || isSettled, problem })
   }
@@ -241,6 +246,7 @@ export function createContacts(
       opened.line,
       heads.value.missing.filter((row) => row.mine !== 'waiting' && row.carried === undefined)
     )
+    isCompared = again.ok
     return again.ok ? ok(null) : again
   }
 
@@ -276,6 +282,8 @@ function isForgotten(fault: CallFault): boolean {
 function problemOf(fault: CallFault): Problem | null {
   if (fault.kind === 'unreached' || fault.kind === 'ruled-out') return null
   if (fault.kind === 'not-a-relay') return 'not-a-relay'
+  const giving = givingProblem(fault)
+  if (giving) return giving
   const { name } = fault.refusal
   if (name === 'PAUSED') return 'paused'
   if (name === 'ENDED') return 'ended'
@@ -284,8 +292,6 @@ function problemOf(fault: CallFault): Problem | null {
     case 'update-app':
     case 'update-relay':
       return 'update-needed'
-    case 'tell-organizer':
-      return 'relay-full'
     case 'stop-stream':
     case 'hand-over':
     case 'new-invitation':

@@ -3,6 +3,7 @@
 import type Database from 'better-sqlite3'
 import { ok, type Result } from '../../src/lib/result.ts'
 import { APART_REASONS } from '../../src/protocol/access-calls.ts'
+import { watchFile, type AssertInPlace } from './file-identity.ts'
 import {
   fitting,
   type Arrival,
@@ -29,10 +30,14 @@ export interface SqliteStore extends LogStore {
 export function openSqliteStore(file: string, nowMs: () => number): Result<SqliteStore, OpenFault> {
   const opened = openDatabase(file)
   if (!opened.ok) return opened
-  return ok(createSqliteStore(opened.value, nowMs))
+  return ok(createSqliteStore(opened.value, nowMs, watchFile(file)))
 }
 
-function createSqliteStore(database: Database.Database, nowMs: () => number): SqliteStore {
+function createSqliteStore(
+  database: Database.Database,
+  nowMs: () => number,
+  assertInPlace: AssertInPlace
+): SqliteStore {
   const sql = prepareStatements(database)
   const append = database.transaction((deliveries: readonly Delivery[]) =>
     deliveries.map((delivery) => keep(sql, delivery))
@@ -48,13 +53,21 @@ function createSqliteStore(database: Database.Database, nowMs: () => number): Sq
   const sweeper = createSweeper(database)
   // What a run before this one erased may still lie in the write-ahead log it left behind.
   sweeper.sweep()
+  /** What a caller is told to be kept lies under the file's name, before and after. */
+  const inPlace = <Done>(write: () => Done): Done => {
+    assertInPlace()
+    const done = write()
+    assertInPlace()
+    return done
+  }
+  assertInPlace()
   return {
-    append: async (deliveries) => append.immediate(deliveries),
+    append: async (deliveries) => inPlace(() => append.immediate(deliveries)),
     pull: async (place, after, limitBytes) => pullPage(sql, place, after, limitBytes),
     heads: async (place) => sql.writersOf.all(place).map(plain),
     async appendControl(wanted) {
       sweeper.sweepAgain()
-      return undoneIfMoved(() => step.immediate(wanted))
+      return inPlace(() => undoneIfMoved(() => step.immediate(wanted)))
     },
     async supersede(place, later) {
       const bytes = supersede.immediate(place, later)
@@ -63,7 +76,7 @@ function createSqliteStore(database: Database.Database, nowMs: () => number): Sq
     },
     apart: async (ws, slice) => sliceOf(sql, ws, slice),
     async settle(ws, fids) {
-      const settled = settle.immediate(ws, fids)
+      const settled = inPlace(() => settle.immediate(ws, fids))
       if (settled.count > 0) sweeper.sweep()
       return settled
     },

@@ -55,6 +55,8 @@ test('[P43] every refusal has a status that says no, and a next step', () => {
 
 const refusals: Refusal[] = [
   { name: 'BUSY', retryAfterMs: 1500 },
+  { name: 'BUSY', retryAfterMs: 60_000, why: 'full' },
+  { name: 'BUSY', retryAfterMs: 5000, why: 'broken' },
   { name: 'CTL_HEAD', seq: 7, hash: someBytes(32, 1), last: someBytes(16, 2) },
   { name: 'ROLLBACK', ticket: someBytes(16, 3) },
   { name: 'AUTH' },
@@ -64,6 +66,13 @@ const refusals: Refusal[] = [
 
 test.each(refusals)('[P39] [P43] $name survives', (refusal) => {
   expect(decodeRefusal(encodeRefusal(refusal))).toEqual({ ok: true, value: refusal })
+})
+
+test('[P84] why it is busy stands behind the time, where releases before do not look', () => {
+  const full: Refusal = { name: 'BUSY', retryAfterMs: 60_000, why: 'full' }
+  expect(encodeRefusal(full)).toEqual(encode([20, 'BUSY', 60_000, 1]))
+  const later = encode([20, 'BUSY', 60_000, 9, 'more'])
+  expect(decodeRefusal(later)).toEqual({ ok: true, value: { name: 'BUSY', retryAfterMs: 60_000 } })
 })
 
 test('[P44] a number not known, or not a refusal, is a failure', () => {

@@ -13,6 +13,8 @@ export interface SimRelay {
   readonly isUp: () => boolean
   /** Mean time a commit takes, ms. */
   diskMs: number
+  /** Nothing is taken any more. */
+  isFull: boolean
   /** Null when the relay falls before it has answered. */
   readonly handle: Relay['handle'] extends (...given: infer Given) => infer Answer
     ? (...given: Given) => Promise<Awaited<Answer> | null>
@@ -54,7 +56,8 @@ export function createSimRelay(first: MemoryStore, clockwork: Clockwork, chance:
       store: onSlowDisk(store, ofRun),
       now: clockwork.now,
       random: chance.bytes,
-      quotas: RELAY_QUOTAS
+      quotas: RELAY_QUOTAS,
+      hasRoom: () => !sim.isFull
     })
   }
 
@@ -99,6 +102,7 @@ export function createSimRelay(first: MemoryStore, clockwork: Clockwork, chance:
   const sim: SimRelay = {
     isUp: () => relay !== null,
     diskMs: 4,
+    isFull: false,
     async handle(...given) {
       const ofRun = run
       const answer = await relay?.handle(...given)

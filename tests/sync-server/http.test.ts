@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { request, type IncomingMessage } from 'node:http'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bytesToText } from '../../src/lib/bytes.ts'
 import { emptyChain } from '../../src/protocol/chain.ts'
@@ -132,6 +134,21 @@ test('[RL16] health, metrics and log say how much, never whose or what', async (
     expect(log).not.toContain(trace)
     expect(metrics).not.toContain(trace)
   }
+})
+
+test('[RL33] without its data file the relay delivers nothing, says why, and goes on giving', async () => {
+  const server = await aServer()
+  granted(await server.create(world.frames))
+  const token = await server.tokenOf(world, facilitator)
+  const [first, second] = aRow(world, 2, people)
+  granted(await server.push(token, [first!]))
+  rmSync(join(server.folder, 'relay.sqlite'))
+  const refused = refusalOf(await server.push(token, [second!]))
+  expect(refused).toMatchObject({ name: 'BUSY', why: 'broken' })
+  expect(server.lines.join('')).toContain('DATA_FILE_REMOVED_OR_REPLACED')
+  const later = await server.tokenOf(world, facilitator)
+  const cursor = { stream: streams.people, seq: 0, chain: emptyChain() }
+  expect(granted(await server.pull(later, [cursor]))[0]).toMatchObject({ frames: [first] })
 })
 
 test('[RL19] a delivery that had begun when the relay stops is kept and answered', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { joinBytes } from '../../src/lib/bytes.ts'
 import { emptyChain } from '../../src/protocol/chain.ts'
-import { aRelay, type TestRelay } from './a-relay.ts'
+import { aRelay, ORIGIN, type TestRelay } from './a-relay.ts'
 import { codesOf, granted, refusalOf } from './caller.ts'
 import { aDevice, aFrame, aRow, aWorld, PEOPLE, type World, type Writing } from './world.ts'
 
@@ -196,13 +196,41 @@ test('[RL15] without free space nothing is taken and everything is given', async
   const [first, second] = aRow(world, 2, people)
   expect(codesOf(await relay.push(token, [first!]))).toEqual(['STORED'])
   hasRoom = false
-  const full = { name: 'BUSY', retryAfterMs: 60_000 }
+  const full = { name: 'BUSY', retryAfterMs: 60_000, why: 'full' }
   expect(refusalOf(await relay.push(token, [second!]))).toEqual(full)
   expect(refusalOf(await relay.append(token, world.state.hash, [first!]))).toEqual(full)
   expect(refusalOf(await relay.create(world.frames))).toEqual(full)
   expect(refusalOf(await relay.join(world.state.ws, first!))).toEqual(full)
   const cursor = { stream: streams.people, seq: 0, chain: emptyChain() }
   expect(granted(await relay.pull(token, [cursor]))[0]).toMatchObject({ frames: [first] })
+})
+
+test('[RL15] a disk that cannot even write a ticket still gives, and says that it is full', async () => {
+  const inner = aRelay().store
+  let isFull = false
+  const failures: string[] = []
+  const unless =
+    <Rest extends readonly unknown[], Done>(write: (...rest: Rest) => Promise<Done>) =>
+    async (...rest: Rest) =>
+      isFull
+        ? Promise.reject(Object.assign(new Error('at a secret'), { code: 'SQLITE_FULL' }))
+        : write(...rest)
+  const store = { ...inner, arrive: unless(inner.arrive), append: unless(inner.append) }
+  const relay = aRelay({ store, failed: (name) => failures.push(name) })
+  granted(await relay.create(world.frames))
+  const [first, second] = aRow(world, 2, people)
+  const before = await relay.sessionOf(world, facilitator)
+  granted(await relay.push(before.token, [first!]))
+  isFull = true
+  const wish = { ws: world.state.ws, keys: facilitator.keys, relay: ORIGIN }
+  const { token, ticket } = granted(await relay.session({ ...wish, ticket: before.ticket }))
+  expect(ticket).toEqual(before.ticket)
+  const cursor = { stream: streams.people, seq: 0, chain: emptyChain() }
+  expect(granted(await relay.pull(token, [cursor]))[0]).toMatchObject({ frames: [first] })
+  expect(refusalOf(await relay.push(token, [second!]))).toMatchObject({ name: 'BUSY', why: 'full' })
+  isFull = false
+  granted(await relay.session({ ...wish, ticket }))
+  expect(failures).toEqual(['SQLITE_FULL', 'SQLITE_FULL'])
 })
 
 test('[RL1] a commit that failed is never STORED, and can be tried again', async () => {

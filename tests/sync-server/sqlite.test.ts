@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -100,6 +100,30 @@ test('[RL19] closing leaves one file, and opening it finds everything', async ()
   expect((await again.stats()).frames).toBe(1)
   expect(await again.workspaces()).toHaveLength(1)
   await again.close()
+})
+
+test.each<readonly [string, (file: string) => void]>([
+  ['removed', (file) => rmSync(file)],
+  ['moved', (file) => renameSync(file, `${file}.old`)],
+  [
+    'replaced',
+    (file) => {
+      copyFileSync(file, `${file}.copy`)
+      renameSync(`${file}.copy`, file)
+    }
+  ],
+  ['without its log', (file) => rmSync(`${file}-wal`)]
+])('[RL33] a data file that is %s takes nothing more', async (_, harm) => {
+  const file = join(aFolder(), 'relay.sqlite')
+  const store = open(file)
+  await found(store)
+  await keep(store, 'before')
+  harm(file)
+  const gone = { code: 'DATA_FILE_REMOVED_OR_REPLACED' }
+  await expect(keep(store, 'after')).rejects.toMatchObject(gone)
+  await expect(store.appendControl(stepFrom(1, 2))).rejects.toMatchObject(gone)
+  expect((await store.pull(place(), START, LARGE))?.head).toBe(1)
+  await store.close()
 })
 
 test('[RL20] erased bytes are neither in the file nor in its log', async () => {

@@ -62,7 +62,12 @@ export const sync: SyncWords = {
     'relay-full': {
       chip: 'Store is full',
       what: 'The store is full.',
-      next: 'Recording goes on. Tell whoever set up the store.'
+      next: 'Recording goes on, and records of others still come in. Tell whoever set up the store.'
+    },
+    'relay-broken': {
+      chip: 'Store cannot write',
+      what: 'The store cannot write records.',
+      next: 'Recording goes on, and records of others still come in. Tell whoever set up the store.'
     },
     'clock-off': {
       chip: 'Clock is off',

@@ -75,7 +75,12 @@ export const sync: SyncWords = {
     'relay-full': {
       chip: `${store}が いっぱい`,
       what: `${store}が いっぱいです。`,
-      next: `${record}は できます。${ruby('運営', 'うんえい')}の ${ruby('人', 'ひと')}に つたえてください。`
+      next: `${record}は できます。ほかの ${tablet}の ${record}も もらえます。${ruby('運営', 'うんえい')}の ${ruby('人', 'ひと')}に つたえてください。`
+    },
+    'relay-broken': {
+      chip: `${store}が こわれている`,
+      what: `${store}に ${record}を しまえません。`,
+      next: `${record}は できます。ほかの ${tablet}の ${record}も もらえます。${ruby('運営', 'うんえい')}の ${ruby('人', 'ひと')}に つたえてください。`
     },
     'clock-off': {
       chip: `${ruby('時計', 'とけい')}が ちがう`,

@@ -23,7 +23,12 @@ const problem: Record<SyncProblem, Say & { readonly chip: string }> = {
   'relay-full': {
     chip: '保管庫がいっぱい',
     what: '保管庫がいっぱいです。',
-    next: 'そのまま記録できます。保管庫を用意した人に伝えてください。'
+    next: 'そのまま記録できます。ほかの端末の記録は受け取れます。保管庫を用意した人に伝えてください。'
+  },
+  'relay-broken': {
+    chip: '保管庫の故障',
+    what: '保管庫が、記録を書きこめません。',
+    next: 'そのまま記録できます。ほかの端末の記録は受け取れます。保管庫を用意した人に伝えてください。'
   },
   'clock-off': {
     chip: '時計のずれ',
