@@ -53,7 +53,18 @@ export const NUMBER_BY_FIELD: Readonly<Record<Field, number>> = {
   care: 22,
   photo: 30,
   insurance: 31,
-  owner: 40
+  owner: 40,
+  sei: 50,
+  mei: 51,
+  seiYomi: 52,
+  meiYomi: 53,
+  callName: 54,
+  grade: 55,
+  group: 56,
+  venue: 57,
+  badge: 58,
+  days: 59,
+  note: 60
 }
 
 /** By number, with holes. */

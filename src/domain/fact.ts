@@ -83,7 +83,22 @@ export interface FieldSet extends Told {
   readonly value: Value
 }
 
+/** What a child's entry says itself, too: the fact beside it tells who wrote it and what stood. Rules F12–F15. */
+export type EntryField =
+  | 'sei'
+  | 'mei'
+  | 'seiYomi'
+  | 'meiYomi'
+  | 'callName'
+  | 'grade'
+  | 'group'
+  | 'venue'
+  | 'badge'
+  | 'days'
+  | 'note'
+
 export type Field =
+  | EntryField
   | 'guardian'
   | 'guardianYomi'
   | 'relation'

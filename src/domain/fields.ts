@@ -80,6 +80,18 @@ function shownValue(field: Field, values: readonly Value[]): Value {
     case 'phone2':
     case 'pickers':
     case 'owner':
+    // of these the entry itself is shown (F13)
+    case 'sei':
+    case 'mei':
+    case 'seiYomi':
+    case 'meiYomi':
+    case 'callName':
+    case 'grade':
+    case 'group':
+    case 'venue':
+    case 'badge':
+    case 'days':
+    case 'note':
       return values.at(-1) ?? null
   }
 }

@@ -1,7 +1,7 @@
 // Contradictions for a person to settle, how an answer becomes a fact, and how it is taken back. Rules Q1–Q7.
 import { byTime } from './facts.ts'
 import { conditionsDisagree, conditionsOf, holderKey, movesDisagree, movesOf } from './custody.ts'
-import { fieldsDisagree, foldFields } from './fields.ts'
+import { isEntryField } from './entry.ts'
 import { headIds, headsOf } from './heads.ts'
 import { marksDisagree, marksOf } from './attendance.ts'
 import { no, ok } from '../lib/result.ts'
@@ -32,6 +32,8 @@ export type CustodyQuestion = Asked<'custody', Moved | Conditioned> & { readonly
 export type FieldQuestion = Asked<'field', FieldSet> & {
   readonly subject: Id
   readonly field: Field
+  /** What the entry says and no fact: a side of its own, last of `sides`, under the id `ENTRY_SIDE`. */
+  readonly untold: Draft<FieldSet> | null
 }
 /** `subject` < `other`; both are entries of the roster. */
 export type TwinQuestion = Asked<'twin', never> & { readonly subject: Id; readonly other: Id }
@@ -91,22 +93,6 @@ export function custodyQuestions(asset: Id, facts: Iterable<Fact>): readonly Cus
   return questions
 }
 
-/** Of any facts that set fields. */
-export function fieldQuestions(facts: Iterable<Fact>): readonly FieldQuestion[] {
-  return [...foldFields(facts)].flatMap(([subject, fields]) =>
-    [...fields]
-      .filter(([, state]) => state.question)
-      .map(([field, state]): FieldQuestion => ({
-        kind: 'field',
-        id: `field:${subject}:${field}`,
-        subject,
-        field,
-        sides: sidesOf(state.standing, fieldsDisagree),
-        heads: state.heads
-      }))
-  )
-}
-
 /** Of one event's roster and the facts of its register. */
 export function twinQuestions(
   participants: readonly Participant[],
@@ -125,7 +111,7 @@ export function twinQuestions(
 type Side = Mark | Moved | Conditioned | FieldSet
 
 /** One fact for each claim that contradicts another: ten tablets that say the same are one side. */
-function sidesOf<F extends Side>(
+export function sidesOf<F extends Side>(
   standing: readonly Standing<F>[],
   isQuestion: (standing: readonly Standing<F>[]) => boolean
 ): readonly F[] {
@@ -157,6 +143,8 @@ export function decide(
 ): Result<Draft<Decided> | Draft<Paired>, QuestionFault> {
   const isTwin = question.kind === 'twin'
   if (isTwin !== (answer.kind === 'same' || answer.kind === 'two'))
+    return no({ kind: 'not-an-answer' })
+  if (answer.kind === 'both' && question.kind === 'field' && isEntryField(question.field))
     return no({ kind: 'not-an-answer' })
   if (question.kind === 'twin')
     return ok({

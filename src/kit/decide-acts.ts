@@ -1,8 +1,17 @@
 // A person settles a contradiction; that is a fact too, and can be taken back.
-import { decide as decisionDraft, undoDecision } from '../domain/questions.ts'
-import { no, ok } from '../lib/result.ts'
-import type { Acts } from './acts.ts'
-import { save, type Inside } from './inside.ts'
+import { badgeWrites } from '../domain/badge.ts'
+import { entryChange, isEntryField } from '../domain/entry.ts'
+import { tellUntold } from '../domain/field-questions.ts'
+import type { Id } from '../domain/id.ts'
+import {
+  decide as decisionDraft,
+  undoDecision,
+  type Answer,
+  type Question
+} from '../domain/questions.ts'
+import { no, ok, type Result } from '../lib/result.ts'
+import type { Acts, Fault } from './acts.ts'
+import { save, type Inside, type Writing } from './inside.ts'
 import { decisionDocs, openQuestions } from './questions.ts'
 import { allFacts, entitiesOf, peopleOf } from './readings.ts'
 
@@ -13,9 +22,17 @@ export function createDecideActs(inside: Inside): Pick<Acts, 'decide' | 'undoDec
         ({ asked }) => asked.id === id
       )
       if (!open) return no({ kind: 'gone' })
-      const draft = decisionDraft(open.asked, answer)
+      if (!decisionDraft(open.asked, answer).ok) return no({ kind: 'gone' })
+      const told = await toldOf(inside, event, open.doc, open.asked, answer)
+      if (!told.ok) return told
+      const draft = decisionDraft(told.value.question, told.value.answer)
       if (!draft.ok) return no({ kind: 'gone' })
-      const saved = await save(inside, { event, doc: open.doc, drafts: [draft.value] })
+      const saved = await save(inside, {
+        event,
+        doc: open.doc,
+        drafts: [draft.value],
+        ...(await entryWrites(inside, event, told.value))
+      })
       return saved.ok ? ok(saved.value[0] ?? '') : saved
     },
 
@@ -30,5 +47,42 @@ export function createDecideActs(inside: Inside): Pick<Acts, 'decide' | 'undoDec
       }
       return no({ kind: 'gone' })
     }
+  }
+}
+
+interface Answered {
+  readonly question: Question
+  readonly answer: Answer
+}
+
+/** What only the entry said becomes a fact first: were this all that is saved, the question stays. */
+async function toldOf(
+  inside: Inside,
+  event: Id,
+  doc: string,
+  question: Question,
+  answer: Answer
+): Promise<Result<Answered, Fault>> {
+  if (question.kind !== 'field' || !question.untold) return ok({ question, answer })
+  const saved = await save(inside, { event, doc, drafts: [question.untold] })
+  return saved.ok ? ok(tellUntold(question, answer, saved.value[0] ?? '')) : saved
+}
+
+/** F15: tablets of older versions read the entry, volunteers the badge. */
+async function entryWrites(
+  inside: Inside,
+  event: Id,
+  { question, answer }: Answered
+): Promise<Pick<Writing, 'created' | 'changed'>> {
+  if (question.kind !== 'field' || answer.kind !== 'holds') return {}
+  const value = question.sides.find((side) => side.id === answer.fact)?.value ?? null
+  const fields = isEntryField(question.field) ? entryChange(question.field, value) : null
+  const entry = await inside.rows.entity(`roster:${event}`, 'participants', question.subject)
+  if (!entry || !fields) return {}
+  const badges = await entitiesOf(inside, 'badges', event)
+  const badge = badgeWrites({ ...entry, ...fields }, badges, inside.newId)
+  return {
+    created: badge.created,
+    changed: [{ root: 'participants', id: entry.id, fields }, ...badge.changed]
   }
 }

@@ -12,6 +12,7 @@ import { exportsOf } from './forgetting.ts'
 import type { Inside } from './inside.ts'
 import { readPerson } from './person.ts'
 import { allFacts, entitiesOf, namesOf, peopleOf, type Names } from './readings.ts'
+import { placesOf, valueInWords } from './places.ts'
 import { controlOf } from './tablets.ts'
 import type { Disclosure } from './views.ts'
 
@@ -32,7 +33,8 @@ export async function disclose(inside: Inside, eventId: Id, family: Id): Done<Di
   const nameBySubject = new Map(children.map((one) => [one.id, nameOf(one) || yomiOf(one)]))
   nameBySubject.set(family, '')
   const [register = [], care = [], consents = []] = lists
-  const told = (facts: readonly Fact[]) => fieldsOf(facts, nameBySubject, names)
+  const placeById = await placesOf(inside)
+  const told = (facts: readonly Fact[]) => fieldsOf(facts, nameBySubject, names, placeById)
   const persons = await Promise.all(children.map(({ id }) => readPerson(inside, id, eventId, '')))
   return ok({
     event,
@@ -68,7 +70,8 @@ export async function disclose(inside: Inside, eventId: Id, family: Id): Done<Di
 function fieldsOf(
   facts: readonly Fact[],
   nameBySubject: ReadonlyMap<Id, string>,
-  names: Names
+  names: Names,
+  placeById: ReadonlyMap<Id, string>
 ): Disclosure['fields'] {
   const standing = new Set([...headsOf(facts).standing.values()].flat().map(({ fact }) => fact.id))
   return facts
@@ -76,7 +79,7 @@ function fieldsOf(
     .map((fact) => ({
       subject: nameBySubject.get(fact.subject) ?? '',
       field: fact.field,
-      value: String(fact.value ?? ''),
+      value: valueInWords(fact, placeById),
       at: fact.at,
       byName: names.person(fact.by),
       device: names.device(fact.device),

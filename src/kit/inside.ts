@@ -13,7 +13,9 @@ import { talk } from './talking.ts'
 import type { Household } from '../sync/household.ts'
 import { docText, docOfRoot, scopeOfDoc, type DocName, type DocRef } from '../crdt/docs.ts'
 import type { Changed, Created, Root } from '../domain/entity.ts'
+import { entryFacts } from '../domain/entry.ts'
 import type { Draft } from '../domain/fact.ts'
+import { foldFields } from '../domain/fields.ts'
 import type { FactId, Id } from '../domain/id.ts'
 import { bytesToId } from '../domain/id.ts'
 import { assert } from '../lib/assert.ts'
@@ -142,7 +144,10 @@ export async function save(
   inside: Inside,
   writing: Writing
 ): Promise<Result<readonly FactId[], Fault>> {
-  const { event, lender = '', created = [], changed = [], drafts = [] } = writing
+  const { event, lender = '', created = [], changed = [] } = writing
+  // a decision says itself why the entry changes
+  const beside = writing.doc === undefined ? await besideEntries(inside, event, changed) : []
+  const drafts = [...(writing.drafts ?? []), ...beside]
   const docOf = (root: Root) => docForRoot(root, { event, lender })
   const createdByDoc = groupBy(created, (one) => docOf(one.root))
   const changedByDoc = groupBy(changed, (one) => docOf(one.root))
@@ -171,6 +176,23 @@ export async function save(
     inside.environment.warn(problem)
     return no(notSaved(problem))
   }
+}
+
+/** F12: whatever changes a child's entry is told in facts, too, in the same transaction. */
+async function besideEntries(
+  { rows }: Inside,
+  event: Id,
+  changed: readonly Changed[]
+): Promise<readonly Draft[]> {
+  const drafts = changed.map(async (one) => {
+    if (one.root !== 'participants') return []
+    const [entry, facts] = await Promise.all([
+      rows.entity(`roster:${event}`, 'participants', one.id),
+      rows.facts(`register:${event}`, one.id)
+    ])
+    return entry ? entryFacts(entry, one.fields, foldFields(facts)) : []
+  })
+  return (await Promise.all(drafts)).flat()
 }
 
 /** The documents of a new event or lender, as streams to be opened at the next contact. */

@@ -1,7 +1,7 @@
 // Contradictions of an event, side by side, and what was decided about them (P5).
+import { fieldQuestions } from '../domain/field-questions.ts'
 import {
   custodyQuestions,
-  fieldQuestions,
   markQuestions,
   settledIn,
   twinQuestions,
@@ -14,6 +14,7 @@ import { nameOf as personName, yomiOf } from '../domain/people.ts'
 import type { Participant } from '../domain/entity.ts'
 import type { Inside } from './inside.ts'
 import { namesakeOf } from './namesake.ts'
+import { placesOf, valueInWords } from './places.ts'
 import { allFacts, entitiesOf, namesOf, peopleOf, type Names, type People } from './readings.ts'
 import { holderNames, type HolderName } from './things.ts'
 import type { Decision, Question, Side } from './views.ts'
@@ -46,7 +47,7 @@ export async function openQuestions(
       open('custody', [...custodyQuestions(asset, facts), ...fieldQuestions(facts)])
     ),
     ...open(`register:${event}`, twinQuestions(people.participants, people.register)),
-    ...open(`register:${event}`, fieldQuestions(people.register)),
+    ...open(`register:${event}`, fieldQuestions(people.register, people.participants)),
     ...open(`care:${event}`, fieldQuestions(care)),
     ...open(`consents:${event}`, fieldQuestions(consents))
   ]
@@ -66,17 +67,19 @@ interface Telling {
   readonly people: People
   readonly inside: Inside
   readonly sessions: Awaited<ReturnType<typeof entitiesOf<'sessions'>>>
+  readonly placeById: ReadonlyMap<Id, string>
   readonly assets: Awaited<ReturnType<typeof entitiesOf<'assets'>>>
 }
 
 async function tellingOf(inside: Inside, event: Id, people: People): Promise<Telling> {
   const names = await namesOf(inside)
-  const [{ nameOf }, sessions, assets] = await Promise.all([
+  const [{ nameOf }, sessions, assets, placeById] = await Promise.all([
     holderNames(inside, names, event),
     entitiesOf(inside, 'sessions'),
-    entitiesOf(inside, 'assets')
+    entitiesOf(inside, 'assets'),
+    placesOf(inside)
   ])
-  return { names, nameOf, people, inside, sessions, assets }
+  return { names, nameOf, people, inside, sessions, assets, placeById }
 }
 
 function questionOf(asked: Asked, telling: Telling): Question | null {
@@ -104,12 +107,12 @@ function questionOf(asked: Asked, telling: Telling): Question | null {
   }
 }
 
-function sideOf(fact: Fact, { names, nameOf }: Telling): Side | null {
+function sideOf(fact: Fact, { names, nameOf, placeById }: Telling): Side | null {
   const told = {
     fact: fact.id,
     at: fact.at,
     byName: names.person(fact.by),
-    device: names.device(fact.device)
+    device: fact.device === '' ? '' : names.device(fact.device)
   }
   if (fact.kind === 'mark')
     return { ...told, words: { kind: 'status', status: fact.status, picker: fact.picker } }
@@ -117,8 +120,10 @@ function sideOf(fact: Fact, { names, nameOf }: Telling): Side | null {
     return { ...told, words: { kind: 'holder', holder: fact.to, name: nameOf(fact.to) } }
   if (fact.kind === 'conditioned')
     return { ...told, words: { kind: 'condition', condition: fact.condition } }
-  if (fact.kind === 'field')
-    return { ...told, words: { kind: 'value', field: fact.field, value: String(fact.value ?? '') } }
+  if (fact.kind === 'field') {
+    const value = valueInWords(fact, placeById)
+    return { ...told, words: { kind: 'value', field: fact.field, value } }
+  }
   return null
 }
 

@@ -247,6 +247,19 @@ describe('a fact', () => {
       expect(tupleToFact(tuple, teller)).toEqual({ ok: false, fault: { kind: 'malformed-tuple' } })
   })
 
+  it('[Y28] the numbers of an entry’s fields are kept for ever; a number nobody knows yet is no field of its own', () => {
+    const id = Uint8Array.of(0, 1, 2, 3, 4, 5)
+    const fieldOf = (number: number) => {
+      const read = tupleToFact([8, 3, 60, id, number, 'x'], teller)
+      return read.ok && read.value.kind === 'field' ? read.value.field : null
+    }
+    const kept = { sei: 50, mei: 51, seiYomi: 52, meiYomi: 53, callName: 54, grade: 55, group: 56 }
+    const more = { venue: 57, badge: 58, days: 59, note: 60 }
+    for (const [field, number] of Object.entries({ ...kept, ...more }))
+      expect(fieldOf(number)).toBe(field)
+    for (const number of [49, 61, 255]) expect(fieldOf(number)).toBe(null)
+  })
+
   it('[Y18] never makes reading throw, whatever it holds', () => {
     const starts = fc.tuple(
       fc.integer({ min: -1, max: 14 }),

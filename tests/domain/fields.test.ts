@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ENTRY_FIELDS } from '../../src/domain/entry.ts'
 import { foldFields, setField, textOf, valueOf } from '../../src/domain/fields.ts'
 import { aField, aMark, NINE } from './build.ts'
 import type { Field, Value } from '../../src/domain/fact.ts'
@@ -45,7 +46,8 @@ test('[F10] of all others the latest', () => {
     'phone',
     'phone2',
     'pickers',
-    'owner'
+    'owner',
+    ...ENTRY_FIELDS
   ] as const
   for (const field of others) expect(shown(field, 'x', 'y')).toBe('y')
 })

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  custodyQuestions,
-  decide,
-  fieldQuestions,
-  markQuestions
-} from '../../src/domain/questions.ts'
+import { fieldQuestions } from '../../src/domain/field-questions.ts'
+import { custodyQuestions, decide, markQuestions } from '../../src/domain/questions.ts'
 import { settledIn, twinQuestions, undoDecision } from '../../src/domain/questions.ts'
 import { mergeTwins, pairKey, pairsOf } from '../../src/domain/twins.ts'
 import { aCondition, aDecision, aField, aMark, aMove, aPair, aParticipant } from './build.ts'

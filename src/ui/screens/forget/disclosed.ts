@@ -106,7 +106,7 @@ function consentTable(said: Said, { consents }: Disclosure): Table {
     heads: [item, value, when, who, state],
     rows: consents.map((one) => [
       words.questions.fields[one.field] ?? one.field,
-      sayValue(words.questions, one, []),
+      sayValue(words, one, []),
       longMoment(words, one.at),
       one.byName,
       one.standing ? now : before
@@ -152,7 +152,7 @@ function fieldTable(said: Said, disclosure: Disclosure): Table {
     heads: [item, value, when, by, state],
     rows: disclosure.fields.map((one) => [
       `${subjectName(said, disclosure, one.subject)} ${words.questions.fields[one.field] ?? one.field}`,
-      sayValue(words.questions, one, []),
+      sayValue(words, one, []),
       longMoment(words, one.at),
       words.questions.said(one.byName, one.device),
       one.standing ? now : before

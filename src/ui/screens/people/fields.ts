@@ -1,9 +1,9 @@
 import type { Participant } from '../../../domain/entity.ts'
-import type { Field } from '../../../domain/fact.ts'
+import type { EntryField, Field } from '../../../domain/fact.ts'
 import type { Id } from '../../../domain/id.ts'
 import type { Card } from '../../../kit/views.ts'
 
-type Told = Exclude<Field, 'owner'>
+type Told = Exclude<Field, 'owner' | EntryField>
 export type Answers = { readonly [Name in Told]: string | boolean | null }
 
 /** Guardian and telephones belong to the family, so that brothers and sisters share them. */

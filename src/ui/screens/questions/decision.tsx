@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Answer, Question, Side } from '../../../kit/views.ts'
+import { ENTRY_FIELDS } from '../../../domain/entry.ts'
 import type { Participant } from '../../../domain/entity.ts'
+import { ENTRY_SIDE } from '../../../domain/field-questions.ts'
 import { nameOf, readName } from '../../../domain/people.ts'
 import type { Id } from '../../../domain/id.ts'
 import { useDoing } from '../../doing.ts'
@@ -49,6 +51,11 @@ function Frame({ title, second, children }: Heading & { children: ComponentChild
   )
 }
 
+/** A child has one grade, one group …: that both may stand is no answer. */
+function isOfEntry(field: string): boolean {
+  return ENTRY_FIELDS.some((one) => one === field)
+}
+
 interface Asked extends Deciding {
   readonly busy: boolean
   readonly onAnswer: (answer: Answer) => void
@@ -57,6 +64,7 @@ interface Asked extends Deciding {
 function Sides({ question: { sides }, busy, onAnswer, onLater }: Asked & { question: Sided }) {
   const words = useWords()
   const lenders = useLenders()
+  const isOne = sides.some((side) => side.words.kind === 'value' && isOfEntry(side.words.field))
   return (
     <>
       <div class="ev">
@@ -76,9 +84,11 @@ function Sides({ question: { sides }, busy, onAnswer, onLater }: Asked & { quest
         ))}
       </div>
       <div class="acts">
-        <Button kind="plain" disabled={busy} onPress={() => onAnswer({ kind: 'both' })}>
-          {words.questions.both}
-        </Button>
+        {!isOne && (
+          <Button kind="plain" disabled={busy} onPress={() => onAnswer({ kind: 'both' })}>
+            {words.questions.both}
+          </Button>
+        )}
         {onLater && (
           <Button kind="plain" onPress={onLater}>
             {words.questions.later}
@@ -94,6 +104,14 @@ function SideFact({ side }: { side: Side }) {
   const now = useNow()
   const lenders = useLenders()
   const picker = side.words.kind === 'status' ? side.words.picker : null
+  if (side.fact === ENTRY_SIDE)
+    return (
+      <div>
+        <b>{saySide(words, side, lenders)}</b>
+        <br />
+        {words.questions.untold}
+      </div>
+    )
   return (
     <div>
       <b>{saySide(words, side, lenders)}</b>

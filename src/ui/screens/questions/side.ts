@@ -2,12 +2,11 @@
 import type { Question, Side } from '../../../kit/views.ts'
 import { readName } from '../../../domain/people.ts'
 import type { Lender } from '../../../domain/entity.ts'
-import type { QuestionsWords } from '../../words/ja/questions.ts'
 import type { Words } from '../../words/words.ts'
 import { sayHolder } from '../equipment/wording.ts'
 
 export function saySide(
-  { equipment, questions }: Words,
+  { common, equipment, people, questions }: Words,
   { words }: Side,
   lenders: readonly Lender[]
 ): string {
@@ -21,20 +20,42 @@ export function saySide(
     case 'condition':
       return equipment.condition[words.condition]
     case 'value':
-      return sayValue(questions, words, lenders)
+      return sayValue({ common, people, questions }, words, lenders)
   }
 }
 
 type Valued = Extract<Side['words'], { kind: 'value' }>
 
+/** What is covered is no number. */
+const DIGITS = /^\d+$/u
+
+/** Groups and venues come by name. */
 export function sayValue(
-  words: QuestionsWords,
+  { common, people, questions }: Pick<Words, 'common' | 'people' | 'questions'>,
   { field, value }: Pick<Valued, 'field' | 'value'>,
   lenders: readonly Lender[]
 ): string {
-  if (value === '') return words.empty
-  if (field === 'owner') return lenders.find(({ id }) => id === value)?.name ?? value
-  return words.values[`${field} ${value}`] ?? words.values[value] ?? value
+  switch (field) {
+    case 'owner':
+      return lenders.find(({ id }) => id === value)?.name ?? (value || questions.empty)
+    case 'grade':
+      return Object.entries(common.grade).find(([grade]) => grade === value)?.[1] ?? value
+    case 'group':
+      return value || people.noGroup
+    case 'venue':
+      return value || people.anyVenue
+    case 'badge':
+      if (value === '0') return questions.noBadge
+      return DIGITS.test(value) ? questions.badge(Number(value)) : value
+    case 'days':
+      if (value === '') return people.allDays
+      return value
+        .replaceAll(/\d+/gu, (day) => people.dayN(Number(day)))
+        .replaceAll(',', common.separator)
+    default:
+      if (value === '') return questions.empty
+      return questions.values[`${field} ${value}`] ?? questions.values[value] ?? value
+  }
 }
 
 /** Two sides may say the same word (gone home, with another picker): then who said it tells the buttons apart. */

@@ -36,7 +36,18 @@ export const questions: QuestionsWords = {
     care: 'care',
     photo: 'photo',
     insurance: 'insurance',
-    owner: 'lender'
+    owner: 'lender',
+    sei: 'family name',
+    mei: 'given name',
+    seiYomi: 'family name, reading',
+    meiYomi: 'given name, reading',
+    callName: 'call name',
+    grade: 'grade',
+    group: 'group',
+    venue: 'venue',
+    badge: 'badge number',
+    days: 'days',
+    note: 'note'
   },
   values: {
     true: 'yes',
@@ -47,6 +58,7 @@ export const questions: QuestionsWords = {
   },
   home: 'in its case',
   said: (who, device) => (who === '' ? device : `${device} · ${who}`),
+  untold: 'On the roster now. Nobody can tell who wrote it.',
   badge: (n) => `Badge ${n}`,
   noBadge: 'No badge',
   walkIn: 'walk-in',

@@ -48,7 +48,18 @@ export const questions: QuestionsWords = {
     care: ruby('配慮', 'はいりょ'),
     photo: ruby('写真', 'しゃしん'),
     insurance: ruby('保険', 'ほけん'),
-    owner: `${ruby('貸', 'か')}した ${ruby('会社', 'かいしゃ')}`
+    owner: `${ruby('貸', 'か')}した ${ruby('会社', 'かいしゃ')}`,
+    sei: ruby('姓', 'せい'),
+    mei: ruby('名', 'めい'),
+    seiYomi: 'せい(ひらがな)',
+    meiYomi: 'めい(ひらがな)',
+    callName: `よぶ ${ruby('名前', 'なまえ')}`,
+    grade: ruby('学年', 'がくねん'),
+    group: ruby('班', 'はん'),
+    venue: ruby('会場', 'かいじょう'),
+    badge: `${nafuda}の ${ruby('番号', 'ばんごう')}`,
+    days: `${ruby('来', 'く')}る ${ruby('日', 'ひ')}`,
+    note: 'メモ'
   },
   values: {
     true: 'はい',
@@ -59,6 +70,7 @@ export const questions: QuestionsWords = {
   },
   home: `${ruby('箱', 'はこ')}の ${ruby('中', 'なか')}`,
   said: (who, device) => (who === '' ? device : `${device}・${who}`),
+  untold: `いま ${ruby('名簿', 'めいぼ')}に ある ことです。だれが ${ruby('書', 'か')}いたかは わかりません。`,
   badge: (n) => `${nafuda} ${n}`,
   noBadge: `${nafuda}なし`,
   walkIn: `${ruby('今日', 'きょう')} はじめて`,

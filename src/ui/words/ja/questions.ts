@@ -34,7 +34,18 @@ export const questions = {
     care: '配慮',
     photo: '写真',
     insurance: '保険',
-    owner: '貸し手'
+    owner: '貸し手',
+    sei: '姓',
+    mei: '名',
+    seiYomi: 'せい',
+    meiYomi: 'めい',
+    callName: '呼び名',
+    grade: '学年',
+    group: '班',
+    venue: '会場',
+    badge: '名札の番号',
+    days: '参加する日',
+    note: '備考'
   } as Readonly<Record<string, string>>,
   values: {
     true: 'はい',
@@ -45,6 +56,7 @@ export const questions = {
   } as Readonly<Record<string, string>>,
   home: '箱の中',
   said: (who: string, device: string) => (who === '' ? device : `${device}・${who}`),
+  untold: '名簿に いま書いてあります。だれが書いたかは わかりません。',
   badge: (n: number) => `名札 ${n}`,
   noBadge: '名札なし',
   walkIn: '当日参加',

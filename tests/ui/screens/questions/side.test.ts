@@ -31,7 +31,17 @@ describe('a side of a contradiction', () => {
     [{ kind: 'value', field: 'photo', value: 'no' }, 'とらない'],
     [{ kind: 'value', field: 'insurance', value: 'true' }, 'はい'],
     [{ kind: 'value', field: 'allergy', value: '' }, '(空)'],
-    [{ kind: 'value', field: 'allergy', value: 'そば' }, 'そば']
+    [{ kind: 'value', field: 'allergy', value: 'そば' }, 'そば'],
+    [{ kind: 'value', field: 'grade', value: 'e4' }, '小4'],
+    [{ kind: 'value', field: 'group', value: 'A' }, 'A'],
+    [{ kind: 'value', field: 'group', value: '' }, '班なし'],
+    [{ kind: 'value', field: 'venue', value: '' }, '決めていない'],
+    [{ kind: 'value', field: 'badge', value: '12' }, '名札 12'],
+    [{ kind: 'value', field: 'badge', value: '0' }, '名札なし'],
+    [{ kind: 'value', field: 'badge', value: '—' }, '—'],
+    [{ kind: 'value', field: 'days', value: '' }, '全部の日'],
+    [{ kind: 'value', field: 'days', value: '1,3' }, '1日目・3日目'],
+    [{ kind: 'value', field: 'days', value: '—' }, '—']
   ])('%o says %s', (words, said) => {
     expect(saySide(ja, aSide(words), lenders)).toBe(said)
   })
