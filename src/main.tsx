@@ -4,6 +4,7 @@ import { closedKit } from './kit/closed-kit.ts'
 import { warm } from './kit/warm.ts'
 import type { Role } from './kit/views.ts'
 import { openBrowser } from './platform/browser.ts'
+import { openFullness } from './platform/fullness.ts'
 import { openReport } from './platform/report.ts'
 import { deletePractice, PRACTICE, practiceRole, setPracticeRole } from './platform/practice.ts'
 import { placeHere } from './platform/secure.ts'
@@ -17,8 +18,9 @@ const report = openReport()
 const AFTER_FIRST_PICTURE_MS = 3000
 
 async function start(root: HTMLElement): Promise<void> {
+  const fullness = openFullness(localStorage, Date.now)
   const surroundings: Surroundings = {
-    ...openSurroundings(report.note),
+    ...openSurroundings(report.note, fullness),
     async openPractice(role: Role) {
       await deletePractice()
       setPracticeRole(role)
@@ -37,7 +39,7 @@ async function start(root: HTMLElement): Promise<void> {
     return
   }
   const practice = practiceRole()
-  const environment = await openBrowser(practice ? PRACTICE : undefined)
+  const environment = await openBrowser(practice ? PRACTICE : undefined, fullness.note)
   const kit = await openKit(environment, practice ? { practice } : {})
   mount(root, kit, surroundings)
   setTimeout(() => void warm(), AFTER_FIRST_PICTURE_MS)

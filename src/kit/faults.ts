@@ -1,4 +1,5 @@
 // What the relay, the wire and the disk refuse, as faults a person can be told.
+import { isFull } from '../lib/is-full.ts'
 import type { CallFault } from '../sync/call.ts'
 import type { JoinFault } from '../sync/join.ts'
 import type { RestoreFault } from '../sync/restore.ts'
@@ -39,6 +40,5 @@ export function faultOfCall(fault: CallFault | JoinFault): Fault {
 }
 
 export function notSaved(problem: unknown): Fault {
-  const full = problem instanceof Error && /quota/iu.test(`${problem.name} ${problem.message}`)
-  return { kind: 'not-saved', full }
+  return { kind: 'not-saved', full: isFull(problem) }
 }

@@ -13,7 +13,14 @@ import { appVersion } from './version.ts'
  * Only in a secure context (secure.ts): elsewhere there are neither locks nor WebCrypto. Another database name is
  * another life on the same device, as the practice event has it.
  */
-export async function openBrowser(database = 'caravan'): Promise<Environment> {
+export async function openBrowser(
+  database = 'caravan',
+  note: (problem: unknown) => void = () => undefined
+): Promise<Environment> {
+  const warn = (problem: unknown) => {
+    note(problem)
+    console.warn(problem)
+  }
   return {
     now: Date.now,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
@@ -36,8 +43,4 @@ function after(ms: number, act: () => void): Stop {
   // Longer waits than 2^31 − 1 ms would fire at once.
   const timer = setTimeout(act, Math.min(ms, 2_147_483_647))
   return () => clearTimeout(timer)
-}
-
-function warn(problem: unknown): void {
-  console.warn(problem)
 }

@@ -3,9 +3,11 @@ import { openArrivals } from './arrivals.ts'
 import { canShareLinks, dragFile, handFile, saveFile, shareLink } from './files.ts'
 import { openMemo } from './memo.ts'
 import { openInstall } from './install.ts'
-import { askPersistence, isPersistent, readFreeMiB } from './persistence.ts'
+import type { openFullness } from './fullness.ts'
+import { askPersistence, isPersistent } from './persistence.ts'
 import { isPrecached } from './precache.ts'
 import { createPreferences } from './preferences.ts'
+import { tryRoom } from './room.ts'
 import { placeHere } from './secure.ts'
 import { openSound, type Tone } from './sound.ts'
 import { appVersion } from './version.ts'
@@ -13,7 +15,10 @@ import { keepLit } from './wake-lock.ts'
 import { openWorkerUpdate } from './worker-update.ts'
 
 /** What the browser does for the screens, apart from the kit's own Environment; main adds what needs the kit. */
-export function openSurroundings(warn: (problem: unknown) => void) {
+export function openSurroundings(
+  warn: (problem: unknown) => void,
+  fullness: ReturnType<typeof openFullness>
+) {
   const preferences = createPreferences(localStorage)
   const play = openSound()
   return {
@@ -24,7 +29,8 @@ export function openSurroundings(warn: (problem: unknown) => void) {
     storage: {
       persistent: isPersistent,
       ask: askPersistence,
-      freeMiB: readFreeMiB,
+      room: () => tryRoom(globalThis.indexedDB),
+      fullAt: fullness.lastAt,
       precached: isPrecached
     },
     update: openWorkerUpdate(warn),

@@ -1,4 +1,6 @@
 // What the browser does for the screens; main joins it with src/platform. Nothing here knows the kit's records.
+import type { Instant } from '../domain/id.ts'
+import type { Room } from '../domain/room.ts'
 import type { Role } from '../kit/views.ts'
 import type { Stop, Watch } from '../lib/emitter.ts'
 import type { Result } from '../lib/result.ts'
@@ -26,7 +28,10 @@ export interface Storage {
   readonly persistent: () => Promise<boolean>
   /** Asks the browser to keep the data; answers whether it will. */
   readonly ask: () => Promise<boolean>
-  readonly freeMiB: () => Promise<number | null>
+  /** By writing some and taking it away again. */
+  readonly room: () => Promise<Room>
+  /** When writing was last refused for want of room. */
+  readonly fullAt: () => Instant | null
   /** Every file of the app is here, so that it starts without signal. */
   readonly precached: () => Promise<boolean>
 }

@@ -45,7 +45,7 @@ export const TABLETS: readonly Tablet[] = NAMES.map((name, index) => ({
           installed: index !== 4,
           persistent: true,
           precached: true,
-          freeMiB: 8200,
+          freeMiB: 500,
           app: '0.1.0'
         },
   ...standingOf(index)

@@ -28,7 +28,8 @@ export function stillSurroundings(wish: Wish): Surroundings {
     storage: {
       persistent: () => Promise.resolve(true),
       ask: () => Promise.resolve(true),
-      freeMiB: () => Promise.resolve(8200),
+      room: () => Promise.resolve({ kind: 'enough' }),
+      fullAt: () => null,
       precached: () => Promise.resolve(true)
     },
     update: {

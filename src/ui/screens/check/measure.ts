@@ -4,15 +4,15 @@ import type { Storage } from '../../surroundings.ts'
 import type { Measured } from './rows.ts'
 
 async function measure(storage: Storage): Promise<Measured> {
-  const [persistent, precached, freeMiB] = await Promise.all([
+  const [persistent, precached, room] = await Promise.all([
     storage.persistent(),
     storage.precached(),
-    storage.freeMiB()
+    storage.room()
   ])
-  return { persistent, precached, freeMiB }
+  return { persistent, precached, room, fullAt: storage.fullAt() }
 }
 
-/** What the browser says now; `again` asks it anew. */
+/** What the browser says and does now; `again` asks it anew. */
 export interface Measuring {
   readonly measured: Measured | null
   readonly again: () => void

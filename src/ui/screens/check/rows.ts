@@ -1,14 +1,16 @@
 import type { Held, Role, SyncStatus } from '../../../kit/views.ts'
 import type { Instant } from '../../../domain/id.ts'
+import type { Room } from '../../../domain/room.ts'
 import type { Install } from '../../surroundings.ts'
 import type { CheckWords } from '../../words/ja/check.ts'
-import { ENOUGH_MIB, sizeOf } from '../tablets/ready.ts'
+import { sizeOf } from '../tablets/ready.ts'
 
 /** What the browser said when asked last. */
 export interface Measured {
   readonly persistent: boolean
   readonly precached: boolean
-  readonly freeMiB: number | null
+  readonly room: Room
+  readonly fullAt: Instant | null
 }
 
 export type CameraState = 'unknown' | 'works' | 'denied'
@@ -49,7 +51,7 @@ export function checkRows(facts: Facts, words: CheckWords, times: Times): readon
     ),
     simple('persistent', measured.persistent, words.persistent, words.persistent.next),
     simple('precached', measured.precached, words.precached, words.precached.next),
-    spaceRow(measured.freeMiB, words),
+    spaceRow(facts, words, times),
     clockRow(facts, words, times),
     cameraRow(facts.camera, words)
   ]
@@ -83,13 +85,24 @@ function dataRow({ role, held, now }: Facts, { data }: CheckWords, times: Times)
   return { ...row, state: 'good', text: say(held.people, held.things, at) }
 }
 
-function spaceRow(freeMiB: number | null, { space }: CheckWords): CheckRow {
+/** What is written now may go in because something was removed since; a day later it says nothing any more. */
+const FULL_MS = 86_400_000
+
+function spaceRow({ measured, now }: Facts, { space }: CheckWords, times: Times): CheckRow {
   const row = { key: 'space', name: space.name } as const
-  if (freeMiB === null) return { ...row, state: 'good', text: space.unknown }
-  const size = sizeOf(freeMiB)
-  return freeMiB >= ENOUGH_MIB
-    ? { ...row, state: 'good', text: space.good(size) }
-    : { ...row, state: 'look', text: space.bad(size), next: space.next }
+  const { room, fullAt } = measured
+  if (room.kind === 'little')
+    return { ...row, state: 'look', text: space.bad(sizeOf(room.mib)), next: space.next }
+  if (fullAt !== null && Math.abs(now - fullAt) < FULL_MS)
+    return {
+      ...row,
+      state: 'look',
+      text: space.wasFull(times.moment(fullAt, now)),
+      next: space.next
+    }
+  return room.kind === 'enough'
+    ? { ...row, state: 'good', text: space.good }
+    : { ...row, state: 'good', text: space.unknown, next: space.unknownNext }
 }
 
 function clockRow({ now, problem }: Facts, { clock }: CheckWords, times: Times): CheckRow {

@@ -1,11 +1,12 @@
+import { roomOf } from '../../../domain/room.ts'
 import type { CheckReport, Held } from '../../../kit/views.ts'
 
 type Row = Pick<Held, 'event' | 'people' | 'things' | 'blocks'> &
   Pick<CheckReport, 'installed' | 'persistent' | 'precached' | 'freeMiB'>
 
-/** Free space wanders by itself: only a tenth more or less is news. */
+/** Of little room a few MiB more or less are no news. */
 function isNear(one: number, other: number): boolean {
-  return Math.abs(one - other) <= Math.max(one, other) / 10
+  return roomOf(one).kind === roomOf(other).kind
 }
 
 /** Whether the last report still says what would be said now. */

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { roomToMiB } from '../../../domain/room.ts'
 import type { CheckReport, Held } from '../../../kit/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
@@ -32,7 +33,7 @@ export function useReport({ event, held, install, measured }: Seen): Reporting {
     installed: install.state === 'installed',
     persistent: measured.persistent,
     precached: measured.precached,
-    freeMiB: Math.round(measured.freeMiB ?? 0)
+    freeMiB: roomToMiB(measured.room)
   }
   const same = Boolean(
     ready && browser && saysTheSame(mine?.check ?? null, { ...held, ...browser })

@@ -1,7 +1,5 @@
+import { roomOf } from '../../../domain/room.ts'
 import type { CheckReport, Tablet } from '../../../kit/views.ts'
-
-/** Below this a day of photos and records may not fit. */
-export const ENOUGH_MIB = 500
 
 /** The parts of a report that should be so before a tablet leaves. */
 function failing(check: CheckReport): readonly ('installed' | 'persistent' | 'precached')[] {
@@ -10,7 +8,7 @@ function failing(check: CheckReport): readonly ('installed' | 'persistent' | 'pr
 
 export function isReady(tablet: Tablet): boolean {
   const { check } = tablet
-  return check !== null && failing(check).length === 0 && check.freeMiB >= ENOUGH_MIB
+  return check !== null && failing(check).length === 0 && roomOf(check.freeMiB).kind !== 'little'
 }
 
 /** The tablets that join events one by one: organizers hold every key already. */

@@ -1,12 +1,14 @@
-import { Check, TriangleAlert } from 'lucide'
+import { Check, Minus, TriangleAlert } from 'lucide'
+import { roomOf, type Room } from '../../../domain/room.ts'
 import type { CheckReport, EventView, Tablet } from '../../../kit/views.ts'
 import { useWords } from '../../hand.ts'
 import { useNow } from '../../now.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { Key } from '../../parts/masu.tsx'
 import { Row } from '../../parts/row.tsx'
+import type { CheckWords } from '../../words/ja/check.ts'
 import { heldOn } from './held.ts'
-import { ENOUGH_MIB, sizeOf } from './ready.ts'
+import { sizeOf } from './ready.ts'
 
 export function Report({ tablet, events }: { tablet: Tablet; events: readonly EventView[] }) {
   const { check, common } = useWords()
@@ -40,11 +42,12 @@ function ReportRows({
   const words = check.tablets
   const now = useNow()
   const event = events.find((view) => view.event.id === report.event)
-  const rows = [
+  const room = roomOf(report.freeMiB)
+  const rows: readonly { readonly name: string; readonly good: boolean | null }[] = [
     { name: words.installed, good: report.installed },
     { name: words.persistent, good: report.persistent },
     { name: words.precached, good: report.precached },
-    { name: words.free(sizeOf(report.freeMiB)), good: report.freeMiB >= ENOUGH_MIB }
+    { name: sayRoom(check, room), good: room.kind === 'unknown' ? null : room.kind === 'enough' }
   ]
   return (
     <ul class="lines">
@@ -59,11 +62,21 @@ function ReportRows({
       />
       {rows.map(({ name, good }) => (
         <Row key={name} lead={<Key of={good ? 'on' : 'yet'} dash={!good} big />} title={name}>
-          <Chip kind={good ? 'done' : 'ask'} icon={good ? Check : TriangleAlert}>
-            {good ? check.good : check.look}
-          </Chip>
+          {good === null ? (
+            <Chip kind="calm" icon={Minus}>
+              {check.space.unknown}
+            </Chip>
+          ) : (
+            <Chip kind={good ? 'done' : 'ask'} icon={good ? Check : TriangleAlert}>
+              {good ? check.good : check.look}
+            </Chip>
+          )}
         </Row>
       ))}
     </ul>
   )
+}
+
+function sayRoom({ space, tablets }: CheckWords, room: Room): string {
+  return room.kind === 'little' ? tablets.free(sizeOf(room.mib)) : space.name
 }

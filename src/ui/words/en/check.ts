@@ -51,9 +51,11 @@ export const check: CheckWords = {
   },
   space: {
     name: 'Free space',
-    good: (mib) => `${mib} free`,
-    bad: (mib) => `Only ${mib} free`,
+    good: 'A day’s records could be written, as a try',
+    bad: (mib) => `Only about ${mib} could be written`,
+    wasFull: (time) => `It was full and could not save, ${time}`,
     unknown: 'Not known',
+    unknownNext: 'This browser cannot tell. Look at the free space in the tablet’s own settings.',
     next: 'Remove photos or apps that are not used.'
   },
   clock: {
@@ -103,7 +105,7 @@ export const check: CheckWords = {
     installed: 'Home Screen',
     persistent: 'Records stay',
     precached: 'Opens offline',
-    free: (gib) => `${gib} free`,
+    free: (mib) => `About ${mib} free`,
     app: (version) => `Version ${version}`,
     rename: 'Rename',
     name: 'Name of the tablet',

@@ -57,9 +57,11 @@ export const check: CheckWords = {
   },
   space: {
     name: 'あき',
-    good: (size) => `${size} あります`,
-    bad: (size) => `${size} しか ありません`,
+    good: `1にちの ${t.record}を ためしに ${t.write}けました`,
+    bad: (size) => `${size} くらいしか ${t.write}けません`,
+    wasFull: (time) => `${time} に いっぱいで のこせませんでした`,
     unknown: 'わかりません',
+    unknownNext: `ブラウザでは わかりません。${t.tablet}の せっていで、あきを みてください。`,
     next: `${ruby('写真', 'しゃしん')}や ${t.use}わない アプリを けしてください。`
   },
   clock: {
@@ -113,7 +115,7 @@ export const check: CheckWords = {
     installed: home,
     persistent: 'きえない',
     precached: `${t.signal}なしで ひらく`,
-    free: (size) => `あき ${size}`,
+    free: (size) => `あき ${size} くらい`,
     app: (version) => `ばん ${version}`,
     rename: `${t.name}を かえる`,
     name: `${t.tablet}の ${t.name}`,

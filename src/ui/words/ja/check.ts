@@ -50,9 +50,11 @@ export const check = {
   },
   space: {
     name: '空き容量',
-    good: (mib: string) => `${mib} あります`,
-    bad: (mib: string) => `${mib} しかありません`,
+    good: '1日の記録を ためしに書けました',
+    bad: (mib: string) => `${mib} ほどしか 書けませんでした`,
+    wasFull: (time: string) => `${time} に、いっぱいで 保存できませんでした`,
     unknown: 'わかりません',
+    unknownNext: 'このブラウザでは しらべられません。端末の設定で、空きを見てください。',
     next: '写真や使わないアプリを けずってください。'
   },
   clock: {
@@ -103,7 +105,7 @@ export const check = {
     installed: 'ホーム画面',
     persistent: '消されない',
     precached: '圏外で開く',
-    free: (gib: string) => `空き ${gib}`,
+    free: (mib: string) => `空き ${mib} ほど`,
     app: (version: string) => `版 ${version}`,
     rename: '名前をかえる',
     name: '端末の名前',

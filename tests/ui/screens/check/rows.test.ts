@@ -13,7 +13,7 @@ const good: Facts = {
   role: 'facilitator',
   held,
   install: { state: 'installed' },
-  measured: { persistent: true, precached: true, freeMiB: 2048 },
+  measured: { persistent: true, precached: true, room: { kind: 'enough' }, fullAt: null },
   camera: 'works',
   problem: null,
   now: at
@@ -58,25 +58,43 @@ describe('出発前チェック', () => {
   })
 
   it('looks at little space and a wrong clock', () => {
-    const measured = { ...good.measured, freeMiB: 120 }
-    expect(rowOf('space', { measured })?.text).toBe('120 MB しかありません')
+    const measured = { ...good.measured, room: { kind: 'little', mib: 12 } } as const
+    expect(rowOf('space', { measured })).toMatchObject({
+      state: 'look',
+      text: check.space.bad('12 MB')
+    })
     expect(rowOf('clock', { problem: 'clock-off' })?.state).toBe('look')
+  })
+
+  it('looks for a day at a disk that was full, and says what cannot be known', () => {
+    const full = (ms: number) => ({ measured: { ...good.measured, fullAt: at - ms } })
+    expect(rowOf('space', full(60_000))).toMatchObject({
+      state: 'look',
+      text: check.space.wasFull('21:13')
+    })
+    expect(rowOf('space', full(2 * 86_400_000))?.state).toBe('good')
+    const measured = { ...good.measured, room: { kind: 'unknown' } } as const
+    expect(rowOf('space', { measured })).toMatchObject({
+      text: check.space.unknown,
+      next: check.space.unknownNext
+    })
   })
 })
 
 describe('telling the organizer', () => {
-  const browser = { installed: true, persistent: true, precached: true, freeMiB: 2048 }
+  const browser = { installed: true, persistent: true, precached: true, freeMiB: 500 }
   const told = { at, event: 'ev', people: 40, things: 120, blocks: 9, ...browser, app: '1' }
 
   it('tells once what has not changed', () => {
     expect(saysTheSame(told, { ...held, ...browser })).toBe(true)
-    expect(saysTheSame(told, { ...held, ...browser, freeMiB: 1990 })).toBe(true)
+    const little = { ...told, freeMiB: 60 }
+    expect(saysTheSame(little, { ...held, ...browser, freeMiB: 52 })).toBe(true)
   })
 
   it('tells again when a row has changed', () => {
     expect(saysTheSame(null, { ...held, ...browser })).toBe(false)
     expect(saysTheSame(told, { ...held, people: 41, ...browser })).toBe(false)
     expect(saysTheSame(told, { ...held, ...browser, persistent: false })).toBe(false)
-    expect(saysTheSame(told, { ...held, ...browser, freeMiB: 300 })).toBe(false)
+    expect(saysTheSame(told, { ...held, ...browser, freeMiB: 60 })).toBe(false)
   })
 })

@@ -35,6 +35,7 @@ describe('tablets before they leave', () => {
     expect(isReady(tablet)).toBe(true)
     expect(isReady({ ...tablet, check: { ...report, persistent: false } })).toBe(false)
     expect(isReady({ ...tablet, check: { ...report, freeMiB: 10 } })).toBe(false)
+    expect(isReady({ ...tablet, check: { ...report, freeMiB: 0 } })).toBe(true)
     expect(isReady({ ...tablet, check: null })).toBe(false)
   })
 
