@@ -1,4 +1,5 @@
-// Search keys, apart from what is shown: names themselves are never normalised. Rules N1–N2.
+// Search keys, apart from what is shown: names themselves are never normalised. Rules N1–N2, N11.
+import { visible } from './visible.ts'
 
 const SMALL = 'ぁぃぅぇぉっゃゅょゎゕゖ'
 const LARGE = 'あいうえおつやゆよわかけ'
@@ -15,7 +16,7 @@ const smallByKana = new Map(Array.from(SMALL, (kana, at) => [kana, LARGE.charAt(
 
 /** Width, case, kana, small kana and long marks folded; blanks become one blank. */
 export function foldText(text: string): string {
-  const plain = text
+  const plain = visible(text)
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')

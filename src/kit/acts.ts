@@ -3,6 +3,8 @@ import type { Answer, Apart, Disclosure, Exposure, PersonalKind, Role, Settings 
 import type { Asset, Block, Group, Participant, Session, Venue } from '../domain/entity.ts'
 import type { Holder, Status } from '../domain/fact.ts'
 import type { Day, DeviceId, FactId, Grade, Id, Instant } from '../domain/id.ts'
+import type { Encoding } from '../domain/import/encoding.ts'
+import type { Delimiter } from '../domain/import/table.ts'
 import type { LockMinutes, PinFlaw } from '../domain/lock.ts'
 import type { PlanChange } from '../domain/plan.ts'
 import type { Result } from '../lib/result.ts'
@@ -137,8 +139,8 @@ export type ImportKind = 'roster' | 'equipment' | 'plan'
 /** A file as read: what was recognised, and a proposal which column is what. Keys of `mapping` are column numbers. */
 export interface ImportDraft {
   readonly kind: ImportKind
-  readonly encoding: 'utf-8' | 'utf-8-bom' | 'shift_jis'
-  readonly delimiter: ',' | ';' | '\t'
+  readonly encoding: Encoding
+  readonly delimiter: Delimiter
   readonly header: readonly string[]
   readonly sample: readonly (readonly string[])[]
   readonly rows: number

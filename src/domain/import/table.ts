@@ -1,11 +1,13 @@
-// A file of somebody else's making, read into rows that know their line. Rules T1–T6. Whatever the bytes are, this ends
+// A file of somebody else's making, read into rows that know their line. Rules T1–T10. Whatever the bytes are, this ends
 // with a table or a refusal: limits are checked before anything grows.
 import Papa from 'papaparse'
-import { unguardCell } from '../csv-cell.ts'
+import { decodeText } from './encoding.ts'
+import { headerOf } from './header.ts'
+import { readCell } from './cell.ts'
 import { no, ok } from '../../lib/result.ts'
+import type { Encoding } from './encoding.ts'
 import type { Result } from '../../lib/result.ts'
 
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'shift_jis'
 export type Delimiter = ',' | ';' | '\t'
 
 export interface TableRow {
@@ -40,7 +42,7 @@ const DELIMITERS: readonly Delimiter[] = [',', '\t', ';']
 export function readTable(bytes: Uint8Array): Result<Table, TableFault> {
   if (bytes.length > SIZE_LIMIT_MIB * 1024 * 1024)
     return no({ kind: 'file-too-big', limitMiB: SIZE_LIMIT_MIB })
-  const decoded = decode(bytes)
+  const decoded = decodeText(bytes)
   if (decoded === null) return no({ kind: 'file-not-text' })
   // marks inside come from files that were glued together; the parser would skip one at a restart and lose count
   const text = decoded.text.replaceAll(/\r\n?/gu, '\n').replaceAll('\u{feff}', '')
@@ -49,33 +51,9 @@ export function readTable(bytes: Uint8Array): Result<Table, TableFault> {
   if (rows.length > ROWS_LIMIT) return no({ kind: 'file-too-many', limit: ROWS_LIMIT })
   if (rows.some((row) => row.cells.length > COLUMNS_LIMIT))
     return no({ kind: 'file-too-many', limit: COLUMNS_LIMIT })
-  const at = headerAt(rows)
-  const header = rows[at]?.cells
-  if (header === undefined) return no({ kind: 'file-empty' })
-  return ok({ encoding: decoded.encoding, delimiter, header, rows: rows.slice(at + 1) })
-}
-
-/** A byte order mark decides; else what is valid UTF-8 is UTF-8, and the rest what Japanese spreadsheets write. */
-function decode(bytes: Uint8Array): { readonly encoding: Encoding; readonly text: string } | null {
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  const utf8 = decodeAs('utf-8', bytes)
-  if (utf8 !== null) return { encoding: hasMark ? 'utf-8-bom' : 'utf-8', text: utf8 }
-  const shiftJis = hasMark ? null : decodeAs('shift_jis', bytes)
-  return shiftJis === null ? null : { encoding: 'shift_jis', text: shiftJis }
-}
-
-/** Control characters no list contains (all but tab, line ends, Ctrl-Z) mean that this is a picture, a PDF, a workbook. */
-// oxlint-disable-next-line no-control-regex
-const BINARY = /[\0-\u0008\u000e-\u0019\u001b-\u001f]/u
-
-function decodeAs(label: 'utf-8' | 'shift_jis', bytes: Uint8Array): string | null {
-  try {
-    const text = new TextDecoder(label, { fatal: true }).decode(bytes)
-    return BINARY.test(text) ? null : text
-  } catch {
-    // Bytes that are no text of this encoding.
-    return null
-  }
+  const header = headerOf(rows)
+  if (header === null) return no({ kind: 'file-empty' })
+  return ok({ encoding: decoded.encoding, delimiter, header: header.cells, rows: header.rows })
 }
 
 /** The one that cuts most of the first lines into the most columns; a comma when none does. */
@@ -160,13 +138,6 @@ function readRows(text: string, delimiter: Delimiter, firstLine: number, rows: T
 
 /** Blanks at the edges of a cell and empty cells at the end of a row are nobody's data. */
 function trimmed(data: readonly string[]): readonly string[] {
-  const cells = data.map((cell) => unguardCell(cell.trim()).trim())
+  const cells = data.map(readCell)
   return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1)
-}
-
-/** Titles above the table fill one or two cells: the header is the first row that fills more than half. */
-function headerAt(rows: readonly TableRow[]): number {
-  const filled = rows.slice(0, 30).map((row) => row.cells.filter(Boolean).length)
-  const widest = Math.max(0, ...filled)
-  return filled.findIndex((cells) => cells > widest / 2)
 }

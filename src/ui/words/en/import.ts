@@ -32,7 +32,10 @@ export const importing: ImportWords = {
   encoding: {
     'utf-8': 'Text is UTF-8',
     'utf-8-bom': 'Text is UTF-8 with BOM',
-    shift_jis: 'Text is Shift_JIS (Excel)'
+    shift_jis: 'Text is Shift_JIS (Excel)',
+    'utf-16': 'Text is UTF-16 (Unicode text)',
+    'euc-jp': 'Text is EUC-JP',
+    'iso-2022-jp': 'Text is JIS (ISO-2022-JP)'
   },
   delimiter: {
     ',': 'Separated by commas',

@@ -39,7 +39,10 @@ export const importing: ImportWords = {
   encoding: {
     'utf-8': 'もじは UTF-8',
     'utf-8-bom': 'もじは UTF-8(BOM)',
-    shift_jis: 'もじは Shift_JIS(Excel)'
+    shift_jis: 'もじは Shift_JIS(Excel)',
+    'utf-16': 'もじは UTF-16(Unicode テキスト)',
+    'euc-jp': 'もじは EUC-JP',
+    'iso-2022-jp': 'もじは JIS(ISO-2022-JP)'
   },
   delimiter: { ',': 'くぎりは コンマ', ';': 'くぎりは セミコロン', '\t': 'くぎりは タブ' },
   rows: (n) => `${n}${rows}`,

@@ -47,7 +47,10 @@ export const importing = {
   encoding: {
     'utf-8': '文字は UTF-8',
     'utf-8-bom': '文字は UTF-8(BOMつき)',
-    shift_jis: '文字は Shift_JIS(Excel)'
+    shift_jis: '文字は Shift_JIS(Excel)',
+    'utf-16': '文字は UTF-16(Unicode テキスト)',
+    'euc-jp': '文字は EUC-JP',
+    'iso-2022-jp': '文字は JIS(ISO-2022-JP)'
   },
   delimiter: { ',': '区切りは コンマ', ';': '区切りは セミコロン', '\t': '区切りは タブ' },
   rows: (n: number) => `${n}行`,
