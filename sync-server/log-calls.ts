@@ -12,7 +12,7 @@ import {
   rangeRequest,
   type StreamWriters
 } from '../src/protocol/heads.ts'
-import { PULL_BYTES, PUSH_BYTES } from '../src/protocol/limits.ts'
+import { HEADS_PAGE_BYTES, HEADS_WRITERS, PULL_BYTES, PUSH_BYTES } from '../src/protocol/limits.ts'
 import { pullAnswer, pullRequest, type Page, type Restart } from '../src/protocol/pull.ts'
 import { pushAnswer, pushRequest, type Delivery as Receipt } from '../src/protocol/push.ts'
 import { eraseSuperseded } from './erasing.ts'
@@ -23,6 +23,8 @@ import type { Delivery, Kept } from './store/log-store.ts'
 
 /** A page's own fields around its frames. */
 const PAGE_COST = 64
+/** Of one writer in an answer: id, number and frame id with their CBOR heads. */
+const HEAD_COST = 36
 
 export async function answerPush(resources: Resources, visit: Visit, caller: Caller): Reply {
   const { metrics, verify } = resources
@@ -74,16 +76,17 @@ export async function answerHeads(
 ): Reply {
   const request = headsRequest.decode(body)
   if (!request.ok) return no({ name: 'MALFORMED' })
-  const readable = request.value.filter((stream) => isReadable(state, device, stream))
-  const answers: readonly StreamWriters[] = await Promise.all(
-    readable.map(async (stream) => {
-      const heads = await store.heads({ ws: state.ws, stream })
-      return {
-        stream,
-        writers: heads.map(({ writer, ctr, fid: frameId }) => ({ writer, ctr, frameId }))
-      }
-    })
-  )
+  const answers: StreamWriters[] = []
+  let left = HEADS_PAGE_BYTES
+  for (const stream of request.value) {
+    if (!isReadable(state, device, stream)) continue
+    // Whoever wants the rest asks for those after the last.
+    const heads = (await store.heads({ ws: state.ws, stream })).slice(0, HEADS_WRITERS)
+    left -= PAGE_COST + heads.length * HEAD_COST
+    if (left < 0 && answers.length > 0) break
+    const writers = heads.map(({ writer, ctr, fid: frameId }) => ({ writer, ctr, frameId }))
+    answers.push({ stream, writers })
+  }
   return ok(headsAnswer.encode(answers))
 }
 

@@ -114,6 +114,8 @@ export function codeOf(kept: Kept): CodeName {
       return 'DUP'
     case 'gap':
       return 'GAP'
+    case 'crowded':
+      return 'BUSY'
     case 'fork':
       return 'FORK'
     case 'revoked':

@@ -16,8 +16,12 @@ export const PUSH_BYTES = MIB
 export const PULL_BYTES = 512 * KIB
 export const CONTROL_PAGE_BYTES = 512 * KIB
 export const HEADS_STREAMS = 256
-/** Of one stream: every device with a few incarnations. */
+/** Of one stream: what a reader of heads takes. */
 export const HEADS_WRITERS = 10_000
+/** Incarnations of one device in one stream: a tablet begins one when it was set back or copied, a few times in its life. */
+export const DEVICE_WRITERS = 64
+/** Incarnations of all devices in one stream: so many ends fit one entry, with the frames of a base. */
+export const STREAM_WRITERS = 1500
 /** Frames of one answer; the smallest has 170 bytes. */
 export const PAGE_FRAMES = 4096
 
@@ -29,6 +33,8 @@ export const ENVELOPE_BYTES = 64 * KIB
 export const CONTROL_LOG_BYTES = 64 * MIB
 /** Heads of 256 streams with a hundred writers each. */
 export const HEADS_BYTES = 2 * MIB
+/** What one answer tells of them; one stream always fits. */
+export const HEADS_PAGE_BYTES = MIB
 
 /** Of a generation's base: 16 MB of records. */
 export const BASE_FRAMES = 64

@@ -1,7 +1,6 @@
 // Who may what, as an organizer writes it to the control log, online: cutting off, changing keys, letting rest, letting in.
 import { bytesToHex } from '../lib/bytes.ts'
 import { ok, type Result } from '../lib/result.ts'
-import { PATHS } from '../protocol/calls.ts'
 import {
   isInside,
   type ControlState,
@@ -10,9 +9,9 @@ import {
 } from '../protocol/control-state.ts'
 import type { Entry, StreamEnds } from '../protocol/entry.ts'
 import { mayRead } from '../protocol/grants.ts'
-import { headsAnswer, headsRequest } from '../protocol/heads.ts'
-import { HEADS_STREAMS } from '../protocol/limits.ts'
-import { post, type CallFault, type Line } from './call.ts'
+import type { CallFault, Line } from './call.ts'
+import { countOf, fittingEnds } from './fitting-ends.ts'
+import { askHeads } from './heads.ts'
 import type { Household } from './household.ts'
 import { letsIn, newKey, wrapsOf } from './intents.ts'
 import { keysFor } from './invite.ts'
@@ -20,7 +19,7 @@ import { writeOwn } from './online.ts'
 
 /**
  * What the relay has of it at this moment counts, and nothing after; all it could read gets new keys, in the same call.
- * When a record of it comes in meanwhile, the relay says so and everything is read again. With an organizer's tablet go the
+ * When a record of it comes in meanwhile, the relay says so and everything is read again, a few times. With an organizer's tablet go the
  * invitations that are open: whoever holds it may have kept their links.
  */
 export async function cutOff(
@@ -30,7 +29,8 @@ export async function cutOff(
 ): Promise<Result<null, CallFault>> {
   const fresh = new Map<string, Uint8Array>()
   let failed: Result<never, CallFault> | null = null
-  const written = await writeOwn(household, async (state, line) => {
+  let isShortened = false
+  const make = async (state: ControlState, line: Line): Promise<readonly Entry[]> => {
     failed = null
     const target = state.deviceById.get(device)
     if (!target || target.cut) return []
@@ -39,7 +39,9 @@ export async function cutOff(
       failed = cuts
       return []
     }
-    const revoke: Entry = { kind: 'revoke', device: target.id, cuts: cuts.value, reason }
+    const fitting = fittingEnds(cuts.value)
+    isShortened = countOf(fitting) < countOf(cuts.value)
+    const revoke: Entry = { kind: 'revoke', device: target.id, cuts: fitting, reason }
     const scopes = scopesWithKey(state).filter(
       (scope) => isInside(target) && mayRead(target, scope)
     )
@@ -48,9 +50,14 @@ export async function cutOff(
     const without = new Set([device, ...closed.map(bytesToHex)])
     const keys = await newKeys(household, state, { scopes, fresh, without })
     return [revoke, ...withdrawals, ...keys]
-  })
+  }
+  // who writes all the time, or under a thousand names, is cut off as well: the relay keeps apart what the entry does not name
+  const written = await writeOwn(household, make, (times) => isShortened || times >= PATIENCE)
   return failed ?? written
 }
+
+/** Rounds in which its records come in are chance. */
+const PATIENCE = 3
 
 export function changeKeys(household: Household): Promise<Result<null, CallFault>> {
   const fresh = new Map<string, Uint8Array>()
@@ -92,21 +99,16 @@ async function endsOf(
   line: Line,
   device: string
 ): Promise<Result<readonly StreamEnds[], CallFault>> {
-  const ends: StreamEnds[] = []
-  const streams = [...streamById.values()].map(({ id }) => id)
-  for (let at = 0; at < streams.length; at += HEADS_STREAMS) {
-    const answer = await post(line, PATHS.heads, {
-      ask: headsRequest,
-      value: streams.slice(at, at + HEADS_STREAMS),
-      answer: headsAnswer
-    })
-    if (!answer.ok) return answer
-    for (const { stream, writers } of answer.value) {
-      const own = writers.filter(({ writer }) => bytesToHex(writer).startsWith(device))
-      if (own.length > 0) ends.push({ stream, writers: own })
-    }
-  }
-  return ok(ends)
+  const heads = await askHeads(
+    line,
+    [...streamById.values()].map(({ id }) => id)
+  )
+  if (!heads.ok) return heads
+  const ends = heads.value.map(({ stream, writers }) => ({
+    stream,
+    writers: writers.filter(({ writer }) => bytesToHex(writer).startsWith(device))
+  }))
+  return ok(ends.filter(({ writers }) => writers.length > 0))
 }
 
 interface Changing {

@@ -1,9 +1,11 @@
-// A document with many frames is written anew as the base of its next generation: nothing is erased, keys stay, the picture is the same.
+// A document with many frames, or many writers, is written anew as the base of its next generation: nothing is erased, keys stay, the picture is the same.
 // An organizer's device does it by itself when there is signal.
-import { activeStream } from '../protocol/control-state.ts'
-import { isActiveOrganizer } from '../protocol/control-state.ts'
+import { groupBy } from '../lib/group.ts'
+import { activeStream, isActiveOrganizer } from '../protocol/control-state.ts'
+import { DEVICE_WRITERS, STREAM_WRITERS } from '../protocol/limits.ts'
 import type { EntityDocs } from '../store/entity-docs.ts'
 import type { Db } from '../store/db.ts'
+import { writerCounters } from '../store/frame-log.ts'
 import type { Line } from './call.ts'
 import { makeOn } from './generation-make.ts'
 import { ownDevice, type Household } from './household.ts'
@@ -33,8 +35,16 @@ async function longest({ db, control }: Household, most: number): Promise<string
   for (const row of await db.streams.toArray()) {
     if (activeStream(control, row.doc)?.base === undefined) continue
     if ((await framesIn(db, row.stream)) > most) return row.doc
+    if (isCrowded([...(await writerCounters(db, row.stream)).keys()])) return row.doc
   }
   return null
+}
+
+/** Long before the relay takes no further writer. */
+function isCrowded(writers: readonly string[]): boolean {
+  const byDevice = groupBy(writers, (writer) => writer.slice(0, 16))
+  const most = Math.max(0, ...[...byDevice.values()].map((own) => own.length))
+  return writers.length > STREAM_WRITERS / 4 || most > DEVICE_WRITERS / 2
 }
 
 async function framesIn(db: Db, stream: string): Promise<number> {

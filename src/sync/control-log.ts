@@ -111,25 +111,31 @@ export async function takeEntries(
     : { kind: 'broken', fault }
 }
 
+/** After so many refusals as MOVED: whether the same entries are brought once more, which the relay takes. */
+export type Insists = (times: number) => boolean
+
+const NEVER_INSISTS: Insists = () => false
+
 /** Writes entries on top of the head; when somebody was faster, pulls and has them made anew. */
 export async function writeEntries(
   household: Household,
   line: Line,
   signer: KeyPair,
-  make: (state: ControlState) => Promise<readonly Entry[]>
+  make: (state: ControlState) => Promise<readonly Entry[]>,
+  insists: Insists = NEVER_INSISTS
 ): Promise<Result<null, CallFault>> {
   let last: CallFault = { kind: 'unreached' }
+  let moved = 0
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const entries = await make(household.control)
     if (entries.length === 0) return ok(null)
     const frames = signEntries(household.control, entries, signer)
     const { fault } = replay(household.control, frames, () => true)
     if (fault) return no({ kind: 'ruled-out', why: fault.kind })
-    const answer = await post(line, PATHS.control, {
-      ask: controlRequest,
-      value: { expectHash: household.control.hash, frames, admission: '' },
-      answer: controlAnswer
-    })
+    let answer = await append(line, household.control.hash, frames)
+    if (isMoved(answer)) moved += 1
+    if (isMoved(answer) && insists(moved))
+      answer = await append(line, household.control.hash, frames)
     if (answer.ok) {
       await takeEntries(household, frames)
       return ok(null)
@@ -143,6 +149,18 @@ export async function writeEntries(
     if (!pulled.ok) return pulled
   }
   return no(last.kind === 'refused' && last.refusal.name === 'MOVED' ? last : { kind: 'unreached' })
+}
+
+function append(line: Line, expectHash: Uint8Array, frames: readonly Uint8Array[]) {
+  return post(line, PATHS.control, {
+    ask: controlRequest,
+    value: { expectHash, frames, admission: '' },
+    answer: controlAnswer
+  })
+}
+
+function isMoved(answer: Result<unknown, CallFault>): boolean {
+  return !answer.ok && answer.fault.kind === 'refused' && answer.fault.refusal.name === 'MOVED'
 }
 
 /** Signs entries one on top of the other, from a state on. */

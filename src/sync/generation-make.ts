@@ -15,7 +15,6 @@ import { emptyChain, headOf, nextChain } from '../protocol/chain.ts'
 import { activeStream, type ControlState, type Stream } from '../protocol/control-state.ts'
 import type { Entry, WriterEnd } from '../protocol/entry.ts'
 import { frameId, KIND_BASE } from '../protocol/frame.ts'
-import { headsAnswer, headsRequest } from '../protocol/heads.ts'
 import { BASE_FRAMES, PULL_BYTES } from '../protocol/limits.ts'
 import { pullAnswer, pullRequest } from '../protocol/pull.ts'
 import { keyId } from '../seal/key-id.ts'
@@ -27,6 +26,7 @@ import { readMeta } from '../store/meta.ts'
 import { post, type CallFault, type Line } from './call.ts'
 import { writeEntries } from './control-log.ts'
 import { apartIn, gather, strandedFrames, unfinished } from './generation-ready.ts'
+import { askHeads } from './heads.ts'
 import { writingKey, type Household } from './household.ts'
 import { newKey } from './intents.ts'
 import { online, signerOf } from './online.ts'
@@ -122,11 +122,10 @@ async function headsOf(
   line: Line,
   streams: readonly Stream[]
 ): Promise<Result<ReadonlyMap<string, readonly WriterEnd[]>, CallFault>> {
-  const answer = await post(line, PATHS.heads, {
-    ask: headsRequest,
-    value: streams.map(({ id }) => id),
-    answer: headsAnswer
-  })
+  const answer = await askHeads(
+    line,
+    streams.map(({ id }) => id)
+  )
   if (!answer.ok) return answer
   return ok(new Map(answer.value.map(({ stream, writers }) => [bytesToHex(stream), writers])))
 }

@@ -4,7 +4,7 @@ import type { ControlState } from '../protocol/control-state.ts'
 import type { Entry } from '../protocol/entry.ts'
 import type { KeyPair } from '../seal/keys.ts'
 import type { CallFault, Line } from './call.ts'
-import { levelControl, writeEntries } from './control-log.ts'
+import { levelControl, writeEntries, type Insists } from './control-log.ts'
 import type { Household } from './household.ts'
 import { tellIntents } from './intents.ts'
 import { openSession } from './session.ts'
@@ -25,10 +25,11 @@ export async function online<Value>(
 /** Entries under this device's own signature. */
 export function writeOwn(
   household: Household,
-  make: (state: ControlState, line: Line) => Promise<readonly Entry[]>
+  make: (state: ControlState, line: Line) => Promise<readonly Entry[]>,
+  insists?: Insists
 ): Promise<Result<null, CallFault>> {
   return online(household, (line) =>
-    writeEntries(household, line, signerOf(household), (state) => make(state, line))
+    writeEntries(household, line, signerOf(household), (state) => make(state, line), insists)
   )
 }
 

@@ -3,10 +3,8 @@
 import { bytesToHex, hexToBytes, joinBytes, sameBytes } from '../lib/bytes.ts'
 import { assert } from '../lib/assert.ts'
 import { ok, type Result } from '../lib/result.ts'
-import { PATHS } from '../protocol/calls.ts'
-import { headsAnswer, headsRequest, type StreamWriters } from '../protocol/heads.ts'
+import type { StreamWriters } from '../protocol/heads.ts'
 import { decodeFrame, frameId } from '../protocol/frame.ts'
-import { HEADS_STREAMS } from '../protocol/limits.ts'
 import { headOf } from '../protocol/chain.ts'
 import { encodeBody } from '../protocol/body.ts'
 import { openFrame } from '../seal/open-frame.ts'
@@ -20,7 +18,8 @@ import {
   writerHeads
 } from '../store/frame-log.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
-import { post, type CallFault, type Line } from './call.ts'
+import type { CallFault, Line } from './call.ts'
+import { askHeads } from './heads.ts'
 import { isCutOff, writingKey, type Household } from './household.ts'
 
 export interface HeadsCheck {
@@ -37,18 +36,12 @@ export async function checkHeads(
 ): Promise<Result<HeadsCheck, CallFault>> {
   const missing: FrameRow[] = []
   let behind = false
-  for (let at = 0; at < streams.length; at += HEADS_STREAMS) {
-    const answer = await post(line, PATHS.heads, {
-      ask: headsRequest,
-      value: streams.slice(at, at + HEADS_STREAMS),
-      answer: headsAnswer
-    })
-    if (!answer.ok) return answer
-    for (const stream of answer.value) {
-      const check = await compare(household, stream)
-      missing.push(...check.missing)
-      behind ||= check.behind
-    }
+  const heads = await askHeads(line, streams)
+  if (!heads.ok) return heads
+  for (const stream of heads.value) {
+    const check = await compare(household, stream)
+    missing.push(...check.missing)
+    behind ||= check.behind
   }
   return ok({ missing, behind })
 }

@@ -28,6 +28,8 @@ export type Kept =
   /** The stream is closed, and the next generation holds what this counter said. */
   | { readonly kind: 'covered' }
   | { readonly kind: 'gap' }
+  /** One incarnation too many: it may be brought again once the document is written anew. */
+  | { readonly kind: 'crowded' }
   /** Not in the log; `apart`: set apart by this delivery. A fork overwrites nothing. */
   | { readonly kind: ApartReason; readonly apart: boolean }
 

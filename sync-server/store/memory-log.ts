@@ -81,7 +81,12 @@ export function keep(log: WorkspaceLog, delivery: Delivery): readonly [Workspace
       [...stream.frames, ...stream.gone].some(
         (frame) => frame.ctr === ctr && sameBytes(frame.writer, writer)
       ),
-    isPrevApart: () => log.apart.some((frame) => sameBytes(frame.fid, prev))
+    isPrevApart: () => log.apart.some((frame) => sameBytes(frame.fid, prev)),
+    writers() {
+      const all = [...stream.writerHeads.values()]
+      const isOwn = (head: WriterHead) => sameBytes(deviceOf(head.writer), deviceOf(writer))
+      return { ofDevice: all.filter(isOwn).length, all: all.length }
+    }
   })
   if (placing.kind === 'next') return store(log, stream, delivery)
   if (!('keep' in placing)) return [log, placing]

@@ -3,6 +3,7 @@
 import { sameBytes } from '../../src/lib/bytes.ts'
 import type { ApartReason } from '../../src/protocol/access-calls.ts'
 import { deviceOf } from '../../src/protocol/frame.ts'
+import { DEVICE_WRITERS, STREAM_WRITERS } from '../../src/protocol/limits.ts'
 import type { Delivery, WriterHead } from './log-store.ts'
 
 /** Asked only as far as it takes. */
@@ -16,6 +17,8 @@ export interface Known {
   /** Whether another frame stands under this counter. */
   readonly isTaken: () => boolean
   readonly isPrevApart: () => boolean
+  /** Writers of this stream, asked for one more. */
+  readonly writers: () => { readonly ofDevice: number; readonly all: number }
 }
 
 export type Placing =
@@ -23,6 +26,8 @@ export type Placing =
   | { readonly kind: 'known'; readonly seq: number }
   | { readonly kind: 'covered' }
   | { readonly kind: 'gap' }
+  /** It would begin one writer more than the ends in an entry have room for. */
+  | { readonly kind: 'crowded' }
   /** `keep`: nobody else could bring it into the log later. */
   | { readonly kind: ApartReason; readonly keep: boolean }
 
@@ -42,7 +47,12 @@ export function placingOf(delivery: Delivery, known: Known): Placing {
   if (known.isClosed) return { kind: 'superseded', keep: !isOwn }
   // What follows a fork will never follow the log.
   if (ctr > end + 1) return known.isPrevApart() ? { kind: 'fork', keep } : { kind: 'gap' }
-  return ctr === end + 1 && continues(delivery, last) ? { kind: 'next' } : { kind: 'fork', keep }
+  if (ctr !== end + 1 || !continues(delivery, last)) return { kind: 'fork', keep }
+  return last || hasPlace(known.writers()) ? { kind: 'next' } : { kind: 'crowded' }
+}
+
+function hasPlace({ ofDevice, all }: ReturnType<Known['writers']>): boolean {
+  return ofDevice < DEVICE_WRITERS && all < STREAM_WRITERS
 }
 
 function isOther({ ctr, fid }: Delivery, last: WriterHead | undefined): boolean {

@@ -17,6 +17,8 @@ import { placingOf } from './placing.ts'
 import { unwrap } from './plain.ts'
 import type { Statements } from './sqlite-statements.ts'
 
+const NO_WRITERS = { ofDevice: 0, all: 0 }
+
 export function keep(sql: Statements, delivery: Delivery): Kept {
   const stream = streamRow(sql, delivery)
   const { ws, writer, ctr, fid, prev } = delivery
@@ -29,7 +31,8 @@ export function keep(sql: Statements, delivery: Delivery): Kept {
     last: () => sql.writerHead.get(of),
     cut: () => cutOf(sql, delivery),
     isTaken: () => sql.isTaken.get({ ...of, ctr }) !== undefined,
-    isPrevApart: () => sql.isApart.get({ ws, fid: prev }) !== undefined
+    isPrevApart: () => sql.isApart.get({ ws, fid: prev }) !== undefined,
+    writers: () => sql.writerCount.get({ s: stream.id, device: deviceOf(writer) }) ?? NO_WRITERS
   })
   if (placing.kind === 'next') return store(sql, delivery, stream)
   if (!('keep' in placing)) return placing

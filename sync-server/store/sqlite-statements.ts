@@ -92,6 +92,13 @@ function frameStatements(database: Database.Database) {
       `SELECT writer, ctr, fid FROM writer JOIN stream ON stream.id = s
        JOIN workspace ON workspace.id = w WHERE ws = @ws AND stream = @stream ORDER BY writer`
     ),
+    writerCount: database.prepare<
+      InStream & { readonly device: Uint8Array },
+      { readonly ofDevice: number; readonly all: number }
+    >(
+      `SELECT count(*) FILTER (WHERE substr(writer, 1, 8) = @device) AS ofDevice, count(*) AS "all"
+       FROM writer WHERE s = @s`
+    ),
     setWriter: database.prepare<InStream & WriterHead>(
       `INSERT INTO writer(s, writer, ctr, fid) VALUES(@s, @writer, @ctr, @fid)
        ON CONFLICT DO UPDATE SET ctr = @ctr, fid = @fid`

@@ -105,3 +105,20 @@ test('[S17] across generations a plain Y.Doc and a read model made again show wh
     close()
   }
 })
+
+test('[SY49] a document in which one tablet has written under many incarnations is written anew before it has too many', async () => {
+  const story = await aStory()
+  const { kits, tablets, template, world, pass } = story
+  const [child = ''] = template.children
+  for (let at = 0; at < 34; at += 1) {
+    const incarnation = world.chance.bytes(4)
+    tablets.hall.disk.add('meta', { key: 'writing', value: { incarnation } })
+    await setField(story, kits.hall, child, 'care', `かいた${at}`)
+    await pass(2000)
+  }
+  const writers = () => new Set(framesOn(tablets.office).map((row) => row.writer)).size
+  expect(writers()).toBeGreaterThan(34)
+  await pass(1_200_000)
+  expect(writers()).toBeLessThan(20)
+  expect(JSON.stringify(pictureOf(tablets.gym))).toContain('かいた33')
+})

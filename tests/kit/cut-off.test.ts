@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { headsAnswer } from '../../src/protocol/heads.ts'
 import { encodeRefusal } from '../../src/protocol/refusal.ts'
 import { must } from '../sim/template.ts'
 import { framesOn } from '../sim/world.ts'
@@ -203,4 +204,29 @@ test('[SY21] with an organizer that is cut off go the invitations that are open'
   expect(await done(thief.acts.join(kept.link, 'thief'))).toMatchObject({
     fault: { kind: 'invitation-withdrawn' }
   })
+})
+
+test('[SY54] a tablet that writes all the time is cut off as well, and what it wrote is apart', async () => {
+  const story = await aStory()
+  const { kits, tablets, pass, done } = story
+  const hall = await deviceOf(story, kits.hall)
+  await goHome(story, kits.hall, 0)
+  await pass(5000)
+  let asked = 0
+  // whatever is looked at, it has written more since
+  tablets.office.wire.change = (call, body) => {
+    if (call !== 'POST /v1/heads') return body
+    asked += 1
+    return headsAnswer.encode([])
+  }
+  must(await done(kits.office.acts.cutOff(hall, LOST)))
+  expect(asked).toBeGreaterThan(1)
+  tablets.office.wire.change = (_call, body) => body
+  await pass(90_000)
+  expect(await gone(story, kits.gym)).toBe(0)
+  const apart = must(await done(kits.office.acts.apart()))
+  expect(apart.some(({ records, isReadable }) => records > 0 && isReadable)).toBe(true)
+  must(await done(kits.office.acts.adopt(apart.map((one) => one.id))))
+  await pass(20_000)
+  expect(await gone(story, kits.gym)).toBe(1)
 })

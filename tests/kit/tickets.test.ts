@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { must } from '../sim/template.ts'
 import { framesOn } from '../sim/world.ts'
+import { setField } from './a-family.ts'
 import { goHome, gone } from './a-hand.ts'
 import { aStory } from './a-story.ts'
 
@@ -82,4 +83,23 @@ test('[SY25] tabs of one device begin their sessions one after the other', async
   await pass(ANOTHER_SESSION_MS)
   const rows = tablets.office.disk.rows('meta') as { key: string }[]
   expect(rows.map(({ key }) => key)).not.toContain('rollbacks')
+})
+
+test('[SY25] two copies of one tablet that take turns for hours make a few incarnations, and both deliver', async () => {
+  const story = await aStory()
+  const { world, kits, tablets, open, pass, first } = story
+  const clone = await story.done(world.addTablet('clone', tablets.hall.disk.copy()))
+  const twin = await open(clone)
+  const incarnations = new Set<string>()
+  for (let session = 0; session < 12; session += 1) {
+    const kit = session % 2 === 0 ? kits.hall : twin
+    await setField(story, kit, story.template.children[0]!, 'care', `かいた${session}`)
+    await pass(ANOTHER_SESSION_MS)
+    for (const tablet of [tablets.hall, clone])
+      for (const { writer, mine } of framesOn(tablet)) if (mine) incarnations.add(writer)
+  }
+  expect(incarnations.size).toBeLessThan(10)
+  expect(world.relay.forks).toEqual([])
+  expect([(await first(kits.hall.sync)).toSend, (await first(twin.sync)).toSend]).toEqual([0, 0])
+  expect((await first(twin.sync)).problem).toBe('cloned')
 })

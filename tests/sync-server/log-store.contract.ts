@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { emptyChain, nextChain } from '../../src/protocol/chain.ts'
 import type { LogStore } from '../../sync-server/store/log-store.ts'
+import { DEVICE_WRITERS, STREAM_WRITERS } from '../../src/protocol/limits.ts'
 import {
   fidOf,
   found,
   headOf,
+  incarnationOf,
   LARGE,
+  NEXT,
   place,
   rowOf,
   START,
@@ -166,6 +169,40 @@ export function testLogStore(name: string, open: () => Promise<LogStore>): void 
       expect(await store.control(WS, 1, 1)).toEqual([seedOf('entry 1')])
       expect(await store.workspaces()).toEqual([{ ws: WS, ...headOf(3), bytes: 96 }])
       expect(await store.appendControl({ ...step, ws: OTHER_WS })).toEqual(BEHIND)
+    })
+
+    test('[RL35] a device has so many writers in a stream and no more; all others go on', async () => {
+      const store = await openWith()
+      const begin = (device: string, incarnation: number) => incarnationOf(device, incarnation, 1)
+      const many = Array.from({ length: DEVICE_WRITERS }, (_, at) => begin('a', at))
+      const kept = await store.append(many)
+      expect(kept.every(({ kind }) => kind === 'stored')).toBe(true)
+      expect(
+        await store.append([
+          begin('a', DEVICE_WRITERS),
+          incarnationOf('a', 3, 2),
+          begin('b', 0),
+          begin('a', 5)
+        ])
+      ).toMatchObject([
+        { kind: 'crowded' },
+        { kind: 'stored' },
+        { kind: 'stored' },
+        { kind: 'known' }
+      ])
+      const elsewhere = { ...begin('a', DEVICE_WRITERS), stream: NEXT }
+      expect(await store.append([elsewhere])).toMatchObject([{ kind: 'stored' }])
+    })
+
+    test('[RL35] all devices together have so many writers in a stream that an entry names all', async () => {
+      const store = await openWith()
+      const writers = Array.from({ length: STREAM_WRITERS + 1 }, (_, at) =>
+        incarnationOf(`device ${Math.floor(at / DEVICE_WRITERS)}`, at, 1)
+      )
+      const kept = await store.append(writers)
+      expect(kept.at(-2)?.kind).toBe('stored')
+      expect(kept.at(-1)?.kind).toBe('crowded')
+      expect(await store.heads(place())).toHaveLength(STREAM_WRITERS)
     })
 
     test('[RL8] workspaces do not see each other', async () => {

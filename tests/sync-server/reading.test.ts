@@ -35,6 +35,25 @@ test('[RL8] a volunteer is told nothing of the people streams', async () => {
   expect(refusalOf(await relay.range(token, range)).name).toBe('NOGRANT')
 })
 
+test('[RL34] [P85] heads come in pages of whole streams, in the order asked for', async () => {
+  const inner = aRelay().store
+  const frameId = new Uint8Array(16)
+  const many = Array.from({ length: 10_001 }, (_, at) => {
+    const writer = new Uint8Array(12)
+    new DataView(writer.buffer).setUint32(8, at)
+    return { writer, ctr: 1, fid: frameId }
+  })
+  const relay = aRelay({ store: { ...inner, heads: async () => many } })
+  granted(await relay.create(world.frames))
+  const token = await relay.tokenOf(world, organizer)
+  const asked = [streams.equipment, streams.common, streams.people]
+  const first = granted(await relay.heads(token, asked))
+  expect(first.map(({ stream }) => stream)).toEqual(asked.slice(0, 2))
+  expect(first[0]?.writers).toHaveLength(10_000)
+  const rest = granted(await relay.heads(token, asked.slice(2)))
+  expect(rest.map(({ stream }) => stream)).toEqual([streams.people])
+})
+
 test('[RL8] [RL22] a bell rings only for those who may read', async () => {
   const relay = await aFilledRelay()
   const heard = new Map<string, readonly [stream: Uint8Array, seq: number][]>()

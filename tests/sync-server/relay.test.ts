@@ -22,9 +22,10 @@ test.for<readonly [Kept, string]>([
   [{ kind: 'fork', apart: false }, 'FORK'],
   [{ kind: 'fork', apart: true }, 'FORK'],
   [{ kind: 'gap' }, 'GAP'],
+  [{ kind: 'crowded' }, 'BUSY'],
   [{ kind: 'revoked', apart: true }, 'REVOKED'],
   [{ kind: 'superseded', apart: false }, 'SUPERSEDED']
-])('[RL2] [RL3] [RL4] [RL20] [RL28] %j is told as %s', ([kept, code]) => {
+])('[RL2] [RL3] [RL4] [RL20] [RL28] [RL35] %j is told as %s', ([kept, code]) => {
   expect(codeOf(kept)).toBe(code)
 })
 

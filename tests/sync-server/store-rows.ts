@@ -1,6 +1,7 @@
 // Rows for a store on its own: ids are hashes of names, bodies are no frames.
 import { joinBytes } from '../../src/lib/bytes.ts'
 import { emptyChain } from '../../src/protocol/chain.ts'
+import { writeVaruint } from '../../src/protocol/varuint.ts'
 import type {
   ControlStep,
   Delivery,
@@ -61,6 +62,20 @@ export function rowOf(device: string, count: number, stream = STREAM): readonly 
     rxMs: 1001 + at,
     body: seedOf(`body of ${device} ${at + 1}`)
   }))
+}
+
+/** The frame with this counter of one of a device's incarnations. */
+export function incarnationOf(device: string, incarnation: number, ctr: number): Delivery {
+  const [frame] = rowOf(device, 1)
+  if (!frame) throw new Error('a row of one')
+  const name = `${device} as ${incarnation}`
+  return {
+    ...frame,
+    writer: joinBytes(deviceNamed(device), writeVaruint(2 ** 27 + incarnation).slice(0, 4)),
+    ctr,
+    prev: ctr === 1 ? frame.prev : fidOf(`${name} ${ctr - 1}`),
+    fid: fidOf(`${name} ${ctr}`)
+  }
 }
 
 /** Where a device stands after so many frames of its row. */
