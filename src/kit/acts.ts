@@ -2,6 +2,8 @@
 import type { Answer, Apart, Disclosure, Exposure, PersonalKind, Role, Settings } from './views.ts'
 import type { Asset, Block, Group, Participant, Session, Venue } from '../domain/entity.ts'
 import type { Holder, Status } from '../domain/fact.ts'
+import type { JoinedFamily } from '../domain/import/roster.ts'
+import type { UnreadColumn } from '../domain/import/roster-unread.ts'
 import type { Day, DeviceId, FactId, Grade, Id, Instant } from '../domain/id.ts'
 import type { Encoding } from '../domain/import/encoding.ts'
 import type { Delimiter } from '../domain/import/table.ts'
@@ -165,6 +167,10 @@ export interface ImportPreview {
   readonly counts: Readonly<Record<ImportRow['state'], number>>
   /** Doubtful rows go in only when their line is accepted. */
   readonly doubtful: readonly number[]
+  /** To be named above the rows: columns with names, care, consents or telephones that nothing reads (rosters only). */
+  readonly unread: readonly UnreadColumn[]
+  /** To be told before it goes in: rows that become one family (rosters only). */
+  readonly joined: readonly JoinedFamily[]
 }
 
 export interface Importing {

@@ -16,7 +16,7 @@ import { PLAN_COLUMNS } from '../domain/import/plan-columns.ts'
 import { planWrites, previewPlan } from '../domain/import/plan.ts'
 import type { Preview } from '../domain/import/preview.ts'
 import { ROSTER_COLUMNS } from '../domain/import/roster-columns.ts'
-import { previewRoster } from '../domain/import/roster.ts'
+import { previewRoster, type RosterPreview } from '../domain/import/roster.ts'
 import { rosterWrites } from '../domain/import/roster-writes.ts'
 import { readTable, type Table } from '../domain/import/table.ts'
 import type { Writes } from '../domain/fact.ts'
@@ -44,7 +44,7 @@ interface Plan {
 }
 
 interface Look {
-  readonly preview: Preview<unknown>
+  readonly preview: Preview<unknown> & Partial<Pick<RosterPreview, 'unread' | 'joined'>>
   readonly writes: (acceptedLines: readonly number[]) => Writes
 }
 
@@ -220,7 +220,7 @@ async function lookAtPlan(
   })
 }
 
-function previewOf(preview: Preview<unknown>): ImportPreview {
+function previewOf(preview: Look['preview']): ImportPreview {
   const states = ['new', 'changed', 'same', 'doubtful', 'bad'] as const
   const rows = states.flatMap((state) =>
     preview[state].map(({ line, title, second, why }): ImportRow => ({
@@ -241,6 +241,8 @@ function previewOf(preview: Preview<unknown>): ImportPreview {
       doubtful: count('doubtful'),
       bad: count('bad')
     },
-    doubtful: preview.doubtful.map((row) => row.line)
+    doubtful: preview.doubtful.map((row) => row.line),
+    unread: preview.unread ?? [],
+    joined: preview.joined ?? []
   }
 }

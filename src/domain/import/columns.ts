@@ -10,6 +10,8 @@ export interface ColumnSpec<Meaning extends string> {
   readonly part: readonly string[]
   /** … and none of these. */
   readonly not?: readonly string[]
+  /** The header, squashed, says it in a way no list of words can: as strong as `part`. */
+  readonly fits?: (word: string) => boolean
   /** Cells that look like it: of two columns whose headers fit, the likelier. */
   readonly looks?: (cell: string) => boolean
   /** … and enough alone where the header says nothing. Never of counts, grades, readings, telephones: too much looks like them. */
@@ -75,7 +77,8 @@ function scoreOf<Meaning extends string>(
     cells.filter(spec.looks).length >= cells.length * MOST
   if (spec.exact.some((one) => squash(one) === word)) return isLike ? 5 : 4
   if (spec.not?.some((one) => word.includes(squash(one))) === true) return 0
-  if (spec.part.some((one) => word.includes(squash(one)))) return isLike ? 3 : 2
+  if (spec.part.some((one) => word.includes(squash(one))) || spec.fits?.(word) === true)
+    return isLike ? 3 : 2
   return isLike && spec.isLookEnough === true ? 1 : 0
 }
 

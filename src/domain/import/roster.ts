@@ -5,9 +5,11 @@ import { cellReader } from './columns.ts'
 import { childChanges, entityChanges, familyChanges } from './roster-diff.ts'
 import { familyRefs, familyValues, ownChanges } from './roster-diff.ts'
 import { nameOf, yomiOf } from '../people.ts'
+import { groupBy } from '../../lib/group.ts'
 import { no, ok } from '../../lib/result.ts'
 import { readingOf, searchIn } from './roster-known.ts'
 import { readRosterRow } from './roster-row.ts'
+import { unreadColumns } from './roster-unread.ts'
 import type { ColumnsFault, Mapping } from './columns.ts'
 import type { KnownRoster, Search } from './roster-known.ts'
 import type { Participant } from '../entity.ts'
@@ -17,8 +19,20 @@ import type { ReadRosterRow, RosterDoubt, RosterFlaw, RosterRow } from './roster
 import type { Result } from '../../lib/result.ts'
 import type { RosterMeaning } from './roster-columns.ts'
 import type { Table } from './table.ts'
+import type { UnreadColumn } from './roster-unread.ts'
 
-export type RosterPreview = Preview<RosterRow, RosterDoubt, RosterFlaw>
+export interface RosterPreview extends Preview<RosterRow, RosterDoubt, RosterFlaw> {
+  /** Columns with names, care, consents or telephones that nothing reads. */
+  readonly unread: readonly UnreadColumn[]
+  /** Rows that would become one family, with those known already. */
+  readonly joined: readonly JoinedFamily[]
+}
+
+/** Named before it goes in: 「n人を1家族に」. */
+export interface JoinedFamily {
+  readonly lines: readonly number[]
+  readonly titles: readonly string[]
+}
 
 /** Any of these names a child. */
 const NAMING = new Set<string>(['name', 'sei', 'mei', 'yomi', 'seiYomi', 'meiYomi'])
@@ -36,14 +50,30 @@ export function previewRoster(
     one.doubts.length > 0 && (one.existing === null || ownChanges(one, known).length > 0)
   const doubtful = placed.filter(isDoubtful)
   const sure = placed.filter((one) => !isDoubtful(one))
-  const found = changesOf(sure, familyRefs(placed, known), known)
+  const refOf = familyRefs(placed, known)
+  const found = changesOf(sure, refOf, known)
   return ok({
+    unread: unreadColumns(table, mapping),
+    joined: joinedFamilies(placed, refOf),
     new: sure.filter((one) => one.existing === null).map((one) => previewRow(one, [])),
     changed: found.filter(({ why }) => why.length > 0).map(({ one, why }) => previewRow(one, why)),
     same: found.filter(({ why }) => why.length === 0).map(({ one }) => previewRow(one, [])),
     doubtful: doubtful.map((one) => previewRow(one, one.doubts)),
     bad
   })
+}
+
+/** Families of several rows of which one at least is a new child; who is known already is joined already. */
+function joinedFamilies(
+  placed: readonly Placed[],
+  refOf: ReturnType<typeof familyRefs>
+): readonly JoinedFamily[] {
+  return [...groupBy(placed, refOf).values()]
+    .filter((family) => family.length > 1 && family.some((one) => one.existing === null))
+    .map((family) => ({
+      lines: family.map((one) => one.line),
+      titles: family.map((one) => calledOf(one.row).title)
+    }))
 }
 
 interface Found {

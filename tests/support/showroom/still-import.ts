@@ -5,9 +5,8 @@ import {
   readMapping,
   sharedMeanings
 } from '../../../src/domain/import/columns.ts'
-import type { Preview } from '../../../src/domain/import/preview.ts'
 import { ROSTER_COLUMNS } from '../../../src/domain/import/roster-columns.ts'
-import { previewRoster } from '../../../src/domain/import/roster.ts'
+import { previewRoster, type RosterPreview } from '../../../src/domain/import/roster.ts'
 import { readTable } from '../../../src/domain/import/table.ts'
 import type { Participant } from '../../../src/domain/entity.ts'
 import type { Acts, ImportPreview } from '../../../src/kit/acts.ts'
@@ -55,7 +54,7 @@ export function openStillImport(participants: readonly Participant[]): Acts['ope
   }
 }
 
-function previewOf(preview: Preview<unknown>): ImportPreview {
+function previewOf(preview: RosterPreview): ImportPreview {
   const { length: bad } = preview.bad
   return {
     rows: STATES.flatMap((state) => preview[state].map((row) => ({ ...row, state }))),
@@ -66,6 +65,8 @@ function previewOf(preview: Preview<unknown>): ImportPreview {
       doubtful: preview.doubtful.length,
       bad
     },
-    doubtful: preview.doubtful.map(({ line }) => line)
+    doubtful: preview.doubtful.map(({ line }) => line),
+    unread: preview.unread,
+    joined: preview.joined
   }
 }

@@ -10,7 +10,9 @@ import {
 const preview: ImportPreview = {
   rows: [],
   counts: { new: 3, changed: 2, same: 5, doubtful: 2, bad: 1 },
-  doubtful: [4, 9]
+  doubtful: [4, 9],
+  unread: [],
+  joined: []
 }
 
 describe('an import before its confirm', () => {
