@@ -73,7 +73,7 @@ export const DOCS = {
     type: 'fact',
     per: 'event',
     scope: 'people',
-    facts: ['field', 'same', 'notsame', 'decided', 'voided'],
+    facts: ['field', 'same', 'notsame', 'withdrawn', 'decided', 'voided'],
     fields: [
       'guardian',
       'guardianYomi',

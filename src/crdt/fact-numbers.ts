@@ -18,7 +18,8 @@ export const NUMBER_BY_KIND = {
   erased: 15,
   looked: 16,
   unlocked: 17,
-  dropped: 18
+  dropped: 18,
+  withdrawn: 19
 } as const satisfies Readonly<Record<Fact['kind'], number>>
 
 export const STATUSES: readonly Status[] = ['arrived', 'absent', 'left', 'cleared']

@@ -84,6 +84,7 @@ function fieldsOf(saying: Saying, at: Instant): readonly Scalar[] {
       return [idToBytes(session), idToBytes(participant), STATUSES.indexOf(status), picker, said]
     }
     case 'voided':
+    case 'withdrawn':
       return [idToBytes(saying.subject)]
     case 'moved': {
       const from = saying.from === null ? [null, null] : holderToPair(saying.from)

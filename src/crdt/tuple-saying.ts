@@ -17,6 +17,8 @@ export function readSaying(kind: number, cursor: Cursor, at: Instant): Saying | 
       return readMark(cursor, at)
     case NUMBER_BY_KIND.voided:
       return { kind: 'voided', subject: take.id(cursor) }
+    case NUMBER_BY_KIND.withdrawn:
+      return { kind: 'withdrawn', subject: take.id(cursor) }
     case NUMBER_BY_KIND.moved:
       return readMoved(cursor)
     case NUMBER_BY_KIND.conditioned:

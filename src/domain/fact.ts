@@ -73,6 +73,12 @@ export interface Paired extends Told {
   readonly other: Id
 }
 
+/** A walk-in that was a slip: the entry counts no more. `prev`: what was known of it. */
+export interface Withdrawn extends Told {
+  readonly kind: 'withdrawn'
+  readonly subject: Id
+}
+
 export type Value = string | number | boolean | null
 
 /** A field too dear for last-writer-wins: allergies, guardian, consent, owner of a thing. */
@@ -197,6 +203,7 @@ export type Fact =
   | Decided
   | Voided
   | Paired
+  | Withdrawn
   | FieldSet
   | Reported
   | Named

@@ -49,6 +49,7 @@ export function matterOf(fact: Saying): string {
       return `pair:${fact.subject}:${fact.other}`
     case 'field':
       return `field:${fact.subject}:${fact.field}`
+    case 'withdrawn':
     case 'reported':
     case 'named':
     case 'forgot':

@@ -4,16 +4,24 @@ import { badgeWrites, nextNumber, numberInTurn, type Turn } from '../domain/badg
 import type { Draft, Fact, Field } from '../domain/fact.ts'
 import { foldFields, setField as fieldDraft, valueOf } from '../domain/fields.ts'
 import type { FactId } from '../domain/id.ts'
-import type { Participant } from '../domain/entity.ts'
+import type { Changed, Participant } from '../domain/entity.ts'
 import { mark as markDraft, undoMark } from '../domain/mark.ts'
 import { release as releaseDrafts } from '../domain/release.ts'
 import { addWalkIn as walkIn } from '../domain/person.ts'
+import { withdraw } from '../domain/withdrawn.ts'
 import { undoCustody } from '../domain/lend.ts'
 import { no, ok } from '../lib/result.ts'
 import { subjectOfFact } from '../store/read-model/fact-rows.ts'
 import type { Acts } from './acts.ts'
 import { docForDraft, save, type Inside } from './inside.ts'
-import { entitiesOf, registerOf, voidedOf, type Register } from './readings.ts'
+import {
+  allFacts,
+  entitiesOf,
+  registerOf,
+  saidOfEntries,
+  voidedOf,
+  type Register
+} from './readings.ts'
 import { attendanceIn, placeOf } from './reception.ts'
 
 type DayActs = Pick<Acts, 'mark' | 'release' | 'undo' | 'addWalkIn' | 'setField'>
@@ -80,10 +88,12 @@ export function createDayActs(inside: Inside): DayActs {
           ? undoCustody(fact, found.facts, voided)
           : undoMark(fact, found.facts, voided)
       if (!draft.ok) return no({ kind: 'gone' })
+      const slip = found.doc === 'custody' ? null : await slipOf(inside, found, fact)
       const saved = await save(inside, {
         event: found.event,
         doc: found.doc,
-        drafts: [draft.value]
+        drafts: [draft.value, ...(slip ? [slip.draft] : [])],
+        changed: slip?.changed ?? []
       })
       return saved.ok ? ok(null) : saved
     },
@@ -135,6 +145,40 @@ export function createDayActs(inside: Inside): DayActs {
       return saved.ok ? ok(null) : saved
     }
   }
+}
+
+/** N12: a walk-in whose arrival is taken back was a slip as a whole, if nothing more is known of the child. */
+async function slipOf(inside: Inside, { event, facts }: Found, id: FactId) {
+  const mark = facts.find((one) => one.id === id)
+  if (mark?.kind !== 'mark') return null
+  const entry = await inside.rows.entity(`roster:${event}`, 'participants', mark.participant)
+  if (!entry?.walkIn) return null
+  const [said, movements, badges] = await Promise.all([
+    saidOfEntries(inside, event),
+    allFacts(inside, 'custody'),
+    entitiesOf(inside, 'badges', event)
+  ])
+  const isHolder = movements.some(
+    (one) =>
+      one.kind === 'moved' &&
+      [one.to, one.from].some(
+        (holder) =>
+          holder?.kind === 'badge' && holder.event === event && holder.number === entry.badge
+      )
+  )
+  const draft = withdraw(entry, id, said, isHolder)
+  if (!draft) return null
+  const changed: Changed[] = [
+    { root: 'participants', id: entry.id, fields: { badge: 0 } },
+    ...badges
+      .filter((one) => entry.badge > 0 && one.number === entry.badge)
+      .map((one): Changed => ({
+        root: 'badges',
+        id: one.id,
+        fields: { number: 0, callName: '', group: '' }
+      }))
+  ]
+  return { draft, changed }
 }
 
 function mayGoAlone({ id, family }: Participant, { fields }: Register): boolean {

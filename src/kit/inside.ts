@@ -116,6 +116,7 @@ export function docForDraft(draft: Draft, event: Id): string {
       return docText({ name: 'care', of: event })
     case 'same':
     case 'notsame':
+    case 'withdrawn':
       return docText({ name: 'register', of: event })
     case 'field': {
       const name = FIELD_DOC[draft.field] ?? 'register'
@@ -139,6 +140,10 @@ export interface Writing {
   readonly also?: Act['also']
 }
 
+function saysNoDoc({ kind }: Draft): boolean {
+  return kind === 'decided' || kind === 'voided'
+}
+
 /** Saves one act of a person, or says that it was not saved. */
 export async function save(
   inside: Inside,
@@ -158,7 +163,10 @@ export async function save(
       created: createdByDoc.get(doc) ?? [],
       changed: changedByDoc.get(doc) ?? []
     })),
-    facts: drafts.map((draft) => ({ doc: writing.doc ?? docForDraft(draft, event), draft })),
+    facts: drafts.map((draft) => ({
+      doc: (saysNoDoc(draft) ? writing.doc : null) ?? docForDraft(draft, event),
+      draft
+    })),
     ...(writing.streams ? { streams: writing.streams } : {}),
     ...(writing.also ? { also: writing.also } : {})
   }

@@ -5,6 +5,7 @@ import { foldFields, type FieldsById } from '../domain/fields.ts'
 import type { Day, DeviceId, Id } from '../domain/id.ts'
 import { headsOf } from '../domain/heads.ts'
 import { mergeTwins, pairsOf, type Merged } from '../domain/twins.ts'
+import { hasWithdrawals, withdrawnIn, type SaidOfEntries } from '../domain/withdrawn.ts'
 import { docForRoot, type Inside } from './inside.ts'
 
 export async function entitiesOf<Kind extends Root>(
@@ -63,6 +64,8 @@ export async function allFacts(inside: Inside, doc: string): Promise<readonly Fa
 /** Who is registered, and who of them is one child: all a mark needs to know of people. */
 export interface Register {
   readonly participants: readonly Participant[]
+  /** Walk-ins that were slips: shown in the list of records only. */
+  readonly withdrawn: readonly Participant[]
   readonly fields: FieldsById
   readonly merged: Merged
   readonly register: readonly Fact[]
@@ -73,12 +76,31 @@ export interface People extends Register {
 }
 
 export async function registerOf(inside: Inside, event: Id): Promise<Register> {
-  const [participants, register] = await Promise.all([
+  const [all, register] = await Promise.all([
     entitiesOf(inside, 'participants', event),
     allFacts(inside, `register:${event}`)
   ])
+  const gone = hasWithdrawals(register)
+    ? withdrawnIn(all, await saidOfEntries(inside, event, register))
+    : new Set<Id>()
+  const participants = all.filter(({ id }) => !gone.has(id))
+  const withdrawn = all.filter(({ id }) => gone.has(id))
   const merged = mergeTwins(participants, pairsOf(register))
-  return { participants, fields: foldFields(register), merged, register }
+  return { participants, withdrawn, fields: foldFields(register), merged, register }
+}
+
+export async function saidOfEntries(
+  inside: Inside,
+  event: Id,
+  register?: readonly Fact[]
+): Promise<SaidOfEntries> {
+  const [known, care, consents, attendance] = await Promise.all([
+    register ?? allFacts(inside, `register:${event}`),
+    allFacts(inside, `care:${event}`),
+    allFacts(inside, `consents:${event}`),
+    allFacts(inside, `attendance:${event}`)
+  ])
+  return { register: known, care, consents, attendance }
 }
 
 /** Everything of an event's people but their attendance. */
@@ -89,8 +111,14 @@ export async function peopleOf(inside: Inside, event: Id): Promise<People> {
     allFacts(inside, `care:${event}`),
     allFacts(inside, `consents:${event}`)
   ])
+  const withChildren = new Set(known.participants.map((one) => one.family))
+  const left = new Set(known.withdrawn.map((one) => one.family))
   const fields = [...known.fields, ...foldFields(care), ...foldFields(consents)]
-  return { ...known, families, fields: fields.reduce(mergeFields, new Map()) }
+  return {
+    ...known,
+    families: families.filter(({ id }) => withChildren.has(id) || !left.has(id)),
+    fields: fields.reduce(mergeFields, new Map())
+  }
 }
 
 type Entry = FieldsById extends ReadonlyMap<infer Key, infer Value> ? readonly [Key, Value] : never

@@ -144,7 +144,7 @@ function recentOf(
   names: Names,
   self: string
 ): Reception['recent'] {
-  const byId = new Map(people.participants.map((one) => [one.id, one]))
+  const byId = new Map([...people.participants, ...people.withdrawn].map((one) => [one.id, one]))
   return recentMarks(facts).flatMap(({ mark, undone }) => {
     const participant = byId.get(mark.participant)
     if (!participant) return []

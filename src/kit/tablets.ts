@@ -7,7 +7,7 @@ import type { ControlState, Device } from '../protocol/control-state.ts'
 import { readControl } from '../sync/household.ts'
 import { forgotOn } from './forgotten.ts'
 import type { Inside } from './inside.ts'
-import { entitiesOf, namesOf } from './readings.ts'
+import { entitiesOf, namesOf, registerOf } from './readings.ts'
 import type { Held, InvitationRow, Tablet, TabletStanding } from './views.ts'
 
 export async function readTablets(inside: Inside): Promise<readonly Tablet[]> {
@@ -92,7 +92,7 @@ export async function readHeld(inside: Inside, eventId: Id): Promise<Held | null
   const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
   if (!event) return null
   const [people, things, blocks, contact] = await Promise.all([
-    entitiesOf(inside, 'participants', eventId),
+    registerOf(inside, eventId),
     entitiesOf(inside, 'assets'),
     entitiesOf(inside, 'blocks', eventId),
     inside.rows.meta('contact')
@@ -100,7 +100,7 @@ export async function readHeld(inside: Inside, eventId: Id): Promise<Held | null
   return {
     event,
     peopleReadable: await isPeopleReadable(inside, eventId),
-    people: people.length,
+    people: people.participants.length,
     things: things.length,
     blocks: blocks.length,
     at: contact?.lastHeardAt ?? null

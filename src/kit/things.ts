@@ -49,7 +49,7 @@ export async function holderNames(
   }
   return {
     nameOf,
-    badges,
+    badges: badges.filter((one) => one.number > 0),
     groups: groups.filter((one) => one.event === event),
     venues: venues.filter((one) => one.event === event),
     staff

@@ -115,7 +115,8 @@ const sayings: fc.Arbitrary<Saying> = fc.oneof(
   }),
   ids.map((subject) => ({ kind: 'looked', subject }) as const),
   fc.record({ kind: fc.constant('unlocked' as const), subject: devices, helper: devices }),
-  fc.record({ kind: fc.constant('dropped' as const), subject: devices, records: counts })
+  fc.record({ kind: fc.constant('dropped' as const), subject: devices, records: counts }),
+  fc.record({ kind: fc.constant('withdrawn' as const), subject: ids })
 )
 
 const teller = { client: 2 ** 53 - 1, clock: 9, device: '0123456789abcdef', acting }
@@ -175,6 +176,7 @@ describe('a fact', () => {
         { kind: 'same', subject: 'ZZZZZZZZ', other: subject },
         [6, 3, 60, id, Uint8Array.of(101, 150, 89, 101, 150, 89)]
       ],
+      [{ kind: 'withdrawn', subject }, [19, 3, 60, id]],
       [{ kind: 'field', subject, field: 'owner', value: 'x' }, [8, 3, 60, id, 40, 'x']],
       [
         { kind: 'named', subject: '0001020304050607', name: 'あ' },
@@ -201,7 +203,7 @@ describe('a fact', () => {
       [],
       [9, 3, 60, id],
       [10, 3, 60, id],
-      [19, 3, 60, id],
+      [20, 3, 60, id],
       ['1', 3, 60],
       [null],
       [0, 1, null, '']

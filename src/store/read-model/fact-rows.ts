@@ -16,6 +16,7 @@ export function subjectOf(fact: Fact): string {
     case 'voided':
     case 'same':
     case 'notsame':
+    case 'withdrawn':
     case 'field':
     case 'reported':
     case 'named':
