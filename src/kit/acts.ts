@@ -160,6 +160,14 @@ export interface ImportRow {
   readonly state: 'new' | 'changed' | 'same' | 'doubtful' | 'bad'
   /** Codes of the reasons (bad, doubtful) or names of the changed fields, for the words layer. */
   readonly why: readonly string[]
+  /** What a person looks at for a wrong guess: count; grade, guardian, telephones; minutes. */
+  readonly shows: readonly ImportShown[]
+}
+
+/** `meaning`: as in `choices`. A grade is its code. */
+export interface ImportShown {
+  readonly meaning: string
+  readonly text: string
 }
 
 export interface ImportPreview {
@@ -171,6 +179,8 @@ export interface ImportPreview {
   readonly unread: readonly UnreadColumn[]
   /** To be told before it goes in: rows that become one family (rosters only). */
   readonly joined: readonly JoinedFamily[]
+  /** Lines that are no entry, such as totals: told, never written. */
+  readonly aside: readonly Pick<ImportRow, 'line' | 'title'>[]
 }
 
 export interface Importing {

@@ -16,23 +16,16 @@ import { PLAN_COLUMNS } from '../domain/import/plan-columns.ts'
 import { planWrites, previewPlan } from '../domain/import/plan.ts'
 import type { Preview } from '../domain/import/preview.ts'
 import { ROSTER_COLUMNS } from '../domain/import/roster-columns.ts'
-import { previewRoster, type RosterPreview } from '../domain/import/roster.ts'
+import { previewRoster } from '../domain/import/roster.ts'
 import { rosterWrites } from '../domain/import/roster-writes.ts'
 import { readTable, type Table } from '../domain/import/table.ts'
 import type { Writes } from '../domain/fact.ts'
 import { foldFields } from '../domain/fields.ts'
 import type { Id } from '../domain/id.ts'
 import { no, ok, type Result } from '../lib/result.ts'
-import type {
-  Acts,
-  Fault,
-  Importing,
-  ImportKind,
-  ImportPreview,
-  ImportRow,
-  ImportTarget
-} from './acts.ts'
+import type { Acts, Fault, Importing, ImportKind, ImportPreview, ImportTarget } from './acts.ts'
 import { save, type Inside } from './inside.ts'
+import { shownOfBlock, shownOfChild, shownOfThing, shownPreview } from './import-shown.ts'
 import { allFacts, entitiesOf, peopleOf } from './readings.ts'
 
 /** One kind of file: its columns, and what a mapping of them would do now. */
@@ -44,7 +37,8 @@ interface Plan {
 }
 
 interface Look {
-  readonly preview: Preview<unknown> & Partial<Pick<RosterPreview, 'unread' | 'joined'>>
+  readonly preview: Preview<unknown>
+  readonly shown: ImportPreview
   readonly writes: (acceptedLines: readonly number[]) => Writes
 }
 
@@ -89,7 +83,7 @@ function importingOf(
     },
     async preview(mapping) {
       const look = await plan.look(readMapping(mapping, plan.columns))
-      return look.ok ? ok(previewOf(look.value.preview)) : no(look.fault)
+      return look.ok ? ok(look.value.shown) : no(look.fault)
     },
     async confirm(mapping, acceptedLines) {
       const look = await plan.look(readMapping(mapping, plan.columns))
@@ -178,6 +172,7 @@ async function lookAtRoster(
   if (!preview.ok) return preview
   return ok({
     preview: preview.value,
+    shown: shownPreview(preview.value, shownOfChild),
     writes: (lines: readonly number[]) => rosterWrites(preview.value, lines, known, inside.newId)
   })
 }
@@ -198,6 +193,7 @@ async function lookAtEquipment(
   if (!preview.ok) return preview
   return ok({
     preview: preview.value,
+    shown: shownPreview(preview.value, shownOfThing),
     writes: (lines: readonly number[]) => equipmentWrites(preview.value, lines, known, inside.newId)
   })
 }
@@ -216,33 +212,7 @@ async function lookAtPlan(
   if (!preview.ok) return preview
   return ok({
     preview: preview.value,
+    shown: shownPreview(preview.value, shownOfBlock),
     writes: (lines: readonly number[]) => planWrites(preview.value, lines, known, inside.newId)
   })
-}
-
-function previewOf(preview: Look['preview']): ImportPreview {
-  const states = ['new', 'changed', 'same', 'doubtful', 'bad'] as const
-  const rows = states.flatMap((state) =>
-    preview[state].map(({ line, title, second, why }): ImportRow => ({
-      line,
-      title,
-      second,
-      state,
-      why
-    }))
-  )
-  const count = (state: ImportRow['state']) => preview[state].length
-  return {
-    rows: rows.toSorted((one, other) => one.line - other.line),
-    counts: {
-      new: count('new'),
-      changed: count('changed'),
-      same: count('same'),
-      doubtful: count('doubtful'),
-      bad: count('bad')
-    },
-    doubtful: preview.doubtful.map((row) => row.line),
-    unread: preview.unread ?? [],
-    joined: preview.joined ?? []
-  }
 }

@@ -42,6 +42,11 @@ describe('cells', () => {
   test('[X2] what a spreadsheet would calculate is neutralised', () => {
     for (const cell of ['=1+1', '+81', '-', '@SUM', '\t=1', '\r=1', '＝1', '＠x', "'=1"])
       expect(guardCell(cell)).toBe(`'${cell}`)
+    for (const cell of ['\n=1', ' =1', '\u{3000}=1', '\u{a0}+1', '\n\n林', '\u{200b}@x'])
+      expect(guardCell(cell)).toBe(`'${cell}`)
+    for (const cell of ['\u{2212}1', '﹢1', '﹣1', '﹦1', '﹫x', ' \u{2212}1', "' ﹦1"])
+      expect(guardCell(cell)).toBe(`'${cell}`)
+    for (const cell of ['　林', 'a=1', '林\n=1']) expect(guardCell(cell)).toBe(cell)
     for (const cell of ['林', '090-1234-5678', '9:30', '', "'林", '0.5'])
       expect(guardCell(cell)).toBe(cell)
   })
@@ -49,7 +54,9 @@ describe('cells', () => {
   test('[X3] leading zeros survive, and guarding is undone exactly', () => {
     expect(guardCell('09012345678')).toBe("'09012345678")
     expect(unguardCell("'0123")).toBe('0123')
-    const signs = fc.constantFrom("'", '=', '+', '0', '1', '\t', '林')
+    const signs = fc.constantFrom(
+      ...["'", '=', '+', '0', '1', '\t', '\n', ' ', '\u{3000}', '\u{2212}', '﹢', '﹣', '﹦', '林']
+    )
     const cell = fc.oneof(
       fc.string(),
       fc.array(signs).map((list) => list.join(''))
@@ -57,6 +64,36 @@ describe('cells', () => {
     fc.assert(
       fc.property(cell, (text) => {
         expect(unguardCell(guardCell(text))).toBe(text)
+      })
+    )
+  })
+
+  test('[X3] what was guarded comes back through a file, edges apart', () => {
+    const signs = fc.constantFrom(
+      "'",
+      '=',
+      '\u{2212}',
+      '﹢',
+      '﹣',
+      '﹦',
+      '＝',
+      '\u{3000}',
+      '0',
+      '林'
+    )
+    const cell = fc.array(signs, { minLength: 1 }).map((list) => `a,${list.join('')}`)
+    fc.assert(
+      fc.property(cell, (text) => {
+        const [, written = ''] = text.split(',')
+        const table = valueOf(
+          readTable(
+            csvBytes([
+              ['品名', '備考'],
+              ['机', written]
+            ])
+          )
+        )
+        expect(table.rows[0]?.cells[1] ?? '').toBe(written.trim())
       })
     )
   })

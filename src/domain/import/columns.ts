@@ -4,7 +4,7 @@ import type { Table } from './table.ts'
 
 export interface ColumnSpec<Meaning extends string> {
   readonly meaning: Meaning
-  /** The header is exactly this. */
+  /** The header is exactly this; of two columns that are, the one whose word stands first here. */
   readonly exact: readonly string[]
   /** The header contains this. */
   readonly part: readonly string[]
@@ -16,6 +16,11 @@ export interface ColumnSpec<Meaning extends string> {
   readonly looks?: (cell: string) => boolean
   /** … and enough alone where the header says nothing. Never of counts, grades, readings, telephones: too much looks like them. */
   readonly isLookEnough?: true
+  /** Headers of many uses, which mean it only where a cell says so. */
+  readonly ifSaid?: {
+    readonly exact: readonly string[]
+    readonly said: (cell: string) => boolean
+  }
   /** Several columns may have this meaning, and all their texts count. */
   readonly isShared?: true
 }
@@ -75,10 +80,14 @@ function scoreOf<Meaning extends string>(
     spec.looks !== undefined &&
     cells.length > 0 &&
     cells.filter(spec.looks).length >= cells.length * MOST
-  if (spec.exact.some((one) => squash(one) === word)) return isLike ? 5 : 4
+  const exact = spec.exact.findIndex((one) => squash(one) === word)
+  if (exact >= 0) return (isLike ? 5 : 4) - exact / 1000
   if (spec.not?.some((one) => word.includes(squash(one))) === true) return 0
   if (spec.part.some((one) => word.includes(squash(one))) || spec.fits?.(word) === true)
     return isLike ? 3 : 2
+  const { ifSaid } = spec
+  if (ifSaid?.exact.some((one) => squash(one) === word) === true && cells.some(ifSaid.said))
+    return 2
   return isLike && spec.isLookEnough === true ? 1 : 0
 }
 

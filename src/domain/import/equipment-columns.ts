@@ -1,5 +1,8 @@
-// The columns of equipment lists. Rule I1.
-import { readNumber } from './written.ts'
+// The columns of equipment lists: lenders' tables, exports of Snipe-IT and Shelf, our own. Rules I1, I22, I34. Of two exact
+// words the earlier one takes the column.
+import { readCount, readYen } from './equipment-count.ts'
+import { saysUsedUp } from './equipment-row.ts'
+import { wordList } from './words.ts'
 import type { ColumnSpec } from './columns.ts'
 
 export type EquipmentMeaning =
@@ -16,16 +19,26 @@ export type EquipmentMeaning =
   | 'consumable'
   | 'note'
 
+/** Numbers of a list that count no things that are there. */
+const NO_COUNT = ['order', '注文', '発注', 'min', '最低', '最小', '年', '単価', '価', '額', '番']
+
 export const EQUIPMENT_COLUMNS: readonly ColumnSpec<EquipmentMeaning>[] = [
   {
     meaning: 'serial',
-    exact: ['シリアル番号', 'シリアル', 'S/N', 'serial'],
-    part: ['シリアル', '製造番号', 'serial', 'S/N']
+    exact: ['シリアル番号', 'シリアル', '製造番号', 'S/N', 'serial number', 'serial'],
+    part: ['シリアル', '製造番号', '製番', 'serial', 'S/N']
   },
   {
     meaning: 'code',
-    exact: ['管理番号', '資産番号', '備品番号', '機材番号', '番号', 'No', 'No.', 'ID', 'code'],
-    part: ['管理番号', '管理No', '資産番号', '備品番号', '機材番号', 'asset']
+    exact: wordList(
+      '管理番号 資産番号 備品番号 機材番号 物品番号 備品コード 資産コード',
+      'assettag assetid code 番号 ID No No. #'
+    ),
+    part: wordList(
+      '管理番号 管理No 管理ID 資産番号 備品番号 機材番号 物品番号',
+      'assettag assetid'
+    ),
+    not: ['order', 'model']
   },
   {
     meaning: 'slot',
@@ -39,17 +52,36 @@ export const EQUIPMENT_COLUMNS: readonly ColumnSpec<EquipmentMeaning>[] = [
   },
   {
     meaning: 'yen',
-    exact: ['評価額', '評価額(円)', '金額', '価格', '単価', '税込価格', 'price'],
-    part: ['評価額', '金額', '価格', '単価', '購入額', '円)', 'price'],
+    exact: wordList(
+      '評価額 評価額(円) 金額 価格 単価 税込価格 取得価格 購入金額',
+      'valuation value price purchasecost cost'
+    ),
+    part: ['評価額', '金額', '価格', '単価', '購入額', '円)', 'price', 'cost', 'valuation'],
     looks: isYen,
     isLookEnough: true
   },
-  { meaning: 'consumable', exact: ['消耗品', 'consumable'], part: ['消耗', 'consumable'] },
+  {
+    meaning: 'consumable',
+    exact: ['消耗品', '消耗品区分', 'consumable'],
+    part: ['消耗', 'consumable'],
+    ifSaid: {
+      exact: wordList(
+        '種別 区分 分類 種類 資産区分 品目区分 物品区分 カテゴリ',
+        'カテゴリー category type assettype'
+      ),
+      said: saysUsedUp
+    },
+    isShared: true
+  },
   {
     meaning: 'quantity',
-    exact: ['数量', '数', '個数', '台数', 'quantity', 'qty'],
-    part: ['数量', '個数', '台数', '員数', 'qty'],
-    looks: isNumber
+    exact: wordList(
+      '数量 貸出数量 貸出数 個数 台数 員数 在庫数 数 quantity qty',
+      "q'ty count total"
+    ),
+    part: ['数量', '個数', '台数', '員数', '枚数', '本数', '点数', '在庫数', 'quantity', 'qty'],
+    not: NO_COUNT,
+    looks: isCount
   },
   { meaning: 'unit', exact: ['単位', 'unit'], part: ['単位'] },
   {
@@ -59,26 +91,37 @@ export const EQUIPMENT_COLUMNS: readonly ColumnSpec<EquipmentMeaning>[] = [
   },
   {
     meaning: 'model',
-    exact: ['メーカー・型番', '型番', '型式', 'model'],
-    part: ['型番', '型式', 'メーカー', '機種', 'model']
+    exact: wordList(
+      'メーカー・型番 メーカー 製造元 型番 型式 品番 機種 規格',
+      'manufacturer model modelname modelnumber modelno modelno.'
+    ),
+    part: ['型番', '型式', '品番', 'メーカー', '機種', 'model', 'manufacturer'],
+    isShared: true
   },
   {
     meaning: 'name',
-    exact: ['品名', '名称', '機材名', '備品名', '物品名', 'name', 'item'],
-    part: ['品名', '名称', '機材名', '備品名', '物品', 'アイテム']
+    exact: wordList(
+      '品名 名称 機材名 備品名 物品名 機材 備品 物品 アイテム',
+      'itemname assetname item title name'
+    ),
+    part: wordList(
+      '品名 名称 機材名 備品名 物品 製品名 商品名 アイテム',
+      'itemname assetname itemname'
+    ),
+    not: ['分類', '区分', 'カテゴリ', 'メーカー', '会社', '貸し手', '所有']
   },
   {
     meaning: 'note',
-    exact: ['備考', 'メモ', 'note'],
-    part: ['備考', 'メモ', '特記'],
+    exact: ['備考', 'メモ', 'note', 'notes', 'asset notes', 'description', '説明', '摘要'],
+    part: ['備考', 'メモ', '特記', '摘要', 'notes', 'remark', 'description'],
     isShared: true
   }
 ]
 
-function isNumber(cell: string): boolean {
-  return readNumber(cell) !== null
+function isCount(cell: string): boolean {
+  return readCount(cell)?.isSure === true
 }
 
 function isYen(cell: string): boolean {
-  return /[円¥￥]/u.test(cell) && readNumber(cell) !== null
+  return /[円¥￥]/u.test(cell) && readYen(cell) !== null
 }

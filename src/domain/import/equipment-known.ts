@@ -1,10 +1,13 @@
-// Finding the thing a row speaks of among those already known, and what a confirmation writes. Rules I7, I17, I18.
+// Finding the thing a row speaks of among those already known, and what a confirmation writes. Rules I7, I17, I18, I33.
 import { confirmedRows } from './preview.ts'
+import { groupBy } from '../../lib/group.ts'
+import { isSameButZeros, significant } from './equipment-damage.ts'
 import { squash } from '../fold.ts'
 import { textOf } from '../fields.ts'
 import type { Asset, Created, Terms } from '../entity.ts'
 import type { Draft, FieldSet, Writes } from '../fact.ts'
-import type { EquipmentDoubt, EquipmentPreview, EquipmentRow } from './equipment.ts'
+import type { EquipmentPreview, PlacingDoubt } from './equipment.ts'
+import type { EquipmentRow } from './equipment-row.ts'
 import type { FieldsById } from '../fields.ts'
 import type { Id, NewId } from '../id.ts'
 
@@ -18,7 +21,7 @@ export interface KnownEquipment {
 
 export interface Placed {
   readonly existing: Asset | null
-  readonly doubts: readonly EquipmentDoubt[]
+  readonly doubts: readonly PlacingDoubt[]
 }
 
 export interface EquipmentSearch {
@@ -27,13 +30,17 @@ export interface EquipmentSearch {
   readonly changes: (row: EquipmentRow, existing: Asset) => readonly string[]
 }
 
-export function equipmentSearch(known: KnownEquipment): EquipmentSearch {
-  const byKey = new Map<string, Asset[]>()
-  for (const asset of known.assets) {
-    const list = byKey.get(keyOf(asset))
-    if (list === undefined) byKey.set(keyOf(asset), [asset])
-    else list.push(asset)
-  }
+/** `rows`: all of the file, so that no row takes the thing that another one names by its very code. */
+export function equipmentSearch(
+  known: KnownEquipment,
+  rows: readonly EquipmentRow[]
+): EquipmentSearch {
+  const byKey = groupBy([...known.assets], keyOf)
+  const named = new Set(rows.map(({ asset }) => keyOf(asset)))
+  const byDigits = groupBy(
+    known.assets.filter((one) => ownerOf(known, one) === known.lender && !named.has(keyOf(one))),
+    digitsKey
+  )
   const yenByAsset = new Map(known.terms.map((terms) => [terms.asset, terms.yen]))
   const seen = new Set<string>()
   return {
@@ -43,14 +50,24 @@ export function equipmentSearch(known: KnownEquipment): EquipmentSearch {
       seen.add(key)
       const candidates = byKey.get(key) ?? []
       const own = candidates.findIndex((one) => ownerOf(known, one) === known.lender)
-      const existing = candidates.splice(own, own < 0 ? 0 : 1)[0] ?? null
-      return { existing, doubts: doubtsOf(row, existing, { repeats, others: candidates.length }) }
+      const exact = candidates.splice(own, own < 0 ? 0 : 1)[0] ?? null
+      const others = candidates.length
+      const digits = exact === null && !repeats ? digitsKey(row.asset) : ''
+      const alike = digits === '' ? null : (byDigits.get(digits)?.shift() ?? null)
+      const existing = exact ?? alike
+      return { existing, doubts: doubtsOf(row, { existing, alike, repeats, others }) }
     },
     changes: (row, existing) => [
       ...Object.keys(assetChanges(row, existing)),
       ...(row.yen === null || yenByAsset.get(existing.id) === row.yen ? [] : ['yen'])
     ]
   }
+}
+
+/** The key without the zeros before a number of digits alone; empty for all others. */
+function digitsKey({ code, serial }: Omit<Asset, 'id'>): string {
+  const digits = significant(code === '' ? serial : code)
+  return digits === null ? '' : `${code === '' ? 'serial' : 'code'}:${digits}`
 }
 
 /** The code a lender gave it, else the maker's number, else what it is and where it belongs. */
@@ -69,19 +86,30 @@ function ownerOf(known: KnownEquipment, asset: Asset): Id {
   return textOf(known.fields, asset.id, 'owner')
 }
 
-function doubtsOf(
-  { asset }: EquipmentRow,
-  existing: Asset | null,
-  found: { readonly repeats: boolean; readonly others: number }
-): readonly EquipmentDoubt[] {
-  const doubts: EquipmentDoubt[] = []
-  if (existing === null && found.repeats) doubts.push('twin-in-file')
-  if (existing === null && !found.repeats && isNamed(keyOf(asset)) && found.others > 0)
+interface FoundThings {
+  readonly existing: Asset | null
+  /** … found only by leaving zeros out. */
+  readonly alike: Asset | null
+  readonly repeats: boolean
+  readonly others: number
+}
+
+function doubtsOf({ asset }: EquipmentRow, found: FoundThings): readonly PlacingDoubt[] {
+  const { existing, alike, repeats, others } = found
+  const doubts: PlacingDoubt[] = []
+  if (existing === null && repeats) doubts.push('twin-in-file')
+  if (existing === null && !repeats && isNamed(keyOf(asset)) && others > 0)
     doubts.push('other-lender')
+  if (alike !== null) doubts.push('zeros-lost')
   if (asset.serial !== '' && asset.quantity > 1) doubts.push('serial-of-many')
-  if (existing !== null && asset.serial !== '' && existing.serial !== '')
-    if (squash(asset.serial) !== squash(existing.serial)) doubts.push('serial-differs')
+  if (existing !== null && isOtherNumber(asset.serial, existing.serial))
+    doubts.push('serial-differs')
   return doubts
+}
+
+function isOtherNumber(one: string, other: string): boolean {
+  if (one === '' || other === '' || isSameButZeros(one, other)) return false
+  return squash(one) !== squash(other)
 }
 
 const TEXTS = [
@@ -101,6 +129,8 @@ type AssetFields = Partial<Omit<Asset, 'id'>>
 /** An empty cell takes nothing away: no count, and no sign that a thing is used up. */
 function assetChanges({ asset, isCounted }: EquipmentRow, existing: Asset): AssetFields {
   const texts = TEXTS.filter((field) => asset[field] !== '' && asset[field] !== existing[field])
+    // The number with its zeros is the right one, whichever came first.
+    .filter((field) => !isNumber(field) || !isShortened(asset[field], existing[field]))
   const changes: AssetFields = Object.fromEntries(texts.map((field) => [field, asset[field]]))
   const isKind =
     asset.kind === 'consumable'
@@ -111,6 +141,14 @@ function assetChanges({ asset, isCounted }: EquipmentRow, existing: Asset): Asse
     ...(isKind ? { kind: asset.kind } : {}),
     ...(isCounted && asset.quantity !== existing.quantity ? { quantity: asset.quantity } : {})
   }
+}
+
+function isShortened(one: string, other: string): boolean {
+  return isSameButZeros(one, other) && one.length < other.length
+}
+
+function isNumber(field: (typeof TEXTS)[number]): boolean {
+  return field === 'code' || field === 'serial'
 }
 
 function isOther(asset: Omit<Asset, 'id'>, existing: Asset): boolean {

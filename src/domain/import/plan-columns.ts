@@ -1,6 +1,6 @@
 // The columns of run sheets. Rule I1.
-import { isClock } from '../calendar.ts'
-import { readClock } from './written.ts'
+import { readLength, readSpan } from './plan-clock.ts'
+import { wordList } from './words.ts'
 import type { ColumnSpec } from './columns.ts'
 
 export type PlanMeaning =
@@ -18,16 +18,24 @@ export const PLAN_COLUMNS: readonly ColumnSpec<PlanMeaning>[] = [
   { meaning: 'day', exact: ['日', '日付', '日程', 'day', 'date'], part: ['日付', '日目', '日程'] },
   {
     meaning: 'start',
-    exact: ['開始', '開始時刻', '開始時間', '時刻', 'start'],
-    part: ['開始', '時刻', 'start'],
+    exact: wordList(
+      '開始 開始時刻 開始時間 時刻 時間 時間帯 日時 start starttime time',
+      'スケジュール タイムスケジュール'
+    ),
+    part: ['開始', '時刻', '時間帯', 'start'],
     looks: isTime,
     isLookEnough: true
   },
-  { meaning: 'end', exact: ['終了', '終了時刻', '終了時間', 'end'], part: ['終了', 'end'] },
+  {
+    meaning: 'end',
+    exact: ['終了', '終了時刻', '終了時間', 'end', 'end time'],
+    part: ['終了', 'end time']
+  },
   {
     meaning: 'minutes',
-    exact: ['分', '時間(分)', '所要時間', '所要', 'minutes', 'min'],
-    part: ['所要', '(分)', '分数', 'minutes']
+    exact: wordList('分 時間(分) 所要時間 所要 minutes min duration length', '長さ 時間'),
+    part: ['所要', '(分)', '分数', 'minutes', 'duration'],
+    looks: isLength
   },
   {
     meaning: 'planB',
@@ -53,6 +61,9 @@ export const PLAN_COLUMNS: readonly ColumnSpec<PlanMeaning>[] = [
 ]
 
 function isTime(cell: string): boolean {
-  const clock = readClock(cell)
-  return clock !== null && isClock(clock) && /[:：時]/u.test(cell)
+  return /[:：時]/u.test(cell) && readSpan(cell) !== null
+}
+
+function isLength(cell: string): boolean {
+  return readLength(cell) !== null
 }

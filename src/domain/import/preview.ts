@@ -27,6 +27,8 @@ export interface Preview<Row, Doubt extends string = string, Flaw extends string
   /** Goes in only when a person accepts the line. */
   readonly doubtful: readonly PreviewRow<Row, Doubt>[]
   readonly bad: readonly BadRow<Flaw>[]
+  /** Lines that are no entry at all, such as totals: told, and never written. */
+  readonly aside?: readonly BadRow<never>[]
 }
 
 export type RowFlaw = 'open-quote' | 'too-many-cells' | 'too-long'

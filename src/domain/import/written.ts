@@ -1,31 +1,13 @@
 // What people write into cells: numbers, clocks, days, yes and no. Rules I8, I9, I15, I16. Null means: not understood.
-import { dayOf, isClock } from '../calendar.ts'
+import { dayOf } from '../calendar.ts'
 import { foldText, squash } from '../fold.ts'
 import type { Event } from '../entity.ts'
-import type { Clock, Day } from '../id.ts'
+import type { Day } from '../id.ts'
 
 /** `1,200円`, `３０個`, `¥14,500`. Never below zero. */
 export function readNumber(text: string): number | null {
   const found = /^[¥\\]?(\d{1,3}(?:,\d{3})+|\d{1,9})\D{0,4}$/u.exec(squash(text))
   return found === null ? null : Number((found[1] ?? '').replaceAll(',', ''))
-}
-
-/** `9:30`, `０９：３０`, `9時30分`, `9時`, `0930`. */
-export function readClock(text: string): Clock | null {
-  const found = /^(\d{1,2})(?:[:.時](\d{1,2})?分?|(\d{2}))$/u.exec(squash(text))
-  if (found === null) return null
-  const minutes = found[2] ?? found[3] ?? '0'
-  const clock = `${(found[1] ?? '').padStart(2, '0')}:${minutes.padStart(2, '0')}`
-  return isClock(clock) ? clock : null
-}
-
-/** `45`, `45分`, `1時間`, `1時間30分`, `0:45`. */
-export function readMinutes(text: string): number | null {
-  const written = squash(text)
-  const hours = /^(\d{1,2})(?:時間|:)(?:(\d{1,2})分?)?$/u.exec(written)
-  if (hours !== null) return Number(hours[1]) * 60 + Number(hours[2] ?? 0)
-  const minutes = /^(\d{1,4})(?:分間?|min)?$/u.exec(written)
-  return minutes === null ? null : Number(minutes[1])
 }
 
 const ERAS: readonly (readonly [RegExp, number])[] = [

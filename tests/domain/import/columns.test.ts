@@ -148,7 +148,7 @@ describe('proposals', () => {
     const table = tableOf('品名,備考,社内メモ,品名\nPC,傷,至急,机\n')
     const mapping = proposeColumns(table, EQUIPMENT_COLUMNS)
     expect(mapping).toEqual(['name', 'note', 'note', 'skip'])
-    expect(sharedMeanings(EQUIPMENT_COLUMNS)).toEqual(['note'])
+    expect(sharedMeanings(EQUIPMENT_COLUMNS)).toEqual(['consumable', 'model', 'note'])
     expect(sharesReader(mapping, table.header)(['PC', '傷', '至急'])('note')).toEqual([
       { header: '備考', text: '傷' },
       { header: '社内メモ', text: '至急' }

@@ -100,7 +100,7 @@ describe('row by row', () => {
     )
     expect(counts(found)).toEqual([1, 0, 0, 0, 4])
     expect(whys(found)).toEqual([
-      [3, 'no-name', 'quantity-odd', 'yen-odd'],
+      [3, 'no-name'],
       [4, 'too-long'],
       [5, 'quantity-odd'],
       [6, 'too-long']
@@ -119,6 +119,63 @@ describe('row by row', () => {
     expect(preview(memory, rows(',机,,,,,,箱1,2')).same).toMatchObject([
       { title: '机', second: '' }
     ])
+  })
+
+  test('[I30] [I31] what is not understood of a count or a value is asked, and goes in without it', () => {
+    const memory = createMemory()
+    const table = rows(
+      'A1,ねじ,,,いっぱい',
+      'A2,PC,,,1,台,高い',
+      'A3,PC,,,-,台,不明',
+      'A4,机,,,約20'
+    )
+    expect(whys(preview(memory, table))).toEqual([
+      [2, 'quantity-guessed'],
+      [3, 'yen-odd'],
+      [5, 'quantity-guessed']
+    ])
+    take(memory, table, 'l1', [2, 3, 5])
+    expect(memory.all('assets').map((one) => one.quantity)).toEqual([1, 1, 1, 20])
+    expect(memory.all('terms')).toEqual([])
+    // in once, they ask no more; and a guess takes no count away
+    expect(counts(preview(memory, table))).toEqual([0, 0, 4, 0, 0])
+    take(memory, rows('A1,ねじ,,,30'))
+    expect(counts(preview(memory, rows('A1,ねじ,,,若干')))).toEqual([0, 0, 1, 0, 0])
+  })
+
+  test('[I33] zeros that were lost: asked, found, and put back', () => {
+    const memory = createMemory()
+    take(memory, rows('0012,PC', '0013,PC', 'TK-05,PC', ',机,,0077'))
+    const eaten = rows('12,PC,,,1,台', '0013,PC', 'TK-5,PC', ',机,,77')
+    expect(whys(preview(memory, eaten))).toEqual([
+      [2, 'zeros-lost'],
+      [5, 'zeros-lost']
+    ])
+    expect(preview(memory, eaten).new).toMatchObject([{ title: 'TK-5' }])
+    take(memory, eaten, 'l1', [2, 5])
+    expect(memory.all('assets').map(({ code, serial, unit }) => [code, serial, unit])).toEqual([
+      ['0012', '', '台'],
+      ['0013', '', ''],
+      ['TK-05', '', ''],
+      ['', '0077', ''],
+      ['TK-5', '', '']
+    ])
+    expect(counts(preview(memory, rows('12,PC'), 'l2'))).toEqual([1, 0, 0, 0, 0])
+  })
+
+  test('[I33] the number with its zeros is the right one, whichever came first', () => {
+    const memory = createMemory()
+    take(memory, rows('12,PC,,77'))
+    take(memory, rows('0012,PC,,0077'), 'l1', [2])
+    expect(memory.all('assets')).toMatchObject([{ code: '0012', serial: '0077' }])
+    expect(counts(preview(memory, rows('0012,PC,,77')))).toEqual([0, 0, 1, 0, 0])
+  })
+
+  test('[I33] a row takes no thing that another row names by its very code', () => {
+    const memory = createMemory()
+    take(memory, rows('0012,PC'))
+    const found = preview(memory, rows('12,机', '0012,PC'))
+    expect(counts(found)).toEqual([1, 0, 1, 0, 0])
   })
 
   test('[I18] what is known by serial or by place is known again, and changes are named', () => {

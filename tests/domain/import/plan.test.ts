@@ -106,6 +106,71 @@ describe('a run sheet', () => {
     expect(counts(preview(memory, table))).toEqual([0, 0, 4, 0, 0])
   })
 
+  test('[I36] start, end and minutes that disagree are asked; the end is what would go in', () => {
+    const memory = createMemory()
+    const table = rows(
+      '1日目,9:00,9:45,30,受付',
+      ',9:45,10:00,15,会',
+      ',10:00～11:00,11:30,,つくる',
+      ',11:30～12:00,,30,まとめ'
+    )
+    const found = preview(memory, table)
+    expect(found.doubtful.map(lineAndWhy)).toEqual([
+      [2, 'times-disagree'],
+      [4, 'times-disagree']
+    ])
+    expect(found.doubtful.map(({ row }) => row.minutes)).toEqual([45, 90])
+    expect(found.new.map(({ row }) => row.minutes)).toEqual([15, 30])
+    take(memory, table, [2, 4])
+    expect(counts(preview(memory, table))).toEqual([0, 0, 4, 0, 0])
+  })
+
+  test('[I37] rows under a day that was not understood are of no day', () => {
+    const found = preview(
+      createMemory(),
+      rows(
+        '1日目,9:00,,30,受付',
+        '11月31日,9:00,,30,受付2',
+        ',9:30,,30,会2',
+        '2日目,9:00,,30,受付3'
+      )
+    )
+    expect(found.new.map(({ row }) => [row.title, row.day])).toEqual([
+      ['受付', '2026-11-21'],
+      ['受付3', '2026-11-22']
+    ])
+    expect(found.bad.map(lineAndWhy)).toEqual([
+      [3, 'day-unknown'],
+      [4, 'day-above-unknown']
+    ])
+  })
+
+  test('[I37] a day alone in a row is the day of those that follow', () => {
+    const found = preview(
+      createMemory(),
+      tableOf(
+        '時間,内容,担当\n【1日目】,,\n9:00,受付,全員\n11月22日(日),,\n9:00,受付2,全員\n■ 11月30日,,\n9:00,受付3,全員\nきゅうけい,,'
+      )
+    )
+    expect(found.new.map(({ row }) => row.day)).toEqual([])
+    expect(found.doubtful.map(({ row }) => [row.title, row.day])).toEqual([
+      ['受付', '2026-11-21'],
+      ['受付2', '2026-11-22']
+    ])
+    expect(found.bad.map(lineAndWhy)).toEqual([
+      [6, 'day-unknown'],
+      [7, 'day-above-unknown'],
+      [8, 'no-title', 'not-a-time', 'day-above-unknown']
+    ])
+  })
+
+  test('[I37] the day may stand before the clock', () => {
+    const table = tableOf('開始,終了,内容\n2026/11/22 9:00,2026/11/22 9:30,受付\n')
+    expect(preview(createMemory(), table).new.map(({ row }) => [row.day, row.minutes])).toEqual([
+      ['2026-11-22', 30]
+    ])
+  })
+
   test('[I4] bad rows are named with line and reasons', () => {
     const found = preview(
       createMemory(),
@@ -121,7 +186,7 @@ describe('a run sheet', () => {
     )
     expect(found.bad.map(lineAndWhy)).toEqual([
       [2, 'no-title'],
-      [3, 'day-unknown', 'not-a-time'],
+      [3, 'not-a-time', 'day-unknown'],
       [4, 'end-before-start'],
       [5, 'not-a-time'],
       [6, 'not-a-time'],

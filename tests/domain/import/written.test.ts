@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  readClock,
-  readDay,
-  readDays,
-  readEventDay,
-  readMinutes
-} from '../../../src/domain/import/written.ts'
+import { readDay, readDays, readEventDay } from '../../../src/domain/import/written.ts'
 import { readNote, readNumber, readPhoto, readPhotoNg } from '../../../src/domain/import/written.ts'
 import { readPickers, readYes } from '../../../src/domain/import/written.ts'
 import { EVENT } from '../build.ts'
@@ -32,34 +26,6 @@ test('[I8] numbers', () => {
     '1.5': null,
     '1,20': null,
     '12345678901': null
-  })
-})
-
-test('[I8] clocks', () => {
-  all(readClock, {
-    '9:30': '09:30',
-    '０９：３０': '09:30',
-    '9時30分': '09:30',
-    '9時': '09:00',
-    '0930': '09:30',
-    '930': '09:30',
-    '24:00': null,
-    '9:75': null,
-    朝: null,
-    '': null
-  })
-})
-
-test('[I8] durations', () => {
-  all(readMinutes, {
-    '45': 45,
-    '45分': 45,
-    '４５分間': 45,
-    '1時間': 60,
-    '1時間30分': 90,
-    '0:45': 45,
-    長め: null,
-    '': null
   })
 })
 
@@ -143,15 +109,7 @@ test('[I8] nothing to note is no note', () => {
 test('[I8] nothing that can be written throws', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      for (const read of [
-        readNumber,
-        readClock,
-        readMinutes,
-        readDay,
-        readYes,
-        readPhoto,
-        readPickers
-      ])
+      for (const read of [readNumber, readDay, readYes, readPhoto, readPickers])
         expect(read(text)).not.toBe(undefined)
       expect(readDays(text, EVENT)).not.toBe(undefined)
     })

@@ -1,29 +1,70 @@
-// Reads a real file with the kit's own rules against an empty roster, so that the import screens show true rows.
+// Reads a real file with the kit's own rules against a still place, so that the import screens show true rows.
 import {
   choicesOf,
   proposeColumns,
   readMapping,
-  sharedMeanings
+  sharedMeanings,
+  type ColumnsFault,
+  type ColumnSpec,
+  type Mapping
 } from '../../../src/domain/import/columns.ts'
+import { EQUIPMENT_COLUMNS } from '../../../src/domain/import/equipment-columns.ts'
+import { previewEquipment } from '../../../src/domain/import/equipment.ts'
+import { PLAN_COLUMNS } from '../../../src/domain/import/plan-columns.ts'
+import { previewPlan } from '../../../src/domain/import/plan.ts'
 import { ROSTER_COLUMNS } from '../../../src/domain/import/roster-columns.ts'
-import { previewRoster, type RosterPreview } from '../../../src/domain/import/roster.ts'
-import { readTable } from '../../../src/domain/import/table.ts'
+import { previewRoster } from '../../../src/domain/import/roster.ts'
+import { readTable, type Table } from '../../../src/domain/import/table.ts'
 import type { Participant } from '../../../src/domain/entity.ts'
-import type { Acts, ImportPreview } from '../../../src/kit/acts.ts'
-import { no, ok } from '../../../src/lib/result.ts'
+import type { Acts, ImportKind, ImportPreview } from '../../../src/kit/acts.ts'
+import {
+  shownOfBlock,
+  shownOfChild,
+  shownOfThing,
+  shownPreview
+} from '../../../src/kit/import-shown.ts'
+import { no, ok, type Result } from '../../../src/lib/result.ts'
 import { PLACE } from './place.ts'
 
-const STATES = ['new', 'changed', 'same', 'doubtful', 'bad'] as const
+const { event, groups } = PLACE
+const NOTHING = { families: [], badges: [], fields: new Map() }
+
+interface Still {
+  readonly specs: readonly ColumnSpec<string>[]
+  readonly look: (table: Table, mapping: readonly string[]) => Result<ImportPreview, ColumnsFault>
+}
+
+function still<Meaning extends string>(
+  specs: readonly ColumnSpec<Meaning>[],
+  look: (table: Table, mapping: Mapping<Meaning>) => Result<ImportPreview, ColumnsFault>
+): Still {
+  return { specs, look: (table, mapping) => look(table, readMapping(mapping, specs)) }
+}
+
+function stillOf(kind: ImportKind, participants: readonly Participant[]): Still {
+  if (kind === 'equipment')
+    return still(EQUIPMENT_COLUMNS, (table, mapping) => {
+      const known = { assets: [], terms: [], fields: new Map(), lender: 'l1' }
+      const preview = previewEquipment(table, mapping, known)
+      return preview.ok ? ok(shownPreview(preview.value, shownOfThing)) : preview
+    })
+  if (kind === 'plan')
+    return still(PLAN_COLUMNS, (table, mapping) => {
+      const preview = previewPlan(table, mapping, { event, venue: '', blocks: [] })
+      return preview.ok ? ok(shownPreview(preview.value, shownOfBlock)) : preview
+    })
+  return still(ROSTER_COLUMNS, (table, mapping) => {
+    const preview = previewRoster(table, mapping, { event, groups, participants, ...NOTHING })
+    return preview.ok ? ok(shownPreview(preview.value, shownOfChild)) : preview
+  })
+}
 
 export function openStillImport(participants: readonly Participant[]): Acts['openImport'] {
-  const { event, groups } = PLACE
-  const known = { event, groups, participants, families: [], badges: [], fields: new Map() }
   return (kind, _target, bytes) => {
     const table = readTable(bytes)
-    if (kind !== 'roster' || !table.ok) return Promise.resolve(no({ kind: 'file-not-text' }))
+    if (!table.ok) return Promise.resolve(table)
     const { encoding, delimiter, header, rows } = table.value
-    const look = (mapping: readonly string[]) =>
-      previewRoster(table.value, readMapping(mapping, ROSTER_COLUMNS), known)
+    const { specs, look } = stillOf(kind, participants)
     return Promise.resolve(
       ok({
         draft: {
@@ -33,40 +74,18 @@ export function openStillImport(participants: readonly Participant[]): Acts['ope
           header,
           sample: rows.slice(0, 5).map(({ cells }) => cells),
           rows: rows.length,
-          mapping: proposeColumns(table.value, ROSTER_COLUMNS),
-          choices: choicesOf(ROSTER_COLUMNS),
-          shared: sharedMeanings(ROSTER_COLUMNS)
+          mapping: proposeColumns(table.value, specs),
+          choices: choicesOf(specs),
+          shared: sharedMeanings(specs)
         },
-        preview: (mapping) => {
-          const preview = look(mapping)
-          return Promise.resolve(preview.ok ? ok(previewOf(preview.value)) : no(preview.fault))
-        },
+        preview: (mapping) => Promise.resolve(look(table.value, mapping)),
         confirm: (mapping, lines) => {
-          const preview = look(mapping)
+          const preview = look(table.value, mapping)
           if (!preview.ok) return Promise.resolve(no(preview.fault))
-          const { new: fresh, changed } = preview.value
-          return Promise.resolve(
-            ok({ added: fresh.length + lines.length, changed: changed.length })
-          )
+          const { counts } = preview.value
+          return Promise.resolve(ok({ added: counts.new + lines.length, changed: counts.changed }))
         }
       })
     )
-  }
-}
-
-function previewOf(preview: RosterPreview): ImportPreview {
-  const { length: bad } = preview.bad
-  return {
-    rows: STATES.flatMap((state) => preview[state].map((row) => ({ ...row, state }))),
-    counts: {
-      new: preview.new.length,
-      changed: preview.changed.length,
-      same: preview.same.length,
-      doubtful: preview.doubtful.length,
-      bad
-    },
-    doubtful: preview.doubtful.map(({ line }) => line),
-    unread: preview.unread,
-    joined: preview.joined
   }
 }

@@ -6,7 +6,7 @@ import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Option } from '../../parts/option.tsx'
 import { Row } from '../../parts/row.tsx'
-import { reasonOf, secondOf } from './reasons.ts'
+import { reasonOf, secondOf, shownOf } from './reasons.ts'
 
 // A screenful; a long list would push the confirm button out of sight.
 const FIRST = 20
@@ -20,6 +20,7 @@ function OneRow({ kind, row }: { kind: ImportKind; row: ImportRow }) {
       second={
         <>
           {secondOf(common, row)}
+          <ShownOf kind={kind} row={row} />
           {reasons && <em class="reason">{reasons}</em>}
         </>
       }
@@ -27,6 +28,12 @@ function OneRow({ kind, row }: { kind: ImportKind; row: ImportRow }) {
       {row.title && <span class="sub t16 nw">{importing.line(row.line)}</span>}
     </Row>
   )
+}
+
+function ShownOf({ kind, row }: { kind: ImportKind; row: ImportRow }) {
+  const { importing, common } = useWords()
+  const shown = shownOf(importing, common, kind, row)
+  return shown ? <span class="shows">{shown}</span> : null
 }
 
 export function RowsOf({
@@ -57,7 +64,7 @@ export function RowsOf({
       {lead && <p class="sub">{lead}</p>}
       <ul class="lines">
         {shown.map((row) => (
-          <OneRow key={row.line} kind={kind} row={row} />
+          <OneRow key={`${row.line} ${row.title}`} kind={kind} row={row} />
         ))}
       </ul>
       {shown.length < rows.length && (
@@ -107,7 +114,7 @@ export function Doubtful({
       <div class="pick">
         {rows.map((row) => (
           <OneDoubt
-            key={row.line}
+            key={`${row.line} ${row.title}`}
             kind={kind}
             row={row}
             on={accepted.includes(row.line)}
@@ -143,6 +150,7 @@ function OneDoubt({
       second={
         <>
           {second}
+          <ShownOf kind={kind} row={row} />
           {reasons && <em class="reason">{reasons}</em>}
         </>
       }

@@ -8,6 +8,7 @@ import { Key, type Square } from '../../parts/masu.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
 import { Doubtful, RowsOf } from './preview-rows.tsx'
+import { Told } from './preview-told.tsx'
 import { leftOut, willWrite, type Stage } from './stage.ts'
 
 type At = Extract<Stage, { at: 'preview' }>
@@ -58,6 +59,7 @@ export function Preview({
           {importing.allSameNext}
         </Note>
       )}
+      <Told preview={preview} />
       <Rows kind={kind} preview={preview} accepted={accepted} onAccept={setAccepted} />
       <FaultNote fault={doing.fault} />
       <div class="actrow">

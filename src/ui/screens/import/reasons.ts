@@ -20,6 +20,21 @@ export function reasonOf(words: ImportWords, kind: ImportKind, row: ImportRow): 
   return row.why.map((code) => reasons[code] ?? code).join(words.listComma)
 }
 
+/** What a person looks at for a wrong guess, under the name: 数 20枚, 学年 小3, 保護者 …. */
+export function shownOf(
+  words: ImportWords,
+  common: CommonWords,
+  kind: ImportKind,
+  row: ImportRow
+): string {
+  const said = row.shows.map(({ meaning, text }) => {
+    const grades: Table = common.grade
+    const value = meaning === 'grade' ? (grades[text] ?? text) : text
+    return `${columnName(words, kind, meaning)} ${value}`
+  })
+  return said.join(common.separator)
+}
+
 /** A moment of the plan is said as everywhere else; all other second lines stand as they are. */
 export function secondOf(common: CommonWords, row: ImportRow): string {
   const [, day, clock] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d)$/u.exec(row.second) ?? []

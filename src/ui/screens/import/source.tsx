@@ -39,6 +39,11 @@ export function Source({
   )
 }
 
+/** Drive on Android calls a table by any of these, and greys out what is not named here. */
+const ACCEPT =
+  '.csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values,' +
+  'text/comma-separated-values,application/csv,application/vnd.ms-excel'
+
 function ChooseFile({
   kind,
   doing,
@@ -85,7 +90,7 @@ function ChooseFile({
         class="hidden"
         tabIndex={-1}
         aria-label={importing.chooseFile}
-        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+        accept={ACCEPT}
         onChange={(event) => {
           take(event.currentTarget.files?.[0])
           event.currentTarget.value = '' // the same file again must be heard too

@@ -78,6 +78,19 @@ export const importing: ImportWords = {
   accepted: 'Taken',
   badTitle: 'Unreadable rows',
   badLead: 'The other rows go in. Mend these in the file and read it again.',
+  unreadTitle: (n) =>
+    n === 1
+      ? '1 column makes no mark on any badge. Look what it holds.'
+      : `${n} columns make no mark on any badge. Look what they hold.`,
+  unreadNext: 'If it matters, go back to the columns and say what it is.',
+  unreadAbout: { care: 'on care', consent: 'on consent', contact: 'telephones', name: 'names' },
+  unreadAs: { skip: 'not used', note: 'goes in as a note' },
+  joinedTitle: 'Joined into one family',
+  joinedLead:
+    'If they are no brothers and sisters, mend form number, guardian or phone in the file and read it again.',
+  joined: (n) => `${n} children, one family`,
+  asideTitle: 'Left aside',
+  asideLead: 'Totals and the end of the list. The other rows go in.',
   changedTitle: 'Changed rows',
   newTitle: 'New rows',
   sameTitle: 'Same rows',
@@ -143,7 +156,7 @@ export const importing: ImportWords = {
       yen: 'Value (yen)',
       kit: 'Case',
       slot: 'Slot',
-      consumable: 'Consumable',
+      consumable: 'Consumable or not',
       note: 'Note',
       kind: 'Unit, lot or consumable'
     },
@@ -178,14 +191,21 @@ export const importing: ImportWords = {
     'twin-in-roster': 'The roster has a child with this reading and grade',
     'grade-differs': 'The roster has another grade',
     'quantity-odd': 'The quantity cannot be read',
-    'yen-odd': 'The value cannot be read',
+    'quantity-guessed': 'The quantity is a guess',
+    'yen-odd': 'The value cannot be read; goes in without it',
+    'number-rounded': 'A spreadsheet cut off the last digits; goes in without the number',
+    'code-a-date': 'A spreadsheet made a date of the number',
+    'letters-lost': 'The name has unreadable letters',
+    'zeros-lost': 'The zeros before the number are gone; take it if it is the item you have',
     'other-lender': 'This number belongs to another lender',
     'serial-differs': 'Same number, another serial number',
     'serial-of-many': 'One serial number for several things',
     'no-title': 'Nothing says what happens',
     'day-unknown': 'The day is not one of this event',
+    'day-above-unknown': 'The day above it cannot be read',
     'not-a-time': 'The time cannot be read',
     'end-before-start': 'The end is before the start',
+    'times-disagree': 'End and length disagree; the end goes in',
     'minutes-missing': 'No length; set it after the import'
   }
 }

@@ -1,7 +1,9 @@
-import type { EquipmentDoubt, EquipmentFlaw } from '../../../domain/import/equipment.ts'
+import type { EquipmentDoubt } from '../../../domain/import/equipment.ts'
 import type { EquipmentMeaning } from '../../../domain/import/equipment-columns.ts'
 import type { PlanMeaning } from '../../../domain/import/plan-columns.ts'
-import type { PlanDoubt, PlanFlaw } from '../../../domain/import/plan.ts'
+import type { EquipmentFlaw } from '../../../domain/import/equipment-row.ts'
+import type { PlanDoubt, PlanFlaw } from '../../../domain/import/plan-rows.ts'
+import type { About, UnreadColumn } from '../../../domain/import/roster-unread.ts'
 import type { RosterMeaning } from '../../../domain/import/roster-columns.ts'
 import type { RosterDoubt, RosterFlaw } from '../../../domain/import/roster-row.ts'
 
@@ -89,6 +91,23 @@ export const importing = {
   accepted: '入れます',
   badTitle: '読めない行',
   badLead: 'ほかの行は 入ります。この行は ファイルをなおして、もう一度読んでください。',
+  unreadTitle: (n: number) => `${n}列は 名札の印や 決まりに なりません。中身を見てください。`,
+  unreadNext: '大事なことが書いてあれば「列をなおす」で 何の列かを えらんでください。',
+  unreadAbout: {
+    care: '配慮のこと',
+    consent: '同意のこと',
+    contact: '連絡先',
+    name: '名前'
+  } satisfies Readonly<Record<About, string>>,
+  unreadAs: { skip: '使いません', note: '備考に入ります' } satisfies Readonly<
+    Record<UnreadColumn['as'], string>
+  >,
+  joinedTitle: '1家族に まとめます',
+  joinedLead:
+    'きょうだいで なければ、ファイルの 受付番号・保護者・電話を なおして、もう一度読んでください。',
+  joined: (n: number) => `${n}人を1家族に`,
+  asideTitle: '入れない行',
+  asideLead: '合計や おわりの行です。ほかの行は 入ります。',
   changedTitle: '変わる行',
   newTitle: '新しい行',
   sameTitle: '同じ行',
@@ -154,7 +173,7 @@ export const importing = {
       yen: '評価額(円)',
       kit: '箱',
       slot: '箱の位置',
-      consumable: '消耗品',
+      consumable: '消耗品かどうか',
       note: '備考',
       kind: '1点もの・数もの・消耗品'
     },
@@ -189,14 +208,21 @@ export const importing = {
     'twin-in-roster': '名簿に 同じよみと学年の子がいます',
     'grade-differs': '名簿と 学年がちがいます',
     'quantity-odd': '数を読みとれません',
-    'yen-odd': '評価額を読みとれません',
+    'quantity-guessed': '数が はっきりしません',
+    'yen-odd': '評価額を読みとれません。評価額なしで入ります',
+    'number-rounded': '番号の下の桁が 表計算で消えています。番号なしで入ります',
+    'code-a-date': '番号が 表計算で日付になっています',
+    'letters-lost': '名前に 読めない文字があります',
+    'zeros-lost': '番号の頭の0が消えています。いまある機材と同じなら えらんでください',
     'other-lender': 'この番号は ほかの貸し手の機材です',
     'serial-differs': '番号は同じで シリアル番号がちがいます',
     'serial-of-many': 'シリアル番号が1つで 数が2つ以上です',
     'no-title': '内容がありません',
     'day-unknown': '日が この開催にありません',
+    'day-above-unknown': '上の行の日を読みとれないので、何日か わかりません',
     'not-a-time': '時刻を読みとれません',
     'end-before-start': 'おわりが はじまりより前です',
+    'times-disagree': 'おわりと 長さが合いません。おわりの時刻で入ります',
     'minutes-missing': '長さがわかりません。入れたあとで なおしてください'
   } satisfies Readonly<Record<Reason, string>>
 }

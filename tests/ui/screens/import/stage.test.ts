@@ -12,7 +12,8 @@ const preview: ImportPreview = {
   counts: { new: 3, changed: 2, same: 5, doubtful: 2, bad: 1 },
   doubtful: [4, 9],
   unread: [],
-  joined: []
+  joined: [],
+  aside: []
 }
 
 describe('an import before its confirm', () => {
