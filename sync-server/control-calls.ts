@@ -82,7 +82,10 @@ export async function answerControl(
   return afterStep(resources, ws, frames, stepped)
 }
 
-/** Without a session: the first entries of a workspace, or all of a workspace this relay has lost. */
+/**
+ * Without a session: the first entries of a workspace, or all of a workspace this relay has lost. What one call does not hold follows on top
+ * of the head of the one before, which names the workspace.
+ */
 export async function answerCreate(resources: Resources, visit: Visit): Reply {
   const { books, verify, admission } = resources
   const { nowMs, peer } = visit
@@ -92,19 +95,30 @@ export async function answerCreate(resources: Resources, visit: Visit): Reply {
   const request = controlRequest.decode(visit.body)
   if (!request.ok) return no({ name: 'MALFORMED' })
   const { frames } = request.value
-  if (!isCreation(request.value)) return no({ name: 'AUTH' })
+  if (frames.length === 0) return no({ name: 'AUTH' })
   const given = request.value.admission
   if (!mayCreate({ admission, given, fromThisMachine: peer.isLoopback }))
     return no({ name: 'ADMISSION' })
-  const genesis = decodeFrame(frames[0] ?? new Uint8Array())
-  if (!genesis.ok) return no({ name: 'MALFORMED' })
-  const ws = workspaceId(genesis.value.ct)
-  const stepped = await books.step(ws, (before) =>
-    before
-      ? behind(before)
-      : stepTo(judgeControl(emptyControl(), frames, verify), { frames, rxMs: nowMs, insist: false })
-  )
+  const ws = isCreation(request.value) ? bornFrom(frames) : goesOn(resources, request.value)
+  if (!ws) return no({ name: isCreation(request.value) ? 'MALFORMED' : 'AUTH' })
+  const { expectHash } = request.value
+  const stepped = await books.step(ws, (before) => {
+    const state = before ?? emptyControl()
+    if (!sameBytes(state.hash, expectHash)) return behind(state)
+    // the tablets bring what the relay has lost, and what is above an end is set apart
+    return stepTo(judgeControl(state, frames, verify), { frames, rxMs: nowMs, insist: true })
+  })
   return afterStep(resources, ws, frames, stepped)
+}
+
+/** The workspace these entries begin. */
+function bornFrom(frames: readonly Uint8Array[]): Uint8Array | null {
+  const genesis = decodeFrame(frames[0] ?? new Uint8Array())
+  return genesis.ok ? workspaceId(genesis.value.ct) : null
+}
+
+function goesOn({ books }: Resources, { expectHash }: ControlRequest): Uint8Array | null {
+  return books.all().find(({ hash }) => sameBytes(hash, expectHash))?.ws ?? null
 }
 
 export async function answerJoin(resources: Resources, visit: Visit): Reply {
@@ -163,8 +177,8 @@ async function isThere(
   return frames.every((frame, at) => sameBytes(frame, stored[at] ?? new Uint8Array()))
 }
 
-function isCreation({ expectHash, frames }: ControlRequest): boolean {
-  return expectHash.every((byte) => byte === 0) && frames.length > 0
+function isCreation({ expectHash }: ControlRequest): boolean {
+  return expectHash.every((byte) => byte === 0)
 }
 
 function behind({ seq, hash, last }: ControlState): Result<never, Refusal> {

@@ -12,6 +12,7 @@ import { approve, changeKeys, cutOff, setStanding } from '../sync/access.ts'
 import { adopt } from '../sync/adopt.ts'
 import { fetchApart, settleApart, type OpenedApart } from '../sync/apart.ts'
 import { get, type CallFault } from '../sync/call.ts'
+import { giveAgain } from '../sync/give-again.ts'
 import { online } from '../sync/online.ts'
 import { pushWaiting } from '../sync/push.ts'
 import { sealOutbox } from '../sync/seal-outbox.ts'
@@ -31,6 +32,7 @@ export type AccessActs = Pick<
   | 'exposure'
   | 'lookAtTablets'
   | 'changeKeys'
+  | 'giveAgain'
   | 'apart'
   | 'adopt'
   | 'drop'
@@ -50,7 +52,7 @@ export function createAccessActs(inside: Inside): AccessActs {
     if (household.identity.role !== 'organizer') return no({ kind: 'not-allowed' })
     try {
       const done = await call()
-      inside.sync?.nudge()
+      inside.sync?.nudge(0)
       return done.ok ? done : no(faultOfCall(done.fault))
     } catch (problem) {
       environment.warn(problem)
@@ -96,6 +98,8 @@ export function createAccessActs(inside: Inside): AccessActs {
       ),
 
     changeKeys: () => act(() => changeKeys(household)),
+
+    giveAgain: (admission) => act(() => giveAgain(household, admission)),
 
     async apart() {
       const fetched = await act(() => online(household, (line) => fetchApart(household, line)))

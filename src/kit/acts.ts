@@ -336,6 +336,8 @@ export interface Acts {
   readonly lookAtTablets: () => Done
   /** New keys of every scope. */
   readonly changeKeys: () => Done
+  /** A relay that lost everything gets the control log again; records follow by themselves. `admission` empty where it asks for none. */
+  readonly giveAgain: (admission: string) => Done
   /** Frames the relay set apart. */
   readonly apart: () => Done<readonly Apart[]>
   readonly adopt: (ids: readonly string[]) => Done<{ readonly records: number }>

@@ -45,6 +45,7 @@ const ACCESS = [
   'exposure',
   'lookAtTablets',
   'changeKeys',
+  'giveAgain',
   'apart',
   'adopt',
   'drop'

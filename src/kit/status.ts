@@ -5,7 +5,7 @@ import type { Db, FrameRow, LocalRow, PeerRow, StreamRow } from '../store/db.ts'
 import { carriedFrames, heldFrames, waitingFrames } from '../store/frame-log.ts'
 import { isCopyOn, readPeers } from '../store/peers.ts'
 import { docByStream } from '../store/streams.ts'
-import { NEVER, type Contact } from '../store/meta.ts'
+import { NEVER, type Contact, type Delivered } from '../store/meta.ts'
 import { isCutOff } from '../sync/household.ts'
 import type { Inside } from './inside.ts'
 import { pieces } from './pieces.ts'
@@ -35,7 +35,10 @@ export async function readStatus(inside: Inside): Promise<SyncStatus> {
     readTraffic(db)
   ])
   const contact = told ?? NEVER
+  const problem = problemOf(inside, contact)
   const delivered = counted ?? { records: {}, at: null }
+  if (problem === 'relay-lost') takeBack(waiting.hereByGroup, delivered.records)
+  const there = problem === 'relay-lost' ? NONE : delivered
   const toSend = sum(waiting.hereByGroup)
   const met =
     peers.length === 0 ? [] : await (await pieces.met()).metTablets(inside, peers, waiting)
@@ -50,13 +53,13 @@ export async function readStatus(inside: Inside): Promise<SyncStatus> {
     mine: {
       here: toSend - waiting.handed,
       handed: waiting.handed,
-      delivered: sum(new Map(Object.entries(delivered.records))),
-      deliveredAt: delivered.at
+      delivered: sum(new Map(Object.entries(there.records))),
+      deliveredAt: there.at
     },
     groups: GROUPS.map((group) => ({
       group,
       here: waiting.hereByGroup.get(group) ?? 0,
-      delivered: delivered.records[group] ?? 0
+      delivered: there.records[group] ?? 0
     })).filter((one) => one.here + one.delivered > 0),
     waitingFor: await waitingFor(
       inside,
@@ -67,8 +70,16 @@ export async function readStatus(inside: Inside): Promise<SyncStatus> {
     carriedAlone:
       recordsIn(carried.filter((row) => !hasOtherCarrier(row, peers))) + recordsIn(apart),
     setAside: aside.length - apart.length,
-    problem: problemOf(inside, contact)
+    problem
   }
+}
+
+const NONE: Delivered = { records: {}, at: null }
+
+/** What a relay that lost everything had is here, as far as this tablet knows. */
+function takeBack(hereByGroup: Map<string, number>, records: Delivered['records']): void {
+  for (const [group, count] of Object.entries(records))
+    hereByGroup.set(group, (hereByGroup.get(group) ?? 0) + count)
 }
 
 /** Records that are lost with this tablet as far as it knows: of its own without a copy, and of others that no other tablet carries. */

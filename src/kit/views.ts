@@ -101,6 +101,12 @@ export type SyncProblem =
   | 'relay-full'
   /** It answers, and cannot write: its data file is not where it was, or its disk fails. */
   | 'relay-broken'
+  /** It does not know this workspace any more; an organizer gives it the log again. */
+  | 'relay-lost'
+  /** It was set back to before this tablet joined. */
+  | 'relay-behind'
+  /** It has another history of the workspace than this tablet. */
+  | 'relay-differs'
   | 'clock-off'
   | 'shut-out'
   | 'not-a-relay'

@@ -30,6 +30,12 @@ import { tellIntents } from './intents.ts'
 export type Problem =
   | 'update-needed'
   | GivingProblem
+  /** The relay does not know this workspace: it has lost it. */
+  | 'relay-lost'
+  /** It does not know this tablet: it came back from before its joining. */
+  | 'relay-behind'
+  /** Its control log and ours have parted. */
+  | 'relay-differs'
   | 'clock-off'
   | 'not-a-relay'
   | 'shut-out'
@@ -40,6 +46,9 @@ export type Problem =
 
 /** An organizer decides when it goes on: asked again now and then. */
 const RESTS: ReadonlySet<Problem> = new Set(['paused', 'ended', 'waiting'])
+
+/** Met, and yet not at one. */
+const STOPS: ReadonlySet<Problem> = new Set(['waiting', 'shut-out', 'relay-differs'])
 
 export interface Wish {
   /** Everything, not only what waits here and what was rung for. */
@@ -97,7 +106,7 @@ export function createContacts(
     const end = await meet(wish)
     if (end.ok) {
       const { problem, missing, more } = end.value
-      const link = problem === 'waiting' || problem === 'shut-out' ? 'needs-you' : 'done'
+      const link = problem !== null && STOPS.has(problem) ? 'needs-you' : 'done'
       await tell({ link, problem, missing, lastHeardAt: world.now(), everHeard: true })
       return more ? 'again' : 'rest'
     }
@@ -150,7 +159,10 @@ export function createContacts(
     await retractCut(household)
     // an entry may have opened streams, or given this device the keys of old ones
     const whole = wish.whole || household.control.seq > seq
-    const told = await giving.orGoOn(() => tellIntents(household, opened.line), false)
+    const differs = control.value.kind === 'differs'
+    const told = differs
+      ? ok(false)
+      : await giving.orGoOn(() => tellIntents(household, opened.line), false)
     if (!told.ok) return told
     if (!isCompared) {
       const checked = await giving.orGoOn(() => compareHeads(opened), null)
@@ -162,6 +174,8 @@ export function createContacts(
     if (!sent.ok) return sent
     const fetched = await fetchAll({ opened, isNew, wish: { ...wish, whole } })
     if (!fetched.ok) return fetched
+    // nothing is asked for again at once: only a person mends it
+    if (differs) return ok({ ...fetched.value, more: false, problem: 'relay-differs' })
     const problem =
       control.value.kind === 'update-needed'
         ? 'update-needed'
@@ -285,6 +299,8 @@ function problemOf(fault: CallFault): Problem | null {
   const giving = givingProblem(fault)
   if (giving) return giving
   const { name } = fault.refusal
+  if (name === 'UNKNOWN_WORKSPACE') return 'relay-lost'
+  if (name === 'UNKNOWN_DEVICE') return 'relay-behind'
   if (name === 'PAUSED') return 'paused'
   if (name === 'ENDED') return 'ended'
   if (name === 'WAITING') return 'waiting'

@@ -1,12 +1,14 @@
 // The control log on this device: pulled, verified, replayed, kept; and written by compare-and-swap on its head.
 // What it brings (streams, keys wrapped to this device) is stored in the same transaction as the entries.
-import { bytesToHex } from '../lib/bytes.ts'
+import { bytesToHex, sameBytes } from '../lib/bytes.ts'
 import { no, ok, type Result } from '../lib/result.ts'
 import { PATHS } from '../protocol/calls.ts'
 import { controlAnswer, controlPage, controlRequest } from '../protocol/control-calls.ts'
-import { replay, type ControlFault } from '../protocol/control.ts'
+import { emptyControlHash, nextControlHash } from '../protocol/chain.ts'
+import { replay } from '../protocol/control.ts'
 import { wrapsFor, type ControlState } from '../protocol/control-state.ts'
 import type { Entry } from '../protocol/entry.ts'
+import { frameId } from '../protocol/frame.ts'
 import { deviceId } from '../protocol/ids.ts'
 import { makeControlFrame } from '../seal/control-frame.ts'
 import { keyId } from '../seal/key-id.ts'
@@ -21,7 +23,8 @@ import { verifyAhead } from './verify-ahead.ts'
 export type ControlEnd =
   | { readonly kind: 'same' }
   | { readonly kind: 'update-needed' }
-  | { readonly kind: 'broken'; readonly fault: ControlFault }
+  /** The relay's log is another one than ours: they have parted somewhere. */
+  | { readonly kind: 'differs' }
 
 /** Brings device and relay to one log: what it has more is pulled; what it lost, restored from a backup, is given back. */
 export async function levelControl(
@@ -29,9 +32,17 @@ export async function levelControl(
   line: Line,
   relay: { readonly controlSeq: number; readonly controlHash: Uint8Array }
 ): Promise<Result<ControlEnd, CallFault>> {
-  if (relay.controlSeq >= household.control.seq)
-    return pullControl(household, line, relay.controlSeq)
+  const { seq, hash } = household.control
+  if (relay.controlSeq > seq) return pullControl(household, line, relay.controlSeq)
+  const ours = relay.controlSeq === seq ? hash : await hashAt(household, relay.controlSeq)
+  if (!sameBytes(ours, relay.controlHash)) return ok({ kind: 'differs' })
+  if (relay.controlSeq === seq) return ok({ kind: 'same' })
   return giveControl(household, line, relay.controlSeq, relay.controlHash)
+}
+
+async function hashAt({ db }: Household, seq: number): Promise<Uint8Array> {
+  const rows = await db.control.where('seq').belowOrEqual(seq).sortBy('seq')
+  return rows.reduce((hash, { frame }) => nextControlHash(hash, frameId(frame)), emptyControlHash())
 }
 
 /** The same within a session, when only the relay knows how far it is. */
@@ -39,11 +50,12 @@ export async function lookAtControl(
   household: Household,
   line: Line
 ): Promise<Result<ControlEnd, CallFault>> {
-  const page = await get(line, `${PATHS.control}?from=${household.control.seq + 1}`, controlPage)
+  const before = household.control.seq
+  const page = await get(line, `${PATHS.control}?from=${before + 1}`, controlPage)
   if (!page.ok) return page
   const { frames, seq, hash } = page.value
   const end = frames.length > 0 ? await takeEntries(household, frames) : ({ kind: 'same' } as const)
-  if (end.kind !== 'same') return ok(end)
+  if (end.kind !== 'same' && !hasMoved(household, before, end)) return ok(end)
   return levelControl(household, line, { controlSeq: seq, controlHash: hash })
 }
 
@@ -82,13 +94,19 @@ export async function pullControl(
   headSeq: number
 ): Promise<Result<ControlEnd, CallFault>> {
   while (household.control.seq < headSeq) {
-    const page = await get(line, `${PATHS.control}?from=${household.control.seq + 1}`, controlPage)
+    const before = household.control.seq
+    const page = await get(line, `${PATHS.control}?from=${before + 1}`, controlPage)
     if (!page.ok) return page
     if (page.value.frames.length === 0) return ok({ kind: 'same' })
     const end = await takeEntries(household, page.value.frames)
-    if (end.kind !== 'same') return ok(end)
+    if (end.kind !== 'same' && !hasMoved(household, before, end)) return ok(end)
   }
   return ok({ kind: 'same' })
+}
+
+/** An act of a person brought entries between the question and its answer: asked again, they fit or they do not. */
+function hasMoved({ control }: Household, before: number, { kind }: ControlEnd): boolean {
+  return kind === 'differs' && control.seq > before
 }
 
 /** Verifies and keeps entries that follow the present head; `also` is written in the same transaction. */
@@ -108,7 +126,7 @@ export async function takeEntries(
   if (!fault) return { kind: 'same' }
   return fault.kind === 'unknown-entry' || fault.kind === 'foreign-version'
     ? { kind: 'update-needed' }
-    : { kind: 'broken', fault }
+    : { kind: 'differs' }
 }
 
 /** After so many refusals as MOVED: whether the same entries are brought once more, which the relay takes. */

@@ -96,6 +96,9 @@ export function createCaller(handle: Handle) {
         frames,
         admission
       }),
+    /** Without a session, on top of a head. */
+    goOn: async (expectHash: Uint8Array, frames: readonly Uint8Array[], admission = '') =>
+      ask([PATHS.control, controlRequest, controlAnswer], { expectHash, frames, admission }),
     apart: async (token: Uint8Array, after: number | string = 0) =>
       get(`${PATHS.quarantine}?after=${after}`, apartPage, token),
     settle: async (token: Uint8Array, frameIds: readonly Uint8Array[]) =>

@@ -18,6 +18,7 @@ import {
   joining,
   offered,
   PEOPLE,
+  seedOf,
   type World
 } from './world.ts'
 
@@ -123,11 +124,24 @@ test('[RL11] with a code it is asked from everybody', async () => {
   granted(await relay.from(ELSEWHERE).create(frames, 'もみじ-72'))
 })
 
+test('[RL11] [P86] a log the relay lost is given back in parts, each with the code and on top of the one before', async () => {
+  const { frames } = aWorld()
+  const relay = aRelay({ admission: 'もみじ-72' })
+  const zeros = new Uint8Array(32)
+  const first = granted(await relay.goOn(zeros, frames.slice(0, 3), 'もみじ-72'))
+  expect(first.seq).toBe(3)
+  const rest = frames.slice(3)
+  expect(refusalOf(await relay.goOn(first.hash, rest)).name).toBe('ADMISSION')
+  expect(refusalOf(await relay.goOn(seedOf('elsewhere'), rest, 'もみじ-72')).name).toBe('AUTH')
+  expect(granted(await relay.goOn(first.hash, rest, 'もみじ-72')).seq).toBe(frames.length)
+  expect(granted(await relay.goOn(zeros, frames, 'もみじ-72')).seq).toBe(frames.length)
+})
+
 test('[RL11] a call without a session that creates nothing is AUTH', async () => {
-  const { world, relay } = await aFounded()
-  const { bytes } = makeControlFrame(world.state, offered(anInvite('x')), world.organizer.keys)
+  const { relay } = await aFounded()
   const nobody = new Uint8Array(32)
-  expect(refusalOf(await relay.append(nobody, world.state.hash, [bytes])).name).toBe('AUTH')
+  const elsewhere = seedOf('elsewhere')
+  expect(refusalOf(await relay.append(nobody, elsewhere, [nobody])).name).toBe('AUTH')
   expect(refusalOf(await relay.create([])).name).toBe('AUTH')
 })
 

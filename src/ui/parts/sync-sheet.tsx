@@ -9,7 +9,8 @@ import {
   FileOutput,
   Info,
   RefreshCw,
-  TabletSmartphone
+  TabletSmartphone,
+  TriangleAlert
 } from 'lucide'
 import type { Met, SyncStatus } from '../../kit/views.ts'
 import type { Instant } from '../../domain/id.ts'
@@ -17,6 +18,7 @@ import { useWords } from '../hand.ts'
 import { to } from '../routes.ts'
 import { Button, LinkButton } from './button.tsx'
 import { Chip } from './chip.tsx'
+import { GiveAgain } from './give-again.tsx'
 import { Icon } from './icon.tsx'
 import { Key } from './masu.tsx'
 import { Note } from './note.tsx'
@@ -212,7 +214,7 @@ function CarriedRow({ records }: { records: number }) {
 
 function StoreRow({ status, now }: Part) {
   const { sync, common } = useWords()
-  const { lastHeardAt, link } = status
+  const { lastHeardAt } = status
   const never = lastHeardAt === null
   return (
     <Row
@@ -220,16 +222,29 @@ function StoreRow({ status, now }: Part) {
       title={sync.store}
       second={never ? sync.neverHeard : sync.heard(common.moment(lastHeardAt, now))}
     >
-      {link === 'offline' ? (
-        <Chip kind="calm" icon={CloudOff}>
-          {sync.offline}
-        </Chip>
-      ) : (
-        <Chip kind="done" icon={Check}>
-          {sync.answering}
-        </Chip>
-      )}
+      <StoreChip status={status} />
     </Row>
+  )
+}
+
+function StoreChip({ status: { link, problem } }: { status: SyncStatus }) {
+  const { sync } = useWords()
+  if (link === 'offline')
+    return (
+      <Chip kind="calm" icon={CloudOff}>
+        {sync.offline}
+      </Chip>
+    )
+  if (problem?.startsWith('relay-'))
+    return (
+      <Chip kind="ask" icon={TriangleAlert}>
+        {sync.problem[problem].chip}
+      </Chip>
+    )
+  return (
+    <Chip kind="done" icon={Check}>
+      {sync.answering}
+    </Chip>
   )
 }
 
@@ -256,6 +271,7 @@ function Trouble({ status }: { status: SyncStatus }) {
           {problem.next}
         </Note>
       )}
+      {status.problem === 'relay-lost' && <GiveAgain />}
       {status.setAside > 0 && (
         <Note icon={Info} title={sync.setAside(status.setAside)}>
           {sync.setAsideNext}

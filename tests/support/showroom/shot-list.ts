@@ -5,6 +5,7 @@ import { FORGET_SHOTS } from './forget-shots.ts'
 import { LOCK_SHOTS } from './lock-shots.ts'
 import { PREPARE_SHOTS } from './prepare-shots.ts'
 import { RECOVERY_SHOTS } from './recovery-shots.ts'
+import { SYNC_SHOTS } from './sync-shots.ts'
 
 export const SIZES = {
   tall: { width: 820, height: 1180 },
@@ -284,6 +285,7 @@ export const SHOTS: readonly Shot[] = [
   ...RECOVERY_SHOTS,
   ...CARRY_SHOTS,
   ...ACCESS_SHOTS,
+  ...SYNC_SHOTS,
   ...FORGET_SHOTS,
   ...LOCK_SHOTS
 ]

@@ -139,6 +139,7 @@ export function openStillKit(wish: Wish): Kit {
   const acts: Acts = {
     ...lock.acts,
     createWorkspace: refused,
+    giveAgain: () => Promise.resolve(no({ kind: 'admission-wrong' })),
     readInvitation: (text) =>
       text.length > 8
         ? ok({ label: '端末3', relay: 'https://caravan.example' })

@@ -11,7 +11,7 @@ export interface Wish {
   readonly day: string
   readonly words: string
   readonly look: string
-  readonly link: 'offline' | 'moving' | 'done' | 'practice'
+  readonly link: 'offline' | 'moving' | 'done' | 'practice' | 'needs-you'
   readonly tables: number
   /** How many the organizer sees; a waiting and a cut-off one come on top. */
   readonly tablets: number
@@ -31,7 +31,19 @@ export interface Wish {
   readonly install: 'installed' | 'tab' | 'ipad-tab' | 'bare'
 }
 
-const PROBLEMS = [null, 'waiting', 'paused', 'ended', 'cloned', 'shut-out'] as const
+const PROBLEMS = [
+  null,
+  'waiting',
+  'paused',
+  'ended',
+  'cloned',
+  'shut-out',
+  'relay-full',
+  'relay-broken',
+  'relay-lost',
+  'relay-behind',
+  'relay-differs'
+] as const
 
 function oneOf<Value extends string | null>(
   text: string | null,
@@ -52,7 +64,7 @@ export function readWish(search: string): Wish {
     day: asked.get('day') ?? '2026-11-22',
     words: asked.get('words') ?? 'ja',
     look: asked.get('look') ?? 'plain',
-    link: oneOf(asked.get('link'), ['offline', 'moving', 'done', 'practice']),
+    link: oneOf(asked.get('link'), ['offline', 'moving', 'done', 'practice', 'needs-you']),
     tables: Number(asked.get('tables') ?? 1),
     tablets: Number(asked.get('tablets') ?? 7),
     problem: oneOf(asked.get('problem'), PROBLEMS),

@@ -69,6 +69,21 @@ export const sync: SyncWords = {
       what: 'The store cannot write records.',
       next: 'Recording goes on, and records of others still come in. Tell whoever set up the store.'
     },
+    'relay-lost': {
+      chip: 'Store is empty',
+      what: 'The store has nothing of this organization.',
+      next: 'Recording goes on; the records here stay. Once an organizer’s tablet presses “Restore the store”, every tablet sends its records again by itself.'
+    },
+    'relay-behind': {
+      chip: 'Store went back',
+      what: 'The store went back to before this tablet joined.',
+      next: 'Recording goes on. It mends itself as soon as another tablet is connected. If it is still so tomorrow, tell an organizer.'
+    },
+    'relay-differs': {
+      chip: 'Store does not match',
+      what: 'The store’s list of tablets and people is not the one of this tablet.',
+      next: 'Recording goes on, and tablets can hand records to each other. Ask whoever set up the store to put back a newer backup, or to empty it.'
+    },
     'clock-off': {
       chip: 'Clock is off',
       what: 'This tablet’s clock is wrong.',
@@ -109,6 +124,12 @@ export const sync: SyncWords = {
       what: 'A second copy of this tablet seems to be in use.',
       next: 'Records of both stay. Ask an organizer for a new invitation and join again on one of the two.'
     }
+  },
+  giveAgain: {
+    title: 'Restore the store',
+    lead: 'Sends the list of tablets and keys from this tablet to the store. Every tablet sends its records again by itself once it is connected.',
+    admission: 'Admission code',
+    admissionHint: 'From whoever set up the store'
   },
   open: 'Show where records are'
 }

@@ -82,6 +82,21 @@ export const sync: SyncWords = {
       what: `${store}に ${record}を しまえません。`,
       next: `${record}は できます。ほかの ${tablet}の ${record}も もらえます。${ruby('運営', 'うんえい')}の ${ruby('人', 'ひと')}に つたえてください。`
     },
+    'relay-lost': {
+      chip: `${store}が からです`,
+      what: `${store}に この ${ruby('団体', 'だんたい')}の ${record}が ありません。`,
+      next: `${record}は できます。きえません。${ruby('運営', 'うんえい')}の ${tablet}で「${store}を もとに もどす」を おしてください。そのあと じどうで ${send}ります。`
+    },
+    'relay-behind': {
+      chip: `${store}が まえの まま`,
+      what: `${store}が、この ${tablet}の ことを しりません。`,
+      next: `${record}は できます。ほかの ${tablet}が つながると なおります。あしたも おなじ ときは、${ruby('運営', 'うんえい')}の ${ruby('人', 'ひと')}に つたえてください。`
+    },
+    'relay-differs': {
+      chip: `${store}と ちがいます`,
+      what: `${store}の「${tablet}と ${ruby('人', 'ひと')}」が、この ${tablet}と ちがいます。`,
+      next: `${record}は できます。${tablet}から ${tablet}へ ${ruby('渡', 'わた')}せます。${ruby('運営', 'うんえい')}の ${ruby('人', 'ひと')}に つたえてください。`
+    },
     'clock-off': {
       chip: `${ruby('時計', 'とけい')}が ちがう`,
       what: `この ${tablet}の ${ruby('時計', 'とけい')}が ちがいます。`,
@@ -122,6 +137,12 @@ export const sync: SyncWords = {
       what: `おなじ なかみの ${tablet}が もう 1${ruby('台', 'だい')} あります。`,
       next: `${record}は なくなりません。あたらしい ${ruby('招待', 'しょうたい')}を もらって、1${ruby('台', 'だい')}だけ はいりなおしてください。`
     }
+  },
+  giveAgain: {
+    title: `${store}を もとに もどす`,
+    lead: `${tablet}と かぎの いちらんを、この ${tablet}から ${store}へ ${send}ります。${record}は、どの ${tablet}からも じどうで ${send}ります。`,
+    admission: `${ruby('入会', 'にゅうかい')}コード`,
+    admissionHint: `${store}を つくった ${ruby('人', 'ひと')}から もらいます`
   },
   open: `${record}の ばしょを みる`
 }
