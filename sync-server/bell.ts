@@ -8,8 +8,16 @@ import { BELL_MESSAGE_BYTES } from '../src/protocol/limits.ts'
 import type { Bell } from './bells.ts'
 
 export interface BellTower {
-  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+  readonly upgrade: (asked: Asked) => void
   readonly close: () => void
+}
+
+interface Asked {
+  readonly request: IncomingMessage
+  readonly socket: Duplex
+  readonly head: Buffer
+  /** Where it comes from. */
+  readonly line: string
 }
 
 interface Options {
@@ -21,6 +29,8 @@ interface Options {
 const PING_MS = 25_000
 const DEAD_MS = 60_000
 const TOKEN_MS = 10_000
+/** Of one line, that have not shown a token yet: the tablets of a hall after a power cut, and no more. */
+const UNKNOWN_BELLS = 64
 /** About 700 unread hints. */
 const SLOW_BYTES = 16 * 1024
 
@@ -43,22 +53,40 @@ export function createBellTower({ onBell, now }: Options): BellTower {
       else socket.ping()
     }
   }, PING_MS)
-  server.on('connection', (socket: WebSocket) => {
+  const unknownByLine = new Map<string, number>()
+  const comes = (line: string) => {
+    unknownByLine.set(line, (unknownByLine.get(line) ?? 0) + 1)
+    let isUnknown = true
+    return () => {
+      if (!isUnknown) return
+      isUnknown = false
+      const left = (unknownByLine.get(line) ?? 1) - 1
+      if (left > 0) unknownByLine.set(line, left)
+      else unknownByLine.delete(line)
+    }
+  }
+  const greet = (socket: WebSocket, known: () => void) => {
     heard(socket)
     socket.on('pong', () => heard(socket))
     // A broken connection is closed by ws itself; there is nobody to tell.
     socket.on('error', () => socket.terminate())
     const impatience = setTimeout(() => socket.close(CLOSE_AUTH), TOKEN_MS)
-    socket.on('close', () => clearTimeout(impatience))
+    socket.on('close', () => {
+      clearTimeout(impatience)
+      known()
+    })
     socket.once('message', (token) => {
       clearTimeout(impatience)
+      known()
       hang(socket, onBell(bytesOf(token), bellOf(socket)))
       socket.on('message', () => heard(socket))
     })
-  })
+  }
   return {
-    upgrade: (request, socket, head) =>
-      server.handleUpgrade(request, socket, head, (client) => server.emit('connection', client)),
+    upgrade({ request, socket, head, line }) {
+      if ((unknownByLine.get(line) ?? 0) >= UNKNOWN_BELLS) socket.destroy()
+      else server.handleUpgrade(request, socket, head, (client) => greet(client, comes(line)))
+    },
     close() {
       clearInterval(rounds)
       for (const socket of server.clients) socket.close(CLOSE_GOING_AWAY)

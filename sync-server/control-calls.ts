@@ -96,9 +96,14 @@ export async function answerCreate(resources: Resources, visit: Visit): Reply {
   if (!request.ok) return no({ name: 'MALFORMED' })
   const { frames } = request.value
   if (frames.length === 0) return no({ name: 'AUTH' })
+  const guessMs = guessWaitMs(resources, visit)
+  if (guessMs > 0) return busy(guessMs)
   const given = request.value.admission
-  if (!mayCreate({ admission, given, fromThisMachine: peer.isLoopback }))
+  if (!mayCreate({ admission, given, fromThisMachine: peer.isLoopback })) {
+    resources.guesses.ofLine.take(peer.address, nowMs)
+    resources.guesses.ofAll.take('all', nowMs)
     return no({ name: 'ADMISSION' })
+  }
   const ws = isCreation(request.value) ? bornFrom(frames) : goesOn(resources, request.value)
   if (!ws) return no({ name: isCreation(request.value) ? 'MALFORMED' : 'AUTH' })
   const { expectHash } = request.value
@@ -109,6 +114,11 @@ export async function answerCreate(resources: Resources, visit: Visit): Reply {
     return stepTo(judgeControl(state, frames, verify), { frames, rxMs: nowMs, insist: true })
   })
   return afterStep(resources, ws, frames, stepped)
+}
+
+/** Whoever has guessed wrong too often waits, with the right code too: or the answer would tell it. */
+function guessWaitMs({ guesses }: Resources, { peer, nowMs }: Visit): number {
+  return Math.max(guesses.ofLine.wait(peer.address, nowMs), guesses.ofAll.wait('all', nowMs))
 }
 
 /** The workspace these entries begin. */

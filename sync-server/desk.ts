@@ -1,12 +1,17 @@
 // The relay without sockets: bytes of a call in, bytes of an answer out. Every wait is a wait for the
 // store, so a simulation can drive it step by step.
-import { bytesToText, textToBytes } from '../src/lib/bytes.ts'
+import { bytesToHex, bytesToText, textToBytes } from '../src/lib/bytes.ts'
 import type { Stop } from '../src/lib/emitter.ts'
 import { no, type Result } from '../src/lib/result.ts'
-import { CONTENT_TYPE } from '../src/protocol/calls.ts'
+import { CONTENT_TYPE, PATHS } from '../src/protocol/calls.ts'
 import { deviceIn } from '../src/protocol/control-state.ts'
 import type { Verify } from '../src/protocol/control.ts'
-import { ENVELOPE_BYTES, OPEN_BODY_BYTES, PUSH_BYTES } from '../src/protocol/limits.ts'
+import {
+  ENVELOPE_BYTES,
+  OPEN_BODY_BYTES,
+  PUSH_BYTES,
+  STRANGER_BODY_BYTES
+} from '../src/protocol/limits.ts'
 import { encodeRefusal, HTTP_STATUS, type Refusal } from '../src/protocol/refusal.ts'
 import { createBells, type Bell } from './bells.ts'
 import { createBooks, type BookFault } from './books.ts'
@@ -57,11 +62,17 @@ export interface Relay {
     body: Uint8Array,
     peer?: Peer
   ) => Promise<Answer>
-  /** The largest body this call may have, known before it is read. */
-  readonly bodyLimit: (headers: Headers) => number
+  /** Who calls and the largest body this call may have, known before it is read. */
+  readonly greet: (path: string, headers: Headers) => Greeting
   /** Null when the token is nobody's. A bell just hung is told where all stands: what came since the session rang nowhere. */
   readonly onBell: (token: Uint8Array, bell: Bell) => Stop | null
   readonly gauges: () => Promise<Readonly<Record<string, number>>>
+}
+
+export interface Greeting {
+  readonly limitBytes: number
+  /** Null: a stranger. */
+  readonly device: string | null
 }
 
 const IN_PROCESS: Peer = { address: 'in-process', isLoopback: true }
@@ -90,8 +101,12 @@ export function createRelay(options: RelayOptions): Relay {
         return refused({ name: 'BUSY', retryAfterMs: FAILED_RETRY_MS, why })
       }
     },
-    bodyLimit: (headers) =>
-      sessionOf(sessions, headers, options.now()) ? PUSH_BYTES + ENVELOPE_BYTES : OPEN_BODY_BYTES,
+    greet(path, headers) {
+      const session = sessionOf(sessions, headers, options.now())
+      const ofStranger = path === PATHS.control ? OPEN_BODY_BYTES : STRANGER_BODY_BYTES
+      if (!session) return { limitBytes: ofStranger, device: null }
+      return { limitBytes: PUSH_BYTES + ENVELOPE_BYTES, device: bytesToHex(session.device) }
+    },
     onBell(token, bell) {
       const session = sessions.find(bytesToText(token), options.now())
       if (!session || !mayHang(resources, session)) return null
@@ -158,12 +173,18 @@ function createResources(options: RelayOptions): Resources {
     pushes: createBucket(quotas.pushes),
     joins: createBucket(quotas.joins),
     strangers: createBucket(quotas.strangers),
+    guesses: { ofLine: createBucket(GUESSES_OF_LINE), ofAll: createBucket(GUESSES_OF_ALL) },
     bytesByDevice: new Map(),
     movedEntries: new Map()
   }
 }
 
 const MIB = 1024 * 1024
+
+/** Who copies a code from paper is wrong a few times; who tries them all gets 1440 tries a day. */
+const GUESSES_OF_LINE = { perMinute: 1, burst: 8 }
+/** From however many lines: six letters hold for decades. */
+const GUESSES_OF_ALL = { perMinute: 10, burst: 200 }
 
 const DEFAULT_QUOTAS: Quotas = {
   // A tablet that comes home with a full day delivers in one to three calls.
@@ -191,7 +212,7 @@ async function answer(resources: Resources, request: Request): Reply {
   const { headers, body, peer } = request
   const visit = { query, host: headers['host'] ?? '', body, peer, nowMs: resources.now() }
   const session = sessionOf(resources.sessions, headers, visit.nowMs)
-  const route = routeFor(`${request.method} ${path}`, session !== null)
+  const route = routeFor(`${request.method} ${path}`, headers['authorization'] !== undefined)
   if (!route) return no({ name: strangeName(path) })
   // No plain form of a foreign page can send this type without being asked first.
   if (request.method === 'POST' && headers['content-type'] !== CONTENT_TYPE)

@@ -1,9 +1,13 @@
 // The relay on a socket: reads a body no larger than its call may have, answers, and writes one line
 // about it. Everything that is not a call is the app.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { no, ok, type Result } from '../src/lib/result.ts'
 import { PATHS } from '../src/protocol/calls.ts'
+import type { Refusal } from '../src/protocol/refusal.ts'
+import { lineOf } from './address.ts'
 import { appHeaders, callHeaders, type AppFiles } from './app-files.ts'
 import type { Config } from './config.ts'
+import type { Crowd, Seat } from './crowd.ts'
 import { refused, type Answer, type Relay } from './desk.ts'
 import { shortName, type Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
@@ -18,9 +22,12 @@ export interface Front {
   readonly now: () => number
   /** Makes the short names of callers in the log mean nothing outside this run. */
   readonly salt: Uint8Array
+  readonly crowd: Crowd
   readonly gauges: () => Promise<Readonly<Record<string, number>>>
 }
 
+/** A body is sent or given up within a minute; most are within a second. */
+const CROWDED: Refusal = { name: 'BUSY', retryAfterMs: 2000 }
 const CALLS: ReadonlySet<string> = new Set(Object.values(PATHS))
 const FORWARDED = ['x-forwarded-for', 'forwarded', 'x-real-ip'] as const
 const LOOPBACK_ADDRESS = /^(?:127\.|::1$|::ffff:127\.)/u
@@ -61,12 +68,31 @@ async function serve(
   if (!isCall(path)) return serveApp(front, request, response)
   const cors = corsHeaders(front.config, request)
   if (request.method === 'OPTIONS') return sendPreflight(response, cors)
-  const body = await readBody(request, front.relay.bodyLimit(headersOf(request)))
-  if (body) counted(body.length)
-  const answer = body ? await ask(front, request, body) : refused({ name: 'TOOBIG' })
-  // What is still on its way is not wanted; the connection ends with the answer.
-  if (!body) response.setHeader('connection', 'close')
-  send(response, answer, cors)
+  const { limitBytes, device } = front.relay.greet(path, headersOf(request))
+  const guest =
+    device === null
+      ? ({ kind: 'stranger', name: peerOf(front.config, request).address } as const)
+      : ({ kind: 'device', name: device } as const)
+  const seat = front.crowd.enter(guest)
+  if (!seat.ok) return turnAway(response, CROWDED, cors)
+  try {
+    const body = await readBody(request, seat.value, limitBytes)
+    if (!body.ok) return turnAway(response, body.fault, cors)
+    counted(body.value.length)
+    send(response, await ask(front, request, body.value), cors)
+  } finally {
+    seat.value.leave()
+  }
+}
+
+/** What is still on its way is not wanted; the connection ends with the answer. */
+function turnAway(
+  response: ServerResponse,
+  refusal: Refusal,
+  cors: Readonly<Record<string, string>>
+): void {
+  response.setHeader('connection', 'close')
+  send(response, refused(refusal), cors)
 }
 
 async function ask(front: Front, request: IncomingMessage, body: Uint8Array): Promise<Answer> {
@@ -75,16 +101,20 @@ async function ask(front: Front, request: IncomingMessage, body: Uint8Array): Pr
   return front.relay.handle(url, request.method ?? 'GET', headersOf(request), body, peer)
 }
 
-/** Null when it is larger than allowed. */
-async function readBody(request: IncomingMessage, limitBytes: number): Promise<Uint8Array | null> {
+async function readBody(
+  request: IncomingMessage,
+  seat: Seat,
+  limitBytes: number
+): Promise<Result<Uint8Array, Refusal>> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length
-    if (bytes > limitBytes) return null
+    if (bytes > limitBytes) return no({ name: 'TOOBIG' })
+    if (!seat.hold(chunk.length)) return no(CROWDED)
     chunks.push(chunk)
   }
-  return new Uint8Array(Buffer.concat(chunks))
+  return ok(new Uint8Array(Buffer.concat(chunks)))
 }
 
 /** Behind a proxy only its last word about the address counts: a caller can write the ones before. */
@@ -92,11 +122,11 @@ export function peerOf({ behindProxy }: Config, request: IncomingMessage): Peer 
   const address = request.socket.remoteAddress ?? ''
   if (behindProxy) {
     const told = String(request.headers['x-forwarded-for'] ?? '').split(',')
-    return { address: told.at(-1)?.trim() || address, isLoopback: false }
+    return { address: lineOf(told.at(-1)?.trim() || address), isLoopback: false }
   }
   const isForwarded = FORWARDED.some((name) => request.headers[name] !== undefined)
   const isHere = LOOPBACK_ADDRESS.test(address) && LOOPBACK_HOST.test(request.headers.host ?? '')
-  return { address, isLoopback: isHere && !isForwarded }
+  return { address: lineOf(address), isLoopback: isHere && !isForwarded }
 }
 
 function headersOf(request: IncomingMessage): Readonly<Record<string, string | undefined>> {

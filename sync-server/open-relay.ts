@@ -10,8 +10,9 @@ import { createBellTower } from './bell.ts'
 import type { BookFault } from './books.ts'
 import type { Config } from './config.ts'
 import { createRelay, type Relay } from './desk.ts'
+import { createCrowd } from './crowd.ts'
 import { openDisk } from './disk.ts'
-import { createListener } from './http.ts'
+import { createListener, peerOf } from './http.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import type { LogStore } from './store/log-store.ts'
@@ -41,7 +42,8 @@ const REQUEST_MS = 60_000
 const HEADERS_MS = 10_000
 /** Longer than a proxy keeps a connection it wants to use again. */
 const KEEP_ALIVE_MS = 65_000
-const CONNECTIONS = 4000
+/** Each costs some 50 kB with its bell; forty tablets of twenty caravans are fewer. */
+const CONNECTIONS = 1500
 /** After this, calls still running are cut: they were not answered, so nothing is lost. */
 const CLOSE_MS = 5000
 const SWEEP_MS = 20
@@ -63,14 +65,17 @@ export async function openRelay(environment: Environment): Promise<Result<OpenRe
   const opened = await relay.open()
   if (!opened.ok) return opened
   const app = config.app === null ? null : readAppFolder(config.app)
+  const crowd = createCrowd()
   const gauges = async () => ({
     ...(await relay.gauges()),
+    open_calls: crowd.calls(),
+    open_body_bytes: crowd.heldBytes(),
     free_bytes: disk.freeBytes(),
     resident_bytes: process.memoryUsage.rss(),
     cpu_seconds: process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6
   })
   const files = app === null ? null : serveFiles(app)
-  const front = { config, relay, app: files, log, metrics, now, gauges, salt: random(16) }
+  const front = { config, relay, app: files, log, metrics, now, gauges, crowd, salt: random(16) }
   const server = createServer(
     { requestTimeout: REQUEST_MS, headersTimeout: HEADERS_MS, keepAliveTimeout: KEEP_ALIVE_MS },
     createListener(front)
@@ -104,7 +109,7 @@ function hangBells(server: Server, relay: Relay, { config, now }: Environment): 
   const tower = createBellTower({ onBell: relay.onBell, now })
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const isBell = request.url === PATHS.bell && isOwnPage(config, request)
-    if (isBell) tower.upgrade(request, socket, head)
+    if (isBell) tower.upgrade({ request, socket, head, line: peerOf(config, request).address })
     else socket.destroy()
   })
   return tower.close

@@ -45,6 +45,8 @@ export interface Resources {
   readonly pushes: Bucket
   readonly joins: Bucket
   readonly strangers: Bucket
+  /** Wrong admission codes, of one line and of all. */
+  readonly guesses: { readonly ofLine: Bucket; readonly ofAll: Bucket }
   /** What each device has sent today, by the relay's calendar; a restart forgets it. */
   readonly bytesByDevice: Map<string, DayBytes>
   /** Entries answered MOVED: who brings one of them once more cannot make it again. */

@@ -39,8 +39,9 @@ const ROUTES: Readonly<Record<string, Route>> = {
 }
 const CREATE: Route = { kind: 'open', run: answerCreate }
 
-export function routeFor(name: string, hasSession: boolean): Route | undefined {
-  if (name === `POST ${PATHS.control}` && !hasSession) return CREATE
+/** Whoever shows a token that is none any more is a device, and is to begin a new session. */
+export function routeFor(name: string, hasToken: boolean): Route | undefined {
+  if (name === `POST ${PATHS.control}` && !hasToken) return CREATE
   return Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined
 }
 

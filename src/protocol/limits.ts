@@ -25,8 +25,10 @@ export const STREAM_WRITERS = 1500
 /** Frames of one answer; the smallest has 170 bytes. */
 export const PAGE_FRAMES = 4096
 
-/** What a caller without a session may send: creating a workspace, joining, beginning a session. */
+/** What a caller without a session may send to make a workspace, or to give a lost one back in parts. */
 export const OPEN_BODY_BYTES = 256 * KIB
+/** For anything else without one: a session is asked for with 300 bytes, a joining with 500. */
+export const STRANGER_BODY_BYTES = 8 * KIB
 /** CBOR heads and the few numbers around the frames of one call. */
 export const ENVELOPE_BYTES = 64 * KIB
 /** The whole control log at joining; a season's is under 1 MiB. */

@@ -124,6 +124,27 @@ test('[RL11] with a code it is asked from everybody', async () => {
   granted(await relay.from(ELSEWHERE).create(frames, 'もみじ-72'))
 })
 
+test('[RL36] codes that are guessed are slowed, for one line and for all', async () => {
+  const { frames } = aWorld()
+  const relay = aRelay({ admission: 'もみじ-72' })
+  const guess = async (line: number, code = 'a') => {
+    const from = relay.from({ address: `line ${line}`, isLoopback: false })
+    return from.create(frames, code)
+  }
+  const names = []
+  for (let at = 0; at < 9; at++) names.push(refusalOf(await guess(1)).name)
+  expect(names).toEqual([...Array.from({ length: 8 }, () => 'ADMISSION'), 'BUSY'])
+  expect(refusalOf(await guess(1, 'もみじ-72'))).toMatchObject({
+    name: 'BUSY',
+    retryAfterMs: 60_000
+  })
+  for (let line = 2; line < 26; line++)
+    for (let at = 0; at < 8; at++) expect(refusalOf(await guess(line)).name).toBe('ADMISSION')
+  expect(refusalOf(await guess(99)).name).toBe('BUSY')
+  relay.pass(60_000)
+  granted(await guess(1, 'もみじ-72'))
+})
+
 test('[RL11] [P86] a log the relay lost is given back in parts, each with the code and on top of the one before', async () => {
   const { frames } = aWorld()
   const relay = aRelay({ admission: 'もみじ-72' })

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { request, type IncomingMessage } from 'node:http'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bytesToText } from '../../src/lib/bytes.ts'
@@ -40,11 +41,30 @@ test('[RL14] a body past its limit is TOOBIG, for a stranger earlier than for a 
         body: new Uint8Array(bytes)
       })
     ).status
-  expect(await status('/v1/session', 256 * 1024)).toBe(400)
-  expect(await status('/v1/session', 256 * 1024 + 1)).toBe(413)
+  expect(await status('/v1/ctl', 256 * 1024)).toBe(400)
+  expect(await status('/v1/ctl', 256 * 1024 + 1)).toBe(413)
+  for (const path of ['/v1/session', '/v1/join', '/v1/find', '/v1/push', '/v1/none']) {
+    expect(await status(path, 8 * 1024)).not.toBe(413)
+    expect(await status(path, 8 * 1024 + 1)).toBe(413)
+  }
   const token = await server.tokenOf(world, facilitator)
   const row = aRow(world, 2, { ...people, text: 'x'.repeat(200_000) })
   expect(codesOf(await server.push(token, row))).toEqual(['STORED', 'STORED'])
+})
+
+test('[RL37] strangers who send slowly hold no more than their sum, and devices go on', async () => {
+  const server = await aServer()
+  granted(await server.create(world.frames))
+  const token = await server.tokenOf(world, facilitator)
+  const stalling = Array.from({ length: 80 }, () => stall(server.origin))
+  const answers = await Promise.all(stalling.map(async ({ answered }) => answered))
+  const turnedAway = answers.filter((line) => line.includes(' 503 '))
+  expect(turnedAway.length).toBeGreaterThanOrEqual(78)
+  const metrics = await (await fetch(`${server.origin}/metrics`)).text()
+  const held = Number(/^caravan_open_body_bytes (\d+)$/mu.exec(metrics)?.[1])
+  expect(held).toBeLessThanOrEqual(512 * 1024)
+  expect(codesOf(await server.push(token, aRow(world, 1, people)))).toEqual(['STORED'])
+  for (const { end } of stalling) end()
 })
 
 test('[RL18] the app comes with a policy that lets nothing foreign in', async () => {
@@ -189,4 +209,23 @@ async function statusFor(origin: string, path: string, host: string): Promise<nu
     asked.on('error', reject)
     asked.end()
   })
+}
+
+/** Most of a body, and then nothing more: what is answered within half a second, if anything. */
+function stall(origin: string) {
+  const { port } = new URL(origin)
+  const socket = connect(Number(port), '127.0.0.1')
+  const head = `POST /v1/ctl HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-length: 262144\r\n\r\n`
+  socket.write(head)
+  socket.write(Buffer.alloc(250_000))
+  const answered = new Promise<string>((resolve) => {
+    const limit = setTimeout(() => resolve(''), 3000)
+    const told = (text: string) => {
+      clearTimeout(limit)
+      resolve(text)
+    }
+    socket.once('data', (bytes) => told(bytes.toString('latin1').split('\r\n', 1)[0] ?? ''))
+    socket.once('error', () => told(''))
+  })
+  return { answered, end: () => socket.destroy() }
 }

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { array, assert, integer, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { createBucket } from '../../sync-server/bucket.ts'
+import { lineOf } from '../../sync-server/address.ts'
+import { createCrowd } from '../../sync-server/crowd.ts'
 import { openDisk } from '../../sync-server/disk.ts'
 import { gatherCommits } from '../../sync-server/group-commit.ts'
 import { createMetrics } from '../../sync-server/metrics.ts'
@@ -36,6 +38,48 @@ test('[RL14] callers have buckets of their own, and waiting as told is enough', 
   expect(waitMs).toBe(3000)
   expect(bucket.take('a', waitMs - 1)).toBe(1)
   expect(bucket.take('a', waitMs)).toBe(0)
+})
+
+test('[RL36] asking how long to wait takes nothing', () => {
+  const bucket = createBucket({ perMinute: 1, burst: 2 })
+  for (let at = 0; at < 5; at++) expect(bucket.wait('a', 0)).toBe(0)
+  for (let at = 0; at < 2; at++) bucket.take('a', 0)
+  expect([bucket.wait('a', 0), bucket.wait('a', 60_000), bucket.wait('b', 0)]).toEqual([
+    60_000, 0, 0
+  ])
+})
+
+test.for<readonly [address: string, line: string]>([
+  ['192.0.2.7', '192.0.2.7'],
+  ['::ffff:192.0.2.7', '192.0.2.7'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['2001:0db8:0001:0002::9', '2001:db8:1:2::/64'],
+  ['2001:DB8:1:2:ffff::', '2001:db8:1:2::/64'],
+  ['2001:db8::1:2:3', '2001:db8:0:0::/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+  ['unknown', 'unknown']
+])('[RL36] %s is of the line %s', ([address, line]) => {
+  expect(lineOf(address)).toBe(line)
+})
+
+test('[RL37] what is held is bounded for each and for all, and given back', () => {
+  const crowd = createCrowd()
+  const MIB = 1024 * 1024
+  const enter = (name: string, kind: 'stranger' | 'device' = 'stranger') => {
+    const seat = crowd.enter({ kind, name })
+    return seat.ok ? seat.value : null
+  }
+  const one = enter('a')
+  expect([one?.hold(MIB / 2), one?.hold(1), enter('a')?.hold(1)]).toEqual([true, false, false])
+  const others = Array.from({ length: 40 }, (_, at) => enter(`b${at}`))
+  expect(others.filter((seat) => seat?.hold(MIB / 2))).toHaveLength(31)
+  expect(enter('tablet', 'device')?.hold(2 * MIB)).toBe(true)
+  expect(crowd.heldBytes()).toBe(18 * MIB)
+  one?.leave()
+  expect(enter('a')?.hold(MIB / 2)).toBe(true)
+  const many = Array.from({ length: 65 }, () => enter('c'))
+  expect([many.at(-2), many.at(-1)]).toEqual([expect.anything(), null])
 })
 
 test('[RL1] deliveries that arrive together share a commit, and each gets its own answer', async () => {
