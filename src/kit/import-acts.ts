@@ -1,4 +1,4 @@
-// Bringing files in: read, propose, preview, and write what was confirmed in acts of bounded size.
+// Bringing files in: read, propose, preview, and write what was confirmed in slices of bounded size.
 import type { EquipmentPreview } from '../domain/import/equipment.ts'
 import { previewEquipment } from '../domain/import/equipment.ts'
 import { EQUIPMENT_COLUMNS } from '../domain/import/equipment-columns.ts'
@@ -18,11 +18,14 @@ import type { Preview } from '../domain/import/preview.ts'
 import { ROSTER_COLUMNS } from '../domain/import/roster-columns.ts'
 import { previewRoster } from '../domain/import/roster.ts'
 import { rosterWrites } from '../domain/import/roster-writes.ts'
+import { slicesOf } from '../domain/import/slices.ts'
 import { readTable, type Table } from '../domain/import/table.ts'
 import type { Writes } from '../domain/fact.ts'
 import { foldFields } from '../domain/fields.ts'
 import type { Id } from '../domain/id.ts'
 import { no, ok, type Result } from '../lib/result.ts'
+import type { Db } from '../store/db.ts'
+import { readMeta, writeMeta, type CutImport } from '../store/meta.ts'
 import type { Acts, Fault, Importing, ImportKind, ImportPreview, ImportTarget } from './acts.ts'
 import { save, type Inside } from './inside.ts'
 import { shownOfBlock, shownOfChild, shownOfThing, shownPreview } from './import-shown.ts'
@@ -89,7 +92,7 @@ function importingOf(
       const look = await plan.look(readMapping(mapping, plan.columns))
       if (!look.ok) return no(look.fault)
       const { preview, writes } = look.value
-      const written = await saveInParts(inside, writes(acceptedLines), target)
+      const written = await saveInSlices(inside, kind, writes(acceptedLines), target)
       const accepted = preview.doubtful.filter((row) => acceptedLines.includes(row.line))
       const added = preview.new.length + accepted.filter((row) => row.existing === null).length
       const changed =
@@ -99,27 +102,43 @@ function importingOf(
   }
 }
 
-/** Each part stays far under what one frame may hold. */
-const PART = 200
+/** Records: some eight children with all that is said of them. A tap at the reception waits no longer than these take. */
+const SLICE = 80
 
-async function saveInParts(
+/** One strict transaction a slice. Which import is under way is written with it, and forgotten with its last one. */
+async function saveInSlices(
   inside: Inside,
+  kind: ImportKind,
   writes: Writes,
-  { event, lender }: Target
+  target: Target
 ): Promise<Result<null, Fault>> {
-  const { created, changed, facts } = writes
-  const longest = Math.max(created.length, changed.length, facts.length)
-  for (let at = 0; at < longest; at += PART) {
+  const slices = slicesOf(writes, SLICE)
+  const { event, lender } = target
+  const cut: CutImport = { kind, event, lender, at: inside.environment.now() }
+  for (const [at, { created, changed, facts: drafts }] of slices.entries()) {
+    const isLast = at === slices.length - 1
     const saved = await save(inside, {
       event,
       lender,
-      created: created.slice(at, at + PART),
-      changed: changed.slice(at, at + PART),
-      drafts: facts.slice(at, at + PART)
+      created,
+      changed,
+      drafts,
+      also: (db) => noteCut(db, cut, isLast)
     })
     if (!saved.ok) return saved
   }
+  // nothing was left to write: whatever was cut off has been completed
+  if (slices.length === 0) await noteCut(inside.db, cut, true)
   return ok(null)
+}
+
+async function noteCut(db: Db, cut: CutImport, isDone: boolean): Promise<void> {
+  const before = (await readMeta(db, 'cutImports')) ?? []
+  const others = before.filter(
+    ({ kind, event, lender }) => kind !== cut.kind || event !== cut.event || lender !== cut.lender
+  )
+  if (!isDone || others.length < before.length)
+    await writeMeta(db, 'cutImports', isDone ? others : [...others, cut])
 }
 
 function planOf(inside: Inside, kind: ImportKind, table: Table, target: Target): Plan {

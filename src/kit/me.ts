@@ -5,10 +5,11 @@ import type { Me } from './views.ts'
 
 export async function readMe(inside: Inside): Promise<Me | null> {
   const { identity } = inside.household
-  const [choice, names, workspaces] = await Promise.all([
+  const [choice, names, workspaces, cutImports] = await Promise.all([
     choiceOf(inside),
     namesOf(inside),
-    entitiesOf(inside, 'workspaces')
+    entitiesOf(inside, 'workspaces'),
+    inside.rows.meta('cutImports')
   ])
   const named = names.device(identity.device)
   return {
@@ -18,6 +19,7 @@ export async function readMe(inside: Inside): Promise<Me | null> {
     role: identity.role,
     practice: identity.practice,
     ...choice,
+    cutImports: cutImports ?? [],
     byName: names.person(choice.by)
   }
 }

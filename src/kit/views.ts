@@ -53,6 +53,13 @@ export interface Me {
   /** Who is using the tablet: staff id, `~name`, or empty. */
   readonly by: string
   readonly byName: string
+  /** Imports of which only a part is in: being written just now, or cut off. */
+  readonly cutImports: readonly {
+    readonly kind: 'roster' | 'equipment' | 'plan'
+    readonly event: Id
+    readonly lender: Id
+    readonly at: Instant
+  }[]
 }
 
 /** Numbers are records (facts and edits), as people count them. */

@@ -117,7 +117,17 @@ export interface Lock {
   readonly asked: number | null
 }
 
+/** An import that is being written, slice by slice; one that stands here at a start was cut off. */
+export interface CutImport {
+  readonly kind: 'roster' | 'equipment' | 'plan'
+  readonly event: string
+  readonly lender: string
+  /** Device clock, ms. */
+  readonly at: number
+}
+
 export interface MetaByKey {
+  readonly cutImports: readonly CutImport[]
   readonly erasing: ErasingRow
   /** By document. */
   readonly forgotten: Readonly<Record<string, ForgottenRow>>

@@ -33,7 +33,8 @@ function meOf(wish: Wish): Me {
     venue: HALL,
     session: '',
     by: 'staffAAA',
-    byName: '三宅 里奈'
+    byName: '三宅 里奈',
+    cutImports: []
   }
 }
 

@@ -45,13 +45,18 @@ export function Import({ rest }: ScreenProps) {
       {me.practice ? (
         <Note title={importing.practice}>{importing.practiceNext}</Note>
       ) : (
-        <Steps key={`${kind}/${view.event.id}`} kind={kind} view={view} />
+        <Steps
+          key={`${kind}/${view.event.id}`}
+          kind={kind}
+          view={view}
+          cutOff={me.cutImports.some((one) => one.kind === kind && one.event === view.event.id)}
+        />
       )}
     </Page>
   )
 }
 
-function Steps({ kind, view }: { kind: ImportKind; view: EventView }) {
+function Steps({ kind, view, cutOff }: { kind: ImportKind; view: EventView; cutOff: boolean }) {
   const { importing } = useWords()
   const event = view.event.id
   const [stage, setStage] = useState<Stage>({ at: 'file' })
@@ -61,6 +66,11 @@ function Steps({ kind, view }: { kind: ImportKind; view: EventView }) {
   return (
     <div class="stack">
       <Progress at={stage.at} />
+      {stage.at === 'file' && cutOff && (
+        <Note kind="ask" title={importing.cutOff} role="status">
+          {importing.cutOffNext}
+        </Note>
+      )}
       {stage.at === 'file' && kind === 'equipment' && (
         <Lender event={event} chosen={lender} onChoose={setLender} />
       )}

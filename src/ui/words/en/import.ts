@@ -25,6 +25,8 @@ export const importing: ImportWords = {
   planDay: 'Rows without a day',
   acceptAll: (n) => `Take all ${n} rows`,
   acceptNone: 'Take none',
+  cutOff: 'The last import was cut off halfway.',
+  cutOffNext: 'Read the same file again. What is in stays as it is; only the rest goes in.',
   practice: 'Practice takes no real roster.',
   practiceNext:
     'Practice records go nowhere and can be thrown away. Bring real data in after making or joining an organisation.',

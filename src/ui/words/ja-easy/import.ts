@@ -33,6 +33,8 @@ export const importing: ImportWords = {
   planDay: `${t.day}が ない ${t.line}は`,
   acceptAll: (n) => `${n}${t.line}とも ${t.put}れる`,
   acceptNone: 'ぜんぶ やめる',
+  cutOff: `まえの ファイルは、${ruby('途中', 'とちゅう')}までしか ${t.enter}っていません。`,
+  cutOffNext: `${t.same}じ ファイルを もう いちど ${t.read}んでください。のこりだけが ${t.enter}ります。`,
   practice: `${t.practice}では、ほんとうの ${t.roster}を ${t.read}みません。`,
   practiceNext: `「${ruby('団体', 'だんたい')}を つくる」か「${ruby('参加', 'さんか')}する」の あとに ${t.put}れてください。`,
   recognised: `${t.read}めました`,

@@ -14,7 +14,8 @@ const me: Me = {
   venue: HALL,
   session: '',
   by: '',
-  byName: ''
+  byName: '',
+  cutImports: []
 }
 const noon = instantOf(DAY, '12:00')
 
