@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { ACCESS_SHOTS } from './access-shots.ts'
 import { CARRY_SHOTS } from './carry-shots.ts'
 import { FORGET_SHOTS } from './forget-shots.ts'
+import { IMPORT_SHOTS } from './import-shots.ts'
 import { LOCK_SHOTS } from './lock-shots.ts'
 import { PREPARE_SHOTS } from './prepare-shots.ts'
 import { RECOVERY_SHOTS } from './recovery-shots.ts'
@@ -282,6 +283,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'help', ask: '', way: 'help', sizes: ['tall', 'phone'] },
   { name: 'help-easy', ask: 'words=ja-easy', way: 'help', sizes: ['tall', 'phone'] },
   ...PREPARE_SHOTS,
+  ...IMPORT_SHOTS,
   ...RECOVERY_SHOTS,
   ...CARRY_SHOTS,
   ...ACCESS_SHOTS,
