@@ -161,7 +161,7 @@ function clearedHere(presence: Presence, carried: Presence | undefined): Presenc
   return carried === undefined ? presence : { ...carried, heads: presence.heads }
 }
 
-/** Who should come: right event, day and venue; and whoever was marked here all the same. */
+/** Who should come: right event, day and venue; and whoever was marked here, or earlier that day, all the same. */
 export function expectedIn(
   session: Session,
   event: Event,
@@ -173,16 +173,12 @@ export function expectedIn(
     (one) =>
       one.event === event.id &&
       ((comesOn(one, day) && (one.venue === '' || one.venue === session.venue)) ||
-        isMarkedHere(presence.get(one.id)))
+        (presence.get(one.id)?.state ?? 'yet') !== 'yet')
   )
 }
 
 function comesOn(participant: Participant, day: number): boolean {
   return participant.days.length === 0 || participant.days.includes(day)
-}
-
-function isMarkedHere(presence: Presence | undefined): boolean {
-  return presence !== undefined && presence.carriedFrom === null && presence.state !== 'yet'
 }
 
 export interface Counts {

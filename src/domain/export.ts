@@ -1,6 +1,6 @@
 // Lists that leave the kit. Rules X4–X6. The headers are a file format, not words of the screen: Japanese, the same in
 // every language of the app, and such that our own import takes the roster and the equipment back.
-import { byYomi } from './people.ts'
+import { byYomi, readName } from './people.ts'
 import { csvBytes } from './csv.ts'
 import { momentOf } from './calendar.ts'
 import { textOf, valueOf } from './fields.ts'
@@ -100,7 +100,7 @@ function attendanceCells(
     venues.find((venue) => venue.id === session.venue)?.name ?? '',
     session.title,
     session.start,
-    ...personCells(participant, groups),
+    ...(isNameless(participant) ? namelessCells(participant) : personCells(participant, groups)),
     STATE[presence?.state ?? 'yet'],
     presence === undefined || presence.at === null ? '' : momentOf(presence.at).clock,
     presence?.picker ?? '',
@@ -108,6 +108,15 @@ function attendanceCells(
     device,
     presence?.question === true ? '○' : ''
   ]
+}
+
+/** Its records were erased, and it is still counted. */
+function isNameless(person: Participant): boolean {
+  return readName(person) === ''
+}
+
+function namelessCells({ grade }: Participant): readonly CsvCell[] {
+  return ['', '', '', '（名前を消去）', '', grade === 'other' ? '' : GRADE[grade], '']
 }
 
 function sessionKey(session: Session): string {

@@ -1,24 +1,25 @@
 // What was counted, without names: of children whose entry was erased, and of a whole session before its roster is. Rules L4–L6.
-import { countPresence, type Counts, type PresenceById } from './attendance.ts'
+import { countPresence, nowhere } from './attendance.ts'
+import type { Counts, PresenceById, PresenceState } from './attendance.ts'
 import { GRADES } from './grade.ts'
 import type { Event, Participant, Session, Totals } from './entity.ts'
 import type { Grade, Id } from './id.ts'
 
-/** Stand-ins for children that were marked in this session and have no entry any more: they are counted and shown nowhere. */
+/** Stand-ins for children that were marked in this session, or earlier that day, and have no entry any more: counted, without a name. */
 export function namelessIn(
   event: Id,
   presence: PresenceById,
   isErased: (participant: Id) => boolean
 ): readonly Participant[] {
   return [...presence.values()]
-    .filter((one) => one.carriedFrom === null && one.state !== 'yet' && isErased(one.participant))
+    .filter((one) => one.state !== 'yet' && isErased(one.participant))
     .map((one) => nameless(one.participant, event))
 }
 
 function nameless(id: Id, event: Id): Participant {
   const none = { sei: '', mei: '', seiYomi: '', meiYomi: '', callName: '', note: '' }
-  const nowhere = { family: '', venue: '', group: '', badge: 0, days: [], walkIn: false }
-  return { id, event, ...none, ...nowhere, grade: 'other' }
+  const placeless = { family: '', venue: '', group: '', badge: 0, days: [], walkIn: false }
+  return { id, event, ...none, ...placeless, grade: 'other' }
 }
 
 export function freeze(
@@ -57,6 +58,27 @@ function cameByGrade(
 
 export function countsOf({ expected, arrived, absent, left }: Totals): Counts {
   return { expected, arrived, absent, left, yet: Math.max(0, expected - arrived - absent - left) }
+}
+
+/** One stand-in for each that was counted, so that a list has as many lines as the figure says. */
+export function standInsOf(totals: Totals): {
+  readonly people: readonly Participant[]
+  readonly presence: PresenceById
+} {
+  const { arrived, left, absent, yet } = countsOf(totals)
+  const grades = gradesOf(totals).flatMap(([grade, count]) => Array<Grade>(count).fill(grade))
+  const states = [
+    ...Array<PresenceState>(arrived).fill('arrived'),
+    ...Array<PresenceState>(left).fill('left'),
+    ...Array<PresenceState>(absent).fill('absent'),
+    ...Array<PresenceState>(yet).fill('yet')
+  ]
+  const people = states.map((_, at): Participant => ({
+    ...nameless(`${totals.id}/${at}`, totals.event),
+    grade: grades[at] ?? 'other'
+  }))
+  const presence = people.map(({ id }, at) => ({ ...nowhere(id), state: states[at] ?? 'yet' }))
+  return { people, presence: new Map(presence.map((one) => [one.participant, one])) }
 }
 
 export function gradesOf({ byGrade }: Totals): readonly (readonly [Grade, number])[] {

@@ -8,7 +8,7 @@ import { bySchedule } from './events.ts'
 import { save, type Inside } from './inside.ts'
 import { refusedByLock } from './lock.ts'
 import { entitiesOf, namesOf, peopleOf } from './readings.ts'
-import { attendanceIn } from './reception.ts'
+import { attendanceIn, countedIn } from './reception.ts'
 import { readEquipment } from './things.ts'
 
 export function createExportActs(inside: Inside): Pick<Acts, 'exportCsv'> {
@@ -45,12 +45,10 @@ export function createExportActs(inside: Inside): Pick<Acts, 'exportCsv'> {
       for (const session of inOrder) {
         const venue = venues.find((one) => one.id === session.venue)
         if (!venue) continue
-        const { presence, expected } = await attendanceIn(
-          inside,
-          { event, session, sessions, venue },
-          people
-        )
-        for (const participant of expected) {
+        const place = { event, session, sessions, venue }
+        const counted = countedIn(await attendanceIn(inside, place, people))
+        const { presence } = counted
+        for (const participant of counted.people) {
           const here = presence.get(participant.id)
           lines.push({
             session,

@@ -16,6 +16,7 @@ import { disclose } from './disclosure.ts'
 import { faultOfCall } from './faults.ts'
 import { freezeTotals } from './freeze-totals.ts'
 import { save, type Inside } from './inside.ts'
+import { joinMarks } from './join-marks.ts'
 import { refusedByLock } from './lock.ts'
 import { pieces } from './pieces.ts'
 import { entitiesOf, peopleOf, type People } from './readings.ts'
@@ -55,6 +56,12 @@ export function createForgetActs(inside: Inside): ForgetActs {
       const badges = badgesWithout(staying, await entitiesOf(inside, 'badges', event))
       if (badges.changed.length > 0) {
         const saved = await save(inside, { event, changed: badges.changed })
+        if (!saved.ok) return saved
+      }
+      const joined = await joinedMarks(inside, event, people, [...gone])
+      if (joined.length > 0) {
+        const doc = `attendance:${event}`
+        const saved = await save(inside, { event, doc, drafts: joined })
         if (!saved.ok) return saved
       }
       const ids = new Set([
@@ -242,6 +249,17 @@ function goingWith({ participants, merged }: People, family: Id): Going {
     .map((one) => one.family)
     .filter((id) => id !== '' && participants.every((one) => one.family !== id || gone.has(one)))
   return { families: [...new Set([family, ...emptied])], children }
+}
+
+async function joinedMarks(
+  { rows }: Inside,
+  event: Id,
+  { merged }: People,
+  children: readonly Participant[]
+): Promise<readonly Draft[]> {
+  const going = children.map(({ id }) => id)
+  const sessions = await rows.allFacts(`attendance:${event}`)
+  return [...sessions].flatMap(([session, facts]) => joinMarks(session, facts, going, merged))
 }
 
 async function nothing(saving: Promise<Result<unknown, Fault>>): Done {

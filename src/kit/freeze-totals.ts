@@ -8,7 +8,7 @@ import type { Done } from './acts.ts'
 import { faultOfCall } from './faults.ts'
 import { save, streamsFor, type Inside } from './inside.ts'
 import { entitiesOf, type People } from './readings.ts'
-import { attendanceIn } from './reception.ts'
+import { attendanceIn, countedIn } from './reception.ts'
 
 export async function freezeTotals(inside: Inside, eventId: Id, people: People): Done {
   const { household, db } = inside
@@ -29,10 +29,11 @@ export async function freezeTotals(inside: Inside, eventId: Id, people: People):
     const venue = venues.find((one) => one.id === session.venue)
     if (!venue) continue
     const place = { event, session, sessions, venue }
-    const { expected, nameless, presence, totals } = await attendanceIn(inside, place, people)
+    const attendance = await attendanceIn(inside, place, people)
     // erased before: what was counted then is all there is
-    if (totals) continue
-    const entity = freeze(session, event, [...expected, ...nameless], presence)
+    if (attendance.totals) continue
+    const counted = countedIn(attendance)
+    const entity = freeze(session, event, counted.people, counted.presence)
     if (known.some(({ id }) => id === session.id)) {
       const { id, ...fields } = entity
       changed.push({ root: 'totals', id, fields })

@@ -8,7 +8,7 @@ import { gradesOf } from '../domain/totals.ts'
 import type { Inside } from './inside.ts'
 import { readQuestions } from './questions.ts'
 import { entitiesOf, namesOf, peopleOf } from './readings.ts'
-import { attendanceIn, cardsOf, countsIn } from './reception.ts'
+import { attendanceIn, cardsOf, countedIn, countsIn } from './reception.ts'
 import { readTablets } from './tablets.ts'
 import { readEquipment } from './things.ts'
 import type { Summary, Thing } from './views.ts'
@@ -39,7 +39,7 @@ export async function readSummary(inside: Inside, eventId: Id, day: Day): Promis
     if (!venue) continue
     const attendance = await attendanceIn(inside, { event, session, sessions, venue }, people)
     const { presence, expected, totals } = attendance
-    const counted = [...expected, ...attendance.nameless]
+    const counted = totals ? [] : countedIn(attendance).people
     rows.push({
       session,
       venue,

@@ -14,7 +14,7 @@ import type { Fact } from '../domain/fact.ts'
 import type { Id } from '../domain/id.ts'
 import { byYomi, readName } from '../domain/people.ts'
 import { receivedByDevice, type ReadPresence } from '../domain/stay.ts'
-import { countsOf, namelessIn } from '../domain/totals.ts'
+import { namelessIn, standInsOf } from '../domain/totals.ts'
 import { groupBy } from '../lib/group.ts'
 import { cardOf } from './cards.ts'
 import type { Inside } from './inside.ts'
@@ -124,9 +124,17 @@ export async function readReception(inside: Inside, sessionId: Id): Promise<Rece
   }
 }
 
-/** Of everybody who was there, and of those who have no name here any more. */
-export function countsIn({ expected, nameless, presence, totals }: Attendance): Counts {
-  return totals ? countsOf(totals) : countPresence([...expected, ...nameless], presence)
+/** Whom every figure and every list of a session counts: also those who have no name here any more, one by one. */
+export function countedIn({ expected, nameless, presence, totals }: Attendance): {
+  readonly people: readonly Participant[]
+  readonly presence: PresenceById
+} {
+  return totals ? standInsOf(totals) : { people: [...expected, ...nameless], presence }
+}
+
+export function countsIn(attendance: Attendance): Counts {
+  const { people, presence } = countedIn(attendance)
+  return countPresence(people, presence)
 }
 
 export function cardsOf(
@@ -166,12 +174,12 @@ function recentOf(
 
 /** W7: children by the tablet that received them, and up to when the marks of each are known. */
 function tablesOf(
-  { carrying, expected, read }: Attendance,
+  { carrying, expected, nameless, read }: Attendance,
   names: Names,
   self: string
 ): Pick<Reception, 'others' | 'mine'> {
   const marks = carrying.filter((fact) => fact.kind === 'mark')
-  const received = receivedByDevice(expected, read)
+  const received = receivedByDevice([...expected, ...nameless], read)
   const byDevice = groupBy(marks, (mark) => mark.device)
   const others = [...byDevice].filter(([device]) => device !== self)
   return {

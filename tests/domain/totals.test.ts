@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { nowhere, type Presence, type PresenceState } from '../../src/domain/attendance.ts'
+import {
+  countPresence,
+  nowhere,
+  type Presence,
+  type PresenceState
+} from '../../src/domain/attendance.ts'
 import type { Event, Participant, Session } from '../../src/domain/entity.ts'
-import { countsOf, freeze, gradesOf, namelessIn } from '../../src/domain/totals.ts'
+import { countsOf, freeze, gradesOf, namelessIn, standInsOf } from '../../src/domain/totals.ts'
 
 const event: Event = { id: 'event', title: '', days: ['2026-11-22'], retention: [] }
 const session: Session = {
@@ -31,9 +36,9 @@ const presence = presenceOf(
 )
 
 describe('totals', () => {
-  it('[L4] a child without an entry is counted in the sessions it was marked in, and has no name', () => {
+  it('[L4] a child without an entry is counted in the sessions it was marked in or carried over to, and has no name', () => {
     const nameless = namelessIn('event', presence, (id) => id !== 'a')
-    expect(nameless.map(({ id }) => id)).toEqual(['b', 'c'])
+    expect(nameless.map(({ id }) => id)).toEqual(['b', 'c', 'e'])
     expect(nameless[0]).toMatchObject({ sei: '', callName: '', family: '', grade: 'other' })
     expect(namelessIn('event', presence, () => false)).toEqual([])
   })
@@ -60,6 +65,9 @@ describe('totals', () => {
     })
     expect(countsOf(totals)).toEqual({ expected: 4, arrived: 1, absent: 1, left: 1, yet: 1 })
     expect(gradesOf(totals)).toEqual([['e2', 2]])
+    const { people, presence: frozen } = standInsOf(totals)
+    expect(countPresence(people, frozen)).toEqual(countsOf(totals))
+    expect(people.map(({ grade }) => grade)).toEqual(['e2', 'e2', 'other', 'other'])
     expect(gradesOf({ ...totals, byGrade: ['e2', 2, 'later-grade', 1, 'e3', 'x', 'j1'] })).toEqual([
       ['e2', 2]
     ])

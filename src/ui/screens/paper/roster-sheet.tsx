@@ -12,6 +12,7 @@ export function RosterSheet({
   cards,
   before,
   expected,
+  nameless,
   withCare
 }: {
   sheet: Sheet
@@ -21,6 +22,8 @@ export function RosterSheet({
   /** The last child of the sheet before, so that a letter is not repeated. */
   before: Card | undefined
   expected: number
+  /** Of these, whose names were erased: they have no line. */
+  nameless: number
   withCare: boolean
 }) {
   const words = useWords().paper.roster
@@ -57,6 +60,7 @@ export function RosterSheet({
       </table>
       <SheetFoot sheet={sheet}>
         <span>{words.expected(expected)}</span>
+        {nameless > 0 && <span>{words.nameless(nameless)}</span>}
         <span>{words.cameLine}</span>
         <span>{words.walkIns}</span>
       </SheetFoot>

@@ -21,7 +21,7 @@ export function RosterPaper({ here, wanted }: { here: EventView; wanted: Id | un
   const words = useWords().paper
   const [chosen, setChosen] = useState(firstSession(here, wanted))
   const [withCare, setWithCare] = useState(false)
-  const cards = useCards(here, chosen)
+  const { cards, counted } = useCards(here, chosen)
   return (
     <PaperPage
       title={words.roster.title}
@@ -42,7 +42,13 @@ export function RosterPaper({ here, wanted }: { here: EventView; wanted: Id | un
       {cards.length === 0 ? (
         <Empty title={words.roster.empty} text={words.roster.emptyNext} />
       ) : (
-        <Sheets here={here} session={sessionOf(here, chosen)} cards={cards} withCare={withCare} />
+        <Sheets
+          here={here}
+          session={sessionOf(here, chosen)}
+          cards={cards}
+          counted={counted}
+          withCare={withCare}
+        />
       )}
     </PaperPage>
   )
@@ -58,14 +64,20 @@ function sessionOf({ sessions }: EventView, id: Id): Session | undefined {
   return sessions.find((session) => session.id === id)
 }
 
-function useCards(here: EventView, session: Id): readonly Card[] {
+/** `counted`: as every screen counts the session, also whose names were erased. */
+function useCards(
+  here: EventView,
+  session: Id
+): { readonly cards: readonly Card[]; readonly counted: number } {
   const { kit } = useHand()
   const all = useLive(() => kit.roster(here.event.id), [kit, here.event.id])
   const reception = useLive(() => kit.reception(session), [kit, session])
-  const cards = session === EVERYONE ? all : reception?.cards
-  return (cards ?? [])
+  const cards = (session === EVERYONE ? all : reception?.cards) ?? []
+  const shown = cards
     .filter((card) => card.doubleOf === null)
     .toSorted((one, other) => byYomi(one.participant, other.participant))
+  const counted = session === EVERYONE ? shown.length : reception?.counts.expected
+  return { cards: shown, counted: counted ?? shown.length }
 }
 
 function SessionChoice({
@@ -98,11 +110,13 @@ function Sheets({
   here,
   session,
   cards,
+  counted,
   withCare
 }: {
   here: EventView
   session: Session | undefined
   cards: readonly Card[]
+  counted: number
   withCare: boolean
 }) {
   const words = useWords().paper
@@ -119,7 +133,8 @@ function Sheets({
       second={[venue, day === undefined ? '' : words.day(day)].filter(Boolean).join(' ')}
       cards={part}
       before={sheets[at - 1]?.at(-1)}
-      expected={cards.length}
+      expected={counted}
+      nameless={counted - cards.length}
       withCare={withCare}
     />
   ))

@@ -112,7 +112,7 @@ function SessionRow({
         </button>
       </th>
       <td class="squares">
-        <Squares row={row} tally={tally} />
+        <Squares tally={tally} />
       </td>
       <td class="r big" data-head={words.expected}>
         {tally.expected}
@@ -130,11 +130,11 @@ function SessionRow({
   )
 }
 
-function Squares({ row, tally }: { row: SessionSummary; tally: Tally }) {
+function Squares({ tally }: { tally: Tally }) {
   const { kit } = useHand()
   const words = useWords().summary.sessions
   const waits = (useLive(() => kit.sync, [kit])?.waitingFor.length ?? 0) > 0
-  const squares = squaresOf(row.cards).map((state) =>
+  const squares = squaresOf(tally).map((state) =>
     state === 'yet' && waits ? 'wait' : SQUARES[state]
   )
   return (

@@ -18,14 +18,15 @@ export function tallyOf({ expected, yet, absent, left }: Counts): Tally {
   return { expected, came, here: came - left, yet, absent, left }
 }
 
-const ORDER: readonly CardState[] = ['arrived', 'left', 'yet', 'absent']
-
-/** The squares in the order people read them: here, gone home, not yet, absent. Doubles are nobody. */
-export function squaresOf(cards: readonly Card[]): readonly CardState[] {
-  return cards
-    .filter((card) => card.doubleOf === null)
-    .map((card) => card.state)
-    .toSorted((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other))
+/** As many squares as the figure says, in the order people read them: here, gone home, not yet, absent. */
+export function squaresOf({ here, left, yet, absent }: Tally): readonly CardState[] {
+  const squares = (count: number, state: CardState) => Array<CardState>(count).fill(state)
+  return [
+    ...squares(here, 'arrived'),
+    ...squares(left, 'left'),
+    ...squares(yet, 'yet'),
+    ...squares(absent, 'absent')
+  ]
 }
 
 export function askedOf(cards: readonly Card[]): number {

@@ -30,6 +30,7 @@ export const paper: PaperWords = {
     photo: '×photo',
     photoInside: '△photo inside only',
     expected: (n) => `${n} due`,
+    nameless: (n) => `${n} of them erased, without a name`,
     cameLine: 'came ____',
     walkIns: 'walk-ins ____',
     empty: 'Nobody is on this list yet',

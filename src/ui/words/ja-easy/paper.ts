@@ -44,6 +44,8 @@ export const paper: PaperWords = {
     photo: `×${shashin}`,
     photoInside: `△${shashin}は ${ruby('中', 'なか')}だけ`,
     expected: (n) => `${ruby('予定', 'よてい')} ${n}${nin}`,
+    nameless: (n) =>
+      `そのうち ${ruby('名前', 'なまえ')}を ${ruby('消', 'け')}した ${ruby('人', 'ひと')} ${n}${nin}`,
     cameLine: `${ruby('来', 'き')}た ____${nin}`,
     walkIns: `${ruby('今日', 'きょう')} はじめて ____${nin}`,
     empty: `この ${meibo}には まだ だれも いません`,

@@ -32,6 +32,7 @@ export const paper = {
     photo: '×写真',
     photoInside: '△写真は内部だけ',
     expected: (n: number) => `予定 ${n}人`,
+    nameless: (n: number) => `うち 名前を消した人 ${n}人`,
     cameLine: '来た ____人',
     walkIns: '当日参加 ____人',
     empty: 'この名簿には まだ だれもいません',

@@ -19,15 +19,9 @@ describe('a session in the summary', () => {
     })
   })
 
-  it('shows a square a child in the order people read them, doubles not at all', () => {
-    const cards = [
-      aCard('absent'),
-      aCard('yet'),
-      aCard('left'),
-      aCard('arrived'),
-      aCard('arrived', { doubleOf: 'other' })
-    ]
-    expect(squaresOf(cards)).toEqual(['arrived', 'left', 'yet', 'absent'])
+  it('shows a square for each that was counted, in the order people read them', () => {
+    const tally = tallyOf({ expected: 5, arrived: 2, left: 1, yet: 1, absent: 1 })
+    expect(squaresOf(tally)).toEqual(['arrived', 'arrived', 'left', 'yet', 'absent'])
   })
 
   it('says how many children the tablets do not agree on', () => {

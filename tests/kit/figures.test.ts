@@ -1,0 +1,81 @@
+// まとめ, reception, CSV and what is frozen count the same, before anything is erased and after.
+import { expect, test } from 'vitest'
+import type { Counts } from '../../src/kit/views.ts'
+import type { Kit } from '../../src/kit.ts'
+import { must } from '../sim/template.ts'
+import { erase, leave } from './a-family.ts'
+import { aStory, type Story } from './a-story.ts'
+
+const DAY = '2026-11-22'
+const STATES = { arrived: '来た', left: '帰った', absent: '欠席', yet: 'まだ' } as const
+
+/** Of each session of the day. */
+async function figuresOf(story: Story, kit: Kit): Promise<readonly Counts[]> {
+  const { template, first, done } = story
+  const summary = (await first(kit.summary(template.event, DAY)))!
+  const figures = summary.sessions.map(({ counts }) => counts)
+  const file = must(await done(kit.acts.exportCsv('attendance', template.event)))
+  const rows = new TextDecoder()
+    .decode(file.bytes)
+    .split('\r\n')
+    .map((row) => row.split('","'))
+  for (const [at, session] of template.sessions.entries()) {
+    expect((await first(kit.reception(session)))!.counts).toEqual(figures[at])
+    const { title } = summary.sessions[at]!.session
+    const lines = rows.filter((row) => row[2] === title)
+    expect(lines).toHaveLength(figures[at]!.expected)
+    for (const [state, word] of Object.entries(STATES))
+      expect(lines.filter((row) => row.includes(word))).toHaveLength(
+        figures[at]![state as keyof typeof STATES]
+      )
+  }
+  return figures
+}
+
+async function familyOf({ template, first, kits }: Story, child: string): Promise<string> {
+  const cards = await first(kits.office.roster(template.event))
+  return cards.find((one) => one.participant.id === child)!.participant.family
+}
+
+test('[L4] [L6] a figure is what it was before people were erased: of the afternoon, too, and on every list', async () => {
+  const story = await aStory()
+  const { kits, template, done, pass } = story
+  const [gone, here] = template.children as [string, string]
+  await leave(story, kits.hall, here, 'はは')
+  await pass(20_000)
+  const before = await figuresOf(story, kits.office)
+  expect(before).toMatchObject([
+    { expected: 4, arrived: 3, left: 1 },
+    { expected: 4, arrived: 3, left: 1 }
+  ])
+  for (const child of [gone, here]) {
+    await erase(story, kits.office, await familyOf(story, child))
+    await pass(70_000)
+    for (const kit of [kits.office, kits.hall]) expect(await figuresOf(story, kit)).toEqual(before)
+  }
+  must(await done(kits.office.acts.eraseKind(template.event, 'roster')))
+  await pass(70_000)
+  for (const kit of [kits.office, kits.gym]) expect(await figuresOf(story, kit)).toEqual(before)
+})
+
+test('[L4] one child entered twice is counted once, also when both entries are erased', async () => {
+  const story = await aStory()
+  const { kits, template, done, pass, first } = story
+  const [morning = '', afternoon = ''] = template.sessions
+  const [child = ''] = template.children
+  const twice = { session: morning, yomi: 'もり つむぎ', grade: 'e2', phone: '' } as const
+  const double = must(await done(kits.hall.acts.addWalkIn(twice)))
+  const left = { status: 'left', picker: 'はは', session: afternoon } as const
+  must(await done(kits.hall.acts.mark({ ...left, participant: double })))
+  const [question] = await first(kits.hall.questions(template.event))
+  must(await done(kits.hall.acts.decide(template.event, question!.id, { kind: 'same' })))
+  await pass(20_000)
+  const before = await figuresOf(story, kits.office)
+  expect(before).toMatchObject([
+    { expected: 4, arrived: 4 },
+    { expected: 4, arrived: 3, left: 1 }
+  ])
+  await erase(story, kits.office, await familyOf(story, child))
+  await pass(70_000)
+  for (const kit of [kits.office, kits.hall]) expect(await figuresOf(story, kit)).toEqual(before)
+})
