@@ -14,7 +14,12 @@ const LONG: readonly (readonly [row: string, vowel: string])[] = [
 const longByKana = new Map(LONG.flatMap(([row, vowel]) => Array.from(row, (kana) => [kana, vowel])))
 const smallByKana = new Map(Array.from(SMALL, (kana, at) => [kana, LARGE.charAt(at)]))
 
-/** Width, case, kana, small kana and long marks folded; blanks become one blank. */
+/** Letters of a list of radicals, as they come out of a PDF, and the letters that were meant. NFKC knows only those of the older list. */
+const RADICALS = '⺊⺌⺍⺎⺜⺝⺠⺧⺩⺫⺬⺶⺼⻁⻄⻆⻑⻗⻘⻝⻣⻤⻨⻩⻫⻭⻯⻲'
+const MEANT = '卜小小兀日月民牛王目示羊肉虎西角長雨青食骨鬼麦黄斉歯竜亀'
+const meantByRadical = new Map(Array.from(RADICALS, (radical, at) => [radical, MEANT.charAt(at)]))
+
+/** Width, case, kana, small kana, long marks and radicals folded; blanks become one blank. */
 export function foldText(text: string): string {
   const plain = visible(text)
     .normalize('NFKC')
@@ -36,7 +41,7 @@ function foldLetter(letter: string, last: string): string {
   if (letter === 'ー') return longByKana.get(last) ?? '-'
   const code = letter.codePointAt(0) ?? 0
   const kana = code >= 0x30a1 && code <= 0x30f6 ? String.fromCodePoint(code - 0x60) : letter
-  return smallByKana.get(kana) ?? kana
+  return smallByKana.get(kana) ?? meantByRadical.get(kana) ?? kana
 }
 
 /** Folded and without any blank: for comparing two spellings of one thing. */

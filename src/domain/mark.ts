@@ -1,4 +1,4 @@
-// What a tap at reception writes, or why it writes nothing. Rules M1–M7: recording never waits, a second tap never undoes.
+// What a tap at reception writes, or why it writes nothing. Rules M1–M7, M11: recording never waits, a second tap never undoes.
 import { no, ok } from '../lib/result.ts'
 import type { Presence, PresenceState } from './attendance.ts'
 import type { Draft, Fact, Mark, Status, Voided } from './fact.ts'
@@ -51,6 +51,14 @@ function isOpen(wish: MarkWish, presence: Presence): boolean {
   if (wish.correcting) return true
   if (wish.status === 'left') return presence.state === 'yet' || presence.state === 'arrived'
   return wish.status !== 'cleared' && presence.state === 'yet'
+}
+
+/** What people write down a minute early is no slip. */
+const EARLY_MS = 60_000
+
+/** Yet to come by this tablet's clock, which may be wrong: asked about, never refused. */
+export function isAhead(said: Instant, now: Instant): boolean {
+  return said > now + EARLY_MS
 }
 
 /** Takes one mark back; what it had superseded stands again. */

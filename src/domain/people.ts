@@ -66,11 +66,12 @@ export function byYomi(one: Sorted, other: Sorted): number {
   return first < second ? -1 : 1
 }
 
-const japanese = new Intl.Collator('ja')
+const japanese = new Intl.Collator('ja', { numeric: true })
 
-/** For lists without a reading: venues, things, companies. */
+/** For lists without a reading: groups, companies. Equal only what is the same letter for letter: A班 stands before Ａ班 on every tablet. */
 export function byName(one: string, other: string): number {
-  return japanese.compare(one, other)
+  if (one === other) return 0
+  return japanese.compare(one, other) || (one < other ? -1 : 1)
 }
 
 export type RailRow = 'あ' | 'か' | 'さ' | 'た' | 'な' | 'は' | 'ま' | 'や' | 'ら' | 'わ' | '他'

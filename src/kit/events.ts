@@ -1,6 +1,7 @@
 // Events with everything that hangs on them, and the plan of one day.
 import type { Session, Venue } from '../domain/entity.ts'
 import type { Day, Id } from '../domain/id.ts'
+import { groupsInOrder, lendersInOrder, staffInOrder } from '../domain/order.ts'
 import { choiceOf, type Inside } from './inside.ts'
 import { entitiesOf, sessionOf, sessionsOn } from './readings.ts'
 import { isPeopleReadable } from './tablets.ts'
@@ -48,11 +49,9 @@ async function viewsWith(
         .filter((one) => one.event === event.id)
         .toSorted((one, other) => one.order - other.order),
       sessions: sessions.filter((one) => one.event === event.id).toSorted(bySchedule(venues)),
-      groups: groups
-        .filter((one) => one.event === event.id)
-        .toSorted((one, other) => one.letter.localeCompare(other.letter)),
-      staff,
-      lenders,
+      groups: groupsInOrder(groups.filter((one) => one.event === event.id)),
+      staff: staffInOrder(staff),
+      lenders: lendersInOrder(lenders),
       peopleReadable: await isPeopleReadable(inside, event.id)
     }))
   )

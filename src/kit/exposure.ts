@@ -1,5 +1,6 @@
 // What a tablet could read, for people who have to know it because it is lost.
 import type { DeviceId, Id } from '../domain/id.ts'
+import { lendersInOrder } from '../domain/order.ts'
 import { isInside, type Device } from '../protocol/control-state.ts'
 import { mayRead } from '../protocol/grants.ts'
 import type { Inside } from './inside.ts'
@@ -38,7 +39,7 @@ export async function readExposure(inside: Inside, id: DeviceId): Promise<Exposu
     standing: standingOf(device, now),
     cutReason: device.cut?.reason ?? null,
     events: reached.filter(({ kinds }) => kinds.length > 0),
-    lenders: lenders
+    lenders: lendersInOrder(lenders)
       .filter((lender) => couldRead(device, `lender:${lender.id}`))
       .map((lender) => lender.name),
     seenAt: told?.at ?? null,

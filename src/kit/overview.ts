@@ -1,8 +1,9 @@
 // まとめ: every session, every thing, every tablet and every open question of one event day.
-import { countPresenceBy, type PresenceById } from '../domain/attendance.ts'
-import type { Participant, Totals } from '../domain/entity.ts'
+import { countPresenceBy, type Counts, type PresenceById } from '../domain/attendance.ts'
+import type { Group, Participant, Totals } from '../domain/entity.ts'
 import { byGrade } from '../domain/grade.ts'
 import type { Day, Id } from '../domain/id.ts'
+import { groupsInOrder } from '../domain/order.ts'
 import { byYomi, familyNameOf } from '../domain/people.ts'
 import { gradesOf } from '../domain/totals.ts'
 import type { Inside } from './inside.ts'
@@ -28,7 +29,7 @@ export async function readSummary(inside: Inside, eventId: Id, day: Day): Promis
       readTablets(inside)
     ])
   const venueById = new Map(venues.map((one) => [one.id, one]))
-  const groupById = new Map(groups.map((one) => [one.id, one]))
+  const inOrder = groupsInOrder(groups)
   const ofDay = sessions.filter((one) => one.event === eventId && one.day === day)
   const order = (id: Id) => venueById.get(id)?.order ?? 0
   const rows: Summary['sessions'][number][] = []
@@ -48,8 +49,9 @@ export async function readSummary(inside: Inside, eventId: Id, day: Day): Promis
       byGrade: (totals ? frozenGrades(totals) : gradesIn(counted, presence)).toSorted(
         (one, other) => byGrade(one.grade, other.grade)
       ),
-      byGroup: [...countPresenceBy(counted, presence, (one) => one.group)].map(
-        ([group, counts]) => ({ group: groupById.get(group) ?? null, counts })
+      byGroup: byGroup(
+        countPresenceBy(counted, presence, (one) => one.group),
+        inOrder
       ),
       byFamily: [...familiesOf(expected, presence), ...namelessIn(attendance.nameless, presence)]
     })
@@ -68,6 +70,20 @@ export async function readSummary(inside: Inside, eventId: Id, day: Day): Promis
     questions,
     tablets
   }
+}
+
+/** In the order of the groups; without a group last. */
+function byGroup(
+  countsByGroup: ReadonlyMap<Id, Counts>,
+  groups: readonly Group[]
+): Summary['sessions'][number]['byGroup'] {
+  const known = groups.flatMap((group) => {
+    const counts = countsByGroup.get(group.id)
+    return counts ? [{ group, counts }] : []
+  })
+  const ids = new Set(groups.map(({ id }) => id))
+  const rest = [...countsByGroup].filter(([id]) => !ids.has(id))
+  return [...known, ...rest.map(([, counts]) => ({ group: null, counts }))]
 }
 
 type ByGrade = Summary['sessions'][number]['byGrade']

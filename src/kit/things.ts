@@ -1,4 +1,5 @@
 // The equipment as everybody may see it: whose, where, since when, how it is. No child stands here, only badge numbers.
+import { groupsInOrder, staffInOrder } from '../domain/order.ts'
 import { foldCustody, recentActs, type Custody } from '../domain/custody.ts'
 import type { Asset, Lender } from '../domain/entity.ts'
 import type { Fact, Holder } from '../domain/fact.ts'
@@ -50,9 +51,9 @@ export async function holderNames(
   return {
     nameOf,
     badges: badges.filter((one) => one.number > 0),
-    groups: groups.filter((one) => one.event === event),
+    groups: groupsInOrder(groups.filter((one) => one.event === event)),
     venues: venues.filter((one) => one.event === event),
-    staff
+    staff: staffInOrder(staff)
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { foldSession, nowhere } from '../../src/domain/attendance.ts'
-import { mark, undoMark } from '../../src/domain/mark.ts'
+import { isAhead, mark, undoMark } from '../../src/domain/mark.ts'
 import { aMark, aVoid, MINUTE, NINE } from './build.ts'
 import type { Fact, Mark } from '../../src/domain/fact.ts'
 import type { MarkWish } from '../../src/domain/mark.ts'
@@ -116,4 +116,9 @@ test('[M7] undo takes one mark back, once', () => {
   expect(undoMark('m1', facts, new Set(['m1']))).toMatchObject({ fault: { kind: 'gone' } })
   expect(undoMark('v0', facts, new Set()).ok).toBe(false)
   expect(undoMark('m9', facts, new Set()).ok).toBe(false)
+})
+
+test('[M11] a time that is yet to come is told apart; a minute early is none', () => {
+  expect(isAhead(NINE + 20 * MINUTE, NINE)).toBe(true)
+  expect([isAhead(NINE + MINUTE, NINE), isAhead(NINE - MINUTE, NINE)]).toEqual([false, false])
 })

@@ -33,6 +33,9 @@ describe('names', () => {
     expect(foldText('Aー1')).toBe('a-1')
     expect(foldText('ヴァイオリン')).toBe('ゔあいおりん')
     expect(foldText('ヶ丘')).toBe('け丘')
+    expect(foldText('茅ヶ崎')).toBe(foldText('茅ケ崎'))
+    expect(foldText('⻑⾕川 ⻘⽊')).toBe('長谷川 青木')
+    expect(matches(searchKey({ ...aParticipant({ id: 'c1' }), sei: '⻑⾕川' }), '長谷')).toBe(true)
   })
 
   test('[N2] folding twice changes nothing', () => {

@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks'
 import { Clock } from 'lucide'
 import { instantOf, isClock, momentOf } from '../../../domain/calendar.ts'
 import type { Session } from '../../../domain/entity.ts'
+import { isAhead } from '../../../domain/mark.ts'
 import type { Card } from '../../../kit/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form, WhenField } from '../../parts/field.tsx'
-import { FaultNote } from '../../parts/note.tsx'
+import { FaultNote, Note } from '../../parts/note.tsx'
 
 /** Says when it truly was; the first record stays beside it. */
 export function TimeForm({
@@ -23,14 +24,21 @@ export function TimeForm({
   const { reception, common } = useWords()
   const doing = useDoing()
   const [clock, setClock] = useState(momentOf(card.at ?? surroundings.now()).clock)
+  const [sure, setSure] = useState('')
   const status = card.state === 'left' ? 'left' : 'arrived'
+  const asked = sure !== '' && sure === clock
   const save = () => {
     if (!isClock(clock)) return
+    const said = instantOf(session.day, clock)
+    if (isAhead(said, surroundings.now()) && sure !== clock) {
+      setSure(clock)
+      return
+    }
     const wish = {
       session: session.id,
       participant: card.participant.id,
       status,
-      saidAt: instantOf(session.day, clock),
+      saidAt: said,
       correcting: true,
       ...(card.picker !== null && { picker: card.picker })
     } as const
@@ -44,9 +52,14 @@ export function TimeForm({
         value={clock}
         onInput={setClock}
       />
+      {asked && (
+        <Note kind="ask" title={reception.child.timeAhead(common.time(surroundings.now()))}>
+          {reception.child.timeAheadNext}
+        </Note>
+      )}
       <FaultNote fault={doing.fault} />
       <Button kind="main" big wide submit icon={Clock} busy={doing.busy} disabled={!isClock(clock)}>
-        {reception.child.timeSave}
+        {asked ? reception.child.timeSure : reception.child.timeSave}
       </Button>
     </Form>
   )

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { lendersInOrder } from '../../../domain/order.ts'
 import type { Thing } from '../../../kit/views.ts'
 import type { Id, Instant } from '../../../domain/id.ts'
 import { useHand, useWords } from '../../hand.ts'
@@ -45,13 +46,12 @@ export function EquipmentPaper({ event, title }: { event: Id; title: string }) {
 }
 
 function lendersOf(things: readonly Thing[]): readonly { value: Id; words: string }[] {
-  const nameById = new Map(
-    things
-      .map(({ lender }) => lender)
-      .filter((lender) => lender !== null)
-      .map(({ id, name }) => [id, name])
-  )
-  return [...nameById].map(([value, name]) => ({ value, words: name }))
+  const lenders = things.map(({ lender }) => lender).filter((lender) => lender !== null)
+  const lenderById = new Map(lenders.map((lender) => [lender.id, lender]))
+  return lendersInOrder([...lenderById.values()]).map(({ id, name }) => ({
+    value: id,
+    words: name
+  }))
 }
 
 function Sheets({

@@ -13,10 +13,12 @@ export type SessionDraft = Omit<Session, 'id'> & { readonly id?: string }
 export function SessionSheet({
   view,
   draft,
+  onSaved,
   onClose
 }: {
   view: EventView
   draft: SessionDraft
+  onSaved: (made: SessionDraft) => void
   onClose: () => void
 }) {
   const { acts } = useHand()
@@ -27,7 +29,14 @@ export function SessionSheet({
   const upside = wish.start !== '' && wish.end !== '' && wish.end <= wish.start
   const whole = wish.title.trim() !== '' && wish.start !== '' && wish.end !== '' && !upside
   const save = () => {
-    if (whole) doing.run(() => acts.saveSession({ ...wish, title: wish.title.trim() }), onClose)
+    if (!whole) return
+    doing.run(
+      () => acts.saveSession({ ...wish, title: wish.title.trim() }),
+      () => {
+        onSaved(wish)
+        onClose()
+      }
+    )
   }
   const title = draft.id === undefined ? prepare.newSession : prepare.editSession
   return (

@@ -10,26 +10,14 @@ import { Row } from '../../parts/row.tsx'
 import { Fill } from './fill.tsx'
 import { PartPage } from './part-page.tsx'
 import { SessionSheet, type SessionDraft } from './session-sheet.tsx'
-import { sessionGaps } from './steps.ts'
-
-function freshSession(view: EventView): SessionDraft {
-  const [gap] = sessionGaps(view)
-  const last = view.sessions.at(-1)
-  return {
-    event: view.event.id,
-    venue: gap?.venue ?? last?.venue ?? view.venues[0]?.id ?? '',
-    day: gap?.day ?? last?.day ?? view.event.days[0] ?? '',
-    title: '',
-    start: gap || !last ? '09:30' : last.end,
-    end: gap || !last ? '12:00' : ''
-  }
-}
+import { nextSession } from './steps.ts'
 
 export function Sessions({ view }: { view: EventView }) {
   const { prepare } = useWords()
   const [draft, setDraft] = useState<SessionDraft | null>(null)
+  const [made, setMade] = useState<SessionDraft | null>(null)
   const add = (
-    <Button icon={CalendarPlus} onPress={() => setDraft(freshSession(view))}>
+    <Button icon={CalendarPlus} onPress={() => setDraft(nextSession(view, made))}>
       {prepare.newSession}
     </Button>
   )
@@ -42,7 +30,9 @@ export function Sessions({ view }: { view: EventView }) {
       ))}
       {view.sessions.length > 0 && <p>{add}</p>}
       <Fill view={view} />
-      {draft && <SessionSheet view={view} draft={draft} onClose={() => setDraft(null)} />}
+      {draft && (
+        <SessionSheet view={view} draft={draft} onSaved={setMade} onClose={() => setDraft(null)} />
+      )}
     </PartPage>
   )
 }

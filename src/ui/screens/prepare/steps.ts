@@ -1,4 +1,5 @@
 import type { EventView, Held, Tablet } from '../../../kit/views.ts'
+import type { Session } from '../../../domain/entity.ts'
 import type { Day } from '../../../domain/id.ts'
 
 export type StepName =
@@ -68,6 +69,24 @@ export function sessionGaps(view: EventView): readonly Gap[] {
       .filter(({ id }) => !view.sessions.some((one) => one.day === day && one.venue === id))
       .map(({ id }) => ({ day, venue: id }))
   )
+}
+
+type Begun = Pick<Session, 'event' | 'venue' | 'day' | 'title' | 'start' | 'end'>
+
+/** The next session follows the one made last, at its venue and on its day; other places and days are filled in one go. */
+export function nextSession(
+  { event, venues, sessions }: EventView,
+  made: Pick<Session, 'venue' | 'day' | 'end'> | null
+): Begun {
+  const last = made ?? sessions.at(-1)
+  return {
+    event: event.id,
+    venue: last?.venue ?? venues[0]?.id ?? '',
+    day: last?.day ?? event.days[0] ?? '',
+    title: '',
+    start: last?.end ?? '09:30',
+    end: last ? '' : '12:00'
+  }
 }
 
 /** The letter after the last one in use: A, B … Z; empty when all are taken. */

@@ -77,6 +77,10 @@ export const reception: ReceptionWords = {
     timeTitle: `${time}を なおす`,
     timeField: (word) => `${word} ${time}`,
     timeSave: `この ${time}に する`,
+    timeAhead: (now) =>
+      `この ${time}は まだ ${ruby('来', 'き')}ていません(${ruby('端末', 'たんまつ')}の ${ruby('時計', 'とけい')}は ${now})`,
+    timeAheadNext: `もう いちど ${ruby('見', 'み')}て ください。${ruby('時計', 'とけい')}が ちがう ときは、${ruby('下', 'した')}の ボタンで ${ruby('記録', 'きろく')}できます。`,
+    timeSure: `この ${time}で ${ruby('記録', 'きろく')}する`,
     leaveTitle: (who) => `${who}さんの ${pickup}`,
     leaveWho: `だれと ${went}りますか`,
     leaveTogether: `${went}る ${child}`,

@@ -84,6 +84,10 @@ export const reception = {
     timeTitle: '時刻をなおす',
     timeField: (word: string) => `${word} 時刻`,
     timeSave: 'この時刻にする',
+    timeAhead: (now: string) => `まだ来ていない時刻です (この端末の時計は ${now})`,
+    timeAheadNext:
+      'まちがっていないか 確かめてください。端末の時計がちがうときは、このまま記録できます。',
+    timeSure: 'この時刻で記録する',
     leaveTitle: (name: string) => `${name}さんの お迎え`,
     leaveWho: 'だれと帰りますか',
     leaveTogether: '帰る子ども(きょうだいは いっしょに選んであります)',

@@ -3,6 +3,7 @@ import type { EventView, Held, Tablet } from '../../../../src/kit/views.ts'
 import {
   nextLetter,
   nextShape,
+  nextSession,
   nextStep,
   preparationSteps,
   sessionGaps
@@ -82,5 +83,24 @@ describe('the preparation of an event', () => {
     expect(nextLetter(['A', 'C'])).toBe('B')
     expect(nextShape(0)).not.toBe(nextShape(1))
     expect(nextShape(6)).toBe(nextShape(0))
+  })
+})
+
+describe('the next session', () => {
+  it('begins at the first venue on the first day', () => {
+    expect(nextSession({ ...bare, venues: [venue] }, null)).toMatchObject({
+      venue: 'v1',
+      day: '2026-11-21',
+      start: '09:30',
+      end: '12:00'
+    })
+  })
+
+  it('follows the one made last, at its venue and on its day, whatever else is still without one', () => {
+    const venues = [venue, { ...venue, id: 'v2', order: 1 }]
+    const next = { venue: 'v1', day: '2026-11-21', start: '12:00', end: '' }
+    expect(nextSession({ ...full, venues }, null)).toMatchObject(next)
+    const made = { ...session, venue: 'v2', end: '11:00' }
+    expect(nextSession({ ...full, venues }, made)).toMatchObject({ venue: 'v2', start: '11:00' })
   })
 })
