@@ -63,7 +63,7 @@ export const DOCS = {
     type: 'fact',
     per: null,
     scope: 'equipment',
-    facts: ['reported', 'named', 'forgot', 'exported', 'erased', 'unlocked', 'dropped'],
+    facts: ['reported', 'named', 'forgot', 'exported', 'erased', 'unlocked', 'dropped', 'givenUp'],
     fields: []
   },
   terms: { type: 'entity', per: 'lender', scope: 'lender', roots: ['terms'] },

@@ -19,7 +19,8 @@ export const NUMBER_BY_KIND = {
   looked: 16,
   unlocked: 17,
   dropped: 18,
-  withdrawn: 19
+  withdrawn: 19,
+  givenUp: 20
 } as const satisfies Readonly<Record<Fact['kind'], number>>
 
 export const STATUSES: readonly Status[] = ['arrived', 'absent', 'left', 'cleared']

@@ -126,6 +126,7 @@ function fieldsOf(saying: Saying, at: Instant): readonly Scalar[] {
     case 'unlocked':
       return [deviceToBytes(saying.subject), deviceToBytes(saying.helper)]
     case 'dropped':
+    case 'givenUp':
       return [deviceToBytes(saying.subject), saying.records]
     case 'named':
       return [deviceToBytes(saying.subject), saying.name]

@@ -71,6 +71,8 @@ export function readSaying(kind: number, cursor: Cursor, at: Instant): Saying | 
       return { kind: 'unlocked', subject: take.device(cursor), helper: take.device(cursor) }
     case NUMBER_BY_KIND.dropped:
       return { kind: 'dropped', subject: take.device(cursor), records: take.integer(cursor) }
+    case NUMBER_BY_KIND.givenUp:
+      return { kind: 'givenUp', subject: take.device(cursor), records: take.integer(cursor) }
     case NUMBER_BY_KIND.named:
       return { kind: 'named', subject: take.device(cursor), name: take.text(cursor) }
     default:

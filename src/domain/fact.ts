@@ -190,6 +190,13 @@ export interface Dropped extends Told {
   readonly records: number
 }
 
+/** Nobody waits any more for what a tablet that was cut off has not handed over; so many records of it were dropped with that. */
+export interface GivenUp extends Told {
+  readonly kind: 'givenUp'
+  readonly subject: DeviceId
+  readonly records: number
+}
+
 export type Fact =
   | Forgot
   | Exported
@@ -197,6 +204,7 @@ export type Fact =
   | Looked
   | Unlocked
   | Dropped
+  | GivenUp
   | Mark
   | Moved
   | Conditioned

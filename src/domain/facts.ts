@@ -58,6 +58,7 @@ export function matterOf(fact: Saying): string {
     case 'looked':
     case 'unlocked':
     case 'dropped':
+    case 'givenUp':
       return `${fact.kind}:${fact.subject}`
   }
 }

@@ -1,27 +1,25 @@
 // People and tablets: letting in, resting, cutting off, and what lost tablets still bring. All of it needs signal.
-import { bytesToHex, hexToBytes } from '../lib/bytes.ts'
-import { assert } from '../lib/assert.ts'
+import type { Draft } from '../domain/fact.ts'
+import type { DeviceId } from '../domain/id.ts'
+import { bytesToHex } from '../lib/bytes.ts'
 import { groupBy } from '../lib/group.ts'
 import { no, ok, type Result } from '../lib/result.ts'
 import { seenAnswer } from '../protocol/access-calls.ts'
 import { PATHS } from '../protocol/calls.ts'
 import { groupOfDoc } from '../store/groups.ts'
-import { waitingFrames } from '../store/frame-log.ts'
 import { writeMeta } from '../store/meta.ts'
 import { approve, changeKeys, cutOff, setStanding } from '../sync/access.ts'
-import { adopt } from '../sync/adopt.ts'
 import { fetchApart, settleApart, type OpenedApart } from '../sync/apart.ts'
 import { get, type CallFault } from '../sync/call.ts'
 import { giveAgain } from '../sync/give-again.ts'
 import { online } from '../sync/online.ts'
-import { pushWaiting } from '../sync/push.ts'
-import { sealOutbox } from '../sync/seal-outbox.ts'
 import type { Acts, Fault } from './acts.ts'
 import { tellApart, type Told } from './apart-lines.ts'
 import { readExposure } from './exposure.ts'
 import { faultOfCall, notSaved } from './faults.ts'
 import { save, type Inside } from './inside.ts'
 import { namesOf, type Names } from './readings.ts'
+import { idOf, lookApart, takeOver, type ToldApart } from './take-over.ts'
 import type { Apart } from './views.ts'
 
 export type AccessActs = Pick<
@@ -36,6 +34,8 @@ export type AccessActs = Pick<
   | 'apart'
   | 'adopt'
   | 'drop'
+  | 'weighGivingUp'
+  | 'giveUp'
 >
 
 /** More lines than a person reads before deciding. */
@@ -61,6 +61,7 @@ export function createAccessActs(inside: Inside): AccessActs {
   }
 
   const known = (device: string) => household.control.deviceById.has(device)
+  const isCut = (device: string) => (household.control.deviceById.get(device)?.cut ?? null) !== null
 
   return {
     async setStanding(device, { paused, until }) {
@@ -102,10 +103,11 @@ export function createAccessActs(inside: Inside): AccessActs {
     giveAgain: (admission) => act(() => giveAgain(household, admission)),
 
     async apart() {
-      const fetched = await act(() => online(household, (line) => fetchApart(household, line)))
-      if (!fetched.ok) return fetched
-      const [told, names] = await Promise.all([tellApart(inside, fetched.value), namesOf(inside)])
-      return ok(fetched.value.map((one) => apartOf(one, told.get(one.id) ?? null, names)))
+      const looked = await act(() => online(household, (line) => lookApart(inside, line)))
+      if (!looked.ok) return looked
+      const { frames, told } = looked.value
+      const names = await namesOf(inside)
+      return ok(frames.map((one) => apartOf(one, told.get(one.id) ?? null, names)))
     },
 
     adopt: (ids) =>
@@ -114,14 +116,10 @@ export function createAccessActs(inside: Inside): AccessActs {
           const fetched = await fetchApart(household, line)
           if (!fetched.ok) return fetched
           const chosen = fetched.value.filter(({ id }) => ids.includes(id))
-          const { done, records } = await adopt(household, await inside.docs(), chosen)
-          // at the relay under this organizer's hand before they are removed where they lie
-          await sealOutbox(household)
-          const pushed = await pushWaiting(household, line)
-          if (!pushed.ok) return pushed
-          if (await isAdoptedWaiting(inside)) return no({ kind: 'unreached' })
-          const settled = await settleApart(line, done.map(idOf))
-          return settled.ok ? ok({ records }) : settled
+          const taken = await takeOver(inside, line, chosen)
+          if (!taken.ok) return taken
+          const rest = await lookApart(inside, line)
+          return rest.ok ? ok({ records: taken.value }) : rest
         })
       ),
 
@@ -131,37 +129,62 @@ export function createAccessActs(inside: Inside): AccessActs {
           const fetched = await fetchApart(household, line)
           if (!fetched.ok) return fetched
           const chosen = fetched.value.filter(({ id }) => ids.includes(id))
+          // read before the key that opens them may be forgotten
+          const told = await tellApart(inside, chosen)
           const settled = await settleApart(line, chosen.map(idOf))
-          return settled.ok ? ok(chosen) : settled
+          if (!settled.ok) return settled
+          const rest = await lookApart(inside, line)
+          return rest.ok ? ok({ chosen, told }) : rest
         })
       )
       if (!dropped.ok) return dropped
-      const told = await tellApart(inside, dropped.value)
-      const drafts = [...groupBy(dropped.value, ({ device }) => device)].map(
-        ([subject, theirs]) => ({
-          kind: 'dropped' as const,
-          subject,
-          records: sumOf(theirs.map(({ id }) => told.get(id)?.records ?? 1)),
-          prev: []
+      const { chosen, told } = dropped.value
+      const drafts = [...groupBy(chosen, ({ device }) => device)].map(([subject, theirs]) => ({
+        kind: 'dropped' as const,
+        subject,
+        records: sumOf(theirs.map(({ id }) => told.get(id)?.records ?? 1)),
+        prev: []
+      }))
+      return tell(drafts)
+    },
+
+    async weighGivingUp(device) {
+      if (!isCut(device)) return no({ kind: 'gone' })
+      const looked = await act(() => online(household, (line) => lookApart(inside, line)))
+      return looked.ok ? ok({ records: readableOf(looked.value, device).records }) : looked
+    },
+
+    async giveUp(device, agreed) {
+      if (!isCut(device)) return no({ kind: 'gone' })
+      const given = await act(() =>
+        online(household, async (line) => {
+          const looked = await lookApart(inside, line)
+          if (!looked.ok) return looked
+          const { frames, records } = readableOf(looked.value, device)
+          if (records > agreed) return ok(null)
+          const settled = await settleApart(line, frames.map(idOf))
+          return settled.ok ? ok(records) : settled
         })
       )
-      if (drafts.length === 0) return ok(null)
-      const saved = await save(inside, { event: '', doc: 'reports', drafts })
-      return saved.ok ? ok(null) : saved
+      if (!given.ok) return given
+      // more came in than the person agreed to lose
+      if (given.value === null) return no({ kind: 'changed-meanwhile' })
+      const records = given.value
+      return tell([{ kind: 'givenUp', subject: device, records, prev: [] }])
     }
+  }
+
+  async function tell(drafts: readonly Draft[]): Promise<Result<null, Fault>> {
+    if (drafts.length === 0) return ok(null)
+    const saved = await save(inside, { event: '', doc: 'reports', drafts })
+    return saved.ok ? ok(null) : saved
   }
 }
 
-async function isAdoptedWaiting({ db }: Inside): Promise<boolean> {
-  const frames = await waitingFrames(db)
-  if (frames.some((row) => row.authors)) return true
-  return (await db.local.toArray()).some((row) => row.device !== undefined)
-}
-
-function idOf({ id }: OpenedApart): Uint8Array {
-  const bytes = hexToBytes(id)
-  assert(bytes, 'ids are made here')
-  return bytes
+/** What of a tablet lies apart and can be read here: lost with the key. */
+function readableOf({ frames, told }: ToldApart, device: DeviceId) {
+  const theirs = frames.filter((one) => one.device === device && told.has(one.id))
+  return { frames: theirs, records: sumOf(theirs.map(({ id }) => told.get(id)?.records ?? 0)) }
 }
 
 function apartOf(

@@ -342,6 +342,10 @@ export interface Acts {
   readonly apart: () => Done<readonly Apart[]>
   readonly adopt: (ids: readonly string[]) => Done<{ readonly records: number }>
   readonly drop: (ids: readonly string[]) => Done
+  /** How many records of a tablet that was cut off are lost for certain when it is given up: what it alone holds nobody can count. */
+  readonly weighGivingUp: (device: DeviceId) => Done<{ readonly records: number }>
+  /** It is waited for no more: the keys kept for what it still has are forgotten. `agreed`: as many as the person was told. */
+  readonly giveUp: (device: DeviceId, agreed: number) => Done
   // recovery
   /** The secret of the sheet this tablet still holds. */
   readonly recoverySheet: () => Done<Sheet>

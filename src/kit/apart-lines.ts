@@ -20,6 +20,8 @@ import type { ApartLine } from './views.ts'
 export interface Told {
   readonly records: number
   readonly lines: readonly ApartLine[]
+  /** The device it tells of that nothing is left on it, where it says nothing else. */
+  readonly emptied?: string
 }
 
 /** All that is set apart, read together: later frames lean on earlier ones. */
@@ -43,7 +45,9 @@ export async function tellApart(
     if (!ref || docKind(ref.name).type === 'entity') continue
     const facts = await factsOf(inside.db, content, acting)
     const lines = await Promise.all(facts.map((fact) => speaker(fact, ref)))
-    toldById.set(id, { records: facts.filter(isRecord).length, lines })
+    const records = facts.filter(isRecord).length
+    const farewell = records === 0 ? facts.find(({ kind }) => kind === 'forgot') : undefined
+    toldById.set(id, { records, lines, ...(farewell ? { emptied: farewell.device } : {}) })
   }
   documents.close()
   return toldById

@@ -59,3 +59,18 @@ export function forgotOn(
   const owed = owedBy(device, erasingsIn(control))
   return owed === null ? null : toldBy(facts).seq >= owed
 }
+
+/** Of a tablet that was cut off: it told that it handed over all it had, an organizer gave it up, or it is still waited for. */
+export function handingOf(
+  { id, cut }: Device,
+  { deviceById }: ControlState,
+  facts: readonly Fact[]
+): 'awaited' | 'done' | 'given-up' | null {
+  if (!cut) return null
+  const own = facts.filter(({ device }) => device === bytesToHex(id))
+  if (toldBy(own).seq >= cut.seq) return 'done'
+  const isGivenUp = facts.some(
+    ({ kind, device }) => kind === 'givenUp' && deviceById.get(device)?.role === 'organizer'
+  )
+  return isGivenUp ? 'given-up' : 'awaited'
+}

@@ -48,7 +48,9 @@ const ACCESS = [
   'giveAgain',
   'apart',
   'adopt',
-  'drop'
+  'drop',
+  'weighGivingUp',
+  'giveUp'
 ] as const satisfies readonly (keyof AccessActs)[]
 const RECOVERY = [
   'recoverySheet',

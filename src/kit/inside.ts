@@ -111,6 +111,7 @@ export function docForDraft(draft: Draft, event: Id): string {
     case 'erased':
     case 'unlocked':
     case 'dropped':
+    case 'givenUp':
       return 'reports'
     case 'looked':
       return docText({ name: 'care', of: event })

@@ -5,7 +5,7 @@ import type { DeviceId, Id } from '../domain/id.ts'
 import { approvalWords } from '../protocol/check-words.ts'
 import type { ControlState, Device } from '../protocol/control-state.ts'
 import { readControl } from '../sync/household.ts'
-import { forgotOn } from './forgotten.ts'
+import { forgotOn, handingOf } from './forgotten.ts'
 import type { Inside } from './inside.ts'
 import { entitiesOf, namesOf, registerOf } from './readings.ts'
 import type { Held, InvitationRow, Tablet, TabletStanding } from './views.ts'
@@ -38,6 +38,7 @@ export async function readTablets(inside: Inside): Promise<readonly Tablet[]> {
         seenAt: seenByDevice.get(id)?.at ?? null,
         app: seenByDevice.get(id)?.app ?? '',
         words: device.waiting && !device.cut ? approvalWords(identity.ws, device.id) : null,
+        handing: handingOf(device, control, reports.get(id) ?? []),
         forgot: forgotOn(device, control, reports.get(id) ?? [])
       }
     })

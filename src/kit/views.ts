@@ -408,6 +408,8 @@ export interface Tablet {
   readonly app: string
   /** While it waits: two words that its screen shows, too. */
   readonly words: readonly [number, number] | null
+  /** Whether what a tablet that was cut off still had is waited for; null: it was not cut off. */
+  readonly handing: 'awaited' | 'done' | 'given-up' | null
   /** Of the last erasure it has to carry out, whether it told that it did; null: none. */
   readonly forgot: boolean | null
 }

@@ -15,10 +15,20 @@ export interface Forgetting {
   readonly clientIdOf: ClientIdOf
 }
 
-/** Whether a device has told it, as far as is known here. */
+/** Whether a device has told it, as far as is known here; nobody tells it for another. */
 export async function hasForgotten(db: Db, device: string, seq: number): Promise<boolean> {
   const known = await readFacts(db, REPORTS, device)
-  return known.some((fact) => fact.kind === 'forgot' && fact.seq >= seq)
+  return known.some((fact) => fact.kind === 'forgot' && fact.seq >= seq && fact.device === device)
+}
+
+/** Whether an organizer told that nothing of the device is waited for. */
+export async function isGivenUp(
+  db: Db,
+  device: string,
+  isOrganizers: (by: string) => boolean
+): Promise<boolean> {
+  const known = await readFacts(db, REPORTS, device)
+  return known.some((fact) => fact.kind === 'givenUp' && isOrganizers(fact.device))
 }
 
 /** False when it was told before, or there is nowhere to tell it. */

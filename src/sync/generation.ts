@@ -6,14 +6,20 @@ import { wholeRuns } from '../crdt/fact-base.ts'
 import { assert } from '../lib/assert.ts'
 import { bytesToHex, bytesToText, hexToBytes } from '../lib/bytes.ts'
 import type { BaseBody } from '../protocol/body.ts'
-import { activeStream, isInside, type Base, type Stream } from '../protocol/control-state.ts'
+import {
+  activeStream,
+  isInside,
+  type Base,
+  type Device,
+  type Stream
+} from '../protocol/control-state.ts'
 import { decodeFrame } from '../protocol/frame.ts'
 import { mayRead } from '../protocol/grants.ts'
 import { clientId } from '../seal/client-id.ts'
 import { openBase, openFrame } from '../seal/open-frame.ts'
 import { createClientIds } from '../store/client-ids.ts'
 import type { Authors, FrameRow, StreamRow } from '../store/db.ts'
-import { hasForgotten, tellForgot } from '../store/forgot.ts'
+import { hasForgotten, isGivenUp, tellForgot } from '../store/forgot.ts'
 import { takeGeneration, type Start } from '../store/generation.ts'
 import { ownDevice, type Household } from './household.ts'
 
@@ -176,13 +182,41 @@ export async function forgetSpentKeys(household: Household): Promise<void> {
   if (identity.role !== 'organizer') return
   const erased = erasedStreams(control)
   for (const scope of new Set(erased.map((stream) => stream.scope))) {
-    const spent = await spentKeys(household, scope)
+    const kept = await lastKeysOfAwaited(household, scope)
+    const spent = (await spentKeys(household, scope)).filter((keyId) => !kept.has(keyId))
     if (spent.length === 0) continue
     const seq = lastOf(erased.filter((stream) => stream.scope === scope))
     if (!(await haveAllForgotten(household, scope, seq))) continue
     await db.keys.bulkDelete([...spent])
     for (const key of spent) keyById.delete(key)
   }
+}
+
+/**
+ * Of every tablet that was cut off and neither handed over nor was given up, the last key it was given: what it still has, it seals with that
+ * one when it comes home (leave.ts).
+ */
+async function lastKeysOfAwaited(
+  household: Household,
+  scope: string
+): Promise<ReadonlySet<string>> {
+  const { control } = household
+  const keys = [...control.keyById].filter(([, key]) => key.scope === scope)
+  const kept = new Set<string>()
+  for (const device of control.deviceById.values()) {
+    const { cut } = device
+    if (!cut || !mayRead(device, scope) || !(await isAwaited(household, device))) continue
+    const last = keys.findLast(([, key]) => key.sinceSeq < cut.seq)
+    if (last) kept.add(last[0])
+  }
+  return kept
+}
+
+/** A tablet that was cut off and may still hand over. */
+export async function isAwaited({ db, control }: Household, { id, cut }: Device): Promise<boolean> {
+  const name = bytesToHex(id)
+  if (!cut || (await hasForgotten(db, name, cut.seq))) return false
+  return !(await isGivenUp(db, name, (by) => control.deviceById.get(by)?.role === 'organizer'))
 }
 
 async function haveAllForgotten(
@@ -209,13 +243,21 @@ function lastOf(superseded: readonly Stream[]): number {
 
 /** True when it was written just now: once nothing of what was to be forgotten up to an entry is left on this device. */
 export async function tellForgotten(household: Household): Promise<boolean> {
-  const { db, control, identity, world } = household
+  const { control } = household
   const me = ownDevice(household)
   const concerned = erasedStreams(control).filter(({ scope }) => isInside(me) && mayRead(me, scope))
   if (concerned.length === 0) return false
   const late = new Set((await behind(household)).map(({ row }) => row.doc))
   if (concerned.some(({ doc }) => late.has(doc))) return false
-  const seq = lastOf(concerned)
+  return tellUpTo(household, lastOf(concerned))
+}
+
+/** The last a tablet tells that was cut off, once all it had is handed over and before it is emptied. */
+export function tellEmptied(household: Household): Promise<boolean> {
+  return tellUpTo(household, household.control.seq)
+}
+
+function tellUpTo({ db, identity, world }: Household, seq: number): Promise<boolean> {
   const clientIdOf = createClientIds(world.random, (lineage, sess) =>
     clientId(lineage, fromHex(identity.device), sess)
   )

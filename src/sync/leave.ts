@@ -6,6 +6,7 @@ import { decodeFrame } from '../protocol/frame.ts'
 import { carriedAside, carriedFrames, heldFrames, waitingFrames } from '../store/frame-log.ts'
 import type { CallFault, Line } from './call.ts'
 import { writingKey, type Household } from './household.ts'
+import { tellEmptied } from './generation.ts'
 import { inBatches, pushBatch } from './push.ts'
 import { takeNewIncarnation } from './rewind.ts'
 import { sealOutbox } from './seal-outbox.ts'
@@ -59,12 +60,16 @@ async function isSealedWithOld(household: Household): Promise<boolean> {
   })
 }
 
-/** After nothing can be recorded here any more: what came in the last moment. Null when it could not be handed over. */
+/**
+ * After nothing can be recorded here any more: what came in the last moment, and then that nothing is left here: organizers keep the last key
+ * this tablet was given until they hear it. Null when it could not be handed over.
+ */
 export async function handOverLast(
   household: Household,
   before: HandedOver
 ): Promise<HandedOver | null> {
   let last = before
+  await tellEmptied(household)
   while ((await sealOutbox(household)) > 0) {
     const session = await openSession(household)
     if (!session.ok) return null

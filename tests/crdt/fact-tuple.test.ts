@@ -116,7 +116,8 @@ const sayings: fc.Arbitrary<Saying> = fc.oneof(
   ids.map((subject) => ({ kind: 'looked', subject }) as const),
   fc.record({ kind: fc.constant('unlocked' as const), subject: devices, helper: devices }),
   fc.record({ kind: fc.constant('dropped' as const), subject: devices, records: counts }),
-  fc.record({ kind: fc.constant('withdrawn' as const), subject: ids })
+  fc.record({ kind: fc.constant('withdrawn' as const), subject: ids }),
+  fc.record({ kind: fc.constant('givenUp' as const), subject: devices, records: counts })
 )
 
 const teller = { client: 2 ** 53 - 1, clock: 9, device: '0123456789abcdef', acting }
@@ -203,7 +204,7 @@ describe('a fact', () => {
       [],
       [9, 3, 60, id],
       [10, 3, 60, id],
-      [20, 3, 60, id],
+      [99, 3, 60, id],
       ['1', 3, 60],
       [null],
       [0, 1, null, '']

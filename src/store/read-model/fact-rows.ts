@@ -26,6 +26,7 @@ export function subjectOf(fact: Fact): string {
     case 'looked':
     case 'unlocked':
     case 'dropped':
+    case 'givenUp':
       return fact.subject
   }
 }

@@ -9,7 +9,7 @@ import type { Wish } from './wish.ts'
 
 const at = (clock: string) => instantOf(DAY, clock)
 
-type Stand = Pick<Tablet, 'standing' | 'until' | 'seenAt' | 'app' | 'words' | 'forgot'>
+type Stand = Pick<Tablet, 'standing' | 'until' | 'seenAt' | 'app' | 'words' | 'handing' | 'forgot'>
 
 const ACTIVE: Stand = {
   standing: 'active',
@@ -17,6 +17,7 @@ const ACTIVE: Stand = {
   seenAt: at('11:50'),
   app: '0.1.0',
   words: null,
+  handing: null,
   forgot: null
 }
 
@@ -48,6 +49,7 @@ const NEWCOMER: Tablet = {
 const GONE: Tablet = {
   ...ACTIVE,
   standing: 'cut',
+  handing: 'awaited',
   seenAt: instantOf('2026-11-21', '16:20'),
   device: 'deviceGONE',
   name: '端末9 車の中',
@@ -174,13 +176,20 @@ export function openStillTablets(
     apart = apart.filter(({ id }) => !ids.includes(id))
     return taken.reduce((sum, { records }) => sum + records, 0)
   }
+  const lostWith = (device: string) => {
+    const theirs = apart.filter((one) => one.device === device && one.isReadable)
+    return {
+      ids: theirs.map(({ id }) => id),
+      records: theirs.reduce((sum, one) => sum + one.records, 0)
+    }
+  }
   return {
     watch: all.watch,
     acts: {
       setStanding: (device, { paused, until }) =>
         change(device, { standing: paused ? 'paused' : 'active', until }),
       approve: (device) => change(device, { standing: 'active', words: null }),
-      cutOff: (device) => change(device, { standing: 'cut' }),
+      cutOff: (device) => change(device, { standing: 'cut', handing: 'awaited' }),
       exposure: (device) => {
         const tablet = all.value().find((one) => one.device === device)
         return Promise.resolve(tablet ? exposureOf(tablet) : null)
@@ -194,6 +203,11 @@ export function openStillTablets(
       drop: (ids) => {
         take(ids)
         return Promise.resolve(ok(null))
+      },
+      weighGivingUp: (device) => Promise.resolve(ok({ records: lostWith(device).records })),
+      giveUp(device) {
+        take(lostWith(device).ids)
+        return change(device, { handing: 'given-up' })
       }
     }
   }
@@ -209,3 +223,5 @@ type Access =
   | 'apart'
   | 'adopt'
   | 'drop'
+  | 'weighGivingUp'
+  | 'giveUp'

@@ -11,6 +11,7 @@ import { ApproveCard } from './approve-card.tsx'
 import { AfterCut } from './after-cut.tsx'
 import { eventsOf, useFacts } from './facts-of.ts'
 import { GivenEvents } from './given-events.tsx'
+import { Handing } from './handing.tsx'
 import { ReadableCard } from './readable.tsx'
 import { Rename } from './rename.tsx'
 import { Report } from './report.tsx'
@@ -52,6 +53,7 @@ function Parts({ tablet, events }: { tablet: Tablet; events: readonly EventView[
       <div class="stack">
         <Now tablet={tablet} events={events} />
         <AfterCut tablet={tablet} />
+        <Handing key={tablet.handing} tablet={tablet} />
         <ReadableCard tablet={tablet} />
       </div>
     )

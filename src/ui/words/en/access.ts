@@ -128,6 +128,24 @@ export const access: AccessWords = {
     foundLeft: 'To use it again',
     foundNext: 'Take its records over, then let it in by a new invitation.'
   },
+  handing: {
+    awaited: 'Its records are waited for',
+    awaitedNext:
+      'What only this tablet holds arrives at its next contact. Organizers’ tablets keep the key that reads it.',
+    giveUp: 'Stop waiting',
+    giveUpSecond: 'Only if it never comes back. Needs signal',
+    sure: (n) =>
+      n === 0
+        ? 'What only this tablet holds may be unreadable if it arrives later.'
+        : `${n} records set apart will be lost. They can be taken over first.`,
+    sureNext: 'Nobody knows how many more only this tablet holds. This cannot be undone.',
+    yes: 'Stop waiting (for good)',
+    no: 'Keep waiting',
+    givenUp: 'No longer waited for.',
+    givenUpNext: 'Records that arrive later may be unreadable.',
+    done: 'All its records have arrived.',
+    doneNext: 'The tablet told that it is empty.'
+  },
   sheet: {
     title: 'Lost tablet: facts',
     lead: 'Print on A4 at 100 % and fill in the blanks.',

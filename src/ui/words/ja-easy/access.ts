@@ -136,6 +136,23 @@ export const access: AccessWords = {
     foundLeft: `また ${t.use}う とき`,
     foundNext: `わけてある ${t.record}を いれて、${t.fresh}しい ${t.invitation}で ${t.enter}ります。`
   },
+  handing: {
+    awaited: `この ${t.tablet}の ${t.record}を まっています`,
+    awaitedNext: `この ${t.tablet}だけに ある ${t.record}は、つぎに つながると とどきます。その かぎを ${t.organizer}の ${t.tablet}が もっています。`,
+    giveUp: 'まつのを やめる',
+    giveUpSecond: `もう もどらない ときだけです。${t.signal}が いります`,
+    sure: (n) =>
+      n === 0
+        ? `この ${t.tablet}だけに ある ${t.record}は、あとで とどいても ${t.read}めない ことが あります。`
+        : `わけてある ${n}${ken}が なくなります。さきに いれる ことが できます。`,
+    sureNext: `この ${t.tablet}だけに なん${ken} あるかは わかりません。やめると もとに もどせません。`,
+    yes: 'やめる(もどせません)',
+    no: 'まだ まつ',
+    givenUp: 'まつのを やめました。',
+    givenUpNext: `あとで とどいた ${t.record}は ${t.read}めない ことが あります。`,
+    done: `${t.record}は ぜんぶ とどきました。`,
+    doneNext: `この ${t.tablet}は からに なりました。`
+  },
   sheet: {
     title: `${t.tablet}を なくした ときの かみ`,
     lead: 'A4・100%で いんさつして、あいている ところに かきます。',

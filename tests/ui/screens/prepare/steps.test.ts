@@ -51,6 +51,7 @@ function aTablet(part: Partial<Tablet>): Tablet {
     seenAt: null,
     app: '',
     words: null,
+    handing: null,
     forgot: null,
     ...part
   }

@@ -10,6 +10,7 @@ import { ApartPage } from '../../../../src/ui/screens/tablets/apart.tsx'
 import { ApartNote } from '../../../../src/ui/screens/tablets/apart-note.tsx'
 import { ApproveCard } from '../../../../src/ui/screens/tablets/approve-card.tsx'
 import { CuttingPage } from '../../../../src/ui/screens/tablets/cutting.tsx'
+import { Handing } from '../../../../src/ui/screens/tablets/handing.tsx'
 import { Rest } from '../../../../src/ui/screens/tablets/rest.tsx'
 import { access } from '../../../../src/ui/words/ja/access.ts'
 import { handover } from '../../../../src/ui/words/ja/handover.ts'
@@ -138,6 +139,29 @@ describe('お休みと期限', () => {
       ['setStanding', lost.device, { paused: true, until }],
       ['setStanding', lost.device, { paused: false, until: null }]
     ])
+  })
+})
+
+describe('a tablet that was cut off', () => {
+  const cut: Tablet = { ...lost, standing: 'cut', handing: 'awaited' }
+
+  it('is given up in two steps, told how many records are lost', async () => {
+    const weighGivingUp = () => Promise.resolve(ok({ records: 3 }))
+    await show(<Handing tablet={cut} />, { weighGivingUp, giveUp: listening('giveUp') })
+    await press(access.handing.giveUp)
+    expect(root.textContent).toContain(access.handing.sure(3))
+    expect(asked).toEqual([])
+    await press(access.handing.yes)
+    expect(asked).toEqual([['giveUp', cut.device, 3]])
+  })
+
+  it('is counted again when something came meanwhile', async () => {
+    const giveUp = () => Promise.resolve(no({ kind: 'changed-meanwhile' as const }))
+    await show(<Handing tablet={cut} />, { giveUp })
+    await press(access.handing.giveUp)
+    await press(access.handing.yes)
+    expect(root.textContent).not.toContain(access.handing.yes)
+    expect(control(access.handing.giveUp).disabled).toBe(false)
   })
 })
 

@@ -27,6 +27,7 @@ const tablet: Tablet = {
   seenAt: null,
   app: '',
   words: null,
+  handing: null,
   forgot: null
 }
 
