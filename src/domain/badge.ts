@@ -8,13 +8,9 @@ import type { Invalid } from './invalid.ts'
 /** Three digits can be called across a hall and fit a badge. */
 const NUMBER_LIMIT = 999
 
-/** What a child is called when nobody wrote it down: the given name's reading, then whatever there is. */
+/** What a child is called when nobody wrote it down: the given name. A name that was not divided is no call name: it may be the whole of it, and everybody reads badges. */
 export function callNameOf(person: Participant): string {
-  return (
-    [person.callName, person.meiYomi, person.seiYomi, person.mei, person.sei].find(
-      (name) => name.trim() !== ''
-    ) ?? ''
-  )
+  return [person.callName, person.meiYomi, person.mei].find((name) => name.trim() !== '') ?? ''
 }
 
 /** The next number after the highest ever given, so that a lost badge's number is not given again. */

@@ -13,6 +13,8 @@ import type { Result } from '../lib/result.ts'
 
 export interface WalkInWish {
   readonly yomi: string
+  /** A person said that a name of one part is the given name. */
+  readonly isGiven: boolean
   readonly grade: Grade
   /** As typed, also when it is odd: a queue waits. */
   readonly phone: string
@@ -36,7 +38,8 @@ export function addWalkIn(
   )
   if (fault !== null) return no(fault)
   const family = { id: newId(), event: event.id, code: '' }
-  const yomi = splitName(wish.yomi)
+  const { first, rest } = splitName(wish.yomi)
+  const isGivenAlone = rest === '' && wish.isGiven
   const day = dayNumberOf(event, session.day)
   const participant: Participant = {
     id: newId(),
@@ -44,8 +47,8 @@ export function addWalkIn(
     family: family.id,
     sei: '',
     mei: '',
-    seiYomi: yomi.first,
-    meiYomi: yomi.rest,
+    seiYomi: isGivenAlone ? '' : first,
+    meiYomi: isGivenAlone ? first : rest,
     callName: '',
     grade: wish.grade,
     days: day === 0 ? [] : [day],

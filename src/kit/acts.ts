@@ -280,7 +280,14 @@ export interface Acts {
     picker: string | null
   }) => Done<readonly FactId[]>
   readonly undo: (fact: FactId) => Done
-  readonly addWalkIn: (wish: { session: Id; yomi: string; grade: Grade; phone: string }) => Done<Id>
+  /** `yomi`: both parts with a blank between; `isGiven`: a person said that the one part there is, is the given name. */
+  readonly addWalkIn: (wish: {
+    session: Id
+    yomi: string
+    grade: Grade
+    phone: string
+    isGiven?: boolean
+  }) => Done<Id>
   readonly setField: (wish: {
     event: Id
     subject: Id

@@ -98,10 +98,10 @@ export function createDayActs(inside: Inside): DayActs {
       return saved.ok ? ok(null) : saved
     },
 
-    async addWalkIn({ session, yomi, grade, phone }) {
+    async addWalkIn({ session, isGiven = false, ...wish }) {
       const place = await placeOf(inside, session)
       if (!place) return no({ kind: 'gone' })
-      const made = walkIn({ yomi, grade, phone }, place.event, place.session, inside.newId)
+      const made = walkIn({ ...wish, isGiven }, place.event, place.session, inside.newId)
       if (!made.ok) return made
       const [participants, badges] = await Promise.all([
         entitiesOf(inside, 'participants', place.event.id),

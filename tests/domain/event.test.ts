@@ -206,10 +206,18 @@ describe('badges and groups', () => {
   test('[E9] the call name is what was written, else the given name', () => {
     expect(callNameOf({ ...child, callName: 'めいちゃん' })).toBe('めいちゃん')
     expect(callNameOf(child)).toBe('めい')
-    expect(callNameOf({ ...child, meiYomi: '' })).toBe('こばやし')
-    expect(callNameOf({ ...child, meiYomi: '', seiYomi: '' })).toBe('芽依')
+    expect(callNameOf({ ...child, meiYomi: '' })).toBe('芽依')
     const nobody = { sei: '', mei: '', seiYomi: '', meiYomi: '' }
     expect(callNameOf({ ...child, ...nobody })).toBe('')
+  })
+
+  test('[E9] a name that was not divided is never on a badge', () => {
+    const whole = { ...child, sei: '鈴木花子', mei: '', seiYomi: 'スズキハナコ', meiYomi: '' }
+    expect(callNameOf(whole)).toBe('')
+    const worn = badgeWrites(whole, [], counting()).created[0]?.entity
+    expect(worn).toMatchObject({ number: 12, callName: '' })
+    expect(JSON.stringify(worn)).not.toMatch(/スズキ|鈴木/u)
+    expect(callNameOf({ ...whole, callName: 'はなちゃん' })).toBe('はなちゃん')
   })
 
   test('[E10] families stay together and groups are of nearly one size', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { foldText, squash, unvoice } from '../../src/domain/fold.ts'
 import { byName, byYomi, matches, nameOf, RAIL_ROWS, railRow } from '../../src/domain/people.ts'
 import { searchKey, splitName, twinKey, yomiKey, yomiOf } from '../../src/domain/people.ts'
+import { callNameOf } from '../../src/domain/badge.ts'
 import { addWalkIn, checkParticipant } from '../../src/domain/person.ts'
 import { phoneDigits } from '../../src/domain/phone.ts'
 import { aParticipant, aSession, counting, EVENT } from './build.ts'
@@ -128,7 +129,12 @@ describe('a child at the door', () => {
   const session = aSession({ id: 's1', day: '2026-11-22' })
 
   test('[N8] three fields make a family, a child of that day and venue, and a telephone', () => {
-    const wish = { yomi: 'おおもり　ひなの', grade: 'e2', phone: ' 090-1234-5678 ' } as const
+    const wish = {
+      yomi: 'おおもり　ひなの',
+      isGiven: false,
+      grade: 'e2',
+      phone: ' 090-1234-5678 '
+    } as const
     const added = addWalkIn(wish, EVENT, session, counting())
     expect(added).toMatchObject({
       ok: true,
@@ -151,7 +157,7 @@ describe('a child at the door', () => {
   })
 
   test('[N8] only the reading is needed', () => {
-    const wish = { yomi: 'りん', grade: 'other', phone: '' } as const
+    const wish = { yomi: 'りん', isGiven: false, grade: 'other', phone: '' } as const
     const elsewhere = aSession({ id: 's1', day: '2026-12-01' })
     const added = addWalkIn(wish, EVENT, elsewhere, counting())
     expect(added).toMatchObject({ value: { participant: { days: [] }, writes: { facts: [] } } })
@@ -159,6 +165,19 @@ describe('a child at the door', () => {
       ok: false,
       fault: { kind: 'invalid', field: 'yomi', why: 'empty' }
     })
+  })
+
+  test('[N8] [E9] a name of one part is a given name only where a person said so', () => {
+    const wish = { yomi: 'スズキハナコ', grade: 'e2', phone: '' } as const
+    const of = (isGiven: boolean, yomi: string = wish.yomi) => {
+      const added = addWalkIn({ ...wish, yomi, isGiven }, EVENT, session, counting())
+      return added.ok ? added.value.participant : null
+    }
+    expect(of(false)).toMatchObject({ seiYomi: 'スズキハナコ', meiYomi: '' })
+    expect(callNameOf(of(false)!)).toBe('')
+    expect(of(true, 'はなこ')).toMatchObject({ seiYomi: '', meiYomi: 'はなこ' })
+    expect(callNameOf(of(true, 'はなこ')!)).toBe('はなこ')
+    expect(of(true, 'すずき はなこ')).toMatchObject({ seiYomi: 'すずき', meiYomi: 'はなこ' })
   })
 
   test('[N9] an entry keeps a name, days of the event and a badge number', () => {

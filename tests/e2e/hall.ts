@@ -24,10 +24,19 @@ export async function arrive(page: Page, yomi: string, grade: string): Promise<v
   await expect(page.getByRole('status')).toContainText(`${yomi} さんが来ました`)
 }
 
-export async function walkIn(page: Page, yomi: string, grade: string): Promise<void> {
+/** `isKnown`: somebody on the roster is called so, and this is said to be another child. */
+export async function walkIn(
+  page: Page,
+  yomi: string,
+  grade: string,
+  isKnown = false
+): Promise<void> {
+  const [sei = '', mei = ''] = yomi.split(' ')
   await page.getByRole('button', { name: '当日参加' }).click()
   const sheet = page.getByRole('dialog', { name: '当日参加' })
-  await sheet.getByLabel('よみ(ひらがな)').fill(yomi)
+  await sheet.getByLabel('みょうじの よみ').fill(sei)
+  await sheet.getByLabel('なまえの よみ').fill(mei)
+  if (isKnown) await sheet.getByRole('button', { name: 'べつの子です' }).click()
   await sheet.getByLabel('学年').selectOption(grade)
   await sheet.getByRole('button', { name: '受け付ける' }).click()
   await expect(sheet).toBeHidden()

@@ -96,7 +96,7 @@ test('a day without signal on three tablets becomes one picture', async ({ relay
     for (const [yomi, grade] of [TORN, ...TWICE, ...SECOND_ONLY])
       await arrive(second.page, yomi, grade)
     await absent(second.page, ...TORN)
-    await walkIn(second.page, ...DOUBLE)
+    await walkIn(second.page, ...DOUBLE, true)
     await counted(first.page, { 予定: 39, 来た: 20, まだ: 19, 欠席: 0 })
     await counted(second.page, { 予定: 40, 来た: 18, まだ: 21, 欠席: 1 })
   })

@@ -319,7 +319,7 @@ describe('against what is known', () => {
 
   test('[I12] a walk-in is recognised by reading, grade and telephone', () => {
     const memory = createMemory()
-    const wish = { yomi: 'はやし あん', grade: 'e4', phone: '09011112222' } as const
+    const wish = { yomi: 'はやし あん', isGiven: false, grade: 'e4', phone: '09011112222' } as const
     const walkIn = valueOf(addWalkIn(wish, EVENT, aSession({ id: 's1' }), counting()))
     memory.write(walkIn.writes)
     expect(preview(memory, rows(ANZU)).changed).toMatchObject([

@@ -64,7 +64,13 @@ export function Desk({ ready, seen }: { ready: Ready; seen: Reception }) {
         <SearchSheet cards={seen.cards} fresh={freshIds} onTap={taps.tap} onClose={shut} />
       )}
       {side === 'walk-in' && (
-        <WalkInSheet session={ready.session.id} onAdded={joined} onClose={shut} />
+        <WalkInSheet
+          session={ready.session}
+          cards={seen.cards}
+          onAdded={joined}
+          onKnown={taps.tap}
+          onClose={shut}
+        />
       )}
       {side === 'yet' && <YetSheet seen={seen} taps={taps} onClose={shut} />}
       {taps.opened && (

@@ -45,7 +45,7 @@ function ReceptionOf({ ready }: { ready: Ready }) {
 
 /** Without a roster everybody walks in. */
 function NobodyYet({ ready }: { ready: Ready }) {
-  const { kit } = useHand()
+  const { kit, acts } = useHand()
   const { reception: words } = useWords()
   const me = useLive(() => kit.me, [kit])
   const [adding, setAdding] = useState(false)
@@ -63,8 +63,13 @@ function NobodyYet({ ready }: { ready: Ready }) {
       </Empty>
       {adding && (
         <WalkInSheet
-          session={ready.session.id}
+          session={ready.session}
+          cards={[]}
           onAdded={() => setAdding(false)}
+          onKnown={({ participant }) => {
+            const { id: session } = ready.session
+            void acts.mark({ session, participant: participant.id, status: 'arrived' })
+          }}
           onClose={() => setAdding(false)}
         />
       )}
