@@ -5,7 +5,7 @@ import { csvBytes } from './csv.ts'
 import { momentOf } from './calendar.ts'
 import { textOf, valueOf } from './fields.ts'
 import type { Asset, Family, Group, Participant, Session, Venue } from './entity.ts'
-import type { Condition, Holder } from './fact.ts'
+import type { Condition, Field, Holder } from './fact.ts'
 import type { CsvCell } from './csv.ts'
 import type { Custody } from './custody.ts'
 import type { FieldsById } from './fields.ts'
@@ -173,23 +173,28 @@ function rosterCells(
   groups: readonly Group[],
   fields: FieldsById
 ): readonly CsvCell[] {
+  // as on the cards: what is said of the child goes before what is said of its family
+  const text = (field: Field) =>
+    textOf(fields, person.id, field) || textOf(fields, person.family, field)
+  const said = (field: Field) =>
+    valueOf(fields, person.id, field) ?? valueOf(fields, person.family, field)
   return [
     code,
     ...personCells(person, groups),
     person.callName,
     person.days.map((day) => `${day}日目`).join('・'),
-    textOf(fields, person.family, 'guardian'),
-    textOf(fields, person.family, 'guardianYomi'),
-    textOf(fields, person.id, 'relation'),
-    textOf(fields, person.family, 'phone'),
-    textOf(fields, person.family, 'phone2'),
-    textOf(fields, person.id, 'pickers'),
-    yesNo(valueOf(fields, person.id, 'goesHomeAlone'), '可', '不可'),
-    textOf(fields, person.id, 'allergy'),
-    textOf(fields, person.id, 'medicine'),
-    textOf(fields, person.id, 'care'),
-    PHOTO.get(valueOf(fields, person.id, 'photo')) ?? '',
-    yesNo(valueOf(fields, person.id, 'insurance'), '同意する', '同意しない'),
+    text('guardian'),
+    text('guardianYomi'),
+    text('relation'),
+    text('phone'),
+    text('phone2'),
+    text('pickers'),
+    yesNo(said('goesHomeAlone'), '可', '不可'),
+    text('allergy'),
+    text('medicine'),
+    text('care'),
+    PHOTO.get(said('photo')) ?? '',
+    yesNo(said('insurance'), '同意する', '同意しない'),
     person.note
   ]
 }

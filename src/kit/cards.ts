@@ -3,6 +3,9 @@ import { nowhere, type Presence } from '../domain/attendance.ts'
 import type { Participant } from '../domain/entity.ts'
 import type { Field } from '../domain/fact.ts'
 import { textOf, valueOf } from '../domain/fields.ts'
+import { squash } from '../domain/fold.ts'
+import type { Id } from '../domain/id.ts'
+import { namedInPart } from '../domain/one-child.ts'
 import type { Names, People } from './readings.ts'
 import type { Card, Guardian } from './views.ts'
 
@@ -31,9 +34,20 @@ export function cardOf(
     photo: photo === 'yes' || photo === 'inside' || photo === 'no' ? photo : 'unknown',
     insured: typeof insured === 'boolean' ? insured : null,
     guardian: guardianOf(participant, people),
-    asked: question,
-    doubleOf: people.merged.keptByDouble.get(id) ?? null
+    guardians: guardiansOf(id, people),
+    namedInPart: namedInPart(people.entriesOf(id), people.said),
+    entries: people.entriesOf(id).length,
+    families: [...new Set(people.entriesOf(id).flatMap((one) => one.family || []))],
+    household: people.householdOf(id),
+    asked: question
   }
+}
+
+/** Of each entry, where they are not the same: whose telephone is whose. */
+function guardiansOf(child: Id, { entriesOf, said }: People): readonly Guardian[] {
+  const all = entriesOf(child).map((entry) => guardianOf(entry, { fields: said }))
+  const keys = all.map(({ name, phone, phone2 }) => squash([name, phone, phone2].join('|')))
+  return all.filter((one, at) => keys.indexOf(keys[at] ?? '') === at && one.name + one.phone !== '')
 }
 
 /** What is said of the child itself goes before what is said of the family. */

@@ -36,9 +36,10 @@ export function createDayActs(inside: Inside): DayActs {
         coming,
         attendanceIn(inside, place, coming)
       ])
-      const child = people.participants.find((one) => one.id === participant)
+      const kept = people.merged.idOf(participant)
+      const child = people.participants.find(({ id }) => id === kept)
       if (!child) return no({ kind: 'gone' })
-      const now = presence.get(people.merged.idOf(participant)) ?? nowhere(participant)
+      const now = presence.get(kept) ?? nowhere(participant)
       const draft = markDraft(
         { session, participant, status, picker, saidAt, correcting },
         now,
@@ -57,15 +58,16 @@ export function createDayActs(inside: Inside): DayActs {
         attendanceIn(inside, place, coming)
       ])
       const childById = new Map(people.participants.map((one) => [one.id, one]))
-      const missing = participants.find((id) => !childById.has(id))
+      const kept = [...new Set(participants.map(people.merged.idOf))]
+      const missing = kept.find((id) => !childById.has(id))
       if (missing !== undefined)
         return no({ kind: 'not-released', participant: missing, why: 'gone' })
-      const leaving = participants.flatMap((id) => childById.get(id) ?? [])
+      const leaving = kept.flatMap((id) => childById.get(id) ?? [])
       const made = releaseDrafts(
         { session, picker },
         leaving.map((child) => ({
           participant: child.id,
-          presence: presence.get(people.merged.idOf(child.id)) ?? nowhere(child.id),
+          presence: presence.get(child.id) ?? nowhere(child.id),
           goesHomeAlone: mayGoAlone(child, people)
         }))
       )

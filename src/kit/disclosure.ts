@@ -27,28 +27,36 @@ export async function disclose(inside: Inside, eventId: Id, family: Id): Done<Di
     ...['register', 'care', 'consents'].map((name) => allFacts(inside, `${name}:${eventId}`))
   ])
   const event = events.find((one) => one.id === eventId)
-  const children = people.participants.filter((one) => one.family === family)
+  const children = people.participants.filter(({ id }) =>
+    people.entriesOf(id).some((entry) => entry.family === family)
+  )
+  // of brothers and sisters the one whose entries name the most
+  const [told = family] = children
+    .map(({ id }) => id)
+    .toSorted((one, other) => people.entriesOf(other).length - people.entriesOf(one).length)
   const isKnown = children.length > 0 || people.families.some(({ id }) => id === family)
   if (!event || !isKnown) return no({ kind: 'gone' })
-  const nameBySubject = new Map(children.map((one) => [one.id, nameOf(one) || yomiOf(one)]))
-  nameBySubject.set(family, '')
+  const entries = children.flatMap(({ id }) => people.entriesOf(id))
+  const nameBySubject = new Map(entries.map((one) => [one.id, nameOf(one) || yomiOf(one)]))
+  for (const id of [family, ...entries.flatMap((one) => one.family || [])])
+    nameBySubject.set(id, '')
   const [register = [], care = [], consents = []] = lists
   const placeById = await placesOf(inside)
-  const told = (facts: readonly Fact[]) => fieldsOf(facts, nameBySubject, names, placeById)
+  const saidIn = (facts: readonly Fact[]) => fieldsOf(facts, nameBySubject, names, placeById)
   const persons = await Promise.all(children.map(({ id }) => readPerson(inside, id, eventId, '')))
   return ok({
     event,
     family,
-    guardian: guardianOf({ id: children[0]?.id ?? family, family }, people),
+    guardian: guardianOf({ id: told, family }, people),
     children: persons.flatMap((one) => one ?? []),
-    consents: told(consents).map(({ field, value, at, byName, standing }) => ({
+    consents: saidIn(consents).map(({ field, value, at, byName, standing }) => ({
       field,
       value,
       at,
       byName,
       standing
     })),
-    fields: [...told(register), ...told(care), ...told(consents)].toSorted(
+    fields: [...saidIn(register), ...saidIn(care), ...saidIn(consents)].toSorted(
       (one, other) => one.at - other.at
     ),
     looks: care

@@ -26,7 +26,6 @@ export function createExportActs(inside: Inside): Pick<Acts, 'exportCsv'> {
         peopleOf(inside, eventId),
         entitiesOf(inside, 'groups')
       ])
-      const shown = people.participants.filter((one) => !people.merged.keptByDouble.has(one.id))
       // noted first: what has left the kit nobody can call back
       const noted = await save(inside, {
         event: eventId,
@@ -34,7 +33,10 @@ export function createExportActs(inside: Inside): Pick<Acts, 'exportCsv'> {
       })
       if (!noted.ok) return noted
       if (what === 'roster')
-        return ok({ name, bytes: rosterCsv(shown, people.families, groups, people.fields) })
+        return ok({
+          name,
+          bytes: rosterCsv(people.participants, people.families, groups, people.fields)
+        })
       const [sessions, venues, names] = await Promise.all([
         entitiesOf(inside, 'sessions'),
         entitiesOf(inside, 'venues'),

@@ -4,7 +4,7 @@ import { lendersInOrder } from '../domain/order.ts'
 import { isInside, type Device } from '../protocol/control-state.ts'
 import { mayRead } from '../protocol/grants.ts'
 import type { Inside } from './inside.ts'
-import { entitiesOf, namesOf } from './readings.ts'
+import { entitiesOf, householdsIn, namesOf, peopleOf } from './readings.ts'
 import { controlOf, lastRecords, relayNow, standingOf } from './tablets.ts'
 import type { Exposure } from './views.ts'
 
@@ -25,11 +25,8 @@ export async function readExposure(inside: Inside, id: DeviceId): Promise<Exposu
   const reached = await Promise.all(
     events.map(async (event): Promise<Reached> => {
       const kinds = kindsOf(device, event.id)
-      const [children, families] = await Promise.all([
-        entitiesOf(inside, 'participants', event.id),
-        entitiesOf(inside, 'families', event.id)
-      ])
-      return { event, kinds, children: children.length, families: families.length }
+      const people = await peopleOf(inside, event.id)
+      return { event, kinds, children: people.participants.length, families: householdsIn(people) }
     })
   )
   return {

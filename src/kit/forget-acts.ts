@@ -19,7 +19,7 @@ import { save, type Inside } from './inside.ts'
 import { joinMarks } from './join-marks.ts'
 import { refusedByLock } from './lock.ts'
 import { pieces } from './pieces.ts'
-import { entitiesOf, peopleOf, type People } from './readings.ts'
+import { entitiesOf, householdsIn, peopleOf, type People } from './readings.ts'
 import type { PersonalKind } from './views.ts'
 
 export type ForgetActs = Pick<
@@ -52,7 +52,7 @@ export function createForgetActs(inside: Inside): ForgetActs {
       if (going.children.length === 0 && !people.families.some(({ id }) => id === family))
         return no({ kind: 'gone' })
       const gone = new Set(going.children)
-      const staying = people.participants.filter((one) => !gone.has(one))
+      const staying = people.entries.filter((one) => !gone.has(one))
       const badges = badgesWithout(staying, await entitiesOf(inside, 'badges', event))
       if (badges.changed.length > 0) {
         const saved = await save(inside, { event, changed: badges.changed })
@@ -73,8 +73,8 @@ export function createForgetActs(inside: Inside): ForgetActs {
       return erase(inside, event, {
         forget: (name) => (name === 'totals' ? null : forgotten),
         what: 'family',
-        families: going.families.length,
-        children: going.children.length
+        families: 1,
+        children: new Set(going.children.map(({ id }) => people.merged.idOf(id))).size
       })
     },
 
@@ -88,12 +88,11 @@ export function createForgetActs(inside: Inside): ForgetActs {
         if (!frozen.ok) return frozen
       }
       const all: Forgotten = { ...NOTHING_FORGOTTEN, isAll: true }
-      const children = people.participants.filter((one) => !people.merged.keptByDouble.has(one.id))
       return erase(inside, event, {
         forget: (name) => (DOCS_OF_KIND[kind].includes(name) ? all : null),
         what: kind,
-        families: people.families.length,
-        children: children.length
+        families: householdsIn(people),
+        children: people.participants.length
       })
     },
 
@@ -238,16 +237,15 @@ interface Going {
 }
 
 /** A family with its children, and with what was decided to be the same children entered twice. */
-function goingWith({ participants, merged }: People, family: Id): Going {
-  const own = participants.filter((one) => one.family === family)
+function goingWith({ entries: known, withdrawn, merged }: People, family: Id): Going {
+  const entries = [...known, ...withdrawn]
+  const own = entries.filter((one) => one.family === family)
   const kept = new Set(own.map(({ id }) => merged.idOf(id)))
-  const children = participants.filter(
-    (one) => one.family === family || kept.has(merged.idOf(one.id))
-  )
+  const children = entries.filter((one) => one.family === family || kept.has(merged.idOf(one.id)))
   const gone = new Set(children)
   const emptied = children
     .map((one) => one.family)
-    .filter((id) => id !== '' && participants.every((one) => one.family !== id || gone.has(one)))
+    .filter((id) => id !== '' && entries.every((one) => one.family !== id || gone.has(one)))
   return { families: [...new Set([family, ...emptied])], children }
 }
 

@@ -7,7 +7,7 @@ import { dueDay, isDue, retentionOf } from '../domain/retention.ts'
 import type { ControlState } from '../protocol/control-state.ts'
 import { erasingsUpTo, owedBy, toldBy } from './forgotten.ts'
 import type { Inside } from './inside.ts'
-import { allFacts, entitiesOf, namesOf, peopleOf, type Names } from './readings.ts'
+import { allFacts, entitiesOf, householdsIn, namesOf, peopleOf, type Names } from './readings.ts'
 import { controlOf, lastRecords, relayNow, standingOf } from './tablets.ts'
 import type { Erasure, PersonalKind, Retention, Settings } from './views.ts'
 
@@ -24,14 +24,10 @@ export async function readRetention(inside: Inside, eventId: Id): Promise<Retent
     allFacts(inside, 'reports')
   ])
   const today = momentOf(inside.environment.now()).day
-  const children = people.participants.filter((one) => !people.merged.keptByDouble.has(one.id))
+  const entries = people.entries.length
   const records: Readonly<Record<PersonalKind, number>> = {
     care: care.length,
-    roster:
-      people.participants.length +
-      people.families.length +
-      people.register.length +
-      attendance.length,
+    roster: entries + people.families.length + people.register.length + attendance.length,
     consents: consents.length
   }
   return {
@@ -42,8 +38,8 @@ export async function readRetention(inside: Inside, eventId: Id): Promise<Retent
       due: dueDay(event, kind),
       isDue: isDue(event, kind, today),
       erasedAt: lastOf(reports, eventId, kind),
-      families: people.families.length,
-      children: children.length,
+      families: householdsIn(people),
+      children: people.participants.length,
       records: records[kind]
     }))
   }

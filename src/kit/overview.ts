@@ -8,7 +8,7 @@ import { byYomi, familyNameOf } from '../domain/people.ts'
 import { gradesOf } from '../domain/totals.ts'
 import type { Inside } from './inside.ts'
 import { readQuestions } from './questions.ts'
-import { entitiesOf, namesOf, peopleOf } from './readings.ts'
+import { entitiesOf, namesOf, peopleOf, type People } from './readings.ts'
 import { attendanceIn, cardsOf, countedIn, countsIn } from './reception.ts'
 import { readTablets } from './tablets.ts'
 import { readEquipment } from './things.ts'
@@ -53,7 +53,10 @@ export async function readSummary(inside: Inside, eventId: Id, day: Day): Promis
         countPresenceBy(counted, presence, (one) => one.group),
         inOrder
       ),
-      byFamily: [...familiesOf(expected, presence), ...namelessIn(attendance.nameless, presence)]
+      byFamily: [
+        ...familiesOf(expected, presence, people),
+        ...namelessIn(attendance.nameless, presence)
+      ]
     })
   }
   const { things } = equipment
@@ -110,10 +113,11 @@ function isLost({ condition }: Thing): boolean {
 /** In the order of their first child's reading; a child without a family stands alone. */
 function familiesOf(
   expected: readonly Participant[],
-  presence: PresenceById
+  presence: PresenceById,
+  { householdOf }: People
 ): Summary['sessions'][number]['byFamily'] {
   const inOrder = expected.toSorted(byYomi)
-  const keyOf = (one: Participant) => one.family || one.id
+  const keyOf = ({ id }: Participant) => householdOf(id)
   const counted = countPresenceBy(inOrder, presence, keyOf)
   return [...counted].map(([family, counts]) => {
     const first = inOrder.find((one) => keyOf(one) === family)

@@ -1,5 +1,5 @@
 // One child's sheet: the card in the session at hand, brothers and sisters, and everything that was recorded.
-import type { Session } from '../domain/entity.ts'
+import type { Participant, Session } from '../domain/entity.ts'
 import type { Fact, Mark } from '../domain/fact.ts'
 import { headsOf } from '../domain/heads.ts'
 import type { FactId, Id } from '../domain/id.ts'
@@ -7,7 +7,7 @@ import { departureOf } from '../domain/stay.ts'
 import { byTime } from '../domain/facts.ts'
 import { cardOf } from './cards.ts'
 import type { Inside } from './inside.ts'
-import { entitiesOf, namesOf, peopleOf, type Names } from './readings.ts'
+import { entitiesOf, namesOf, peopleOf, type Names, type People } from './readings.ts'
 import { attendanceIn, placeOf } from './reception.ts'
 import type { Card, History, Person } from './views.ts'
 
@@ -18,33 +18,41 @@ export async function readPerson(
   session: Id
 ): Promise<Person | null> {
   const people = await peopleOf(inside, event)
-  const child = people.participants.find((one) => one.id === participant)
+  const kept = people.merged.idOf(participant)
+  const child = people.participants.find((one) => one.id === kept)
   if (!child) return null
+  const entries = people.entriesOf(kept).map(({ id }) => id)
   const [names, place] = await Promise.all([namesOf(inside), placeOf(inside, session)])
   const attendance = place ? await attendanceIn(inside, place, people) : null
-  const kept = people.merged.idOf(participant)
   const presence = attendance?.presence.get(kept)
-  const [sessions, rows, care] = await Promise.all([
+  const [sessions, rows, ...care] = await Promise.all([
     entitiesOf(inside, 'sessions'),
     inside.rows.allFacts(`attendance:${event}`),
-    inside.rows.facts(`care:${event}`, participant)
+    ...entries.map((id) => inside.rows.facts(`care:${event}`, id))
   ])
   return {
     card: cardOf(child, presence, people, names),
-    siblings: people.participants.filter(
-      (one) => one.id !== participant && one.family !== '' && one.family === child.family
-    ),
+    siblings: siblingsOf(kept, people),
     history: [
-      ...historyOf([...rows.values()].flat(), participant, sessions, names),
-      ...looksOf(care, names)
+      ...historyOf([...rows.values()].flat(), new Set(entries), sessions, names),
+      ...looksOf(care.flat(), names)
     ],
     departure: attendance ? departureOf(kept, attendance.read) : []
   }
 }
 
+/** Who stands in a family with one of the child's entries. */
+function siblingsOf(child: Id, { participants, entriesOf }: People): readonly Participant[] {
+  const familiesOf = (id: Id) => entriesOf(id).flatMap(({ family }) => family || [])
+  const own = new Set(familiesOf(child))
+  return participants.filter(
+    ({ id }) => id !== child && familiesOf(id).some((family) => own.has(family))
+  )
+}
+
 function historyOf(
   facts: readonly Fact[],
-  participant: Id,
+  entries: ReadonlySet<Id>,
   sessions: readonly Session[],
   names: Names
 ): readonly History[] {
@@ -52,7 +60,7 @@ function historyOf(
   const shown = new Set<FactId>([...standing.values()].flat().map((one) => one.fact.id))
   const titleById = new Map(sessions.map((one) => [one.id, one.title]))
   const marks = facts.filter(
-    (fact): fact is Mark => fact.kind === 'mark' && fact.participant === participant
+    (fact): fact is Mark => fact.kind === 'mark' && entries.has(fact.participant)
   )
   return marks
     .toSorted((one, other) => byTime(other, one))

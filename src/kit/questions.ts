@@ -46,8 +46,8 @@ export async function openQuestions(
     ...[...custody].flatMap(([asset, facts]) =>
       open('custody', [...custodyQuestions(asset, facts), ...fieldQuestions(facts)])
     ),
-    ...open(`register:${event}`, twinQuestions(people.participants, people.register)),
-    ...open(`register:${event}`, fieldQuestions(people.register, people.participants)),
+    ...open(`register:${event}`, twinQuestions(people.entries, people.register)),
+    ...open(`register:${event}`, fieldQuestions(people.register, people.entries)),
     ...open(`care:${event}`, fieldQuestions(care)),
     ...open(`consents:${event}`, fieldQuestions(consents))
   ]
@@ -87,7 +87,7 @@ function questionOf(asked: Asked, telling: Telling): Question | null {
   const sides = asked.sides.flatMap((fact) => sideOf(fact, telling) ?? [])
   switch (asked.kind) {
     case 'mark': {
-      const participant = people.participants.find((one) => one.id === asked.participant)
+      const participant = childOf(asked.participant, people)
       const session = sessions.find((one) => one.id === asked.session)
       return participant && session
         ? { kind: 'mark', id: asked.id, participant, session, sides }
@@ -100,8 +100,8 @@ function questionOf(asked: Asked, telling: Telling): Question | null {
     case 'field':
       return { kind: 'field', id: asked.id, title: titleOf(asked.subject, telling), sides }
     case 'twin': {
-      const one = people.participants.find((each) => each.id === asked.subject)
-      const other = people.participants.find((each) => each.id === asked.other)
+      const one = childOf(asked.subject, people)
+      const other = childOf(asked.other, people)
       return one && other ? { kind: 'twin', id: asked.id, one, other } : null
     }
   }
@@ -128,14 +128,21 @@ function sideOf(fact: Fact, { names, nameOf, placeById }: Telling): Side | null 
 }
 
 function titleOf(subject: Id, { people, assets, sessions }: Telling): string {
-  const child = people.participants.find((one) => one.id === subject)
+  const child = childOf(subject, people)
   if (child) return calledOf(child)
-  const family = people.participants.filter((one) => one.family === subject)
+  const ids = people.entries.filter((one) => one.family === subject).map(({ id }) => id)
+  const family = [...new Set(ids.flatMap((id) => childOf(id, people) ?? []))]
   if (family.length > 0) return family.map(calledOf).join('、')
   const asset = assets.find((one) => one.id === subject)
   if (asset) return `${asset.code} ${asset.name}`.trim()
   // Where both marks of a child were kept, the decision names its session only.
   return sessions.find((one) => one.id === subject)?.title ?? ''
+}
+
+/** Under whichever of its entries it is named. */
+function childOf(id: Id, { participants, merged }: People): Participant | undefined {
+  const kept = merged.idOf(id)
+  return participants.find((one) => one.id === kept)
 }
 
 /** A walk-in may have a reading only. */
@@ -165,7 +172,7 @@ export function decisionDocs(event: Id): readonly string[] {
 
 function decisionOf({ fact, answer, chosen }: Settled, telling: Telling): Decision {
   const subject = chosen?.kind === 'mark' ? chosen.participant : fact.subject
-  const child = telling.people.participants.find((one) => one.id === subject)
+  const child = childOf(subject, telling.people)
   return {
     fact: fact.id,
     subject: fact.subject,

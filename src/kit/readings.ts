@@ -4,6 +4,7 @@ import type { Fact } from '../domain/fact.ts'
 import { foldFields, type FieldsById } from '../domain/fields.ts'
 import type { Day, DeviceId, Id } from '../domain/id.ts'
 import { headsOf } from '../domain/heads.ts'
+import { joinEntries, type Children } from '../domain/one-child.ts'
 import { mergeTwins, pairsOf, type Merged } from '../domain/twins.ts'
 import { hasWithdrawals, withdrawnIn, type SaidOfEntries } from '../domain/withdrawn.ts'
 import { docForRoot, type Inside } from './inside.ts'
@@ -61,12 +62,14 @@ export async function allFacts(inside: Inside, doc: string): Promise<readonly Fa
   return [...(await inside.rows.allFacts(doc)).values()].flat()
 }
 
-/** Who is registered, and who of them is one child: all a mark needs to know of people. */
-export interface Register {
-  readonly participants: readonly Participant[]
+/** Who is registered, each child once: all a mark needs to know of people. */
+export interface Register extends Children {
+  /** The roster as it was entered, doubles included. */
+  readonly entries: readonly Participant[]
   /** Walk-ins that were slips: shown in the list of records only. */
   readonly withdrawn: readonly Participant[]
-  readonly fields: FieldsById
+  /** As it was said of each entry and family. */
+  readonly said: FieldsById
   readonly merged: Merged
   readonly register: readonly Fact[]
 }
@@ -83,10 +86,11 @@ export async function registerOf(inside: Inside, event: Id): Promise<Register> {
   const gone = hasWithdrawals(register)
     ? withdrawnIn(all, await saidOfEntries(inside, event, register))
     : new Set<Id>()
-  const participants = all.filter(({ id }) => !gone.has(id))
+  const entries = all.filter(({ id }) => !gone.has(id))
   const withdrawn = all.filter(({ id }) => gone.has(id))
-  const merged = mergeTwins(participants, pairsOf(register))
-  return { participants, withdrawn, fields: foldFields(register), merged, register }
+  const merged = mergeTwins(entries, pairsOf(register))
+  const said = foldFields(register)
+  return { ...joinEntries(entries, merged, said), entries, withdrawn, said, merged, register }
 }
 
 export async function saidOfEntries(
@@ -111,14 +115,23 @@ export async function peopleOf(inside: Inside, event: Id): Promise<People> {
     allFacts(inside, `care:${event}`),
     allFacts(inside, `consents:${event}`)
   ])
-  const withChildren = new Set(known.participants.map((one) => one.family))
+  const withChildren = new Set(known.entries.map((one) => one.family))
   const left = new Set(known.withdrawn.map((one) => one.family))
-  const fields = [...known.fields, ...foldFields(care), ...foldFields(consents)]
+  const lists = [...known.said, ...foldFields(care), ...foldFields(consents)]
+  const said: FieldsById = lists.reduce(mergeFields, new Map())
   return {
     ...known,
+    ...joinEntries(known.entries, known.merged, said),
     families: families.filter(({ id }) => withChildren.has(id) || !left.has(id)),
-    fields: fields.reduce(mergeFields, new Map())
+    said
   }
+}
+
+/** Families of an event, those of one child together as one; also those without children. */
+export function householdsIn({ participants, entries, families, householdOf }: People): number {
+  const withChildren = new Set(entries.map(({ family }) => family))
+  const childless = families.filter(({ id }) => !withChildren.has(id))
+  return new Set(participants.map(({ id }) => householdOf(id))).size + childless.length
 }
 
 type Entry = FieldsById extends ReadonlyMap<infer Key, infer Value> ? readonly [Key, Value] : never

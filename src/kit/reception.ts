@@ -65,7 +65,7 @@ export interface Attendance {
   readonly read: ReadPresence
 }
 
-type Known = Pick<Register, 'participants' | 'merged'>
+type Known = Pick<Register, 'participants' | 'entries' | 'merged'>
 
 /** Presence in a session, with what the earlier ones of that day and venue left behind. */
 export async function attendanceIn(
@@ -76,7 +76,7 @@ export async function attendanceIn(
   const { event, session, sessions } = place
   const ids = sameDaySessions(session, sessions).map((one) => one.id)
   const doc = `attendance:${event.id}`
-  const [{ participants, merged }, forgotten, ...lists] = await Promise.all([
+  const [{ participants, entries, merged }, forgotten, ...lists] = await Promise.all([
     people,
     inside.rows.meta('forgotten'),
     ...ids.map((id) => inside.rows.facts(doc, id))
@@ -87,12 +87,15 @@ export async function attendanceIn(
       foldSession((factsBySession.get(id) ?? []).filter(holds), merged.idOf)
     )
   const presence = read(() => true)
-  const shown = participants.filter((one) => !merged.keptByDouble.has(one.id))
+  // a child may be expected by one of its entries only
+  const coming = new Set(
+    expectedIn(session, event, entries, presence).map(({ id }) => merged.idOf(id))
+  )
   const known = new Set(participants.map((one) => one.id))
   const erased = new Set(forgotten?.[`roster:${event.id}`]?.ids)
   return {
     presence,
-    expected: expectedIn(session, event, shown, presence),
+    expected: participants.filter(({ id }) => coming.has(id)),
     nameless: namelessIn(event.id, presence, (id) => erased.has(id) && !known.has(id)),
     totals:
       (forgotten?.[doc]?.below ?? 0) > 0
@@ -154,7 +157,7 @@ function recentOf(
 ): Reception['recent'] {
   const byId = new Map([...people.participants, ...people.withdrawn].map((one) => [one.id, one]))
   return recentMarks(facts).flatMap(({ mark, undone }) => {
-    const participant = byId.get(mark.participant)
+    const participant = byId.get(people.merged.idOf(mark.participant))
     if (!participant) return []
     return [
       {

@@ -150,11 +150,19 @@ export interface Card {
   readonly care: { readonly allergy: string; readonly medicine: string; readonly other: string }
   readonly photo: 'yes' | 'inside' | 'no' | 'unknown'
   readonly insured: boolean | null
+  /** Over all entries of the child: several names or telephones stand in one text. */
   readonly guardian: Guardian
+  /** Each with her own telephones; several only where entries that were joined name others. */
+  readonly guardians: readonly Guardian[]
+  /** Joined entries: people only some of them name for taking the child. */
+  readonly namedInPart: readonly string[]
+  /** How often the child was entered, and the families of its entries. */
+  readonly entries: number
+  readonly families: readonly Id[]
+  /** The same for brothers and sisters, also across entries that were joined. */
+  readonly household: Id
   /** Contradictory marks stand side by side; see questions. */
   readonly asked: boolean
-  /** Merged with another entry by a decision: this one is the other's double and is not counted. */
-  readonly doubleOf: Id | null
 }
 
 export interface Guardian {

@@ -144,7 +144,9 @@ function createCover(called: Called) {
     guardian: {
       ...one.guardian,
       ...NO_CONTACT
-    }
+    },
+    guardians: [],
+    namedInPart: []
   }))
   const question = (one: Question): Question => {
     switch (one.kind) {

@@ -105,8 +105,12 @@ function cardOf(line: string, at: number): Card {
     photo: marks.includes('P') ? 'no' : 'yes',
     insured: at % 5 === 0 ? null : true,
     guardian: at === 22 ? NOBODY : guardianOf(sei, at),
-    asked: at === 34,
-    doubleOf: null
+    guardians: at === 22 ? [] : [guardianOf(sei, at)],
+    namedInPart: [],
+    entries: 1,
+    families: [`fam-${sei}`],
+    household: `fam-${sei}`,
+    asked: at === 34
   }
 }
 

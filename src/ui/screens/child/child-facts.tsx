@@ -1,6 +1,6 @@
 import { Camera, CameraOff, Phone, ShieldCheck, TriangleAlert } from 'lucide'
 import { nameOf } from '../../../domain/people.ts'
-import type { Card, Person } from '../../../kit/views.ts'
+import type { Card, Guardian, Person } from '../../../kit/views.ts'
 import { useWords } from '../../hand.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -64,28 +64,40 @@ function Consents({ card }: { card: Card }) {
 function GuardianCard({ person }: { person: Person }) {
   const { reception, common } = useWords()
   const words = reception.child
-  const { guardian } = person.card
+  const { guardian, guardians } = person.card
   const siblings = person.siblings.map(nameOf).join(common.separator)
-  const phones = [guardian.phone, guardian.phone2].filter(Boolean)
   return (
     <section class="card">
       <h2 class="t20">{words.guardian}</h2>
       <ul class="lines">
-        <Row
-          title={guardian.name || words.noGuardian}
-          second={[guardian.yomi, guardian.relation, siblings && words.siblings(siblings)]
-            .filter(Boolean)
-            .join(common.separator)}
-        />
-        {phones.map((phone) => (
-          <li key={phone}>
-            <a class="btn quiet" href={`tel:${phone}`}>
-              <Icon of={Phone} size="s" />
-              {words.call(phone)}
-            </a>
-          </li>
+        {(guardians.length > 0 ? guardians : [guardian]).map((one, at) => (
+          <Contact key={at} of={one} siblings={at === 0 ? siblings : ''} />
         ))}
       </ul>
     </section>
+  )
+}
+
+function Contact({ of, siblings }: { of: Guardian; siblings: string }) {
+  const { reception, common } = useWords()
+  const words = reception.child
+  const phones = [of.phone, of.phone2].filter(Boolean)
+  return (
+    <>
+      <Row
+        title={of.name || words.noGuardian}
+        second={[of.yomi, of.relation, siblings && words.siblings(siblings)]
+          .filter(Boolean)
+          .join(common.separator)}
+      />
+      {phones.map((phone) => (
+        <li key={phone}>
+          <a class="btn quiet" href={`tel:${phone}`}>
+            <Icon of={Phone} size="s" />
+            {words.call(phone)}
+          </a>
+        </li>
+      ))}
+    </>
   )
 }

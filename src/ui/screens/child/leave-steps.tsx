@@ -16,9 +16,7 @@ import { LeavePicker, type Chosen } from './leave-picker.tsx'
 /** Siblings who are here too: one picker usually takes them together. */
 function together(person: Person, cards: readonly Card[]): readonly Card[] {
   const ids = new Set(person.siblings.map((one) => one.id))
-  const here = cards.filter(
-    (card) => ids.has(card.participant.id) && card.state === 'arrived' && card.doubleOf === null
-  )
+  const here = cards.filter((card) => ids.has(card.participant.id) && card.state === 'arrived')
   return [person.card, ...here]
 }
 

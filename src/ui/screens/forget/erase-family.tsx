@@ -18,7 +18,10 @@ export function EraseFamily({ view, family: id }: { view: EventView; family: str
   const words = useForget()
   const { event } = view
   const cards = useLive(() => kit.roster(event.id), [kit, event.id])
-  const family = useSeen(cards && familiesOf(cards).find((one) => one.id === id))
+  const going = (cards ?? []).filter((one) => one.families.includes(id))
+  // a child without a family is erased under its own id
+  const own = going.length > 0 ? going : (cards ?? []).filter((one) => one.household === id)
+  const family = useSeen(cards && familiesOf(own)[0])
   const { erase } = words
   return (
     <Page

@@ -32,10 +32,9 @@ export function writeMemo(lines: readonly MemoLine[]): string | null {
 export function matching(yomi: string, cards: readonly Card[]): readonly Card[] {
   const wanted = squash(yomi)
   if (wanted === '') return []
-  const shown = cards.filter(({ doubleOf }) => doubleOf === null)
-  const whole = shown.filter(({ participant }) => squash(yomiOf(participant)) === wanted)
+  const whole = cards.filter(({ participant }) => squash(yomiOf(participant)) === wanted)
   if (whole.length > 0) return whole
-  return shown.filter(({ participant }) =>
+  return cards.filter(({ participant }) =>
     foldText(yomiOf(participant))
       .split(' ')
       .some((part) => part === wanted)

@@ -73,9 +73,7 @@ function useCards(
   const all = useLive(() => kit.roster(here.event.id), [kit, here.event.id])
   const reception = useLive(() => kit.reception(session), [kit, session])
   const cards = (session === EVERYONE ? all : reception?.cards) ?? []
-  const shown = cards
-    .filter((card) => card.doubleOf === null)
-    .toSorted((one, other) => byYomi(one.participant, other.participant))
+  const shown = cards.toSorted((one, other) => byYomi(one.participant, other.participant))
   const counted = session === EVERYONE ? shown.length : reception?.counts.expected
   return { cards: shown, counted: counted ?? shown.length }
 }

@@ -14,8 +14,7 @@ export interface FamilyRow {
 export function familiesOf(cards: readonly Card[]): readonly FamilyRow[] {
   const byFamily = new Map<Id, Card[]>()
   for (const card of cards) {
-    const family = card.participant.family || card.participant.id
-    byFamily.set(family, [...(byFamily.get(family) ?? []), card])
+    byFamily.set(card.household, [...(byFamily.get(card.household) ?? []), card])
   }
   return [...byFamily].map(([id, members]) => familyRow(id, members)).toSorted(byFirstChild)
 }
@@ -55,9 +54,8 @@ function cardKey({ participant, guardian }: Card): string {
   return `${searchKey(participant)} ${contact.map(foldText).join(' ')}`
 }
 
-/** Children counted once: the double of another entry is no further child. */
 export function childrenIn(families: readonly FamilyRow[]): number {
-  return families.flatMap(({ cards }) => cards).filter(({ doubleOf }) => doubleOf === null).length
+  return families.flatMap(({ cards }) => cards).length
 }
 
 /** Who else carries this badge number. */

@@ -147,7 +147,7 @@ function Child({ view, card }: { view: EventView; card: Card }) {
     group,
     participant.badge > 0 ? people.badgeN(participant.badge) : '',
     participant.walkIn ? people.walkIn : '',
-    card.doubleOf === null ? '' : people.double
+    card.entries > 1 ? people.double : ''
   ]
   return (
     <li class="go">

@@ -60,9 +60,8 @@ export function Cards({
   const veil = useHand().veil.value
   const scroller = useRef<HTMLElement>(null)
   const [current, setCurrent] = useState<RailRow | null>(null)
-  const counted = seen.cards.filter((card) => card.doubleOf === null)
   // The card just tapped stays, so that the finger sees what it did.
-  const shown = counted.filter(
+  const shown = seen.cards.filter(
     (card) => !yetOnly || card.state === 'yet' || fresh.has(card.participant.id)
   )
   const first = shown[0] ? railRow(shown[0].participant) : null
@@ -95,7 +94,7 @@ export function Cards({
       </main>
       {!veil && (
         <Rail
-          cards={counted}
+          cards={seen.cards}
           current={current ?? first}
           onRow={(row) => scroller.current && scrollTo(scroller.current, row)}
         />

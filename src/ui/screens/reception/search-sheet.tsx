@@ -21,11 +21,7 @@ export function SearchSheet({
   const { reception: words } = useWords()
   const [typed, setTyped] = useState('')
   const found =
-    typed.trim() === ''
-      ? []
-      : cards.filter(
-          (card) => card.doubleOf === null && matches(searchKey(card.participant), typed)
-        )
+    typed.trim() === '' ? [] : cards.filter((card) => matches(searchKey(card.participant), typed))
   return (
     <Sheet title={words.searchTitle} onClose={onClose}>
       <div class="stack">

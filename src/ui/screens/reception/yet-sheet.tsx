@@ -44,7 +44,7 @@ export function YetSheet({
 }
 
 export function yetOf(cards: readonly Card[]): readonly Card[] {
-  return cards.filter((card) => card.state === 'yet' && card.doubleOf === null)
+  return cards.filter((card) => card.state === 'yet')
 }
 
 /** The 欠席 just said, while it can be taken back. */

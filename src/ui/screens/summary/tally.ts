@@ -30,7 +30,7 @@ export function squaresOf({ here, left, yet, absent }: Tally): readonly CardStat
 }
 
 export function askedOf(cards: readonly Card[]): number {
-  return cards.filter((card) => card.asked && card.doubleOf === null).length
+  return cards.filter((card) => card.asked).length
 }
 
 /** Up to when anything is known at all; null while nobody has recorded anything. */

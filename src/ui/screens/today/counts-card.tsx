@@ -15,11 +15,10 @@ const ORDER = { arrived: 0, left: 1, yet: 2, absent: 3 } as const
 export function CountsCard({ reception }: { reception: Reception }) {
   const { day, common } = useWords()
   const { counts, cards } = reception
-  const counted = cards.filter((card) => card.doubleOf === null)
-  const squares = counted
+  const squares = cards
     .toSorted((one, other) => ORDER[one.state] - ORDER[other.state])
     .map((card) => SQUARE_BY_STATE[card.state])
-  const yet = counted.filter((card) => card.state === 'yet')
+  const yet = cards.filter((card) => card.state === 'yet')
   const said = day.today.countsSaid(counts.arrived, counts.yet, counts.absent, counts.left)
   return (
     <section class="card" aria-label={day.today.countsLabel}>

@@ -103,7 +103,7 @@ function Doors({ ready, reception }: { ready: Ready; reception: Reception | null
         <Door
           icon={Users}
           title={today.people}
-          second={today.peopleCount(roster?.filter((card) => card.doubleOf === null).length ?? 0)}
+          second={today.peopleCount(roster?.length ?? 0)}
           href={to('people')}
         />
       )}

@@ -21,7 +21,7 @@ export const people: PeopleWords = {
   gone: 'This person is not on the roster.',
   back: 'All families',
   print: 'Print the roster',
-  double: 'Merged with another entry as the same child',
+  double: 'Entries of one child, merged',
   walkIn: 'Walk-in',
   badgeN: (n) => `Badge ${n}`,
   noBadge: 'No badge',

@@ -25,7 +25,7 @@ export const people: PeopleWords = {
   gone: `この ${t.person}は ${t.roster}に いません。`,
   back: `${t.family}の ${ruby('一覧', 'いちらん')}`,
   print: `${t.roster}を ${ruby('印刷', 'いんさつ')}`,
-  double: `${t.same}じ ${t.child}として 1つに しました`,
+  double: `${t.same}じ ${t.child}の ${ruby('登録', 'とうろく')}を 1つに しました`,
   walkIn: `その ${t.day}に ${ruby('来', 'き')}た`,
   badgeN: (n) => `${t.badge} ${n}`,
   noBadge: `${t.badge}なし`,

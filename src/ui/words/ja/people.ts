@@ -19,7 +19,7 @@ export const people = {
   gone: 'この人は 名簿にありません。',
   back: '家族の一覧へ',
   print: '名簿を印刷',
-  double: '同じ子として まとめた記録です',
+  double: '同じ子の登録を まとめました',
   walkIn: '当日参加',
   badgeN: (n: number) => `名札 ${n}`,
   noBadge: '名札なし',

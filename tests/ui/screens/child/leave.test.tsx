@@ -29,7 +29,7 @@ function brothers(cards: readonly Card[]): readonly [Card, Card, Card] {
 
 function brother(card: Card, meiYomi: string, guardian: Guardian): Card {
   const participant = { ...card.participant, family: 'f', seiYomi: 'もり', meiYomi }
-  return { ...card, state: 'arrived', participant, guardian, doubleOf: null }
+  return { ...card, state: 'arrived', participant, guardian }
 }
 
 async function leaving(release: Acts['release']) {

@@ -50,8 +50,12 @@ function aCard(participant: Participant, part: Partial<Card> = {}): Card {
       pickers: '',
       goesHomeAlone: false
     },
+    guardians: [],
+    namedInPart: [],
+    entries: 1,
+    families: [participant.family],
+    household: participant.family || participant.id,
     asked: false,
-    doubleOf: null,
     ...part
   }
 }
@@ -86,8 +90,10 @@ describe('families', () => {
     expect(findFamilies(families, '')).toEqual(families)
   })
 
-  it('count a child entered twice and merged once', () => {
-    expect(childrenIn(familiesOf([mei, { ...asahi, doubleOf: 'p1' }]))).toBe(1)
+  it('of one child entered twice stand together, and count each child once', () => {
+    const joined = familiesOf([mei, { ...riku, household: 'f1' }, asahi])
+    expect(joined).toHaveLength(1)
+    expect(childrenIn(joined)).toBe(3)
   })
 
   it('see who else carries a badge number', () => {

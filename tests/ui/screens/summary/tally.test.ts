@@ -3,7 +3,7 @@ import type { Card, CardState, Tablet } from '../../../../src/kit/views.ts'
 import { askedOf, latestOf, squaresOf, tallyOf } from '../../../../src/ui/screens/summary/tally.ts'
 
 function aCard(state: CardState, more: Partial<Card> = {}): Card {
-  return { state, asked: false, doubleOf: null, ...more } as Card
+  return { state, asked: false, ...more } as Card
 }
 
 describe('a session in the summary', () => {
