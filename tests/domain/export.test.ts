@@ -206,7 +206,7 @@ describe('lists', () => {
     const known = createMemory().equipment('l1')
     const back = previewEquipment(table, columnsOf(table, EQUIPMENT_COLUMNS), known)
     expect(valueOf(back).new).toMatchObject([
-      { row: { yen: 60, asset: { code: '0001', kind: 'consumable', quantity: 3 } } }
+      { row: { yen: 60, asset: { code: '0001', kind: 'consumable', quantity: 3, note: '' } } }
     ])
     const home = { ...line, custody: foldCustody(asset, []) }
     expect(cellsOf(equipmentCsv([home], new Map([['a9', 1]])))[1]?.slice(-3)).toEqual([

@@ -114,6 +114,8 @@ export const EQUIPMENT_COLUMNS: readonly ColumnSpec<EquipmentMeaning>[] = [
     meaning: 'note',
     exact: ['備考', 'メモ', 'note', 'notes', 'asset notes', 'description', '説明', '摘要'],
     part: ['備考', 'メモ', '特記', '摘要', 'notes', 'remark', 'description'],
+    // our own list has one of what state a thing is in
+    not: ['状態'],
     isShared: true
   }
 ]

@@ -11,7 +11,7 @@ export const importing: ImportWords = {
   chooseFile: 'Choose a file',
   dropHere: 'Or drop a file here',
   dropNow: 'Let go to read it',
-  formats: 'CSV or a copied table. UTF-8 and Shift_JIS (Excel) are recognised.',
+  formats: 'CSV, Unicode text or a copied table. The encoding is recognised.',
   paste: 'Paste a table',
   pasteHint: 'Copy from Excel and paste here. The first row is the heading.',
   readPasted: 'Read the paste',

@@ -28,7 +28,7 @@ export const importing = {
   chooseFile: 'ファイルをえらぶ',
   dropHere: 'ここに ファイルを置いても 読めます',
   dropNow: '手をはなすと 読みます',
-  formats: 'CSV か、表のコピー。文字は UTF-8 と Shift_JIS(Excel)を 見分けます。',
+  formats: 'CSV、Unicode テキスト、表のコピーを 読めます。文字コードは 見分けます。',
   paste: '表を貼りつける',
   pasteHint: 'Excel や表からコピーして、ここに貼ります。1行目は 見出しにします。',
   readPasted: '貼ったものを読む',
