@@ -19,7 +19,7 @@ const RADICALS = '⺊⺌⺍⺎⺜⺝⺠⺧⺩⺫⺬⺶⺼⻁⻄⻆⻑⻗⻘⻝�
 const MEANT = '卜小小兀日月民牛王目示羊肉虎西角長雨青食骨鬼麦黄斉歯竜亀'
 const meantByRadical = new Map(Array.from(RADICALS, (radical, at) => [radical, MEANT.charAt(at)]))
 
-/** Width, case, kana, small kana, long marks and radicals folded; blanks become one blank. */
+/** Width, case, kana, small kana, long and iteration marks and radicals folded; blanks become one blank. */
 export function foldText(text: string): string {
   const plain = visible(text)
     .normalize('NFKC')
@@ -39,9 +39,17 @@ export function foldText(text: string): string {
 
 function foldLetter(letter: string, last: string): string {
   if (letter === 'ー') return longByKana.get(last) ?? '-'
+  if ('ゝゞヽヾ'.includes(letter)) return repeated(letter, last)
   const code = letter.codePointAt(0) ?? 0
   const kana = code >= 0x30a1 && code <= 0x30f6 ? String.fromCodePoint(code - 0x60) : letter
   return smallByKana.get(kana) ?? meantByRadical.get(kana) ?? kana
+}
+
+/** みすゞ = みすず: an iteration mark reads as the kana before it, voiced where the mark is. */
+function repeated(mark: string, last: string): string {
+  if (!longByKana.has(last)) return mark
+  const voiced = `${unvoice(last)}\u3099`.normalize('NFC')
+  return 'ゞヾ'.includes(mark) && voiced.length === 1 ? voiced : unvoice(last)
 }
 
 /** Folded and without any blank: for comparing two spellings of one thing. */

@@ -39,6 +39,13 @@ describe('names', () => {
     expect(matches(searchKey({ ...aParticipant({ id: 'c1' }), sei: '⻑⾕川' }), '長谷')).toBe(true)
   })
 
+  test('[N2] an iteration mark reads as the kana before it', () => {
+    expect(foldText('みすゞ')).toBe(foldText('みすず'))
+    expect(foldText('いすヾ')).toBe(foldText('いすず'))
+    expect(foldText('なゝせ')).toBe(foldText('ななせ'))
+    expect(foldText('ゞ')).toBe('ゞ')
+  })
+
   test('[N2] folding twice changes nothing', () => {
     const kana = fc.stringMatching(/^[ぁ-ゖァ-ヶー　ａ-ｚA-Z0-9ｱ-ﾝﾞﾟ -]*$/u)
     fc.assert(
