@@ -73,6 +73,7 @@ export function createCarryActs(inside: Inside): CarryActs {
       inside.goodbye()
       await inside.sync?.stop()
       await inside.db.delete()
+      void environment.scrub?.()
       environment.marker.write('')
       return ok(null)
     }

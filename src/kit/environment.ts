@@ -58,5 +58,7 @@ export interface Environment {
   readonly awake: (call: () => void) => Stop
   /** Version of the app, told to the relay and in reports. */
   readonly app: string
+  /** Pushes what was erased out of the files of the database, as far as that can be done. */
+  readonly scrub?: () => Promise<void>
   readonly warn: (problem: unknown) => void
 }

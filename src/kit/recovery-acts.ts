@@ -63,6 +63,7 @@ export function createRecoveryActs(inside: Inside): RecoveryActs {
         if (asked.length === 0 || !asked.every(isRight)) return no({ kind: 'sheet-damaged' })
       }
       await db.meta.delete(held.from)
+      void environment.scrub?.()
       asked = []
       return ok(null)
     },

@@ -24,5 +24,6 @@ export async function shutOut(inside: Inside, handed: HandedOver): Promise<boole
     at: environment.now()
   })
   await db.delete()
+  void environment.scrub?.()
   return true
 }

@@ -6,6 +6,7 @@ import { openChannel } from './channel.ts'
 import { request } from './fetch.ts'
 import { createLock } from './locks.ts'
 import { createMarker } from './marker.ts'
+import { scrub } from './scrub.ts'
 import { nativeVerify } from './verify.ts'
 import { appVersion } from './version.ts'
 
@@ -35,6 +36,7 @@ export async function openBrowser(
     origin: location.origin,
     app: appVersion,
     awake,
+    scrub: () => scrub(indexedDB).catch(warn),
     warn
   }
 }

@@ -178,7 +178,7 @@ async function spentKeys({ db, control }: Household, scope: string): Promise<rea
  * bring what another, lost since, wrote under them and handed on, and nobody but organizers opens that.
  */
 export async function forgetSpentKeys(household: Household): Promise<void> {
-  const { db, control, identity, keyById } = household
+  const { db, control, identity, keyById, world } = household
   if (identity.role !== 'organizer') return
   const erased = erasedStreams(control)
   for (const scope of new Set(erased.map((stream) => stream.scope))) {
@@ -189,6 +189,7 @@ export async function forgetSpentKeys(household: Household): Promise<void> {
     if (!(await haveAllForgotten(household, scope, seq))) continue
     await db.keys.bulkDelete([...spent])
     for (const key of spent) keyById.delete(key)
+    void world.scrub?.()
   }
 }
 
@@ -249,7 +250,9 @@ export async function tellForgotten(household: Household): Promise<boolean> {
   if (concerned.length === 0) return false
   const late = new Set((await behind(household)).map(({ row }) => row.doc))
   if (concerned.some(({ doc }) => late.has(doc))) return false
-  return tellUpTo(household, lastOf(concerned))
+  const told = await tellUpTo(household, lastOf(concerned))
+  if (told) void household.world.scrub?.()
+  return told
 }
 
 /** The last a tablet tells that was cut off, once all it had is handed over and before it is emptied. */

@@ -28,6 +28,8 @@ export interface World extends Timing {
     | null
   /** Between the tabs of this device. */
   readonly lock: (name: string, held: () => Promise<void>, steal?: boolean) => Stop
+  /** Pushes what was erased out of the files of the database, as far as that can be done. */
+  readonly scrub?: () => Promise<void>
   readonly warn: (problem: unknown) => void
   readonly app: string
 }

@@ -41,7 +41,7 @@ export async function checkByWords(page: Page, { words }: Paper): Promise<void> 
     await pickWord(page, label, words[number - 1] ?? '')
   }
   await done.click()
-  await expect(page.getByText('たしかめました。秘密を、この端末から消しました。')).toBeVisible()
+  await expect(page.getByText('たしかめました。この端末は、もう秘密を出しません。')).toBeVisible()
   await page.getByRole('link', { name: 'まとめへ' }).click()
 }
 

@@ -36,6 +36,17 @@ test('[SY40] an erased family is on no tablet that told so, nor in what a key he
   expect(story.world.problems).toEqual([])
 })
 
+test('[L9] a tablet that has forgotten pushes it out of the files of its database, and one that has nothing to forget does not', async () => {
+  const story = await aStory()
+  const { kits, tablets, pass } = story
+  const { family } = await aFamily(story)
+  await pass(20_000)
+  expect(Object.values(tablets).map(({ scrubs }) => scrubs)).toEqual([0, 0, 0])
+  await erase(story, kits.office, family)
+  await pass(120_000)
+  for (const { name, scrubs } of Object.values(tablets)) expect(scrubs, name).toBeGreaterThan(0)
+})
+
 test('[SY41] records an offline tablet had about others come over, those about the erased do not', async () => {
   const story = await aStory()
   const { template, kits, tablets, first, done, pass } = story

@@ -34,6 +34,8 @@ export interface SimTablet {
   readonly wire: Wire
   readonly tabs: Tab[]
   readonly problems: string[]
+  /** How often it was told to push what was erased out of its files. */
+  scrubs: number
   skewMs: number
   /** Never resolves when the tab is cut while it opens. */
   readonly open: () => Promise<Kit>
@@ -129,6 +131,10 @@ export async function createSimTablet(
         return () => void sleepers.delete(woken)
       },
       app: 'sim',
+      scrub() {
+        tablet.scrubs += 1
+        return Promise.resolve()
+      },
       warn: (problem) => {
         if (tab.isAlive) problems.push(textOf(problem))
       }
@@ -148,6 +154,7 @@ export async function createSimTablet(
 
   const tablet: SimTablet = {
     name,
+    scrubs: 0,
     disk,
     wire,
     tabs: [],

@@ -91,7 +91,8 @@ function useBeyond(): readonly string[] {
   const { kit } = useHand()
   const { erase } = useForget()
   const days = useLive(() => kit.settings, [kit])?.backupDays ?? 0
-  return [days > 0 ? erase.backups(days) : erase.backupsUnknown, erase.files, erase.papers]
+  const backups = days > 0 ? erase.backups(days) : erase.backupsUnknown
+  return [backups, erase.disks, erase.files, erase.papers]
 }
 
 function List({ title, lines }: { title: string; lines: readonly string[] }) {

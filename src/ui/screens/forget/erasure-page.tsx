@@ -153,6 +153,7 @@ function Beyond({ erasure }: { erasure: Erasure }) {
       ) : (
         <p>{record.backupsUntil(words.day(backupsUntil))}</p>
       )}
+      <p>{record.disks}</p>
       <div>
         <h3 class="t18">{record.exports}</h3>
         {exports.length === 0 && <p class="sub">{record.noExports}</p>}

@@ -107,6 +107,10 @@ export function BeyondTable({ erasure }: { erasure: Erasure }) {
               {backupsUntil === null ? paper.untilLine : paper.until(forget.day(backupsUntil))}
             </td>
           </tr>
+          <tr>
+            <td>{paper.disks}</td>
+            <td colSpan={3}>{paper.disksText}</td>
+          </tr>
           {exports.length === 0 && (
             <tr>
               <td colSpan={4}>{paper.noExports}</td>

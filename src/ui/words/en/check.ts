@@ -73,9 +73,9 @@ export const check: CheckWords = {
     act: 'Try the camera'
   },
   lock: {
-    name: 'Screen lock',
+    name: 'Screen lock and encryption',
     text: 'Are screen lock and encryption on?',
-    next: 'So that nobody reads the roster on a lost tablet. The kit cannot check this itself.'
+    next: 'So that nobody reads the roster on a lost tablet. Traces of erased records may stay on the disk, too. The kit cannot check this itself.'
   },
   spare: {
     name: 'Spare tablet',

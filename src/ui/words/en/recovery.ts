@@ -24,7 +24,8 @@ export const recovery: RecoveryWords = {
     writeSecond: 'Shows the 24 words six at a time',
     check: 'Check the paper',
     checkSecond: 'Scan the QR, or type three words',
-    erased: 'Once checked, the secret is erased from this tablet.',
+    erased:
+      'Once checked, this tablet does not show the secret any more. Traces may stay on its disk, so keep its encryption on.',
     erasedNext: 'Only the paper is left. Lock it away, apart from the tablets.',
     inForce: (n) => `Recovery sheet no. ${n} is in force.`,
     inForceNext:
@@ -91,7 +92,7 @@ export const recovery: RecoveryWords = {
     chosen: (word) => `Chosen: ${word}`,
     other: 'Choose again',
     done: 'Check',
-    good: 'Checked. The secret is erased from this tablet.',
+    good: 'Checked. This tablet does not show the secret any more.',
     goodNext: 'Lock the paper away now.',
     home: 'To the summary'
   },

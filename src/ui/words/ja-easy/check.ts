@@ -81,7 +81,7 @@ export const check: CheckWords = {
   lock: {
     name: `${t.screen}の ロック`,
     text: `${t.screen}の ロックは ありますか`,
-    next: `なくした ときに、${t.roster}を ${ruby('見', 'み')}られないためです。じぶんの めで たしかめてください。`
+    next: `なくした ときに、${t.roster}を ${ruby('見', 'み')}られないためです。けした ${t.record}も、ディスクに のこるかも しれません。じぶんの めで たしかめてください。`
   },
   spare: {
     name: `よびの ${t.tablet}`,

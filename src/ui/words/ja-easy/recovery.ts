@@ -34,7 +34,7 @@ export const recovery: RecoveryWords = {
     writeSecond: 'ことばを 6つずつ みせます',
     check: `${paperWord}を たしかめる`,
     checkSecond: 'QRを よむか、ことばを 3つ いれます',
-    erased: `たしかめると、${secret}は この ${t.tablet}から きえます。`,
+    erased: `たしかめると、この ${t.tablet}は もう ${secret}を だしません。ディスクに のこるかも しれないので、${t.tablet}の あんごうかを つかって ください。`,
     erasedNext: `のこるのは ${paperWord}だけです。かぎの ある ところに しまってください。`,
     inForce: (n) => `${n}まいめの ${sheet}を つかっています。`,
     inForceNext: `${secret}は ${paperWord}だけに あります。なくしたら、つくりなおしてください。`,
@@ -99,7 +99,7 @@ export const recovery: RecoveryWords = {
     chosen: (word) => `えらんだ ことば: ${word}`,
     other: 'えらびなおす',
     done: 'たしかめる',
-    good: `たしかめました。${secret}を この ${t.tablet}から けしました。`,
+    good: `たしかめました。この ${t.tablet}は、もう ${secret}を だしません。`,
     goodNext: `${paperWord}を、かぎの ある ところに しまってください。`,
     home: 'まとめへ'
   },

@@ -24,7 +24,8 @@ export const recovery = {
     writeSecond: '24のことばを 6つずつ見せます',
     check: '紙をたしかめる',
     checkSecond: 'QRを読むか、ことばを3つ入れます',
-    erased: 'たしかめると、秘密はこの端末から消えます。',
+    erased:
+      'たしかめると、この端末は もう秘密を出しません。ディスクには のこることがあるので、端末の暗号化を 入れておいてください。',
     erasedNext: '残るのは紙だけです。かぎのかかる所に、端末とは別にしまってください。',
     inForce: (n: number) => `${n}枚目の回復シートを使っています。`,
     inForceNext:
@@ -92,7 +93,7 @@ export const recovery = {
     chosen: (word: string) => `えらんだことば: ${word}`,
     other: 'えらびなおす',
     done: 'たしかめる',
-    good: 'たしかめました。秘密を、この端末から消しました。',
+    good: 'たしかめました。この端末は、もう秘密を出しません。',
     goodNext: '紙を、かぎのかかる所にしまってください。',
     home: 'まとめへ'
   },

@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest'
 import type { Acts } from '../../../../src/kit/acts.ts'
 import { no, ok } from '../../../../src/lib/result.ts'
 import { Forget } from '../../../../src/ui/screens/forget/forget.tsx'
+import { ErasurePaper } from '../../../../src/ui/screens/paper/erasure.tsx'
 import { SCREENS } from '../../../../src/ui/screens.ts'
 import { forget as words } from '../../../../src/ui/words/ja/forget.ts'
 import { ja } from '../../../../src/ui/words/ja.ts'
@@ -33,6 +34,7 @@ it('[W11] erases a family in two steps, never with one press', async () => {
   await screen.show(hand, Family)
   expect(screen.root.textContent).toContain(words.erase.goesFamily(1))
   expect(screen.root.textContent).toContain(words.erase.backups(30))
+  expect(screen.root.textContent).toContain(words.erase.disks)
   expect(screen.button(words.erase.next)?.disabled).toBe(true)
   expect(screen.button(WHAT)).toBeUndefined()
   await screen.tick()
@@ -75,6 +77,12 @@ it('tells how many tablets carried it out, and which one has to be opened', asyn
   expect(textContent).toContain('端末3 進行・三宅')
   expect(textContent).toContain(words.record.since('5月3日 9:40'))
   expect(textContent).toContain(words.record.open(1))
+  expect(textContent).toContain(words.record.disks)
+})
+
+it('[L9] the printed record names the disks of the tablets like the backups', async () => {
+  await screen.show(aHand('role=organizer'), () => <ErasurePaper id="last" />)
+  expect(screen.root.textContent).toContain(words.paper.disksText)
 })
 
 it('is for organizers alone', () => {
