@@ -45,7 +45,7 @@ export async function readStatus(inside: Inside): Promise<SyncStatus> {
   const apart = aside.filter((row) => row.carried)
   const missing = contact.missing + held.length + mostOf(met.map((one) => one.lacking))
   return {
-    link: linkOf(inside, contact.link, toSend),
+    link: linkOf(inside, told?.link ?? 'moving', toSend),
     toSend,
     toReceive: missing > 0 ? missing : null,
     oldestUnsentAt: waiting.oldest,

@@ -117,8 +117,9 @@ export function createContacts(
   }
 
   async function tell(change: Partial<Contact>): Promise<void> {
-    const before = (await readMeta(db, 'contact')) ?? NEVER
-    const after = { ...before, ...change }
+    const before = await readMeta(db, 'contact')
+    const after = { ...(before ?? NEVER), ...change }
+    // Of the first contact also that it failed: until then a screen says that it receives.
     if (JSON.stringify(before) !== JSON.stringify(after)) await writeMeta(db, 'contact', after)
   }
 
@@ -146,7 +147,8 @@ export function createContacts(
 
   async function tellOffset(offsetMs: number): Promise<void> {
     const before = await readMeta(db, 'contact')
-    if (Math.abs(offsetMs - (before?.offsetMs ?? 0)) > 2000) await tell({ offsetMs })
+    if (Math.abs(offsetMs - (before?.offsetMs ?? 0)) > 2000)
+      await tell(before ? { offsetMs } : { offsetMs, link: 'moving' })
   }
 
   async function talk({ opened, isNew, wish }: Talk): Promise<Result<Said, CallFault>> {

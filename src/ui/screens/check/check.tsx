@@ -5,6 +5,7 @@ import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/field.tsx'
+import { NoEventYet } from '../../parts/no-event.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { useNow } from '../../now.ts'
@@ -23,7 +24,7 @@ export function Check() {
   return (
     <Page tab="more" title={check.title}>
       {me && events && events.length === 0 && (
-        <Note title={check.noEvent}>{check.noEventNext}</Note>
+        <NoEventYet title={check.noEvent} text={check.noEventNext} />
       )}
       {me && events && events.length > 0 && <Chosen me={me} events={events} />}
     </Page>

@@ -6,6 +6,7 @@ import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { NoEventYet } from '../../parts/no-event.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
 import { Option, Options } from '../../parts/option.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -44,13 +45,16 @@ function NoEvent() {
   const me = useLive(() => kit.me, [kit])
   const organizer = me?.role === 'organizer'
   return (
-    <Empty title={tablet.noEvent} text={organizer ? tablet.noEventOrganizer : tablet.noEventOthers}>
+    <NoEventYet
+      title={tablet.noEvent}
+      text={organizer ? tablet.noEventOrganizer : tablet.noEventOthers}
+    >
       {organizer && (
         <LinkButton kind="main" href={to('prepare')}>
           {tablet.prepare}
         </LinkButton>
       )}
-    </Empty>
+    </NoEventYet>
   )
 }
 

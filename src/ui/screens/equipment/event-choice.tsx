@@ -4,6 +4,7 @@ import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { NoEventYet } from '../../parts/no-event.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 
@@ -13,9 +14,10 @@ export function EventChoice() {
   const { equipment, common } = useWords()
   const events = useLive(() => kit.events, [kit])
   const doing = useDoing()
+  const Box = events?.length === 0 ? NoEventYet : Empty
   return (
     <Page tab="equipment" title={equipment.title}>
-      <Empty title={equipment.home.noEvent} text={equipment.home.noEventNext}>
+      <Box title={equipment.home.noEvent} text={equipment.home.noEventNext}>
         {events?.map(({ event }: EventView) => (
           <Button
             key={event.id}
@@ -29,7 +31,7 @@ export function EventChoice() {
           </Button>
         ))}
         <FaultNote fault={doing.fault} />
-      </Empty>
+      </Box>
     </Page>
   )
 }

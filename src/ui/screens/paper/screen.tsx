@@ -3,7 +3,7 @@ import type { EventView, Me } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Door } from '../../parts/door.tsx'
-import { Empty } from '../../parts/empty.tsx'
+import { NoEventYet } from '../../parts/no-event.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
@@ -99,7 +99,7 @@ function NoEvent({ me }: { me: Me }) {
   const { paper: words, day } = useWords()
   return (
     <Page tab={tabOf(me)} title={day.more.print}>
-      <Empty title={words.roster.noEvent} />
+      <NoEventYet title={words.roster.noEvent} />
     </Page>
   )
 }

@@ -1,7 +1,7 @@
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { LinkButton } from '../../parts/button.tsx'
-import { Empty } from '../../parts/empty.tsx'
+import { NoEventYet } from '../../parts/no-event.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
@@ -21,13 +21,13 @@ export function People({ rest }: ScreenProps) {
   if (!view) {
     return (
       <Page tab="people" title={people.title}>
-        <Empty title={people.noEvent} text={prepare.noEventsNext}>
+        <NoEventYet title={people.noEvent} text={prepare.noEventsNext}>
           {me.role === 'organizer' && (
             <LinkButton kind="main" href={to('prepare')}>
               {prepare.newEvent}
             </LinkButton>
           )}
-        </Empty>
+        </NoEventYet>
       </Page>
     )
   }

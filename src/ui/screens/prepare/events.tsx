@@ -2,9 +2,9 @@ import { Plus } from 'lucide'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { LinkButton } from '../../parts/button.tsx'
-import { Empty } from '../../parts/empty.tsx'
 import { LinkRow } from '../../parts/link-row.tsx'
 import { Key } from '../../parts/masu.tsx'
+import { NoEventYet } from '../../parts/no-event.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 
@@ -16,11 +16,11 @@ export function Events() {
   if (events.length === 0) {
     return (
       <Page tab="prepare" title={prepare.title}>
-        <Empty title={prepare.noEvents} text={prepare.noEventsNext}>
+        <NoEventYet title={prepare.noEvents} text={prepare.noEventsNext}>
           <LinkButton kind="main" icon={Plus} href={to('prepare', 'new')}>
             {prepare.newEvent}
           </LinkButton>
-        </Empty>
+        </NoEventYet>
       </Page>
     )
   }

@@ -7,7 +7,7 @@ import { later } from '../../later.tsx'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
 import { LinkButton } from '../../parts/button.tsx'
-import { Empty } from '../../parts/empty.tsx'
+import { NoEventYet } from '../../parts/no-event.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import { dayOf } from '../../words/time.ts'
@@ -38,11 +38,11 @@ function NoEvent() {
         <RecoveryBanner />
         <DueNotes />
       </ul>
-      <Empty title={words.noEvent} text={words.noEventNext}>
+      <NoEventYet title={words.noEvent} text={words.noEventNext}>
         <LinkButton href={to('prepare')} kind="main">
           {words.toPrepare}
         </LinkButton>
-      </Empty>
+      </NoEventYet>
     </Page>
   )
 }

@@ -10,6 +10,7 @@ export const sync: SyncWords = {
   chipSend: (count) => `send ${count}`,
   chipReceive: (count) => `get ${count ?? '—'}`,
   moving: (count) => (count > 0 ? `Sending ${count}` : 'Receiving'),
+  movingNext: 'Events show here once everything has come. Please wait a moment.',
   done: (time) => `Stored ${time}`,
   allDone: 'Stored',
   old: (hours) =>

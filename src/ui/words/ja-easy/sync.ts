@@ -17,6 +17,7 @@ export const sync: SyncWords = {
   chipSend: (count) => `${send}る ${count}`,
   chipReceive: (count) => `${receive}る ${count ?? '—'}`,
   moving: (count) => (count > 0 ? `${send}っています ${count}` : `${receive}っています`),
+  movingNext: 'ぜんぶ とどくと、ここに でます。すこし まってください。',
   done: (time) => `${ruby('届', 'とど')}いた ${time}`,
   allDone: `${ruby('届', 'とど')}いています`,
   old: (hours) =>

@@ -96,6 +96,7 @@ export const sync = {
   chipSend: (count: number) => `送る ${count}`,
   chipReceive: (count: number | null) => `受け取る ${count ?? '—'}`,
   moving: (count: number) => (count > 0 ? `送っています ${count}件` : '受け取っています'),
+  movingNext: '全部が届くと、開催が ここに出ます。このまま 少し待ってください。',
   done: (time: string) => `届いた ${time}`,
   allDone: '届いています',
   old: (hours: number) =>
