@@ -6,7 +6,7 @@ import { carriedFrames, heldFrames, waitingFrames } from '../store/frame-log.ts'
 import { isCopyOn, readPeers } from '../store/peers.ts'
 import { docByStream } from '../store/streams.ts'
 import { NEVER, type Contact, type Delivered } from '../store/meta.ts'
-import { isCutOff } from '../sync/household.ts'
+import { isCutOff, isNobodys } from '../sync/household.ts'
 import type { Inside } from './inside.ts'
 import { pieces } from './pieces.ts'
 import { namesOf } from './readings.ts'
@@ -29,13 +29,14 @@ export const NOTHING: SyncStatus = {
 
 export async function readStatus(inside: Inside): Promise<SyncStatus> {
   const { db } = inside
-  const [told, counted, { waiting, held, aside, peers, carried }] = await Promise.all([
+  const [told, counted, { waiting, aside, peers, carried, ...traffic }] = await Promise.all([
     inside.rows.meta('contact'),
     inside.rows.meta('delivered'),
     readTraffic(db)
   ])
   const contact = told ?? NEVER
   const problem = problemOf(inside, contact)
+  const held = traffic.held.filter((row) => !isNobodys(inside.household, row))
   const delivered = counted ?? { records: {}, at: null }
   if (problem === 'relay-lost') takeBack(waiting.hereByGroup, delivered.records)
   const there = problem === 'relay-lost' ? NONE : delivered

@@ -11,13 +11,14 @@ import { CONTROL_STREAM } from '../protocol/bell.ts'
 import type { EntityDocs } from '../store/entity-docs.ts'
 import { NEVER, readMeta, writeMeta, type Contact } from '../store/meta.ts'
 import type { CallFault } from './call.ts'
+import { askAgain } from './ask-again.ts'
 import { levelControl, lookAtControl, pullControl, type ControlEnd } from './control-log.ts'
 import type { ContactEnd } from './engine.ts'
 import { createGiving, givingProblem, type GivingProblem } from './giving.ts'
 import { isCutOff, ownDevice, type Household } from './household.ts'
 import { forgetSpentKeys, tellForgotten } from './generation.ts'
 import { compactLongest } from './compact.ts'
-import { releaseHeld } from './intake.ts'
+import { dropStrangers, releaseHeld } from './intake.ts'
 import { pullAll, type KnownHead } from './pull.ts'
 import { pushFrames, pushWaiting } from './push.ts'
 import { handOver, type HandedOver } from './leave.ts'
@@ -171,6 +172,8 @@ export function createContacts(
       if (!checked.ok) return checked
     }
     await releaseHeld(household, docs)
+    // an entry of a later version may be the one that lets its author in
+    if (wish.whole && control.value.kind === 'same') await dropStrangers(household)
     await releaseParked(household)
     const sent = await giving.orGoOn(() => send(opened), null)
     if (!sent.ok) return sent
@@ -282,6 +285,8 @@ export function createContacts(
       tell({ missing, ...(missing > 0 ? { link: 'moving' as const } : {}) })
     )
     if (!pulled.ok) return pulled
+    const asked = talking.wish.whole ? await askAgain(household, docs, line) : ok(null)
+    if (!asked.ok) return asked
     const { restarted, missing, needsControl } = pulled.value
     if (restarted) open = null
     const isSealed = (await db.local.count()) > 0 && (await sealOutbox(household)) > 0

@@ -27,7 +27,7 @@ import { post, type CallFault, type Line } from './call.ts'
 import { writeEntries } from './control-log.ts'
 import { apartIn, gather, strandedFrames, unfinished } from './generation-ready.ts'
 import { askHeads } from './heads.ts'
-import { writingKey, type Household } from './household.ts'
+import { isNobodys, writingKey, type Household } from './household.ts'
 import { newKey } from './intents.ts'
 import { online, signerOf } from './online.ts'
 import { inBatches, pushBatch } from './push.ts'
@@ -154,9 +154,11 @@ async function planFor(
   const lastByWriter = new Map(
     known.toSorted((one, other) => one.ctr - other.ctr).map((frame) => [frame.writer, frame])
   )
+  // of a writer nobody knows the relay alone has anything, and nothing is missing with it
+  const theirs = covers.filter((end) => !isNobodys(household, { writer: bytesToHex(end.writer) }))
   const isSame =
-    lastByWriter.size === covers.length &&
-    covers.every(({ writer, ctr, frameId: fid }) => {
+    lastByWriter.size === theirs.length &&
+    theirs.every(({ writer, ctr, frameId: fid }) => {
       const last = lastByWriter.get(bytesToHex(writer))
       return last?.ctr === ctr && sameBytes(last.fid, fid)
     })

@@ -12,7 +12,7 @@ import type { EntityDocs } from '../store/entity-docs.ts'
 import { heldFrames, unsentFrames } from '../store/frame-log.ts'
 import { shownRows } from '../store/outbox.ts'
 import { get, type CallFault, type Line } from './call.ts'
-import { ownDevice, type Household } from './household.ts'
+import { isNobodys, ownDevice, type Household } from './household.ts'
 import { releaseHeld } from './intake.ts'
 import { pullAll } from './pull.ts'
 import { pushWaiting } from './push.ts'
@@ -39,15 +39,16 @@ export async function gather(
 
 /** How many records and frames of these streams wait here; null: none. `stranded`: not for those. */
 export async function unfinished(
-  { db }: Household,
+  household: Household,
   streams: readonly Stream[],
   stranded: readonly HeldRow[]
 ): Promise<number | null> {
+  const { db } = household
   const aground = new Set(stranded.map(({ fid }) => fid))
   const names = new Set(streams.map(({ id }) => bytesToHex(id)))
   const local = await Promise.all(streams.map(({ doc }) => shownRows(db, doc)))
   const held = (await heldFrames(db)).filter(
-    ({ fid, stream }) => names.has(stream) && !aground.has(fid)
+    (row) => names.has(row.stream) && !aground.has(row.fid) && !isNobodys(household, row)
   )
   const unsent = (await unsentFrames(db)).filter(({ stream }) => names.has(stream))
   const rows = local.flat()

@@ -101,3 +101,14 @@ export function writingKey(household: Household, scope: string): KeyRow | undefi
   const present = presentKey(control, scope)
   return present && keyById.get(bytesToHex(present.id))
 }
+
+/** Held, and of nobody the control log knows: counted nowhere, and nothing waits for it. */
+export function isNobodys(
+  { control }: Household,
+  { writer }: { readonly writer: string }
+): boolean {
+  return !control.deviceById.has(writer.slice(0, DEVICE_HEX))
+}
+
+/** Hex digits of the device in a writer's name. */
+const DEVICE_HEX = 16

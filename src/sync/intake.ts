@@ -1,15 +1,21 @@
 // Frames that came from anywhere, relay or hand: verified, judged and taken in with all they release, in one transaction a round.
 import { bytesToHex } from '../lib/bytes.ts'
-import { deviceIn } from '../protocol/control-state.ts'
-import { deviceOf, frameId } from '../protocol/frame.ts'
+import { frameId } from '../protocol/frame.ts'
 import type { CursorRow, HeldRow, SetAsideRow } from '../store/db.ts'
 import type { EntityDocs } from '../store/entity-docs.ts'
 import { heldFrames } from '../store/frame-log.ts'
 import { takeIn, type Taking } from '../store/ingest.ts'
 import { takeGenerations } from './generation.ts'
-import type { Household } from './household.ts'
+import { isNobodys, type Household } from './household.ts'
 import { recordsIn } from './records-in.ts'
-import { openBench, verifyFrames, type Bench, type Candidate, type Judged } from './receive.ts'
+import {
+  isStranger,
+  openBench,
+  verifyFrames,
+  type Bench,
+  type Candidate,
+  type Judged
+} from './receive.ts'
 
 export interface Arrived {
   readonly frames: readonly Uint8Array[]
@@ -37,7 +43,8 @@ export async function takeFrames(
     openBench(household),
     verified.filter((one) => one !== null)
   )
-  const verdicts = carried ? judged.filter((one) => isWorthKeeping(household, one)) : judged
+  const isKept = carried ? isWorthKeeping : isSomebodys
+  const verdicts = judged.filter((one) => isKept(household, one))
   const taking = takingOf(household, verdicts, () => carried)
   const unreadable = carried ? [] : frames.filter((_, at) => !verified[at]).map(unreadableRow)
   const aside = [...taking.aside, ...unreadable]
@@ -72,9 +79,10 @@ async function releaseAll(household: Household, docs: EntityDocs): Promise<void>
     const settled = verdicts.filter((one) => one.judged.kind !== 'held')
     if (settled.length === 0) return
     const isCarried = (fid: string) => rowByFid.get(fid)?.carried === 1
-    const worthy = settled.filter(
-      (one) => !isCarried(bytesToHex(one.candidate.fid)) || isWorthKeeping(household, one)
-    )
+    const worthy = settled.filter((one) => {
+      const isKept = isCarried(bytesToHex(one.candidate.fid)) ? isWorthKeeping : isSomebodys
+      return isKept(household, one)
+    })
     const taking = takingOf(household, worthy, isCarried)
     await takeIn(household.db, docs, {
       ...taking,
@@ -87,10 +95,27 @@ async function releaseAll(household: Household, docs: EntityDocs): Promise<void>
   }
 }
 
+/** What nobody known signed is not kept but while an entry that is still to come may tell who it was. */
+function isSomebodys({ control }: Household, { candidate, judged }: Verdict): boolean {
+  return !isStranger(control, candidate.frame) || judged.kind === 'held'
+}
+
+/**
+ * The relay gave it, and the control log is level with the relay's: nobody it knows signed it. What came by hand may be of somebody whose
+ * entry the relay has lost, and stays.
+ */
+export async function dropStrangers(household: Household): Promise<void> {
+  const { db } = household
+  const strangers = (await heldFrames(db)).filter(
+    (row) => !row.carried && isNobodys(household, row)
+  )
+  if (strangers.length > 0) await db.held.bulkDelete(strangers.map(({ fid }) => fid))
+}
+
 /** Of what came by hand, nothing is kept that its author did not sign; who that is may stand in an entry to come. */
 function isWorthKeeping({ control }: Household, { candidate, judged }: Verdict): boolean {
-  const isStranger = deviceIn(control, deviceOf(candidate.frame.writer)) === undefined
-  return candidate.authentic || (isStranger && judged.kind === 'held' && judged.why === 'control')
+  const isAwaited = judged.kind === 'held' && judged.why === 'control'
+  return candidate.authentic || (isStranger(control, candidate.frame) && isAwaited)
 }
 
 interface Verdict {

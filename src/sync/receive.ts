@@ -5,7 +5,15 @@ import { type FactRun } from '../crdt/fact-run.ts'
 import { docKind, parseDoc } from '../crdt/docs.ts'
 import { bytesToHex, sameBytes } from '../lib/bytes.ts'
 import type { Adopted } from '../protocol/body.ts'
-import { cutOf, deviceIn, streamIn, type Device, type Stream } from '../protocol/control-state.ts'
+import {
+  cutOf,
+  deviceIn,
+  knownAt,
+  streamIn,
+  type ControlState,
+  type Device,
+  type Stream
+} from '../protocol/control-state.ts'
 import {
   decodeFrame,
   deviceOf,
@@ -143,16 +151,22 @@ export function openBench(household: Household): Bench {
       fid: bytesToHex(fid),
       bytes
     })
-    if (frame.kind !== KIND_YJS && frame.kind !== KIND_BASE) return hold('update')
+    // who is not known may stand in an entry to come; who is known signed it, or it is nobody's
+    if (isStranger(household.control, frame))
+      return knownAt(household.control, frame.ctl) === undefined
+        ? hold('control')
+        : aside('unknown-device')
     const head = await headOfWriter(stream, writer)
-    if (frame.ctr <= head.ctr)
-      return (await isKnown(household, stream, writer, candidate)) ? KNOWN : aside('fork')
+    const isPassed = frame.ctr <= head.ctr
+    if (isPassed && (await isKnown(household, stream, writer, candidate))) return KNOWN
+    if (!candidate.authentic) return aside('bad-signature')
+    if (frame.kind !== KIND_YJS && frame.kind !== KIND_BASE) return hold('update')
+    if (isPassed) return aside('fork')
     const author = judgeFrame(household.control, frame)
     if (!author.ok) {
       if (author.fault.kind === 'unknown-head') return hold('control')
       return isPast(household, candidate) ? KNOWN : aside(author.fault.kind)
     }
-    if (!candidate.authentic) return aside('bad-signature')
     if (frame.kind === KIND_BASE)
       return author.value.stream.state.kind === 'active' ? hold('base') : KNOWN
     if (!(await isReached(author.value.stream))) return hold('base')
@@ -208,6 +222,11 @@ export function openBench(household: Household): Bench {
   }
 
   return { judge }
+}
+
+/** Signed by nobody who can be asked. */
+export function isStranger(control: ControlState, { writer }: Pick<Frame, 'writer'>): boolean {
+  return deviceIn(control, deviceOf(writer)) === undefined
 }
 
 const KNOWN: Judged = { kind: 'known' }
