@@ -38,8 +38,9 @@ function problemFace(status: SyncStatus, words: Words): Face | null {
     : { kind: 'ask', icon: TriangleAlert, words: chip }
 }
 
+/** Everybody reads it as the last contact: an office that writes nothing hears the others all the same. */
 function doneFace({ mine, lastHeardAt }: SyncStatus, words: Words, now: Instant): Face {
-  const at = mine.deliveredAt ?? lastHeardAt
+  const at = lastHeardAt ?? mine.deliveredAt
   const said = at === null ? words.sync.allDone : words.sync.done(words.common.moment(at, now))
   return { kind: 'done', icon: Check, words: said }
 }

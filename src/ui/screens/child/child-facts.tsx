@@ -22,18 +22,20 @@ export function ChildFacts({ person }: { person: Person }) {
 }
 
 function Care({ card }: { card: Card }) {
-  const words = useWords().reception.child
+  const { reception, people } = useWords()
+  const words = reception.child
   const { allergy, medicine, other } = card.care
   const lines = [
     { label: words.allergy, text: allergy },
     { label: words.medicine, text: medicine },
-    { label: words.otherCare, text: other }
+    { label: words.otherCare, text: other },
+    { label: people.note, text: card.participant.note }
   ].filter(({ text }) => text !== '')
   if (lines.length === 0) return <p class="sub">{words.noCare}</p>
   return lines.map(({ label, text }) => (
     <Note
       key={label}
-      kind={label === words.otherCare ? 'ask' : 'stop'}
+      kind={label === words.allergy || label === words.medicine ? 'stop' : 'ask'}
       icon={TriangleAlert}
       title={label}
     >

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { ScanLine } from 'lucide'
 import { useHand, useWords } from '../../hand.ts'
@@ -6,18 +7,21 @@ import { Form, TextField } from '../../parts/field.tsx'
 import { Note } from '../../parts/note.tsx'
 import { ScanSheet } from './scan-sheet.tsx'
 
-/** `known`: the code belongs to a thing and was taken; `again`: it had been taken before. */
-export type CodeEnd = 'known' | 'again' | 'unknown'
+/** `known`: the code belongs to a thing and was taken; `again`: it had been taken before; `several`: a person is asked which. */
+export type CodeEnd = 'known' | 'again' | 'several' | 'unknown'
 
 /** One field to narrow the list while typing and to take a thing with Enter; beside it the camera, where there is one. */
 export function CodeEntry({
   typed,
   onType,
-  onCode
+  onCode,
+  children
 }: {
   typed: string
   onType: (text: string) => void
   onCode: (code: string) => CodeEnd
+  /** What is asked about a code. */
+  children?: ComponentChildren
 }) {
   const { surroundings } = useHand()
   const words = useWords().equipment.flow
@@ -26,14 +30,22 @@ export function CodeEntry({
 
   function take(code: string): CodeEnd {
     const end = onCode(code)
-    const sounds = { known: 'arrived', again: 'already', unknown: 'unknown' } as const
+    const sounds = {
+      known: 'arrived',
+      again: 'already',
+      several: 'already',
+      unknown: 'unknown'
+    } as const
     surroundings.sound(sounds[end])
+    if (end === 'several') setScanning(false)
     setUnknown(end === 'unknown' ? code : '')
     return end
   }
 
   function submit() {
-    if (typed.trim() !== '' && take(typed.trim()) !== 'unknown') onType('')
+    if (typed.trim() === '') return
+    const end = take(typed.trim())
+    if (end === 'known' || end === 'again') onType('')
   }
 
   return (
@@ -60,6 +72,7 @@ export function CodeEntry({
           )}
         </div>
       </Form>
+      {children}
       {unknown !== '' && (
         <Note kind="ask" title={words.unknownCode(unknown)} role="status">
           {words.unknownCodeNext}

@@ -1,6 +1,7 @@
 import { ArrowDownToLine, ArrowLeft } from 'lucide'
 import type { Id } from '../../../domain/id.ts'
 import { useWords } from '../../hand.ts'
+import { useKnownUntil } from '../../parts/known-until.tsx'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { JobPage } from '../../parts/page.tsx'
@@ -19,6 +20,7 @@ import { Tray } from './tray.tsx'
 export function GiveBack({ stock, first }: { stock: Stock; first: Id | undefined }) {
   const words = useWords().equipment
   const moving = useMoving(stock, 'back', first)
+  const until = useKnownUntil()
   const out = stock.equipment.things.filter(isOut).flatMap(apart)
   return (
     <JobPage
@@ -35,7 +37,10 @@ export function GiveBack({ stock, first }: { stock: Stock; first: Id | undefined
           onDrop={moving.tap}
         />
         {out.length === 0 && (
-          <Empty title={words.flow.nothingOut} text={words.flow.nothingOutNext} />
+          <Empty
+            title={words.flow.nothingOut}
+            text={[words.flow.nothingOutNext, until].filter(Boolean).join(' ')}
+          />
         )}
         <ThingPicker
           offered={out}

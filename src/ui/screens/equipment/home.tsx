@@ -9,6 +9,7 @@ import {
 import type { ComponentChildren } from 'preact'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
+import { useKnownUntil } from '../../parts/known-until.tsx'
 import { LinkButton } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -45,6 +46,7 @@ function Cases({ stock }: { stock: Stock }) {
   const { carry, equipment } = useWords()
   const words = equipment.home
   const { things, kits, recent } = stock.equipment
+  const until = useKnownUntil()
   const all = [...kits, ...looseCase(things)]
   const open = all.filter((kit) => kit.out > 0).toSorted((one, other) => other.out - one.out)
   const whole = all.filter((kit) => kit.out === 0)
@@ -55,7 +57,7 @@ function Cases({ stock }: { stock: Stock }) {
       {open.length === 0 && (
         <div class="all-back">
           <Note kind="done" title={words.nothingOut}>
-            {words.nothingOutNext}
+            {[words.nothingOutNext, until].filter(Boolean).join(' ')}
           </Note>
         </div>
       )}

@@ -60,7 +60,7 @@ export function ScanSheet({
 
 function ReadNote({ read: { code, end } }: { read: Read }) {
   const words = useWords().equipment.flow
-  if (end !== 'unknown') {
+  if (end === 'known' || end === 'again') {
     return (
       <Note kind="done" title={end === 'known' ? words.readOne(code) : words.readAgain(code)} />
     )

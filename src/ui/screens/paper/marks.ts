@@ -6,7 +6,12 @@ export function hasCare({ care }: Card): boolean {
   return care.allergy !== '' || care.medicine !== '' || care.other !== ''
 }
 
-export function marksOf(words: PaperWords['roster'], card: Card, withCare: boolean): string {
+/** `note`: the word for 備考, which stands on the care paper only. */
+export function marksOf(
+  words: PaperWords['roster'] & { readonly note: string },
+  card: Card,
+  withCare: boolean
+): string {
   const marks = [
     ...(withCare ? careMarks(words, card) : [hasCare(card) ? words.careMark : '']),
     photoMark(words, card.photo),
@@ -15,11 +20,15 @@ export function marksOf(words: PaperWords['roster'], card: Card, withCare: boole
   return marks.filter(Boolean).join(' ')
 }
 
-function careMarks(words: PaperWords['roster'], { care }: Card): readonly string[] {
+function careMarks(
+  words: PaperWords['roster'] & { readonly note: string },
+  { care, participant: { note } }: Card
+): readonly string[] {
   return [
     care.allergy === '' ? '' : `${words.allergy} ${care.allergy}`,
     care.medicine === '' ? '' : `${words.medicine} ${care.medicine}`,
-    care.other === '' ? '' : `${words.careMark} ${care.other}`
+    care.other === '' ? '' : `${words.careMark} ${care.other}`,
+    note === '' ? '' : `${words.note} ${note}`
   ]
 }
 

@@ -75,7 +75,7 @@ function letterOf(card: Card, before: Card | undefined): string {
 }
 
 function RosterRow({ card, letter, withCare }: { card: Card; letter: string; withCare: boolean }) {
-  const { paper, common } = useWords()
+  const { paper, people, common } = useWords()
   const { participant, state } = card
   const here = state === 'arrived' || state === 'left'
   return (
@@ -90,7 +90,7 @@ function RosterRow({ card, letter, withCare }: { card: Card; letter: string; wit
       <td class={nameLook('y', yomiOf(participant), 13)}>{yomiOf(participant)}</td>
       <td class={nameLook('', nameOf(participant), 11)}>{nameOf(participant)}</td>
       <td>{common.grade[participant.grade]}</td>
-      <td class="marks">{marksOf(paper.roster, card, withCare)}</td>
+      <td class="marks">{marksOf({ ...paper.roster, note: people.note }, card, withCare)}</td>
       {!withCare && (
         <>
           <td>

@@ -4,6 +4,7 @@ import type { Id } from '../../../domain/id.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
+import { useKnownUntil } from '../../parts/known-until.tsx'
 import { LinkButton } from '../../parts/button.tsx'
 import { Key } from '../../parts/masu.tsx'
 import { to } from '../../routes.ts'
@@ -15,6 +16,7 @@ import { fullName, partName, sayHolder } from '../equipment/wording.ts'
 export function Whereabouts({ event, totals }: { event: Id; totals: Summary['equipment'] }) {
   const { kit } = useHand()
   const words = useWords().summary.equipment
+  const until = useKnownUntil()
   const equipment = useLive(() => kit.equipment(event), [kit, event])
   if (!equipment) return null
   const held = holdings(equipment.things)
@@ -28,7 +30,9 @@ export function Whereabouts({ event, totals }: { event: Id; totals: Summary['equ
         <Totals totals={totals} />
       </div>
       {totals.total === 0 && <p class="sub">{words.none}</p>}
-      {totals.total > 0 && held.length === 0 && <p>{words.nothingOut}</p>}
+      {totals.total > 0 && held.length === 0 && (
+        <p>{[words.nothingOut, until].filter(Boolean).join(' ')}</p>
+      )}
       <ul class="lines where-lines">
         {held.map((holding) => (
           <HoldingLine key={holding.key} holding={holding} />

@@ -11,6 +11,7 @@ import {
 import type { Reception } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
+import { useKnownUntil } from '../../parts/known-until.tsx'
 import { AskDoor, Door } from '../../parts/door.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -63,7 +64,8 @@ function TodayOf({ ready }: { ready: Ready }) {
 
 function Doors({ ready, reception }: { ready: Ready; reception: Reception | null }) {
   const { kit } = useHand()
-  const { day, reception: atTable } = useWords()
+  const { day, common, reception: atTable } = useWords()
+  const until = useKnownUntil()
   const { today } = day
   const { none } = atTable
   const { event, view } = ready
@@ -92,7 +94,9 @@ function Doors({ ready, reception }: { ready: Ready; reception: Reception | null
       first={packing || !view.peopleReadable}
       icon={Package}
       title={today.equipment}
-      second={today.equipmentOut(out)}
+      second={[today.equipmentOut(out), out > 0 ? '' : until]
+        .filter(Boolean)
+        .join(common.separator)}
       href={to('equipment')}
     />
   )

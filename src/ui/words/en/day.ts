@@ -27,7 +27,7 @@ export const day: DayWords = {
     receptionAll: (arrived) => `all ${arrived} are here`,
     receptionLeave: (here) => `${here} here. Pick-up: open the card`,
     equipment: 'Equipment',
-    equipmentOut: (out) => (out > 0 ? `${out} out` : 'nothing is out'),
+    equipmentOut: (out) => (out > 0 ? `${out} out` : 'none recorded as out'),
     people: 'Families',
     peopleCount: (children) => `Roster of ${children}`,
     who: 'In use by',

@@ -10,8 +10,8 @@ export const equipment: EquipmentWords = {
   },
   home: {
     out: 'Still out',
-    nothingOut: 'Everything is back',
-    nothingOutNext: 'Nothing is out.',
+    nothingOut: 'Everything is back, as far as this tablet knows',
+    nothingOutNext: 'Nothing is recorded as out.',
     legendGone: 'empty slot',
     legendBroken: 'broken',
     whole: 'Complete cases',
@@ -96,6 +96,7 @@ export const equipment: EquipmentWords = {
         next: 'Close the other app and open this again.'
       }
     },
+    severalCodes: (count) => `${count} things answer to this. Which one?`,
     unknownCode: (code) => `“${code}” was not found`,
     unknownCodeNext: 'You can also pick it from the list.',
     pick: 'Pick to go on',
@@ -126,7 +127,7 @@ export const equipment: EquipmentWords = {
     typedName: 'Type a name',
     typedWhy: 'Type a name to go on',
     giveTo: (name) => `Give to ${name}`,
-    nothingOut: 'Nothing is out',
+    nothingOut: 'Nothing is recorded as out',
     nothingOutNext: 'All is recorded as in its case. Type a code to return a thing all the same.',
     condition: (name) => `What happened to ${name}?`,
     note: 'Note',

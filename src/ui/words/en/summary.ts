@@ -45,7 +45,7 @@ export const summary: SummaryWords = {
     out: 'out',
     broken: 'broken',
     total: (n) => `${n} things`,
-    nothingOut: 'Everything is back in its case',
+    nothingOut: 'As far as this tablet knows, everything is back in its case.',
     none: 'No equipment yet',
     all: 'All equipment',
     said: (who, device, time) =>

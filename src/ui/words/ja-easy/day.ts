@@ -45,7 +45,7 @@ export const day: DayWords = {
     receptionLeave: (here) =>
       `${here}${ruby('人', 'にん')} います。お${ruby('迎', 'むか')}えは カードから`,
     equipment,
-    equipmentOut: (out) => (out > 0 ? `でている もの ${out}こ` : 'ぜんぶ あります'),
+    equipmentOut: (out) => (out > 0 ? `でている もの ${out}こ` : `でている ${record}は ありません`),
     people: family,
     peopleCount: (children) => `${children}${ruby('人', 'にん')}`,
     who: `つかう ${ruby('人', 'ひと')}`,

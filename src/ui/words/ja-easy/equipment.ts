@@ -37,8 +37,8 @@ export const equipment: EquipmentWords = {
   },
   home: {
     out: `まだ ${deru}ているもの`,
-    nothingOut: `ぜんぶ ${modosu}りました`,
-    nothingOutNext: `${deru}ているものは ありません。`,
+    nothingOut: `この ${ruby('端末', 'たんまつ')}の ${kiroku}では、ぜんぶ ${modosu}りました`,
+    nothingOutNext: `${deru}ている ${kiroku}は ありません。`,
     legendGone: `ない ${bango}`,
     legendBroken: 'こわれた',
     whole: `ぜんぶある ${hako}`,
@@ -131,6 +131,7 @@ export const equipment: EquipmentWords = {
         next: 'ほかの アプリを とじてください。'
       }
     },
+    severalCodes: (count) => `${count}こ あります。どれですか`,
     unknownCode: (code) => `「${code}」は ありません`,
     unknownCodeNext: `${ichiran}から えらんでください。`,
     pick: `ものを えらぶと つぎへ ${ruby('行', 'い')}けます`,
@@ -167,7 +168,7 @@ export const equipment: EquipmentWords = {
     typedName: `${namae}を ${ruby('書', 'か')}く`,
     typedWhy: `${namae}を ${ruby('書', 'か')}くと ${dasu}せます`,
     giveTo: (name) => `${name} に ${dasu}す`,
-    nothingOut: `${deru}ているものは ありません`,
+    nothingOut: `${deru}ている ${kiroku}は ありません`,
     nothingOutNext: `ぜんぶ ${hako}の ${ruby('中', 'なか')}です。${bango}を ${ruby('書', 'か')}くと ${modosu}せます。`,
     condition: (name) => `${name} は どうなりましたか`,
     note: hitokoto,

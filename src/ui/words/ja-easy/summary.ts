@@ -62,7 +62,7 @@ export const summary: SummaryWords = {
     out: `${ruby('出', 'で')}ている`,
     broken: 'こわれた',
     total: (n) => `${n}${ruby('点', 'てん')}`,
-    nothingOut: `ぜんぶ ${hako}に もどりました`,
+    nothingOut: `この ${ruby('端末', 'たんまつ')}の ${ruby('記録', 'きろく')}では、ぜんぶ ${hako}に もどりました。`,
     none: `${kizai}は まだ ありません`,
     all: `${kizai}を ぜんぶ ${miru}る`,
     said: (who, device, time) =>

@@ -34,7 +34,7 @@ export const day = {
     receptionAll: (arrived: number) => `${arrived}人 そろいました`,
     receptionLeave: (here: number) => `いる ${here}人。お迎えはカードから`,
     equipment: '機材',
-    equipmentOut: (out: number) => (out > 0 ? `出ている ${out}点` : '出ているものは ありません'),
+    equipmentOut: (out: number) => (out > 0 ? `出ている ${out}点` : '出ている記録は ありません'),
     people: '家族',
     peopleCount: (children: number) => `${children}人の名簿`,
     who: 'つかう人',

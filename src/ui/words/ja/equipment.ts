@@ -8,8 +8,8 @@ export const equipment = {
   },
   home: {
     out: 'まだ出ているもの',
-    nothingOut: 'ぜんぶ 戻っています',
-    nothingOutNext: '出ているものは ありません。',
+    nothingOut: 'この端末の記録では ぜんぶ 戻っています',
+    nothingOutNext: '出ている記録は ありません。',
     legendGone: '空きの番号',
     legendBroken: 'こわれた',
     whole: 'そろった箱',
@@ -102,6 +102,7 @@ export const equipment = {
         next: 'ほかのアプリをとじて、もう一度ひらいてください。'
       }
     },
+    severalCodes: (count: number) => `${count}つ あてはまります。どれですか`,
     unknownCode: (code: string) => `「${code}」は 見つかりません`,
     unknownCodeNext: '一覧から えらぶことも できます。',
     pick: 'えらぶと 進めます',
@@ -133,7 +134,7 @@ export const equipment = {
     typedName: '名前を入れる',
     typedWhy: '名前を入れると 出せます',
     giveTo: (name: string) => `${name} に出す`,
-    nothingOut: '出ているものは ありません',
+    nothingOut: '出ている記録は ありません',
     nothingOutNext: 'ぜんぶ 箱の中の記録です。番号を入れると、それでも戻せます。',
     condition: (name: string) => `${name} は どうなりましたか`,
     note: 'ひとこと',

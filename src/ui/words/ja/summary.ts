@@ -43,7 +43,7 @@ export const summary = {
     out: '出ている',
     broken: 'こわれた',
     total: (n: number) => `${n}点`,
-    nothingOut: 'ぜんぶ 箱に戻っています',
+    nothingOut: 'この端末の記録では、ぜんぶ 箱に戻っています。',
     none: '機材は まだありません',
     all: '機材をぜんぶ見る',
     said: (who: string, device: string, time: string) =>

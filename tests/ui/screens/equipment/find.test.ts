@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
-  findByCode,
   findThings,
   isAway,
   isOver,
+  thingsByCode,
   type Wanted
 } from '../../../../src/ui/screens/equipment/find.ts'
 import { looseCase, slotsOf } from '../../../../src/ui/screens/equipment/slots.ts'
@@ -72,25 +72,56 @@ describe('finding things', () => {
 })
 
 describe('reading a code', () => {
-  const things = [aThing('E-1', { serial: 'SN 77' }), aThing('E-12'), aThing('E-012b')]
+  const things = [
+    aThing('E-1', { serial: 'SN 77' }),
+    aThing('E-12', { serial: '20230001' }),
+    aThing('E-012b'),
+    aThing('TK-0110', { slot: '3' })
+  ]
+  const read = (typed: string, of = things) =>
+    thingsByCode(of, typed).map(({ asset }) => asset.code)
 
   it.each([
     ['e-12', 'E-12'],
     ['Ｅ－１２', 'E-12'],
     ['E12', 'E-12'],
     ['e01', 'E-1'],
-    ['sn77', 'E-1']
+    ['sn77', 'E-1'],
+    ['12', 'E-12'],
+    ['110', 'TK-0110'],
+    ['3', 'TK-0110'],
+    ['0001', 'E-1'],
+    ['20230001', 'E-12'],
+    ['230001', 'E-12']
   ])('%s is %s', (typed, code) => {
-    expect(findByCode(things, typed)?.asset.code).toBe(code)
+    expect(read(typed)).toEqual([code])
   })
 
   it('knows nothing of a code that is not there or is empty', () => {
-    expect(findByCode(things, 'F-12')).toBeNull()
-    expect(findByCode(things, '  ')).toBeNull()
+    expect(read('F-12')).toEqual([])
+    expect(read('  ')).toEqual([])
+    expect(read('77')).toEqual([])
   })
 
-  it('does not guess when a short form fits two things', () => {
-    expect(findByCode([aThing('E-07'), aThing('E-7')], 'e7')).toBeNull()
-    expect(findByCode([aThing('E-07'), aThing('E-7')], 'e-7')?.asset.code).toBe('E-7')
+  it('takes the one thing the list shows', () => {
+    const named = aThing('MR-0001', { name: 'ドローン' })
+    expect(read('どろーん', [...things, named])).toEqual(['MR-0001'])
+  })
+
+  it('does not guess when it fits two things: both are told', () => {
+    const [zero, plain] = [aThing('E-07'), aThing('E-7')]
+    expect(read('e7', [zero, plain])).toEqual(['E-07', 'E-7'])
+    expect(read('e-7', [zero, plain])).toEqual(['E-7'])
+    const one = aThing('A-1', { lender: 'テック工房' })
+    const two = aThing('A-1', { lender: 'みらい機器' })
+    const other = { ...two, asset: { ...two.asset, id: 'other' } }
+    expect(read('A-1', [one, other])).toEqual(['A-1', 'A-1'])
+  })
+
+  it('digits narrow the list to the ends of codes and slots, and short ones to no serial number', () => {
+    const many = [aThing('TK-0010'), aThing('TK-0101', { serial: '9910' })]
+    expect(codes({ text: '10' }, many)).toEqual(['TK-0010'])
+    expect(codes({ text: '9910' }, many)).toEqual(['TK-0101'])
+    expect(codes({ text: '991' }, many)).toEqual([])
   })
 })

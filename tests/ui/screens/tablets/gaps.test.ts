@@ -9,6 +9,22 @@ it('[W6] names the tablet that fell silent and from when on', () => {
   expect(gapsOf(TABLETS)).toEqual([silent])
 })
 
+it('[W6] a tablet that was in contact later owes nothing', () => {
+  const [one, two] = TABLETS
+  const wrote = (at: string, seen: string | null) => ({
+    ...two!,
+    lastRecordAt: instantOf(DAY, at),
+    seenAt: seen === null ? null : instantOf(DAY, seen)
+  })
+  const office = { ...one!, self: true, lastRecordAt: instantOf(DAY, '17:30') }
+  expect(gapsOf([office, wrote('12:00', '17:10')])).toEqual([])
+  expect(gapsOf([office, wrote('12:00', null)])).toHaveLength(1)
+  const { name } = two!
+  const from = (at: string) => [{ name, from: instantOf(DAY, at) }]
+  expect(gapsOf([office, wrote('12:00', '12:05')])).toEqual(from('12:05'))
+  expect(gapsOf([office, wrote('12:00', '11:55')])).toEqual(from('12:00'))
+})
+
 it('[W6] is silent on another day, with one tablet and with none', () => {
   const [one, two] = TABLETS
   const yesterday = { ...two!, lastRecordAt: instantOf('2026-11-21', '16:00') }
