@@ -7,7 +7,7 @@ import { no, ok, type Result } from '../lib/result.ts'
 import { seenAnswer } from '../protocol/access-calls.ts'
 import { PATHS } from '../protocol/calls.ts'
 import { groupOfDoc } from '../store/groups.ts'
-import { writeMeta } from '../store/meta.ts'
+import { readMeta, writeMeta } from '../store/meta.ts'
 import { approve, changeKeys, cutOff, setStanding } from '../sync/access.ts'
 import { fetchApart, settleApart, type OpenedApart } from '../sync/apart.ts'
 import { get, type CallFault } from '../sync/call.ts'
@@ -20,6 +20,7 @@ import { faultOfCall, notSaved } from './faults.ts'
 import { save, type Inside } from './inside.ts'
 import { namesOf, type Names } from './readings.ts'
 import { idOf, lookApart, takeOver, type ToldApart } from './take-over.ts'
+import { relayNow } from './tablets.ts'
 import type { Apart } from './views.ts'
 
 export type AccessActs = Pick<
@@ -78,7 +79,15 @@ export function createAccessActs(inside: Inside): AccessActs {
       if (!known(device)) return no({ kind: 'gone' })
       // one's own way out is 返却する, which hands over first
       if (device === household.identity.device) return no({ kind: 'not-allowed' })
-      return act(() => cutOff(household, device, reason))
+      return act(async () => {
+        const cut = await cutOff(household, device, reason)
+        if (cut.ok)
+          await writeMeta(db, 'cutAt', {
+            ...(await readMeta(db, 'cutAt')),
+            [device]: await relayNow(inside)
+          })
+        return cut
+      })
     },
 
     exposure: (device) => readExposure(inside, device),

@@ -13,9 +13,10 @@ type Reached = Exposure['events'][number]
 export async function readExposure(inside: Inside, id: DeviceId): Promise<Exposure | null> {
   const device = (await controlOf(inside)).deviceById.get(id)
   if (!device) return null
-  const [names, seen, now, last, events, lenders] = await Promise.all([
+  const [names, seen, cutAt, now, last, events, lenders] = await Promise.all([
     namesOf(inside),
     inside.rows.meta('seen'),
+    inside.rows.meta('cutAt'),
     relayNow(inside),
     lastRecords(inside),
     entitiesOf(inside, 'events'),
@@ -35,6 +36,7 @@ export async function readExposure(inside: Inside, id: DeviceId): Promise<Exposu
     role: device.role,
     standing: standingOf(device, now),
     cutReason: device.cut?.reason ?? null,
+    cutAt: device.cut ? (cutAt?.[id] ?? null) : null,
     events: reached.filter(({ kinds }) => kinds.length > 0),
     lenders: lendersInOrder(lenders)
       .filter((lender) => couldRead(device, `lender:${lender.id}`))

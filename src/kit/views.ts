@@ -431,6 +431,8 @@ export interface Exposure {
   readonly role: Role
   readonly standing: TabletStanding
   readonly cutReason: 'left' | 'lost' | 'stolen' | null
+  /** Known to the tablet that cut it off. */
+  readonly cutAt: Instant | null
   /** Of the events it was given, as known here. `isErased`: the people's records were erased, and it told so. */
   readonly events: readonly {
     readonly event: Event

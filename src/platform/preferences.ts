@@ -1,4 +1,4 @@
-export type Preference = 'language' | 'look' | 'sound' | 'veil'
+export type Preference = 'language' | 'look' | 'sound' | 'veil' | 'kept-back'
 
 export interface Preferences {
   readonly read: (name: Preference) => string | null

@@ -149,6 +149,8 @@ export interface MetaByKey {
   /** When the relay did not know the ticket, device clock, ms. */
   readonly rollbacks: readonly number[]
   readonly seen: SeenTablets
+  /** When tablets were cut off from here, by the relay's clock; the control log itself tells no time. */
+  readonly cutAt: Readonly<Record<string, number>>
   /** Documents with frames that build on what was taken out of the log. */
   readonly parked: readonly string[]
   readonly lock: Lock

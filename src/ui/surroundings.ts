@@ -10,8 +10,11 @@ export type Look = 'plain' | 'soto'
 
 /** Small choices of this browser, kept outside the database. `sound` and `veil`: `on` or `off`. */
 export interface Preferences {
-  readonly read: (name: 'language' | 'look' | 'sound' | 'veil') => string | null
-  readonly write: (name: 'language' | 'look' | 'sound' | 'veil', value: string) => void
+  readonly read: (name: 'language' | 'look' | 'sound' | 'veil' | 'kept-back') => string | null
+  readonly write: (
+    name: 'language' | 'look' | 'sound' | 'veil' | 'kept-back',
+    value: string
+  ) => void
 }
 
 /**

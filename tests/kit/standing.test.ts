@@ -109,6 +109,7 @@ test('[SY21] an organizer sees when each tablet was last there, and what a lost 
     role: 'facilitator',
     standing: 'active',
     cutReason: null,
+    cutAt: null,
     events: [
       {
         event: { id: template.event },
@@ -119,4 +120,13 @@ test('[SY21] an organizer sees when each tablet was last there, and what a lost 
     lenders: []
   })
   expect(await done(kits.hall.acts.lookAtTablets())).toMatchObject({ ok: false })
+})
+
+test('when a tablet was cut off is known to the tablet that did it', async () => {
+  const story = await aStory()
+  const { kits, world, done } = story
+  const hall = await deviceOf(story, kits.hall)
+  must(await done(kits.office.acts.cutOff(hall, 'lost')))
+  const exposure = await done(kits.office.acts.exposure(hall))
+  expect(world.clockwork.now() - (exposure?.cutAt ?? 0)).toBeLessThan(60_000)
 })

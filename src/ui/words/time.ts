@@ -16,6 +16,15 @@ export function shortClock(clock: Clock): string {
   return clock.replace(/^0(?=\d)/u, '')
 }
 
+/** With its year where that is another one than today's. */
+export function dayAsSeen(
+  words: { readonly day: (day: Day) => string; readonly dayLong: (day: Day) => string },
+  day: Day,
+  today: Day
+): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? words.day(day) : words.dayLong(day)
+}
+
 export interface DayParts {
   readonly year: number
   readonly month: number

@@ -69,6 +69,7 @@ function exposureOf(tablet: Tablet): Exposure {
     role,
     standing,
     cutReason: standing === 'cut' ? 'lost' : null,
+    cutAt: null,
     events:
       tablet.events.length === 0
         ? []

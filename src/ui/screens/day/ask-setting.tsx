@@ -13,6 +13,7 @@ import { Page } from '../../parts/page.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import type { Tab } from '../../parts/tabs.tsx'
 import { to } from '../../routes.ts'
+import { useSeenDay } from '../../seen-day.ts'
 import type { Ready, Setting, Why } from './setting.ts'
 
 /** A whole page that asks for what the day needs to know first: event, venue, session. */
@@ -62,6 +63,7 @@ function WhichEvent({ events }: { events: readonly EventView[] }) {
   const { acts } = useHand()
   const { day, common } = useWords()
   const doing = useDoing()
+  const seenDay = useSeenDay()
   return (
     <section class="stack ask-set">
       <h2 class="t24">{day.tablet.whichEvent}</h2>
@@ -72,7 +74,7 @@ function WhichEvent({ events }: { events: readonly EventView[] }) {
             key={event.id}
             on={false}
             title={event.title}
-            second={event.days.map((one) => common.day(one)).join(common.separator)}
+            second={event.days.map(seenDay).join(common.separator)}
             onPress={() =>
               doing.run(() => acts.setTablet({ event: event.id, venue: '', session: '' }))
             }

@@ -7,6 +7,7 @@ import { Empty } from '../../parts/empty.tsx'
 import { NoEventYet } from '../../parts/no-event.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
+import { useSeenDay } from '../../seen-day.ts'
 
 /** Several events and none chosen on this tablet: badges and groups would be anybody's, so it asks. */
 export function EventChoice() {
@@ -14,6 +15,7 @@ export function EventChoice() {
   const { equipment, common } = useWords()
   const events = useLive(() => kit.events, [kit])
   const doing = useDoing()
+  const seenDay = useSeenDay()
   const Box = events?.length === 0 ? NoEventYet : Empty
   return (
     <Page tab="equipment" title={equipment.title}>
@@ -24,7 +26,7 @@ export function EventChoice() {
             big
             wide
             busy={doing.busy}
-            second={event.days.map((day) => common.day(day)).join(common.separator)}
+            second={event.days.map(seenDay).join(common.separator)}
             onPress={() => doing.run(() => acts.setTablet({ event: event.id }))}
           >
             {event.title}

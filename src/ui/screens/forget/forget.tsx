@@ -9,6 +9,7 @@ import { LinkRow } from '../../parts/link-row.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
+import { useSeenDay } from '../../seen-day.ts'
 import type { ScreenProps } from '../../screens.ts'
 import { DueNote } from './due-notes.tsx'
 import { EraseFamily } from './erase-family.tsx'
@@ -53,6 +54,7 @@ function Overview({ events }: { events: readonly EventView[] }) {
   const { prepare, common } = useWords()
   const words = useForget()
   const erasures = useLive(() => kit.erasures, [kit])
+  const seenDay = useSeenDay()
   return (
     <Page tab="prepare" title={words.retention.title} second={words.lead}>
       <BackLink href={to('prepare')}>{prepare.backToEvents}</BackLink>
@@ -71,7 +73,7 @@ function Overview({ events }: { events: readonly EventView[] }) {
                 href={to('forget', event.id)}
                 lead={<Icon of={CalendarClock} />}
                 title={event.title}
-                second={event.days.map(common.day).join(common.separator)}
+                second={event.days.map(seenDay).join(common.separator)}
               />
             ))}
           </ul>

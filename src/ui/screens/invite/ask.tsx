@@ -8,6 +8,7 @@ import { Note } from '../../parts/note.tsx'
 import { Option, Options } from '../../parts/option.tsx'
 import { Seg } from '../../parts/seg.tsx'
 import { to } from '../../routes.ts'
+import { useSeenDay } from '../../seen-day.ts'
 import { useAccess } from '../tablets/words.ts'
 import { firstLabel } from './next-label.ts'
 import { isWhole, tidy, type Wish } from './wish.ts'
@@ -114,6 +115,7 @@ function Events({
   onChange: Change
 }) {
   const { invite, prepare, common } = useWords()
+  const seenDay = useSeenDay()
   if (events.length === 0) {
     return (
       <>
@@ -140,7 +142,7 @@ function Events({
             kind="many"
             on={wish.events.includes(event.id)}
             title={event.title}
-            second={event.days.map(common.day).join(common.separator)}
+            second={event.days.map(seenDay).join(common.separator)}
             onPress={() => turn(event.id)}
           />
         ))}

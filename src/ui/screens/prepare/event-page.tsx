@@ -22,6 +22,7 @@ import { Key, Masu } from '../../parts/masu.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
+import { useSeenDay } from '../../seen-day.ts'
 import { AfterCard } from '../forget/after-card.tsx'
 import { isReady } from '../tablets/ready.ts'
 import {
@@ -57,9 +58,10 @@ export function EventPage({ view }: { view: EventView }) {
   const { kit } = useHand()
   const { prepare, common } = useWords()
   const { event } = view
+  const seenDay = useSeenDay()
   const held = useLive(() => kit.held(event.id), [kit, event.id])
   const tablets = useLive(() => kit.tablets, [kit])
-  const days = event.days.map(common.day).join(common.separator)
+  const days = event.days.map(seenDay).join(common.separator)
   if (held === undefined || tablets === undefined) {
     return <Page tab="prepare" title={event.title} second={days} />
   }

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide'
+import type { EventView } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { LinkButton } from '../../parts/button.tsx'
@@ -6,12 +7,17 @@ import { LinkRow } from '../../parts/link-row.tsx'
 import { Key } from '../../parts/masu.tsx'
 import { NoEventYet } from '../../parts/no-event.tsx'
 import { Page } from '../../parts/page.tsx'
+import { useNow } from '../../now.ts'
 import { to } from '../../routes.ts'
+import { useSeenDay } from '../../seen-day.ts'
+import { dayOf } from '../../words/time.ts'
+import { byTime } from './past.ts'
 
 export function Events() {
   const { kit } = useHand()
-  const { prepare, common } = useWords()
+  const { prepare } = useWords()
   const events = useLive(() => kit.events, [kit])
+  const today = dayOf(useNow())
   if (!events) return <Page tab="prepare" title={prepare.title} />
   if (events.length === 0) {
     return (
@@ -24,29 +30,41 @@ export function Events() {
       </Page>
     )
   }
+  const { coming, past } = byTime(events, today)
   return (
     <Page tab="prepare" title={prepare.title} second={prepare.lead}>
-      <section class="card">
-        <h2 class="hidden">{prepare.events}</h2>
-        <ul class="lines">
-          {events.map(({ event, venues }) => (
-            <LinkRow
-              key={event.id}
-              href={to('prepare', event.id)}
-              lead={<Key of={event.days.length > 0 ? 'on' : 'yet'} big />}
-              title={event.title}
-              second={[...event.days.map(common.day), ...venues.map(({ name }) => name)].join(
-                common.separator
-              )}
-            />
-          ))}
-        </ul>
-      </section>
+      <div class="stack">
+        {coming.length > 0 && <List title={prepare.coming} events={coming} />}
+        {past.length > 0 && <List title={prepare.past} events={past} />}
+      </div>
       <p class="after">
         <LinkButton icon={Plus} href={to('prepare', 'new')}>
           {prepare.newEvent}
         </LinkButton>
       </p>
     </Page>
+  )
+}
+
+function List({ title, events }: { title: string; events: readonly EventView[] }) {
+  const { common } = useWords()
+  const seenDay = useSeenDay()
+  return (
+    <section class="card">
+      <h2 class="t20">{title}</h2>
+      <ul class="lines">
+        {events.map(({ event, venues }) => (
+          <LinkRow
+            key={event.id}
+            href={to('prepare', event.id)}
+            lead={<Key of={event.days.length > 0 ? 'on' : 'yet'} big />}
+            title={event.title}
+            second={[...event.days.map(seenDay), ...venues.map(({ name }) => name)].join(
+              common.separator
+            )}
+          />
+        ))}
+      </ul>
+    </section>
   )
 }

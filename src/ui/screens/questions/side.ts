@@ -68,7 +68,15 @@ export function sayAnswer(
   const text = saySide(words, side, lenders)
   const alike = sides.filter((one) => saySide(words, one, lenders) === text).length > 1
   if (!alike) return text
+  const pickers = new Set(sides.map((one) => pickerOf(one)))
+  const picker = pickerOf(side)
+  // who took the child is the question then, and not on which tablet it was written
+  if (picker && pickers.size === sides.length) return `${text} (${picker})`
   return `${text} (${words.questions.said(side.byName, side.device)})`
+}
+
+function pickerOf({ words }: Side): string | null {
+  return words.kind === 'status' ? words.picker : null
 }
 
 /** What is asked, and what it is about in a line of its own. */

@@ -61,11 +61,21 @@ function JoinRead({ fault, onText }: { fault: Fault | null; onText: (text: strin
   )
 }
 
+/** What no second try makes good: then the invitation is not called read any more. */
+const OVER: ReadonlySet<Fault['kind']> = new Set([
+  'invitation-used',
+  'invitation-expired',
+  'invitation-withdrawn',
+  'invitation-foreign',
+  'invitation-damaged'
+])
+
 function JoinNow({ read, onOther }: { read: Read; onOther: () => void }) {
   const { acts, router } = useHand()
   const { joinPage: words } = useWords().start
   const doing = useDoing()
   const [name, setName] = useState(read.label)
+  const isOver = doing.fault !== null && OVER.has(doing.fault.kind)
   const join = () =>
     doing.run(
       () => acts.join(read.text, name.trim()),
@@ -73,16 +83,20 @@ function JoinNow({ read, onOther }: { read: Read; onOther: () => void }) {
     )
   return (
     <StartPage title={words.title}>
-      <Note kind="done" title={words.found}>
-        {read.relay && words.relay(read.relay)}
-      </Note>
+      {!isOver && (
+        <Note kind="done" title={words.found}>
+          {read.relay && words.relay(read.relay)}
+        </Note>
+      )}
       <Form onSubmit={join} label={words.title}>
-        <TextField label={words.device} value={name} onInput={setName} />
+        {!isOver && <TextField label={words.device} value={name} onInput={setName} />}
         <FaultNote fault={doing.fault} />
-        <Button kind="main" big wide submit icon={ScanQrCode} busy={doing.busy}>
-          {words.begin}
-        </Button>
-        <Button kind="quiet" wide onPress={onOther}>
+        {!isOver && (
+          <Button kind="main" big wide submit icon={ScanQrCode} busy={doing.busy}>
+            {words.begin}
+          </Button>
+        )}
+        <Button kind={isOver ? 'main' : 'quiet'} wide onPress={onOther}>
           {words.other}
         </Button>
       </Form>

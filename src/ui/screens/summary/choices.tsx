@@ -5,6 +5,10 @@ import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { SelectField } from '../../parts/field.tsx'
 import { Seg } from '../../parts/seg.tsx'
+import { useNow } from '../../now.ts'
+import { useSeenDay } from '../../seen-day.ts'
+import { dayOf } from '../../words/time.ts'
+import { byTime } from '../prepare/past.ts'
 
 export function DayChoice({
   days,
@@ -29,12 +33,18 @@ export function EventChoice({ here }: { here: EventView }) {
   const words = useWords().summary
   const events = useLive(() => kit.events, [kit])
   const doing = useDoing()
+  const today = dayOf(useNow())
+  const seenDay = useSeenDay()
   if (!events || events.length < 2) return null
+  const { coming, past } = byTime(events, today)
   return (
     <SelectField
       label={words.event}
       value={here.event.id}
-      choices={events.map(({ event }) => ({ value: event.id, words: event.title }))}
+      choices={[...coming, ...past].map(({ event }) => ({
+        value: event.id,
+        words: [event.title, event.days[0] && seenDay(event.days[0])].filter(Boolean).join(' ')
+      }))}
       onChoose={(event) => doing.run(() => acts.setTablet({ event }))}
     />
   )

@@ -40,7 +40,11 @@ export function FactsSheet({ exposure, settings }: { exposure: Exposure; setting
             </Line>
             <Line title={sheet.rows.cut}>
               <Pen on={isCut}>{isCut ? sheet.isCut : sheet.notCut}</Pen>
-              <span class="blank">{sheet.blankTime}</span>
+              {exposure.cutAt === null ? (
+                <span class="blank">{sheet.blankTime}</span>
+              ) : (
+                <b>{`${paper.day(dayOf(exposure.cutAt))} ${common.time(exposure.cutAt)}`}</b>
+              )}
             </Line>
             <Line title={sheet.rows.keys}>{isCut ? sheet.keys : sheet.keysNot}</Line>
             <Line title={sheet.rows.wiped}>

@@ -1,16 +1,30 @@
+import { useState } from 'preact/hooks'
 import type { EventView, Tablet } from '../../../kit/views.ts'
+import type { Preferences } from '../../surroundings.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 
+/** Tablets an event is not given to, by a person's word on this one: `event/device`. Another tablet is asked about anew. */
+function readKept(preferences: Preferences): ReadonlySet<string> {
+  return new Set((preferences.read('kept-back') ?? '').split(' '))
+}
+
 /** W4: an event made after these tablets joined; its keys are given in one go. */
 export function LetIn({ view, tablets }: { view: EventView; tablets: readonly Tablet[] }) {
-  const { acts } = useHand()
+  const { acts, surroundings } = useHand()
+  const [keptBack, setKeptBack] = useState(() => readKept(surroundings.preferences))
   const { check, common } = useWords()
   const doing = useDoing()
-  if (tablets.length === 0) return null
+  const { id } = view.event
   const devices = tablets.map(({ device }) => device)
+  if (devices.every((device) => keptBack.has(`${id}/${device}`))) return null
+  const keepBack = () => {
+    const all = new Set([...keptBack, ...devices.map((device) => `${id}/${device}`)])
+    surroundings.preferences.write('kept-back', [...all].join(' '))
+    setKeptBack(all)
+  }
   return (
     <section class="card stack">
       <div>
@@ -19,12 +33,12 @@ export function LetIn({ view, tablets }: { view: EventView; tablets: readonly Ta
         <p class="sub">{check.tablets.letInLead}</p>
       </div>
       <FaultNote fault={doing.fault} />
-      <p>
-        <Button
-          busy={doing.busy}
-          onPress={() => doing.run(() => acts.letIn(view.event.id, devices))}
-        >
+      <p class="row wrap">
+        <Button busy={doing.busy} onPress={() => doing.run(() => acts.letIn(id, devices))}>
           {check.tablets.letInAll(tablets.length)}
+        </Button>
+        <Button kind="plain" disabled={doing.busy} onPress={keepBack}>
+          {check.tablets.keepBack}
         </Button>
       </p>
     </section>

@@ -10,6 +10,7 @@ import { Masu } from '../../parts/masu.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import type { ScreenProps } from '../../screens.ts'
+import { useChosenEvent } from '../chosen-event.ts'
 import { ApartPage } from './apart.tsx'
 import { ApproveCard } from './approve-card.tsx'
 import { CuttingPage } from './cutting.tsx'
@@ -45,6 +46,7 @@ function List({ tablets, events }: { tablets: readonly Tablet[]; events: readonl
   const { list } = useAccess()
   const { waiting, active, resting, cut } = standsOf(tablets)
   const inside = members(tablets)
+  const chosen = useChosenEvent()
   const invite = (
     <LinkButton kind="main" icon={QrCode} href={to('invite')}>
       {words.invite}
@@ -56,9 +58,9 @@ function List({ tablets, events }: { tablets: readonly Tablet[]; events: readonl
         {waiting.map((tablet) => (
           <ApproveCard key={tablet.device} tablet={tablet} events={events} />
         ))}
-        {events.map((view) => (
-          <LetIn key={view.event.id} view={view} tablets={without(inside, view.event.id)} />
-        ))}
+        {chosen && (
+          <LetIn key={chosen.event.id} view={chosen} tablets={without(inside, chosen.event.id)} />
+        )}
         <GapNote tablets={inside} />
         <SeenNote />
         {active.length > 0 && <Overview tablets={active} events={events} />}

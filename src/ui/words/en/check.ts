@@ -113,6 +113,7 @@ export const check: CheckWords = {
     letIn: (event) => `Give ${event}`,
     letInLead: 'Events made after this tablet joined are given here. It needs signal.',
     letInAll: (n) => (n === 1 ? 'Give it to 1 tablet' : `Give it to ${n} tablets`),
+    keepBack: 'Do not give it',
     missingFor: (event, n) =>
       n === 1 ? `${event}: 1 tablet is without it` : `${event}: ${n} tablets are without it`,
     ready: 'Ready',

@@ -4,6 +4,8 @@ export const prepare: PrepareWords = {
   title: 'Prepare',
   lead: 'Make an event, bring in roster and equipment, invite the tablets.',
   events: 'Events',
+  coming: 'Coming',
+  past: 'Over',
   noEvents: 'No event yet',
   noEventsNext: 'With days and venues set, the roster and equipment can come in.',
   newEvent: 'Make an event',

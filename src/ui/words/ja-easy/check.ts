@@ -123,6 +123,7 @@ export const check: CheckWords = {
     letIn: (event) => `${event} を わたす`,
     letInLead: `あとから ${t.make}った ${t.event}は、ここで わたします。${t.signal}が いります。`,
     letInAll: (n) => `${n}${machines}に わたす`,
+    keepBack: 'わたさない',
     missingFor: (event, n) => `${event}: ${n}${machines}が まだです`,
     ready: 'できました',
     notYet: 'まだ',

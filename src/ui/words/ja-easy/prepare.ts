@@ -8,6 +8,8 @@ export const prepare: PrepareWords = {
   title: ruby('準備', 'じゅんび'),
   lead: `${t.event}を ${t.make}ります。${t.roster}と ${t.equipment}を ${t.put}れます。`,
   events: t.event,
+  coming: `これからの ${t.event}`,
+  past: `おわった ${t.event}`,
   noEvents: `まだ ${t.event}が ありません`,
   noEventsNext: `${t.day}と ${t.venue}を きめてください。`,
   newEvent: `${t.event}を ${t.make}る`,

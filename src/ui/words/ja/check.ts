@@ -113,6 +113,7 @@ export const check = {
     letIn: (event: string) => `${event} を渡す`,
     letInLead: 'この端末が入ったあとの開催は、ここで渡します。電波がいります。',
     letInAll: (n: number) => (n === 1 ? 'この1台に渡す' : `${n}台に まとめて渡す`),
+    keepBack: '渡さない',
     missingFor: (event: string, n: number) => `${event}: ${n}台が まだです`,
     ready: 'そろっています',
     notYet: 'まだ',

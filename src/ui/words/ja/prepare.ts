@@ -2,6 +2,8 @@ export const prepare = {
   title: '準備',
   lead: '開催をつくり、名簿と機材を入れて、端末を招きます。',
   events: '開催',
+  coming: 'これからの開催',
+  past: '終わった開催',
   noEvents: 'まだ開催がありません',
   noEventsNext: '日と会場を決めると、名簿と機材を入れられます。',
   newEvent: '開催をつくる',

@@ -46,12 +46,14 @@ describe('a side of a contradiction', () => {
     expect(saySide(ja, aSide(words), lenders)).toBe(said)
   })
 
-  it('is told by who said it where two say the same word', () => {
+  it('is told by who took the child, else by who said it, where two say the same word', () => {
     const father = aSide({ kind: 'status', status: 'left', picker: '父' }, '加納', '端末2')
     const mother = aSide({ kind: 'status', status: 'left', picker: '母' }, '三宅', '端末3')
     const both = [father, mother]
     const answers = both.map((side) => sayAnswer(ja, side, both, lenders))
-    expect(answers).toEqual(['帰った (端末2・加納)', '帰った (端末3・三宅)'])
+    expect(answers).toEqual(['帰った (父)', '帰った (母)'])
+    const again = aSide({ kind: 'status', status: 'left', picker: '母' }, '加納', '端末2')
+    expect(sayAnswer(ja, again, [again, mother], lenders)).toBe('帰った (端末2・加納)')
     expect(sayAnswer(ja, father, [father], lenders)).toBe('帰った')
   })
 })

@@ -1,0 +1,11 @@
+import type { Day } from '../domain/id.ts'
+import { useWords } from './hand.ts'
+import { useNow } from './now.ts'
+import { dayAsSeen, dayOf } from './words/time.ts'
+
+/** Days as they are said now: with a year where it is another one. */
+export function useSeenDay(): (day: Day) => string {
+  const { common } = useWords()
+  const today = dayOf(useNow())
+  return (day) => dayAsSeen(common, day, today)
+}
