@@ -8,7 +8,7 @@ import { previewPlan } from '../../../src/domain/import/plan.ts'
 import { proposeColumns } from '../../../src/domain/import/columns.ts'
 import { readTable } from '../../../src/domain/import/table.ts'
 import { counting, EVENT } from '../build.ts'
-import { createMemory, fixture, valueOf } from './state.ts'
+import { createMemory, fixture, tableOf, valueOf } from './state.ts'
 import type { EquipmentPreview } from '../../../src/domain/import/equipment.ts'
 import type { Memory } from './state.ts'
 import type { PlanPreview } from '../../../src/domain/import/plan.ts'
@@ -173,5 +173,56 @@ describe('run sheets', () => {
       ['はじまり2', '2026-11-23'],
       ['制作2', '2026-11-23']
     ])
+  })
+})
+
+describe('neighbours of the cases', () => {
+  const HEADERS: readonly (readonly [header: string, cell: string, meaning: string])[] = [
+    ['Order Number', '77', 'skip'],
+    ['Order Qty', '77', 'skip'],
+    ['Min. QTY', '5', 'skip'],
+    ['購入年度', '2023', 'skip'],
+    ['耐用年数', '5', 'skip'],
+    ['発注数', '10', 'skip'],
+    ['最低在庫数', '3', 'skip'],
+    ['QTY', '2', 'quantity'],
+    ['台数', '2', 'quantity'],
+    ['貸出数量', '2', 'quantity'],
+    ['Asset Tag', 'A-1', 'code'],
+    ['備品コード', 'A-1', 'code'],
+    ['Serial', 'S1', 'serial'],
+    ['製造番号', 'S1', 'serial'],
+    ['Model No.', 'V2', 'model'],
+    ['メーカー', 'Micro', 'model'],
+    ['Purchase Cost', '1499', 'yen'],
+    ['取得価格', '1499', 'yen'],
+    ['カテゴリ', '消耗品', 'consumable'],
+    ['カテゴリ', 'ロボット', 'skip'],
+    ['Category', 'Consumables', 'consumable'],
+    ['摘要', '傷あり', 'note'],
+    ['状態のメモ', '傷あり', 'skip']
+  ]
+  test.each(HEADERS)('[I1] [I21] [I34] %s over %s is %s', (header, cell, meaning) => {
+    const table = tableOf(`品名,${header}\nPC,${cell}\n机,${cell}\n`)
+    expect(proposeColumns(table, EQUIPMENT_COLUMNS)).toEqual(['name', meaning])
+  })
+
+  test('[I1] a running number beside the number of the lender is not the code', () => {
+    const table = tableOf('No.,管理番号,品名\n1,A-1,PC\n')
+    expect(proposeColumns(table, EQUIPMENT_COLUMNS)).toEqual(['skip', 'code', 'name'])
+    const other = tableOf('ID,Asset Name,Asset Tag\n7,PC,MT-1\n')
+    expect(proposeColumns(other, EQUIPMENT_COLUMNS)).toEqual(['skip', 'name', 'code'])
+  })
+
+  const SHEETS: readonly (readonly [header: string, cells: string, meanings: readonly string[]])[] =
+    [
+      ['時間,内容', '9:00～9:30,受付', ['start', 'title']],
+      ['開始,時間,内容', '9:00,30分,受付', ['start', 'minutes', 'title']],
+      ['時刻,所要,内容', '9:00,30,受付', ['start', 'minutes', 'title']],
+      ['Start time,End time,Title', '9:00 AM,9:30 AM,受付', ['start', 'end', 'title']],
+      ['日時,プログラム', '2026/11/22 9:00,受付', ['start', 'title']]
+    ]
+  test.each(SHEETS)('[I1] [I35] %s', (header, cells, meanings) => {
+    expect(proposeColumns(tableOf(`${header}\n${cells}\n`), PLAN_COLUMNS)).toEqual(meanings)
   })
 })
