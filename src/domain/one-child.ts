@@ -202,14 +202,14 @@ export function namedInPart(entries: readonly Participant[], said: FieldsById): 
 }
 
 /** Names as people list them in one cell. */
-export function namesIn(value: Value): readonly string[] {
+function namesIn(value: Value): readonly string[] {
   return text(value)
     .split(/[、,，・;\n]/u)
     .map((name) => name.trim())
     .filter(Boolean)
 }
 
-function listed(value: Value): readonly string[] {
+export function listed(value: Value): readonly string[] {
   return text(value)
     .split('、')
     .map((part) => part.trim())

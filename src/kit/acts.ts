@@ -314,7 +314,13 @@ export interface Acts {
     block: Id
     change: PlanChange
   }) => Done
-  readonly decide: (event: Id, question: string, answer: Answer) => Done<FactId>
+  /** `alike`: further twin questions that get the same answer. */
+  readonly decide: (
+    event: Id,
+    question: string,
+    answer: Answer,
+    alike?: readonly string[]
+  ) => Done<FactId>
   readonly undoDecision: (fact: FactId) => Done
   // carry
   /** `to`: null for whoever takes it. `asFile`: for one whose state nobody knows. `tellsAll`: when both were found not to hold the same. */

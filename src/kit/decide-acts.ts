@@ -5,10 +5,12 @@ import { tellUntold } from '../domain/field-questions.ts'
 import type { Id } from '../domain/id.ts'
 import {
   decide as decisionDraft,
+  settledIn,
   undoDecision,
   type Answer,
   type Question
 } from '../domain/questions.ts'
+import { decideAlike, TOGETHER_LIMIT, undoTogether } from '../domain/repeated.ts'
 import { no, ok, type Result } from '../lib/result.ts'
 import type { Acts, Fault } from './acts.ts'
 import { save, type Inside, type Writing } from './inside.ts'
@@ -17,10 +19,9 @@ import { allFacts, entitiesOf, peopleOf } from './readings.ts'
 
 export function createDecideActs(inside: Inside): Pick<Acts, 'decide' | 'undoDecision'> {
   return {
-    async decide(event, id, answer) {
-      const open = (await openQuestions(inside, event, await peopleOf(inside, event))).find(
-        ({ asked }) => asked.id === id
-      )
+    async decide(event, id, answer, alike = []) {
+      const all = await openQuestions(inside, event, await peopleOf(inside, event))
+      const open = all.find(({ asked }) => asked.id === id)
       if (!open) return no({ kind: 'gone' })
       if (!decisionDraft(open.asked, answer).ok) return no({ kind: 'gone' })
       const told = await toldOf(inside, event, open.doc, open.asked, answer)
@@ -33,7 +34,15 @@ export function createDecideActs(inside: Inside): Pick<Acts, 'decide' | 'undoDec
         drafts: [draft.value],
         ...(await entryWrites(inside, event, told.value))
       })
-      return saved.ok ? ok(saved.value[0] ?? '') : saved
+      if (!saved.ok) return saved
+      const [first = ''] = saved.value
+      if (alike.length === 0 || (answer.kind !== 'same' && answer.kind !== 'two')) return ok(first)
+      const others = all.flatMap(({ asked }) =>
+        asked.kind === 'twin' && asked.id !== id && alike.includes(asked.id) ? [asked] : []
+      )
+      const drafts = decideAlike(others.slice(0, TOGETHER_LIMIT), answer.kind, first)
+      const rest = await save(inside, { event, drafts })
+      return rest.ok ? ok(first) : rest
     },
 
     async undoDecision(fact) {
@@ -42,7 +51,8 @@ export function createDecideActs(inside: Inside): Pick<Acts, 'decide' | 'undoDec
         const facts = await allFacts(inside, doc)
         const draft = undoDecision(fact, facts)
         if (!draft.ok) continue
-        const saved = await save(inside, { event: '', doc, drafts: [draft.value] })
+        const drafts = [undoTogether(draft.value, settledIn(facts))]
+        const saved = await save(inside, { event: '', doc, drafts })
         return saved.ok ? ok(null) : saved
       }
       return no({ kind: 'gone' })

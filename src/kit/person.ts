@@ -7,7 +7,7 @@ import { departureOf } from '../domain/stay.ts'
 import { byTime } from '../domain/facts.ts'
 import { cardOf } from './cards.ts'
 import type { Inside } from './inside.ts'
-import { entitiesOf, namesOf, peopleOf, type Names, type People } from './readings.ts'
+import { entitiesOf, namesOf, peopleOf, type Names, type Register } from './readings.ts'
 import { attendanceIn, placeOf } from './reception.ts'
 import type { Card, History, Person } from './views.ts'
 
@@ -42,7 +42,10 @@ export async function readPerson(
 }
 
 /** Who stands in a family with one of the child's entries. */
-function siblingsOf(child: Id, { participants, entriesOf }: People): readonly Participant[] {
+export function siblingsOf(
+  child: Id,
+  { participants, entriesOf }: Register
+): readonly Participant[] {
   const familiesOf = (id: Id) => entriesOf(id).flatMap(({ family }) => family || [])
   const own = new Set(familiesOf(child))
   return participants.filter(

@@ -8,6 +8,7 @@ import {
   type Question as Asked,
   type Settled
 } from '../domain/questions.ts'
+import { isRepeated, madeWith, TOGETHER_LIMIT } from '../domain/repeated.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Id } from '../domain/id.ts'
 import { nameOf as personName, yomiOf } from '../domain/people.ts'
@@ -16,8 +17,10 @@ import type { Inside } from './inside.ts'
 import { namesakeOf } from './namesake.ts'
 import { placesOf, valueInWords } from './places.ts'
 import { allFacts, entitiesOf, namesOf, peopleOf, type Names, type People } from './readings.ts'
+import { cardOf } from './cards.ts'
+import { siblingsOf } from './person.ts'
 import { holderNames, type HolderName } from './things.ts'
-import type { Decision, Question, Side } from './views.ts'
+import type { Decision, Entered, Question, Side } from './views.ts'
 
 /** An open question with the document its decision is written to. */
 export interface Open {
@@ -56,8 +59,18 @@ export async function openQuestions(
 export async function readQuestions(inside: Inside, event: Id): Promise<readonly Question[]> {
   const people = await peopleOf(inside, event)
   const telling = await tellingOf(inside, event, people)
-  return (await openQuestions(inside, event, people)).flatMap(
+  const questions = (await openQuestions(inside, event, people)).flatMap(
     ({ asked }) => questionOf(asked, telling) ?? []
+  )
+  const repeated = questions.flatMap((one) =>
+    one.kind === 'twin' && isRepeated(one.one, one.other, people.fields) ? [one] : []
+  )
+  const alike = repeated.slice(0, TOGETHER_LIMIT).map(({ id, one }) => ({ id, child: one }))
+  const ids = new Set(alike.map(({ id }) => id))
+  return questions.map((one) =>
+    one.kind === 'twin' && ids.has(one.id)
+      ? Object.assign({}, one, { alike: alike.filter(({ id }) => id !== one.id) })
+      : one
   )
 }
 
@@ -83,7 +96,7 @@ async function tellingOf(inside: Inside, event: Id, people: People): Promise<Tel
 }
 
 function questionOf(asked: Asked, telling: Telling): Question | null {
-  const { people, sessions, assets } = telling
+  const { people, names, sessions, assets } = telling
   const sides = asked.sides.flatMap((fact) => sideOf(fact, telling) ?? [])
   switch (asked.kind) {
     case 'mark': {
@@ -102,7 +115,19 @@ function questionOf(asked: Asked, telling: Telling): Question | null {
     case 'twin': {
       const one = childOf(asked.subject, people)
       const other = childOf(asked.other, people)
-      return one && other ? { kind: 'twin', id: asked.id, one, other } : null
+      if (!one || !other) return null
+      const entered = (child: Participant): Entered => ({
+        card: cardOf(child, undefined, people, names),
+        siblings: siblingsOf(child.id, people)
+      })
+      return {
+        kind: 'twin',
+        id: asked.id,
+        one,
+        other,
+        entered: [entered(one), entered(other)],
+        alike: []
+      }
     }
   }
 }
@@ -156,8 +181,22 @@ export async function readDecisions(inside: Inside, event: Id): Promise<readonly
   const telling = await tellingOf(inside, event, people)
   const settled = await Promise.all(decisionDocs(event).map((doc) => allFacts(inside, doc)))
   return settled
-    .flatMap((facts) => settledIn(facts).map((one) => decisionOf(one, telling)))
+    .flatMap((facts) => decisionsIn(settledIn(facts), telling))
     .toSorted((one, other) => other.at - one.at)
+}
+
+function decisionsIn(settled: readonly Settled[], telling: Telling): readonly Decision[] {
+  const withFirst = madeWith(settled)
+  const others = new Set([...withFirst.values()].flat())
+  return settled
+    .filter((one) => !others.has(one))
+    .map((one) =>
+      decisionOf(
+        one,
+        telling,
+        (withFirst.get(one.fact.id) ?? []).map(({ fact }) => titleOf(fact.subject, telling))
+      )
+    )
 }
 
 export function decisionDocs(event: Id): readonly string[] {
@@ -170,7 +209,11 @@ export function decisionDocs(event: Id): readonly string[] {
   ]
 }
 
-function decisionOf({ fact, answer, chosen }: Settled, telling: Telling): Decision {
+function decisionOf(
+  { fact, answer, chosen }: Settled,
+  telling: Telling,
+  others: readonly string[]
+): Decision {
   const subject = chosen?.kind === 'mark' ? chosen.participant : fact.subject
   const child = childOf(subject, telling.people)
   return {
@@ -183,6 +226,7 @@ function decisionOf({ fact, answer, chosen }: Settled, telling: Telling): Decisi
     // A pair that was decided about is called the same as a rule, and the answer is about both.
     namesake: child && fact.kind === 'decided' ? namesakeOf(child, telling.people, calledOf) : null,
     answer,
-    chosen: chosen ? sideOf(chosen, telling) : null
+    chosen: chosen ? sideOf(chosen, telling) : null,
+    others
   }
 }

@@ -378,7 +378,16 @@ export type Question =
       readonly id: string
       readonly one: Participant
       readonly other: Participant
+      /** What is known of each. */
+      readonly entered: readonly [Entered, Entered]
+      /** Further questions of entries that came in twice like these: one answer can be given to all. */
+      readonly alike: readonly { readonly id: string; readonly child: Participant }[]
     }
+
+export interface Entered {
+  readonly card: Card
+  readonly siblings: readonly Participant[]
+}
 
 /** What a person answered: one side holds, all stand, or (twins) the same child or two children. */
 export type Answer =
@@ -397,6 +406,8 @@ export interface Decision {
   readonly namesake: Namesake | null
   readonly answer: 'holds' | 'both' | 'same' | 'two'
   readonly chosen: Side | null
+  /** Of whom else the same was decided in the same act; all of it is taken back together. */
+  readonly others: readonly string[]
 }
 
 export interface Tablet {

@@ -6,6 +6,7 @@ import type { Holder } from '../domain/fact.ts'
 import type {
   Card,
   Decision,
+  Entered,
   History,
   Question,
   Reception,
@@ -148,6 +149,10 @@ function createCover(called: Called) {
     guardians: [],
     namedInPart: []
   }))
+  const entered = (one: Entered): Entered => ({
+    card: card(one.card),
+    siblings: one.siblings.map(child)
+  })
   const question = (one: Question): Question => {
     switch (one.kind) {
       case 'mark':
@@ -163,7 +168,13 @@ function createCover(called: Called) {
           ? one
           : { ...one, title: NOBODY, sides: one.sides.map((side) => coverSide(side)) }
       case 'twin':
-        return { ...one, one: child(one.one), other: child(one.other) }
+        return {
+          ...one,
+          one: child(one.one),
+          other: child(one.other),
+          entered: [entered(one.entered[0]), entered(one.entered[1])],
+          alike: one.alike.map((each) => ({ ...each, child: child(each.child) }))
+        }
     }
   }
   return {
@@ -245,6 +256,7 @@ function coverDecision(one: Decision): Decision {
   return {
     ...one,
     title: isThing ? one.title : NOBODY,
+    others: one.others.map(() => NOBODY),
     chosen: one.chosen && coverSide(one.chosen)
   }
 }

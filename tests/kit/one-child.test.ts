@@ -153,6 +153,47 @@ test('[Q10] parting shows each entry as it was', async () => {
   expect(await first(kits.gym.roster(template.event))).toEqual(before)
 })
 
+test('[Q12] one roster that came in twice is decided in one act and parted in one', async () => {
+  const story = await aStory()
+  const { kits, done, first, pass, template } = story
+  const { event } = template
+  const file = ['受付番号,せい,めい,姓,名,学年,保護者氏名,電話番号']
+  for (const name of ['あお', 'いと', 'うみ'])
+    file.push(`,ふたば,${name},双葉,${name},小2,双葉 ${name}の母,090-0000-000${file.length}`)
+  const bytes = new TextEncoder().encode(file.join('\r\n'))
+  const bring = async (kit: Kit) => {
+    const opened = must(await done(kit.acts.openImport('roster', { event }, bytes)))
+    const { mapping } = opened.draft
+    const { doubtful } = must(await done(opened.preview(mapping)))
+    must(await done(opened.confirm(mapping, doubtful)))
+  }
+  story.tablets.hall.wire.isDown = true
+  await bring(kits.office)
+  await bring(kits.hall)
+  story.tablets.hall.wire.isDown = false
+  await pass(120_000)
+  const before = await first(kits.gym.roster(event))
+  const [asked] = await first(kits.gym.questions(event))
+  if (asked?.kind !== 'twin') throw new Error('asked about twins')
+  expect(asked.alike).toHaveLength(2)
+  expect(asked.entered.map(({ card }) => card.guardian.name)).toEqual(
+    Array(2).fill(`双葉 ${asked.one.mei}の母`)
+  )
+  const ids = asked.alike.map(({ id }) => id)
+  const fact = must(await done(kits.gym.acts.decide(event, asked.id, { kind: 'same' }, ids)))
+  await pass(70_000)
+  expect(await first(kits.office.questions(event))).toEqual([])
+  expect(await first(kits.office.roster(event))).toHaveLength(before.length - 3)
+  const [decision, ...more] = await first(kits.office.decisions(event))
+  expect(more).toEqual([])
+  expect(decision).toMatchObject({ fact, answer: 'same' })
+  expect(decision!.others).toHaveLength(2)
+  must(await done(kits.office.acts.undoDecision(fact)))
+  await pass(70_000)
+  expect(await first(kits.gym.roster(event))).toEqual(before)
+  expect(await first(kits.gym.questions(event))).toHaveLength(3)
+})
+
 test('[Q9] a child joined of two entries goes home alone only where both say so', async () => {
   const story = await aStory()
   const { kits, done } = story

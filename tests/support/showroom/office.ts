@@ -1,6 +1,8 @@
 import { instantOf } from '../../../src/domain/calendar.ts'
+import type { Participant } from '../../../src/domain/entity.ts'
 import type {
   Card,
+  Entered,
   Equipment,
   InvitationRow,
   Question,
@@ -79,6 +81,14 @@ function side(
   return { fact, words, at: at(clock), byName, device }
 }
 
+function entered({ id, family }: Participant, all: readonly Card[]): Entered {
+  const siblings = all.filter((one) => one.participant.family === family)
+  return {
+    card: all.find((one) => one.participant.id === id)!,
+    siblings: siblings.map(({ participant }) => participant).filter((one) => one.id !== id)
+  }
+}
+
 export function questions(all: readonly Card[], equipment: Equipment): readonly Question[] {
   const child = (id: string) => all.find((card) => card.participant.id === id)?.participant
   const thing = equipment.things.find((one) => one.asset.code === 'E-07')
@@ -129,7 +139,20 @@ export function questions(all: readonly Card[], equipment: Equipment): readonly 
           } satisfies Question
         ]
       : []),
-    ...(one && other ? [{ kind: 'twin', id: 'twin1', one, other } satisfies Question] : [])
+    ...(one && other
+      ? [
+          {
+            kind: 'twin',
+            id: 'twin1',
+            one,
+            other,
+            entered: [entered(one, all), entered(other, all)],
+            alike: all
+              .slice(3, 7)
+              .map(({ participant }) => ({ id: participant.id, child: participant }))
+          } satisfies Question
+        ]
+      : [])
   ]
 }
 

@@ -72,7 +72,7 @@ function GuardianCard({ person }: { person: Person }) {
     <section class="card">
       <h2 class="t20">{words.guardian}</h2>
       <ul class="lines">
-        {(guardians.length > 0 ? guardians : [guardian]).map((one, at) => (
+        {(guardians.length > 1 ? guardians : [guardian]).map((one, at) => (
           <Contact key={at} of={one} siblings={at === 0 ? siblings : ''} />
         ))}
       </ul>

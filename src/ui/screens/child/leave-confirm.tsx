@@ -1,13 +1,15 @@
+import { useState } from 'preact/hooks'
 import { HandHeart } from 'lucide'
 import { nameOf, readName } from '../../../domain/people.ts'
 import type { Card } from '../../../kit/views.ts'
 import type { Doing } from '../../doing.ts'
 import { useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
+import { CheckField } from '../../parts/field.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
 import { Step } from '../../parts/step.tsx'
 import { CallGuardian, type Chosen } from './leave-picker.tsx'
-import { notNaming } from './pickers.ts'
+import { isNamedInPart, notNaming } from './pickers.ts'
 
 export function LeaveConfirm({
   leaving,
@@ -26,6 +28,10 @@ export function LeaveConfirm({
   const words = reception.child
   const who = chosen.alone ? words.leaveAlone : common.name(chosen.name)
   const notFor = chosen.alone ? [] : notNaming(chosen.name, leaving)
+  const inPart = new Set(
+    notFor.filter((card) => isNamedInPart(chosen.name, card)).map((card) => card.participant.id)
+  )
+  const [isAsked, setIsAsked] = useState(false)
   const { fault } = doing
   const refused =
     fault?.kind === 'not-released'
@@ -38,7 +44,7 @@ export function LeaveConfirm({
           <span class="who">
             <b class="t24">{who}</b>
             <br />
-            <span class="sub">{secondOf(chosen, leaving, notFor, words)}</span>
+            <span class="sub">{secondOf(chosen, leaving, notFor.length - inPart.size, words)}</span>
           </span>
           <span class="spacer" />
           <Button kind="quiet" onPress={onBack}>
@@ -61,15 +67,34 @@ export function LeaveConfirm({
       </Step>
       <div class="stack gap">
         {notFor.map(({ participant, guardian }) => (
-          <Note key={participant.id} kind="ask" title={words.pickerNotFor([readName(participant)])}>
+          <Note
+            key={participant.id}
+            kind="ask"
+            title={
+              inPart.has(participant.id)
+                ? words.pickerInPart
+                : words.pickerNotFor([readName(participant)])
+            }
+          >
             {words.pickerNotForNext}
             <p>
               <CallGuardian phone={guardian.phone} />
             </p>
           </Note>
         ))}
+        {inPart.size > 0 && (
+          <CheckField label={words.pickerAsked} checked={isAsked} onChange={setIsAsked} />
+        )}
         <FaultNote fault={fault} about={refused && common.name(readName(refused.participant))} />
-        <Button kind="main" big wide icon={HandHeart} busy={doing.busy} onPress={onDone}>
+        <Button
+          kind="main"
+          big
+          wide
+          icon={HandHeart}
+          busy={doing.busy}
+          disabled={inPart.size > 0 && !isAsked}
+          onPress={onDone}
+        >
           {chosen.alone ? words.leaveDoneAlone : words.leaveDone(chosen.name)}
         </Button>
       </div>
@@ -80,7 +105,7 @@ export function LeaveConfirm({
 function secondOf(
   { alone }: Chosen,
   leaving: readonly Card[],
-  notFor: readonly Card[],
+  unnamed: number,
   words: {
     leaveAloneYes: string
     leaveOther: string
@@ -89,6 +114,6 @@ function secondOf(
   }
 ): string {
   if (alone) return words.leaveAloneYes
-  if (notFor.length === 0) return words.pickerRegistered
-  return notFor.length < leaving.length ? words.pickerPartly : words.leaveOther
+  if (unnamed === 0) return words.pickerRegistered
+  return unnamed < leaving.length ? words.pickerPartly : words.leaveOther
 }

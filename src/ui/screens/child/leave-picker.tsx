@@ -3,12 +3,13 @@ import { Phone } from 'lucide'
 import type { Card } from '../../../kit/views.ts'
 import { readName } from '../../../domain/people.ts'
 import { useWords } from '../../hand.ts'
+import type { ReceptionWords } from '../../words/ja/reception.ts'
 import { TextField } from '../../parts/field.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Option, Options } from '../../parts/option.tsx'
 import { useIsOpen } from '../lock/guarded.tsx'
 import { useLockWords } from '../lock/words.ts'
-import { pickersFor } from './pickers.ts'
+import { isNamedInPart, pickersFor, type SharedPicker } from './pickers.ts'
 
 /** `alone`: goes home alone, with the guardian's consent. */
 export interface Chosen {
@@ -46,11 +47,7 @@ export function LeavePicker({
               key={name}
               on={!other && chosen?.name === name}
               title={name}
-              second={
-                notFor.length > 0
-                  ? words.pickerNotFor(notFor.map((one) => readName(one.participant)))
-                  : second || words.pickerRegistered
-              }
+              second={secondOf(words, { name, second, notFor })}
               onPress={() => choose({ name, alone: false })}
             />
           )
@@ -84,6 +81,12 @@ export function LeavePicker({
       )}
     </div>
   )
+}
+
+function secondOf(words: ReceptionWords['child'], { name, second, notFor }: SharedPicker): string {
+  const unnamed = notFor.filter((card) => !isNamedInPart(name, card))
+  if (unnamed.length > 0) return words.pickerNotFor(unnamed.map((one) => readName(one.participant)))
+  return notFor.length > 0 ? words.pickerInPart : second || words.pickerRegistered
 }
 
 /** Before somebody takes a child who was not registered for it. */

@@ -1,4 +1,5 @@
 import { squash } from '../../../domain/fold.ts'
+import { listed } from '../../../domain/one-child.ts'
 import type { Card, Guardian } from '../../../kit/views.ts'
 
 export interface Picker {
@@ -14,22 +15,32 @@ export interface SharedPicker extends Picker {
 }
 
 /** The people registered for one child: the guardian first, then those named for pick-up, each once. Without `tellsPhone` no number is told. */
-export function pickersOf(guardian: Guardian, tellsPhone = true): readonly Picker[] {
+export function pickersOf(
+  guardian: Guardian,
+  tellsPhone = true,
+  guardians: readonly Guardian[] = [guardian]
+): readonly Picker[] {
   const named = guardian.pickers
     .split(/[、,，・;\n]/u)
     .map((name) => name.trim())
     .filter(Boolean)
     .map((name) => ({ name, second: '' }))
-  if (!guardian.name) return named
-  const second = [guardian.relation, tellsPhone ? guardian.phone : ''].filter(Boolean).join('・')
-  const others = named.filter(({ name }) => name !== guardian.name)
-  return [{ name: guardian.name, second }, ...others]
+  const parents = guardians.flatMap(({ name: names, relation, phone }) => {
+    const second = [relation, tellsPhone ? phone : ''].filter(Boolean).join('・')
+    return listed(names).map((name) => ({ name, second }))
+  })
+  const all = [...parents, ...named]
+  return all.filter(
+    ({ name }, at) => all.findIndex((one) => squash(one.name) === squash(name)) === at
+  )
 }
 
 /** Rule M10: whoever is registered for one of those who go, and for whom of them not. */
 export function pickersFor(leaving: readonly Card[], tellsPhone = true): readonly SharedPicker[] {
   const byName = new Map<string, Picker>()
-  for (const picker of leaving.flatMap((card) => pickersOf(card.guardian, tellsPhone)))
+  for (const picker of leaving.flatMap((card) =>
+    pickersOf(card.guardian, tellsPhone, parentsOf(card))
+  ))
     if (!byName.has(squash(picker.name))) byName.set(squash(picker.name), picker)
   return [...byName.values()].map(({ name, second }) => ({
     name,
@@ -38,9 +49,21 @@ export function pickersFor(leaving: readonly Card[], tellsPhone = true): readonl
   }))
 }
 
+/** Joined entries may name several, each with her own telephone. */
+function parentsOf({ guardian, guardians }: Card): readonly Guardian[] {
+  return guardians.length > 1 ? guardians : [guardian]
+}
+
+/** Also of a child that was entered twice, if only a part of its entries names the person. Rule Q9. */
 export function notNaming(name: string, leaving: readonly Card[]): readonly Card[] {
   const key = squash(name)
   return leaving.filter(
-    (card) => !pickersOf(card.guardian).some((picker) => squash(picker.name) === key)
+    (card) =>
+      isNamedInPart(name, card) ||
+      !pickersOf(card.guardian).some((picker) => squash(picker.name) === key)
   )
+}
+
+export function isNamedInPart(name: string, { namedInPart }: Card): boolean {
+  return namedInPart.some((one) => squash(one) === squash(name))
 }

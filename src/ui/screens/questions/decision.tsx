@@ -1,7 +1,8 @@
+import { useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
-import type { Answer, Question, Side } from '../../../kit/views.ts'
+import { ChevronRight } from 'lucide'
+import type { Answer, Entered, Question, Side } from '../../../kit/views.ts'
 import { ENTRY_FIELDS } from '../../../domain/entry.ts'
-import type { Participant } from '../../../domain/entity.ts'
 import { ENTRY_SIDE } from '../../../domain/field-questions.ts'
 import { nameOf, readName } from '../../../domain/people.ts'
 import type { Id } from '../../../domain/id.ts'
@@ -9,6 +10,8 @@ import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
+import { CheckField } from '../../parts/field.tsx'
+import { Icon } from '../../parts/icon.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { useLenders } from './lenders.ts'
 import { sayAnswer, sayQuestion, saySide, type Asked as Heading } from './side.ts'
@@ -26,7 +29,8 @@ interface Deciding {
 export function Decision({ question, ...deciding }: Deciding & { question: Question }) {
   const { acts } = useHand()
   const doing = useDoing()
-  const answer = (given: Answer) => doing.run(() => acts.decide(deciding.event, question.id, given))
+  const answer = (given: Answer, alike: readonly string[] = []) =>
+    doing.run(() => acts.decide(deciding.event, question.id, given, alike))
   return (
     <Frame {...sayQuestion(useWords(), question)}>
       {question.kind === 'twin' ? (
@@ -58,7 +62,7 @@ function isOfEntry(field: string): boolean {
 
 interface Asked extends Deciding {
   readonly busy: boolean
-  readonly onAnswer: (answer: Answer) => void
+  readonly onAnswer: (answer: Answer, alike?: readonly string[]) => void
 }
 
 function Sides({ question: { sides }, busy, onAnswer, onLater }: Asked & { question: Sided }) {
@@ -126,17 +130,21 @@ function SideFact({ side }: { side: Side }) {
 
 function Twins({ question, busy, onAnswer, onLater }: Asked & { question: Twin }) {
   const words = useWords().questions
+  const [all, setAll] = useState(false)
+  const alike = all ? question.alike.map(({ id }) => id) : []
   return (
     <>
       <div class="ev">
-        <TwinFacts child={question.one} />
-        <TwinFacts child={question.other} />
+        {question.entered.map((entered) => (
+          <TwinFacts key={entered.card.participant.id} entered={entered} />
+        ))}
       </div>
+      {question.alike.length > 0 && <Alike of={question} all={all} onAll={setAll} />}
       <div class="acts">
-        <Button disabled={busy} onPress={() => onAnswer({ kind: 'same' })}>
+        <Button disabled={busy} onPress={() => onAnswer({ kind: 'same' }, alike)}>
           {words.same}
         </Button>
-        <Button disabled={busy} onPress={() => onAnswer({ kind: 'two' })}>
+        <Button disabled={busy} onPress={() => onAnswer({ kind: 'two' }, alike)}>
           {words.two}
         </Button>
       </div>
@@ -149,14 +157,41 @@ function Twins({ question, busy, onAnswer, onLater }: Asked & { question: Twin }
   )
 }
 
-/** What tells two entries apart: name as written, grade, badge, where the entry came from, group and remark. */
-function TwinFacts({ child }: { child: Participant }) {
+/** One roster that came in twice asks this of every child: all of them are named, and answered in one act. */
+function Alike({ of, all, onAll }: { of: Twin; all: boolean; onAll: (all: boolean) => void }) {
   const { questions, common } = useWords()
+  const count = of.alike.length
+  return (
+    <div class="stack">
+      <details class="more">
+        <summary>
+          <Icon of={ChevronRight} />
+          {questions.alike(count)}
+        </summary>
+        <p>{of.alike.map(({ child }) => readName(child)).join(common.separator)}</p>
+      </details>
+      <CheckField label={questions.alikeAll(count)} checked={all} onChange={onAll} />
+    </div>
+  )
+}
+
+/** What tells two entries apart: who, whose child, what has to be known of it, and where the entry came from. */
+function TwinFacts({ entered: { card, siblings } }: { entered: Entered }) {
+  const { questions, reception, common } = useWords()
+  const { participant: child, guardian, care } = card
+  const words = reception.child
   const lines = [
     nameOf(child),
     common.grade[child.grade],
     child.badge > 0 ? questions.badge(child.badge) : questions.noBadge,
     child.walkIn ? questions.walkIn : questions.registered,
+    `${words.guardian} ${guardian.name || questions.empty}`,
+    [guardian.phone, guardian.phone2].filter(Boolean).join(common.separator),
+    siblings.length > 0 ? words.siblings(siblings.map(readName).join(common.separator)) : '',
+    care.allergy && `${words.allergy} ${care.allergy}`,
+    care.medicine && `${words.medicine} ${care.medicine}`,
+    care.other && `${words.otherCare} ${care.other}`,
+    card.photo === 'unknown' ? '' : words.photo[card.photo],
     child.note
   ]
   return (

@@ -38,8 +38,10 @@ export function QuestionsScreen() {
 function Asked({ event, asked }: { event: Id; asked: readonly Question[] }) {
   const words = useWords().questions
   const [later, setLater] = useState<readonly string[]>([])
-  const now = asked.filter(({ id }) => !later.includes(id))
-  const putOff = asked.length - now.length
+  const [apart, setApart] = useState(false)
+  const folded = apart ? new Set<string>() : foldedIn(asked)
+  const now = asked.filter(({ id }) => !later.includes(id) && !folded.has(id))
+  const putOff = later.length
   return (
     <section>
       <div class="sec">
@@ -61,6 +63,13 @@ function Asked({ event, asked }: { event: Id; asked: readonly Question[] }) {
           />
         ))}
       </div>
+      {folded.size > 0 && (
+        <p>
+          <Button kind="quiet" onPress={() => setApart(true)}>
+            {words.oneByOne}
+          </Button>
+        </p>
+      )}
       {putOff > 0 && (
         <p class="row wrap put-off">
           {words.laterCount(putOff)}
@@ -71,6 +80,12 @@ function Asked({ event, asked }: { event: Id; asked: readonly Question[] }) {
       )}
     </section>
   )
+}
+
+/** Questions that the first of their kind lists, and can answer with itself. */
+function foldedIn(asked: readonly Question[]): ReadonlySet<string> {
+  const first = asked.find((one) => one.kind === 'twin' && one.alike.length > 0)
+  return new Set(first?.kind === 'twin' ? first.alike.map(({ id }) => id) : [])
 }
 
 function DecidedList({ decided }: { decided: readonly Decided[] }) {
@@ -115,6 +130,7 @@ function DecidedRow({
   const now = useNow()
   const { questions, common } = words
   const lenders = useLenders()
+  const others = decision.others.length
   const said = [
     questions.said(decision.byName, decision.device),
     common.moment(decision.at, now)
@@ -122,8 +138,15 @@ function DecidedRow({
   return (
     <Row
       lead={<Icon of={Check} />}
-      title={decision.title}
-      second={[sayNamesake(words, decision.namesake), sayDecided(words, decision, lenders), said]
+      title={[decision.title, others > 0 ? questions.others(others) : '']
+        .filter(Boolean)
+        .join(common.separator)}
+      second={[
+        sayNamesake(words, decision.namesake),
+        sayDecided(words, decision, lenders),
+        said,
+        decision.others.join(common.separator)
+      ]
         .filter(Boolean)
         .join(' ')}
     >

@@ -63,6 +63,11 @@ export const questions: QuestionsWords = {
   noBadge: 'No badge',
   walkIn: 'walk-in',
   registered: 'from the roster',
+  alike: (n) =>
+    `${n} more ${n === 1 ? 'child is' : 'children are'} on the roster twice, with nothing different`,
+  alikeAll: (n) => `Give the other ${n} the same answer`,
+  oneByOne: 'Decide one by one',
+  others: (n) => `${n} more`,
   undo: 'Decide again',
   answers: { both: 'both kept', same: 'same child', two: 'two children' }
 }

@@ -97,6 +97,8 @@ export const reception: ReceptionWords = {
     pickerRegistered: 'registered for pick-up',
     pickerNotFor: (names) => `Not registered for ${names.join(', ')}`,
     pickerNotForNext: 'Call the guardian to make sure before handing over.',
+    pickerInPart: 'Named in one of this child’s two entries only',
+    pickerAsked: 'I asked the guardian',
     pickerPartly: 'registered for some of the children only',
     guardian: 'Guardian',
     call: (phone) => `Call ${phone}`,

@@ -75,6 +75,11 @@ export const questions: QuestionsWords = {
   noBadge: `${nafuda}なし`,
   walkIn: `${ruby('今日', 'きょう')} はじめて`,
   registered: `${ruby('名簿', 'めいぼ')}の ${ko}`,
+  alike: (n) =>
+    `ほかに ${n}${ruby('人', 'にん')}が ${onaji}じように 2${ruby('回', 'かい')} あります`,
+  alikeAll: (n) => `ほかの ${n}${ruby('人', 'にん')}も ${onaji}じ ${ruby('答', 'こた')}えに します`,
+  oneByOne: `1${ruby('人', 'にん')}ずつ ${kimeru}める`,
+  others: (n) => `ほか ${n}${ruby('人', 'にん')}`,
   undo: `${kimeru}めなおす`,
   answers: {
     both: `${ruby('両方', 'りょうほう')} のこす`,

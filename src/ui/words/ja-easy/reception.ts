@@ -109,6 +109,8 @@ export const reception: ReceptionWords = {
     pickerRegistered: `${pickup}の ${person}`,
     pickerNotFor: (names) => `${names.join('・')}さんの ${pickup}の ${person}では ありません`,
     pickerNotForNext: `さきに ${guardian}に でんわしてください。`,
+    pickerInPart: `2${ruby('回', 'かい')}の ${ruby('登録', 'とうろく')}の 1つに だけ ${name}が あります`,
+    pickerAsked: `${guardian}に ${ruby('聞', 'き')}きました`,
     pickerPartly: `${pickup}の ${person}では ない ${child}が います`,
     guardian,
     call: (phone) => `でんわ ${phone}`,

@@ -61,6 +61,10 @@ export const questions = {
   noBadge: '名札なし',
   walkIn: '当日参加',
   registered: '名簿から',
+  alike: (n: number) => `ほかに ${n}人が、同じ内容で 2回 入っています`,
+  alikeAll: (n: number) => `ほかの ${n}人も 同じ答えにします`,
+  oneByOne: '1人ずつ 決める',
+  others: (n: number) => `ほか ${n}人`,
   undo: '決めなおす',
   answers: { both: '両方のこす', same: '同じ子', two: 'ちがう子' }
 }

@@ -115,6 +115,8 @@ export const reception = {
     pickerRegistered: '登録のお迎えの人',
     pickerNotFor: (names: readonly string[]) => `${names.join('・')}さんの 登録には ありません`,
     pickerNotForNext: '引き渡す前に、保護者に電話でたしかめてください。',
+    pickerInPart: '2回の登録の うち、片方にしか 名前がありません',
+    pickerAsked: '保護者に たしかめました',
     pickerPartly: '登録のある子と ない子がいます',
     guardian: '保護者',
     call: (phone: string) => `電話 ${phone}`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pickersOf } from '../../../../src/ui/screens/child/pickers.ts'
+import type { Card } from '../../../../src/kit/views.ts'
+import { isNamedInPart, notNaming, pickersOf } from '../../../../src/ui/screens/child/pickers.ts'
 
 const guardian = {
   name: '渡辺 千尋',
@@ -18,6 +19,19 @@ describe('who may take a child home', () => {
       '渡辺 和子',
       '山田 一郎'
     ])
+  })
+
+  it('[Q9] is each guardian by name; who stands in one of two entries only is nobody’s word yet', () => {
+    const two = { ...guardian, name: '渡辺 千尋、渡辺 健', pickers: '' }
+    const father = { ...guardian, name: '渡辺 健', relation: '父', phone: '090-1' }
+    expect(pickersOf(two, true, [guardian, father])).toEqual([
+      { name: '渡辺 千尋', second: '母・080-0123-1814' },
+      { name: '渡辺 健', second: '父・090-1' }
+    ])
+    const card = { guardian: two, namedInPart: ['渡辺　健'] } as unknown as Card
+    expect(notNaming('渡辺 健', [card])).toEqual([card])
+    expect(notNaming('渡辺 千尋', [card])).toEqual([])
+    expect(isNamedInPart('渡辺 千尋', card)).toBe(false)
   })
 
   it('is nobody while nobody is registered', () => {
