@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { must } from '../sim/template.ts'
 import type { StreamRow } from '../../src/store/db.ts'
 import { aFamily, leave, SECRETS, setField } from './a-family.ts'
+import { deviceOf } from './a-hand.ts'
 import { aStory, type Story } from './a-story.ts'
 import { secretsAtRelay, secretsOn } from './secrets.ts'
 
@@ -106,7 +107,8 @@ test('[SY47] who may not, or does not know enough, erases nothing', async () => 
   const stream = (tablets.office.disk.rows('streams') as StreamRow[]).find(
     ({ doc }) => doc === `care:${event}`
   )!.stream
-  const held = { fid: 'ff', stream, writer: 'ff', ctr: 2, bytes: new Uint8Array(), rx: 0 }
+  const writer = `${await deviceOf(story, kits.gym)}00000000`
+  const held = { fid: 'ff', stream, writer, ctr: 2, bytes: new Uint8Array(), rx: 0 }
   tablets.office.disk.add('held', { ...held, why: 'gap' })
   expect(await done(kits.office.acts.eraseFamily(event, family))).toMatchObject({
     fault: { kind: 'not-complete', records: 1 }
