@@ -51,6 +51,8 @@ function greet(config: Config, relay: OpenRelay, store: SqliteStore): void {
   const host = config.host === '0.0.0.0' ? 'localhost' : config.host
   const commitMs = store.commitMs()
   console.log(`Caravan relay: http://${host}:${relay.port}`)
+  // Invitations and last days are judged by it.
+  console.log(`  clock ${new Date().toISOString()}`)
   console.log(`  data ${config.data}, a commit takes ${commitMs.toFixed(2)} ms`)
   if (commitMs < SUSPICIOUS_COMMIT_MS)
     console.warn(

@@ -23,6 +23,8 @@ export type Fault =
   | { readonly kind: 'invitation-damaged' }
   | { readonly kind: 'invitation-used' }
   | { readonly kind: 'invitation-expired' }
+  /** By the relay's clock, which is more than a day from this tablet's. */
+  | { readonly kind: 'clocks-apart' }
   | { readonly kind: 'invitation-withdrawn' }
   | { readonly kind: 'invitation-foreign' }
   | { readonly kind: 'already-inside' }

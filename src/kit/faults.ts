@@ -14,6 +14,7 @@ export function faultOfCall(fault: CallFault | JoinFault): Fault {
   if (fault.kind === 'unreached') return { kind: 'needs-signal' }
   if (fault.kind === 'not-a-relay') return { kind: 'no-relay' }
   if (fault.kind === 'foreign') return { kind: 'invitation-foreign' }
+  if (fault.kind === 'clocks-apart') return { kind: 'clocks-apart' }
   if (fault.kind === 'ruled-out')
     return { kind: fault.why === 'last-organizer' ? 'last-organizer' : 'not-allowed' }
   switch (fault.refusal.name) {

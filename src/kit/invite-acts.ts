@@ -23,19 +23,18 @@ export function createInviteActs(inside: Inside): InviteActs {
     async invite({ role, events, lender, label, hours, sent = false }) {
       if (household.identity.practice) return no({ kind: 'practice-only-invented' })
       if (household.identity.role !== 'organizer') return no({ kind: 'not-allowed' })
-      const contact = await readMeta(db, 'contact')
-      const until = environment.now() + (contact?.offsetMs ?? 0) + hours * HOUR_MS
       const { invite: writeInvite } = await pieces.invite()
       const invited = await writeInvite(household, {
         role,
         scopes: scopesFor(role, events, lender),
         label,
-        untilMs: until,
+        lastsMs: hours * HOUR_MS,
         approve: sent,
         appOrigin: environment.origin
       })
       if (!invited.ok) return no(faultOfCall(invited.fault))
       const id = bytesToHex(invited.value.id)
+      const { untilMs: until } = invited.value
       await writeMeta(db, 'invitations', [
         ...((await readMeta(db, 'invitations')) ?? []),
         { id, label, until }

@@ -12,7 +12,7 @@ import { mayRead } from '../protocol/grants.ts'
 import type { CallFault, Line } from './call.ts'
 import { countOf, fittingEnds } from './fitting-ends.ts'
 import { askHeads } from './heads.ts'
-import type { Household } from './household.ts'
+import { relayNow, type Household } from './household.ts'
 import { letsIn, newKey, wrapsOf } from './intents.ts'
 import { keysFor } from './invite.ts'
 import { writeOwn } from './online.ts'
@@ -88,8 +88,8 @@ export function approve(household: Household, device: string): Promise<Result<nu
   })
 }
 
-function openInvites({ world }: Household, { inviteById }: ControlState): readonly Uint8Array[] {
-  const now = world.now()
+function openInvites(household: Household, { inviteById }: ControlState): readonly Uint8Array[] {
+  const now = relayNow(household)
   return [...inviteById.values()].flatMap((invite) => (letsIn(invite, now) ? [invite.id] : []))
 }
 

@@ -66,6 +66,7 @@ export interface Contacts {
 
 /** A clock that differs more is told to the person; nothing is refused for it. */
 const CLOCK_OFF_MS = 10 * 60_000
+const DAY_MS = 86_400_000
 /** Sessions live 600 s at the relay; ours ends earlier. */
 const SESSION_MS = 8 * 60_000
 /** The truth behind lost bells. */
@@ -112,9 +113,14 @@ export function createContacts(
       return more ? 'again' : 'rest'
     }
     open = null
-    const problem = problemOf(end.fault)
+    const problem = apartOr(problemOf(end.fault))
     await tell({ link: problem ? 'needs-you' : 'offline', problem })
     return problem && RESTS.has(problem) ? 'calm' : 'failed'
+  }
+
+  /** A last day that is over by a relay whose clock is days off is no organizer's word. */
+  function apartOr(problem: Problem | null): Problem | null {
+    return problem === 'ended' && Math.abs(household.offsetMs) > DAY_MS ? 'clock-off' : problem
   }
 
   async function tell(change: Partial<Contact>): Promise<void> {

@@ -81,7 +81,7 @@ export async function foundWorkspace(
   const after = replay(emptyControl(), begun.frames, verify)
   assert(!after.fault, 'a new workspace begins lawfully')
   const streams = SHARED_DOCS.map(([doc, scope]) => newStream(world.random, doc, scope))
-  const shared = await entriesFor({ world, identity }, after.state, streams, new Map())
+  const shared = await entriesFor({ world, identity, offsetMs: 0 }, after.state, streams, new Map())
   const frames = [...begun.frames, ...signOn(begun.tip, shared, own.sign).frames]
   if (!founding.practice) {
     const line = { request: world.request, relay: founding.relay, token: null }

@@ -41,7 +41,16 @@ export interface Household {
   /** The verified control log; replaced whole when it grew. */
   control: ControlState
   readonly keyById: Map<string, KeyRow>
+  /** Relay clock − device clock, ms, as the last session told it. */
+  offsetMs: number
 }
+
+/** By the relay's clock, which alone judges how long invitations and tablets may come. */
+export function relayNow({ world, offsetMs }: Clocked): number {
+  return world.now() + offsetMs
+}
+
+export type Clocked = Pick<Household, 'world' | 'offsetMs'>
 
 export interface Known {
   readonly identity: Identity
@@ -61,7 +70,8 @@ export function householdOf(db: Db, world: World, { identity, control, keys }: K
     world,
     identity,
     control: readControl(control) ?? emptyControl(),
-    keyById: new Map(keys.map((row) => [row.keyId, row]))
+    keyById: new Map(keys.map((row) => [row.keyId, row])),
+    offsetMs: 0
   }
 }
 

@@ -17,7 +17,7 @@ import type { StreamRow } from '../store/db.ts'
 import { unopenedStreams } from '../store/streams.ts'
 import type { CallFault, Line } from './call.ts'
 import { writeEntries } from './control-log.ts'
-import type { Household } from './household.ts'
+import { relayNow, type Household } from './household.ts'
 
 /** True when something was told. */
 export async function tellIntents(
@@ -41,7 +41,7 @@ export async function tellIntents(
 
 /** The entries that open these streams on top of a state; keys of scopes that have none come first. */
 export async function entriesFor(
-  household: Pick<Household, 'world' | 'identity'>,
+  household: Pick<Household, 'world' | 'identity' | 'offsetMs'>,
   state: ControlState,
   rows: readonly StreamRow[],
   fresh: Map<string, Uint8Array>
@@ -76,7 +76,7 @@ interface Recipient {
 
 const DAY_MS = 86_400_000
 
-/** Still open, and not long run out: the relay's clock judges, and one's own may be a day off. */
+/** Still open, and not long run out by the relay's clock: it judges at the moment of joining. */
 export function letsIn({ state, untilMs }: OpenInvite, now: number): boolean {
   return state.kind === 'open' && untilMs > now - DAY_MS
 }
@@ -102,10 +102,10 @@ export function recipientsOf(
 
 /** A new key of a scope, for all who may read it but those `without`. */
 export async function newKey(
-  household: Pick<Household, 'world' | 'identity'>,
+  household: Pick<Household, 'world' | 'identity' | 'offsetMs'>,
   { state, scope, key, without }: NewKey
 ): Promise<Entry> {
-  const all = recipientsOf(state, scope, household.world.now())
+  const all = recipientsOf(state, scope, relayNow(household))
   const recipients = all.filter(({ id }) => !without?.has(bytesToHex(id)))
   const wraps = await wrapsOf(household, recipients, [{ scope, key }])
   return { kind: 'keys', scope, keyId: keyId(key), commit: keyCommit(key), wraps }

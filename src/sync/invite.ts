@@ -10,7 +10,7 @@ import { invitationToLink } from '../protocol/invitation.ts'
 import { inviteKeys } from '../seal/invite-keys.ts'
 import type { ScopeKey } from '../seal/wrap.ts'
 import type { CallFault } from './call.ts'
-import type { Household } from './household.ts'
+import { relayNow, type Household } from './household.ts'
 import { wrapsOf } from './intents.ts'
 import { writeOwn } from './online.ts'
 
@@ -18,7 +18,8 @@ export interface InviteWish {
   readonly role: Role
   readonly scopes: readonly string[]
   readonly label: string
-  readonly untilMs: number
+  /** How long from now, by the relay's clock. */
+  readonly lastsMs: number
   /** Whoever joins by it waits until an organizer has let it in, and gets no keys before. */
   readonly approve: boolean
   /** Where the app is served; the relay is named only when it is another one. */
@@ -28,6 +29,8 @@ export interface InviteWish {
 export interface Invited {
   readonly id: Uint8Array
   readonly link: string
+  /** By the relay's clock. */
+  readonly untilMs: number
 }
 
 export async function invite(
@@ -38,28 +41,25 @@ export async function invite(
   const seed = world.random(32)
   const keys = inviteKeys(seed)
   const id = deviceId(keys.sign.publicKey)
-  const written = await writeOwn(household, async () => [
-    {
-      kind: 'invite',
-      sigPk: keys.sign.publicKey,
-      kemPk: keys.kem.publicKey,
-      role: wish.role,
-      scopes: wish.scopes,
-      untilMs: wish.untilMs,
-      approve: wish.approve,
-      wraps: wish.approve
-        ? []
-        : await wrapsOf(
-            household,
-            [{ id, kemPk: keys.kem.publicKey }],
-            keysFor(household, wish.role, wish.scopes)
-          )
-    }
-  ])
+  let untilMs = 0
+  const written = await writeOwn(household, async () => {
+    untilMs = relayNow(household) + wish.lastsMs
+    const wraps = wish.approve
+      ? []
+      : await wrapsOf(
+          household,
+          [{ id, kemPk: keys.kem.publicKey }],
+          keysFor(household, wish.role, wish.scopes)
+        )
+    const { role, scopes, approve } = wish
+    const given = { role, scopes, untilMs, approve, wraps }
+    return [{ kind: 'invite', sigPk: keys.sign.publicKey, kemPk: keys.kem.publicKey, ...given }]
+  })
   if (!written.ok) return written
   const relay = identity.relay === wish.appOrigin ? '' : identity.relay
   return ok({
     id,
+    untilMs,
     link: invitationToLink({ ws: identity.ws, seed, label: wish.label, relay }, wish.appOrigin)
   })
 }

@@ -13,7 +13,7 @@ import { keyCommit, keyId } from '../seal/key-id.ts'
 import { recoveryKeys } from '../seal/recovery-keys.ts'
 import type { CallFault } from './call.ts'
 import { writeEntries } from './control-log.ts'
-import type { Household } from './household.ts'
+import { relayNow, type Household } from './household.ts'
 import { recipientsOf, wrapsOf } from './intents.ts'
 import { online, signerOf } from './online.ts'
 
@@ -89,7 +89,7 @@ async function freshKeys(household: Household, state: ControlState): Promise<rea
   const entries: Entry[] = []
   for (const scope of new Set([...state.keyById.values()].map((known) => known.scope))) {
     const key = household.world.random(32)
-    const recipients = recipientsOf(state, scope, household.world.now())
+    const recipients = recipientsOf(state, scope, relayNow(household))
     const wraps = await wrapsOf(household, recipients, [{ scope, key }])
     entries.push({ kind: 'keys', scope, keyId: keyId(key), commit: keyCommit(key), wraps })
   }

@@ -75,6 +75,7 @@ async function ask(household: Household): Promise<Result<Session, CallFault>> {
   const greeting = await get(line, PATHS.hello, hello)
   if (!greeting.ok) return greeting
   const offsetMs = Math.round(greeting.value.nowMs - (asked + world.now()) / 2)
+  household.offsetMs = offsetMs
   const device = hexToBytes(identity.device)
   assert(device, 'ids are stored as hexadecimal')
   const clientNonce = world.random(16)

@@ -104,7 +104,7 @@ function authorOf(db: Db, environment: Environment, household: Household): Autho
         role,
         scopes: role === 'organizer' ? [] : ['common', 'equipment', ...people],
         label: '端末',
-        untilMs: environment.now() + 3_600_000,
+        lastsMs: 3_600_000,
         approve: false,
         appOrigin: environment.origin
       }

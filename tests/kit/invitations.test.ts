@@ -166,3 +166,32 @@ test('[SY10] records that came before the entry they were signed under ask for i
   await pass(LESS_THAN_A_LOOK_MS)
   expect((await first(kits.hall.events)).map(({ event }) => event.title)).toContain('つぎ')
 })
+
+const YEARS_MS = 5 * 365 * 86_400_000
+
+test.each([
+  ['ahead', YEARS_MS],
+  ['behind', -YEARS_MS]
+])(
+  '[SY57] a relay whose clock is five years %s still lets in by invitations made under it',
+  async (_, skewMs) => {
+    const story = await aStory()
+    await story.pass(20_000)
+    // between two sessions of the office
+    story.world.relay.skewMs = skewMs
+    const { link } = await anInvitation(story)
+    expect(await refusal(story, link)).toBeNull()
+    must(await story.done(story.kits.office.acts.changeKeys()))
+    await story.pass(600_000)
+    expect((await story.first(story.kits.office.sync)).problem).toBe('clock-off')
+  }
+)
+
+test('[SY57] an invitation that is over by a clock five years ahead says that the clocks differ', async () => {
+  const story = await aStory()
+  const { link } = await anInvitation(story)
+  story.world.relay.skewMs = YEARS_MS
+  expect(await refusal(story, link)).toBe('clocks-apart')
+  story.world.relay.skewMs = 0
+  expect(await refusal(story, link)).toBeNull()
+})

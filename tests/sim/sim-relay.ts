@@ -15,6 +15,8 @@ export interface SimRelay {
   diskMs: number
   /** Nothing is taken any more. */
   isFull: boolean
+  /** Of its clock. */
+  skewMs: number
   /** Null when the relay falls before it has answered. */
   readonly handle: Relay['handle'] extends (...given: infer Given) => infer Answer
     ? (...given: Given) => Promise<Awaited<Answer> | null>
@@ -54,7 +56,7 @@ export function createSimRelay(first: MemoryStore, clockwork: Clockwork, chance:
     const ofRun = run
     return createRelay({
       store: onSlowDisk(store, ofRun),
-      now: clockwork.now,
+      now: () => clockwork.now() + sim.skewMs,
       random: chance.bytes,
       quotas: RELAY_QUOTAS,
       hasRoom: () => !sim.isFull
@@ -103,6 +105,7 @@ export function createSimRelay(first: MemoryStore, clockwork: Clockwork, chance:
     isUp: () => relay !== null,
     diskMs: 4,
     isFull: false,
+    skewMs: 0,
     async handle(...given) {
       const ofRun = run
       const answer = await relay?.handle(...given)

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { backUp } from '../../sync-server/backup.ts'
 import { openSqliteStore, type SqliteStore } from '../../sync-server/store/sqlite.ts'
 import { aFolder, isAnywhereIn } from './temp-folder.ts'
@@ -44,6 +44,26 @@ test('[RL1] the settings that durability and erasure rest on are in force', asyn
   expect(told).toEqual(['wal', 2])
   database.close()
   expect(store.commitMs()).toBeGreaterThan(0)
+  await store.close()
+})
+
+test('[RL1] each commit waits for the disk, on the very connection that writes, before and after all it does', async () => {
+  const told = vi.spyOn(Database.prototype, 'pragma')
+  const store = open(join(aFolder(), 'relay.sqlite'))
+  const [own] = new Set(told.mock.contexts as Database.Database[])
+  // 2: FULL. With 1, NORMAL, SQLite syncs the log only now and then, and a power cut takes what was acknowledged.
+  const waits = () => own?.pragma('synchronous', { simple: true })
+  expect(waits()).toBe(2)
+  await found(store)
+  await keep(store, 'kept')
+  const covers = await store.heads(place())
+  const note = { kind: 'close', stream: STREAM, next: NEXT, covers } as const
+  await store.appendControl({ ...stepFrom(1, 2), notes: [note] })
+  await store.append(rowOf('base', 1, NEXT))
+  await store.supersede(place(), [{ stream: NEXT, frames: [fidOf('base 1')] }])
+  store.commitMs()
+  expect(waits()).toBe(2)
+  expect(own?.pragma('journal_mode', { simple: true })).toBe('wal')
   await store.close()
 })
 

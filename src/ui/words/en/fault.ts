@@ -63,6 +63,10 @@ export const fault: FaultWords = {
     what: 'This invitation has expired.',
     next: 'Ask an organizer for a new one.'
   }),
+  'clocks-apart': () => ({
+    what: 'The invitation’s time cannot be told. The clocks of this tablet and the store differ by more than a day.',
+    next: 'Check date and time of this tablet. If they are right, ask whoever set up the store to set its clock.'
+  }),
   'invitation-withdrawn': () => ({
     what: 'This invitation was withdrawn.',
     next: 'Ask an organizer for a new one.'

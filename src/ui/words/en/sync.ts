@@ -87,8 +87,8 @@ export const sync: SyncWords = {
     },
     'clock-off': {
       chip: 'Clock is off',
-      what: 'This tablet’s clock is wrong.',
-      next: 'Set date and time to automatic. The records are fine as they are.'
+      what: 'The clocks of this tablet and the store differ.',
+      next: 'Set date and time to automatic. If they are right, ask whoever set up the store to set its clock. The records are fine as they are.'
     },
     'shut-out': {
       chip: 'Removed',

@@ -70,6 +70,10 @@ export const fault: FaultWords = {
     what: `この ${invitation}は、${ruby('期限', 'きげん')}が すぎました。`,
     next: newInvitation
   }),
+  'clocks-apart': () => ({
+    what: `この ${tablet}と ${store}の ${ruby('時計', 'とけい')}が ちがいます。`,
+    next: `この ${tablet}の ${ruby('日', 'ひ')}と ${ruby('時間', 'じかん')}を みてください。ただしい ときは、${store}を つくった ${ruby('人', 'ひと')}に いってください。「${ruby('時計', 'とけい')}を なおしてください」`
+  }),
   'invitation-withdrawn': () => ({
     what: `この ${invitation}は、とりけされました。`,
     next: newInvitation

@@ -100,8 +100,8 @@ export const sync: SyncWords = {
     },
     'clock-off': {
       chip: `${ruby('時計', 'とけい')}が ちがう`,
-      what: `この ${tablet}の ${ruby('時計', 'とけい')}が ちがいます。`,
-      next: `${ruby('時計', 'とけい')}を じどうに してください。${record}は だいじょうぶです。`
+      what: `この ${tablet}と ${store}の ${ruby('時計', 'とけい')}が ちがいます。`,
+      next: `この ${tablet}の ${ruby('時計', 'とけい')}を じどうに してください。ただしい ときは、${store}を つくった ${ruby('人', 'ひと')}に つたえてください。${record}は だいじょうぶです。`
     },
     'shut-out': {
       chip: 'はずれました',
