@@ -1,12 +1,21 @@
 // How many calls are open at once, and how many bytes of their bodies are held: for each caller, for all strangers and for
 // all devices. Whoever sends slowly, or not on, takes no more of this machine than that.
 import { no, ok, type Result } from '../src/lib/result.ts'
-import { OPEN_BODY_BYTES, PUSH_BYTES, ENVELOPE_BYTES } from '../src/protocol/limits.ts'
+import {
+  ENVELOPE_BYTES,
+  OPEN_BODY_BYTES,
+  PUSH_BYTES,
+  STRANGER_BODY_BYTES
+} from '../src/protocol/limits.ts'
 
-/** A stranger is known by its address, a device by itself, so that a hall behind one address keeps its room. */
-export type Guest =
-  | { readonly kind: 'stranger'; readonly name: string }
-  | { readonly kind: 'device'; readonly name: string }
+/**
+ * A device is known by itself, so that a hall behind one address keeps its room; others by their line. `founder`: a stranger with a large body,
+ * who makes a workspace; those who ask for a session or join do not wait for them.
+ */
+export interface Guest {
+  readonly kind: 'stranger' | 'founder' | 'device'
+  readonly name: string
+}
 
 export interface Seat {
   /** False: no more is to be held; the body is given up. */
@@ -31,7 +40,8 @@ const MIB = 1024 * 1024
 
 /** Of 1 GB memory a tenth; forty tablets of a hall may begin at once. */
 const ROOM_BY_KIND: Readonly<Record<Guest['kind'], Room>> = {
-  stranger: { callsEach: 64, bytesEach: 2 * OPEN_BODY_BYTES, bytesAll: 16 * MIB },
+  stranger: { callsEach: 64, bytesEach: 64 * STRANGER_BODY_BYTES, bytesAll: 12 * MIB },
+  founder: { callsEach: 8, bytesEach: 2 * OPEN_BODY_BYTES, bytesAll: 16 * MIB },
   device: { callsEach: 16, bytesEach: 2 * (PUSH_BYTES + ENVELOPE_BYTES), bytesAll: 80 * MIB }
 }
 
@@ -42,7 +52,7 @@ interface Load {
 
 export function createCrowd(): Crowd {
   const loadByGuest = new Map<string, Load>()
-  const heldByKind = { stranger: 0, device: 0 }
+  const heldByKind = { stranger: 0, founder: 0, device: 0 }
   let calls = 0
   return {
     enter({ kind, name }) {
@@ -71,7 +81,7 @@ export function createCrowd(): Crowd {
         }
       })
     },
-    heldBytes: () => heldByKind.stranger + heldByKind.device,
+    heldBytes: () => heldByKind.stranger + heldByKind.founder + heldByKind.device,
     calls: () => calls
   }
 }

@@ -16,6 +16,7 @@ import { encodeRefusal, HTTP_STATUS, type Refusal } from '../src/protocol/refusa
 import { createBells, type Bell } from './bells.ts'
 import { createBooks, type BookFault } from './books.ts'
 import { createBucket } from './bucket.ts'
+import type { Guest } from './crowd.ts'
 import { eraseSuperseded } from './erasing.ts'
 import { gatherCommits, type Later } from './group-commit.ts'
 import { nameOf } from './log.ts'
@@ -70,8 +71,9 @@ export interface Relay {
 }
 
 export interface Greeting {
+  readonly kind: Guest['kind']
   readonly limitBytes: number
-  /** Null: a stranger. */
+  /** Null without a session. */
   readonly device: string | null
 }
 
@@ -103,9 +105,13 @@ export function createRelay(options: RelayOptions): Relay {
     },
     greet(path, headers) {
       const session = sessionOf(sessions, headers, options.now())
-      const ofStranger = path === PATHS.control ? OPEN_BODY_BYTES : STRANGER_BODY_BYTES
-      if (!session) return { limitBytes: ofStranger, device: null }
-      return { limitBytes: PUSH_BYTES + ENVELOPE_BYTES, device: bytesToHex(session.device) }
+      if (session) {
+        const limitBytes = PUSH_BYTES + ENVELOPE_BYTES
+        return { kind: 'device', limitBytes, device: bytesToHex(session.device) }
+      }
+      if (path === PATHS.control)
+        return { kind: 'founder', limitBytes: OPEN_BODY_BYTES, device: null }
+      return { kind: 'stranger', limitBytes: STRANGER_BODY_BYTES, device: null }
     },
     onBell(token, bell) {
       const session = sessions.find(bytesToText(token), options.now())

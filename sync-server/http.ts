@@ -68,12 +68,9 @@ async function serve(
   if (!isCall(path)) return serveApp(front, request, response)
   const cors = corsHeaders(front.config, request)
   if (request.method === 'OPTIONS') return sendPreflight(response, cors)
-  const { limitBytes, device } = front.relay.greet(path, headersOf(request))
-  const guest =
-    device === null
-      ? ({ kind: 'stranger', name: peerOf(front.config, request).address } as const)
-      : ({ kind: 'device', name: device } as const)
-  const seat = front.crowd.enter(guest)
+  const { limitBytes, kind, device } = front.relay.greet(path, headersOf(request))
+  const name = device ?? peerOf(front.config, request).address
+  const seat = front.crowd.enter({ kind, name })
   if (!seat.ok) return turnAway(response, CROWDED, cors)
   try {
     const body = await readBody(request, seat.value, limitBytes)

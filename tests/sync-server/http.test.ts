@@ -13,7 +13,7 @@ import { callerOf } from './http-caller.ts'
 import { aRow, aWorld, PEOPLE, type Writing } from './world.ts'
 
 const world = aWorld()
-const { facilitator, streams } = world
+const { facilitator, volunteer, streams } = world
 const people: Writing = { by: facilitator, stream: streams.people, scope: PEOPLE }
 
 test('[RL1] [RL9] a session, deliveries at once and a pull over the wire', async () => {
@@ -64,6 +64,7 @@ test('[RL37] strangers who send slowly hold no more than their sum, and devices 
   const held = Number(/^caravan_open_body_bytes (\d+)$/mu.exec(metrics)?.[1])
   expect(held).toBeLessThanOrEqual(512 * 1024)
   expect(codesOf(await server.push(token, aRow(world, 1, people)))).toEqual(['STORED'])
+  await server.tokenOf(world, volunteer)
   for (const { end } of stalling) end()
 })
 

@@ -66,7 +66,7 @@ test.for<readonly [address: string, line: string]>([
 test('[RL37] what is held is bounded for each and for all, and given back', () => {
   const crowd = createCrowd()
   const MIB = 1024 * 1024
-  const enter = (name: string, kind: 'stranger' | 'device' = 'stranger') => {
+  const enter = (name: string, kind: 'stranger' | 'founder' | 'device' = 'founder') => {
     const seat = crowd.enter({ kind, name })
     return seat.ok ? seat.value : null
   }
@@ -78,7 +78,8 @@ test('[RL37] what is held is bounded for each and for all, and given back', () =
   expect(crowd.heldBytes()).toBe(18 * MIB)
   one?.leave()
   expect(enter('a')?.hold(MIB / 2)).toBe(true)
-  const many = Array.from({ length: 65 }, () => enter('c'))
+  expect(enter('b1', 'stranger')?.hold(MIB / 2)).toBe(true)
+  const many = Array.from({ length: 65 }, () => enter('c', 'stranger'))
   expect([many.at(-2), many.at(-1)]).toEqual([expect.anything(), null])
 })
 
