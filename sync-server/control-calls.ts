@@ -59,7 +59,7 @@ export async function answerControl(
   const { books, verify, pushes, quotas, movedEntries } = resources
   const waitMs = pushes.take(bytesToHex(device.id), visit.nowMs)
   if (waitMs > 0) return busy(waitMs)
-  if (!resources.hasRoom()) return noSpace()
+  if (!resources.hasRoom('entries')) return noSpace()
   const request = controlRequest.decode(visit.body)
   if (!request.ok) return no({ name: 'MALFORMED' })
   const { expectHash, frames } = request.value
@@ -91,7 +91,7 @@ export async function answerCreate(resources: Resources, visit: Visit): Reply {
   const { nowMs, peer } = visit
   const waitMs = resources.strangers.take(peer.address, nowMs)
   if (waitMs > 0) return busy(waitMs)
-  if (!resources.hasRoom()) return noSpace()
+  if (!resources.hasRoom('records')) return noSpace()
   const request = controlRequest.decode(visit.body)
   if (!request.ok) return no({ name: 'MALFORMED' })
   const { frames } = request.value
@@ -135,7 +135,7 @@ export async function answerJoin(resources: Resources, visit: Visit): Reply {
   const { books, joins, store, verify } = resources
   const waitMs = joins.take(visit.peer.address, visit.nowMs)
   if (waitMs > 0) return busy(waitMs)
-  if (!resources.hasRoom()) return noSpace()
+  if (!resources.hasRoom('records')) return noSpace()
   const request = joinRequest.decode(visit.body)
   if (!request.ok) return no({ name: 'MALFORMED' })
   const { ws, frame } = request.value

@@ -39,7 +39,7 @@ export interface RelayOptions {
   readonly verify?: Verify
   /** Gathers deliveries that arrive together; without it each is committed by itself. */
   readonly later?: Later
-  readonly hasRoom?: () => boolean
+  readonly hasRoom?: Resources['hasRoom']
   readonly metrics?: Metrics
   /** Names of failures, never what a caller sent. */
   readonly failed?: (name: string) => void

@@ -5,8 +5,14 @@ import { dirname, resolve } from 'node:path'
 
 export interface Disk {
   readonly freeBytes: () => number
-  readonly hasRoom: () => boolean
+  readonly hasRoom: (of: Load) => boolean
 }
+
+/** Entries of the control log are few and small, and one of them may cut off the very tablet that fills the disk. */
+export type Load = 'records' | 'entries'
+
+/** Of the room that is kept free, what entries may still use up. */
+const ENTRIES_PART = 7 / 8
 
 /** Asking the system at every delivery would cost more than it tells. */
 const REMEMBER_MS = 5000
@@ -22,5 +28,7 @@ export function openDisk(file: string, minFreeBytes: number, now: () => number):
     askedAtMs = now()
     return free
   }
-  return { freeBytes, hasRoom: () => freeBytes() >= minFreeBytes }
+  const hasRoom = (of: Load) =>
+    freeBytes() >= (of === 'entries' ? minFreeBytes * (1 - ENTRIES_PART) : minFreeBytes)
+  return { freeBytes, hasRoom }
 }

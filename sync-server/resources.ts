@@ -6,6 +6,7 @@ import type { Refusal } from '../src/protocol/refusal.ts'
 import type { Bells } from './bells.ts'
 import type { Books } from './books.ts'
 import type { Bucket, Rate } from './bucket.ts'
+import type { Load } from './disk.ts'
 import type { Append } from './group-commit.ts'
 import type { Metrics } from './metrics.ts'
 import type { Sessions } from './sessions.ts'
@@ -38,7 +39,7 @@ export interface Resources {
   readonly random: (length: number) => Uint8Array
   readonly origins: readonly string[]
   readonly admission: string | null
-  readonly hasRoom: () => boolean
+  readonly hasRoom: (of: Load) => boolean
   /** Names of failures, never what a caller sent. */
   readonly failed: (name: string) => void
   readonly quotas: Quotas

@@ -15,7 +15,7 @@ export function noRoomFor(
   const { pushes, quotas, books, bytesByDevice } = resources
   const waitMs = pushes.take(bytesToHex(device.id), nowMs)
   if (waitMs > 0) return busy(waitMs)
-  if (!resources.hasRoom()) return noSpace()
+  if (!resources.hasRoom('records')) return noSpace()
   const today = bytesByDevice.get(bytesToHex(device.id))
   const sent = today?.day === dayOf(nowMs) ? today.bytes : 0
   const allowed = device.cut === null ? quotas.deviceDayBytes : quotas.cutOffDayBytes

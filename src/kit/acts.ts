@@ -16,6 +16,10 @@ export type Fault =
   | { readonly kind: 'not-saved'; readonly full: boolean }
   | { readonly kind: 'no-relay' }
   | { readonly kind: 'relay-refused'; readonly refusal: string }
+  | { readonly kind: 'relay-full' }
+  | { readonly kind: 'relay-broken' }
+  /** Asked too often: in a while it goes. */
+  | { readonly kind: 'relay-busy' }
   | { readonly kind: 'admission-wrong' }
   | { readonly kind: 'needs-signal' }
   | { readonly kind: 'not-allowed' }

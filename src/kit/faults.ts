@@ -1,6 +1,7 @@
 // What the relay, the wire and the disk refuse, as faults a person can be told.
 import { isFull } from '../lib/is-full.ts'
 import type { CallFault } from '../sync/call.ts'
+import { givingProblem } from '../sync/giving.ts'
 import type { JoinFault } from '../sync/join.ts'
 import type { RestoreFault } from '../sync/restore.ts'
 import type { Fault } from './acts.ts'
@@ -17,7 +18,11 @@ export function faultOfCall(fault: CallFault | JoinFault): Fault {
   if (fault.kind === 'clocks-apart') return { kind: 'clocks-apart' }
   if (fault.kind === 'ruled-out')
     return { kind: fault.why === 'last-organizer' ? 'last-organizer' : 'not-allowed' }
+  const giving = givingProblem(fault)
+  if (giving) return { kind: giving }
   switch (fault.refusal.name) {
+    case 'BUSY':
+      return { kind: 'relay-busy' }
     case 'ADMISSION':
       return { kind: 'admission-wrong' }
     case 'INVITE_USED':

@@ -122,8 +122,16 @@ test('[RL1] a commit that failed fails all that shared it, and none after', asyn
 
 test('[RL15] free space is asked of the disk the file lies on', () => {
   const file = join(aFolder(), 'relay.sqlite')
-  expect(openDisk(file, 0, () => 0).hasRoom()).toBe(true)
-  expect(openDisk(file, 2 ** 60, () => 0).hasRoom()).toBe(false)
+  const roomFor = (minFreeBytes: number) => {
+    const { hasRoom } = openDisk(file, minFreeBytes, () => 0)
+    return [hasRoom('records'), hasRoom('entries')]
+  }
+  const free = openDisk(file, 0, () => 0).freeBytes()
+  expect([roomFor(0), roomFor(free * 2), roomFor(2 ** 60)]).toEqual([
+    [true, true],
+    [false, true],
+    [false, false]
+  ])
 })
 
 test('[RL16] metrics are text that Prometheus reads', () => {

@@ -3,7 +3,18 @@ import { joinBytes } from '../../src/lib/bytes.ts'
 import { emptyChain } from '../../src/protocol/chain.ts'
 import { aRelay, ORIGIN, type TestRelay } from './a-relay.ts'
 import { codesOf, granted, refusalOf } from './caller.ts'
-import { aDevice, aFrame, aRow, aWorld, PEOPLE, type World, type Writing } from './world.ts'
+import { makeControlFrame } from '../../src/seal/control-frame.ts'
+import {
+  aDevice,
+  aFrame,
+  anInvite,
+  aRow,
+  aWorld,
+  offered,
+  PEOPLE,
+  type World,
+  type Writing
+} from './world.ts'
 
 const world = aWorld()
 const { facilitator, volunteer, organizer, streams } = world
@@ -190,7 +201,8 @@ test('[RL14] a device’s day and a workspace’s room end in QUOTA, for a day a
 
 test('[RL15] without free space nothing is taken and everything is given', async () => {
   let hasRoom = true
-  const relay = aRelay({ hasRoom: () => hasRoom })
+  let hasSome = true
+  const relay = aRelay({ hasRoom: (of) => hasRoom || (of === 'entries' && hasSome) })
   granted(await relay.create(world.frames))
   const token = await relay.tokenOf(world, facilitator)
   const [first, second] = aRow(world, 2, people)
@@ -198,6 +210,11 @@ test('[RL15] without free space nothing is taken and everything is given', async
   hasRoom = false
   const full = { name: 'BUSY', retryAfterMs: 60_000, why: 'full' }
   expect(refusalOf(await relay.push(token, [second!]))).toEqual(full)
+  const organizers = await relay.tokenOf(world, organizer)
+  const state = { ...world.state }
+  const { bytes: entry } = makeControlFrame(state, offered(anInvite('last')), organizer.keys)
+  granted(await relay.append(organizers, state.hash, [entry]))
+  hasSome = false
   expect(refusalOf(await relay.append(token, world.state.hash, [first!]))).toEqual(full)
   expect(refusalOf(await relay.create(world.frames))).toEqual(full)
   expect(refusalOf(await relay.join(world.state.ws, first!))).toEqual(full)

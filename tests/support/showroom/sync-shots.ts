@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import type { Shot } from './shot-list.ts'
 
 const openSheet = async (page: Page) => {
-  await page.locator('.chip.tap').first().click()
-  await page.locator('.route').first().waitFor()
+  await page.locator('button.chip[aria-haspopup="dialog"]').last().click()
+  await page.locator('.route').first().waitFor({ timeout: 5000 })
 }
 
 const SIZES: Shot['sizes'] = ['tall', 'desk', 'phone']

@@ -35,6 +35,18 @@ export const fault: FaultWords = {
     what: 'The store did not accept this.',
     next: `Tell the organizer this code: ${refusal}`
   }),
+  'relay-full': () => ({
+    what: 'The store is full and did not take this.',
+    next: 'Ask whoever set up the store to make room.'
+  }),
+  'relay-broken': () => ({
+    what: 'The store could not write this.',
+    next: 'Ask whoever set up the store to look at it.'
+  }),
+  'relay-busy': () => ({
+    what: 'The store was asked too often.',
+    next: 'Wait about a minute, then press again.'
+  }),
   'admission-wrong': () => ({
     what: 'The admission code is wrong.',
     next: 'Ask whoever set up the store for the code.'

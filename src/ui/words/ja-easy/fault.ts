@@ -45,6 +45,18 @@ export const fault: FaultWords = {
     what: `${store}が うけとりませんでした。`,
     next: `${organizer}に、これを つたえてください: ${refusal}`
   }),
+  'relay-full': () => ({
+    what: `${store}が いっぱいです。`,
+    next: `${store}を つくった ${ruby('人', 'ひと')}に つたえてください。`
+  }),
+  'relay-broken': () => ({
+    what: `${store}に かけませんでした。`,
+    next: `${store}を つくった ${ruby('人', 'ひと')}に つたえてください。`
+  }),
+  'relay-busy': () => ({
+    what: `${store}が いそがしいです。`,
+    next: `すこし まって、もういちど おしてください。`
+  }),
   'admission-wrong': () => ({
     what: 'コードが ちがいます。',
     next: `${store}を つくった ${ruby('人', 'ひと')}に ${ruby('聞', 'き')}いてください。`
