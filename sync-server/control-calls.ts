@@ -56,15 +56,14 @@ export async function answerControl(
   visit: Visit,
   { state: { ws }, device }: Caller
 ): Reply {
-  const { books, verify, pushes, quotas, movedEntries } = resources
+  const { books, verify, pushes, movedEntries } = resources
   const waitMs = pushes.take(bytesToHex(device.id), visit.nowMs)
   if (waitMs > 0) return busy(waitMs)
   if (!resources.hasRoom('entries')) return noSpace()
   const request = controlRequest.decode(visit.body)
   if (!request.ok) return no({ name: 'MALFORMED' })
   const { expectHash, frames } = request.value
-  const bytes = (books.find(ws)?.bytes ?? 0) + visit.body.length
-  if (bytes > quotas.workspaceBytes + CONTROL_RESERVE_BYTES) return no({ name: 'QUOTA' })
+  if (isOverfull(resources, ws, visit)) return no({ name: 'QUOTA' })
   const names = frames.map((frame) => bytesToHex(frameId(frame)))
   const insist = names.some((name) => movedEntries.has(name))
   const stepped = await books.step(ws, (before) => {
@@ -106,6 +105,7 @@ export async function answerCreate(resources: Resources, visit: Visit): Reply {
   }
   const ws = isCreation(request.value) ? bornFrom(frames) : goesOn(resources, request.value)
   if (!ws) return no({ name: isCreation(request.value) ? 'MALFORMED' : 'AUTH' })
+  if (isOverfull(resources, ws, visit)) return no({ name: 'QUOTA' })
   const { expectHash } = request.value
   const stepped = await books.step(ws, (before) => {
     const state = before ?? emptyControl()
@@ -114,6 +114,11 @@ export async function answerCreate(resources: Resources, visit: Visit): Reply {
     return stepTo(judgeControl(state, frames, verify), { frames, rxMs: nowMs, insist: true })
   })
   return afterStep(resources, ws, frames, stepped)
+}
+
+function isOverfull({ books, quotas }: Resources, ws: Uint8Array, { body }: Visit): boolean {
+  const bytes = (books.find(ws)?.bytes ?? 0) + body.length
+  return bytes > quotas.workspaceBytes + CONTROL_RESERVE_BYTES
 }
 
 /** Whoever has guessed wrong too often waits, with the right code too: or the answer would tell it. */
