@@ -124,14 +124,14 @@ const setField: Deed = async ({ world, kit }) =>
     })
   )
 
-const rename: Deed = async ({ world, kit }) =>
-  plain(
-    world,
-    await kit.acts.saveParticipant(world.chance.pick(world.known.children), {
-      callName: `よび${world.chance.below(100)}`,
-      badge: 1 + world.chance.below(60)
-    })
-  )
+/** Two tablets that do so differently ask which grade, name and number holds. */
+const rename: Deed = async ({ world, kit }) => {
+  const child = world.chance.pick(world.known.children)
+  const callName = `よび${world.chance.below(100)}`
+  const badge = 1 + world.chance.below(60)
+  const grade = (['e1', 'e2', 'e3'] as const)[badge % 3] ?? 'e1'
+  return plain(world, await kit.acts.saveParticipant(child, { callName, badge, grade }))
+}
 
 const block: Deed = async ({ world, kit, tablet }) =>
   noted(

@@ -1,5 +1,7 @@
 import { instantOf } from '../../../src/domain/calendar.ts'
 import type { Participant } from '../../../src/domain/entity.ts'
+import { ENTRY_SIDE } from '../../../src/domain/field-questions.ts'
+import { readName } from '../../../src/domain/people.ts'
 import type {
   Card,
   Entered,
@@ -152,7 +154,31 @@ export function questions(all: readonly Card[], equipment: Equipment): readonly 
               .map(({ participant }) => ({ id: participant.id, child: participant }))
           } satisfies Question
         ]
-      : [])
+      : []),
+    ...(asked ? entryQuestions(readName(asked)) : [])
+  ]
+}
+
+/** A group chosen on two tablets, and a grade an older tablet wrote over what was told. */
+function entryQuestions(title: string): readonly Question[] {
+  const value = (field: string, text: string) => ({ kind: 'value', field, value: text }) as const
+  const grade = side('f7.1', '端末2', '加納', '08:20', value('grade', 'e3'))
+  return [
+    {
+      kind: 'field',
+      id: 'field1',
+      title,
+      sides: [
+        side('f5.1', '端末2', '加納', '09:12', value('group', 'A')),
+        side('f6.1', '端末3', '三宅', '09:15', value('group', 'C'))
+      ]
+    },
+    {
+      kind: 'field',
+      id: 'field2',
+      title,
+      sides: [grade, side(ENTRY_SIDE, '', '', '00:00', value('grade', 'e4'))]
+    }
   ]
 }
 

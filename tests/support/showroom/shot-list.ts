@@ -266,7 +266,14 @@ export const SHOTS: readonly Shot[] = [
     way: 'summary',
     sizes: ['tall', 'phone']
   },
-  { name: 'questions', ask: 'role=organizer', way: 'questions', sizes: DESK },
+  { name: 'questions', ask: 'role=organizer', way: 'questions', sizes: DESK, whole: true },
+  ...(['easy', 'en'] as const).map((language) => ({
+    name: `questions-${language}`,
+    ask: `role=organizer&words=${language === 'en' ? 'en' : 'ja-easy'}`,
+    way: 'questions',
+    sizes: DESK,
+    whole: true
+  })),
   { name: 'prepare', ask: 'role=organizer', way: 'prepare', sizes: DESK },
   { name: 'tablets', ask: 'role=organizer', way: 'tablets', sizes: DESK },
   { name: 'invite', ask: 'role=organizer', way: 'invite', sizes: DESK },
