@@ -3,6 +3,7 @@
 import { byYomi, readName } from './people.ts'
 import { csvBytes } from './csv.ts'
 import { momentOf } from './calendar.ts'
+import { showPhones } from './phone.ts'
 import { textOf, valueOf } from './fields.ts'
 import type { Asset, Family, Group, Participant, Session, Venue } from './entity.ts'
 import type { Condition, Field, Holder } from './fact.ts'
@@ -186,8 +187,8 @@ function rosterCells(
     text('guardian'),
     text('guardianYomi'),
     text('relation'),
-    text('phone'),
-    text('phone2'),
+    showPhones(text('phone')),
+    showPhones(text('phone2')),
     text('pickers'),
     yesNo(said('goesHomeAlone'), '可', '不可'),
     text('allergy'),

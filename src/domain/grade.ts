@@ -43,35 +43,76 @@ const WORDS: readonly (readonly [pattern: RegExp, grade: Grade])[] = [
   [/その他|other/u, 'other']
 ]
 
+/** Before the year: 東小学校 第3学年, 小学部3年, 柚子原小3年, 小(3). */
 const SCHOOLS: readonly (readonly [pattern: RegExp, letter: string])[] = [
-  [/^(?:小学校|小学|小|e)(\d)/u, 'e'],
-  [/^(?:中学校|中学|中|j)(\d)/u, 'j'],
-  [/^(?:高校|高等学校|高|h)(\d)/u, 'h']
+  [/(?:小学校|小学部|小学|小)(?:の|第|\()?(\d+)|^e(\d)$/gu, 'e'],
+  [/(?:中学校|中学部|中等部|中学|中)(?:の|第|\()?(\d+)|^j(\d)$/gu, 'j'],
+  [/(?:高等学校|高等部|高校|高)(?:の|第|\()?(\d+)|^h(\d)$/gu, 'h']
+]
+/** A kind of school beside the year: 3年(東小学校). */
+const KINDS: readonly (readonly [pattern: RegExp, letter: string])[] = [
+  [/小学/u, 'e'],
+  [/中学/u, 'j'],
+  [/高校|高等/u, 'h']
 ]
 
 /** Null when it is no grade at all. */
 export function parseGrade(text: string): ReadGrade | null {
-  const written = foldText(text)
+  const written = gradeText(text)
+  const word = WORDS.find(([pattern]) => pattern.test(written))?.[1]
+  const years = schoolYears(written)
+  const found = [...new Set([...(word === undefined ? [] : [word]), ...years])]
+  // 小3・小1, 小3(保護者), 新1年生: more than one thing is said
+  if (found[0] !== undefined)
+    return {
+      grade: years[0] ?? found[0],
+      sure: found.length === 1 && !/新|来年|春から/u.test(written)
+    }
+  return bareYear(written) ?? bareAge(written) ?? schoolAlone(written)
+}
+
+function gradeText(text: string): string {
+  return foldText(text)
     .replaceAll(' ', '')
     .replaceAll(/[一二三四五六七八九](?!般)/gu, (digit) =>
       String('一二三四五六七八九'.indexOf(digit) + 1)
     )
-  const word = WORDS.find(([pattern]) => pattern.test(written))
-  if (word !== undefined) return { grade: word[1], sure: true }
-  for (const [pattern, letter] of SCHOOLS) {
-    const year = Number(pattern.exec(written)?.[1] ?? 0)
-    const grade = GRADES.find((one) => one === `${letter}${year}`)
-    if (grade !== undefined) return { grade, sure: true }
-  }
-  return bareYear(written) ?? bareAge(written)
+}
+
+/** The years of every school that is named, each once. */
+function schoolYears(written: string): readonly Grade[] {
+  const named = SCHOOLS.flatMap(([pattern, letter]) =>
+    [...written.matchAll(pattern)].map((match) => `${letter}${match[1] ?? match[2] ?? ''}`)
+  )
+  const years = /(?:^|\D)([1-9])年/gu
+  const beside = named.length > 0 ? [] : [...written.matchAll(years)].map(([, year]) => year ?? '')
+  const kinds = KINDS.filter(([pattern]) => pattern.test(written))
+  const [kind] = kinds.length === 1 ? kinds : []
+  const all = new Set([
+    ...named,
+    ...(kind === undefined ? [] : beside.map((year) => `${kind[1]}${year}`))
+  ])
+  return GRADES.filter((grade) => all.has(grade))
+}
+
+/** 小学生, 中学校: a person says the year. */
+function schoolAlone(written: string): ReadGrade | null {
+  return /^(?:小学|中学|高校)(?:校|生)?(?:低学年|中学年|高学年)?$/u.test(written)
+    ? { grade: 'other', sure: false }
+    : null
 }
 
 /** `7年` of a 義務教育学校 is 中1; `3年` alone is most likely the primary school. */
 function bareYear(written: string): ReadGrade | null {
-  const found = /^(義務教育学校)?([1-9])年?生?$/u.exec(written)
+  const found =
+    /^(義務教育学校)?(?:新|第|前期課程|後期課程)?([1-9])(?:年|学年)?(?:生|次)?$/u.exec(written) ??
+    // 3年2組, 3-2, 3の2, and what a spreadsheet makes of 3-2
+    /^(義務教育学校)?([1-9])年\d{1,2}組(?:\d{1,2}番?)?$/u.exec(written) ??
+    /^(義務教育学校)?([1-9])(?:[-の]\d{1,2}(?:組)?|月\d{1,2}日)$/u.exec(written)
   if (found === null) return null
   const year = Number(found[2])
-  return { grade: gradeOfYear(year + 6), sure: found[1] !== undefined || year > 6 }
+  const isPlain = !/新|組|[-の月]/u.test(written)
+  return { grade: gradeOfYear(year + 6), sure: isPlain && (found[1] !== undefined || year > 6) }
 }
 
 function bareAge(written: string): ReadGrade | null {

@@ -17,6 +17,7 @@ import { planWrites, previewPlan } from '../domain/import/plan.ts'
 import type { Preview } from '../domain/import/preview.ts'
 import { ROSTER_COLUMNS } from '../domain/import/roster-columns.ts'
 import { previewRoster } from '../domain/import/roster.ts'
+import { siblingsApart } from '../domain/import/roster-siblings.ts'
 import { rosterWrites } from '../domain/import/roster-writes.ts'
 import { slicesOf } from '../domain/import/slices.ts'
 import { readTable, type Table } from '../domain/import/table.ts'
@@ -49,13 +50,14 @@ export function createImportActs(inside: Inside): Pick<Acts, 'openImport'> {
   return {
     async openImport(kind, { event, lender = '', venue = '', day = '' }, bytes) {
       if (inside.household.identity.practice) return no({ kind: 'practice-only-invented' })
-      const table = readTable(bytes)
-      if (!table.ok) return table
+      const read = readTable(bytes)
+      if (!read.ok) return read
+      const table = kind === 'roster' ? siblingsApart(read.value) : read.value
       if (kind === 'equipment' && lender === '')
         return no({ kind: 'invalid', field: 'lender', why: 'empty' })
       const target = { event, lender, venue, day }
-      const plan = planOf(inside, kind, table.value, target)
-      return ok(importingOf(inside, kind, table.value, plan, target))
+      const plan = planOf(inside, kind, table, target)
+      return ok(importingOf(inside, kind, table, plan, target))
     }
   }
 }

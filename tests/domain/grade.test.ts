@@ -59,6 +59,41 @@ test('[G3] a bare year or an age is a guess', () => {
   expect(gradeOfAge(2)).toEqual({ grade: 'pre', sure: true })
 })
 
+test('[G5] a class, a coming year, two grades and a school without a year are asked', () => {
+  const written = {
+    '3年2組': 'e3',
+    '3-2': 'e3',
+    '3の2': 'e3',
+    '3月2日': 'e3',
+    新1年生: 'e1',
+    新小1: 'e1',
+    '小3・小1': 'e1',
+    '小3(保護者)': 'e3',
+    小学生: 'other',
+    中学校: 'other'
+  }
+  for (const [text, grade] of Object.entries(written))
+    expect([text, parseGrade(text)]).toEqual([text, { grade, sure: false }])
+})
+
+test('[G1] schools by name, and schools for special needs', () => {
+  const written = {
+    柚子原小3年: 'e3',
+    '東小学校 3年生': 'e3',
+    東小学校3年2組: 'e3',
+    小学校第3学年: 'e3',
+    '小3(東小)': 'e3',
+    '3年(東小学校)': 'e3',
+    小学部3年: 'e3',
+    中学部2年: 'j2',
+    高等部1年: 'h1',
+    小学２年生: 'e2',
+    西中2年: 'j2'
+  }
+  for (const [text, grade] of Object.entries(written))
+    expect([text, parseGrade(text)]).toEqual([text, { grade, sure: true }])
+})
+
 test('[G4] grades in the order of age', () => {
   expect((['adult', 'j1', 'nencho', 'e6', 'pre'] as const).toSorted(byGrade)).toEqual([
     'pre',

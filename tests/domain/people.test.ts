@@ -5,7 +5,7 @@ import { byName, byYomi, matches, nameOf, RAIL_ROWS, railRow } from '../../src/d
 import { searchKey, splitName, twinKey, yomiKey, yomiOf } from '../../src/domain/people.ts'
 import { callNameOf } from '../../src/domain/badge.ts'
 import { addWalkIn, checkParticipant } from '../../src/domain/person.ts'
-import { phoneDigits } from '../../src/domain/phone.ts'
+import { phoneDigits, showPhones, telephonesOf } from '../../src/domain/phone.ts'
 import { aParticipant, aSession, counting, EVENT } from './build.ts'
 
 function reading(seiYomi: string, meiYomi = ''): Parameters<typeof byYomi>[0] {
@@ -115,6 +115,72 @@ describe('names', () => {
 
   test('[Q5] without a reading the name is compared', () => {
     expect(twinKey(aParticipant({ id: 'c1', seiYomi: '', meiYomi: '' }))).toBe('小林芽依/e1')
+  })
+
+  test('[N15] several numbers in one text, whose they are, and what is no whole number', () => {
+    const whole = (text: string) => telephonesOf(text).map((one) => (one.isWhole ? one.dial : null))
+    const read: Readonly<Record<string, readonly (string | null)[]>> = {
+      '090-1111-2222\n080-3333-4444': ['09011112222', '08033334444'],
+      '090-1111-2222 080-3333-4444': ['09011112222', '08033334444'],
+      '090 1111 2222': ['09011112222'],
+      '090-1111-2222（母・携帯）、03-1234-5678': ['09011112222', '0312345678'],
+      '自宅 0854-12-3456 携帯 090-1111-2222': ['0854123456', '09011112222'],
+      '090-1111-2222または080-3333-4444': ['09011112222', '08033334444'],
+      '03-1234-5678 内線12': ['0312345678'],
+      '03-1234-5678（内線 12）': ['0312345678'],
+      '03-1234-5678 ext.12': ['0312345678'],
+      'TEL:090.1111.2222': ['09011112222'],
+      '９０１１１１２２２２': ['09011112222'],
+      '854123456': ['0854123456'],
+      '+81 90-1111-2222': ['09011112222'],
+      '+81 (0)3-1234-5678': ['0312345678'],
+      '+1 212-555-0100': ['+12125550100'],
+      '0120-123-456': ['0120123456'],
+      '0800-123-4567': ['08001234567'],
+      '‭090-1111-2222‬': ['09011112222'],
+      '090-0000-001': [null],
+      '900000001': [null],
+      '090-1111-22223': [null],
+      '090-1111-2222 2': [null],
+      '090-1111-2222080-3333-4444': [null],
+      '0312-3456-7890': [null],
+      同上: [null],
+      '': []
+    }
+    for (const [text, numbers] of Object.entries(read))
+      expect([text, whole(text)]).toEqual([text, numbers])
+    expect(phoneDigits('090-1111-2222、080-3333-4444')).toBe(null)
+  })
+
+  test('[N16] a link dials digits alone, and what is too short for a telephone is no link', () => {
+    const dials = (text: string) => telephonesOf(text).map(({ dial }) => dial)
+    expect(dials('９０-1111-2222（内線12）')).toEqual(['09011112222'])
+    expect(dials('72-1234')).toEqual(['721234'])
+    expect(dials('12')).toEqual([''])
+    expect(dials('090-1111-2222 2')).toEqual([''])
+  })
+
+  test('[N17] numbers are shown as people read them, as far as it can be known', () => {
+    const shown = {
+      '9011112222': '090-1111-2222',
+      '０９０－１１１１－２２２２': '090-1111-2222',
+      '05011112222': '050-1111-2222',
+      '0120123456': '0120-123-456',
+      '08001234567': '0800-123-4567',
+      '0312345678': '03-1234-5678',
+      '0111234567': '011-123-4567',
+      '0854123456': '0854123456',
+      '(0854) 12-3456': '0854-12-3456',
+      '854-12-3456': '0854-12-3456',
+      '03-1234-5678 内線12 職場': '03-1234-5678（内線12）（職場）',
+      '090-1111-2222(母)': '090-1111-2222（母）',
+      '+1 212-555-0100': '+1 212-555-0100',
+      '090-0000-001': '090-0000-001',
+      なし: 'なし',
+      '090-1111-2222 08033334444': '090-1111-2222、080-3333-4444'
+    }
+    for (const [text, expected] of Object.entries(shown))
+      expect([text, showPhones(text)]).toEqual([text, expected])
   })
 
   test('[N7] telephones are compared as digits, and a lost zero is put back', () => {

@@ -1,7 +1,7 @@
 // One row of a lender's list in the kit's own words. Rules I4, I17, I30, I31, I33, I34.
 import { hasLostLetters, isDated, isRounded } from './equipment-damage.ts'
 import { isNoValue, readCount, readYen } from './equipment-count.ts'
-import { readYes } from './written.ts'
+import { readYes } from './answers.ts'
 import { squash } from '../fold.ts'
 import { TITLE_LIMIT } from '../invalid.ts'
 import type { Asset } from '../entity.ts'

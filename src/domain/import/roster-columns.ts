@@ -1,7 +1,6 @@
-// The columns of rosters: application forms, lists of a town office, our own export. Rule I1.
-import { parseGrade } from '../grade.ts'
-import { phoneDigits } from '../phone.ts'
-import { readDay } from './written.ts'
+// The columns of rosters: application forms, lists of a town office, our own export. Rules I1, I21, I22, I28.
+import { isRefusalHeader } from './refusing.ts'
+import { says, wordList } from './words.ts'
 import type { ColumnSpec } from './columns.ts'
 
 export type RosterMeaning =
@@ -21,6 +20,7 @@ export type RosterMeaning =
   | 'relation'
   | 'phone'
   | 'phone2'
+  | 'contactName'
   | 'pickers'
   | 'goesHomeAlone'
   | 'days'
@@ -35,94 +35,184 @@ export type RosterMeaning =
   | 'note'
 
 /** Words of a guardian's column, which must not be taken for the child's. */
-const GUARDIAN = ['保護者', '申込者', '親権者', '代表者', 'guardian', 'parent']
-const READING = ['ふりがな', 'フリガナ', 'よみ', '読み', 'かな', 'カナ', 'yomi', 'kana']
+const GUARDIAN = ['保護者', '申込者', '親権者', '代表者', '記入者', 'guardian', 'parent']
+const READING = [
+  'ふりがな',
+  'ひらがな',
+  'カタカナ',
+  'よみ',
+  '読み',
+  'かな',
+  'カナ',
+  '仮名',
+  'ルビ',
+  'yomi',
+  'kana'
+]
+/** Of whom to call, and so of no child. */
+const CONTACT = ['緊急', '連絡先', 'かかりつけ', '主治医', '担任']
+const NO_NAME = ['電話', '連絡', '続柄', '住所', 'メール', 'mail', 'phone', '職業', '勤務']
+const PHOTO = wordList('写真 撮影 動画 映像 肖像 掲載 photo')
+const ALONE = wordList(
+  'ひとり帰り 一人帰り 1人帰り ひとりで帰 一人で帰 1人で帰 ひとりでの帰 一人での帰 ひとり帰宅 一人帰宅'
+)
+
+const isOfGuardian = (word: string): boolean => says(word, wordList(...GUARDIAN))
+const isOfReading = (word: string): boolean => says(word, wordList(...READING))
 
 /** In order of precedence: of two that fit equally well the earlier takes the column. */
 export const ROSTER_COLUMNS: readonly ColumnSpec<RosterMeaning>[] = [
   {
     meaning: 'guardianYomi',
     exact: ['保護者ふりがな', '保護者よみ', '保護者カナ', '保護者氏名ふりがな'],
-    part: ['保護者ふりがな', '保護者フリガナ', '保護者よみ', '保護者名よみ', '保護者カナ']
+    part: [],
+    fits: (word) => isOfGuardian(word) && isOfReading(word)
   },
   {
     meaning: 'guardian',
     exact: ['保護者', '保護者氏名', '保護者名', 'guardian', 'parent'],
     part: GUARDIAN,
-    not: [...READING, '電話', '連絡', '続柄', '住所', 'メール', 'mail', 'phone']
+    not: [...READING, ...NO_NAME, ...CONTACT, '同意', '迎え', '引き渡し', '連れ']
   },
   {
     meaning: 'photoNg',
     exact: ['写真NG', '写真不可', '撮影NG', '撮影不可'],
-    part: ['写真NG', '写真不可', '撮影NG', '撮影不可']
+    part: [],
+    fits: (word) => says(word, PHOTO) && isRefusalHeader(word),
+    isShared: true
   },
-  { meaning: 'photo', exact: ['写真', '写真可否'], part: ['写真', '撮影', '動画', 'photo'] },
-  { meaning: 'insurance', exact: ['保険'], part: ['保険', 'insurance'] },
+  {
+    meaning: 'photo',
+    exact: ['写真', '写真可否'],
+    part: ['写真', '撮影', '動画', '映像', '肖像', '掲載', 'photo'],
+    isShared: true
+  },
+  {
+    meaning: 'insurance',
+    exact: ['保険'],
+    part: ['保険', 'insurance'],
+    not: ['保険証'],
+    isShared: true
+  },
+  {
+    meaning: 'contactName',
+    exact: ['緊急連絡先氏名', '緊急連絡先名'],
+    part: [],
+    fits: (word) => /緊急|連絡先/u.test(word) && /氏名|名前|続柄|どなた|関係/u.test(word),
+    isShared: true
+  },
   {
     meaning: 'phone2',
     exact: ['電話2', '電話番号2', '連絡先2', '緊急連絡先'],
-    part: ['緊急連絡', '2本目', '電話2', '電話番号2', '連絡先2', '第2連絡', 'phone2'],
-    looks: isPhone
+    part: ['緊急連絡', '緊急時', '2本目', '電話2', '電話番号2', '連絡先2', '第2連絡', 'phone2'],
+    not: ['メール', 'mail', '住所'],
+    isShared: true
   },
   {
     meaning: 'phone',
     exact: ['電話', '電話番号', '連絡先', 'TEL', 'phone'],
     part: ['電話', '連絡先', '携帯', 'TEL', 'phone'],
-    looks: isPhone
+    not: ['メール', 'mail', '住所', '会社', '勤務先', 'アドレス']
   },
   {
     meaning: 'goesHomeAlone',
     exact: ['ひとり帰り'],
-    part: ['ひとり帰り', '一人帰り', '1人帰り', 'ひとりで帰', '一人で帰']
+    part: [],
+    fits: (word) => says(word, ALONE),
+    isShared: true
   },
-  { meaning: 'pickers', exact: ['お迎え'], part: ['迎え', '引き渡し', '引渡', 'picker'] },
-  { meaning: 'relation', exact: ['続柄'], part: ['続柄', '続き柄', 'relation'] },
-  { meaning: 'medicine', exact: ['薬', '服薬'], part: ['服薬', '常用薬', 'くすり', 'medicine'] },
   {
-    meaning: 'allergy',
-    exact: ['アレルギー'],
-    part: ['アレルギー', '持病', '既往', 'allergy']
+    meaning: 'pickers',
+    exact: ['お迎え'],
+    part: ['迎え', '引き渡し', '引渡', '帰宅方法', '帰り方', 'picker', 'pick-up'],
+    isShared: true
   },
-  { meaning: 'care', exact: ['配慮'], part: ['配慮', '支援', '健康', 'care'] },
+  { meaning: 'relation', exact: ['続柄'], part: ['続柄', '続き柄', 'relation'] },
+  {
+    meaning: 'medicine',
+    exact: ['薬', '服薬', 'お薬'],
+    part: ['服薬', '服用', '常用薬', '常備薬', 'くすり', '薬', 'medicine', 'medication'],
+    not: ['アレルギー', '薬物'],
+    isShared: true
+  },
+  { meaning: 'allergy', exact: ['アレルギー'], part: ['アレルギー', 'allergy'], isShared: true },
+  {
+    meaning: 'care',
+    exact: ['配慮'],
+    part: [
+      '配慮',
+      '支援',
+      '健康',
+      '持病',
+      '既往',
+      '病歴',
+      '疾患',
+      '体調',
+      '障害',
+      '障がい',
+      'care',
+      '気になること',
+      '心配'
+    ],
+    not: ['保険', '支援学校', '健康保険'],
+    isShared: true
+  },
   {
     meaning: 'seiYomi',
     exact: ['せい', 'セイ', '姓よみ', '姓ふりがな', '姓カナ'],
-    part: ['姓(ふ', '姓(カ', 'せい(']
+    part: ['姓(ふ', '姓(カ', '姓(ひ', '姓(よ', 'せい(']
   },
   {
     meaning: 'meiYomi',
     exact: ['めい', 'メイ', '名よみ', '名ふりがな', '名カナ'],
-    part: ['名(ふ', '名(カ', 'めい(']
+    part: ['名(ふ', '名(カ', '名(よ', 'めい('],
+    not: ['氏名', '保護者']
   },
-  { meaning: 'sei', exact: ['姓', '苗字', '名字', 'family name', 'last name'], part: [] },
-  { meaning: 'mei', exact: ['名', '下の名前', 'given name', 'first name'], part: [] },
+  {
+    meaning: 'sei',
+    exact: ['姓', '苗字', '名字', '姓(漢字)', 'family name', 'last name'],
+    part: []
+  },
+  { meaning: 'mei', exact: ['名', '下の名前', '名(漢字)', 'given name', 'first name'], part: [] },
   {
     meaning: 'yomi',
     exact: ['ふりがな', 'よみ', '読み', 'かな', 'よみがな', '氏名ふりがな'],
     part: READING,
-    not: GUARDIAN,
-    looks: isReading
+    not: [...GUARDIAN, ...CONTACT, '学校', '園名']
   },
   { meaning: 'callName', exact: ['呼び名', 'よび名'], part: ['呼び名', 'よび名', 'ニックネーム'] },
   {
     meaning: 'name',
     exact: ['氏名', '名前', 'お名前', '参加者', '児童名', 'name'],
-    part: [
-      '子さま氏名',
-      '子様氏名',
-      '参加者氏名',
-      '参加者名',
-      '児童',
-      '生徒',
-      '子どもの名前',
-      '氏名'
-    ],
-    not: [...GUARDIAN, ...READING, '学校']
+    part: ['氏名', '名前', '参加者名', '児童', '生徒', '園児名', '子ども名'],
+    not: [
+      ...GUARDIAN,
+      ...READING,
+      ...CONTACT,
+      '学校',
+      '園の',
+      '兄弟',
+      'きょうだい',
+      '友達',
+      '友だち',
+      '続柄',
+      '性別',
+      '人数',
+      '学年',
+      '住所',
+      '番号'
+    ]
   },
-  { meaning: 'grade', exact: ['学年', 'grade'], part: ['学年'], looks: isGrade },
-  { meaning: 'age', exact: ['年齢', 'age'], part: ['年齢'] },
+  { meaning: 'grade', exact: ['学年', '年', '年組', '学年・組', 'grade'], part: ['学年'] },
+  { meaning: 'age', exact: ['年齢', 'age'], part: ['年齢'], not: ['保護者'] },
   { meaning: 'birth', exact: ['生年月日', '誕生日'], part: ['生年月日', '誕生日', 'birth'] },
-  { meaning: 'days', exact: ['参加日'], part: ['参加日', '参加希望日', '希望日', '日程'] },
+  {
+    meaning: 'days',
+    exact: ['参加日'],
+    part: ['参加日', '参加希望日', '希望日', '日程'],
+    fits: (word) => /^(?:参加)?\(?\d{1,2}(?:\/\d{1,2}|月\d{1,2}日|日目)/u.test(word),
+    isShared: true
+  },
   { meaning: 'badge', exact: ['名札', '名札番号'], part: ['名札', 'badge'] },
   { meaning: 'group', exact: ['班', 'グループ'], part: ['グループ', '班名', 'group'] },
   {
@@ -130,18 +220,10 @@ export const ROSTER_COLUMNS: readonly ColumnSpec<RosterMeaning>[] = [
     exact: ['受付番号', '番号', 'No', 'No.', 'ID', '申込番号', '整理番号'],
     part: ['受付番号', '申込番号', '整理番号']
   },
-  { meaning: 'note', exact: ['備考', 'メモ', 'note'], part: ['備考', 'メモ', '連絡事項', '特記'] }
+  {
+    meaning: 'note',
+    exact: ['備考', 'メモ', 'note'],
+    part: ['備考', 'メモ', '連絡事項', '特記', '自由記入', 'その他ご', '通信欄'],
+    isShared: true
+  }
 ]
-
-function isPhone(cell: string): boolean {
-  return phoneDigits(cell) !== null
-}
-
-function isReading(cell: string): boolean {
-  return /^[\u3041-\u3096\u30a1-\u30faー\s]{2,}$/u.test(cell)
-}
-
-/** A birthday is no grade, and neither is a running number. */
-function isGrade(cell: string): boolean {
-  return !/^\d+$/u.test(cell) && readDay(cell) === null && parseGrade(cell)?.sure === true
-}

@@ -2,7 +2,11 @@
 import { contactKey } from './roster-row.ts'
 import { familyIdByKey, listed } from './roster-known.ts'
 import { joinContacts } from './roster-family.ts'
+import { phoneDigits } from '../phone.ts'
+import { contactsFrom, contactsOfRow, isCode, isOtherFamily } from './roster-prefix.ts'
+import { squash } from '../fold.ts'
 import { textOf, valueOf } from '../fields.ts'
+import type { Contacts } from './roster-prefix.ts'
 import type { Participant } from '../entity.ts'
 import type { Field, Value } from '../fact.ts'
 import type { Id } from '../id.ts'
@@ -26,7 +30,13 @@ export function familyRefs(placed: readonly Placed[], known: KnownRoster): Famil
   const byKey = new Map(familyIdByKey(known))
   const byLine = new Map<number, string>()
   const settle = ({ line, row, existing }: Placed): void => {
-    const found = row.familyKeys.map((key) => byKey.get(key)).find((ref) => ref !== undefined)
+    const contacts = contactsOfRow(row)
+    const joins = (key: string): boolean =>
+      !isCode(key) || !isOtherFamily(contacts, contactsOfFamily(byKey.get(key) ?? '', known))
+    const found = row.familyKeys
+      .filter(joins)
+      .map((key) => byKey.get(key))
+      .find((ref) => ref !== undefined)
     const ref = existing?.family || (found ?? `new ${line}`)
     byLine.set(line, ref)
     const { guardian = '', phone = '' } = Object.fromEntries(row.family)
@@ -36,6 +46,11 @@ export function familyRefs(placed: readonly Placed[], known: KnownRoster): Famil
   for (const one of placed.filter(({ existing }) => existing !== null)) settle(one)
   for (const one of placed.filter(({ existing }) => existing === null)) settle(one)
   return ({ line }) => byLine.get(line) ?? `new ${line}`
+}
+
+function contactsOfFamily(family: Id, { fields }: KnownRoster): Contacts {
+  const text = (field: Field): string => textOf(fields, family, field)
+  return contactsFrom(text('guardian'), text('phone'), text('phone2'))
 }
 
 export function familyValues(
@@ -55,8 +70,20 @@ export function familyChanges(
   known: KnownRoster
 ): FieldChanges {
   return [...(values ?? [])].filter(
-    ([field, value]) => valueOf(known.fields, family, field) !== value
+    ([field, value]) => !isSame(field, textOf(known.fields, family, field), value)
   )
+}
+
+/** A telephone is the same however it is written. */
+function isSame(field: Field, known: string, told: string): boolean {
+  if (known === told) return true
+  return field.startsWith('phone') && phonesKey(known) === phonesKey(told)
+}
+
+function phonesKey(text: string): string {
+  return listed(text)
+    .map((one) => phoneDigits(one) ?? squash(one))
+    .join()
 }
 
 /** What only this row would change, apart from what the family's other rows say. */

@@ -9,9 +9,8 @@ export type FamilyValues = ReadonlyMap<Field, string>
 
 /** The first telephone is the telephone, all others are the second; guardians of one family are listed. */
 export function joinContacts(rows: readonly RosterRow[]): FamilyValues {
-  const [phone = '', ...others] = [...valuesOf(rows, 'phone'), ...valuesOf(rows, 'phone2')].filter(
-    isFirst(phoneKey)
-  )
+  const phones = [...valuesOf(rows, 'phone'), ...valuesOf(rows, 'phone2')]
+  const [phone = '', ...others] = phones.flatMap((one) => one.split('、')).filter(isFirst(phoneKey))
   const values: readonly (readonly [Field, string])[] = [
     ['guardian', valuesOf(rows, 'guardian').filter(isFirst(squash)).join('、')],
     ['guardianYomi', valuesOf(rows, 'guardianYomi').filter(isFirst(squash)).join('、')],

@@ -1,15 +1,19 @@
-// One row of a roster in the kit's own words. Rules I4, I9, I10, I15, I16.
+// One row of a roster in the kit's own words. Rules I4, I10.
 import { gradeOfAge, gradeOnDay, parseGrade } from '../grade.ts'
+import { oddContacts, readContacts } from './roster-contacts.ts'
 import { phoneDigits } from '../phone.ts'
-import { readDay, readDays, readNote, readNumber } from './written.ts'
-import { readPhoto, readPhotoNg, readPickers, readYes } from './written.ts'
+import { readAnswers } from './roster-answers.ts'
+import { readCode } from './code.ts'
+import { readDay, readNumber } from './written.ts'
+import { readDayShares } from './roster-days.ts'
+import { lostLetters } from './roster-doubts.ts'
 import { splitName } from '../people.ts'
 import { squash } from '../fold.ts'
 import { TITLE_LIMIT } from '../invalid.ts'
 import type { Event, Group } from '../entity.ts'
 import type { Field, Value } from '../fact.ts'
 import type { Grade, Id } from '../id.ts'
-import type { CellOf } from './columns.ts'
+import type { CellOf, SharesOf } from './columns.ts'
 import type { RosterMeaning } from './roster-columns.ts'
 import type { RowFlaw } from './preview.ts'
 
@@ -42,6 +46,11 @@ export type RosterDoubt =
   | 'phone-odd'
   | 'photo-odd'
   | 'insurance-odd'
+  | 'alone-odd'
+  | 'name-odd'
+  | 'code-odd'
+  | 'cell-error'
+  | 'cancelled'
   | 'group-unknown'
   | 'twin-in-file'
   | 'twin-in-roster'
@@ -58,30 +67,49 @@ export interface RosterScene {
   readonly groups: readonly Group[]
   /** A column of readings is there, so that an empty cell is worth a look. */
   readonly hasYomi: boolean
+  /** A column asks for publishing pictures apart from taking them. */
+  readonly asksPublishing: boolean
 }
 
 type Cell = CellOf<RosterMeaning>
 
-export function readRosterRow(cell: Cell, scene: RosterScene): ReadRosterRow {
+/** A row by the meanings of its columns: one cell of each, or all of those that several columns share. */
+export interface RosterCells {
+  readonly cell: Cell
+  readonly shares: SharesOf<RosterMeaning>
+}
+
+export function readRosterRow({ cell, shares }: RosterCells, scene: RosterScene): ReadRosterRow {
   const names = namesOf(cell)
   const grade = gradeOf(cell, scene.event)
-  const days = cell('days') === '' ? null : readDays(cell('days'), scene.event)
+  const days = readDayShares(shares('days'), scene.event)
   const group = groupOf(cell('group'), scene.groups)
+  const answers = readAnswers({ cell, shares }, scene.asksPublishing)
+  const code = readCode(cell('code'))
+  const notes = [...shares('note').map(({ text }) => text), ...answers.unread]
   const row: RosterRow = {
     ...names,
-    code: cell('code'),
+    code: code.text,
     callName: cell('callName'),
     grade: grade?.grade ?? 'other',
     days,
     group: group ?? '',
     badge: readNumber(cell('badge')) ?? 0,
-    note: cell('note'),
-    family: familyFields(cell),
-    child: childFields(cell),
-    familyKeys: familyKeysOf(cell)
+    note: notes.join(' / '),
+    family: filled(readContacts(cell, shares)),
+    child: filled(answers.fields),
+    familyKeys: familyKeysOf(cell, code.text)
   }
-  const flaws = flawsOf(row, grade === null, days === null && cell('days') !== '')
-  return { row, flaws, doubts: doubtsOf(row, cell, { scene, isGradeSure: grade?.sure, group }) }
+  const flaws = flawsOf(row, grade === null, days === null && shares('days').length > 0)
+  const doubts: RosterDoubt[] = [
+    ...doubtsOf(row, scene, grade?.sure),
+    ...(lostLetters(cell) ? ['name-odd' as const] : []),
+    ...(code.isOdd ? ['code-odd' as const] : []),
+    ...(oddContacts(cell, shares) ? ['phone-odd' as const] : []),
+    ...answers.doubts,
+    ...(group === null ? ['group-unknown' as const] : [])
+  ]
+  return { row, flaws, doubts }
 }
 
 type Names = Pick<RosterRow, 'sei' | 'mei' | 'seiYomi' | 'meiYomi'>
@@ -119,37 +147,14 @@ function groupOf(text: string, groups: readonly Group[]): Id | null {
   return groups.find((group) => squash(group.letter) === letter)?.id ?? null
 }
 
-function familyFields(cell: Cell): ReadonlyMap<Field, Value> {
-  return filled([
-    ['guardian', cell('guardian')],
-    ['guardianYomi', cell('guardianYomi')],
-    ['phone', cell('phone')],
-    ['phone2', cell('phone2')]
-  ])
-}
-
-function childFields(cell: Cell): ReadonlyMap<Field, Value> {
-  const pickers = readPickers(cell('pickers'))
-  return filled([
-    ['relation', cell('relation')],
-    ['pickers', pickers.pickers],
-    ['goesHomeAlone', readYes(cell('goesHomeAlone')) ?? pickers.alone],
-    ['allergy', readNote(cell('allergy'))],
-    ['medicine', readNote(cell('medicine'))],
-    ['care', readNote(cell('care'))],
-    ['photo', readPhotoNg(cell('photoNg')) ?? readPhoto(cell('photo'))],
-    ['insurance', readYes(cell('insurance'))]
-  ])
-}
-
 /** What the file does not say is not recorded: an empty consent is no consent and no refusal. */
 function filled(fields: readonly (readonly [Field, Value])[]): ReadonlyMap<Field, Value> {
   return new Map(fields.filter(([, value]) => value !== '' && value !== null))
 }
 
 /** `12-1`, `12-2`: brothers and sisters share what stands before; and guardian and telephone make a family. */
-function familyKeysOf(cell: Cell): readonly string[] {
-  const prefix = /^(.*\w)[-_]\d{1,2}$/u.exec(cell('code').normalize('NFKC'))?.[1]
+function familyKeysOf(cell: Cell, code: string): readonly string[] {
+  const prefix = /^(.*\d\w*)[-_]\d{1,2}$/u.exec(code.normalize('NFKC'))?.[1]
   const keys = [
     prefix === undefined ? '' : codeKey(prefix),
     contactKey(cell('guardian'), cell('phone'))
@@ -176,24 +181,13 @@ function flawsOf(row: RosterRow, noGrade: boolean, noDays: boolean): readonly Ro
   return flaws
 }
 
-interface Found {
-  readonly scene: RosterScene
-  readonly isGradeSure: boolean | undefined
-  readonly group: Id | null
-}
-
-function doubtsOf(row: RosterRow, cell: Cell, found: Found): readonly RosterDoubt[] {
+function doubtsOf(
+  row: RosterRow,
+  scene: RosterScene,
+  isGradeSure: boolean | undefined
+): readonly RosterDoubt[] {
   const doubts: RosterDoubt[] = []
-  if (found.isGradeSure === false)
-    doubts.push(row.grade === 'other' ? 'grade-missing' : 'grade-guessed')
-  if (found.scene.hasYomi && row.seiYomi === '' && row.meiYomi === '') doubts.push('no-yomi')
-  if (isOddPhone(cell('phone')) || isOddPhone(cell('phone2'))) doubts.push('phone-odd')
-  if (cell('photo') !== '' && readPhoto(cell('photo')) === null) doubts.push('photo-odd')
-  if (cell('insurance') !== '' && readYes(cell('insurance')) === null) doubts.push('insurance-odd')
-  if (found.group === null) doubts.push('group-unknown')
+  if (isGradeSure === false) doubts.push(row.grade === 'other' ? 'grade-missing' : 'grade-guessed')
+  if (scene.hasYomi && row.seiYomi === '' && row.meiYomi === '') doubts.push('no-yomi')
   return doubts
-}
-
-function isOddPhone(text: string): boolean {
-  return text !== '' && phoneDigits(text) === null
 }

@@ -1,7 +1,10 @@
 // A roster file against the roster: what is new, changed, the same, doubtful or bad. Rules I3–I6, I12. The same file twice
 // adds nothing.
 import { badRow, rowFlaws } from './preview.ts'
-import { cellReader } from './columns.ts'
+import { cellReader, sharesReader } from './columns.ts'
+import { apartPrefixes } from './roster-prefix.ts'
+import { isPublishing } from './photo.ts'
+import { rowDoubts } from './roster-doubts.ts'
 import { childChanges, entityChanges, familyChanges } from './roster-diff.ts'
 import { familyRefs, familyValues, ownChanges } from './roster-diff.ts'
 import { nameOf, yomiOf } from '../people.ts'
@@ -15,7 +18,13 @@ import type { KnownRoster, Search } from './roster-known.ts'
 import type { Participant } from '../entity.ts'
 import type { Placed } from './roster-diff.ts'
 import type { Preview, PreviewRow } from './preview.ts'
-import type { ReadRosterRow, RosterDoubt, RosterFlaw, RosterRow } from './roster-row.ts'
+import type {
+  ReadRosterRow,
+  RosterDoubt,
+  RosterFlaw,
+  RosterRow,
+  RosterScene
+} from './roster-row.ts'
 import type { Result } from '../../lib/result.ts'
 import type { RosterMeaning } from './roster-columns.ts'
 import type { Table } from './table.ts'
@@ -123,17 +132,26 @@ function readRows(
   mapping: Mapping<RosterMeaning>,
   known: KnownRoster
 ): { readonly read: readonly ReadRow[]; readonly bad: RosterPreview['bad'] } {
-  const cells = cellReader(mapping)
-  const hasYomi = mapping.some((meaning) => meaning === 'yomi' || meaning === 'seiYomi')
+  const [cells, shares] = [cellReader(mapping), sharesReader(mapping, table.header)]
+  const scene: RosterScene = {
+    ...known,
+    hasYomi: mapping.some((meaning) => meaning === 'yomi' || meaning === 'seiYomi'),
+    asksPublishing: mapping.some(
+      (meaning, at) => meaning === 'photo' && isPublishing(table.header[at] ?? '')
+    )
+  }
   const read: ReadRow[] = []
   const bad: RosterPreview['bad'][number][] = []
   for (const row of table.rows) {
-    const found = readRosterRow(cells(row.cells), { ...known, hasYomi })
+    const found = readRosterRow({ cell: cells(row.cells), shares: shares(row.cells) }, scene)
     const flaws = [...rowFlaws(row, table.header.length), ...found.flaws]
     if (flaws.length > 0) bad.push(badRow(row.line, flaws, calledOf(found.row)))
-    else read.push({ ...found, line: row.line })
+    else {
+      const doubts = [...found.doubts, ...rowDoubts(row.cells, table.header)]
+      read.push({ ...found, doubts, line: row.line })
+    }
   }
-  return { read, bad }
+  return { read: apartPrefixes(read), bad }
 }
 
 /**

@@ -1,6 +1,6 @@
-// What people write into cells: numbers, clocks, days, yes and no. Rules I8, I9, I15, I16. Null means: not understood.
-import { dayOf } from '../calendar.ts'
-import { foldText, squash } from '../fold.ts'
+// What people write into cells: whole numbers and days. Rules I8, I9. Null means: not understood.
+import { dayOf, weekdayOf } from '../calendar.ts'
+import { squash } from '../fold.ts'
 import type { Event } from '../entity.ts'
 import type { Day } from '../id.ts'
 
@@ -16,9 +16,12 @@ const ERAS: readonly (readonly [RegExp, number])[] = [
   [/^(?:昭和|昭|s)(\d{1,2}|元)/u, 1925]
 ]
 
-/** `2018/4/2`, `2018年4月2日`, `20180402`, `平成30年4月2日`, `H30.4.2`. */
+/** (日), (月・祝), (火・振替休日): of a day, and say nothing more. */
+const WEEKDAY = /[([〈][月火水木金土日祝休振替曜・,、./]+[)\]〉]/gu
+
+/** `2018/4/2`, `2018年4月2日`, `20180402`, `平成30年4月2日`, `H30.4.2`, also with a weekday or midnight behind. */
 export function readDay(text: string): Day | null {
-  let written = squash(text).replace(/\(.\)$/u, '')
+  let written = squash(text.trim().replace(/[\sT]0?0:00(?::00)?$/u, '')).replaceAll(WEEKDAY, '')
   for (const [era, before] of ERAS) {
     const year = era.exec(written)?.[1]
     if (year !== undefined)
@@ -30,13 +33,23 @@ export function readDay(text: string): Day | null {
   return found === null ? null : dayOf(Number(found[1]), Number(found[2]), Number(found[3]))
 }
 
-const ALL_DAYS = /^(?:両日|全日|全日程|全て|すべて|毎日|全部|両方|all)$/u
+const ALL_DAYS =
+  /^(?:全日|全日程|全て|すべて|毎日|全部|全ての日|すべての日|全日程参加|いずれも|all)$/u
+const BOTH_DAYS = /^(?:両日|両方|どちらも|二日間)$/u
+const ONLY = /(?:のみ|だけ|に|ともに|とも|参加|参加します|参加希望|参加予定|希望|希望します)+$/u
 
 /** Days of the event, 1 for the first; empty for all of them; null when one of them is no day of the event. */
 export function readDays(text: string, event: Event): readonly number[] | null {
-  const written = squash(text).replace(/(?:のみ|だけ|参加|希望)+$/u, '')
+  const whole = squash(text.trim().replaceAll(/\s*\n\s*/gu, ';')).replaceAll(WEEKDAY, '')
+  const count = /^(?:全)?(\d{1,2})日(?:間|とも)(?:に?参加(?:希望|します)?)?$/u.exec(whole)?.[1]
+  if (count !== undefined) return Number(count) === event.days.length ? [] : null
+  const written = whole.replace(ONLY, '')
   if (written === '' || ALL_DAYS.test(written)) return []
-  const days = written.split(/[・、,&+とおよび]+/u).map((part) => readEventDay(part, event))
+  if (BOTH_DAYS.test(written)) return event.days.length <= 2 ? [] : null
+  const days = written
+    .split(/[・、,;&+]+|および|及び|と/u)
+    .filter((part) => part !== '')
+    .flatMap((part) => readSpan(part, event))
   if (days.some((day) => day === null)) return null
   const known = [...new Set(days.filter((day) => day !== null))].toSorted(
     (one, other) => one - other
@@ -44,16 +57,40 @@ export function readDays(text: string, event: Event): readonly number[] | null {
   return known.length === event.days.length ? [] : known
 }
 
-/** `2日目`, `2`, `初日`, `最終日`, `8/2`, `8月2日(日)`, `2026/8/2`. */
+/** `11/22~11/23` is all days from the one to the other; 土日 are two. */
+function readSpan(part: string, event: Event): readonly (number | null)[] {
+  if (/^[月火水木金土日]{2,}$/u.test(part))
+    return Array.from(part, (weekday) => readEventDay(weekday, event))
+  const [from = '', to] = part.split(/[~〜]|から/u)
+  if (to === undefined) return [readEventDay(part.replace(ONLY, ''), event)]
+  const [first, last] = [readEventDay(from, event), readEventDay(to, event)]
+  if (first === null || last === null || first > last) return [null]
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+}
+
+/** `2日目`, `2`, `初日`, `最終日`, `8/2`, `8月2日(日・祝)`, `22日`, `日曜日`, `2026/8/2`. */
 export function readEventDay(text: string, event: Event): number | null {
-  const written = squash(text).replace(/\(.\)$/u, '')
+  const written = squash(text)
+    .replaceAll(WEEKDAY, '')
+    .replace(/(\d日|\/\d{1,2})[月火水木金土日祝](?:曜日?)?$/u, '$1')
   if (written === '初日') return 1
   if (written === '最終日') return event.days.length
   const nth = /^(?:第|day)?(\d{1,2})(?:日目)?$/u.exec(written)
   if (nth !== null) return within(Number(nth[1]), event)
+  const date = /^(\d{1,2})日$/u.exec(written)?.[1]
+  if (date !== undefined) return only(event, (day) => Number(day.slice(8)) === Number(date))
+  const weekday = /^([日月火水木金土])(?:曜日?)?$/u.exec(written)?.[1]
+  if (weekday !== undefined)
+    return only(event, (day) => '日月火水木金土'.charAt(weekdayOf(day)) === weekday)
   const dated = /^(\d{1,2})[/月](\d{1,2})日?$/u.exec(written)
   const day = dated === null ? readDay(written) : sameDate(event, dated[1] ?? '', dated[2] ?? '')
   return day === null ? null : within(event.days.indexOf(day) + 1, event)
+}
+
+/** The one day that fits; two of them are no answer. */
+function only(event: Event, fits: (day: Day) => boolean): number | null {
+  const found = event.days.filter(fits)
+  return found.length === 1 && found[0] !== undefined ? event.days.indexOf(found[0]) + 1 : null
 }
 
 function sameDate(event: Event, month: string, date: string): Day | null {
@@ -63,49 +100,4 @@ function sameDate(event: Event, month: string, date: string): Day | null {
 
 function within(day: number, event: Event): number | null {
   return day >= 1 && day <= event.days.length ? day : null
-}
-
-/** Null where nothing understandable is written; an empty cell is no answer. */
-export function readYes(text: string): boolean | null {
-  const written = squash(text)
-  if (/不可|しない|いいえ|なし|不同意|未|^(?:×|x|ng|no|n|false|0|否)$/u.test(written)) return false
-  if (/可|する|はい|あり|同意|加入|済|^(?:[○〇◯◎✓✔れ]|o|ok|yes|y|true|1)$/u.test(written))
-    return true
-  return null
-}
-
-export type Photo = 'yes' | 'inside' | 'no'
-
-export function readPhoto(text: string): Photo | null {
-  if (/内部|記録のみ|inside/u.test(squash(text))) return 'inside'
-  const yes = readYes(text)
-  if (yes === null) return null
-  return yes ? 'yes' : 'no'
-}
-
-/** Of a column that is headed 写真NG: any sign there means no, except one that plainly takes it back. */
-export function readPhotoNg(text: string): Photo | null {
-  const written = squash(text)
-  return written === '' || /^(?:-|なし|無し|可|ok)$/u.test(written) ? null : 'no'
-}
-
-/** `なし` in a column of allergies is the answer that there is nothing to note. */
-export function readNote(text: string): string {
-  return /^(?:特に)?(?:なし|無し|無|ない|ありません|-)$/u.test(squash(text)) ? '' : text.trim()
-}
-
-export interface ReadPickers {
-  readonly pickers: string
-  readonly alone: boolean | null
-}
-
-/** `小林 隆、祖母` or `ひとり帰り可`, also mixed. */
-export function readPickers(text: string): ReadPickers {
-  const parts = text.split(/[、,，／/・\n]/u).map((part) => part.trim())
-  const isAlone = (part: string): boolean => /(?:ひとり|一人|1人|独り)で?帰/u.test(foldText(part))
-  const alone = parts.find(isAlone)
-  return {
-    pickers: parts.filter((part) => part !== '' && !isAlone(part)).join('、'),
-    alone: alone === undefined ? null : readYes(alone) !== false
-  }
 }

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDay, readDays, readEventDay } from '../../../src/domain/import/written.ts'
-import { readNote, readNumber, readPhoto, readPhotoNg } from '../../../src/domain/import/written.ts'
-import { readPickers, readYes } from '../../../src/domain/import/written.ts'
+import { readNote } from '../../../src/domain/import/care.ts'
+import { readNumber } from '../../../src/domain/import/written.ts'
+import { readPhoto, readPhotoNg } from '../../../src/domain/import/photo.ts'
+import { readPickers } from '../../../src/domain/import/pickers.ts'
+import { readYes } from '../../../src/domain/import/answers.ts'
 import { EVENT } from '../build.ts'
 
 function all<Value>(
@@ -40,6 +43,9 @@ test('[I8] dates, also by era', () => {
     'R1.5.1': '2019-05-01',
     令和元年5月1日: '2019-05-01',
     昭和64年1月7日: '1989-01-07',
+    '2018/4/2 0:00:00': '2018-04-02',
+    '2018-04-02T00:00:00': '2018-04-02',
+    '2018年4月2日（月・祝）': '2018-04-02',
     '2018/2/30': null,
     '4/2': null,
     '': null
@@ -73,9 +79,32 @@ test('[I9] days of the event', () => {
     '0': null,
     '12/1': null,
     '2026/12/1': null,
-    '1日目と、いつか': null
+    '1日目と、いつか': null,
+    両日とも: [],
+    '2日間': [],
+    '2日とも参加': [],
+    '3日間': null,
+    '11月21日(土);11月22日(日);': [],
+    '11月21日（土・祝）': [1],
+    '11/21（土）\n11/22（日）': [],
+    '11/21〜11/22': [],
+    '11/22〜11/21': null,
+    '22日': [2],
+    '11月22日日曜日': [2],
+    土: [1],
+    日曜日: [2],
+    土日: [],
+    月: null,
+    '2日目は不参加': null,
+    '11/22は欠席': null,
+    '2日目 ×': null
   })
   expect(readEventDay('', EVENT)).toBe(null)
+  const three = { ...EVENT, days: [...EVENT.days, '2026-11-23'] }
+  expect(readDays('両日', three)).toBe(null)
+  expect(readDays('3日間', three)).toEqual([])
+  expect(readDays('21日〜22日', three)).toEqual([1, 2])
+  expect(readDays('日', { ...EVENT, days: ['2026-11-22', '2026-11-29'] })).toBe(null)
 })
 
 test('[I15] photo consent has three levels, and NG is a no', () => {
@@ -93,9 +122,9 @@ test('[I15] photo consent has three levels, and NG is a no', () => {
 test('[I16] pickers and going home alone', () => {
   all(readPickers, {
     '小林 隆、祖母': { pickers: '小林 隆、祖母', alone: null },
-    ひとり帰り可: { pickers: '', alone: true },
-    '母 / １人で帰ります': { pickers: '母', alone: true },
-    '母・ひとり帰り不可': { pickers: '母', alone: false },
+    ひとり帰り可: { pickers: '', alone: 'yes' },
+    '母 / １人で帰ります': { pickers: '母', alone: 'yes' },
+    '母・ひとり帰り不可': { pickers: '母（ひとり帰り不可）', alone: 'no' },
     '': { pickers: '', alone: null }
   })
 })

@@ -14,6 +14,7 @@ import { PLAN_COLUMNS } from '../../../src/domain/import/plan-columns.ts'
 import { previewPlan } from '../../../src/domain/import/plan.ts'
 import { ROSTER_COLUMNS } from '../../../src/domain/import/roster-columns.ts'
 import { previewRoster } from '../../../src/domain/import/roster.ts'
+import { siblingsApart } from '../../../src/domain/import/roster-siblings.ts'
 import { readTable, type Table } from '../../../src/domain/import/table.ts'
 import type { Participant } from '../../../src/domain/entity.ts'
 import type { Acts, ImportKind, ImportPreview } from '../../../src/kit/acts.ts'
@@ -61,9 +62,10 @@ function stillOf(kind: ImportKind, participants: readonly Participant[]): Still 
 
 export function openStillImport(participants: readonly Participant[]): Acts['openImport'] {
   return (kind, _target, bytes) => {
-    const table = readTable(bytes)
-    if (!table.ok) return Promise.resolve(table)
-    const { encoding, delimiter, header, rows } = table.value
+    const read = readTable(bytes)
+    if (!read.ok) return Promise.resolve(read)
+    const table = kind === 'roster' ? siblingsApart(read.value) : read.value
+    const { encoding, delimiter, header, rows } = table
     const { specs, look } = stillOf(kind, participants)
     return Promise.resolve(
       ok({
@@ -74,13 +76,13 @@ export function openStillImport(participants: readonly Participant[]): Acts['ope
           header,
           sample: rows.slice(0, 5).map(({ cells }) => cells),
           rows: rows.length,
-          mapping: proposeColumns(table.value, specs),
+          mapping: proposeColumns(table, specs),
           choices: choicesOf(specs),
           shared: sharedMeanings(specs)
         },
-        preview: (mapping) => Promise.resolve(look(table.value, mapping)),
+        preview: (mapping) => Promise.resolve(look(table, mapping)),
         confirm: (mapping, lines) => {
-          const preview = look(table.value, mapping)
+          const preview = look(table, mapping)
           if (!preview.ok) return Promise.resolve(no(preview.fault))
           const { counts } = preview.value
           return Promise.resolve(ok({ added: counts.new + lines.length, changed: counts.changed }))

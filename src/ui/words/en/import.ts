@@ -71,7 +71,10 @@ export const importing: ImportWords = {
     doubtful: 'only if chosen',
     bad: 'stay out'
   },
-  line: (n) => `Line ${n}`,
+  line: (n) => {
+    const nth = Math.round((n % 1) * 10) + 1
+    return nth === 1 ? `Line ${n}` : `Line ${Math.floor(n)}, child ${nth}`
+  },
   changes: (fields) => `Changes: ${fields}`,
   listComma: ', ',
   doubtfulTitle: 'Take these rows?',
@@ -133,6 +136,7 @@ export const importing: ImportWords = {
       relation: 'Relation',
       phone: 'Phone',
       phone2: 'Second phone',
+      contactName: 'Emergency contact name',
       pickers: 'Who picks up',
       goesHomeAlone: 'Goes home alone',
       days: 'Days',
@@ -188,6 +192,11 @@ export const importing: ImportWords = {
     'phone-odd': 'The telephone has an odd number of digits',
     'photo-odd': 'The answer on photos cannot be read',
     'insurance-odd': 'The answer on insurance cannot be read',
+    'alone-odd': 'The answer on going home alone cannot be read',
+    'name-odd': 'A letter of a name is lost',
+    'code-odd': 'The number has become a date',
+    'cell-error': 'A cell holds a spreadsheet error',
+    cancelled: 'It says cancelled or declined',
     'group-unknown': 'There is no such group yet',
     'twin-in-file': 'The same entry stands twice in this file',
     'twin-in-roster': 'The roster has a child with this reading and grade',

@@ -74,7 +74,11 @@ export const importing: ImportWords = {
     doubtful: `${t.choose}んだら ${t.put}れます`,
     bad: `${t.put}れません`
   },
-  line: (n) => `${n}${ruby('行目', 'ぎょうめ')}`,
+  line: (n) => {
+    const nth = Math.round((n % 1) * 10) + 1
+    const line = `${Math.floor(n)}${ruby('行目', 'ぎょうめ')}`
+    return nth === 1 ? line : `${line}の ${nth}${ruby('人', 'にん')}め`
+  },
   changes: (fields) => `${t.change}わるところ: ${fields}`,
   listComma: '、',
   doubtfulTitle: `この ${t.line}を ${t.put}れますか`,
@@ -137,6 +141,7 @@ export const importing: ImportWords = {
       relation: 'かんけい',
       phone: t.phone,
       phone2: `${t.phone} 2つめ`,
+      contactName: `いそぎの とき ${t.phone}に でる ${ruby('人', 'ひと')}`,
       pickers: `むかえに くる ${t.person}`,
       goesHomeAlone: 'ひとりで かえる',
       days: `くる ${t.day}`,
@@ -192,6 +197,11 @@ export const importing: ImportWords = {
     'phone-odd': `${t.phone}の ${t.number}が おかしいです`,
     'photo-odd': `${ruby('写真', 'しゃしん')}の こたえが わかりません`,
     'insurance-odd': `${ruby('保険', 'ほけん')}の こたえが わかりません`,
+    'alone-odd': `ひとりで ${ruby('帰', 'かえ')}るか わかりません`,
+    'name-odd': `${ruby('名前', 'なまえ')}に わからない ${ruby('文字', 'もじ')}が あります`,
+    'code-odd': `${t.number}が ${ruby('日付', 'ひづけ')}に なって います`,
+    'cell-error': `${ruby('表', 'ひょう')}の エラーが はいって います`,
+    cancelled: '「やめます」と 書いて あります',
     'group-unknown': `この ${t.group}は まだ ありません`,
     'twin-in-file': `この ファイルに ${t.same}じものが 2つ あります`,
     'twin-in-roster': `${t.roster}に ${t.same}じ よみの ${t.child}が います`,

@@ -84,7 +84,10 @@ export const importing = {
     doubtful: 'えらべば入ります',
     bad: '入りません'
   },
-  line: (n: number) => `${n}行目`,
+  line: (n: number) => {
+    const nth = Math.round((n % 1) * 10) + 1
+    return nth === 1 ? `${n}行目` : `${Math.floor(n)}行目の ${nth}人目`
+  },
   changes: (fields: string) => `変わるところ: ${fields}`,
   listComma: '、',
   doubtfulTitle: 'この行は入れますか',
@@ -150,6 +153,7 @@ export const importing = {
       relation: '続柄',
       phone: '電話',
       phone2: '電話 2つ目',
+      contactName: '緊急連絡先の名前',
       pickers: 'お迎えの人',
       goesHomeAlone: 'ひとり帰り',
       days: '参加日',
@@ -205,6 +209,11 @@ export const importing = {
     'phone-odd': '電話番号の桁が合いません',
     'photo-odd': '写真の返事を読みとれません',
     'insurance-odd': '保険の返事を読みとれません',
+    'alone-odd': 'ひとり帰りの返事を読みとれません',
+    'name-odd': '名前に 読めない文字があります',
+    'code-odd': '受付番号が 日付になっています',
+    'cell-error': '表計算のエラーが入っています',
+    cancelled: 'キャンセルや辞退と 書いてあります',
     'group-unknown': 'この班は まだありません',
     'twin-in-file': 'このファイルに 同じものが2行あります',
     'twin-in-roster': '名簿に 同じよみと学年の子がいます',

@@ -1,0 +1,67 @@
+// What a row says of care, consents and going home; of several columns all care and the strictest consent. Rules I15, I16,
+// I26–I29, I40.
+import { isRefusalHeader, isRefusing } from './refusing.ts'
+import { joinCare } from './care.ts'
+import { joinPhoto, readPhoto } from './photo.ts'
+import { readAlone, readPickers } from './pickers.ts'
+import { readAnswer, strictest } from './answers.ts'
+import type { Answer } from './answers.ts'
+import type { Field, Value } from '../fact.ts'
+import type { RosterCells, RosterDoubt } from './roster-row.ts'
+import type { Share } from './columns.ts'
+
+export interface ReadAnswers {
+  readonly fields: readonly (readonly [Field, Value])[]
+  readonly doubts: readonly RosterDoubt[]
+  /** Consents nobody understood, in the guardian's words: they stay to be read. */
+  readonly unread: readonly string[]
+}
+
+export function readAnswers({ cell, shares }: RosterCells, asksPublishing: boolean): ReadAnswers {
+  const photo = joinPhoto(shares('photo'), shares('photoNg'), asksPublishing)
+  const insurance = shares('insurance').map((share) => polar(share, readAnswer))
+  const pickers = readPickers(
+    shares('pickers')
+      .map(({ text }) => text)
+      .join('、')
+  )
+  const alone = shares('goesHomeAlone').map((share) => polar(share, readAlone))
+  const care = (meaning: 'allergy' | 'medicine' | 'care'): string =>
+    joinCare(shares(meaning).map(({ text }) => text))
+  return {
+    fields: [
+      ['relation', cell('relation')],
+      ['pickers', pickers.pickers],
+      ['goesHomeAlone', truth(strictest([...alone, pickers.alone]))],
+      ['allergy', care('allergy')],
+      ['medicine', care('medicine')],
+      ['care', care('care')],
+      ['photo', photo.photo],
+      ['insurance', truth(strictest(insurance))]
+    ],
+    doubts: [
+      ...(photo.isOdd ? ['photo-odd' as const] : []),
+      ...(insurance.includes('asked') ? ['insurance-odd' as const] : []),
+      ...(alone.includes('asked') || pickers.alone === 'asked' ? ['alone-odd' as const] : [])
+    ],
+    unread: [
+      ...said(shares('photo').filter(({ text }) => readPhoto(text) === null)),
+      ...said(shares('insurance').filter((_, at) => insurance[at] === 'asked')),
+      ...said(shares('goesHomeAlone').filter((_, at) => alone[at] === 'asked'))
+    ]
+  }
+}
+
+/** Under a header that refuses, a sign is a no, and taking it back is no consent yet. */
+function polar({ header, text }: Share, read: (text: string) => Answer | null): Answer | null {
+  if (!isRefusalHeader(header)) return read(text)
+  return isRefusing(text) ? 'no' : null
+}
+
+function truth(answer: Answer | null): boolean | null {
+  return answer === 'yes' || answer === 'no' ? answer === 'yes' : null
+}
+
+function said(shares: readonly Share[]): readonly string[] {
+  return shares.map(({ header, text }) => `${header}: ${text}`)
+}

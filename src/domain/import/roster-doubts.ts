@@ -1,0 +1,52 @@
+// What makes a row doubtful before its meaning is read: letters that were lost, errors of a spreadsheet, a child that does
+// not come. Rules I42, I43.
+import { readAnswer } from './answers.ts'
+import { readNote } from './care.ts'
+import { says, wordList } from './words.ts'
+import type { CellOf } from './columns.ts'
+import type { RosterDoubt } from './roster-row.ts'
+import type { RosterMeaning } from './roster-columns.ts'
+
+/** What stands where an encoding had no letter; also signs of fonts that only one computer has. */
+const LOST = /[?？�〓■□●*＊#＃]|&[#a-z]|\p{Co}/u
+const NAMES = [
+  'name',
+  'sei',
+  'mei',
+  'yomi',
+  'seiYomi',
+  'meiYomi',
+  'callName',
+  'guardian',
+  'guardianYomi'
+] as const
+
+export function lostLetters(cell: CellOf<RosterMeaning>): boolean {
+  return NAMES.some((meaning) => LOST.test(cell(meaning)))
+}
+
+const CELL_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|ERROR!|#+)$/iu
+
+const CANCELLED = wordList(
+  'キャンセル 辞退 取消 取り消し 取りやめ 取り止め 不参加 欠席 参加できな 参加できませ 参加しな 参加しませ 行けなくな 行けませ cancel'
+)
+/** A rule about cancelling that was read and accepted is no cancelling. */
+const OF_RULES = wordList('規定 規約 ポリシー キャンセル料 同意 了承 承知 連絡方法 場合は policy')
+
+export function rowDoubts(
+  cells: readonly string[],
+  header: readonly string[]
+): readonly RosterDoubt[] {
+  const isCancelled = cells.some((cell, at) => cancels(cell, header[at] ?? ''))
+  const isError = cells.some((cell) => CELL_ERROR.test(cell))
+  return [
+    ...(isCancelled ? ['cancelled' as const] : []),
+    ...(isError ? ['cell-error' as const] : [])
+  ]
+}
+
+function cancels(cell: string, header: string): boolean {
+  if (says(cell, CANCELLED)) return !says(cell, OF_RULES)
+  if (!says(header, CANCELLED) || says(header, OF_RULES)) return false
+  return readNote(cell) !== '' && readAnswer(cell) !== 'no'
+}

@@ -1,0 +1,273 @@
+// Files as real offices and forms hand them over, each for its kind.
+import { expect, test } from 'vitest'
+import { previewRoster } from '../../../src/domain/import/roster.ts'
+import { readTable } from '../../../src/domain/import/table.ts'
+import { ROSTER_COLUMNS } from '../../../src/domain/import/roster-columns.ts'
+import { rosterWrites } from '../../../src/domain/import/roster-writes.ts'
+import { siblingsApart } from '../../../src/domain/import/roster-siblings.ts'
+import { telephonesOf } from '../../../src/domain/phone.ts'
+import { textOf } from '../../../src/domain/fields.ts'
+import { counting, EVENT } from '../build.ts'
+import { columnsOf, createMemory, fixture, tableOf, valueOf } from './state.ts'
+import type { Field } from '../../../src/domain/fact.ts'
+import type { Memory } from './state.ts'
+import type { RosterPreview } from '../../../src/domain/import/roster.ts'
+import type { RosterRow } from '../../../src/domain/import/roster-row.ts'
+import type { Table } from '../../../src/domain/import/table.ts'
+
+const TWO_DAYS = { ...EVENT, days: ['2026-11-22', '2026-11-23'] }
+
+function look(table: Table, memory: Memory = createMemory()): RosterPreview {
+  const apart = siblingsApart(table)
+  return valueOf(previewRoster(apart, columnsOf(apart, ROSTER_COLUMNS), memory.roster(TWO_DAYS)))
+}
+
+function file(name: string): RosterPreview {
+  return look(valueOf(readTable(fixture(`cases/${name}.csv`))))
+}
+
+function rowsOf(found: RosterPreview): readonly RosterRow[] {
+  return [...found.new, ...found.doubtful]
+    .toSorted((one, other) => one.line - other.line)
+    .map(({ row }) => row)
+}
+
+function lineAndWhy({ line, why }: { line: number; why: readonly string[] }): readonly unknown[] {
+  return [line, ...why]
+}
+
+function asked({ doubtful, bad }: RosterPreview): readonly unknown[] {
+  return [...doubtful, ...bad].map(lineAndWhy)
+}
+
+function children(found: RosterPreview, field: Field): readonly unknown[] {
+  return rowsOf(found).map((row) => row.child.get(field) ?? null)
+}
+
+function taken(table: Table, memory: Memory, newId = counting()): Memory {
+  const found = look(table, memory)
+  const lines = found.doubtful.map(({ line }) => line)
+  memory.write(rosterWrites(found, lines, memory.roster(TWO_DAYS), newId))
+  return memory
+}
+
+test('[I25] 01: every wording of a consent', () => {
+  const found = file('01-consent-masu')
+  expect(children(found, 'photo')).toEqual(['yes', 'no', 'no', 'no', 'no'])
+  expect(children(found, 'insurance')).toEqual([true, false, false, true, true])
+  expect(asked(found)).toEqual([])
+})
+
+test('[I40] 02: who must not go home alone does not, and the sentence stays', () => {
+  const found = file('02-alone-negative')
+  expect(children(found, 'goesHomeAlone')).toEqual([false, false, false, false])
+  expect(children(found, 'pickers')).toEqual([
+    '母（ひとり帰り×）',
+    '祖父（一人で帰らせないでください）',
+    '（ひとり帰りはさせません）',
+    '母（ひとり帰りNG）'
+  ])
+})
+
+test('[I45] 03: brothers and sisters in one row are children of one family each', () => {
+  const found = file('03-siblings-one-row')
+  expect(rowsOf(found).map((row) => [row.meiYomi, row.grade])).toEqual([
+    ['はる', 'e3'],
+    ['うた', 'e1'],
+    ['そら', 'e4'],
+    ['つき', 'nencho'],
+    ['ほし', 'j1']
+  ])
+  expect(found.joined.map(({ titles }) => titles)).toEqual([
+    ['あおぞら はる', 'あおぞら うた'],
+    ['わかば そら', 'わかば つき', 'わかば ほし']
+  ])
+  expect(asked(found)).toEqual([])
+})
+
+test('[I1] 05, 49: headers of forms', () => {
+  const found = file('05-form-headers')
+  const [row] = rowsOf(found)
+  expect(row).toMatchObject({ sei: '青空', mei: 'はる', seiYomi: 'あおぞら', meiYomi: 'はる' })
+  expect([row?.family.get('guardian'), row?.family.get('guardianYomi')]).toEqual([
+    '青空 なぎ',
+    'あおぞら なぎ'
+  ])
+  expect(row?.family.get('phone')).toBe('090-0000-0001')
+  const [plain] = rowsOf(file('49-header-name-plain'))
+  expect(plain).toMatchObject({ sei: '青空', seiYomi: 'あおぞら', grade: 'e3' })
+})
+
+test('[I29] 07, 08: care of all its columns, and nothing where nothing is', () => {
+  const allergies = file('07-allergy-yesno-detail')
+  expect(children(allergies, 'allergy')).toEqual(['卵（エピペンを持っています）', null])
+  expect(children(allergies, 'medicine')).toEqual(['朝に1錠', null])
+  const illness = file('08-illness-column')
+  expect(children(illness, 'allergy')).toEqual(['卵', null])
+  expect(children(illness, 'care')).toEqual(['ぜんそく（吸入器あり） / 大きな音が苦手', null])
+})
+
+test('[I9] 09, 10: days with holidays, and parted as forms part them', () => {
+  expect(rowsOf(file('09-days-holiday')).map(({ days }) => days)).toEqual([[1], [2], [], []])
+  expect(rowsOf(file('10-days-msforms')).map(({ days }) => days)).toEqual([[], [2]])
+})
+
+test('[I9] a column for each day, and a day nobody ticked', () => {
+  const found = look(
+    tableOf(
+      '氏名,学年,11月22日(日),11月23日(月・祝)\n林 杏,小4,○,○\n森 律,小4,×,○\n西 樹,小4,,参加します'
+    )
+  )
+  expect(rowsOf(found).map(({ days }) => days)).toEqual([[], [2], [2]])
+})
+
+test('[G5] 12: the year beside the class is a guess', () => {
+  const found = file('12-school-class')
+  expect(rowsOf(found).map(({ grade }) => grade)).toEqual(['e3', 'e3'])
+  expect(asked(found)).toEqual([
+    [2, 'grade-guessed'],
+    [3, 'grade-guessed']
+  ])
+})
+
+test('[N11] 14, 14b: signs nobody can see make no third child', () => {
+  const memory = createMemory()
+  const newId = counting()
+  taken(valueOf(readTable(fixture('cases/14-invisible.csv'))), memory, newId)
+  taken(valueOf(readTable(fixture('cases/14b-invisible-clean.csv'))), memory, newId)
+  expect(memory.all('participants').map((one) => one.meiYomi)).toEqual(['はる', 'そら'])
+  expect(memory.all('families')).toHaveLength(2)
+})
+
+test('[I42] 15: lost letters of a name are asked', () => {
+  expect(asked(file('15-lost-letters-sjis'))).toEqual([
+    [2, 'name-odd'],
+    [4, 'name-odd']
+  ])
+  const found = look(
+    tableOf('氏名,学年,備考\n#REF!,小4,\n林�,小4,\n林 &#39640;,小4,\n林 杏,小4,#N/A\n森 律,小4,')
+  )
+  expect(found.doubtful.map(({ why }) => why)).toEqual([
+    ['name-odd', 'cell-error'],
+    ['name-odd'],
+    ['name-odd'],
+    ['cell-error']
+  ])
+})
+
+test('[I41] 16: a number that became a date is a family all the same', () => {
+  const found = file('16-excel-date-code')
+  expect(rowsOf(found).map(({ code }) => code)).toEqual(['12-1', '12-2', '13-1', '13-2'])
+  expect(found.joined.map(({ lines }) => lines)).toEqual([
+    [2, 3],
+    [4, 5]
+  ])
+  const asIs = look(tableOf('受付番号,氏名,学年\n1-Dec,林 杏,小4\n2026/12/2,林 律,小2'))
+  expect(rowsOf(asIs).map(({ code }) => code)).toEqual(['12-1', '2026/12/2'])
+  expect(asked(asIs)).toEqual([[3, 'code-odd']])
+})
+
+test('[N15] 44: a digit too few is asked, two numbers in one cell are two', () => {
+  const found = file('44-short-mobile')
+  expect(asked(found)).toEqual([[2, 'phone-odd']])
+  const [, second, third] = rowsOf(found)
+  expect(second?.family.get('phone')).toBe('090-0000-0002（母）')
+  expect([third?.family.get('phone'), third?.family.get('phone2')]).toEqual([
+    '090-0000-0003',
+    '090-0000-0004'
+  ])
+})
+
+test('[I27] 46: of several photo columns the strictest', () => {
+  expect(children(file('46-photo-two-columns'), 'photo')).toEqual(['inside', 'inside'])
+})
+
+test('[I21] 51: courses are no reading', () => {
+  expect(rowsOf(file('51-course-as-reading')).map(({ seiYomi }) => seiYomi)).toEqual(['', '', ''])
+})
+
+test('[I44] 53: a common prefix joins nobody whose guardian or telephone says otherwise', () => {
+  const table = valueOf(readTable(fixture('cases/53-family-by-prefix.csv')))
+  expect(look(table).joined).toEqual([])
+  const memory = taken(table, createMemory())
+  expect(memory.all('families').map(({ code }) => code)).toEqual(['A-01', 'A-02', 'A-03'])
+  const again = look(table, memory)
+  expect([again.same.length, again.new.length, again.changed.length]).toEqual([3, 0, 0])
+})
+
+test('[I44] a family known by its number takes nobody with another guardian and telephone', () => {
+  const memory = taken(
+    tableOf('受付番号,氏名,学年,保護者氏名,電話番号\n12-1,林 杏,小4,林 恵,090-1111-2222'),
+    createMemory()
+  )
+  const next = look(
+    tableOf('受付番号,氏名,学年,保護者氏名,電話番号\n12-2,森 律,小4,森 誠,090-3333-4444'),
+    memory
+  )
+  const newId = counting()
+  memory.write(rosterWrites(next, [], memory.roster(TWO_DAYS), () => `x${newId()}`))
+  expect(new Set(memory.all('participants').map(({ family }) => family)).size).toBe(2)
+})
+
+test('[I44] without contacts another surname says otherwise, and the same one does not', () => {
+  const found = look(
+    tableOf('受付番号,氏名,学年\nR8-1,林 杏,小4\nR8-2,森 律,小4\nB12-1,西 樹,小4\nB12-2,西 凛,小2')
+  )
+  expect(found.joined.map(({ lines }) => lines)).toEqual([[4, 5]])
+})
+
+test('[N16] 56: each number is dialled, and shown as people read it', () => {
+  const memory = taken(valueOf(readTable(fixture('cases/56-telephones.csv'))), createMemory())
+  const { fields, families } = memory.roster(TWO_DAYS)
+  const told = families.map(({ id }) =>
+    telephonesOf(`${textOf(fields, id, 'phone')}、${textOf(fields, id, 'phone2')}`).map(
+      ({ dial, shown }) => `${dial} ${shown}`
+    )
+  )
+  expect(told).toEqual([
+    ['09000000001 090-0000-0001'],
+    ['09000000002 090-0000-0002'],
+    ['09000000003 090-0000-0003', '09000000004 090-0000-0004', '09000000005 090-0000-0005']
+  ])
+  expect(textOf(fields, families[0]!.id, 'phone')).toBe('9000000001')
+})
+
+test('[I43] rows that say they are cancelled are asked, a rule about cancelling is not', () => {
+  const found = look(
+    tableOf(
+      '氏名,学年,状況,キャンセル規定\n林 杏,小4,キャンセル,同意します\n森 律,小4,,同意します\n西 樹,小4,11/20に辞退の連絡,同意します\n東 凛,小4,受付済,キャンセル料について了承しました'
+    )
+  )
+  expect(asked(found)).toEqual([
+    [2, 'cancelled'],
+    [4, 'cancelled']
+  ])
+})
+
+test('[I28] a sign under a header that refuses is a no', () => {
+  const found = look(
+    tableOf('氏名,学年,写真掲載を希望しない方は○,ひとり帰り不可\n林 杏,小4,○,○\n森 律,小4,,')
+  )
+  expect(children(found, 'photo')).toEqual(['inside', null])
+  expect(children(found, 'goesHomeAlone')).toEqual([false, null])
+})
+
+test('[I26] what nobody understood stays to be read beside the child', () => {
+  const found = look(
+    tableOf('氏名,学年,写真,ひとり帰り,備考\n林 杏,小4,可（後ろ姿のみ）,16時まで可,車いす')
+  )
+  expect(asked(found)).toEqual([[2, 'photo-odd', 'alone-odd']])
+  expect(rowsOf(found)[0]?.note).toBe('車いす / 写真: 可（後ろ姿のみ） / ひとり帰り: 16時まで可')
+  expect(children(found, 'photo')).toEqual([null])
+  expect(children(found, 'goesHomeAlone')).toEqual([null])
+})
+
+test('[I11] an emergency number keeps whose it is', () => {
+  const found = look(valueOf(readTable(fixture('cases/32-two-line-header.csv'))))
+  expect(rowsOf(found).map((row) => row.family.get('phone'))).toEqual([undefined, undefined])
+  expect(rowsOf(found).map((row) => row.family.get('phone2'))).toEqual([
+    '090-0000-0009（青空 たつ）',
+    '090-0000-0008（若葉 きぬ）'
+  ])
+  expect(children(found, 'allergy')).toEqual(['卵', '花粉'])
+})
