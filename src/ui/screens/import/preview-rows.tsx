@@ -6,14 +6,14 @@ import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Option } from '../../parts/option.tsx'
 import { Row } from '../../parts/row.tsx'
-import { reasonOf, secondOf, shownOf } from './reasons.ts'
+import { reasonsOf, secondOf, shownOf } from './reasons.ts'
 
 // A screenful; a long list would push the confirm button out of sight.
 const FIRST = 20
 
 function OneRow({ kind, row }: { kind: ImportKind; row: ImportRow }) {
   const { importing, common } = useWords()
-  const reasons = reasonOf(importing, kind, row)
+  const reasons = reasonsOf(importing, kind, row)
   return (
     <Row
       title={row.title || importing.line(row.line)}
@@ -21,7 +21,7 @@ function OneRow({ kind, row }: { kind: ImportKind; row: ImportRow }) {
         <>
           {secondOf(common, row)}
           <ShownOf kind={kind} row={row} />
-          {reasons && <em class="reason">{reasons}</em>}
+          <Reasons reasons={reasons} />
         </>
       }
     >
@@ -30,10 +30,23 @@ function OneRow({ kind, row }: { kind: ImportKind; row: ImportRow }) {
   )
 }
 
+/** Each on a line of its own: some are whole sentences. */
+function Reasons({ reasons }: { reasons: readonly string[] }) {
+  return (
+    <>
+      {reasons.map((reason) => (
+        <em key={reason} class="reason phrases">
+          {reason}
+        </em>
+      ))}
+    </>
+  )
+}
+
 function ShownOf({ kind, row }: { kind: ImportKind; row: ImportRow }) {
   const { importing, common } = useWords()
   const shown = shownOf(importing, common, kind, row)
-  return shown ? <span class="shows">{shown}</span> : null
+  return shown ? <span class="shows phrases">{shown}</span> : null
 }
 
 export function RowsOf({
@@ -111,7 +124,7 @@ export function Doubtful({
           </Button>
         </p>
       )}
-      <div class="pick">
+      <div class="pick rows">
         {rows.map((row) => (
           <OneDoubt
             key={`${row.line} ${row.title}`}
@@ -138,7 +151,7 @@ function OneDoubt({
   onTurn: () => void
 }) {
   const { importing, common } = useWords()
-  const reasons = reasonOf(importing, kind, row)
+  const reasons = reasonsOf(importing, kind, row)
   const second = [importing.line(row.line), secondOf(common, row)]
     .filter(Boolean)
     .join(common.separator)
@@ -151,7 +164,7 @@ function OneDoubt({
         <>
           {second}
           <ShownOf kind={kind} row={row} />
-          {reasons && <em class="reason">{reasons}</em>}
+          <Reasons reasons={reasons} />
         </>
       }
       onPress={onTurn}

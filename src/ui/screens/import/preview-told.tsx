@@ -1,14 +1,21 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import { ChevronRight } from 'lucide'
 import type { ImportPreview } from '../../../kit/acts.ts'
 import { useWords } from '../../hand.ts'
+import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
 
+// Of a roster of forty children a third are brothers and sisters; more would push the rows out of sight.
+const FIRST = 6
+
 /** What a person has to know before any row: columns that stay outside, families that are made, lines that are none. */
 export function Told({ preview: { unread, joined, aside } }: { preview: ImportPreview }) {
   const { importing, common } = useWords()
+  const [all, setAll] = useState(false)
+  const shown = all ? joined : joined.slice(0, FIRST)
   return (
     <>
       {unread.length > 0 && (
@@ -30,15 +37,26 @@ export function Told({ preview: { unread, joined, aside } }: { preview: ImportPr
           lead={importing.joinedLead}
           open
         >
-          {joined.map(({ lines, titles }) => (
+          {shown.map(({ lines, titles }) => (
             <Row
               key={lines.join()}
-              title={titles.join(importing.listComma)}
+              title={titles.map((title, at) => (
+                <span key={`${at} ${title}`} class="called">
+                  {at < titles.length - 1 ? title + importing.listComma : title}
+                </span>
+              ))}
               second={lines.map(importing.line).join(importing.listComma)}
             >
               <span class="sub t16 nw">{importing.joined(titles.length)}</span>
             </Row>
           ))}
+          {shown.length < joined.length && (
+            <li>
+              <Button kind="plain" onPress={() => setAll(true)}>
+                {importing.moreFamilies(joined.length - shown.length)}
+              </Button>
+            </li>
+          )}
         </Folded>
       )}
       {aside.length > 0 && (

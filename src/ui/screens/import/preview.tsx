@@ -49,7 +49,7 @@ export function Preview({
     <>
       <section class="card stack">
         <div>
-          <h2 class="t24">{importing.previewTitle}</h2>
+          <h2 class="t24 phrases">{importing.previewTitle}</h2>
           <p class="sub">{importing.nothingYet}</p>
         </div>
         <Numbers preview={preview} />

@@ -10,14 +10,14 @@ export function columnName(words: ImportWords, kind: ImportKind, meaning: string
 }
 
 /** Why a row is bad or doubtful, or what changes in it. */
-export function reasonOf(words: ImportWords, kind: ImportKind, row: ImportRow): string {
-  if (row.why.length === 0) return ''
+export function reasonsOf(words: ImportWords, kind: ImportKind, row: ImportRow): readonly string[] {
+  if (row.why.length === 0) return []
   if (row.state === 'changed') {
     const fields = row.why.map((field) => columnName(words, kind, field))
-    return words.changes(fields.join(words.listComma))
+    return [words.changes(fields.join(words.listComma))]
   }
   const reasons: Table = words.why
-  return row.why.map((code) => reasons[code] ?? code).join(words.listComma)
+  return row.why.map((code) => reasons[code] ?? code)
 }
 
 /** What a person looks at for a wrong guess, under the name: 数 20枚, 学年 小3, 保護者 …. */

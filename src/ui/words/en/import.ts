@@ -84,13 +84,12 @@ export const importing: ImportWords = {
   badTitle: 'Unreadable rows',
   badLead: 'The other rows go in. Mend these in the file and read it again.',
   unreadTitle: (n) =>
-    n === 1
-      ? '1 column makes no mark on any badge. Look what it holds.'
-      : `${n} columns make no mark on any badge. Look what they hold.`,
-  unreadNext: 'If it matters, go back to the columns and say what it is.',
+    n === 1 ? '1 column may hold what matters.' : `${n} columns may hold what matters.`,
+  unreadNext: 'To take one in, go back to the columns and say what it is.',
   unreadAbout: { care: 'on care', consent: 'on consent', contact: 'telephones', name: 'names' },
   unreadAs: { skip: 'not used', note: 'goes in as a note' },
-  joinedTitle: 'Joined into one family',
+  joinedTitle: 'Joined into families',
+  moreFamilies: (n) => (n === 1 ? 'Show 1 more family' : `Show ${n} more families`),
   joinedLead:
     'If they are no brothers and sisters, mend form number, guardian or phone in the file and read it again.',
   joined: (n) => `${n} children, one family`,

@@ -64,7 +64,7 @@ export const importing: ImportWords = {
     new: `${t.fresh}しい`,
     changed: `${t.change}わる`,
     same: `${t.same}じ`,
-    doubtful: `${t.look}てください`,
+    doubtful: `${t.look}る`,
     bad: `${t.read}めない`
   },
   stateSub: {
@@ -87,8 +87,8 @@ export const importing: ImportWords = {
   accepted: `${t.put}れます`,
   badTitle: `${t.read}めない ${t.line}`,
   badLead: `ほかの ${t.line}は ${t.put}れます。この ${t.line}は、ファイルを なおして、もう いちど ${t.read}んでください。`,
-  unreadTitle: (n) => `${n}つの ${t.column}は、しるしに なりません。なかを ${t.look}てください。`,
-  unreadNext: `だいじな ことが あったら、「${t.column}を なおす」で ${t.choose}んでください。`,
+  unreadTitle: (n) => `${n}つの ${t.column}に だいじな ことが あるかもしれません。`,
+  unreadNext: `${t.put}れる ときは、「${t.column}を なおす」で ${t.choose}んでください。`,
   unreadAbout: {
     care: 'きを つけること',
     consent: 'いいか どうか',
@@ -96,7 +96,8 @@ export const importing: ImportWords = {
     name: t.name
   },
   unreadAs: { skip: `${t.use}いません`, note: `メモに ${t.put}れます` },
-  joinedTitle: `1つの ${t.family}に します`,
+  joinedTitle: `${t.same}じ ${t.family}に します`,
+  moreFamilies: (n) => `あと ${n}つの ${t.family}を ${t.look}る`,
   joinedLead: `きょうだいで ない ときは、ファイルを なおして、もう いちど ${t.read}んでください。`,
   joined: (n) => `${n}${ruby('人', 'にん')}が 1つの ${t.family}`,
   asideTitle: `${t.put}れない ${t.line}`,

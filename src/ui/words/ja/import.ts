@@ -96,8 +96,8 @@ export const importing = {
   accepted: '入れます',
   badTitle: '読めない行',
   badLead: 'ほかの行は 入ります。この行は ファイルをなおして、もう一度読んでください。',
-  unreadTitle: (n: number) => `${n}列は 名札の印や 決まりに なりません。中身を見てください。`,
-  unreadNext: '大事なことが書いてあれば「列をなおす」で 何の列かを えらんでください。',
+  unreadTitle: (n: number) => `${n}列に 大事なことが 書いてあるかもしれません。`,
+  unreadNext: '入れるときは「列をなおす」で 何の列かを えらんでください。',
   unreadAbout: {
     care: '配慮のこと',
     consent: '同意のこと',
@@ -107,7 +107,8 @@ export const importing = {
   unreadAs: { skip: '使いません', note: '備考に入ります' } satisfies Readonly<
     Record<UnreadColumn['as'], string>
   >,
-  joinedTitle: '1家族に まとめます',
+  joinedTitle: '同じ家族に まとめます',
+  moreFamilies: (n: number) => `ほか ${n}家族を見る`,
   joinedLead:
     'きょうだいで なければ、ファイルの 受付番号・保護者・電話を なおして、もう一度読んでください。',
   joined: (n: number) => `${n}人を1家族に`,
@@ -220,20 +221,20 @@ export const importing = {
     'grade-differs': '名簿と 学年がちがいます',
     'quantity-odd': '数を読みとれません',
     'quantity-guessed': '数が はっきりしません',
-    'yen-odd': '評価額を読みとれません。評価額なしで入ります',
-    'number-rounded': '番号の下の桁が 表計算で消えています。番号なしで入ります',
-    'code-a-date': '番号が 表計算で日付になっています',
+    'yen-odd': '評価額を 読みとれません。評価額なしで 入ります',
+    'number-rounded': '番号の 下の桁が 消えています。番号なしで 入ります',
+    'code-a-date': '番号が 日付に 変わっています',
     'letters-lost': '名前に 読めない文字があります',
-    'zeros-lost': '番号の頭の0が消えています。いまある機材と同じなら えらんでください',
+    'zeros-lost': '番号の 頭の0が ありません。いまある機材と 同じなら えらんでください',
     'other-lender': 'この番号は ほかの貸し手の機材です',
     'serial-differs': '番号は同じで シリアル番号がちがいます',
-    'serial-of-many': 'シリアル番号が1つで 数が2つ以上です',
+    'serial-of-many': 'シリアル番号が1つで、数が2つ以上です',
     'no-title': '内容がありません',
     'day-unknown': '日が この開催にありません',
-    'day-above-unknown': '上の行の日を読みとれないので、何日か わかりません',
+    'day-above-unknown': '上の行の日を 読みとれないので、何日か わかりません',
     'not-a-time': '時刻を読みとれません',
     'end-before-start': 'おわりが はじまりより前です',
-    'times-disagree': 'おわりと 長さが合いません。おわりの時刻で入ります',
+    'times-disagree': 'おわりと 長さが 合いません。おわりの時刻で 入ります',
     'minutes-missing': '長さがわかりません。入れたあとで なおしてください'
   } satisfies Readonly<Record<Reason, string>>
 }
