@@ -24,7 +24,7 @@ export interface PlanNow {
   readonly next: Running | null
   readonly minutesLeft: number | null
   readonly minutesToNext: number | null
-  /** Minutes behind the plan as it was made; negative is ahead. */
+  /** How many minutes later than planned the running block ends, or the next one begins; negative is ahead. Once the plan is over nothing is late. */
   readonly behind: number
 }
 
@@ -62,13 +62,12 @@ export function planNow(blocks: readonly Block[], clock: Clock): PlanNow {
     .toSorted((one, other) => one.from - other.from || byPlan(one.block, other.block))
   const now = running.findLast((one) => one.from <= minutes && minutes < one.to) ?? null
   const next = running.find((one) => one.from > minutes) ?? null
-  const last = running.findLast((one) => one.from <= minutes)
   return {
     now,
     next,
     minutesLeft: now === null ? null : now.to - minutes,
     minutesToNext: next === null ? null : next.from - minutes,
-    behind: (now ?? next ?? last)?.block.shift ?? 0
+    behind: now ? now.block.shift - now.block.cut : (next?.block.shift ?? 0)
   }
 }
 

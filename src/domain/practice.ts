@@ -4,7 +4,7 @@ import { CASES, LENDERS, PILES, PROGRAMME, STAFF } from './practice-cast.ts'
 import { field, practicePeople } from './practice-people.ts'
 import type { Asset, Block, Created, Event, Group, Participant, Session, Venue } from './entity.ts'
 import type { Draft, FieldSet, Writes } from './fact.ts'
-import type { Day, Id, NewId } from './id.ts'
+import type { Day, Id, Instant, NewId } from './id.ts'
 
 export interface PracticeWish {
   /** From 0 up to, without, 1. */
@@ -146,18 +146,24 @@ function thingsOf({ newId, random }: PracticeWish): Things {
   return { assets, created, facts }
 }
 
-/** The first morning under way, for pictures: most have come, two will not, some things are out, one is broken. */
-export function practiceMorning(practice: Practice, random: () => number): readonly Draft[] {
+/** What has happened of the first morning by `now`: most have come, two will not, some things are out, one is broken. */
+export function practiceMorning(
+  practice: Practice,
+  random: () => number,
+  now: Instant
+): readonly Draft[] {
   const session = practice.sessions[0]
   if (session === undefined) return []
   const open = instantOf(session.day, session.start)
+  if (now < open) return []
   const marks = practice.participants.flatMap((one, at): readonly Draft[] => {
     const chance = random()
     if (at % 19 === 7) return [mark(session.id, one.id, 'absent', open)]
     if (chance > 0.7) return []
     return [mark(session.id, one.id, 'arrived', open + Math.floor(chance * 25) * 60_000)]
   })
-  return [...marks, ...movements(practice)]
+  const happened = marks.filter((one) => one.kind !== 'mark' || (one.saidAt ?? 0) <= now)
+  return [...happened, ...movements(practice)]
 }
 
 function mark(session: Id, participant: Id, status: 'arrived' | 'absent', saidAt: number): Draft {

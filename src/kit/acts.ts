@@ -118,6 +118,8 @@ export interface Unpacked {
   readonly frames: number
   readonly records: number
   readonly known: number
+  /** Records that were here already; with `records` what the giver counted. */
+  readonly knownRecords: number
   /** Waiting for what is still elsewhere. */
   readonly held: number
   readonly notForUs: number

@@ -60,7 +60,7 @@ export async function fillPractice(inside: Inside): Promise<void> {
     ],
     streams
   })
-  await save(inside, { event, drafts: practiceMorning(practice, chance) })
+  await save(inside, { event, drafts: practiceMorning(practice, chance, environment.now()) })
 }
 
 function chanceFrom(environment: Environment): () => number {

@@ -47,6 +47,8 @@ export interface TakenBundle {
   readonly frames: number
   readonly records: number
   readonly known: number
+  /** Records that were here already: with `records`, what the giver counted and could be opened here. */
+  readonly knownRecords: number
   /** Wait for something that is not here: earlier frames, an entry, a key, an organizer's word. */
   readonly held: number
   /** Of streams this tablet may not read, or of an author that was cut off: passed over. */
@@ -89,8 +91,9 @@ export async function takeBundle(
     isCut: read.value.seal === null,
     asks: isSigned && head.asks,
     frames: fresh.length,
-    records: fresh.reduce((sum, row) => sum + row.records, 0),
+    records: recordsOf(fresh),
     known: taken.known,
+    knownRecords: (await heldRecords(household, ours)) - recordsOf(fresh),
     held: taken.held.length + apart + (taken.taken.length - fresh.length),
     notForUs: sealed.length - ours.length,
     bad: ours.length - taken.taken.length - taken.known - taken.held.length - apart,
@@ -181,7 +184,7 @@ async function isSame(household: Household, head: BundleHead): Promise<boolean |
 /** Those the bouncer let through, too. */
 async function keptRows(
   { db }: Household,
-  taken: readonly Candidate[]
+  taken: readonly Pick<Candidate, 'frame'>[]
 ): Promise<readonly FrameRow[]> {
   const rows = await db.frames.bulkGet(
     taken.map(({ frame }): [string, string, number] => [
@@ -191,4 +194,17 @@ async function keptRows(
     ])
   )
   return rows.filter((row) => row !== undefined)
+}
+
+/** In all of these frames, whether they came now or before. */
+async function heldRecords(household: Household, frames: readonly Uint8Array[]): Promise<number> {
+  const read = frames.flatMap((bytes) => {
+    const frame = decodeFrame(bytes)
+    return frame.ok ? [{ frame: frame.value }] : []
+  })
+  return recordsOf(await keptRows(household, read))
+}
+
+function recordsOf(rows: readonly FrameRow[]): number {
+  return rows.reduce((sum, row) => sum + row.records, 0)
 }

@@ -66,7 +66,10 @@ test('[B2] behind and ahead against the plan as it was made', () => {
   })
   expect(planNow(after(shiftFrom(PLAN, 'b3', -5)), '10:05').behind).toBe(0)
   expect(planNow(after(shiftFrom(PLAN, 'b3', -5)), '10:12').behind).toBe(-5)
-  expect(planNow(after(shiftFrom(PLAN, 'b1', 10)), '18:00').behind).toBe(10)
+  expect(planNow(after(shiftFrom(PLAN, 'b1', 10)), '18:00').behind).toBe(0)
+  // the block that runs is itself made longer or shorter
+  expect(planNow(after(shorten(PLAN, 'b2', -5)), '10:02').behind).toBe(5)
+  expect(planNow(after(shorten(PLAN, 'b2', 5)), '10:02').behind).toBe(-5)
 })
 
 test('[B3] a shift moves a block and all that follow', () => {

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
+import { instantOf } from '../../src/domain/calendar.ts'
 import { checkEvent } from '../../src/domain/event.ts'
 import { checkSession } from '../../src/domain/session.ts'
 import { countPresence, foldSession } from '../../src/domain/attendance.ts'
 import { custodyQuestions, markQuestions, twinQuestions } from '../../src/domain/questions.ts'
 import { practiceEvent, practiceMorning } from '../../src/domain/practice.ts'
 import { nameOf, RAIL_ROWS, railRow } from '../../src/domain/people.ts'
+import { ja } from '../../src/ui/words/ja.ts'
 import { counting } from './build.ts'
 import type { Fact } from '../../src/domain/fact.ts'
 import type { Practice } from '../../src/domain/practice.ts'
+
+const TEN = instantOf('2026-11-21', '10:00')
 
 /** Park and Miller's minimal generator: the same chance for every run. */
 function seeded(seed: number): () => number {
@@ -54,7 +58,7 @@ test('[R3] obeys the rules, and its morning asks nothing', () => {
   expect(checkEvent(made.event).ok).toBe(true)
   for (const session of made.sessions)
     expect(checkSession(session, made.event, made.venues).ok).toBe(true)
-  const facts = practiceMorning(made, seeded(3)).map((draft, at): Fact =>
+  const facts = practiceMorning(made, seeded(3), TEN).map((draft, at): Fact =>
     Object.assign({ id: `f${at}`, at, by: '', device: 'd1' }, draft)
   )
   const session = made.sessions[0]!
@@ -72,6 +76,22 @@ test('[R3] obeys the rules, and its morning asks nothing', () => {
 
 test('[R3] without sessions and things there is no morning', () => {
   const made = practice()
-  expect(practiceMorning({ ...made, sessions: [] }, seeded(3))).toEqual([])
-  expect(practiceMorning({ ...made, participants: [], assets: [] }, seeded(3))).toEqual([])
+  expect(practiceMorning({ ...made, sessions: [] }, seeded(3), TEN)).toEqual([])
+  expect(practiceMorning({ ...made, participants: [], assets: [] }, seeded(3), TEN)).toEqual([])
+})
+
+test('[R3] nobody came, and nothing went out, before it began', () => {
+  const made = practice()
+  const by = (clock: string) =>
+    practiceMorning(made, seeded(3), instantOf('2026-11-21', clock)).length
+  expect(by('09:29')).toBe(0)
+  expect(by('09:35')).toBeGreaterThan(0)
+  expect(by('09:35')).toBeLessThan(by('09:58'))
+  expect(by('09:58')).toBe(by('18:00'))
+})
+
+test('what the first page says of the practice is true', () => {
+  const { participants, assets } = practice()
+  expect(ja.start.practicePage.lead).toContain(`子ども${participants.length}人`)
+  expect(ja.start.practicePage.lead).toContain(`機材${assets.length}点`)
 })

@@ -34,6 +34,7 @@ const WHOLE: Unpacked = {
   frames: 8,
   records: 13,
   known: 2,
+  knownRecords: 7,
   held: 0,
   notForUs: 0,
   bad: 0,

@@ -18,12 +18,12 @@ export function tellTaken(
   const tell = (isSo: boolean, state: Told['state'], what: string, next: string) => {
     if (isSo) told.push({ state, what, next })
   }
-  const { records, name } = taken
+  const { records, knownRecords, name } = taken
   const copies = status?.met.find(({ device }) => device === taken.from)?.copies ?? 0
   const waits = [...new Set(status?.waitingFor.map(({ device }) => device))].join('、')
   tell(records > 0, 'full', words.records(records), words.recordsNext)
   tell(records + taken.held === 0 && !taken.isCut, 'calm', words.noRecords, words.knownNext)
-  tell(records > 0 && taken.known > 0, 'calm', words.known, words.knownNext)
+  tell(records > 0 && knownRecords > 0, 'calm', words.known(knownRecords), words.knownNext)
   tell(taken.isSigned && copies > 0, 'half', words.copies(copies, name), words.copiesNext)
   tell(taken.held > 0, 'wait', waits ? words.held(waits) : words.heldAny, words.heldNext)
   tell(taken.notForUs > 0, 'calm', words.notForUs, words.notForUsNext)

@@ -7,7 +7,7 @@ import { addPick, countPick, keyOf, pickKey, togglePick, type Picked, type Way }
 import { useRecording, type Recording } from './recording.ts'
 import type { Stock } from './stock.ts'
 import { thingById } from './stock.ts'
-import { holderName, namesOf, pickedThings } from './wording.ts'
+import { holderName, pickedNames } from './wording.ts'
 
 export interface Moving {
   readonly picks: readonly Picked[]
@@ -34,7 +34,7 @@ export function useMoving(stock: Stock, way: Way, first: Id | undefined): Moving
   }, [first])
 
   async function moveTo(holder: Holder) {
-    const names = namesOf(words, pickedThings(equipment.things, picks))
+    const names = pickedNames(words, equipment.things, picks)
     const said =
       way === 'back'
         ? words.flow.doneBack(names)

@@ -66,10 +66,29 @@ export function namesOf(
   things: readonly Thing[],
   nameOf: (thing: Thing) => string = thingName
 ): string {
+  return firstFew(words, things.map(nameOf))
+}
+
+function firstFew(words: EquipmentWords, names: readonly string[]): string {
   const shown = 3
-  const names = things.slice(0, shown).map(nameOf).join('、')
-  const more = things.length - shown
-  return more > 0 ? `${names} ${words.flow.andMore(more)}` : names
+  const more = names.length - shown
+  const first = names.slice(0, shown).join('、')
+  return more > 0 ? `${first} ${words.flow.andMore(more)}` : first
+}
+
+/** What was picked, in the order of the taps; of counted things how many. */
+export function pickedNames(
+  words: EquipmentWords,
+  things: readonly Thing[],
+  picks: readonly Picked[]
+): string {
+  const names = picks.flatMap(({ asset, quantity }) => {
+    const thing = things.find((one) => one.asset.id === asset)
+    if (!thing) return []
+    const many = quantity === null ? '' : words.case.lotOut(quantity, thing.asset.unit)
+    return [[thingName(thing), many].filter(Boolean).join(' ')]
+  })
+  return firstFew(words, names)
 }
 
 /** A thing somebody holds; of counted things with how many. */

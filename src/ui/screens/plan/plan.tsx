@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
-import { ArrowRight, ChevronLeft } from 'lucide'
-import { clockToMinutes, momentOf } from '../../../domain/calendar.ts'
+import { ArrowRight, ChevronLeft, Timer } from 'lucide'
+import { clockToMinutes, minutesToClock, momentOf } from '../../../domain/calendar.ts'
 import { dayNumberOf } from '../../../domain/day.ts'
 import type { Clock, Day } from '../../../domain/id.ts'
+import { overrunsOf } from '../../../domain/overrun.ts'
 import { blocksOf, planNow, runningOf, type Running } from '../../../domain/plan.ts'
 import type { EventView } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
@@ -10,7 +11,7 @@ import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
-import { FaultNote } from '../../parts/note.tsx'
+import { FaultNote, Note } from '../../parts/note.tsx'
 import { JobPage, Page } from '../../parts/page.tsx'
 import { Seg } from '../../parts/seg.tsx'
 import { homeOf, type Tab } from '../../parts/tabs.tsx'
@@ -64,6 +65,9 @@ function PlanOf({ view, venue, day: said }: { view: EventView; venue: string; da
   const blocks = blocksOf(plan?.blocks ?? [], day, venue)
   const running = now.day === day
   const seen = planNow(blocks, running ? now.clock : '00:00')
+  const sessions = view.sessions.filter(
+    (one) => one.day === day && (venue === '' || one.venue === venue)
+  )
   const number = dayNumberOf(event, day)
   const date = [number > 0 ? common.dayNumber(number) : '', common.day(day)]
     .filter(Boolean)
@@ -106,6 +110,17 @@ function PlanOf({ view, venue, day: said }: { view: EventView; venue: string; da
       }
     >
       {days}
+      {overrunsOf(blocks, sessions).map(({ session, until }) => (
+        <Note
+          key={session.id}
+          kind="ask"
+          icon={Timer}
+          role="status"
+          title={words.plan.overrun(common.clock(minutesToClock(until)))}
+        >
+          {words.plan.overrunNext(session.title, common.clock(session.end))}
+        </Note>
+      ))}
       <div class="plan">
         {blocks.map((block) => (
           <PlanRow

@@ -147,24 +147,26 @@ function Squares({ tally }: { tally: Tally }) {
   )
 }
 
-/** All gone home: done. Somebody still here: how many have gone. Contradictions come first. */
+/** All gone home: done. Somebody still here: how many have gone. A contradiction stands beside the number, never in its place. */
 function LeftChip({ tally, asked }: { tally: Tally; asked: number }) {
   const words = useWords().summary.sessions
-  if (asked > 0) {
-    return (
-      <Chip kind="ask" icon={Scale}>
-        {words.differs(asked)}
-      </Chip>
-    )
-  }
-  if (tally.left > 0 && tally.left === tally.came) {
-    return (
-      <Chip kind="done" icon={Check}>
-        {tally.left}
-      </Chip>
-    )
-  }
-  return <span class="left-count">{words.of(tally.left, tally.came)}</span>
+  const isDone = tally.left > 0 && tally.left === tally.came && asked === 0
+  return (
+    <span class="row wrap">
+      {isDone ? (
+        <Chip kind="done" icon={Check}>
+          {tally.left}
+        </Chip>
+      ) : (
+        <span class="left-count">{words.of(tally.left, tally.came)}</span>
+      )}
+      {asked > 0 && (
+        <Chip kind="ask" icon={Scale}>
+          {words.differs(asked)}
+        </Chip>
+      )}
+    </span>
+  )
 }
 
 function Legend() {

@@ -72,6 +72,9 @@ export const day: DayWords = {
   plan: {
     title: 'Plan',
     none: 'No plan yet',
+    overrun: (until) => `As it stands this ends at ${until}.`,
+    overrunNext: (session, end) =>
+      `${session} is until ${end}. Make it shorter, or tell those who pick up.`,
     noneNext: 'Import one under “Prepare” and it will stand here.',
     noneOthers: 'Wait where there is signal: the organizer’s plan will arrive.',
     ready: (minutes) => `${minutes} min`,

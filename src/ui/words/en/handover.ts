@@ -157,7 +157,7 @@ export const handover: HandoverWords = {
     records: (count) => (count === 1 ? '1 new record' : `${count} new records`),
     recordsNext: 'They are on this tablet now',
     noRecords: 'No new records',
-    known: 'Some were here already',
+    known: (count) => `${count} were here already`,
     knownNext: 'Nothing is doubled',
     held: (tablets) => `Shown when the rest of ${tablets} is here`,
     heldAny: 'Shown when earlier records are here',

@@ -37,7 +37,7 @@ export const start: StartWords = {
   },
   practicePage: {
     title: 'Practice',
-    lead: 'Forty invented children and 120 things. Throw it away whenever you like.',
+    lead: 'Forty invented children and 51 things. Throw it away whenever you like.',
     which: 'Which role would you like to try?',
     organizer: 'Prepare and sum up',
     facilitator: 'Today, reception, plan',

@@ -93,7 +93,7 @@ export const handover: HandoverWords = {
     records: (count) => `あたらしい ${t.record} ${count}${ken}`,
     recordsNext: `この ${t.tablet}に いれました`,
     noRecords: `あたらしい ${t.record}は ありません`,
-    known: `もう もっている ${t.record}も ありました`,
+    known: (count) => `もう もっている ${t.record} ${count}${ken}`,
     knownNext: '2つには なりません',
     held: (tablets) => `${tablets} の つづきが とどくと みえます`,
     heldAny: `まえの ${t.record}が とどくと みえます`,

@@ -164,7 +164,7 @@ export const handover = {
     records: (count: number) => `新しい記録 ${count}件`,
     recordsNext: 'この端末に入れました',
     noRecords: '新しい記録は ありません',
-    known: 'もう持っていた記録も ありました',
+    known: (count: number) => `もう持っていた記録 ${count}件`,
     knownNext: '2つには なりません',
     held: (tablets: string) => `${tablets} のつづきが届くと見えます`,
     heldAny: '先の記録が届くと見えます',

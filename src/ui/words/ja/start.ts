@@ -53,7 +53,7 @@ export const start = {
   },
   practicePage: {
     title: 'れんしゅう',
-    lead: 'つくりものの家族40人と機材120点で、ためします。いつでも捨てられます。',
+    lead: 'つくりものの子ども40人と機材51点で、ためします。いつでも捨てられます。',
     which: 'どの役割でためしますか',
     organizer: '準備とまとめ',
     facilitator: 'きょう・受付・進行表',

@@ -8,6 +8,7 @@ export function aTaken(part: Partial<Unpacked> = {}): Unpacked {
     frames: 1,
     records: 1,
     known: 0,
+    knownRecords: 0,
     held: 0,
     notForUs: 0,
     bad: 0,

@@ -26,6 +26,13 @@ describe('what came out of a bundle', () => {
     ])
   })
 
+  it('counts what was here already, so that it adds up to what the giver says', () => {
+    expect(told({ records: 16, known: 3, knownRecords: 7 }).slice(0, 2)).toEqual([
+      ['full', '新しい記録 16件'],
+      ['calm', 'もう持っていた記録 7件']
+    ])
+  })
+
   it('says calmly that nothing is new', () => {
     expect(told({ records: 0, known: 4 })[0]).toEqual(['calm', '新しい記録は ありません'])
   })

@@ -6,12 +6,31 @@ import {
   looseCase,
   slotsOf
 } from '../../../../src/ui/screens/equipment/slots.ts'
-import { sayHolder, whereabouts } from '../../../../src/ui/screens/equipment/wording.ts'
+import {
+  pickedNames,
+  sayHolder,
+  whereabouts
+} from '../../../../src/ui/screens/equipment/wording.ts'
 import { equipment as words } from '../../../../src/ui/words/ja/equipment.ts'
 import { aThing } from './a-thing.ts'
 
 const ritsu = { kind: 'badge', number: 12, event: 'event' } as const
 const river = { kind: 'venue', venue: 'river' } as const
+
+describe('what was recorded', () => {
+  it('is told with how many of a counted thing', () => {
+    const cable = aThing('C-1', { kind: 'lot', quantity: 20 })
+    const said = pickedNames(
+      words,
+      [aThing('E-01'), cable],
+      [
+        { asset: aThing('E-01').asset.id, from: null, quantity: null },
+        { asset: cable.asset.id, from: null, quantity: 8 }
+      ]
+    )
+    expect(said).toBe(`E-01、C-1 ${words.case.lotOut(8, cable.asset.unit)}`)
+  })
+})
 
 describe('who holds what', () => {
   it('is told once a holder, the latest first, the things by their codes', () => {
