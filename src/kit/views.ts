@@ -108,6 +108,8 @@ export type SyncProblem =
   | 'relay-full'
   /** It answers, and cannot write: its data file is not where it was, or its disk fails. */
   | 'relay-broken'
+  /** It waits for an organizer's tablet before it takes more of this one, which was set back or copied very often. */
+  | 'relay-crowded'
   /** It does not know this workspace any more; an organizer gives it the log again. */
   | 'relay-lost'
   /** It was set back to before this tablet joined. */

@@ -31,6 +31,8 @@ import { tellIntents } from './intents.ts'
 export type Problem =
   | 'update-needed'
   | GivingProblem
+  /** This tablet began too often anew: what it writes waits until an organizer's tablet has written the document anew. */
+  | 'relay-crowded'
   /** The relay does not know this workspace: it has lost it. */
   | 'relay-lost'
   /** It does not know this tablet: it came back from before its joining. */
@@ -280,6 +282,7 @@ export function createContacts(
     const pushed = await pushWaiting(household, opened.line)
     if (!pushed.ok) return pushed
     if (pushed.value === 'full') return ok('relay-full')
+    if (pushed.value === 'crowded') return ok('relay-crowded')
     if (pushed.value === 'fork') await takeNewIncarnation(household)
     if (pushed.value === 'fork' || pushed.value === 'resend') open = null
     return ok(null)

@@ -21,8 +21,8 @@ import type { Household } from './household.ts'
 import { showsOther } from './other-frame.ts'
 import { giveWay } from './retract.ts'
 
-/** `fork`: the relay holds another frame under one of our counters. `resend`: it lacks earlier ones. */
-export type PushEnd = 'done' | 'fork' | 'resend' | 'stopped' | 'full'
+/** `fork`: the relay holds another frame under one of our counters. `resend`: it lacks earlier ones. `crowded`: this device has written under too many incarnations. */
+export type PushEnd = 'done' | 'fork' | 'resend' | 'stopped' | 'full' | 'crowded'
 
 export async function pushWaiting(
   household: Household,
@@ -120,6 +120,8 @@ async function settle(
       if (!shown.value) end = 'stopped'
       else if (!isFork || !(await giveWay(household, row))) await stopCarrying(household.db, row)
     } else if (step === 'aside') await refuse(household, row, deliveries[at]?.code ?? '')
+    else if (step === 'crowded' && !row.writer.startsWith(household.identity.device))
+      end = 'stopped'
     else if (step !== 'done') end = step
   }
   return ok(end)
@@ -142,6 +144,8 @@ function stepAfter(delivery: Delivery | undefined): PushEnd | 'aside' {
       return 'aside'
     case 'QUOTA':
       return 'full'
+    case 'BUSY':
+      return 'crowded'
     default:
       return 'stopped'
   }

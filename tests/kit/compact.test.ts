@@ -106,19 +106,37 @@ test('[S17] across generations a plain Y.Doc and a read model made again show wh
   }
 })
 
+/** As after a database that was set back. */
+async function beginsAnew(story: Story, nth: number): Promise<void> {
+  const { kits, tablets, template, world, pass } = story
+  const incarnation = world.chance.bytes(4)
+  tablets.hall.disk.add('meta', { key: 'writing', value: { incarnation } })
+  await setField(story, kits.hall, template.children[0]!, 'care', `かいた${nth}`)
+  await pass(1500)
+}
+
 test('[SY49] a document in which one tablet has written under many incarnations is written anew before it has too many', async () => {
   const story = await aStory()
-  const { kits, tablets, template, world, pass } = story
-  const [child = ''] = template.children
-  for (let at = 0; at < 34; at += 1) {
-    const incarnation = world.chance.bytes(4)
-    tablets.hall.disk.add('meta', { key: 'writing', value: { incarnation } })
-    await setField(story, kits.hall, child, 'care', `かいた${at}`)
-    await pass(2000)
-  }
+  const { tablets, pass } = story
+  for (let at = 0; at < 34; at += 1) await beginsAnew(story, at)
   const writers = () => new Set(framesOn(tablets.office).map((row) => row.writer)).size
   expect(writers()).toBeGreaterThan(34)
   await pass(1_200_000)
   expect(writers()).toBeLessThan(20)
   expect(JSON.stringify(pictureOf(tablets.gym))).toContain('かいた33')
+})
+
+test('[SY49] what a tablet writes beyond that waits, told as such, until an organizer is there', async () => {
+  const story = await aStory()
+  const { kits, tablets, pass, first } = story
+  tablets.office.wire.isDown = true
+  for (let at = 0; at < 66; at += 1) await beginsAnew(story, at)
+  const { problem, toSend } = await first(kits.hall.sync)
+  expect(problem).toBe('relay-crowded')
+  expect(toSend).toBeGreaterThan(0)
+  tablets.office.wire.isDown = false
+  await pass(1_200_000)
+  expect(await first(kits.hall.sync)).toMatchObject({ problem: null, toSend: 0 })
+  for (const tablet of [tablets.office, tablets.gym])
+    expect(JSON.stringify(pictureOf(tablet))).toContain('かいた65')
 })

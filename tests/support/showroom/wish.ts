@@ -41,6 +41,7 @@ const PROBLEMS = [
   'relay-full',
   'relay-broken',
   'relay-lost',
+  'relay-crowded',
   'relay-behind',
   'relay-differs'
 ] as const

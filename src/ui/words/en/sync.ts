@@ -70,6 +70,11 @@ export const sync: SyncWords = {
       what: 'The store cannot write records.',
       next: 'Recording goes on, and records of others still come in. Tell whoever set up the store.'
     },
+    'relay-crowded': {
+      chip: 'Waiting for an organizer',
+      what: 'This tablet was started from a copy so often that the store takes no more of it for now.',
+      next: 'Recording goes on. It is sent by itself once an organizer’s tablet is connected.'
+    },
     'relay-lost': {
       chip: 'Store is empty',
       what: 'The store has nothing of this organization.',

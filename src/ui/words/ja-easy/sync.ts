@@ -83,6 +83,11 @@ export const sync: SyncWords = {
       what: `${store}に ${record}を しまえません。`,
       next: `${record}は できます。ほかの ${tablet}の ${record}も もらえます。${ruby('運営', 'うんえい')}の ${ruby('人', 'ひと')}に つたえてください。`
     },
+    'relay-crowded': {
+      chip: `${ruby('運営', 'うんえい')}を まっています`,
+      what: `${store}が、この ${tablet}の ${record}を まだ うけとれません。`,
+      next: `${record}は できます。${ruby('運営', 'うんえい')}の ${tablet}が つながると、じどうで ${send}ります。`
+    },
     'relay-lost': {
       chip: `${store}が からです`,
       what: `${store}に この ${ruby('団体', 'だんたい')}の ${record}が ありません。`,
