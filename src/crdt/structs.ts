@@ -85,3 +85,13 @@ export function writtenBy(update: Uint8Array, owns: (client: number) => boolean)
   )
   return encodeStructs(kept, stillDeleted(deletes, kept))
 }
+
+/** Up to where an update goes, by client; empty for bytes that are no update. */
+export function endsIn(update: Uint8Array): ReadonlyMap<number, number> {
+  try {
+    return Y.parseUpdateMeta(update).to
+  } catch {
+    // Yjs answers bad bytes by throwing
+    return new Map()
+  }
+}

@@ -10,15 +10,17 @@ import { groupOfDoc } from '../store/groups.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { approve, changeKeys, cutOff, setStanding } from '../sync/access.ts'
 import { fetchApart, settleApart, type OpenedApart } from '../sync/apart.ts'
-import { get, type CallFault } from '../sync/call.ts'
+import { get } from '../sync/call.ts'
+import type { MakeFault } from '../sync/generation-make.ts'
 import { giveAgain } from '../sync/give-again.ts'
 import { online } from '../sync/online.ts'
 import type { Acts, Fault } from './acts.ts'
 import { tellApart, type Told } from './apart-lines.ts'
 import { readExposure } from './exposure.ts'
-import { faultOfCall, notSaved } from './faults.ts'
+import { faultOfMaking, notSaved } from './faults.ts'
 import { save, type Inside } from './inside.ts'
 import { namesOf, type Names } from './readings.ts'
+import { apartOfStuck, dropStuck, stuckHere } from './stuck.ts'
 import { idOf, lookApart, takeOver, type ToldApart } from './take-over.ts'
 import { relayNow } from './tablets.ts'
 import type { Apart } from './views.ts'
@@ -47,14 +49,14 @@ export function createAccessActs(inside: Inside): AccessActs {
 
   /** Organizers only, and never in practice; a disk that refuses is a fault like any other. */
   async function act<Value>(
-    call: () => Promise<Result<Value, CallFault>>
+    call: () => Promise<Result<Value, MakeFault>>
   ): Promise<Result<Value, Fault>> {
     if (household.identity.practice) return no({ kind: 'practice-only-invented' })
     if (household.identity.role !== 'organizer') return no({ kind: 'not-allowed' })
     try {
       const done = await call()
       inside.sync?.nudge(0)
-      return done.ok ? done : no(faultOfCall(done.fault))
+      return done.ok ? done : no(faultOfMaking(done.fault))
     } catch (problem) {
       environment.warn(problem)
       return no(notSaved(problem))
@@ -116,7 +118,8 @@ export function createAccessActs(inside: Inside): AccessActs {
       if (!looked.ok) return looked
       const { frames, told } = looked.value
       const names = await namesOf(inside)
-      return ok(frames.map((one) => apartOf(one, told.get(one.id) ?? null, names)))
+      const stuck = (await stuckHere(inside)).map((one) => apartOfStuck(inside, one, names))
+      return ok([...frames.map((one) => apartOf(one, told.get(one.id) ?? null, names)), ...stuck])
     },
 
     adopt: (ids) =>
@@ -147,6 +150,9 @@ export function createAccessActs(inside: Inside): AccessActs {
         })
       )
       if (!dropped.ok) return dropped
+      const stuck = (await stuckHere(inside)).filter(({ fid }) => ids.includes(fid))
+      const left = await act(() => dropStuck(inside, stuck))
+      if (!left.ok) return left
       const { chosen, told } = dropped.value
       const drafts = [...groupBy(chosen, ({ device }) => device)].map(([subject, theirs]) => ({
         kind: 'dropped' as const,
@@ -154,7 +160,7 @@ export function createAccessActs(inside: Inside): AccessActs {
         records: sumOf(theirs.map(({ id }) => told.get(id)?.records ?? 1)),
         prev: []
       }))
-      return tell(drafts)
+      return tell([...drafts, ...left.value])
     },
 
     async weighGivingUp(device) {

@@ -1,6 +1,7 @@
 // What the relay, the wire and the disk refuse, as faults a person can be told.
 import { isFull } from '../lib/is-full.ts'
 import type { CallFault } from '../sync/call.ts'
+import type { MakeFault } from '../sync/generation-make.ts'
 import { givingProblem } from '../sync/giving.ts'
 import type { JoinFault } from '../sync/join.ts'
 import type { RestoreFault } from '../sync/restore.ts'
@@ -42,6 +43,17 @@ export function faultOfCall(fault: CallFault | JoinFault): Fault {
       return { kind: 'not-allowed' }
     default:
       return { kind: 'relay-refused', refusal: fault.refusal.name }
+  }
+}
+
+export function faultOfMaking(fault: MakeFault): Fault {
+  switch (fault.kind) {
+    case 'not-complete':
+    case 'apart-first':
+    case 'changed-meanwhile':
+      return fault
+    default:
+      return faultOfCall(fault)
   }
 }
 

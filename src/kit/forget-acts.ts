@@ -10,10 +10,9 @@ import { bytesToHex } from '../lib/bytes.ts'
 import { no, ok, type Result } from '../lib/result.ts'
 import { activeStream } from '../protocol/control-state.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
-import type { MakeFault } from '../sync/generation-make.ts'
 import type { Acts, Done, Fault } from './acts.ts'
 import { disclose } from './disclosure.ts'
-import { faultOfCall } from './faults.ts'
+import { faultOfMaking } from './faults.ts'
 import { freezeTotals } from './freeze-totals.ts'
 import { save, type Inside } from './inside.ts'
 import { joinMarks } from './join-marks.ts'
@@ -209,17 +208,6 @@ function isErasedHere({ household }: Inside, next: Uint8Array): boolean {
   const { control, identity } = household
   const base = control.streamById.get(bytesToHex(next))?.base
   return base?.erased === true && bytesToHex(base.writer).startsWith(identity.device)
-}
-
-function faultOfMaking(fault: MakeFault): Fault {
-  switch (fault.kind) {
-    case 'not-complete':
-    case 'apart-first':
-    case 'changed-meanwhile':
-      return fault
-    default:
-      return faultOfCall(fault)
-  }
 }
 
 function isOrganizer({ household }: Inside): boolean {

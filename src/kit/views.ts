@@ -465,7 +465,9 @@ export interface Apart {
   readonly id: string
   readonly device: DeviceId
   readonly name: string
-  readonly why: 'revoked' | 'superseded' | 'fork'
+  /** `unreadable`, `waits`: in its stream, and not in any document: nobody can open it, or what it builds on does not come. */
+  readonly why: 'revoked' | 'superseded' | 'fork' | 'unreadable' | 'waits'
+  /** 0: not known. */
   readonly receivedAt: Instant
   /** False: no key here opens it. */
   readonly isReadable: boolean

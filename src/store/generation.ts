@@ -5,7 +5,7 @@ import { openMoving } from '../crdt/entity-erase.ts'
 import { eraseInRuns, saidIn, type Forgotten } from '../crdt/erase.ts'
 import { readFactRuns } from '../crdt/fact-bouncer.ts'
 import { encodeFactRun, encodeFactRuns } from '../crdt/fact-run.ts'
-import { writtenBy } from '../crdt/structs.ts'
+import { endsIn, writtenBy } from '../crdt/structs.ts'
 import { assert } from '../lib/assert.ts'
 import { bytesToHex } from '../lib/bytes.ts'
 import { groupBy } from '../lib/group.ts'
@@ -51,7 +51,10 @@ export async function takeGeneration(db: Db, next: NextGeneration): Promise<bool
     const before = await db.streams.get(doc)
     if (!ref || before?.stream !== from) return false
     const old = await framesOf(db, from)
-    const uncovered = old.filter(uncoveredBy(next.covers, old))
+    const isIn = isInBase(next.base)
+    const isUncovered = uncoveredBy(next.covers, old)
+    // what nobody else could open the base does not hold, whatever was counted: its author keeps it
+    const uncovered = old.filter((frame) => isUncovered(frame) || (isOwn(frame) && !isIn(frame)))
     const moved = uncovered.map((frame, at) => movedRows(ref, frame, at, next))
     const carried = uncovered.filter((_, at) => moved[at] === null)
     const outbox = [...moved.flatMap((rows) => rows ?? []), ...(await localRows(db, doc))]
@@ -103,6 +106,20 @@ function uncoveredBy(
   }
 }
 
+function isOwn(frame: FrameRow): boolean {
+  return frame.mine !== undefined && !isBase(frame)
+}
+
+/** A base holds every client from its beginning, what was erased as an emptied place. */
+function isInBase(base: readonly FrameRow[]): (frame: FrameRow) => boolean {
+  const endByClient = new Map<number, number>()
+  for (const { update } of base)
+    for (const [client, end] of endsIn(update))
+      endByClient.set(client, Math.max(end, endByClient.get(client) ?? 0))
+  return ({ update }) =>
+    [...endsIn(update)].every(([client, end]) => end <= (endByClient.get(client) ?? 0))
+}
+
 /** A frame becomes rows of the outbox again: facts one row a client, fields one row. Null: it is not for this device to seal. */
 function movedRows(
   { name }: DocRef,
@@ -128,7 +145,8 @@ function movedRows(
     })
   }
   const runs = readFactRuns(frame.update, () => true)
-  assert(runs.ok, 'what is in the log passed the bouncer')
+  // a changed program's own, which no tablet takes
+  if (!runs.ok) return null
   return runs.value.map((run, index) => {
     const start = starts.get(run.client)
     assert(start, 'a client is of an app start its frame names')
@@ -201,6 +219,8 @@ async function leave(db: Db, stream: string, carried: readonly FrameRow[]): Prom
     .between([stream, '', -Infinity], [stream, '\uFFFF', Infinity])
     .delete()
   await db.held.where('stream').equals(stream).delete()
+  const over = (await db.aside.toArray()).filter((row) => row.stream === stream && !row.carried)
+  await db.aside.bulkDelete(over.map(({ fid }) => fid))
   await db.cursors.delete(stream)
 }
 

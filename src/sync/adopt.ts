@@ -10,17 +10,19 @@ import { filterErased } from './filter-erased.ts'
 import type { Household } from './household.ts'
 import { sealDoc } from './seal-outbox.ts'
 
-export interface AdoptedRecords {
+type Adoptable = Pick<OpenedApart, 'frame' | 'content'>
+
+export interface AdoptedRecords<One> {
   /** Taken over, or known before: they may be removed where they were set apart. */
-  readonly done: readonly OpenedApart[]
+  readonly done: readonly One[]
   readonly records: number
 }
 
-export async function adopt(
+export async function adopt<One extends Adoptable>(
   household: Household,
   docs: EntityDocs,
-  chosen: readonly OpenedApart[]
-): Promise<AdoptedRecords> {
+  chosen: readonly One[]
+): Promise<AdoptedRecords<One>> {
   try {
     return await commit(household.db, async () => adoptAll(household, docs, chosen))
   } catch (problem) {
@@ -30,17 +32,17 @@ export async function adopt(
 }
 
 /** A client's clocks run across the writers of its device: what does not fit yet is tried again after the others. */
-async function adoptAll(
+async function adoptAll<One extends Adoptable>(
   household: Household,
   docs: EntityDocs,
-  chosen: readonly OpenedApart[]
-): Promise<AdoptedRecords> {
-  const done: OpenedApart[] = []
+  chosen: readonly One[]
+): Promise<AdoptedRecords<One>> {
+  const done: One[] = []
   let records = 0
-  let waiting: readonly OpenedApart[] = chosen.toSorted(byWriter)
+  let waiting: readonly One[] = chosen.toSorted(byWriter)
   for (let before = Infinity; waiting.length < before;) {
     before = waiting.length
-    const left: OpenedApart[] = []
+    const left: One[] = []
     for (const one of waiting) {
       const taken = one.content && (await adoptOne(household, docs, one.content))
       if (taken === null) left.push(one)
@@ -98,7 +100,7 @@ async function adoptEntities(
   return docs.adopt(db, row, (client) => clients.some((one) => one.client === client))
 }
 
-function byWriter({ frame: one }: OpenedApart, { frame: other }: OpenedApart): number {
+function byWriter({ frame: one }: Adoptable, { frame: other }: Adoptable): number {
   const [name, otherName] = [one, other].map(
     ({ stream, writer }) => bytesToHex(stream) + bytesToHex(writer)
   )

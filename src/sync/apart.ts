@@ -88,7 +88,12 @@ export async function settleApart(
   return ok(null)
 }
 
-function contentOf(household: Household, frame: Frame, bytes: Uint8Array): ApartContent | null {
+/** Null: no key here opens it. */
+export function contentOf(
+  household: Household,
+  frame: Frame,
+  bytes: Uint8Array
+): ApartContent | null {
   const stream = streamIn(household.control, frame.stream)
   const key = household.keyById.get(bytesToHex(frame.keyId))
   const body = stream && key?.scope === stream.scope ? openFrame(bytes, key.key) : null

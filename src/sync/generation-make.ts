@@ -27,6 +27,7 @@ import { post, type CallFault, type Line } from './call.ts'
 import { writeEntries } from './control-log.ts'
 import { apartIn, gather, strandedFrames, unfinished } from './generation-ready.ts'
 import { askHeads } from './heads.ts'
+import { stuckFrames, takeOverBehind } from './stuck.ts'
 import { isNobodys, writingKey, type Household } from './household.ts'
 import { newKey } from './intents.ts'
 import { online, signerOf } from './online.ts'
@@ -36,6 +37,8 @@ export interface GenerationWish {
   readonly docs: readonly string[]
   /** Scopes that get a new key, which the bases are sealed with. */
   readonly newKeys: readonly string[]
+  /** Frames that an organizer waits for no more; with them goes what nobody can open. */
+  readonly leaveOut?: ReadonlySet<string>
   /** What of a document is not to be in it any more; null: nothing is erased. */
   readonly forget: (doc: string) => Forgotten | null
 }
@@ -93,8 +96,9 @@ export async function makeOn(
   const streams = wish.docs.map((doc) => activeStream(household.control, doc))
   if (streams.some((stream) => stream === undefined)) return ok(AGAIN)
   const known = streams.filter((stream) => stream !== undefined)
-  // to compact nobody is asked to keep what others cannot read
-  const stranded = wish.newKeys.length > 0 ? await strandedFrames(household, known) : []
+  const left = await leftOut(household, docs, line, known, wish)
+  if (!left.ok) return left
+  const stranded = left.value
   const waiting = await unfinished(household, known, stranded)
   if (waiting !== null) return refuse({ kind: 'not-complete', records: waiting })
   const apart = await apartIn(household, line, known)
@@ -111,6 +115,25 @@ export async function makeOn(
   }
   return carryOut(household, docs, line, plans, wish)
 }
+
+/** What the base does not hold though the relay has it. To compact nobody is asked to keep what others cannot read. */
+async function leftOut(
+  household: Household,
+  docs: EntityDocs,
+  line: Line,
+  streams: readonly Stream[],
+  { newKeys, leaveOut }: GenerationWish
+): Promise<Result<readonly LeftOut[], CallFault>> {
+  const aground = newKeys.length > 0 ? await strandedFrames(household, streams) : []
+  if (newKeys.length === 0 && !leaveOut) return ok(aground)
+  const stuck = await stuckFrames(household, streams, leaveOut ?? new Set())
+  if (stuck.length === 0) return ok(aground)
+  await takeOverBehind(household, docs, stuck)
+  const gathered = await gather(household, docs, line)
+  return gathered.ok ? ok([...aground, ...stuck]) : gathered
+}
+
+type LeftOut = Pick<HeldRow, 'fid' | 'stream' | 'writer' | 'ctr'>
 
 const AGAIN: Outcome = { kind: 'again' }
 
@@ -132,11 +155,11 @@ async function headsOf(
 
 interface Ground {
   readonly covers: readonly WriterEnd[]
-  readonly stranded: readonly HeldRow[]
+  readonly stranded: readonly LeftOut[]
   readonly wish: GenerationWish
 }
 
-function endOf({ writer, ctr, fid }: HeldRow): Pick<FrameRow, 'writer' | 'ctr' | 'fid'> {
+function endOf({ writer, ctr, fid }: LeftOut): Pick<FrameRow, 'writer' | 'ctr' | 'fid'> {
   return { writer, ctr, fid: fromHex(fid) }
 }
 

@@ -41,7 +41,7 @@ export async function gather(
 export async function unfinished(
   household: Household,
   streams: readonly Stream[],
-  stranded: readonly HeldRow[]
+  stranded: readonly Pick<HeldRow, 'fid'>[]
 ): Promise<number | null> {
   const { db } = household
   const aground = new Set(stranded.map(({ fid }) => fid))

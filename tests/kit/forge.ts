@@ -1,5 +1,5 @@
 // Frames no honest tablet writes, signed with a real tablet's keys and put into its log, as a changed program would.
-import { encodeBody } from '../../src/protocol/body.ts'
+import { encodeBody, type Dep } from '../../src/protocol/body.ts'
 import { bytesToHex, hexToBytes, joinBytes } from '../../src/lib/bytes.ts'
 import type { Scalar } from '../../src/crdt/tuple.ts'
 import { actingToTuple } from '../../src/crdt/acting.ts'
@@ -20,6 +20,8 @@ export interface Forged {
   readonly update: (client: number) => Uint8Array
   /** Head of the control log the frame claims to know. */
   readonly ctl?: Uint8Array
+  /** What it claims to build on. */
+  readonly deps?: readonly Dep[]
 }
 
 /** Waits in the tablet's log to be pushed like its own; returns the frame's writer. */
@@ -48,7 +50,7 @@ export function forge(tablet: SimTablet, nonce: Uint8Array, forged: Forged): str
       ctl: forged.ctl ?? headOf(control.hash),
       nonce
     },
-    content: encodeBody({ update, deps: [], sessions: [sess], adopted: [] }),
+    content: encodeBody({ update, deps: forged.deps ?? [], sessions: [sess], adopted: [] }),
     key: keys.find((row) => row.scope === scope)!.key,
     ws: identity.ws,
     signer: { seed: identity.signSeed, publicKey: identity.signPk }

@@ -34,7 +34,7 @@ export function ApartFrame({
   const facts = [
     from !== null && until !== null ? saySpan(words, moment(from), moment(until)) : '',
     counted.join(common.separator),
-    words.received(moment(receivedAt))
+    receivedAt > 0 ? words.received(moment(receivedAt)) : ''
   ]
   return (
     <li class="stack">
@@ -49,7 +49,9 @@ export function ApartFrame({
       {isReadable ? (
         <Lines frame={frame} />
       ) : (
-        <Note title={words.unreadable}>{words.unreadableNext}</Note>
+        <Note title={words.unreadable}>
+          {why === 'unreadable' || why === 'waits' ? words.stuckNext[why] : words.unreadableNext}
+        </Note>
       )}
       <Decide
         busy={busy}

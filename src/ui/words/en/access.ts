@@ -137,7 +137,7 @@ export const access: AccessWords = {
     sure: (n) =>
       n === 0
         ? 'What only this tablet holds may be unreadable if it arrives later.'
-        : `${n} records set apart will be lost. They can be taken over first.`,
+        : `${records(n)} set apart will be lost. Taking over first is possible.`,
     sureNext: 'Nobody knows how many more only this tablet holds. This cannot be undone.',
     yes: 'Stop waiting (for good)',
     no: 'Keep waiting',
@@ -212,7 +212,9 @@ export const access: AccessWords = {
     why: {
       revoked: 'Arrived after the tablet was removed',
       superseded: 'Written on from before an erasure',
-      fork: 'Written by a copy of the same tablet'
+      fork: 'Written by a copy of the same tablet',
+      unreadable: 'Nobody can read it',
+      waits: 'Waits for a record that does not come'
     },
     received: (time) => `Reached the store ${time}`,
     span: (from, until) => `Recorded ${from} to ${until}`,
@@ -220,6 +222,10 @@ export const access: AccessWords = {
     records,
     unreadable: 'Cannot be read here.',
     unreadableNext: 'There is no key for it. It may stay where it is.',
+    stuckNext: {
+      unreadable: 'No key opens it. Once it is dropped, what its tablet wrote next can be read.',
+      waits: 'It may become readable later. If dropped, it stays on the tablet that wrote it.'
+    },
     more: (n) => `Show ${counted(n, 'more line', 'more lines')}`,
     notShown: (n) => `and ${records(n)} more`,
     field: (title, field) => `${title}: ${field} changed`,

@@ -222,7 +222,9 @@ export const access: AccessWords = {
     why: {
       revoked: 'はずした あとに とどきました',
       superseded: 'けす まえの つづきに かきました',
-      fork: `${t.same}じ ${t.tablet}の コピーが かきました`
+      fork: `${t.same}じ ${t.tablet}の コピーが かきました`,
+      unreadable: `だれにも ${t.read}めません`,
+      waits: `まえの ${t.record}を まっています`
     },
     received: (time) => `${store}に とどいた ${time}`,
     span: (from, until) => `${from} から ${until} までの ${t.record}`,
@@ -230,6 +232,10 @@ export const access: AccessWords = {
     records: (n) => `${n}${ken}`,
     unreadable: `ここでは ${t.read}めません。`,
     unreadableNext: 'かぎが ありません。このまま おいて おけます。',
+    stuckNext: {
+      unreadable: `かぎが あっても ひらきません。すてると、その ${t.tablet}の つぎの ${t.record}が ${t.read}めます。`,
+      waits: `あとで ${t.read}める ことが あります。すてても、かいた ${t.tablet}には のこります。`
+    },
     more: (n) => `あと ${n}${t.line} ${t.look}る`,
     notShown: (n) => `ほかに ${n}${ken}`,
     field: (title, field) => `${title}: ${field}を かえた`,

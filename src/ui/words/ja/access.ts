@@ -21,7 +21,9 @@ const kind: Record<Kind, string> = {
 const why: Record<Apart['why'], string> = {
   revoked: 'はずしたあとに届いた記録',
   superseded: '消去の前の続きに書かれた記録',
-  fork: '同じ端末の写しが書いた記録'
+  fork: '同じ端末の写しが書いた記録',
+  unreadable: 'だれにも読めない記録',
+  waits: 'もとの記録が届かず、待っている記録'
 }
 
 /** People and tablets: brought along by the screens that need it, never with the first load. */
@@ -220,6 +222,10 @@ export const access = {
     records: (n: number) => `${n}件`,
     unreadable: 'ここでは読めません。',
     unreadableNext: '鍵がありません。すてずに置いておけます。',
+    stuckNext: {
+      unreadable: '鍵があっても 開けません。すてると、その端末の続きの記録が 読めます。',
+      waits: 'あとから読めることがあります。すてても、書いた端末には 残ります。'
+    },
     more: (n: number) => `あと ${n}行を見る`,
     notShown: (n: number) => `ほかに ${n}件`,
     field: (title: string, field: string) => `${title}: ${field} をかえた`,
