@@ -18,7 +18,9 @@ export type RetentionDays = readonly [
 export const USUAL_DAYS: RetentionDays = [7, 30, 1095, 1825]
 
 /** Ten years: longer is no retention any more. */
-const MOST_DAYS = 3650
+export const MOST_DAYS = 3650
+/** None: they are due on the last day itself. */
+export const LEAST_DAYS = 0
 
 export function retentionOf({ retention }: Pick<Event, 'retention'>): RetentionDays {
   const checked = checkRetention(retention)
@@ -28,7 +30,7 @@ export function retentionOf({ retention }: Pick<Event, 'retention'>): RetentionD
 export function checkRetention(days: readonly number[]): Result<RetentionDays, Invalid> {
   const [care, roster, consents, incidents] = days
   const isWhole = (one: number | undefined): one is number =>
-    one !== undefined && Number.isInteger(one) && one >= 0 && one <= MOST_DAYS
+    one !== undefined && Number.isInteger(one) && one >= LEAST_DAYS && one <= MOST_DAYS
   return isWhole(care) && isWhole(roster) && isWhole(consents) && isWhole(incidents)
     ? ok([care, roster, consents, incidents])
     : no(invalid('retention', 'not-a-number'))

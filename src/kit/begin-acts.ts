@@ -1,4 +1,5 @@
 // The first minutes of a device: making a workspace, reading an invitation, joining.
+import { DEVICE_LIMIT, WORKSPACE_LIMIT } from '../domain/limits.ts'
 import { newWorkspace } from '../domain/entity.ts'
 import { no, ok, type Result } from '../lib/result.ts'
 import { textToInvitation, type Invitation } from '../protocol/invitation.ts'
@@ -19,9 +20,6 @@ export interface Door {
   readonly isInside: () => boolean
 }
 
-const NAME_LIMIT = 60
-const DEVICE_LIMIT = 40
-
 export function createBeginActs(
   door: Door
 ): Pick<Acts, 'createWorkspace' | 'readInvitation' | 'join' | 'restore'> {
@@ -30,7 +28,8 @@ export function createBeginActs(
     async createWorkspace({ name, deviceName, admission, relay }) {
       if (door.isInside()) return no({ kind: 'already-inside' })
       const fault =
-        nameFault('name', name, NAME_LIMIT) ?? nameFault('deviceName', deviceName, DEVICE_LIMIT)
+        nameFault('name', name, WORKSPACE_LIMIT) ??
+        nameFault('deviceName', deviceName, DEVICE_LIMIT)
       if (fault) return no(fault)
       const address = relayOf(relay, environment)
       if (!address) return no({ kind: 'invalid', field: 'relay', why: 'unknown' })

@@ -4,6 +4,7 @@ import type { Draft, ErasedWhat } from '../domain/fact.ts'
 import type { Id } from '../domain/id.ts'
 import { badgesWithout } from '../domain/badge.ts'
 import { firstFault, invalid, textFault } from '../domain/invalid.ts'
+import { MOST_BACKUP_DAYS, SETTINGS_LIMITS } from '../domain/limits.ts'
 import { checkRetention } from '../domain/retention.ts'
 import { NOTHING_FORGOTTEN, type Forgotten } from '../crdt/erase.ts'
 import { bytesToHex } from '../lib/bytes.ts'
@@ -106,12 +107,13 @@ export function createForgetActs(inside: Inside): ForgetActs {
       if (!isOrganizer(inside)) return no({ kind: 'not-allowed' })
       const [workspace] = await entitiesOf(inside, 'workspaces')
       if (!workspace) return no({ kind: 'gone' })
-      const isDays = Number.isInteger(backupDays) && backupDays >= 0 && backupDays <= MOST_DAYS
+      const isDays =
+        Number.isInteger(backupDays) && backupDays >= 0 && backupDays <= MOST_BACKUP_DAYS
       const fault = firstFault(
-        textFault('contact', contact),
-        textFault('phone', phone, 100),
-        textFault('email', email, 200),
-        textFault('purpose', purpose),
+        textFault('contact', contact, SETTINGS_LIMITS.contact),
+        textFault('phone', phone, SETTINGS_LIMITS.phone),
+        textFault('email', email, SETTINGS_LIMITS.email),
+        textFault('purpose', purpose, SETTINGS_LIMITS.purpose),
         isDays ? null : invalid('backupDays', 'not-a-number')
       )
       if (fault) return no(fault)
@@ -125,9 +127,6 @@ export function createForgetActs(inside: Inside): ForgetActs {
     }
   }
 }
-
-/** Ten years. */
-const MOST_DAYS = 3650
 
 type DocOfPeople = 'roster' | 'register' | 'care' | 'consents' | 'attendance' | 'totals' | 'badges'
 

@@ -1,4 +1,5 @@
 // Inviting tablets, withdrawing, letting tablets in to later events, naming them, and this tablet's own report.
+import { DEVICE_LIMIT } from '../domain/limits.ts'
 import { bytesToHex, hexToBytes } from '../lib/bytes.ts'
 import { no, ok } from '../lib/result.ts'
 import type { Id } from '../domain/id.ts'
@@ -67,7 +68,7 @@ export function createInviteActs(inside: Inside): InviteActs {
     async nameDevice(device, name) {
       const text = name.trim()
       if (text === '') return no({ kind: 'invalid', field: 'name', why: 'empty' })
-      if (text.length > 40) return no({ kind: 'invalid', field: 'name', why: 'too-long' })
+      if (text.length > DEVICE_LIMIT) return no({ kind: 'invalid', field: 'name', why: 'too-long' })
       const saved = await save(inside, {
         event: '',
         drafts: [{ kind: 'named', subject: device, name: text, prev: [] }]

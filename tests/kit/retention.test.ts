@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { MOST_BACKUP_DAYS, SETTINGS_LIMITS } from '../../src/domain/limits.ts'
 import { must } from '../sim/template.ts'
 import type { StreamRow } from '../../src/store/db.ts'
 import { aFamily, leave, SECRETS, setField } from './a-family.ts'
@@ -164,6 +165,10 @@ test('[L8] what the papers say is kept, and how long backups live is told with e
     name: 'NPO',
     backupDays: 30
   })
+  const tooLong = { ...settings, backupDays: 30, purpose: 'あ'.repeat(SETTINGS_LIMITS.purpose + 1) }
+  expect(await done(kits.office.acts.saveSettings(tooLong))).toMatchObject({ ok: false })
+  const tooMany = { ...settings, backupDays: MOST_BACKUP_DAYS + 1 }
+  expect(await done(kits.office.acts.saveSettings(tooMany))).toMatchObject({ ok: false })
   expect(await done(kits.office.acts.saveSettings({ ...settings, backupDays: -1 }))).toMatchObject({
     fault: { kind: 'invalid', field: 'backupDays' }
   })

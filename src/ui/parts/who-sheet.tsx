@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { UserRound } from 'lucide'
+import { TYPED_NAME_LIMIT } from '../../domain/limits.ts'
 import { useDoing } from '../doing.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
@@ -42,7 +43,7 @@ export function WhoSheet({ onClose }: { onClose: () => void }) {
             hint={tablet.whoTypedHint}
             value={typed}
             onInput={setTyped}
-            maxLength={40}
+            maxLength={TYPED_NAME_LIMIT}
           />
           <Button big wide submit icon={UserRound} disabled={typed.trim() === ''} busy={doing.busy}>
             {tablet.use}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { MapPin, UserRound } from 'lucide'
+import { TYPED_NAME_LIMIT } from '../../../domain/limits.ts'
 import type { Equipment } from '../../../kit/views.ts'
 import type { Holder } from '../../../domain/fact.ts'
 import type { Id } from '../../../domain/id.ts'
@@ -118,7 +119,12 @@ function People({ names, onHolder }: Step) {
         ))}
       </div>
       <Form onSubmit={give} label={words.typedName}>
-        <TextField label={words.typedName} value={typed} maxLength={40} onInput={setTyped} />
+        <TextField
+          label={words.typedName}
+          value={typed}
+          maxLength={TYPED_NAME_LIMIT}
+          onInput={setTyped}
+        />
         <Button submit big wide disabled={name === ''}>
           {name === '' ? words.typedWhy : words.giveTo(name)}
         </Button>

@@ -1,5 +1,6 @@
 // When what is to be erased, in numbers of days; nothing here is ever erased by itself.
 import { addDays } from '../../../domain/calendar.ts'
+import { LEAST_DAYS, MOST_DAYS } from '../../../domain/retention.ts'
 import type { Event } from '../../../domain/entity.ts'
 import type { Day } from '../../../domain/id.ts'
 import type { PersonalKind, Retention } from '../../../kit/views.ts'
@@ -10,10 +11,6 @@ export type KindState = Retention['kinds'][number]
 
 /** In the order of `Retention.days`. */
 export const KEPT_KINDS: readonly KeptKind[] = ['care', 'roster', 'consents', 'incidents']
-export const USUAL_DAYS: Days = [7, 30, 1095, 1825]
-/** A note on care may go on the day after; twenty years are longer than any law asks of a workshop. */
-export const LEAST_DAYS = 1
-export const MOST_DAYS = 7300
 
 export function lastDayOf({ days }: Pick<Event, 'days'>): Day | undefined {
   return days.at(-1)

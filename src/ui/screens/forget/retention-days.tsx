@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { LEAST_DAYS, MOST_DAYS, USUAL_DAYS } from '../../../domain/retention.ts'
 import type { Retention } from '../../../kit/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
@@ -7,16 +8,7 @@ import { Button } from '../../parts/button.tsx'
 import { Form, TextField } from '../../parts/field.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
 import { dayOf } from '../../words/time.ts'
-import {
-  dueOn,
-  KEPT_KINDS,
-  LEAST_DAYS,
-  MOST_DAYS,
-  readAllDays,
-  readDays,
-  USUAL_DAYS,
-  type KeptKind
-} from './due.ts'
+import { dueOn, KEPT_KINDS, readAllDays, readDays, type KeptKind } from './due.ts'
 import { useForget } from './words.ts'
 
 /** How many days each kind is kept, with what comes of it while one types. */

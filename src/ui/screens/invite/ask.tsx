@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Link, Plus, QrCode } from 'lucide'
+import { DEVICE_LIMIT } from '../../../domain/limits.ts'
 import type { EventView, Me, Role } from '../../../kit/views.ts'
 import { useWords } from '../../hand.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
@@ -180,7 +181,7 @@ function Details({
         label={invite.label}
         hint={invite.labelHint}
         value={wish.label}
-        maxLength={20}
+        maxLength={DEVICE_LIMIT}
         onInput={(label) => onChange({ label })}
       />
       <div class="field">

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Lock } from 'lucide'
-import { isEasyPin, pinFlaw } from '../../../domain/lock.ts'
+import { isEasyPin, pinFlaw, MOST_DIGITS } from '../../../domain/lock.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
@@ -40,7 +40,7 @@ export function PinForm({ isSet, onSet }: { isSet: boolean; onSet: () => void })
           label={words.oldPin}
           type="pin"
           value={old}
-          maxLength={8}
+          maxLength={MOST_DIGITS}
           onInput={setOld}
           autofocus
         />
@@ -50,7 +50,7 @@ export function PinForm({ isSet, onSet }: { isSet: boolean; onSet: () => void })
         hint={words.hint}
         type="pin"
         value={pin}
-        maxLength={8}
+        maxLength={MOST_DIGITS}
         wrong={wrong}
         onInput={setPin}
         autofocus={!isSet}
@@ -60,7 +60,7 @@ export function PinForm({ isSet, onSet }: { isSet: boolean; onSet: () => void })
         label={words.again}
         type="pin"
         value={again}
-        maxLength={8}
+        maxLength={MOST_DIGITS}
         wrong={differs ? words.differs : undefined}
         onInput={setAgain}
       />

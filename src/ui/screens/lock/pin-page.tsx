@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Lock, LockOpen } from 'lucide'
-import { LOCK_MINUTES } from '../../../domain/lock.ts'
+import { LOCK_MINUTES, MOST_DIGITS } from '../../../domain/lock.ts'
 import type { LockState } from '../../../kit/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand } from '../../hand.ts'
@@ -129,7 +129,7 @@ function Remove({ onRemoved }: { onRemoved: () => void }) {
         label={words.oldPin}
         type="pin"
         value={pin}
-        maxLength={8}
+        maxLength={MOST_DIGITS}
         onInput={setPin}
         autofocus
       />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { LockOpen, Timer } from 'lucide'
-import { pinFlaw } from '../../../domain/lock.ts'
+import { pinFlaw, MOST_DIGITS } from '../../../domain/lock.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
@@ -32,7 +32,7 @@ export function UnlockForm({ autofocus = false }: { autofocus?: boolean }) {
         label={words.pin}
         type="pin"
         value={pin}
-        maxLength={8}
+        maxLength={MOST_DIGITS}
         autofocus={autofocus}
         onInput={setPin}
       />

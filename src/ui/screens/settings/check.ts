@@ -1,4 +1,5 @@
 // What cannot stand on a paper as it was typed. Empty is always allowed: then the paper has a line for a pen.
+import { MOST_BACKUP_DAYS, SETTINGS_LIMITS } from '../../../domain/limits.ts'
 import type { Settings } from '../../../kit/views.ts'
 
 export type Typed = Readonly<
@@ -6,11 +7,6 @@ export type Typed = Readonly<
 >
 export type Wrong = 'long' | 'phone' | 'email' | 'days'
 export type Wrongs = Partial<Readonly<Record<keyof Typed, Wrong>>>
-
-/** A leaflet is one page, so each has room for so many letters. */
-export const LIMITS = { contact: 60, phone: 60, email: 100, purpose: 200 } as const
-/** Five years of backups are no backups any more. */
-export const MOST_BACKUP_DAYS = 1825
 
 export function typedOf(settings: Settings): Typed {
   const { contact, phone, email, purpose, backupDays } = settings
@@ -24,7 +20,8 @@ export function checkSettings(typed: Typed): Wrongs {
   if (phone !== '' && !/\d/u.test(phone.normalize('NFKC'))) wrongs.phone = 'phone'
   if (email !== '' && !/^[^\s@]+@[^\s@]+$/u.test(email)) wrongs.email = 'email'
   if (Number.isNaN(backupDays)) wrongs.backupDays = 'days'
-  for (const name of LIMITED) if (typed[name].trim().length > LIMITS[name]) wrongs[name] = 'long'
+  for (const name of LIMITED)
+    if (typed[name].trim().length > SETTINGS_LIMITS[name]) wrongs[name] = 'long'
   return wrongs
 }
 

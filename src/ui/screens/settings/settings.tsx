@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { BookOpenText, Handshake } from 'lucide'
 import type { Settings } from '../../../kit/views.ts'
+import { MOST_BACKUP_DAYS, SETTINGS_LIMITS } from '../../../domain/limits.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
@@ -11,7 +12,7 @@ import { FaultNote, Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import { useForget } from '../forget/words.ts'
-import { checkSettings, LIMITS, MOST_BACKUP_DAYS, typedOf, wishOf, type Typed } from './check.ts'
+import { checkSettings, typedOf, wishOf, type Typed } from './check.ts'
 
 /** 団体の設定: whom to ask and what records are for, as the papers say it. */
 export function SettingsScreen() {
@@ -118,6 +119,6 @@ function sayWrong(
 ): string | undefined {
   if (wrong === undefined) return undefined
   if (wrong === 'days') return words.days(MOST_BACKUP_DAYS)
-  if (wrong === 'long') return words.long(name === 'backupDays' ? 4 : LIMITS[name])
+  if (wrong === 'long') return words.long(name === 'backupDays' ? 4 : SETTINGS_LIMITS[name])
   return words[wrong]
 }

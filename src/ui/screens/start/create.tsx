@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ChevronRight, Plus, TriangleAlert } from 'lucide'
+import { DEVICE_LIMIT, WORKSPACE_LIMIT } from '../../../domain/limits.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useDoing } from '../../doing.ts'
 import { useLive } from '../../live.ts'
@@ -56,6 +57,7 @@ export function Create() {
           hint={words.nameHint}
           value={name}
           onInput={setName}
+          maxLength={WORKSPACE_LIMIT}
           wrong={missing(name)}
         />
         <TextField
@@ -63,6 +65,7 @@ export function Create() {
           hint={words.deviceHint}
           value={deviceName}
           onInput={setDeviceName}
+          maxLength={DEVICE_LIMIT}
           wrong={missing(deviceName)}
         />
         <TextField

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { Radio, ScanQrCode } from 'lucide'
+import { DEVICE_LIMIT } from '../../../domain/limits.ts'
 import type { Fault } from '../../../kit/acts.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
@@ -89,7 +90,9 @@ function JoinNow({ read, onOther }: { read: Read; onOther: () => void }) {
         </Note>
       )}
       <Form onSubmit={join} label={words.title}>
-        {!isOver && <TextField label={words.device} value={name} onInput={setName} />}
+        {!isOver && (
+          <TextField label={words.device} value={name} maxLength={DEVICE_LIMIT} onInput={setName} />
+        )}
         <FaultNote fault={doing.fault} />
         {!isOver && (
           <Button kind="main" big wide submit icon={ScanQrCode} busy={doing.busy}>

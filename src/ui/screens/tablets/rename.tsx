@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Pencil } from 'lucide'
+import { DEVICE_LIMIT } from '../../../domain/limits.ts'
 import type { Tablet } from '../../../kit/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
@@ -20,7 +21,7 @@ export function Rename({ tablet }: { tablet: Tablet }) {
     <section class="card">
       <Form onSubmit={save} label={words.rename}>
         <div class="field-and-act">
-          <TextField label={words.name} value={name} maxLength={20} onInput={setName} />
+          <TextField label={words.name} value={name} maxLength={DEVICE_LIMIT} onInput={setName} />
           <Button icon={Pencil} submit busy={doing.busy} disabled={!fresh}>
             {words.rename}
           </Button>

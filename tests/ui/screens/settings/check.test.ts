@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { SETTINGS_LIMITS } from '../../../../src/domain/limits.ts'
 import {
   checkSettings,
-  LIMITS,
   typedOf,
   wishOf,
   type Typed
@@ -26,7 +26,7 @@ it('takes numbers as people write them, with hours and extensions', () => {
 it('says what cannot stand on a paper', () => {
   const typed = { contact: '', phone: '事務局', email: 'jimukyoku', purpose: '', backupDays: '0' }
   expect(checkSettings(typed)).toEqual({ phone: 'phone', email: 'email', backupDays: 'days' })
-  expect(checkSettings({ ...EMPTY, purpose: 'あ'.repeat(LIMITS.purpose + 1) })).toEqual({
+  expect(checkSettings({ ...EMPTY, purpose: 'あ'.repeat(SETTINGS_LIMITS.purpose + 1) })).toEqual({
     purpose: 'long'
   })
 })
