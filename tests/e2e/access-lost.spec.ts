@@ -105,7 +105,7 @@ test('a paused tablet records on, and sends what waits once it is resumed', asyn
   await expect(office.page.getByRole('button', { name: 'お休みにする' })).toBeVisible()
   // by itself it asks once a minute
   await chip(hall.page).click()
-  await hall.page.getByRole('button', { name: 'いま送って受け取る' }).click()
+  await hall.page.getByRole('button', { name: 'いま送ってうけとる' }).click()
   await go(office.page, 'まとめ')
   await expect(picture(office.page, 1)).toBeVisible({ timeout: 90_000 })
   await expect(chip(hall.page)).not.toHaveAccessibleName(/お休み中/u)

@@ -12,7 +12,7 @@ test('a screen whose file does not come says so, and opens with もう一度', a
   const plan = /\/assets\/plan-[^/]+\.js$/u
   await context.route(plan, (route) => route.abort())
   await page.goto(relay.origin)
-  await practise(page, '進行')
+  await practise(page, '進行役')
   const failed = page.getByRole('heading', { name: 'この画面を ひらけませんでした' })
   await go(page, '進行表')
   await expect(failed).toBeVisible()

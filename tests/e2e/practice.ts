@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-export type PracticeRole = '運営' | '進行' | 'ボランティア'
+export type PracticeRole = '運営' | '進行役' | 'ボランティア'
 
 /** The invented event takes place today; at this hour half of the children have come. */
 const MORNING = new Date('2026-11-22T10:05:00+09:00')

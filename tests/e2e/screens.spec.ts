@@ -6,7 +6,7 @@ import { eachScreen, settled, withinWidth, withoutBarriers } from './watched.ts'
 
 const ROLES: readonly (readonly [PracticeRole, Model])[] = [
   ['運営', DESKTOP],
-  ['進行', TABLET],
+  ['進行役', TABLET],
   ['ボランティア', TABLET]
 ]
 
@@ -50,7 +50,7 @@ const SHEETS: readonly (readonly [path: string, ...buttons: readonly RegExp[]])[
 
 test('every sheet is whole', async ({ relay, open }) => {
   const { page, problems } = await open(relay.origin, TABLET)
-  await practise(page, '進行')
+  await practise(page, '進行役')
   for (const [at, [path, ...buttons]] of SHEETS.entries()) {
     await passMinutes(page, at)
     await page.goto('about:blank') // or a sheet may still be open

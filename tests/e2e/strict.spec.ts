@@ -23,7 +23,7 @@ test('what a tap writes is asked to be on the disk, not only in a cache', async 
   open
 }) => {
   const { page, context } = await open(relay.origin, TABLET)
-  await practise(page, '進行')
+  await practise(page, '進行役')
   await context.addInitScript(listen)
   await page.reload()
   await openReception(page, '')

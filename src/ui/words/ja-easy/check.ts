@@ -103,7 +103,7 @@ export const check: CheckWords = {
     self: `この ${t.tablet}`,
     roles: {
       organizer: t.organizer,
-      facilitator: ruby('進行', 'しんこう'),
+      facilitator: ruby('進行役', 'しんこうやく'),
       volunteer: 'ボランティア'
     },
     noCheck: 'まだ チェックしていません',

@@ -50,7 +50,7 @@ export const common: CommonWords = {
   },
   role: {
     organizer: ruby('運営', 'うんえい'),
-    facilitator: ruby('進行', 'しんこう'),
+    facilitator: ruby('進行役', 'しんこうやく'),
     volunteer: 'ボランティア'
   },
   veil: {

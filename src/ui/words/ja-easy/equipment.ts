@@ -180,8 +180,8 @@ export const equipment: EquipmentWords = {
     doneBack: (things) => `${things} を ${modosu}しました`,
     doneCondition: (thing, state) => `${thing}「${state}」と ${kiroku}しました`,
     doneNote: (thing) => `${thing} の ${hitokoto}を ${hozon}しました`,
-    undone: `${ruby('取', 'と')}り${ruby('消', 'け')}しました`,
-    undo: `${ruby('取', 'と')}り${ruby('消', 'け')}す`,
+    undone: 'もとに もどしました',
+    undo: 'もとに もどす',
     andMore: (n) => `ほか ${n}${ten}`,
     someFailed: (n) => `${n}${ten}を ${hozon}できませんでした。`
   },
@@ -202,9 +202,9 @@ export const equipment: EquipmentWords = {
     said: (who, device) => (who === '' ? device : `${who}・${device}`),
     moved: (to) => `${to} へ`,
     movedHome: `${hako}へ ${modosu}しました`,
-    undone: `${ruby('取', 'と')}り${ruby('消', 'け')}した ${kiroku}`,
+    undone: `もとに もどした ${kiroku}`,
     decided: `どちらが ${ruby('正', 'ただ')}しいか ${ruby('決', 'き')}めました`,
-    undoOne: `この ${kiroku}を ${ruby('取', 'と')}り${ruby('消', 'け')}す`,
+    undoOne: `この ${kiroku}を もとに もどす`,
     over: (all, out, unit) =>
       `${all}${unit}より おおい ${out}${unit}が ${dasu}した ${kiroku}です。`,
     overNext: `いま ある ${kazu}を かぞえてください。${modosu}した ものを ${kiroku}してください。`,

@@ -202,7 +202,7 @@ export const fault: FaultWords = {
   }),
   'unlock-not-allowed': () => ({
     what: `その ${t.tablet}では あけられません。`,
-    next: `おなじ ${t.event}の ${ruby('進行', 'しんこう')}の ${t.person}か、${t.organizer}の ${t.tablet}に たのんでください。`
+    next: `おなじ ${t.event}の ${ruby('進行役', 'しんこうやく')}か、${t.organizer}の ${t.tablet}に たのんでください。`
   }),
   'file-not-text': () => ({
     what: 'この ファイルは よめません。',

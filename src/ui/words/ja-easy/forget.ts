@@ -98,7 +98,7 @@ export const forget: ForgetWords = {
     what: 'なに',
     now: `${t.now}の こたえ`,
     before: 'まえの こたえ',
-    undone: 'とりけした',
+    undone: 'もとに もどした',
     replaced: `あとで ${t.change}わった`,
     family: t.family
   },

@@ -15,7 +15,7 @@ export const invite: InviteWords = {
   practiceNext: `「${ruby('団体', 'だんたい')}を つくる」の あとに してください。`,
   role: `だれの ${t.tablet}ですか`,
   roles: {
-    facilitator: `${ruby('進行', 'しんこう')}の ${t.person}`,
+    facilitator: ruby('進行役', 'しんこうやく'),
     volunteer: 'ボランティア',
     organizer: t.organizer
   },

@@ -72,7 +72,7 @@ export const lock: LockWords = {
   askTitle: 'PINを わすれたとき',
   askLead: `おなじ ${t.event}の ${other}で あけます。${t.signal}は いりません。`,
   askShow: `${other}に、この QRか ${t.number}を ${t.show}せる`,
-  askHow: `${other}で「ほか」の「${other}の PINを わすれたとき」を ひらきます。${ruby('進行', 'しんこう')}の ${t.person}か ${t.organizer}の ${t.tablet}です。`,
+  askHow: `${other}で「ほか」の「${other}の PINを わすれたとき」を ひらきます。${ruby('進行役', 'しんこうやく')}か ${t.organizer}の ${t.tablet}です。`,
   askNumber: t.number,
   askQr: (number) => `${t.number} ${number}の QR`,
   askScan: `${other}に でた QRを ${shoot}す`,

@@ -42,16 +42,16 @@ export const paper: PaperWords = {
     medicine: '□くすり',
     careMark: `○${ruby('配慮', 'はいりょ')}`,
     photo: `×${shashin}`,
-    photoInside: `△${shashin}は ${ruby('中', 'なか')}だけ`,
+    photoInside: `△${shashin}は ${ruby('内部', 'ないぶ')}だけ`,
     expected: (n) => `${ruby('予定', 'よてい')} ${n}${nin}`,
     nameless: (n) =>
       `そのうち ${ruby('名前', 'なまえ')}を ${ruby('消', 'け')}した ${ruby('人', 'ひと')} ${n}${nin}`,
     cameLine: `${ruby('来', 'き')}た ____${nin}`,
-    walkIns: `${ruby('今日', 'きょう')} はじめて ____${nin}`,
+    walkIns: `きょう はじめて ${ruby('来', 'き')}た ${ruby('子', 'こ')} ____${nin}`,
     empty: `この ${meibo}には まだ だれも いません`,
     emptyNext: `${meibo}を ${ruby('読', 'よ')}みこむと ${insatsu}できます。`,
     noEvent: `${ruby('開催', 'かいさい')}を えらんでいません`,
-    walkIn: `${ruby('今日', 'きょう')} はじめて`
+    walkIn: `きょう はじめて ${ruby('来', 'き')}た ${ruby('子', 'こ')}`
   },
   equipment: {
     title: `${kizai}の リスト`,

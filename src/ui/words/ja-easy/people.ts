@@ -66,8 +66,8 @@ export const people: PeopleWords = {
   consent: 'よいと いったこと',
   photo: `${ruby('写真', 'しゃしん')}・ビデオ`,
   photos: {
-    yes: 'よい',
-    inside: `なかの ${t.record}だけ`,
+    yes: 'とっても いい',
+    inside: `${ruby('内部', 'ないぶ')}だけ`,
     no: 'とらない',
     unknown: 'きいていない'
   },

@@ -64,8 +64,8 @@ export const questions: QuestionsWords = {
   values: {
     true: 'はい',
     false: 'いいえ',
-    'photo yes': 'とってもいい',
-    'photo inside': `${ruby('中', 'なか')}の ${ruby('人', 'ひと')}だけ ${ruby('見', 'み')}る`,
+    'photo yes': 'とっても いい',
+    'photo inside': `${ruby('内部', 'ないぶ')}だけ`,
     'photo no': 'とらない'
   },
   home: `${ruby('箱', 'はこ')}の ${ruby('中', 'なか')}`,
@@ -73,7 +73,7 @@ export const questions: QuestionsWords = {
   untold: `いま ${ruby('名簿', 'めいぼ')}に ある ことです。だれが ${ruby('書', 'か')}いたかは わかりません。`,
   badge: (n) => `${nafuda} ${n}`,
   noBadge: `${nafuda}なし`,
-  walkIn: `${ruby('今日', 'きょう')} はじめて`,
+  walkIn: `きょう はじめて ${ruby('来', 'き')}た ${ruby('子', 'こ')}`,
   registered: `${ruby('名簿', 'めいぼ')}の ${ko}`,
   alike: (n) =>
     `ほかに ${n}${ruby('人', 'にん')}が ${onaji}じように 2${ruby('回', 'かい')} あります`,

@@ -1,3 +1,4 @@
+import { san } from '../san.ts'
 import type { ReceptionWords } from '../ja/reception.ts'
 import { reception as plain } from '../ja/reception.ts'
 import { ruby } from '../ruby.ts'
@@ -104,7 +105,7 @@ export const reception: ReceptionWords = {
     leaveNone: `${child}を えらんでください`,
     leaveNext: `この ${person}で すすむ`,
     leaveChange: 'えらびなおす',
-    leaveDone: (picker) => `${picker}さんと ${went}りました`,
+    leaveDone: (picker) => `${san(picker)}と ${went}りました`,
     leaveDoneAlone: `ひとりで ${went}りました`,
     pickerRegistered: `${pickup}の ${person}`,
     pickerNotFor: (names) => `${names.join('・')}さんの ${pickup}の ${person}では ありません`,
@@ -119,20 +120,20 @@ export const reception: ReceptionWords = {
     noCare: 'ありません',
     otherCare: 'ほか',
     photo: {
-      yes: `${photo} いいです`,
-      inside: `${photo} なかだけ`,
-      no: `${photo} だめです`,
-      unknown: `${photo} まだ ${ruby('聞', 'き')}いていません`
+      yes: `${photo}を とっても いい`,
+      inside: `${photo} ${ruby('内部', 'ないぶ')}だけ`,
+      no: `${photo}を とらない`,
+      unknown: `${photo} ${guardian}が まだ いいと ${ruby('言', 'い')}っていません`
     },
     insured: `${ruby('保険', 'ほけん')} あります`,
     notInsured: `${ruby('保険', 'ほけん')} まだです`,
     consents: 'いいか だめか',
     history: 'これまで',
     historyNone: `まだ ${record}が ありません`,
-    undone: `もどした ${record}`,
+    undone: `もとに もどした ${record}`,
     decided: 'ぶつかりを きめた',
     looked: `${ruby('緊急', 'きんきゅう')}で みた`,
-    picker: (who) => `${pickup} ${who}さん`,
+    picker: (who) => `${pickup} ${san(who)}`,
     asked: `この ${child}の ${record}が ぶつかっています。`,
     askedNext: '「ぶつかり」で きめてください。',
     askedOthers: `${ruby('運営', 'うんえい')}の ${person}が きめます。`,

@@ -13,7 +13,7 @@ export const carry = {
   tablets: '端末',
   met: (time: string) => `${time} に会いました`,
   metCarries: (time: string) => `${time} に会いました。保管庫まで運びます`,
-  metLacks: (time: string) => `${time} に会いました。まだ受け取っていない記録が あちらにあります`,
+  metLacks: (time: string) => `${time} に会いました。まだうけとっていない記録が あちらにあります`,
   metCopies: (records: number) => `${records}件 渡した`,
   carried: (records: number) => `ほかの端末の ${records}件を 運んでいます`,
   carriedSecond: '電波のある所で、保管庫に届けます',

@@ -55,7 +55,7 @@ export const check = {
     wasFull: (time: string) => `${time} に、いっぱいで 保存できませんでした`,
     unknown: 'わかりません',
     unknownNext: 'このブラウザでは しらべられません。端末の設定で、空きを見てください。',
-    next: '写真や使わないアプリを けずってください。'
+    next: '写真や使わないアプリを 消してください。'
   },
   clock: {
     name: '時計',

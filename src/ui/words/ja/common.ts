@@ -27,7 +27,7 @@ const grade: Record<Grade, string> = {
 
 const role: Record<Role, string> = {
   organizer: '運営',
-  facilitator: '進行',
+  facilitator: '進行役',
   volunteer: 'ボランティア'
 }
 
@@ -65,7 +65,7 @@ export const common = {
   },
   noPeople: {
     title: 'この端末には、子どもの記録はありません',
-    text: '名札の番号と呼び名だけを使います。そのほかは進行の人の端末で見られます。'
+    text: '名札の番号と呼び名だけを使います。そのほかは進行役の端末で見られます。'
   },
   failed: {
     title: 'うまく表示できませんでした',

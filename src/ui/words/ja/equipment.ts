@@ -27,7 +27,7 @@ export const equipment = {
   recent: {
     open: 'さいきん',
     title: 'さいきんの記録',
-    lead: '新しい順に20件。ここからも 取り消せます。'
+    lead: '新しい順に20件。ここからも、もとにもどせます。'
   },
   case: {
     left: (n: number) => `あと ${n}`,
@@ -146,8 +146,8 @@ export const equipment = {
     doneBack: (things: string) => `${things} を 戻しました`,
     doneCondition: (thing: string, condition: string) => `${thing}「${condition}」を記録しました`,
     doneNote: (thing: string) => `${thing} の ひとことを保存しました`,
-    undone: '取り消しました',
-    undo: '取り消す',
+    undone: 'もとにもどしました',
+    undo: 'もとにもどす',
     andMore: (n: number) => `ほか${n}点`,
     someFailed: (n: number) => `${n}点を 保存できませんでした。`
   },
@@ -168,9 +168,9 @@ export const equipment = {
     said: (who: string, device: string) => (who === '' ? device : `${who}・${device}`),
     moved: (to: string) => `${to} へ`,
     movedHome: '箱へ戻した',
-    undone: '取り消した記録',
+    undone: 'もとにもどした記録',
     decided: '記録のちがいを 決めました',
-    undoOne: 'この記録を取り消す',
+    undoOne: 'この記録をもとにもどす',
     ask: '2つの記録が ちがいます。',
     askNext: 'どちらも残っています。運営が決めます。',
     over: (all: number, out: number, unit: string) =>

@@ -29,7 +29,7 @@ export const fault: FaultWords = {
     full
       ? {
           what: '保存できませんでした。この端末の空きがありません。',
-          next: '写真やアプリを1つけずると記録できます。'
+          next: '写真やアプリを1つ消すと 記録できます。'
         }
       : {
           what: '保存できませんでした。',
@@ -169,8 +169,8 @@ export const fault: FaultWords = {
     next: '先にその記録を見て、取りこむか決めてください。'
   }),
   'not-complete': ({ records }) => ({
-    what: `まだ受け取っていない記録が${records}件あります。`,
-    next: '電波のある所で受け取ってから、もう一度おこなってください。'
+    what: `まだうけとっていない記録が${records}件あります。`,
+    next: '電波のある所でうけとってから、もう一度おこなってください。'
   }),
   'pin-flaw': ({ flaw }) => ({
     what:

@@ -91,7 +91,7 @@ export const forget = {
     what: '書き出したもの',
     now: 'いまの答え',
     before: '前の答え',
-    undone: '取り消した',
+    undone: 'もとにもどした',
     replaced: 'あとで変わった',
     family: '家族'
   },
@@ -129,11 +129,11 @@ export const forget = {
     next: 'この内容で進む',
     look: 'もう一度見る',
     nextWhy: 'しるしを入れると 進めます',
-    sure: '元にもどせません。',
+    sure: 'もとにもどせません。',
     sureNext: '消去には電波がいります。電波のない端末では、次につながったときに消えます。',
     act: (what: string) => `${what}を消去する`,
     toApart: '分けてある記録を見る',
-    toReceive: '記録を受けとる'
+    toReceive: '記録をうけとる'
   },
 
   record: {
@@ -229,7 +229,7 @@ export const forget = {
     made: (day: string, time: string) => `${day} ${time} に、この端末にある記録から`,
     handed: '渡した日 ____年__月__日',
     handedBy: '渡した人 ________________',
-    received: '受けとった人(署名) ________________________',
+    received: 'うけとった人(署名) ________________________',
     erasure: '消去の記録',
     organisation: '団体',
     event: '開催',

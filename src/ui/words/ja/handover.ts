@@ -104,7 +104,7 @@ export const handover = {
     since: (time: string) => `${time} からの記録`,
     nothing: '渡す記録は ありません',
     nothingNext:
-      'この端末の記録は、全部 保管庫に届いています。相手の記録は「交換する」で受け取れます。',
+      'この端末の記録は、全部 保管庫に届いています。相手の記録は「交換する」でうけとれます。',
     nothingFor: (tablet: string) => `${tablet} に足りない記録は ありません`,
     nothingForNext: '相手の記録があるかは「交換する」で わかります。',
     readAnswer: '相手のこたえを読む',

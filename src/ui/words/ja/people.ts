@@ -59,7 +59,7 @@ export const people = {
   careOther: '配慮すること',
   consent: '同意',
   photo: '写真・動画',
-  photos: { yes: 'よい', inside: '内部の記録だけ', no: 'とらない', unknown: '聞いていない' },
+  photos: { yes: 'とってもいい', inside: '内部だけ', no: 'とらない', unknown: '聞いていない' },
   insurance: '保険',
   insured: { yes: '同意した', no: '同意していない', unknown: '聞いていない' },
   yes: 'はい',
@@ -69,7 +69,7 @@ export const people = {
   edit: 'なおす',
   save: '保存する',
   saved: '保存しました',
-  undo: 'なおしをやめる',
+  undo: 'なおすのを やめる',
   empty: '—'
 }
 

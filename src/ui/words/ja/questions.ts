@@ -50,8 +50,8 @@ export const questions = {
   values: {
     true: 'はい',
     false: 'いいえ',
-    'photo yes': 'よい',
-    'photo inside': '内部の記録だけ',
+    'photo yes': 'とってもいい',
+    'photo inside': '内部だけ',
     'photo no': 'とらない'
   } as Readonly<Record<string, string>>,
   home: '箱の中',

@@ -1,3 +1,4 @@
+import { san } from '../san.ts'
 import type { Status } from '../../../domain/fact.ts'
 import type { Card } from '../../../kit/views.ts'
 
@@ -17,8 +18,8 @@ const did: Record<Status | 'back', string> = {
 }
 
 const photo: Record<Card['photo'], string> = {
-  yes: '写真 使ってよい',
-  inside: '写真 中だけ',
+  yes: '写真を とってもいい',
+  inside: '写真 内部だけ',
   no: '写真 とらない',
   unknown: '写真 まだ聞いていません'
 }
@@ -38,7 +39,7 @@ export const reception = {
   railDone: (row: string) => `${row}の行 そろいました`,
   railNone: (row: string) => `${row}の行 だれもいません`,
   mine: (received: number) => `この端末 ${received}`,
-  other: (device: string, until: string) => `${device}の分は ${until} まで`,
+  other: (device: string, until: string) => `${device}の 記録は ${until} まで`,
   recent: 'さいきん',
   recentTitle: 'さいきんの記録',
   recentLead: '新しい順に20件。ここからも、もとにもどせます。',
@@ -110,7 +111,7 @@ export const reception = {
     leaveNone: '帰る子どもを選ぶと 進めます',
     leaveNext: 'この人で 進む',
     leaveChange: 'えらびなおす',
-    leaveDone: (picker: string) => `${picker}さんに 引き渡しました`,
+    leaveDone: (picker: string) => `${san(picker)}に 引き渡しました`,
     leaveDoneAlone: 'ひとりで 帰りました',
     pickerRegistered: '登録のお迎えの人',
     pickerNotFor: (names: readonly string[]) => `${names.join('・')}さんの 登録には ありません`,
@@ -132,10 +133,10 @@ export const reception = {
     consents: '同意',
     history: 'これまで',
     historyNone: 'まだ記録がありません',
-    undone: 'もどした記録',
+    undone: 'もとにもどした記録',
     decided: 'ぶつかりを決めた',
     looked: '緊急で見た',
-    picker: (name: string) => `お迎え ${name}さん`,
+    picker: (name: string) => `お迎え ${san(name)}`,
     asked: 'この子の記録がぶつかっています。',
     askedNext: '「ぶつかり」で、どちらが本当か決められます。',
     askedOthers: '運営が「ぶつかり」で、どちらが本当か決めます。',

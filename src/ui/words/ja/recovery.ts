@@ -119,7 +119,7 @@ export const recovery = {
   },
   restored: {
     title: '記録がもどりました',
-    lead: '受け取りおわるまで、このまま電波のある所に置いてください。',
+    lead: 'うけとりおわるまで、このまま電波のある所に置いてください。',
     next: 'つぎにすること',
     cut: 'なくした端末をはずす',
     cutSecond: '端末の一覧から えらびます',
@@ -172,7 +172,7 @@ export const recovery = {
     apartUnknown: '分けてある記録: 電波がなく、たしかめていません',
     questions: (n: number) => `ぶつかり ${n}件を決める`,
     from: 'わたす人',
-    to: '受けとる人',
+    to: 'うけとる人',
     date: '日付',
     signature: 'サイン'
   }

@@ -13,22 +13,22 @@ const problem: Record<SyncProblem, Say & { readonly chip: string }> = {
   'not-saved': {
     chip: '保存できません',
     what: '保存できませんでした。この端末の空きがありません。',
-    next: '写真やアプリを1つけずると記録できます。'
+    next: '写真やアプリを1つ消すと 記録できます。'
   },
   'update-needed': {
     chip: '新しい版がいります',
     what: 'ほかの端末が、新しい版で書いています。',
-    next: 'そのまま記録できます。「ほか」から新しくすると、続きを受け取ります。'
+    next: 'そのまま記録できます。「ほか」から新しくすると、続きをうけとります。'
   },
   'relay-full': {
     chip: '保管庫がいっぱい',
     what: '保管庫がいっぱいです。',
-    next: 'そのまま記録できます。ほかの端末の記録は受け取れます。保管庫を用意した人に伝えてください。'
+    next: 'そのまま記録できます。ほかの端末の記録はうけとれます。保管庫を用意した人に伝えてください。'
   },
   'relay-broken': {
     chip: '保管庫の故障',
     what: '保管庫が、記録を書きこめません。',
-    next: 'そのまま記録できます。ほかの端末の記録は受け取れます。保管庫を用意した人に伝えてください。'
+    next: 'そのまま記録できます。ほかの端末の記録はうけとれます。保管庫を用意した人に伝えてください。'
   },
   'relay-crowded': {
     chip: '運営の端末を待っています',
@@ -99,15 +99,15 @@ export const sync = {
   practice: 'れんしゅう',
   practiceLead: 'れんしゅうの記録は、この端末の中だけにあります。どこにも送りません。',
   chipSend: (count: number) => `送る ${count}`,
-  chipReceive: (count: number | null) => `受け取る ${count ?? '—'}`,
-  moving: (count: number) => (count > 0 ? `送っています ${count}件` : '受け取っています'),
+  chipReceive: (count: number | null) => `うけとる ${count ?? '—'}`,
+  moving: (count: number) => (count > 0 ? `送っています ${count}件` : 'うけとっています'),
   movingNext: '全部が届くと、開催が ここに出ます。このまま 少し待ってください。',
   done: (time: string) => `届いた ${time}`,
   allDone: '届いています',
   old: (hours: number) =>
     hours < 48 ? `${hours}時間 送れていません` : `${Math.floor(hours / 24)}日 送れていません`,
   send: '送る',
-  receive: '受け取る',
+  receive: 'うけとる',
   nothing: 'ありません',
   oldest: (ago: string, time: string) => `いちばん古いものは ${ago}(${time})`,
   waitingFor: (devices: string) => `${devices} の記録を待っています`,
@@ -131,7 +131,7 @@ export const sync = {
   answering: 'つながっています',
   setAside: (count: number) => `読めない記録が ${count}件あります。`,
   setAsideNext: 'けさずに、わきに置いてあります。ほかの記録には影響ありません。',
-  now: 'いま送って受け取る',
+  now: 'いま送ってうけとる',
   noSignal: 'いまは 電波がありません。',
   noSignalNext: 'そのまま記録できます。つながったら、自動で送ります。',
   problem,

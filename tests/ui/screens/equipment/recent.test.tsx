@@ -25,7 +25,7 @@ test('[C9] [C10] さいきん shows the last acts of all things and takes one ba
   await act(() => open.click())
   const rows = [...root.querySelectorAll('dialog li')]
   expect(rows).toHaveLength(20)
-  const undone = rows.filter((row) => row.textContent.includes('取り消した記録'))
+  const undone = rows.filter((row) => row.textContent.includes('もとにもどした記録'))
   expect(undone.length).toBeGreaterThan(0)
   expect(undone.every((row) => row.querySelector('button') === null)).toBe(true)
 

@@ -37,7 +37,7 @@ it('[W11] leaves nothing out: every value, mark, look, tablet and export has a l
 it('[W11] says of a consent what was answered, when, to whom, and whether it holds', () => {
   expect(rowsBy(forget.disclosure.consents, aDisclosure())[0]).toEqual([
     '写真',
-    '内部の記録だけ',
+    '内部だけ',
     '2026年11月22日(日) 8:41',
     '加納 誠',
     'いまの答え'
@@ -53,5 +53,5 @@ it('calls a child by its reading and the family as such', () => {
 
 it('marks what was taken back or changed later', () => {
   const states = rowsBy(forget.disclosure.attendance, aDisclosure()).map((row) => row.at(-1))
-  expect(states.slice(0, 4)).toEqual(['', '', 'あとで変わった', '取り消した'])
+  expect(states.slice(0, 4)).toEqual(['', '', 'あとで変わった', 'もとにもどした'])
 })
