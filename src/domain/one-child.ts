@@ -1,5 +1,6 @@
 // What stands of a child that was entered more than once: read over all its entries in one place, so that no list, paper or file
 // has to think of it. Rules Q8–Q11. Entries keep what they hold: parting them shows each as it was.
+import { namedPickers, pickerParts } from './pickers.ts'
 import { phoneDigits } from './phone.ts'
 import { squash } from './fold.ts'
 import { valueOf } from './fields.ts'
@@ -160,7 +161,10 @@ function valueOver(field: Answered, entries: readonly Participant[], said: Field
       return textOrNull(
         distinct(values.map(text), squash).length < 2
           ? firstText(values.map(text))
-          : distinct(values.flatMap(namesIn), squash).join('、')
+          : distinct(
+              values.flatMap((value) => pickerParts(text(value))),
+              squash
+            ).join('、')
       )
   }
 }
@@ -203,10 +207,7 @@ export function namedInPart(entries: readonly Participant[], said: FieldsById): 
 
 /** Names as people list them in one cell. */
 function namesIn(value: Value): readonly string[] {
-  return text(value)
-    .split(/[、,，・;\n]/u)
-    .map((name) => name.trim())
-    .filter(Boolean)
+  return namedPickers(text(value)).map(({ name }) => name)
 }
 
 export function listed(value: Value): readonly string[] {

@@ -132,7 +132,9 @@ function isNational(digits: string): boolean {
  */
 function formatted(digits: string, run: string): string {
   if (digits.startsWith('+')) return run.trim()
-  const lengths = lengthsOf(digits) ?? typedLengths(digits, run)
+  const typed = typedLengths(digits, run)
+  // 0800 is 4-3-4; who parts it as a mobile number meant one
+  const lengths = digits.startsWith('0800') ? (typed ?? [4, 3]) : (lengthsOf(digits) ?? typed)
   const [area = 0, middle = 0] = lengths ?? []
   if (lengths === null) return digits
   return [
@@ -143,7 +145,6 @@ function formatted(digits: string, run: string): string {
 }
 
 function lengthsOf(digits: string): readonly number[] | null {
-  if (digits.startsWith('0800')) return [4, 3]
   if (digits.length === 11) return [3, 4]
   if (/^(?:0120|0570|0990|0180|0170)/u.test(digits)) return [4, 3]
   if (/^0[36]/u.test(digits)) return [2, 4]

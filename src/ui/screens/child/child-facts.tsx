@@ -1,9 +1,9 @@
-import { Camera, CameraOff, Phone, ShieldCheck, TriangleAlert } from 'lucide'
+import { Camera, CameraOff, ShieldCheck, TriangleAlert } from 'lucide'
+import { Calls } from '../../parts/calls.tsx'
 import { nameOf } from '../../../domain/people.ts'
 import type { Card, Guardian, Person } from '../../../kit/views.ts'
 import { useWords } from '../../hand.ts'
 import { Chip } from '../../parts/chip.tsx'
-import { Icon } from '../../parts/icon.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
 import { CareCurtain } from '../lock/care-curtain.tsx'
@@ -83,7 +83,7 @@ function GuardianCard({ person }: { person: Person }) {
 function Contact({ of, siblings }: { of: Guardian; siblings: string }) {
   const { reception, common } = useWords()
   const words = reception.child
-  const phones = [of.phone, of.phone2].filter(Boolean)
+  const phones = [of.phone, of.phone2].filter(Boolean).join('、')
   return (
     <>
       <Row
@@ -92,14 +92,11 @@ function Contact({ of, siblings }: { of: Guardian; siblings: string }) {
           .filter(Boolean)
           .join(common.separator)}
       />
-      {phones.map((phone) => (
-        <li key={phone}>
-          <a class="btn quiet" href={`tel:${phone}`}>
-            <Icon of={Phone} size="s" />
-            {words.call(phone)}
-          </a>
+      {phones && (
+        <li class="row wrap">
+          <Calls text={phones} say={words.call} />
         </li>
-      ))}
+      )}
     </>
   )
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import { Phone } from 'lucide'
+import { pickerRemarks } from '../../../domain/pickers.ts'
+import { Calls } from '../../parts/calls.tsx'
 import type { Card } from '../../../kit/views.ts'
 import { readName } from '../../../domain/people.ts'
 import { useWords } from '../../hand.ts'
 import type { ReceptionWords } from '../../words/ja/reception.ts'
 import { TextField } from '../../parts/field.tsx'
-import { Icon } from '../../parts/icon.tsx'
 import { Option, Options } from '../../parts/option.tsx'
 import { useIsOpen } from '../lock/guarded.tsx'
 import { useLockWords } from '../lock/words.ts'
@@ -29,9 +29,13 @@ export function LeavePicker({
   chosen: Chosen | null
   onChoose: (chosen: Chosen | null) => void
 }) {
-  const words = useWords().reception.child
+  const { reception, common } = useWords()
+  const words = reception.child
   const isOpen = useIsOpen() ?? false
   const { guardian } = card
+  const remarks = (leaving.length > 0 ? leaving : [card]).flatMap((one) =>
+    pickerRemarks(one.guardian.pickers)
+  )
   const [other, setOther] = useState(false)
   const choose = (next: Chosen | null, isOther = false) => {
     setOther(isOther)
@@ -66,6 +70,7 @@ export function LeavePicker({
           onPress={() => choose(null, true)}
         />
       </Options>
+      {remarks.length > 0 && <p class="sub">{remarks.join(common.separator)}</p>}
       {other && (
         <div class="stack gap">
           <CallGuardian phone={guardian.phone} />
@@ -94,11 +99,5 @@ export function CallGuardian({ phone }: { phone: string }) {
   const words = useWords().reception.child
   const lock = useLockWords()
   const isOpen = useIsOpen() ?? false
-  if (!phone) return null
-  return (
-    <a class="btn quiet" href={`tel:${phone}`}>
-      <Icon of={Phone} size="s" />
-      {isOpen ? words.call(phone) : lock.callGuardian}
-    </a>
-  )
+  return <Calls text={phone} say={(shown) => (isOpen ? words.call(shown) : lock.callGuardian)} />
 }

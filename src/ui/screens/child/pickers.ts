@@ -1,4 +1,6 @@
+import { showPhones } from '../../../domain/phone.ts'
 import { squash } from '../../../domain/fold.ts'
+import { namedPickers } from '../../../domain/pickers.ts'
 import { listed } from '../../../domain/one-child.ts'
 import type { Card, Guardian } from '../../../kit/views.ts'
 
@@ -20,13 +22,9 @@ export function pickersOf(
   tellsPhone = true,
   guardians: readonly Guardian[] = [guardian]
 ): readonly Picker[] {
-  const named = guardian.pickers
-    .split(/[、,，・;\n]/u)
-    .map((name) => name.trim())
-    .filter(Boolean)
-    .map((name) => ({ name, second: '' }))
+  const named = namedPickers(guardian.pickers).map(({ name, remark }) => ({ name, second: remark }))
   const parents = guardians.flatMap(({ name: names, relation, phone }) => {
-    const second = [relation, tellsPhone ? phone : ''].filter(Boolean).join('・')
+    const second = [relation, tellsPhone ? showPhones(phone) : ''].filter(Boolean).join('・')
     return listed(names).map((name) => ({ name, second }))
   })
   const all = [...parents, ...named]

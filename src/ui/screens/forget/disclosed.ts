@@ -1,4 +1,5 @@
 // All that is held on one family as plain tables: the screen and the paper show the same ones, and leave out the same: nothing.
+import { showPhones } from '../../../domain/phone.ts'
 import { nameOf, readName, yomiOf } from '../../../domain/people.ts'
 import type { Instant } from '../../../domain/id.ts'
 import type { Disclosure, EventView, History, Person } from '../../../kit/views.ts'
@@ -61,8 +62,8 @@ function guardianTable({ words: { people }, forget }: Said, { guardian }: Disclo
       [people.guardianName, guardian.name],
       [people.guardianYomi, guardian.yomi],
       [people.relation, guardian.relation],
-      [people.phone, guardian.phone],
-      [people.phone2, guardian.phone2],
+      [people.phone, showPhones(guardian.phone)],
+      [people.phone2, showPhones(guardian.phone2)],
       [people.pickers, guardian.pickers],
       [people.goesHomeAlone, guardian.goesHomeAlone ? people.yes : people.no]
     ])

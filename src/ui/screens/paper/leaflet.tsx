@@ -1,5 +1,6 @@
 import { USUAL_DAYS } from '../../../domain/retention.ts'
 import { useState } from 'preact/hooks'
+import { showPhones } from '../../../domain/phone.ts'
 import type { Event } from '../../../domain/entity.ts'
 import type { EventView, Settings, Tablet } from '../../../kit/views.ts'
 import { useHand } from '../../hand.ts'
@@ -90,7 +91,7 @@ function LeafletSheet({
             name: words.contact,
             value: [settings.name, settings.contact].filter(Boolean).join(' ')
           },
-          { name: words.phone, value: settings.phone },
+          { name: words.phone, value: showPhones(settings.phone) },
           { name: words.email, value: settings.email }
         ]}
         foot={words.asOf(dayOf(surroundings.now()))}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { showPhones } from '../../../domain/phone.ts'
 import type { EventView, Settings } from '../../../kit/views.ts'
 import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
@@ -70,7 +71,7 @@ function SlipSheet({
       <Ask
         title={slip.lost}
         lines={[
-          { name: words.phone, value: settings.phone },
+          { name: words.phone, value: showPhones(settings.phone) },
           {
             name: words.contact,
             value: [settings.name, settings.contact].filter(Boolean).join(' ')

@@ -1,3 +1,4 @@
+import { telephonesOf } from '../../../domain/phone.ts'
 import { foldText } from '../../../domain/fold.ts'
 import { byYomi, familyNameOf, matches, searchKey, yomiKey } from '../../../domain/people.ts'
 import type { Id } from '../../../domain/id.ts'
@@ -50,7 +51,9 @@ export function findFamilies(families: readonly FamilyRow[], typed: string): rea
 }
 
 function cardKey({ participant, guardian }: Card): string {
-  const contact = [guardian.name, guardian.yomi, guardian.phone, guardian.phone2]
+  const phones = [guardian.phone, guardian.phone2]
+  const dialled = phones.flatMap(telephonesOf).flatMap(({ dial, shown }) => [dial, shown])
+  const contact = [guardian.name, guardian.yomi, ...phones, ...dialled]
   return `${searchKey(participant)} ${contact.map(foldText).join(' ')}`
 }
 

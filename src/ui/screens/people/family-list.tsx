@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ChevronRight, FileInput, HeartPulse, Printer, Search } from 'lucide'
+import { showPhones } from '../../../domain/phone.ts'
 import { nameOf, yomiOf } from '../../../domain/people.ts'
 import type { Card, EventView } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
@@ -119,7 +120,9 @@ function Family({ view, family }: { view: EventView; family: FamilyRow }) {
   const { veil } = useHand()
   const { people, common } = useWords()
   const guardian = family.cards[0]?.guardian
-  const contact = [guardian?.name, guardian?.phone].filter(Boolean).join(common.separator)
+  const contact = [guardian?.name, showPhones(guardian?.phone ?? '')]
+    .filter(Boolean)
+    .join(common.separator)
   return (
     <li class="card family">
       {!veil.value && (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { ChevronRight, Pencil, Phone } from 'lucide'
+import { ChevronRight, Pencil } from 'lucide'
+import { Calls } from '../../parts/calls.tsx'
 import { nameOf, yomiOf } from '../../../domain/people.ts'
 import type { Card, EventView, Person } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
@@ -110,16 +111,7 @@ function Guardian({ card, onEdit }: { card: Card; onEdit: () => void }) {
 function Call({ number }: { number: string }) {
   const { people } = useWords()
   if (!number) return <>{people.empty}</>
-  return (
-    <a
-      class="call"
-      href={`tel:${number.replaceAll(/[^\d+]/gu, '')}`}
-      aria-label={people.call(number)}
-    >
-      <Icon of={Phone} size="s" />
-      {number}
-    </a>
-  )
+  return <Calls text={number} look="text" label={people.call} />
 }
 
 /** Shut at first: parents and children may be looking on. */

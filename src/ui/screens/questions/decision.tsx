@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import { ChevronRight } from 'lucide'
+import { showPhones } from '../../../domain/phone.ts'
 import type { Answer, Entered, Question, Side } from '../../../kit/views.ts'
 import { ENTRY_FIELDS } from '../../../domain/entry.ts'
 import { ENTRY_SIDE } from '../../../domain/field-questions.ts'
@@ -186,7 +187,7 @@ function TwinFacts({ entered: { card, siblings } }: { entered: Entered }) {
     child.badge > 0 ? questions.badge(child.badge) : questions.noBadge,
     child.walkIn ? questions.walkIn : questions.registered,
     `${words.guardian} ${guardian.name || questions.empty}`,
-    [guardian.phone, guardian.phone2].filter(Boolean).join(common.separator),
+    [guardian.phone, guardian.phone2].map(showPhones).filter(Boolean).join(common.separator),
     siblings.length > 0 ? words.siblings(siblings.map(readName).join(common.separator)) : '',
     care.allergy && `${words.allergy} ${care.allergy}`,
     care.medicine && `${words.medicine} ${care.medicine}`,

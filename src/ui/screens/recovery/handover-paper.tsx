@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { showPhones } from '../../../domain/phone.ts'
 import type { EventView, RecoveryState, Retention, Tablet } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
@@ -78,7 +79,7 @@ function contactOf({
   readonly phone: string
   readonly email: string
 }): string {
-  return [contact, phone, email].filter(Boolean).join(' ')
+  return [contact, showPhones(phone), email].filter(Boolean).join(' ')
 }
 
 function Facts({ rows }: { rows: readonly (readonly [label: string, value: string])[] }) {

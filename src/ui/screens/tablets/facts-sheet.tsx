@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { showPhones } from '../../../domain/phone.ts'
 import type { Exposure, Settings } from '../../../kit/views.ts'
 import { useWords } from '../../hand.ts'
 import { useNow } from '../../now.ts'
@@ -162,7 +163,7 @@ function Whose({ exposure: { events, lenders } }: { exposure: Exposure }) {
 
 function Organisation({ settings: { name, contact, phone, email } }: { settings: Settings }) {
   const { sheet } = useAccess()
-  const told = [contact, phone, email].filter(Boolean)
+  const told = [contact, showPhones(phone), email].filter(Boolean)
   return (
     <Line title={sheet.rows.organisation}>
       <b>{name}</b>

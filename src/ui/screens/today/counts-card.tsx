@@ -1,9 +1,8 @@
-import { Phone } from 'lucide'
 import { nameOf, yomiOf } from '../../../domain/people.ts'
 import type { Card, Reception } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
+import { Calls } from '../../parts/calls.tsx'
 import { Counts } from '../../parts/counts.tsx'
-import { Icon } from '../../parts/icon.tsx'
 import { Key, Masu, SQUARE_BY_STATE } from '../../parts/masu.tsx'
 import { Row } from '../../parts/row.tsx'
 import { to } from '../../routes.ts'
@@ -52,11 +51,12 @@ function YetLine({ card, grade }: { card: Card; grade: Readonly<Record<string, s
       title={name}
       second={second.filter(Boolean).join(common.separator)}
     >
-      {!veil.value && guardian.phone && (
-        <a class="btn quiet" href={`tel:${guardian.phone}`} aria-label={day.today.callLabel(name)}>
-          <Icon of={Phone} size="s" />
-          {day.today.call}
-        </a>
+      {!veil.value && (
+        <Calls
+          text={guardian.phone}
+          say={() => day.today.call}
+          label={() => day.today.callLabel(name)}
+        />
       )}
       {!veil.value && !guardian.phone && <span class="sub t16">{day.today.noPhone}</span>}
     </Row>

@@ -135,7 +135,7 @@ test('[W9] 緊急で見る opens care and telephone at once, of this child, for 
   expect(document.body.innerHTML).not.toContain(guardian.phone)
   await press('緊急で見る')
   expect(document.body.textContent).toContain(care.allergy)
-  expect(document.body.innerHTML).toContain(`tel:${guardian.phone}`)
+  expect(document.body.innerHTML).toContain(`tel:${guardian.phone.replaceAll('-', '')}`)
   expect(look).toHaveBeenCalledExactlyOnceWith(participant.event, participant.id)
   expect(looked.value).toEqual(new Set([participant.id]))
   await act(() => void vi.advanceTimersByTime(LOOK_MS))
