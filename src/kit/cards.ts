@@ -7,7 +7,7 @@ import { squash } from '../domain/fold.ts'
 import type { Id } from '../domain/id.ts'
 import { namedInPart } from '../domain/one-child.ts'
 import type { Names, People } from './readings.ts'
-import type { Card, Guardian } from './views.ts'
+import type { Card, Guardian, GuardianOf } from './views.ts'
 
 export function cardOf(
   participant: Participant,
@@ -44,11 +44,19 @@ export function cardOf(
 }
 
 /** Of each entry, where they are not the same: whose telephone is whose. */
-function guardiansOf(child: Id, { entriesOf, said }: People): readonly Guardian[] {
-  const all = entriesOf(child).map((entry) => guardianOf(entry, { fields: said }))
-  const keys = all.map(({ name, phone, phone2 }) => squash([name, phone, phone2].join('|')))
-  return all.filter((one, at) => keys.indexOf(keys[at] ?? '') === at && one.name + one.phone !== '')
+function guardiansOf(child: Id, { entriesOf, said }: People): readonly GuardianOf[] {
+  const all = entriesOf(child).map((entry): GuardianOf =>
+    Object.assign(guardianOf(entry, { fields: said }), { entry: entry.id, family: entry.family })
+  )
+  const keys = all.map(keyOf)
+  return all.filter((_, at) => keys.indexOf(keys[at] ?? '') === at && keys[at] !== NOBODY)
 }
+
+function keyOf({ name, phone, phone2, relation, pickers, goesHomeAlone }: Guardian): string {
+  return squash([name, phone, phone2, relation, pickers, goesHomeAlone || ''].join('|'))
+}
+
+const NOBODY = '|||||'
 
 /** What is said of the child itself goes before what is said of the family. */
 export function guardianOf(

@@ -2,12 +2,13 @@
 import { nowhere, type Presence } from '../domain/attendance.ts'
 import { badgeWrites, nextNumber, numberInTurn, type Turn } from '../domain/badge.ts'
 import type { Draft, Fact, Field } from '../domain/fact.ts'
-import { foldFields, setField as fieldDraft, valueOf } from '../domain/fields.ts'
+import { foldFields, valueOf } from '../domain/fields.ts'
 import type { FactId } from '../domain/id.ts'
 import type { Changed, Participant } from '../domain/entity.ts'
 import { mark as markDraft, undoMark } from '../domain/mark.ts'
 import { release as releaseDrafts } from '../domain/release.ts'
 import { addWalkIn as walkIn } from '../domain/person.ts'
+import { sayOfChild } from '../domain/said-of-child.ts'
 import { withdraw } from '../domain/withdrawn.ts'
 import { undoCustody } from '../domain/lend.ts'
 import { no, ok } from '../lib/result.ts'
@@ -136,14 +137,10 @@ export function createDayActs(inside: Inside): DayActs {
     async setField({ event, subject, field, value }) {
       const draft = { kind: 'field', subject, field: field as Field, value, prev: [] } as const
       const doc = docForDraft(draft, event)
-      const made = fieldDraft(
-        subject,
-        draft.field,
-        value,
-        foldFields(await inside.rows.facts(doc, subject))
-      )
+      const [people, facts] = await Promise.all([registerOf(inside, event), allFacts(inside, doc)])
+      const made = sayOfChild(draft, people, foldFields(facts))
       if (!made.ok) return made
-      const saved = await save(inside, { event, drafts: [made.value] })
+      const saved = await save(inside, { event, drafts: made.value })
       return saved.ok ? ok(null) : saved
     }
   }

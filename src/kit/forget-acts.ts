@@ -5,6 +5,7 @@ import type { Id } from '../domain/id.ts'
 import { badgesWithout } from '../domain/badge.ts'
 import { firstFault, invalid, textFault } from '../domain/invalid.ts'
 import { MOST_BACKUP_DAYS, SETTINGS_LIMITS } from '../domain/limits.ts'
+import { consentsToKeep } from '../domain/said-of-child.ts'
 import { checkRetention } from '../domain/retention.ts'
 import { NOTHING_FORGOTTEN, type Forgotten } from '../crdt/erase.ts'
 import { bytesToHex } from '../lib/bytes.ts'
@@ -86,6 +87,9 @@ export function createForgetActs(inside: Inside): ForgetActs {
       if (kind === 'roster') {
         const frozen = await freezeTotals(inside, event, people)
         if (!frozen.ok) return frozen
+        const kept = consentsToKeep(people, people.said)
+        const saved = kept.length > 0 ? await save(inside, { event, drafts: kept }) : ok([])
+        if (!saved.ok) return saved
       }
       const all: Forgotten = { ...NOTHING_FORGOTTEN, isAll: true }
       return erase(inside, event, {

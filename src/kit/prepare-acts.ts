@@ -18,10 +18,11 @@ import type { Invalid } from '../domain/invalid.ts'
 import { checkParticipant } from '../domain/person.ts'
 import { blocksOf, changePlan } from '../domain/plan.ts'
 import { checkBlock, checkSession } from '../domain/session.ts'
+import { changesOfOthers } from '../domain/said-of-child.ts'
 import { no, ok, type Result } from '../lib/result.ts'
 import type { Acts, Done } from './acts.ts'
 import { save, streamsFor, type Inside, type Writing } from './inside.ts'
-import { entitiesOf } from './readings.ts'
+import { entitiesOf, registerOf } from './readings.ts'
 
 type PrepareActs = Pick<
   Acts,
@@ -139,13 +140,30 @@ export function createPrepareActs(inside: Inside): PrepareActs {
       if (!event) return no({ kind: 'gone' })
       const checked = checkParticipant(change, found, event)
       if (!checked.ok) return checked
-      const badges = await entitiesOf(inside, 'badges', found.event)
-      const badge = badgeWrites({ ...found, ...checked.value }, badges, inside.newId)
+      const [people, badges] = await Promise.all([
+        registerOf(inside, found.event),
+        entitiesOf(inside, 'badges', found.event)
+      ])
+      const entries = people.entriesOf(id)
+      const child = people.participants.find((one) => entries.some((entry) => entry.id === one.id))
+      const badge = badgeWrites({ ...(child ?? found), ...checked.value }, badges, inside.newId)
+      const others = changesOfOthers(
+        checked.value,
+        entries.filter((one) => one.id !== id)
+      )
       return nothing(
         save(inside, {
           event: found.event,
           created: badge.created,
-          changed: [{ root: 'participants', id, fields: checked.value }, ...badge.changed]
+          changed: [
+            { root: 'participants', id, fields: checked.value },
+            ...others.map(([other, fields]) => ({
+              root: 'participants' as const,
+              id: other,
+              fields
+            })),
+            ...badge.changed
+          ]
         })
       )
     },

@@ -154,8 +154,8 @@ export interface Card {
   readonly insured: boolean | null
   /** Over all entries of the child: several names or telephones stand in one text. */
   readonly guardian: Guardian
-  /** Each with her own telephones; several only where entries that were joined name others. */
-  readonly guardians: readonly Guardian[]
+  /** Each with her own telephones; several only where entries that were joined say other things. */
+  readonly guardians: readonly GuardianOf[]
   /** Joined entries: people only some of them name for taking the child. */
   readonly namedInPart: readonly string[]
   /** How often the child was entered, and the families of its entries. */
@@ -175,6 +175,12 @@ export interface Guardian {
   readonly phone2: string
   readonly pickers: string
   readonly goesHomeAlone: boolean
+}
+
+/** As one entry of the child has it: where an answer about it is written. */
+export interface GuardianOf extends Guardian {
+  readonly entry: Id
+  readonly family: Id
 }
 
 export interface Counts {

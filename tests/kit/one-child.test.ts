@@ -33,7 +33,7 @@ async function twins(story: Story): Promise<Twins> {
     done(kit.acts.addWalkIn({ session, yomi: 'ゆうき そら', grade: 'e2', phone }))
   const ids = [
     must(await add(kits.hall, '090-0000-0001')),
-    must(await add(kits.gym, '080-0000-0002'))
+    must(await add(kits.gym, '080-1000-0002'))
   ].toSorted()
   await pass(70_000)
   const [kept = '', double = ''] = ids
@@ -107,7 +107,7 @@ test('[Q8] a child entered twice is one, with all that both entries say, on ever
       expect(card).toMatchObject(JOINED)
       expect(card.participant).toMatchObject({ id: kept, note: '車いす' })
       const { phone, phone2 } = card.guardian
-      expect([phone, phone2].toSorted()).toEqual(['080-0000-0002', '090-0000-0001'])
+      expect([phone, phone2].toSorted()).toEqual(['080-1000-0002', '090-0000-0001'])
       expect(card.guardians.map(({ name, phone: own }) => [name, own])).toHaveLength(2)
     }
     expect(reception.recent.filter(({ participant }) => participant.id === kept)).toHaveLength(2)
@@ -127,7 +127,7 @@ test('[Q8] a child entered twice is one, with all that both entries say, on ever
     '不可',
     '祖母、おじ',
     '090-0000-0001',
-    '080-0000-0002',
+    '080-1000-0002',
     '車いす'
   ])
     expect(lines[0]).toContain(text)

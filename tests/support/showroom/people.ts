@@ -105,7 +105,7 @@ function cardOf(line: string, at: number): Card {
     photo: marks.includes('P') ? 'no' : 'yes',
     insured: at % 5 === 0 ? null : true,
     guardian: at === 22 ? NOBODY : guardianOf(sei, at),
-    guardians: at === 22 ? [] : [guardianOf(sei, at)],
+    guardians: [],
     namedInPart: [],
     entries: 1,
     families: [`fam-${sei}`],

@@ -72,12 +72,18 @@ function GuardianCard({ person }: { person: Person }) {
     <section class="card">
       <h2 class="t20">{words.guardian}</h2>
       <ul class="lines">
-        {(guardians.length > 1 ? guardians : [guardian]).map((one, at) => (
+        {(guardians.length > 1 ? guardians.filter(isFirst) : [guardian]).map((one, at) => (
           <Contact key={at} of={one} siblings={at === 0 ? siblings : ''} />
         ))}
       </ul>
     </section>
   )
+}
+
+/** Entries may name one person and differ in who else may take the child. */
+function isFirst(one: Guardian, at: number, all: readonly Guardian[]): boolean {
+  const found = all.findIndex(({ name, phone }) => name === one.name && phone === one.phone)
+  return found === at
 }
 
 function Contact({ of, siblings }: { of: Guardian; siblings: string }) {

@@ -42,6 +42,8 @@ function Records({ view, person }: { view: EventView; person: Person }) {
   const { kit } = useHand()
   const [open, setOpen] = useState<Open>(null)
   const { card } = person
+  const shown = guardianCards(card)
+  const [of, setOf] = useState(card)
   const { family, id } = card.participant
   const organizer = useLive(() => kit.me, [kit])?.role === 'organizer'
   const shut = () => setOpen(null)
@@ -52,17 +54,35 @@ function Records({ view, person }: { view: EventView; person: Person }) {
         <Care card={card} onEdit={() => setOpen('care')} />
       </div>
       <div class="stack">
-        <Guardian card={card} onEdit={() => setOpen('guardian')} />
+        {shown.map((one) => (
+          <Guardian
+            key={one.guardians[0]?.entry}
+            card={one}
+            onEdit={() => {
+              setOf(one)
+              setOpen('guardian')
+            }}
+          />
+        ))}
         <Consent card={card} onEdit={() => setOpen('consent')} />
         <Siblings view={view} person={person} />
         {organizer && <AskedCard event={view.event.id} family={family || id} />}
       </div>
       {open === 'person' && <PersonSheet view={view} card={card} onClose={shut} />}
-      {open === 'guardian' && <GuardianSheet card={card} onClose={shut} />}
+      {open === 'guardian' && <GuardianSheet card={of} onClose={shut} />}
       {open === 'care' && <CareSheet card={card} onClose={shut} />}
       {open === 'consent' && <ConsentSheet card={card} onClose={shut} />}
     </div>
   )
+}
+
+/** Joined entries that say other things are corrected one by one: each answer belongs to its own entry and family. */
+function guardianCards(card: Card): readonly Card[] {
+  if (card.guardians.length < 2) return [card]
+  return card.guardians.map((one) => {
+    const participant = Object.assign({}, card.participant, { id: one.entry, family: one.family })
+    return Object.assign({}, card, { participant, guardian: one, guardians: [one] })
+  })
 }
 
 function Own({ view, card, onEdit }: { view: EventView; card: Card; onEdit: () => void }) {
