@@ -188,7 +188,13 @@ function historyOf(facts: readonly Fact[], names: Names, nameOf: HolderName): re
         return [
           {
             ...told,
-            words: { kind: 'moved', to: nameOf(fact.to), holder: fact.to, note: fact.note }
+            words: {
+              kind: 'moved',
+              to: nameOf(fact.to),
+              holder: fact.to,
+              quantity: fact.quantity,
+              note: fact.note
+            }
           }
         ]
       if (fact.kind === 'conditioned')

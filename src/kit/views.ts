@@ -242,6 +242,8 @@ export interface History {
         readonly kind: 'moved'
         readonly to: string
         readonly holder: Holder
+        /** Of a counted thing; null: a single one. */
+        readonly quantity: number | null
         readonly note: string | null
       }
     | {

@@ -6,6 +6,7 @@ import type { Stop } from '../lib/emitter.ts'
 import { openHand } from './open-hand.ts'
 import { HandContext, useHand, useWords, type Hand } from './hand.ts'
 import { fetchAll, later } from './later.tsx'
+import { keepFocus } from './keep-focus.ts'
 import { useLive } from './live.ts'
 import { PracticeBand } from './parts/practice-band.tsx'
 import { homeOf } from './parts/tabs.tsx'
@@ -143,7 +144,11 @@ export function mount(
   let close: Stop = () => undefined
   void openHand(kit, surroundings).then((opened) => {
     if (stopped) return opened.close()
-    close = opened.close
+    const release = 'moveBefore' in root ? () => undefined : keepFocus(root)
+    close = () => {
+      release()
+      opened.close()
+    }
     render(<App hand={opened.hand} only={only} />, root)
     setTimeout(() => void fetchAll(), AFTER_FIRST_PICTURE_MS)
   })

@@ -119,7 +119,7 @@ function thingOf(asset: Asset, at: number, badges: readonly Badge[]): Thing {
 
 function recentOf({ asset, holder, holderName, since, byName, device }: Thing, at: number) {
   if (since === null) return []
-  const words = { kind: 'moved', to: holderName, holder, note: null } as const
+  const words = { kind: 'moved', to: holderName, holder, quantity: null, note: null } as const
   const undone = at % 8 === 3
   return [
     { fact: `moved.${at}`, asset, at: since, byName, device, words, standing: !undone, undone }

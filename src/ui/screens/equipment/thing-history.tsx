@@ -78,7 +78,10 @@ export function sayEntry(words: EquipmentWords, { words: said }: History): strin
   }
   if (said.kind === 'decided') return words.thing.decided
   if (said.kind === 'mark' || said.kind === 'looked') return ''
-  if (said.holder.kind === 'home') return words.thing.movedHome
-  const name = sayHolder(words, said.holder, said.to)
-  return [words.thing.moved(name), said.note].filter(Boolean).join(': ')
+  const isHome = said.holder.kind === 'home'
+  const moved = isHome
+    ? words.thing.movedHome
+    : words.thing.moved(sayHolder(words, said.holder, said.to))
+  const counted = said.quantity === null ? moved : words.thing.counted(moved, said.quantity)
+  return [counted, isHome ? null : said.note].filter(Boolean).join(': ')
 }

@@ -160,6 +160,7 @@ export const equipment: EquipmentWords = {
     noHistory: 'No records yet',
     said: (who, device) => (who === '' ? device : `${who} · ${device}`),
     moved: (to) => `to ${to}`,
+    counted: (what, n) => `${what}, ${n}`,
     movedHome: 'back in its case',
     undone: 'record taken back',
     decided: 'difference was decided',

@@ -201,6 +201,7 @@ export const equipment: EquipmentWords = {
     noHistory: `まだ ${kiroku}が ありません`,
     said: (who, device) => (who === '' ? device : `${who}・${device}`),
     moved: (to) => `${to} へ`,
+    counted: (what, n) => `${what} ${n}こ`,
     movedHome: `${hako}へ ${modosu}しました`,
     undone: `もとに もどした ${kiroku}`,
     decided: `どちらが ${ruby('正', 'ただ')}しいか ${ruby('決', 'き')}めました`,

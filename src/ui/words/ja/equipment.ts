@@ -167,6 +167,7 @@ export const equipment = {
     noHistory: 'まだ記録がありません',
     said: (who: string, device: string) => (who === '' ? device : `${who}・${device}`),
     moved: (to: string) => `${to} へ`,
+    counted: (what: string, n: number) => `${what} ${n}個`,
     movedHome: '箱へ戻した',
     undone: 'もとにもどした記録',
     decided: '記録のちがいを 決めました',
