@@ -3,17 +3,31 @@ import { countPresence, nowhere } from './attendance.ts'
 import type { Counts, PresenceById, PresenceState } from './attendance.ts'
 import { GRADES } from './grade.ts'
 import type { Event, Participant, Session, Totals } from './entity.ts'
+import type { Draft, Fact, Mark } from './fact.ts'
 import type { Grade, Id } from './id.ts'
 
 /** Stand-ins for children that were marked in this session, or earlier that day, and have no entry any more: counted, without a name. */
 export function namelessIn(
   event: Id,
   presence: PresenceById,
-  isErased: (participant: Id) => boolean
+  isErased: (participant: Id) => boolean,
+  facts: readonly Fact[] = []
 ): readonly Participant[] {
+  const wasMissed = new Set(facts.flatMap((fact) => (isMissed(fact) ? [fact.participant] : [])))
   return [...presence.values()]
-    .filter((one) => one.state !== 'yet' && isErased(one.participant))
+    .filter((one) => one.state !== 'yet' || wasMissed.has(one.participant))
+    .filter((one) => isErased(one.participant))
     .map((one) => nameless(one.participant, event))
+}
+
+/** Expected in a session that is over, and never marked: cleared, though there was nothing to clear, which nobody at a table can say. */
+export function missed(session: Id, participant: Id): Draft<Mark> {
+  const rest = { picker: null, saidAt: null, prev: [] }
+  return { kind: 'mark', session, participant, status: 'cleared', ...rest }
+}
+
+function isMissed(fact: Fact): fact is Mark {
+  return fact.kind === 'mark' && fact.status === 'cleared' && fact.prev.length === 0
 }
 
 function nameless(id: Id, event: Id): Participant {

@@ -18,6 +18,7 @@ import { faultOfMaking } from './faults.ts'
 import { freezeTotals } from './freeze-totals.ts'
 import { save, type Inside } from './inside.ts'
 import { joinMarks } from './join-marks.ts'
+import { missedMarks } from './missed-marks.ts'
 import { refusedByLock } from './lock.ts'
 import { pieces } from './pieces.ts'
 import { entitiesOf, householdsIn, peopleOf, type People } from './readings.ts'
@@ -59,10 +60,14 @@ export function createForgetActs(inside: Inside): ForgetActs {
         const saved = await save(inside, { event, changed: badges.changed })
         if (!saved.ok) return saved
       }
-      const joined = await joinedMarks(inside, event, people, [...gone])
-      if (joined.length > 0) {
+      const goingIds = new Set([...gone].map(({ id }) => id))
+      const marks = [
+        ...(await joinedMarks(inside, event, people, [...gone])),
+        ...(await missedMarks(inside, event, people, goingIds))
+      ]
+      if (marks.length > 0) {
         const doc = `attendance:${event}`
-        const saved = await save(inside, { event, doc, drafts: joined })
+        const saved = await save(inside, { event, doc, drafts: marks })
         if (!saved.ok) return saved
       }
       const ids = new Set([

@@ -92,16 +92,17 @@ export async function attendanceIn(
     expectedIn(session, event, entries, presence).map(({ id }) => merged.idOf(id))
   )
   const known = new Set(participants.map((one) => one.id))
+  const own = factsBySession.get(session.id) ?? []
   const erased = new Set(forgotten?.[`roster:${event.id}`]?.ids)
   return {
     presence,
     expected: participants.filter(({ id }) => coming.has(id)),
-    nameless: namelessIn(event.id, presence, (id) => erased.has(id) && !known.has(id)),
+    nameless: namelessIn(event.id, presence, (id) => erased.has(id) && !known.has(id), own),
     totals:
       (forgotten?.[doc]?.below ?? 0) > 0
         ? await inside.rows.entity(`totals:${event.id}`, 'totals', session.id)
         : null,
-    facts: factsBySession.get(session.id) ?? [],
+    facts: own,
     carrying: lists.slice(0, ids.indexOf(session.id) + 1).flat(),
     read
   }

@@ -6,7 +6,15 @@ import {
   type PresenceState
 } from '../../src/domain/attendance.ts'
 import type { Event, Participant, Session } from '../../src/domain/entity.ts'
-import { countsOf, freeze, gradesOf, namelessIn, standInsOf } from '../../src/domain/totals.ts'
+import {
+  countsOf,
+  freeze,
+  gradesOf,
+  missed,
+  namelessIn,
+  standInsOf
+} from '../../src/domain/totals.ts'
+import { aMark } from './build.ts'
 
 const event: Event = { id: 'event', title: '', days: ['2026-11-22'], retention: [] }
 const session: Session = {
@@ -41,6 +49,16 @@ describe('totals', () => {
     expect(nameless.map(({ id }) => id)).toEqual(['b', 'c', 'e'])
     expect(nameless[0]).toMatchObject({ sei: '', callName: '', family: '', grade: 'other' })
     expect(namelessIn('event', presence, () => false)).toEqual([])
+    const facts = [
+      { ...aMark({ id: 'm1' }), ...missed('session', 'd') },
+      aMark({ id: 'm2', participant: 'f', status: 'cleared', prev: ['m0'] })
+    ]
+    expect(namelessIn('event', presence, (id) => id !== 'a', facts).map(({ id }) => id)).toEqual([
+      'b',
+      'c',
+      'd',
+      'e'
+    ])
   })
 
   it('[L5] of a session numbers stay, and how many of each grade came', () => {

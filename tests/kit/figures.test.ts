@@ -79,3 +79,35 @@ test('[L4] one child entered twice is counted once, also when both entries are e
   await pass(70_000)
   for (const kit of [kits.office, kits.hall]) expect(await figuresOf(story, kit)).toEqual(before)
 })
+
+test('[L4] who was expected and never came is still expected in a session that was over, and no more in one to come', async () => {
+  const story = await aStory()
+  const { kits, template, done, pass, first } = story
+  const [morning = ''] = template.sessions
+  const add = { session: morning, yomi: 'わたせ りん', grade: 'e2', phone: '' } as const
+  const child = must(await done(kits.hall.acts.addWalkIn(add)))
+  const clear = {
+    session: morning,
+    participant: child,
+    status: 'cleared',
+    correcting: true
+  } as const
+  must(await done(kits.hall.acts.mark(clear)))
+  const { session } = (await first(kits.hall.reception(morning)))!
+  const over = { ...session, start: '08:00', end: '09:00' }
+  must(await done(kits.office.acts.saveSession(over)))
+  await pass(20_000)
+  const before = await figuresOf(story, kits.office)
+  expect(before.map(({ expected, yet }) => [expected, yet])).toEqual([
+    [5, 1],
+    [5, 1]
+  ])
+  expect((await first(kits.hall.reception(morning)))!.counts).toEqual(before[0])
+  await erase(story, kits.office, await familyOf(story, child))
+  await pass(70_000)
+  for (const kit of [kits.office, kits.hall]) {
+    const after = await figuresOf(story, kit)
+    expect(after[0]).toEqual(before[0])
+    expect(after[1]).toEqual({ ...before[1], expected: 4, yet: 0 })
+  }
+})
