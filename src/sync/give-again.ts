@@ -63,7 +63,7 @@ function portionFrom(frames: readonly Uint8Array[], at: number): readonly Uint8A
 }
 
 /** The control hash after each number of entries. */
-export function hashesOf(frames: readonly Uint8Array[]): readonly Uint8Array[] {
+function hashesOf(frames: readonly Uint8Array[]): readonly Uint8Array[] {
   const hashes = [emptyControlHash()]
   for (const frame of frames)
     hashes.push(nextControlHash(hashes.at(-1) ?? emptyControlHash(), frameId(frame)))
