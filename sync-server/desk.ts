@@ -64,7 +64,7 @@ export interface Relay {
     peer?: Peer
   ) => Promise<Answer>
   /** Who calls and the largest body this call may have, known before it is read. */
-  readonly greet: (path: string, headers: Headers) => Greeting
+  readonly greet: (call: string, headers: Headers) => Greeting
   /** Null when the token is nobody's. A bell just hung is told where all stands: what came since the session rang nowhere. */
   readonly onBell: (token: Uint8Array, bell: Bell) => Stop | null
   readonly gauges: () => Promise<Readonly<Record<string, number>>>
@@ -103,13 +103,13 @@ export function createRelay(options: RelayOptions): Relay {
         return refused({ name: 'BUSY', retryAfterMs: FAILED_RETRY_MS, why })
       }
     },
-    greet(path, headers) {
+    greet(call, headers) {
       const session = sessionOf(sessions, headers, options.now())
       if (session) {
         const limitBytes = PUSH_BYTES + ENVELOPE_BYTES
         return { kind: 'device', limitBytes, device: bytesToHex(session.device) }
       }
-      if (path === PATHS.control)
+      if (call === `POST ${PATHS.control}`)
         return { kind: 'founder', limitBytes: OPEN_BODY_BYTES, device: null }
       return { kind: 'stranger', limitBytes: STRANGER_BODY_BYTES, device: null }
     },

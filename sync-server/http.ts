@@ -68,7 +68,10 @@ async function serve(
   if (!isCall(path)) return serveApp(front, request, response)
   const cors = corsHeaders(front.config, request)
   if (request.method === 'OPTIONS') return sendPreflight(response, cors)
-  const { limitBytes, kind, device } = front.relay.greet(path, headersOf(request))
+  const { limitBytes, kind, device } = front.relay.greet(
+    `${request.method} ${path}`,
+    headersOf(request)
+  )
   const name = device ?? peerOf(front.config, request).address
   const seat = front.crowd.enter({ kind, name })
   if (!seat.ok) return turnAway(response, CROWDED, cors)

@@ -101,6 +101,8 @@ export function createContacts(
 ): Contacts {
   const { db, world } = household
   const giving = createGiving(() => world.now())
+  /** A control log that takes no more keeps no record back. */
+  const givingEntries = createGiving(() => world.now())
   let open: Opened | null = null
   let lookedAt = -Infinity
   /** Within this session what the relay lost has been given back. */
@@ -173,7 +175,7 @@ export function createContacts(
     const differs = control.value.kind === 'differs'
     const told = differs
       ? ok(false)
-      : await giving.orGoOn(() => tellIntents(household, opened.line), false)
+      : await givingEntries.orGoOn(() => tellIntents(household, opened.line), false)
     if (!told.ok) return told
     if (!isCompared) {
       const checked = await giving.orGoOn(() => compareHeads(opened), null)
@@ -192,7 +194,7 @@ export function createContacts(
     const problem =
       control.value.kind === 'update-needed'
         ? 'update-needed'
-        : (sent.value ?? giving.refused() ?? (await doubt(opened)))
+        : (sent.value ?? giving.refused() ?? givingEntries.refused() ?? (await doubt(opened)))
     const isSettled = await settleGenerations({ opened, isNew, wish })
     return ok({ ...fetched.value, more: told.value || fetched.value.more || isSettled, problem })
   }

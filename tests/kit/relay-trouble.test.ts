@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { encodeRefusal } from '../../src/protocol/refusal.ts'
 import { createMemoryStore } from '../../sync-server/store/memory.ts'
 import { must } from '../sim/template.ts'
 import { framesAtRelay } from '../sim/world.ts'
@@ -24,6 +25,24 @@ test('[SY53] from a relay that is full everything is still fetched, and the pers
   await pass(120_000)
   expect(await first(kits.gym.sync)).toMatchObject({ problem: null, toSend: 0 })
   expect((await first(kits.hall.reception(session)))?.counts.left).toBe(2)
+})
+
+test('[SY53] a control log that takes no more keeps no record back', async () => {
+  const { template, kits, tablets, pass, done, first } = await aStory()
+  const [session = ''] = template.sessions
+  const [one = ''] = template.children
+  tablets.office.wire.isDown = true
+  const event = { title: 'つぎ', days: ['2026-12-05'], venues: ['体育館'] }
+  must(await done(kits.office.acts.createEvent(event)))
+  const mark = { session, participant: one, status: 'left', picker: 'はは' } as const
+  must(await done(kits.office.acts.mark(mark)))
+  const full = encodeRefusal({ name: 'QUOTA' })
+  tablets.office.wire.refuses = (call) =>
+    call === 'POST /v1/ctl' ? { status: 507, body: full } : null
+  tablets.office.wire.isDown = false
+  await pass(150_000)
+  expect((await first(kits.hall.reception(session)))?.counts.left).toBe(1)
+  expect((await first(kits.office.sync)).problem).toBe('relay-full')
 })
 
 const WISH = { role: 'facilitator', events: [], lender: '', label: '端末9', hours: 1 } as const

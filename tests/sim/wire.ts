@@ -23,6 +23,8 @@ export interface Wire {
   rings: (hint: Uint8Array) => boolean
   /** What a newer relay would answer instead. */
   change: (call: string, body: Uint8Array) => Uint8Array
+  /** What is answered without the relay ever being asked; null: it is. */
+  refuses: (call: string) => { readonly status: number; readonly body: Uint8Array } | null
 }
 
 interface Around {
@@ -42,6 +44,7 @@ export function createWire(around: Around): Wire {
     loses: () => false,
     rings: () => true,
     change: (_call, body) => body,
+    refuses: () => null,
     request: (call) =>
       new Promise((resolve) => {
         let isOver = false
@@ -98,6 +101,11 @@ export function createWire(around: Around): Wire {
       return
     }
     clockwork.after(chance.wait(weather().delayMs), async () => {
+      const refusal = wire.refuses(`${method} ${pathname}`)
+      if (refusal) {
+        end(refusal)
+        return
+      }
       const bytes = body ?? new Uint8Array()
       const answer = await relay.handle(pathname + search, method, { host, ...headers }, bytes)
       told(
