@@ -39,15 +39,15 @@ const WORDS: readonly (readonly [pattern: RegExp, grade: Grade])[] = [
   [/年中|4歳児/u, 'nenchu'],
   [/年長|5歳児/u, 'nencho'],
   [/未就|幼児|園児|幼稚園|保育|こども園|乳児|[012]歳児/u, 'pre'],
-  [/大人|おとな|成人|一般|保護者|社会人|大学|adult/u, 'adult'],
+  [/大人|おとな|成人|一般|保護者|社会人|大学|短大|専門学校|adult/u, 'adult'],
   [/その他|other/u, 'other']
 ]
 
 /** Before the year: 東小学校 第3学年, 小学部3年, 柚子原小3年, 小(3). */
 const SCHOOLS: readonly (readonly [pattern: RegExp, letter: string])[] = [
   [/(?:小学校|小学部|小学|小)(?:の|第|\()?(\d+)|^e(\d)$/gu, 'e'],
-  [/(?:中学校|中学部|中等部|中学|中)(?:の|第|\()?(\d+)|^j(\d)$/gu, 'j'],
-  [/(?:高等学校|高等部|高校|高)(?:の|第|\()?(\d+)|^h(\d)$/gu, 'h']
+  [/(?:中等教育学校|中学校|中学部|中等部|中学|中)(?:の|第|\()?(\d+)|^j(\d)$/gu, 'j'],
+  [/(?:高専|高等学校|高等部|高校|高)(?:の|第|\()?(\d+)|^h(\d)$/gu, 'h']
 ]
 /** A kind of school beside the year: 3年(東小学校). */
 const KINDS: readonly (readonly [pattern: RegExp, letter: string])[] = [
@@ -105,7 +105,9 @@ function schoolAlone(written: string): ReadGrade | null {
 /** `7年` of a 義務教育学校 is 中1; `3年` alone is most likely the primary school. */
 function bareYear(written: string): ReadGrade | null {
   const found =
-    /^(義務教育学校)?(?:新|第|前期課程|後期課程)?([1-9])(?:年|学年)?(?:生|次)?$/u.exec(written) ??
+    /^(義務教育学校)?(?:新|第|前期課程|後期課程|grade)?([1-9])(?:年|学年)?(?:生|次)?$/u.exec(
+      written
+    ) ??
     // 3年2組, 3-2, 3の2, and what a spreadsheet makes of 3-2
     /^(義務教育学校)?([1-9])年\d{1,2}組(?:\d{1,2}番?)?$/u.exec(written) ??
     /^(義務教育学校)?([1-9])(?:[-の]\d{1,2}(?:組)?|月\d{1,2}日)$/u.exec(written)

@@ -21,9 +21,11 @@ const RUN = /\+?\d[\d\s().-]*/gu
 /** Every number of a cell or a field, in its order. What has no digits is a telephone nobody can dial, and stays readable. */
 export function telephonesOf(text: string): readonly Telephone[] {
   return text
+    .replaceAll(/\s+(?=[(（])/gu, ' ')
+    .replaceAll(/([)）])(?=\s*[0０]\d)/gu, '$1、')
     .split(BETWEEN)
     .flatMap(splitAtBlank)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(/^(\d{9,11})\.0$/u, '$1'))
     .filter((part) => part !== '')
     .map(telephoneOf)
 }
@@ -67,7 +69,7 @@ interface Found {
 
 /** The first run of digits that is a number, else the longest. */
 function numberIn(text: string): Found {
-  const runs = [...plainOf(text).replace(EXTENSION, ' ').matchAll(RUN)].map(([run]) => ({
+  const runs = [...numberText(text).matchAll(RUN)].map(([run]) => ({
     run: run.replace(/[\s(.-]+$/u, ''),
     national: nationalDigits(run)
   }))
@@ -83,7 +85,8 @@ function telephoneOf(typed: string): Telephone {
   const label = labelOf(plain.replace(EXTENSION, ' ').replace(run, ' '))
   const isDialled = national !== null || (digits.length >= DIALLED_FROM && digits.length <= 11)
   // further digits beside the number: which of them to dial is not for us to say
-  if (/(?:^|\s)\d|\d{3}/u.test(label) || !isDialled)
+  const unsaid = labelOf(numberText(typed).replace(run, ' '))
+  if (/(?:^|\s)\d|\d{3}/u.test(unsaid) || !isDialled)
     return { typed, dial: '', isWhole: false, shown: typed }
   const shown = [
     national === null ? run : formatted(national, run),
@@ -92,6 +95,14 @@ function telephoneOf(typed: string): Telephone {
   ]
   return { typed, dial: national ?? digits, isWhole: national !== null, shown: shown.join('') }
 }
+
+/** Without extension and remarks, whose digits are no part of the number. */
+function numberText(text: string): string {
+  return plainOf(text).replace(EXTENSION, ' ').replaceAll(REMARK, ' ')
+}
+
+/** In brackets, with words: (12:00以降), (母携帯). */
+const REMARK = /\([^()]*\p{L}[^()]*\)/gu
 
 /** The shortest local number; what is shorter is a year or a room. */
 const DIALLED_FROM = 5
@@ -103,7 +114,7 @@ function plainOf(text: string): string {
 /** Whose it is: what stands beside the number, without brackets and words for telephone. */
 function labelOf(beside: string): string {
   return beside
-    .replaceAll(/電話番号|電話|連絡先|tel|phone|[()[\]【】「」:：.☎📞-]/giu, ' ')
+    .replaceAll(/電話番号|電話|連絡先|tel|phone|[()[\]【】「」.☎📞-]|[:：](?!\d)/giu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim()
 }
@@ -134,7 +145,7 @@ function formatted(digits: string, run: string): string {
   if (digits.startsWith('+')) return run.trim()
   const typed = typedLengths(digits, run)
   // 0800 is 4-3-4; who parts it as a mobile number meant one
-  const lengths = digits.startsWith('0800') ? (typed ?? [4, 3]) : (lengthsOf(digits) ?? typed)
+  const lengths = digits.startsWith('0800') ? (typed ?? [4, 3]) : byDigits(digits, typed)
   const [area = 0, middle = 0] = lengths ?? []
   if (lengths === null) return digits
   return [
@@ -142,6 +153,11 @@ function formatted(digits: string, run: string): string {
     digits.slice(area, area + middle),
     digits.slice(area + middle)
   ].join('-')
+}
+
+/** Old ways to part 0120 and the like stay; a mobile number has one way. */
+function byDigits(digits: string, typed: readonly number[] | null): readonly number[] | null {
+  return digits.length === 11 ? lengthsOf(digits) : (typed ?? lengthsOf(digits))
 }
 
 function lengthsOf(digits: string): readonly number[] | null {

@@ -69,6 +69,7 @@ test('[G5] a class, a coming year, two grades and a school without a year are as
     新小1: 'e1',
     '小3・小1': 'e1',
     '小3(保護者)': 'e3',
+    'Grade 3': 'e3',
     小学生: 'other',
     中学校: 'other'
   }
@@ -88,7 +89,10 @@ test('[G1] schools by name, and schools for special needs', () => {
     中学部2年: 'j2',
     高等部1年: 'h1',
     小学２年生: 'e2',
-    西中2年: 'j2'
+    西中2年: 'j2',
+    中等教育学校3年: 'j3',
+    高専1年: 'h1',
+    専門学校: 'adult'
   }
   for (const [text, grade] of Object.entries(written))
     expect([text, parseGrade(text)]).toEqual([text, { grade, sure: true }])

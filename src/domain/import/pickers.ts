@@ -16,7 +16,7 @@ const BETWEEN = /[、,，／/・\n;；]+(?![^(（]*[)）])/u
 const BRACKETS = /[(（]([^()（）]*)[)）]/gu
 
 const NOBODY = wordList(
-  'お迎え 迎え 迎えあり お迎えあり お迎えに来ます 迎えに行きます あり 有 有り はい ○ 〇 ◯ 必要 要 yes true 1'
+  'お迎え 迎え 迎えあり お迎えあり お迎えに来ます 迎えに行きます あり 有 有り はい ○ 〇 ◯ 必要 要 お迎え必要 可 する します yes true 1'
 )
 const WITHOUT = wordList(
   'お迎えなし 迎えなし なし 無し 無 不要 いいえ お迎え不要 迎え不要 × no false 0'

@@ -104,7 +104,17 @@ export const ROSTER_COLUMNS: readonly ColumnSpec<RosterMeaning>[] = [
   {
     meaning: 'phone2',
     exact: ['電話2', '電話番号2', '連絡先2', '緊急連絡先'],
-    part: ['緊急連絡', '緊急時', '2本目', '電話2', '電話番号2', '連絡先2', '第2連絡', 'phone2'],
+    part: [
+      '緊急連絡',
+      '緊急時',
+      'emergency',
+      '2本目',
+      '電話2',
+      '電話番号2',
+      '連絡先2',
+      '第2連絡',
+      'phone2'
+    ],
     not: ['メール', 'mail', '住所'],
     isShared: true
   },
@@ -124,7 +134,17 @@ export const ROSTER_COLUMNS: readonly ColumnSpec<RosterMeaning>[] = [
   {
     meaning: 'pickers',
     exact: ['お迎え'],
-    part: ['迎え', '引き渡し', '引渡', '帰宅方法', '帰り方', 'picker', 'pick-up'],
+    part: [
+      '迎え',
+      '引き渡し',
+      '引渡',
+      '帰宅方法',
+      '帰り方',
+      '帰りの方法',
+      '下校方法',
+      'picker',
+      'pick-up'
+    ],
     isShared: true
   },
   { meaning: 'relation', exact: ['続柄'], part: ['続柄', '続き柄', 'relation'] },
@@ -135,7 +155,7 @@ export const ROSTER_COLUMNS: readonly ColumnSpec<RosterMeaning>[] = [
     not: ['アレルギー', '薬物'],
     isShared: true
   },
-  { meaning: 'allergy', exact: ['アレルギー'], part: ['アレルギー', 'allergy'], isShared: true },
+  { meaning: 'allergy', exact: ['アレルギー'], part: ['アレルギー', 'allerg'], isShared: true },
   {
     meaning: 'care',
     exact: ['配慮'],
@@ -183,9 +203,16 @@ export const ROSTER_COLUMNS: readonly ColumnSpec<RosterMeaning>[] = [
   { meaning: 'callName', exact: ['呼び名', 'よび名'], part: ['呼び名', 'よび名', 'ニックネーム'] },
   {
     meaning: 'name',
-    exact: ['氏名', '名前', 'お名前', '参加者', '児童名', 'name'],
+    exact: ['氏名', '名前', 'お名前', '参加者', '児童名', 'name', 'child name', 'full name'],
     part: ['氏名', '名前', '参加者名', '児童', '生徒', '園児名', '子ども名'],
     not: [
+      '同伴',
+      '引率',
+      '紹介',
+      '兄',
+      '姉',
+      '弟',
+      '妹',
       ...GUARDIAN,
       ...READING,
       ...CONTACT,
@@ -209,15 +236,28 @@ export const ROSTER_COLUMNS: readonly ColumnSpec<RosterMeaning>[] = [
   {
     meaning: 'days',
     exact: ['参加日'],
-    part: ['参加日', '参加希望日', '希望日', '日程'],
-    fits: (word) => /^(?:参加)?\(?\d{1,2}(?:\/\d{1,2}|月\d{1,2}日|日目)/u.test(word),
+    part: ['参加日', '参加希望日', '参加する日', '希望日', '日程'],
+    fits: (word) =>
+      /^(?:参加)?\(?\d{1,2}(?:\/\d{1,2}|月\d{1,2}日|日目)|^\d{1,2}日(?:$|\()/u.test(word),
     isShared: true
   },
   { meaning: 'badge', exact: ['名札', '名札番号'], part: ['名札', 'badge'] },
   { meaning: 'group', exact: ['班', 'グループ'], part: ['グループ', '班名', 'group'] },
   {
     meaning: 'code',
-    exact: ['受付番号', '番号', 'No', 'No.', 'ID', '申込番号', '整理番号'],
+    exact: [
+      '受付No',
+      '申込No',
+      '受付No.',
+      '申込No.',
+      '受付番号',
+      '番号',
+      'No',
+      'No.',
+      'ID',
+      '申込番号',
+      '整理番号'
+    ],
     part: ['受付番号', '申込番号', '整理番号']
   },
   {

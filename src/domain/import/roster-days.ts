@@ -15,7 +15,7 @@ export function readDayShares(shares: readonly Share[], event: Event): readonly 
   return known.length === event.days.length ? [] : known
 }
 
-const DATE = /\d{1,2}月\d{1,2}日|\d{1,2}\/\d{1,2}|\d{1,2}日目/gu
+const DATE = /\d{1,2}月\d{1,2}日|\d{1,2}\/\d{1,2}|\d{1,2}日目|^\d{1,2}日/gu
 
 /** Under `11/22(日)` a ○ is that day; else the cell says which days. */
 function daysOf({ header, text }: Share, event: Event): readonly number[] | null {

@@ -80,7 +80,9 @@ const NUMBER =
 
 /** Empty where the numbers do not part names of children. */
 function numberedColumns(header: readonly string[]): readonly Numbered[] {
-  const parted = header.map((text, column) => partedHeader(text, column))
+  const parted = header.map(
+    (text, column) => partedHeader(text, column) ?? repeated(header, column)
+  )
   const told = parted.flatMap((one) => (one === null ? [] : [withMeaning(one)]))
   const ofChildren = told.filter(({ meaning }) => !SHARED.has(meaning))
   // the first child often has no number: 氏名, 2人目氏名
@@ -101,11 +103,24 @@ function numberedColumns(header: readonly string[]): readonly Numbered[] {
 
 function partedHeader(text: string, column: number): Omit<Numbered, 'meaning'> | null {
   const found = NUMBER.exec(text)
-  if (found === null) return null
+  if (found === null || (found[4] !== undefined && isOfDate(text, found.index))) return null
   const digit = (found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').normalize('NFKC')
   const kanji = '一二三四五'.indexOf(digit) + 1
   const nth = CIRCLED.indexOf(found[0]) + 1 || (digit !== '' && kanji > 0 ? kanji : Number(digit))
   return { column, nth, header: text.replace(found[0], '').replaceAll(/\s+/gu, ' ').trim() }
+}
+
+/** 11月22日, 2日目: of a day and no child. */
+function isOfDate(text: string, at: number): boolean {
+  return /[\d０-９/月]/u.test(text.charAt(at - 1)) || /^[日月年回枚]/u.test(text.slice(at + 1))
+}
+
+/** A form that asks once for each child names its columns alike each time. */
+function repeated(header: readonly string[], column: number): Omit<Numbered, 'meaning'> | null {
+  const text = header[column] ?? ''
+  const columns = header.flatMap((one, at) => (one === text ? [at] : []))
+  if (text === '' || columns.length < 2) return null
+  return { column, nth: columns.indexOf(column) + 1, header: text }
 }
 
 function withMeaning(one: Omit<Numbered, 'meaning'>): Numbered {

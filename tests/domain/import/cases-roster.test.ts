@@ -271,3 +271,58 @@ test('[I11] an emergency number keeps whose it is', () => {
   ])
   expect(children(found, 'allergy')).toEqual(['卵', '花粉'])
 })
+
+test('[I1] headers of other forms', () => {
+  const of = (header: string): string | undefined =>
+    columnsOf(tableOf(`${header},x\n1,2`), ROSTER_COLUMNS)[0]
+  const headers = {
+    'お子様のお名前（ふりがな）': 'yomi',
+    カナ氏名: 'yomi',
+    '姓（漢字）': 'sei',
+    '申込者（保護者）氏名': 'guardian',
+    '保護者氏名（フリガナ）': 'guardianYomi',
+    保護者の続柄: 'relation',
+    '緊急連絡先（続柄）': 'contactName',
+    'Emergency contact': 'phone2',
+    父携帯: 'phone',
+    '写真撮影・使用の可否': 'photo',
+    写真をSNSに載せてほしくない: 'photoNg',
+    肖像権の使用許諾: 'photo',
+    下校方法: 'pickers',
+    引き渡しの相手: 'pickers',
+    一人での帰宅: 'goesHomeAlone',
+    '持病・障害': 'care',
+    服薬中の薬: 'medicine',
+    Allergies: 'allergy',
+    '11月22日(日)': 'days',
+    '申込No.': 'code',
+    同伴者氏名: 'skip',
+    兄弟の氏名: 'skip',
+    学校名: 'skip',
+    個人情報の取扱いに同意: 'skip'
+  }
+  for (const [header, meaning] of Object.entries(headers))
+    expect([header, of(header)]).toEqual([header, meaning])
+})
+
+test('[I45] a first child without a number, columns named twice and telephones that are numbered', () => {
+  const found = look(
+    tableOf(
+      '保護者氏名,電話1,電話2,氏名,学年,2人目の氏名,2人目の学年\n林 恵,090-1111-2222,090-3333-4444,林 杏,小4,林 律,小2\n森 恵,090-5555-6666,,森 凛,小1,,'
+    )
+  )
+  expect(rowsOf(found).map((row) => [row.mei, row.grade])).toEqual([
+    ['杏', 'e4'],
+    ['律', 'e2'],
+    ['凛', 'e1']
+  ])
+  expect(found.joined).toHaveLength(1)
+  expect(rowsOf(found)[1]?.family.get('phone2')).toBe('090-3333-4444')
+  const ms = look(tableOf('お子さまの氏名,学年,お子さまの氏名2,学年2\n林 杏,小4,林 律,小2'))
+  expect(rowsOf(ms).map(({ mei }) => mei)).toEqual(['杏', '律'])
+  const twice = look(tableOf('お子さまの氏名,学年,お子さまの氏名,学年\n林 杏,小4,林 律,小2'))
+  expect(rowsOf(twice).map(({ mei, grade }) => [mei, grade])).toEqual([
+    ['杏', 'e4'],
+    ['律', 'e2']
+  ])
+})
