@@ -1,4 +1,5 @@
 // What stands beside each row of a preview, so that a person sees a wrong guess before it goes in. Rule I38.
+import { showPhones } from '../domain/phone.ts'
 import type { EquipmentRow } from '../domain/import/equipment-row.ts'
 import type { PlanRow } from '../domain/import/plan-rows.ts'
 import type { RosterRow } from '../domain/import/roster-row.ts'
@@ -44,8 +45,8 @@ export function shownOfChild({ grade, family }: RosterRow): readonly ImportShown
   return filled([
     ['grade', grade],
     ['guardian', String(family.get('guardian') ?? '')],
-    ['phone', String(family.get('phone') ?? '')],
-    ['phone2', String(family.get('phone2') ?? '')]
+    ['phone', showPhones(String(family.get('phone') ?? ''))],
+    ['phone2', showPhones(String(family.get('phone2') ?? ''))]
   ])
 }
 
