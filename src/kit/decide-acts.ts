@@ -2,7 +2,8 @@
 import { badgeWrites } from '../domain/badge.ts'
 import { entryChange, isEntryField } from '../domain/entry.ts'
 import { tellUntold } from '../domain/field-questions.ts'
-import type { Id } from '../domain/id.ts'
+import { answerJoined, joinedQuestions, type JoinedQuestion } from '../domain/joined-questions.ts'
+import type { FactId, Id } from '../domain/id.ts'
 import {
   decide as decisionDraft,
   settledIn,
@@ -12,15 +13,18 @@ import {
 } from '../domain/questions.ts'
 import { decideAlike, TOGETHER_LIMIT, undoTogether } from '../domain/repeated.ts'
 import { no, ok, type Result } from '../lib/result.ts'
-import type { Acts, Fault } from './acts.ts'
+import type { Acts, Done, Fault } from './acts.ts'
 import { save, type Inside, type Writing } from './inside.ts'
 import { decisionDocs, openQuestions } from './questions.ts'
-import { allFacts, entitiesOf, peopleOf } from './readings.ts'
+import { allFacts, entitiesOf, peopleOf, type People } from './readings.ts'
 
 export function createDecideActs(inside: Inside): Pick<Acts, 'decide' | 'undoDecision'> {
   return {
     async decide(event, id, answer, alike = []) {
-      const all = await openQuestions(inside, event, await peopleOf(inside, event))
+      const people = await peopleOf(inside, event)
+      const joined = joinedQuestions(people, people.said).find((one) => one.id === id)
+      if (joined) return decideJoined(inside, event, people, joined, answer)
+      const all = await openQuestions(inside, event, people)
       const open = all.find(({ asked }) => asked.id === id)
       if (!open) return no({ kind: 'gone' })
       if (!decisionDraft(open.asked, answer).ok) return no({ kind: 'gone' })
@@ -58,6 +62,38 @@ export function createDecideActs(inside: Inside): Pick<Acts, 'decide' | 'undoDec
       return no({ kind: 'gone' })
     }
   }
+}
+
+/** Entries of one child that say different things: their own words change, each as if it had been corrected. */
+async function decideJoined(
+  inside: Inside,
+  event: Id,
+  people: People,
+  question: JoinedQuestion,
+  answer: Answer
+): Done<FactId> {
+  const made = answerJoined(question, answer, people.said)
+  if (!made.ok) return no({ kind: 'gone' })
+  const { changed, drafts } = made.value
+  if (drafts.length > 0) {
+    const saved = await save(inside, { event, doc: `register:${event}`, drafts })
+    return saved.ok ? ok(saved.value[0] ?? '') : saved
+  }
+  const child = people.participants.find((one) => one.id === question.subject)
+  const badges = await entitiesOf(inside, 'badges', event)
+  const [change] = changed.map(([, fields]) => fields)
+  const badge = child
+    ? badgeWrites({ ...child, ...change }, badges, inside.newId)
+    : { created: [], changed: [] }
+  const entries = changed.map(([entry, fields]) => {
+    return { root: 'participants', id: entry, fields } as const
+  })
+  const saved = await save(inside, {
+    event,
+    created: badge.created,
+    changed: [...entries, ...badge.changed]
+  })
+  return saved.ok ? ok(saved.value[0] ?? '') : saved
 }
 
 interface Answered {

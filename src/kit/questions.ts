@@ -1,5 +1,6 @@
 // Contradictions of an event, side by side, and what was decided about them (P5).
 import { fieldQuestions } from '../domain/field-questions.ts'
+import { joinedQuestions } from '../domain/joined-questions.ts'
 import {
   custodyQuestions,
   markQuestions,
@@ -51,6 +52,7 @@ export async function openQuestions(
     ),
     ...open(`register:${event}`, twinQuestions(people.entries, people.register)),
     ...open(`register:${event}`, fieldQuestions(people.register, people.entries)),
+    ...open(`register:${event}`, joinedQuestions(people, people.said)),
     ...open(`care:${event}`, fieldQuestions(care)),
     ...open(`consents:${event}`, fieldQuestions(consents))
   ]

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { foldFields, valueOf } from '../../src/domain/fields.ts'
 import type { FactRow } from '../../src/store/db.ts'
 import { parseFacts } from '../../src/store/read-model/fact-rows.ts'
+import type { Kit } from '../../src/kit.ts'
 import { must } from '../sim/template.ts'
 import { setField } from './a-family.ts'
 import { aStory, type Story } from './a-story.ts'
@@ -88,6 +89,32 @@ test('[L11] when the roster is erased, the consents kept are the stricter, and o
     expect(after).toEqual(before)
     expect(await first(kit.roster(event))).toEqual([])
   }
+})
+
+test('[Q14] guardians and grades that differ are asked about once the entries are joined, on every tablet until one says', async () => {
+  const story = await aStory()
+  const { template, kits, done, first, pass } = story
+  const { event } = template
+  const { one, other } = await twoFamilies(story)
+  const ids = [one, other].toSorted()
+  const asked = async (kit: Kit) =>
+    (await first(kit.questions(event))).flatMap((each) => (each.kind === 'field' ? [each] : []))
+  const questions = await asked(kits.gym)
+  expect(questions.map(({ id }) => id.split(':')[2]).toSorted()).toEqual(['badge', 'guardian'])
+  const guardian = questions.find(({ id }) => id.endsWith('guardian'))!
+  expect(
+    guardian.sides.map(({ words }) => words.kind === 'value' && words.value).toSorted()
+  ).toEqual(['のこる父', 'ひみつの母'])
+  must(await done(kits.gym.acts.decide(event, guardian.id, { kind: 'both' })))
+  const badge = questions.find(({ id }) => id.endsWith('badge'))!
+  const last = badge.sides.at(-1)!
+  must(await done(kits.gym.acts.decide(event, badge.id, { kind: 'holds', fact: last.fact })))
+  await pass(70_000)
+  expect(await asked(kits.office)).toEqual([])
+  const card = (await first(kits.office.person(ids[0]!, event, '')))!.card
+  expect(card.guardians).toHaveLength(2)
+  const worn = last.words.kind === 'value' ? last.words.value : ''
+  expect(String(card.participant.badge)).toBe(worn)
 })
 
 test('[Q13] what is corrected of a joined child is shown so, whichever entry said otherwise', async () => {

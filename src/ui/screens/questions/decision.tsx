@@ -109,7 +109,7 @@ function SideFact({ side }: { side: Side }) {
   const now = useNow()
   const lenders = useLenders()
   const picker = side.words.kind === 'status' ? side.words.picker : null
-  if (side.fact === ENTRY_SIDE)
+  if (side.fact.startsWith(ENTRY_SIDE) && side.at === 0)
     return (
       <div>
         <b>{saySide(words, side, lenders)}</b>
