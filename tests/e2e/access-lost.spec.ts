@@ -78,7 +78,7 @@ test('[W10] a lost tablet: offline it still opens, at its next contact it hands 
     await join(page)
     await chooseSession(page, SESSION)
     await openReception(page, SESSION)
-    await counted(page, { 予定: 3, 来た: 2, まだ: 1, 欠席: 0 })
+    await counted(page, { 予定: 3, いる: 2, まだ: 1, 欠席: 0 })
   })
 })
 
@@ -137,7 +137,7 @@ test('[W3] a link that was sent away lets in only whom two words have shown to b
   })
   await chooseSession(home.page, SESSION)
   await openReception(home.page, SESSION)
-  await counted(home.page, { 予定: 3, 来た: 0, まだ: 3, 欠席: 0 })
+  await counted(home.page, { 予定: 3, いる: 0, まだ: 3, 欠席: 0 })
 
   await test.step('and a stranger who caught such a link gets nothing', async () => {
     const stranger = await open(await inviteByLink(page, '端末5'), TABLET)

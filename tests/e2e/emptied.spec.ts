@@ -48,7 +48,7 @@ test('[W8] an emptied tablet says what is gone, and a new invitation brings back
   await join(page)
   await chooseSession(page, SESSION)
   await openReception(page, SESSION)
-  await counted(page, { 予定: 3, 来た: 1, まだ: 2, 欠席: 0 })
+  await counted(page, { 予定: 3, いる: 1, まだ: 2, 欠席: 0 })
 
   await page.getByRole('link', { name: 'メモを 記録にする' }).click()
   await page.getByRole('button', { name: /^もり れんさんを \d+:\d+ に来た と記録する$/u }).click()
@@ -57,7 +57,7 @@ test('[W8] an emptied tablet says what is gone, and a new invitation brings back
   await expect(page.getByText('メモは 全部 記録になりました。')).toBeVisible()
   expect(await page.evaluate(() => localStorage.getItem('caravan.memo'))).toBeNull()
   await page.getByRole('link', { name: '受付をひらく' }).click()
-  await counted(page, { 予定: 4, 来た: 3, まだ: 1, 欠席: 0 })
+  await counted(page, { 予定: 4, いる: 3, まだ: 1, 欠席: 0 })
   await expect(page.getByText('メモを 記録にする')).toBeHidden()
 })
 

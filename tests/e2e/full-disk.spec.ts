@@ -23,7 +23,7 @@ test('on a full disk a tap says it was not saved, nothing is lost, and with room
   await standing(page, 'もり れん', '小4').click()
   await expect(page.getByRole('alert')).toContainText('保存できませんでした。')
   await expect(standing(page, 'もり れん', '小4')).toContainText('まだ')
-  await counted(page, { 予定: 3, 来た: 1, まだ: 2, 欠席: 0 })
+  await counted(page, { 予定: 3, いる: 1, まだ: 2, 欠席: 0 })
 
   await browser.send('Storage.overrideQuotaForOrigin', { origin })
   await expect.poll(() => page.evaluate(refusal), { timeout: 60_000 }).toBe('')
@@ -32,7 +32,7 @@ test('on a full disk a tap says it was not saved, nothing is lost, and with room
   await expect(page.getByRole('alert')).toHaveCount(0)
   await arrive(page, 'もり れん', '小4')
   await page.reload()
-  await counted(page, { 予定: 3, 来た: 3, まだ: 0, 欠席: 0 })
+  await counted(page, { 予定: 3, いる: 3, まだ: 0, 欠席: 0 })
 })
 
 /** Runs in the page: why a small record of a database beside ours is refused. The browser asks for the quota every half minute only. */

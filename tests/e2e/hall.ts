@@ -68,11 +68,11 @@ export async function counted(
   page: Page,
   numbers: Readonly<Record<string, number>>
 ): Promise<void> {
-  await expect.poll(() => counts(page), { timeout: 30_000 }).toEqual(numbers)
+  await expect.poll(() => counts(page), { timeout: 30_000 }).toMatchObject(numbers)
 }
 
 async function counts(page: Page): Promise<Readonly<Record<string, number>>> {
   const text = await page.getByRole('banner').innerText()
-  const found = [...text.matchAll(/(予定|来た|まだ|欠席|帰った)\s+(\d+)/gu)]
+  const found = [...text.matchAll(/(予定|いる|まだ|欠席|帰った)\s+(\d+)/gu)]
   return Object.fromEntries(found.map(([, word = '', number]) => [word, Number(number)]))
 }

@@ -114,7 +114,7 @@ test('[W7] by file: two tablets hand over without signal, and a third delivers f
     await expect(page.getByText('新しい記録 1件')).toBeVisible()
     await visit(page, 'today')
     await openReception(page, SESSION)
-    await counted(page, { 予定: 3, 来た: 2, まだ: 1, 欠席: 0 })
+    await counted(page, { 予定: 3, いる: 2, まだ: 1, 欠席: 0 })
     await expect(page.getByText(/^この端末 1・端末2の 記録は \d+:\d+ まで$/u)).toBeVisible()
   })
 
@@ -144,7 +144,7 @@ test('[W7] by file: two tablets hand over without signal, and a third delivers f
     await expect(chip(office.page)).toHaveAccessibleName(/届いた/u, { timeout: 60_000 })
     await first.start('online')
     await openReception(first.page, SESSION)
-    await counted(first.page, { 予定: 3, 来た: 2, まだ: 1, 欠席: 0 })
+    await counted(first.page, { 予定: 3, いる: 2, まだ: 1, 欠席: 0 })
   })
 
   await test.step('its author learns that the relay has it', async () => {

@@ -97,8 +97,8 @@ test('a day without signal on three tablets becomes one picture', async ({ relay
       await arrive(second.page, yomi, grade)
     await absent(second.page, ...TORN)
     await walkIn(second.page, ...DOUBLE, true)
-    await counted(first.page, { 予定: 39, 来た: 20, まだ: 19, 欠席: 0 })
-    await counted(second.page, { 予定: 40, 来た: 18, まだ: 21, 欠席: 1 })
+    await counted(first.page, { 予定: 39, いる: 20, まだ: 19, 欠席: 0 })
+    await counted(second.page, { 予定: 40, いる: 18, まだ: 21, 欠席: 1 })
   })
 
   await test.step('thirty movements', async () => {
@@ -125,7 +125,7 @@ test('a day without signal on three tablets becomes one picture', async ({ relay
   await test.step('one picture, every count exact', async () => {
     await go(office.page, 'きょう')
     await chooseSession(office.page, SESSION)
-    await sameTable([office, first, second], { 予定: 40, 来た: 28, まだ: 12, 欠席: 0 })
+    await sameTable([office, first, second], { 予定: 40, いる: 28, まだ: 12, 欠席: 0 })
     await go(second.page, 'きょう')
     await openReception(second.page, SESSION)
     await expect(second.page.getByText(/^この端末 8・端末2の 記録は \d+:\d+ まで$/u)).toBeVisible()
@@ -154,7 +154,7 @@ test('a day without signal on three tablets becomes one picture', async ({ relay
   })
 
   await test.step('the decisions, seen on all', async () => {
-    await sameTable([office, first, second], { 予定: 39, 来た: 28, まだ: 11, 欠席: 0 })
+    await sameTable([office, first, second], { 予定: 39, いる: 28, まだ: 11, 欠席: 0 })
     await sameStock(all, 19)
     for (const { page } of all) {
       await expect(page.getByRole('listitem').filter({ hasText: TORN_UNIT })).toContainText('C班')

@@ -115,16 +115,16 @@ test('the middle of a day: reload, a second window and a restart lose nothing', 
 
   const second = await device.context.newPage()
   await second.goto(device.page.url())
-  await counted(second, { 予定: 3, 来た: 1, まだ: 2, 欠席: 0 })
+  await counted(second, { 予定: 3, いる: 1, まだ: 2, 欠席: 0 })
   await arrive(second, 'もり れん', '小4')
   await expect(standing(device.page, 'もり れん', '小4')).toContainText('来た')
   await arrive(device.page, 'たなか あおい', '小6')
-  await counted(second, { 予定: 3, 来た: 3, まだ: 0, 欠席: 0 })
+  await counted(second, { 予定: 3, いる: 3, まだ: 0, 欠席: 0 })
 
   await device.start('offline')
   await go(device.page, 'きょう')
   await openReception(device.page, SESSION)
-  await counted(device.page, { 予定: 3, 来た: 3, まだ: 0, 欠席: 0 })
+  await counted(device.page, { 予定: 3, いる: 3, まだ: 0, 欠席: 0 })
   expect(device.problems).toEqual([])
 })
 

@@ -1,76 +1,55 @@
-import type { Counts as Numbers } from '../../kit/views.ts'
+import type { CardState, Counts as Numbers } from '../../kit/views.ts'
 import { useWords } from '../hand.ts'
-import { Key, type Square } from './masu.tsx'
+import { Key, SQUARE_BY_STATE, type Square } from './masu.tsx'
 
-function One({ square, dash, label, value, unit, href, onPress, current }: Cell) {
-  const inside = (
-    <>
+function One({ square, label, value, unit, href }: Cell) {
+  return (
+    <a href={href}>
       <span class="k">
-        {square && <Key of={square} dash={dash ?? false} />}
+        {square && <Key of={square} />}
         {label}
       </span>
       <span class="v">
         {value}
-        {unit && <small>{unit}</small>}
+        <small>{unit}</small>
       </span>
-    </>
-  )
-  if (href) return <a href={href}>{inside}</a>
-  if (!onPress) return <div>{inside}</div>
-  return (
-    <button type="button" onClick={onPress} aria-pressed={current}>
-      {inside}
-    </button>
+    </a>
   )
 }
 
 interface Cell {
   readonly square?: Square
-  readonly dash?: boolean
   readonly label: string
   readonly value: number
   readonly unit: string
-  readonly href?: string | undefined
-  readonly onPress?: (() => void) | undefined
-  readonly current?: boolean | undefined
+  readonly href: string
 }
 
-/** 予定・来た・まだ・欠席, and 帰った as soon as somebody has. */
+/** 予定・いる・まだ・欠席, and 帰った as soon as somebody has; each leads to those it counts. */
 export function Counts({
   counts,
-  href,
-  plain,
-  onYet,
-  yetOnly
+  hrefOf
 }: {
   counts: Numbers
-  href?: string | undefined
-  /** Without units and with dashed slots, as at reception. */
-  plain?: boolean
-  /** A tap on まだ narrows the cards to those. */
-  onYet?: (() => void) | undefined
-  yetOnly?: boolean | undefined
+  hrefOf: (state: CardState | null) => string
 }) {
-  const { state, expected, peopleUnit } = useWords().common
-  const unit = plain ? '' : peopleUnit
+  const { state, here, expected, peopleUnit: unit } = useWords().common
+  const of = (which: CardState, label: string) => (
+    <One
+      square={SQUARE_BY_STATE[which]}
+      label={label}
+      value={counts[which]}
+      unit={unit}
+      href={hrefOf(which)}
+    />
+  )
   return (
     <div class="counts">
-      <One label={expected} value={counts.expected} unit={unit} href={href} />
-      <One square="on" label={state.arrived} value={counts.arrived} unit={unit} href={href} />
-      <One
-        square="yet"
-        dash={plain ?? false}
-        label={state.yet}
-        value={counts.yet}
-        unit={unit}
-        href={href}
-        onPress={onYet}
-        current={yetOnly}
-      />
-      <One square="no" label={state.absent} value={counts.absent} unit={unit} href={href} />
-      {counts.left > 0 && (
-        <One square="left" label={state.left} value={counts.left} unit={unit} href={href} />
-      )}
+      <One label={expected} value={counts.expected} unit={unit} href={hrefOf(null)} />
+      {of('arrived', here)}
+      {of('yet', state.yet)}
+      {of('absent', state.absent)}
+      {counts.left > 0 && of('left', state.left)}
     </div>
   )
 }

@@ -108,7 +108,7 @@ export const SHOTS: readonly Shot[] = [
     way: 'reception',
     sizes: ALL,
     act: async (page) => {
-      await page.locator('.counts button').click()
+      await page.getByRole('banner').getByRole('button', { name: /^まだ/u }).click()
       await page.locator('.after .btn').scrollIntoViewIfNeeded()
     }
   },

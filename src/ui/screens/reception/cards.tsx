@@ -9,6 +9,7 @@ import { Button } from '../../parts/button.tsx'
 import { KidCard } from '../../parts/kid-card.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Rail } from '../../parts/rail.tsx'
+import type { Filter } from './count-filter.tsx'
 
 /** The row of the first card that is still seen at the top of the scrolled middle. */
 function rowAtTop(scroller: HTMLElement): RailRow | null {
@@ -42,27 +43,30 @@ function Cell({ card, fresh, onTap }: { card: Card; fresh: boolean; onTap: (card
 
 export function Cards({
   seen,
-  yetOnly,
+  only,
   fresh,
   onTap,
   onYet,
+  end,
   children
 }: {
   seen: Reception
-  yetOnly: boolean
+  only: Filter
   fresh: ReadonlySet<Id>
   onTap: (card: Card) => void
   /** To those still まだ, after the last card. */
   onYet: () => void
+  /** Below the last card. */
+  end: ComponentChildren
   children: ComponentChildren
 }) {
-  const { reception: words } = useWords()
+  const { reception: words, common } = useWords()
   const veil = useHand().veil.value
   const scroller = useRef<HTMLElement>(null)
   const [current, setCurrent] = useState<RailRow | null>(null)
   // The card just tapped stays, so that the finger sees what it did.
   const shown = seen.cards.filter(
-    (card) => !yetOnly || card.state === 'yet' || fresh.has(card.participant.id)
+    (card) => only === null || card.state === only || fresh.has(card.participant.id)
   )
   const first = shown[0] ? railRow(shown[0].participant) : null
   return (
@@ -73,7 +77,12 @@ export function Cards({
         onScroll={(event) => setCurrent(rowAtTop(event.currentTarget))}
       >
         {children}
-        {shown.length === 0 && <Note kind="done" title={words.allHere} />}
+        {shown.length === 0 && (
+          <Note
+            kind="done"
+            title={words.nobodySo(only === 'arrived' ? common.here : common.state[only ?? 'yet'])}
+          />
+        )}
         <ul class="people">
           {shown.map((card) => (
             <Cell
@@ -91,6 +100,7 @@ export function Cards({
             </Button>
           </p>
         )}
+        {end}
       </main>
       {!veil && (
         <Rail

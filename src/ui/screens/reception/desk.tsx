@@ -7,7 +7,9 @@ import { useTitle } from '../../parts/page.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { MemoNote } from '../memo/memo-note.tsx'
 import type { Ready } from '../day/setting.ts'
-import { Head } from './head.tsx'
+import type { Filter } from './count-filter.tsx'
+import { Head, useKnownOfOthers } from './head.tsx'
+import { Together } from './together.tsx'
 import { Cards } from './cards.tsx'
 import { RecentSheet } from './recent-sheet.tsx'
 import { SearchSheet } from './search-sheet.tsx'
@@ -20,10 +22,19 @@ import { YetSheet } from './yet-sheet.tsx'
 const ChildSheet = later(async () => (await import('../child/child-sheet.tsx')).ChildSheet)
 
 /** The table itself: counters on top, cards and rail in the middle, undo and jobs under the thumb. */
-export function Desk({ ready, seen }: { ready: Ready; seen: Reception }) {
+export function Desk({
+  ready,
+  seen,
+  first
+}: {
+  ready: Ready
+  seen: Reception
+  /** Whom to show at first: those behind the number that led here. */
+  first: Filter
+}) {
   const { reception: words, common } = useWords()
   const taps = useTaps(ready.session.id)
-  const [yetOnly, setYetOnly] = useState(false)
+  const [only, setOnly] = useState(first)
   const [side, setSide] = useState<Side | null>(null)
   const shut = () => setSide(null)
   const joined = useJoined(seen.recent, taps.told)
@@ -32,13 +43,14 @@ export function Desk({ ready, seen }: { ready: Ready; seen: Reception }) {
   const freshIds = new Set(fresh?.participants.map((one) => one.id))
   return (
     <div class="app">
-      <Head ready={ready} seen={seen} yetOnly={yetOnly} onYetOnly={setYetOnly} />
+      <Head ready={ready} seen={seen} only={only} onOnly={setOnly} />
       <Cards
         seen={seen}
-        yetOnly={yetOnly}
+        only={only}
         fresh={freshIds}
         onTap={taps.tap}
         onYet={() => setSide('yet')}
+        end={<Together known={useKnownOfOthers(ready, seen)} />}
       >
         <MemoNote />
         <FaultNote fault={taps.fault} />

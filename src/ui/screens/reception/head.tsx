@@ -1,53 +1,52 @@
-import { ArrowDownToLine, TabletSmartphone } from 'lucide'
 import type { Reception } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
-import { LinkButton } from '../../parts/button.tsx'
-import { Counts } from '../../parts/counts.tsx'
-import { Seg } from '../../parts/seg.tsx'
 import { SyncChip } from '../../parts/sync-chip.tsx'
 import { VeilButton } from '../../parts/veil-button.tsx'
-import { Where } from '../../parts/where.tsx'
-import { to } from '../../routes.ts'
 import type { Ready } from '../day/setting.ts'
+import { CountFilter, type Filter } from './count-filter.tsx'
 
 export function Head({
   ready,
   seen,
-  yetOnly,
-  onYetOnly
+  only,
+  onOnly
 }: {
   ready: Ready
   seen: Reception
-  yetOnly: boolean
-  onYetOnly: (yetOnly: boolean) => void
+  only: Filter
+  onOnly: (only: Filter) => void
 }) {
   const { reception: words, common } = useWords()
-  const second = `${ready.venue.name} ${common.day(ready.session.day)}`
+  const known = useKnownOfOthers(ready, seen)
+  const place = `${ready.venue.name} ${common.day(ready.session.day)}`
   return (
     <header class="rhead">
-      <Where title={words.heading(ready.session.title)} second={second} />
-      <div class="chips">
+      <div class="where">
+        <h1 tabIndex={-1}>{words.heading(ready.session.title)}</h1>
+        {known ? (
+          <span>
+            <span class="hide-s">
+              {words.mine(seen.mine)}
+              {common.separator}
+            </span>
+            {known}
+          </span>
+        ) : (
+          <span>{place}</span>
+        )}
+      </div>
+      <div class="tools">
         <VeilButton />
         <SyncChip />
       </div>
-      <Counts counts={seen.counts} plain yetOnly={yetOnly} onYet={() => onYetOnly(!yetOnly)} />
-      <Seg
-        label={words.filter}
-        value={yetOnly ? 'yet' : 'all'}
-        choices={[
-          { value: 'all', words: words.everybody },
-          { value: 'yet', words: words.yetOnly }
-        ]}
-        onChoose={(value) => onYetOnly(value === 'yet')}
-      />
-      <OtherTables ready={ready} seen={seen} />
+      <CountFilter counts={seen.counts} only={only} onOnly={onOnly} />
     </header>
   )
 }
 
-/** W7: how far this picture reaches, so that まだ 12 is not believed while another table works too; and the way to bring both together. */
-function OtherTables({ ready, seen }: { ready: Ready; seen: Reception }) {
+/** W7: how far this picture reaches, so that まだ 12 is not believed while another table works too; empty for a table that is alone. */
+export function useKnownOfOthers(ready: Ready, seen: Reception): string {
   const { kit } = useHand()
   const { reception: words, common, carry } = useWords()
   const tablets = useLive(() => kit.tablets, [kit]) ?? []
@@ -55,19 +54,8 @@ function OtherTables({ ready, seen }: { ready: Ready; seen: Reception }) {
   const isAlone = !tablets.some(
     ({ self, role, events }) => !self && role === 'facilitator' && events.includes(id)
   )
-  if (seen.others.length === 0 && isAlone) return null
-  const others = seen.others.map(({ device, until }) => words.other(device, common.time(until)))
-  const known = others.length > 0 ? others : [carry.otherTablesNone]
-  return (
-    <div class="others row wrap">
-      <p class="sub t16">{[words.mine(seen.mine), ...known].join(common.separator)}</p>
-      <span class="spacer" />
-      <LinkButton kind="quiet" icon={TabletSmartphone} href={to('give')}>
-        {carry.give}
-      </LinkButton>
-      <LinkButton kind="quiet" icon={ArrowDownToLine} href={to('receive')}>
-        {carry.receive}
-      </LinkButton>
-    </div>
-  )
+  if (seen.others.length === 0) return isAlone ? '' : carry.otherTablesNone
+  return seen.others
+    .map(({ device, until }) => words.other(device, common.time(until)))
+    .join(common.separator)
 }

@@ -10,11 +10,12 @@ import { to } from '../../routes.ts'
 import { AskSetting } from '../day/ask-setting.tsx'
 import type { Ready } from '../day/setting.ts'
 import { useSetting } from '../day/use-setting.ts'
+import { filterOf, type Filter } from './count-filter.tsx'
 import { Desk } from './desk.tsx'
 import { WalkInSheet } from './walk-in-sheet.tsx'
 
 /** 受付: forty children in under two minutes, a tap each. */
-export function Reception() {
+export function Reception({ rest }: { rest: readonly string[] }) {
   const setting = useSetting()
   const { reception, day } = useWords()
   if (!setting) return <Page tab="today" title={reception.title} />
@@ -28,10 +29,10 @@ export function Reception() {
         </Note>
       </Page>
     )
-  return <ReceptionOf key={setting.session.id} ready={setting} />
+  return <ReceptionOf key={setting.session.id} ready={setting} first={filterOf(rest[0])} />
 }
 
-function ReceptionOf({ ready }: { ready: Ready }) {
+function ReceptionOf({ ready, first }: { ready: Ready; first: Filter }) {
   const { kit } = useHand()
   const { session } = ready
   const seen = useLive(() => kit.reception(session.id), [kit, session.id])
@@ -39,7 +40,7 @@ function ReceptionOf({ ready }: { ready: Ready }) {
   return seen.cards.length === 0 && seen.recent.length === 0 ? (
     <NobodyYet ready={ready} />
   ) : (
-    <Desk ready={ready} seen={seen} />
+    <Desk ready={ready} seen={seen} first={first} />
   )
 }
 

@@ -21,7 +21,10 @@ export function CountsCard({ reception }: { reception: Reception }) {
   const said = day.today.countsSaid(counts.arrived, counts.yet, counts.absent, counts.left)
   return (
     <section class="card" aria-label={day.today.countsLabel}>
-      <Counts counts={counts} href={to('reception')} />
+      <Counts
+        counts={counts}
+        hrefOf={(state) => (state ? to('reception', state) : to('reception'))}
+      />
       {counts.expected > 0 && (
         <div class="row wrap squares">
           <Masu by20 squares={squares} label={said} />

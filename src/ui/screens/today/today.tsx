@@ -12,6 +12,7 @@ import type { Reception } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { useKnownUntil } from '../../parts/known-until.tsx'
+import { LinkButton } from '../../parts/button.tsx'
 import { AskDoor, Door } from '../../parts/door.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -101,55 +102,49 @@ function Doors({ ready, reception }: { ready: Ready; reception: Reception | null
     />
   )
   return (
-    <nav class="doors" aria-label={today.jobs}>
-      {packing ? [equipmentDoor, receptionDoor] : [receptionDoor, equipmentDoor]}
-      {view.peopleReadable && (
-        <Door
-          icon={Users}
-          title={today.people}
-          second={today.peopleCount(roster?.length ?? 0)}
-          href={to('people')}
+    <div class="jobs">
+      <nav class="doors" aria-label={today.jobs}>
+        {packing ? [equipmentDoor, receptionDoor] : [receptionDoor, equipmentDoor]}
+        {view.peopleReadable && (
+          <Door
+            icon={Users}
+            title={today.people}
+            second={today.peopleCount(roster?.length ?? 0)}
+            href={to('people')}
+          />
+        )}
+        <AskDoor
+          icon={UserRound}
+          title={today.who}
+          second={me?.byName || today.whoNobody}
+          onPress={() => setAsking('who')}
         />
-      )}
-      <CarryDoors />
-      <AskDoor
-        icon={UserRound}
-        title={today.who}
-        second={me?.byName || today.whoNobody}
-        onPress={() => setAsking('who')}
-      />
-      <AskDoor
-        icon={MapPin}
-        title={today.place}
-        second={ready.session.title}
-        onPress={() => setAsking('place')}
-      />
-      {asking === 'who' && <WhoSheet onClose={() => setAsking(null)} />}
-      {asking === 'place' && <PlaceSheet view={view} onClose={() => setAsking(null)} />}
-    </nav>
+        <AskDoor
+          icon={MapPin}
+          title={today.place}
+          second={ready.session.title}
+          onPress={() => setAsking('place')}
+        />
+        {asking === 'who' && <WhoSheet onClose={() => setAsking(null)} />}
+        {asking === 'place' && <PlaceSheet view={view} onClose={() => setAsking(null)} />}
+      </nav>
+      <CarryRow />
+    </div>
   )
 }
 
 /** Hand to hand with the next tablet, signal or not. */
-function CarryDoors() {
-  const { kit } = useHand()
+function CarryRow() {
   const { carry } = useWords()
-  const toSend = useLive(() => kit.sync, [kit])?.toSend ?? 0
   return (
-    <>
-      <Door
-        icon={TabletSmartphone}
-        title={carry.give}
-        second={carry.giveSecond(toSend)}
-        href={to('give')}
-      />
-      <Door
-        icon={ArrowDownToLine}
-        title={carry.receive}
-        second={carry.receiveSecond}
-        href={to('receive')}
-      />
-    </>
+    <p class="carry-row">
+      <LinkButton kind="quiet" icon={TabletSmartphone} href={to('give')}>
+        {carry.give}
+      </LinkButton>
+      <LinkButton kind="quiet" icon={ArrowDownToLine} href={to('receive')}>
+        {carry.receive}
+      </LinkButton>
+    </p>
   )
 }
 

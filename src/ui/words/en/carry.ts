@@ -3,9 +3,7 @@ import { records } from './counted.ts'
 
 export const carry: CarryWords = {
   give: 'Hand over',
-  giveSecond: (count) => (count > 0 ? records(count) : 'To the next tablet'),
   receive: 'Take in',
-  receiveSecond: 'From the next tablet',
   exchange: 'Exchange',
   exchangeSecond: 'Makes two tablets the same',
   giveByCode: 'Hand over by QR',

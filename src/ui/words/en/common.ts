@@ -102,6 +102,7 @@ export const common: CommonWords = {
     /** Instead of a name; 0: wears no number. */
     number: (badge: number) => (badge > 0 ? `No. ${badge}` : '—')
   },
+  here: 'Here',
   expected: 'Expected',
   separator: ' · ',
   people: (count) => (count === 1 ? '1 child' : `${count} children`),

@@ -8,9 +8,7 @@ const ken = ruby('件', 'けん')
 
 export const carry: CarryWords = {
   give,
-  giveSecond: (count) => (count > 0 ? `${count}${ken}` : `となりの ${t.tablet}へ`),
   receive: 'もらう',
-  receiveSecond: `となりの ${t.tablet}から`,
   exchange: 'こうかんする',
   exchangeSecond: `2${ruby('台', 'だい')}の ${t.record}を おなじに します`,
   giveByCode: `QRで ${give}`,

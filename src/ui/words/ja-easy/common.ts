@@ -59,6 +59,7 @@ export const common: CommonWords = {
     /** Instead of a name; 0: wears no number. */
     number: (badge: number) => (badge > 0 ? `${badge}ばん` : '—')
   },
+  here: 'いる',
   expected: ruby('予定', 'よてい'),
   state: {
     yet: 'まだ',

@@ -1,9 +1,7 @@
 /** Doors to handing over, and what other screens say of it; the screens themselves bring `handover.ts`. */
 export const carry = {
   give: '渡す',
-  giveSecond: (count: number) => (count > 0 ? `送る ${count}件` : 'となりの端末に'),
   receive: 'うけとる',
-  receiveSecond: 'となりの端末から',
   exchange: '交換する',
   exchangeSecond: '2台の記録を 同じにします',
   giveByCode: 'となりに渡す(QR)',

@@ -103,6 +103,8 @@ export const common = {
     /** Instead of a name; 0: wears no number. */
     number: (badge: number) => (badge > 0 ? `${badge}番` : '—')
   },
+  /** Has come and has not left. */
+  here: 'いる',
   expected: '予定',
   separator: '・',
   people: (count: number) => `${count}人`,

@@ -34,6 +34,7 @@ const BEHIND = [
 const OPEN = [
   'today',
   'reception',
+  'reception/*',
   'plan',
   'equipment',
   'equipment/*',

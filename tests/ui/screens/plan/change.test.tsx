@@ -96,3 +96,11 @@ test('a volunteer looks and changes nothing', async () => {
   await shown(`${NOW}&role=volunteer`)
   expect(root.querySelectorAll('.shift button, .foot button')).toHaveLength(0)
 })
+
+test('[B8] making the running block longer past the end of the session is said with both times', async () => {
+  const { press } = await shown(NOW)
+  const said = () => root.querySelector('.note.ask')?.textContent ?? ''
+  expect(said()).toBe('')
+  for (let more = 0; more < 20 && said() === ''; more++) await press('5分 長く')
+  expect(said()).toMatch(/このままだと \d+:\d\d に終わります。.* \d+:\d\d までです/u)
+})

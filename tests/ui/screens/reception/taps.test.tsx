@@ -16,7 +16,7 @@ async function shown(now: () => number) {
   await act(() =>
     render(
       <HandContext.Provider value={hand}>
-        <Reception />
+        <Reception rest={[]} />
       </HandContext.Provider>,
       root
     )

@@ -17,7 +17,7 @@ async function door() {
   await act(() =>
     render(
       <HandContext.Provider value={hand}>
-        <Reception />
+        <Reception rest={[]} />
       </HandContext.Provider>,
       root
     )

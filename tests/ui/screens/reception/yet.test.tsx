@@ -28,7 +28,7 @@ async function opened(now?: () => number) {
   await act(() =>
     render(
       <HandContext.Provider value={hand}>
-        <Reception />
+        <Reception rest={[]} />
       </HandContext.Provider>,
       root
     )
