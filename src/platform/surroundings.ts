@@ -8,6 +8,7 @@ import { askPersistence, isPersistent } from './persistence.ts'
 import { isPrecached } from './precache.ts'
 import { createPreferences } from './preferences.ts'
 import { tryRoom } from './room.ts'
+import { print, printsByShare } from './print.ts'
 import { placeHere } from './secure.ts'
 import { openSound, type Tone } from './sound.ts'
 import { appVersion } from './version.ts'
@@ -45,7 +46,8 @@ export function openSurroundings(
     keepLit,
     copy,
     shareLink: canShareLinks() ? shareLink : null,
-    print: () => window.print(),
+    print,
+    printsByShare: printsByShare(),
     sound: (tone: Tone) => void (preferences.read('sound') !== 'off' && play(tone)),
     openNew: (address: string) => void window.open(address, '_blank', 'noopener'),
     reload: () => location.reload()

@@ -96,6 +96,8 @@ export interface Surroundings {
   /** Hands a link to another app by the device's own sheet; null where there is none. */
   readonly shareLink: ((title: string, link: string) => Promise<SaveEnd>) | null
   readonly print: () => void
+  /** The device has no print dialogue here: the sheets are shared as a page. */
+  readonly printsByShare: boolean
   readonly sound: (kind: 'arrived' | 'already' | 'unknown') => void
   readonly openNew: (address: string) => void
   /** Throws the old practice event away and opens a new one in this role. */

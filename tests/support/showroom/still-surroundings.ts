@@ -59,6 +59,7 @@ export function stillSurroundings(wish: Wish): Surroundings {
     copy: () => Promise.resolve(true),
     shareLink: null,
     print: () => undefined,
+    printsByShare: false,
     sound: () => undefined,
     openNew: () => undefined,
     openPractice: () => Promise.resolve(),

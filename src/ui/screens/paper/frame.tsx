@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { ArrowLeft, Printer } from 'lucide'
 import { useHand, useWords } from '../../hand.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
+import { Note } from '../../parts/note.tsx'
 import { JobPage } from '../../parts/page.tsx'
 import { TopBar } from '../../parts/top-bar.tsx'
 import { to } from '../../routes.ts'
@@ -50,7 +51,10 @@ export function PaperPage({
         </>
       }
     >
-      <div class="paper-choices stack">{choices}</div>
+      <div class="paper-choices stack">
+        {surroundings.printsByShare && <Note title={words.byShare}>{words.byShareNext}</Note>}
+        {choices}
+      </div>
       {children}
     </JobPage>
   )

@@ -7,6 +7,9 @@ export const paper: PaperWords = {
   back: 'Back',
   day: (day) => common.dayLong(day),
   howto: 'Print on A4 at 100 %.',
+  byShare: 'The app on an iPad shows no print dialogue.',
+  byShareNext:
+    'The button opens the share sheet. Choose Print, or save the file and print it from a computer.',
   roster: {
     title: 'Reception list',
     door: 'Print reception list',

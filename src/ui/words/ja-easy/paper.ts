@@ -21,6 +21,8 @@ export const paper: PaperWords = {
   back: 'もどる',
   day: (day) => common.dayLong(day),
   howto: `A4・100%で ${insatsu}してください。`,
+  byShare: 'iPadの アプリでは、いんさつの がめんが でません。',
+  byShareNext: 'ボタンを おすと「きょうゆう」が ひらきます。「プリント」を えらんでください。',
   roster: {
     title: `${ruby('受付', 'うけつけ')}の ${meibo}`,
     door: `${meibo}を ${insatsu}する`,

@@ -9,6 +9,9 @@ export const paper = {
   /** `2026年(令和8年)11月22日(日)`, as town halls read it. */
   day: (day: Day) => `${Number(day.slice(0, 4))}年(${eraYear(day)})${common.day(day)}`,
   howto: 'A4・100%(等倍)で印刷してください。',
+  byShare: 'iPadのアプリでは、印刷の画面が出ません。',
+  byShareNext:
+    '「印刷する」をおすと 共有がひらきます。「プリント」をえらぶか、「ファイルに保存」して パソコンで印刷してください。',
   roster: {
     title: '受付名簿',
     door: '受付名簿を印刷',
