@@ -266,13 +266,13 @@ export const SHOTS: readonly Shot[] = [
     way: 'summary',
     sizes: ['tall', 'phone']
   },
-  { name: 'questions', ask: 'role=organizer', way: 'questions', sizes: DESK, whole: true },
-  ...(['easy', 'en'] as const).map((language) => ({
-    name: `questions-${language}`,
-    ask: `role=organizer&words=${language === 'en' ? 'en' : 'ja-easy'}`,
+  { name: 'questions', ask: 'role=organizer', way: 'questions', sizes: DESK },
+  ...(['ja', 'ja-easy', 'en'] as const).map((language): Shot => ({
+    name: `questions-last-${language}`,
+    ask: `role=organizer&words=${language}`,
     way: 'questions',
     sizes: DESK,
-    whole: true
+    act: async (page) => page.locator('.decide').last().scrollIntoViewIfNeeded()
   })),
   { name: 'prepare', ask: 'role=organizer', way: 'prepare', sizes: DESK },
   { name: 'tablets', ask: 'role=organizer', way: 'tablets', sizes: DESK },

@@ -1,15 +1,13 @@
 // The sides of a contradiction in words: what each says, and what its button says.
+import { NOBODY } from '../../veil.ts'
 import type { Question, Side } from '../../../kit/views.ts'
 import { readName } from '../../../domain/people.ts'
 import type { Lender } from '../../../domain/entity.ts'
 import type { Words } from '../../words/words.ts'
 import { sayHolder } from '../equipment/wording.ts'
 
-export function saySide(
-  { common, equipment, people, questions }: Words,
-  { words }: Side,
-  lenders: readonly Lender[]
-): string {
+export function saySide(all: Words, { words }: Side, lenders: readonly Lender[]): string {
+  const { equipment, questions } = all
   switch (words.kind) {
     case 'status':
       return questions.status[words.status]
@@ -20,33 +18,30 @@ export function saySide(
     case 'condition':
       return equipment.condition[words.condition]
     case 'value':
-      return sayValue({ common, people, questions }, words, lenders)
+      return sayValue(all, words, lenders)
   }
 }
 
 type Valued = Extract<Side['words'], { kind: 'value' }>
 
-/** What is covered is no number. */
-const DIGITS = /^\d+$/u
-
 /** Groups and venues come by name. */
 export function sayValue(
-  { common, people, questions }: Pick<Words, 'common' | 'people' | 'questions'>,
+  { common, equipment, people, questions }: Words,
   { field, value }: Pick<Valued, 'field' | 'value'>,
   lenders: readonly Lender[]
 ): string {
+  if (value === NOBODY) return value
   switch (field) {
     case 'owner':
       return lenders.find(({ id }) => id === value)?.name ?? (value || questions.empty)
     case 'grade':
       return Object.entries(common.grade).find(([grade]) => grade === value)?.[1] ?? value
     case 'group':
-      return value || people.noGroup
+      return value === '' ? people.noGroup : equipment.holder.group(value)
     case 'venue':
       return value || people.anyVenue
     case 'badge':
-      if (value === '0') return questions.noBadge
-      return DIGITS.test(value) ? questions.badge(Number(value)) : value
+      return value === '0' ? questions.noBadge : questions.badge(Number(value))
     case 'days':
       if (value === '') return people.allDays
       return value

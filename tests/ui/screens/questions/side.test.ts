@@ -33,7 +33,7 @@ describe('a side of a contradiction', () => {
     [{ kind: 'value', field: 'allergy', value: '' }, '(空)'],
     [{ kind: 'value', field: 'allergy', value: 'そば' }, 'そば'],
     [{ kind: 'value', field: 'grade', value: 'e4' }, '小4'],
-    [{ kind: 'value', field: 'group', value: 'A' }, 'A'],
+    [{ kind: 'value', field: 'group', value: 'A' }, 'A班'],
     [{ kind: 'value', field: 'group', value: '' }, '班なし'],
     [{ kind: 'value', field: 'venue', value: '' }, '決めていない'],
     [{ kind: 'value', field: 'badge', value: '12' }, '名札 12'],
