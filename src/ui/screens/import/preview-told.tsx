@@ -89,7 +89,7 @@ function Folded({
         <Icon of={ChevronRight} />
         <h2 class="t20">{title}</h2>
       </summary>
-      <p class="sub">{lead}</p>
+      <p class="sub phrases">{lead}</p>
       <ul class="lines">{children}</ul>
     </details>
   )
