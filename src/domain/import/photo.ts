@@ -29,7 +29,7 @@ export function joinPhoto(
   photoNg: readonly Share[],
   asksPublishing: boolean
 ): ReadPhoto {
-  const answers = photo.map((share) => ({ share, level: levelOf(share) }))
+  const answers = photo.map((share) => ({ share, level: levelUnder(share) }))
   const refused = photoNg.map(({ header, text }) => readPhotoNg(text, isPublishing(header)))
   const levels = new Set([...answers.map(({ level }) => level), ...refused])
   const isOdd = answers.some(({ level }) => level === null)
@@ -46,9 +46,25 @@ export function joinPhoto(
   return { photo: mayTake && isInside && asksPublishing ? 'inside' : null, isOdd }
 }
 
-function levelOf({ header, text }: Share): Photo | null {
+/** What a cell says under its header; null where it is not understood. */
+export function levelUnder({ header, text }: Share): Photo | null {
   const level = readPhoto(text)
+  if (level === 'yes' && isPartial(header, text)) return null
   return level === 'no' && isPublishing(header) ? 'inside' : level
+}
+
+const STILLS = wordList('写真 画像')
+const FILMS = wordList('動画 映像')
+
+/** A yes that names one of the two things its column asks for leaves the other open. */
+function isPartial(header: string, text: string): boolean {
+  return [
+    [STILLS, FILMS],
+    [TAKING, PUBLISHING]
+  ].some(
+    ([one = [], other = []]) =>
+      says(header, one) && says(header, other) && says(text, one) !== says(text, other)
+  )
 }
 
 /** Null: empty or not understood. */

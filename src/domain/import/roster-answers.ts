@@ -2,7 +2,7 @@
 // I26–I29, I40.
 import { isRefusalHeader, isRefusing } from './refusing.ts'
 import { joinCare } from './care.ts'
-import { joinPhoto, readPhoto } from './photo.ts'
+import { joinPhoto, levelUnder } from './photo.ts'
 import { readAlone, readPickers } from './pickers.ts'
 import { readAnswer, strictest } from './answers.ts'
 import type { Answer } from './answers.ts'
@@ -45,7 +45,7 @@ export function readAnswers({ cell, shares }: RosterCells, asksPublishing: boole
       ...(alone.includes('asked') || pickers.alone === 'asked' ? ['alone-odd' as const] : [])
     ],
     unread: [
-      ...said(shares('photo').filter(({ text }) => readPhoto(text) === null)),
+      ...said(shares('photo').filter((share) => levelUnder(share) === null)),
       ...said(shares('insurance').filter((_, at) => insurance[at] === 'asked')),
       ...said(shares('goesHomeAlone').filter((_, at) => alone[at] === 'asked'))
     ]

@@ -135,6 +135,11 @@ test('[I27] of several photo columns the strictest; a no to publishing is inside
   expect(of([show, '不可'])).toEqual({ photo: 'inside', isOdd: false })
   expect(of([take, '後ろ姿のみ'])).toEqual({ photo: null, isOdd: true })
   expect(of(['写真の撮影・広報への掲載', '同意しません'])).toEqual({ photo: 'no', isOdd: false })
+  const both = '写真・動画の撮影と広報への掲載'
+  for (const part of ['写真可', '撮影可', '掲載に同意します'])
+    expect([part, of([both, part])]).toEqual([part, { photo: null, isOdd: true }])
+  expect(of([both, '写真・動画とも撮影・掲載に同意します']).photo).toBe('yes')
+  expect(readAlone('一人で帰ることがあります')).toBe('asked')
   const asked = joinPhoto([{ header: take, text: '可' }], [], true)
   expect(asked).toEqual({ photo: 'inside', isOdd: false })
   const refused = joinPhoto(
