@@ -50,6 +50,12 @@ export function accessDeeds(cast: Cast): readonly Decide[] {
   ]
 }
 
+/** By an organizer whose tablet is open. */
+export function cutOffTablet(world: World, { deviceByTablet }: Cast, { name }: SimTablet): void {
+  const device = deviceByTablet.get(name) ?? ''
+  decision('cuts off', ({ kit }) => kit.acts.cutOff(device, 'lost'))(world)
+}
+
 interface Deciding {
   readonly world: World
   readonly kit: Kit

@@ -1,8 +1,9 @@
 // Who is in and who is out, in all weather: tablets are cut off, rest, are copied; two organizers decide at once; people's records are
 // erased and streams begin anew while others are away. In the end organizers take over what was set apart, and nothing else is missing.
 import { act } from './deeds.ts'
-import { accessDeeds, resumeAll, takeOverAll, type Cast } from './access-deeds.ts'
+import { accessDeeds, cutOffTablet, resumeAll, takeOverAll, type Cast } from './access-deeds.ts'
 import { checkAccess, checkApart } from './access-accounts.ts'
+import { handTo } from './hands.ts'
 import { blowsOf } from './blows.ts'
 import { done } from './template.ts'
 import { clearUp, DRAIN_MS, REST_MS, STEPS, type Plot } from './story.ts'
@@ -17,7 +18,9 @@ export const ACCESS: Plot = {
     const isByHand = handsOver(world)
     const blows = blowsOf('none').filter(([name]) => isByHand || name !== 'hand over')
     const deeds = accessDeeds(cast)
+    const lostAt = isByHand ? chance.below(STEPS) : -1
     for (let step = 0; step < STEPS; step += 1) {
+      if (step === lostAt) await loseHandedOn(world)
       if (chance.happens(0.25)) {
         const [name, blow] = chance.pick(blows)
         world.say(name)
@@ -45,6 +48,22 @@ export const ACCESS: Plot = {
 /** Never in one seed: of a copy that hands over, two frames may have one number (limits in src/sync/README.md). */
 function handsOver({ seed }: World): boolean {
   return seed % 2 === 0
+}
+
+/** A tablet that is away writes, hands on what it wrote, and is cut off before anybody brings it. */
+async function loseHandedOn(world: World): Promise<void> {
+  const { clockwork, tablets } = world
+  const [hall, gym] = ['hall', 'gym'].map((name) => tablets.find((one) => one.name === name))
+  if (!hall || !gym) return
+  hall.wire.isDown = true
+  gym.wire.isDown = true
+  for (let at = 0; at < 6; at += 1) act(world, hall)
+  await clockwork.run(3000)
+  await done(clockwork, handTo(world, [hall, gym]), 50).catch((problem: unknown) => {
+    world.say(`it was not handed on: ${String(problem)}`)
+  })
+  cutOffTablet(world, castOf(world), hall)
+  await clockwork.run(20_000)
 }
 
 const casts = new WeakMap<World, Cast>()

@@ -20,6 +20,17 @@ export function handOver(world: World): void {
   void give(world, [giver, taker], world.chance.happens(0.6) ? 1 : 0)
 }
 
+/** What one tablet has, to another one: as it is, and nothing comes back. */
+export async function handTo(world: World, [from, to]: readonly [SimTablet, SimTablet]) {
+  const hands = [from, to].map((tablet) => tablet.tabs.find((one) => one.isInside && !one.isFrozen))
+  const [giver, taker] = hands.map((tab) => tab?.kit)
+  if (!giver || !taker) return
+  const parcel = await giver.acts.pack({ to: null, asFile: false, asks: false, tellsAll: false })
+  if (!parcel.ok) return
+  const taken = await taker.acts.unpack(parcel.value.bytes)
+  world.say(`${from.name} hands to ${to.name}: ${taken.ok ? taken.value.frames : taken.fault.kind}`)
+}
+
 function two({ chance }: World, hands: readonly Hand[]): [Hand, Hand] {
   const from = chance.below(hands.length)
   const to = (from + 1 + chance.below(hands.length - 1)) % hands.length
