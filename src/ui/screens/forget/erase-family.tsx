@@ -43,6 +43,7 @@ export function EraseFamily({ view, family: id }: { view: EventView; family: str
           ]}
           stays={[erase.staysMarks, erase.staysRecord]}
           check={erase.checked}
+          beyond={[erase.texts, erase.late]}
           erase={() => acts.eraseFamily(event.id, id)}
         >
           <Note title={erase.discloseFirst}>

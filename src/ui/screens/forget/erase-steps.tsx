@@ -18,6 +18,7 @@ export function EraseSteps({
   goes,
   stays,
   check,
+  beyond = [],
   children,
   erase
 }: {
@@ -26,6 +27,8 @@ export function EraseSteps({
   stays: readonly string[]
   /** What a person has to agree to before the second step; null: nothing. */
   check: string | null
+  /** Out of reach, beside what always is. */
+  beyond?: readonly string[]
   /** What to mind first, below the lists. */
   children?: ComponentChildren
   erase: () => Done
@@ -35,7 +38,7 @@ export function EraseSteps({
   const doing = useDoing()
   const [agreed, setAgreed] = useState(false)
   const [sure, setSure] = useState(false)
-  const beyond = useBeyond()
+  const always = useBeyond()
   const ready = check === null || agreed
   return (
     <div class="card narrow">
@@ -48,7 +51,7 @@ export function EraseSteps({
           <div class="stack">
             <List title={words.goes} lines={goes} />
             <List title={words.stays} lines={stays} />
-            <List title={words.beyond} lines={beyond} />
+            <List title={words.beyond} lines={[...always, ...beyond]} />
             <p class="sub">{words.recordHas}</p>
             {children}
             {check !== null && <CheckField label={check} checked={agreed} onChange={setAgreed} />}

@@ -154,6 +154,12 @@ function Beyond({ erasure }: { erasure: Erasure }) {
         <p>{record.backupsUntil(words.day(backupsUntil))}</p>
       )}
       <p>{record.disks}</p>
+      {erasure.what === 'family' && (
+        <>
+          <p>{record.texts}</p>
+          <p>{record.late}</p>
+        </>
+      )}
       <div>
         <h3 class="t18">{record.exports}</h3>
         {exports.length === 0 && <p class="sub">{record.noExports}</p>}

@@ -111,6 +111,18 @@ export function BeyondTable({ erasure }: { erasure: Erasure }) {
             <td>{paper.disks}</td>
             <td colSpan={3}>{paper.disksText}</td>
           </tr>
+          {erasure.what === 'family' && (
+            <>
+              <tr>
+                <td>{paper.texts}</td>
+                <td colSpan={3}>{paper.textsText}</td>
+              </tr>
+              <tr>
+                <td>{paper.late}</td>
+                <td colSpan={3}>{paper.lateText}</td>
+              </tr>
+            </>
+          )}
           {exports.length === 0 && (
             <tr>
               <td colSpan={4}>{paper.noExports}</td>
