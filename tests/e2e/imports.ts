@@ -9,6 +9,7 @@ export type Fixture =
   | 'assets-tk-shift_jis.csv'
   | 'assets-mr-utf8.csv'
   | 'plan-robot-day-utf8.csv'
+  | `cases/${string}`
 
 function fixture(name: Fixture): string {
   return fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url))
@@ -35,6 +36,18 @@ async function toPreview(page: Page): Promise<void> {
 /** Confirms and goes back to the event's page. */
 export async function confirm(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: words }).click()
+  await page.getByRole('link', { name: '開催のページへ' }).last().click()
+}
+
+/** Every row in doubt is taken, then all goes in; ends on the event's page. */
+export async function takeAll(page: Page): Promise<void> {
+  for (const asked of await page.getByRole('main').locator('[aria-pressed]').all())
+    await asked.click()
+  const button = page.getByRole('button', { name: /^\d+(?:人|点|行)を入れる$/u })
+  if (await button.isVisible()) {
+    await button.click()
+    await expect(page.getByText(/この端末に保存しました/u)).toBeVisible()
+  }
   await page.getByRole('link', { name: '開催のページへ' }).last().click()
 }
 

@@ -19,17 +19,21 @@ export async function foundWorkspace(page: Page, name: string): Promise<void> {
 export interface EventWish {
   readonly title: string
   readonly day: string
+  /** How many days in a row, if more than one. */
+  readonly days?: number
   readonly venue: string
   readonly session: string
 }
 
-/** One day, one venue, one session; ends on the event's page. */
+/** One venue, one session on the first day; ends on the event's page. */
 export async function createEvent(page: Page, wish: EventWish): Promise<void> {
   await go(page, '準備')
   await page.getByRole('link', { name: '開催をつくる' }).first().click()
   const form = page.getByRole('form', { name: '開催をつくる' })
   await form.getByLabel('開催の名前').fill(wish.title)
   await form.getByLabel('1日目').fill(wish.day)
+  for (let day = 1; day < (wish.days ?? 1); day++)
+    await form.getByRole('button', { name: '日をたす' }).click()
   await form.getByLabel('会場1').fill(wish.venue)
   await form.getByRole('button', { name: 'この開催をつくる' }).click()
   await expect(page.getByRole('heading', { level: 1, name: wish.title })).toBeVisible()
