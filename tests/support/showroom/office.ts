@@ -177,7 +177,7 @@ function entryQuestions(title: string): readonly Question[] {
       kind: 'field',
       id: 'field2',
       title,
-      sides: [grade, side(ENTRY_SIDE, '', '', '00:00', value('grade', 'e4'))]
+      sides: [grade, { ...side(ENTRY_SIDE, '', '', '00:00', value('grade', 'e4')), at: 0 }]
     }
   ]
 }
