@@ -8,7 +8,8 @@ import { aStory } from './a-story.ts'
 import { secretsOn, secretsAtRelay } from './secrets.ts'
 
 test('[SY40] an erased family is on no tablet that told so, nor in what a key here opens at the relay; counts stay', async () => {
-  const story = await aStory()
+  // the template was made with the chance of seed 1, whose ids may come again
+  const story = await aStory(2)
   const { template, kits, tablets, first, pass } = story
   const { event } = template
   const { family } = await aFamily(story)
