@@ -1,7 +1,7 @@
 // Whether a child may be photographed: yes, inside, no. Rules I15, I27.
 import { answerText, clauseKind, clausesOf, has, readAnswer } from './answers.ts'
 import { NEGATION, YES } from './answer-words.ts'
-import { isRefusing } from './refusing.ts'
+import { isAgainstHeader, isRefusing, saidUnder } from './refusing.ts'
 import { reach, says, step, wordList } from './words.ts'
 import type { Share } from './columns.ts'
 
@@ -32,7 +32,8 @@ export function joinPhoto(
   const answers = photo.map((share) => ({ share, level: levelUnder(share) }))
   const refused = photoNg.map(({ header, text }) => readPhotoNg(text, isPublishing(header)))
   const levels = new Set([...answers.map(({ level }) => level), ...refused])
-  const isOdd = answers.some(({ level }) => level === null)
+  const isOdd =
+    answers.some(({ level }) => level === null) || photoNg.some(({ text }) => isAgainstHeader(text))
   if (levels.has('no')) return { photo: 'no', isOdd }
   if (levels.has('inside')) return { photo: 'inside', isOdd }
   const mayPublish = answers.some(
@@ -48,7 +49,8 @@ export function joinPhoto(
 
 /** What a cell says under its header; null where it is not understood. */
 export function levelUnder({ header, text }: Share): Photo | null {
-  const level = readPhoto(text)
+  const said = saidUnder(header, text)
+  const level = said === null ? null : readPhoto(said)
   if (level === 'yes' && isPartial(header, text)) return null
   return level === 'no' && isPublishing(header) ? 'inside' : level
 }
@@ -103,6 +105,6 @@ function isOfPublishing(clause: string): boolean {
 
 /** Of a column that is headed 写真NG: any sign there means no, except one that plainly takes it back. */
 export function readPhotoNg(text: string, ofPublishing = false): Photo | null {
-  if (!isRefusing(text)) return null
+  if (!isRefusing(text) || isAgainstHeader(text)) return null
   return ofPublishing ? 'inside' : 'no'
 }

@@ -1,7 +1,7 @@
 // What a row says of care, consents and going home; of several columns all care and the strictest consent. Rules I15, I16,
-// I26–I29, I40.
-import { isRefusalHeader, isRefusing } from './refusing.ts'
-import { joinCare } from './care.ts'
+// I26–I29, I40, I46.
+import { isAgainstHeader, isRefusalHeader, isRefusing, saidUnder } from './refusing.ts'
+import { joinCare, readNote } from './care.ts'
 import { joinPhoto, levelUnder } from './photo.ts'
 import { readAlone, readPickers } from './pickers.ts'
 import { readAnswer, strictest } from './answers.ts'
@@ -22,16 +22,18 @@ export function readAnswers({ cell, shares }: RosterCells, asksPublishing: boole
   const insurance = shares('insurance').map((share) => polar(share, readAnswer))
   const pickers = readPickers(
     shares('pickers')
+      .filter(({ header }) => !isRefusalHeader(header))
       .map(({ text }) => text)
       .join('、')
   )
+  const excluded = shares('pickers').filter(isExcluding)
   const alone = shares('goesHomeAlone').map((share) => polar(share, readAlone))
   const care = (meaning: 'allergy' | 'medicine' | 'care'): string =>
     joinCare(shares(meaning).map(({ text }) => text))
   return {
     fields: [
       ['relation', cell('relation')],
-      ['pickers', pickers.pickers],
+      ['pickers', [pickers.pickers, ...said(excluded).map((one) => `（${one}）`)].join('')],
       ['goesHomeAlone', truth(strictest([...alone, pickers.alone]))],
       ['allergy', care('allergy')],
       ['medicine', care('medicine')],
@@ -42,20 +44,31 @@ export function readAnswers({ cell, shares }: RosterCells, asksPublishing: boole
     doubts: [
       ...(photo.isOdd ? ['photo-odd' as const] : []),
       ...(insurance.includes('asked') ? ['insurance-odd' as const] : []),
+      ...(pickers.isOdd ? ['pickers-odd' as const] : []),
       ...(alone.includes('asked') || pickers.alone === 'asked' ? ['alone-odd' as const] : [])
     ],
     unread: [
       ...said(shares('photo').filter((share) => levelUnder(share) === null)),
+      ...said(shares('photoNg').filter(({ text }) => isAgainstHeader(text))),
       ...said(shares('insurance').filter((_, at) => insurance[at] === 'asked')),
       ...said(shares('goesHomeAlone').filter((_, at) => alone[at] === 'asked'))
     ]
   }
 }
 
+/** Under 引き渡し禁止 stands who must not come: a remark, and nobody who may take the child. */
+function isExcluding({ header, text }: Share): boolean {
+  return isRefusalHeader(header) && readNote(text) !== ''
+}
+
 /** Under a header that refuses, a sign is a no, and taking it back is no consent yet. */
 function polar({ header, text }: Share, read: (text: string) => Answer | null): Answer | null {
-  if (!isRefusalHeader(header)) return read(text)
-  return isRefusing(text) ? 'no' : null
+  if (isRefusalHeader(header)) {
+    if (isAgainstHeader(text)) return 'asked'
+    return isRefusing(text) ? 'no' : null
+  }
+  const meant = saidUnder(header, text)
+  return meant === null ? 'asked' : read(meant)
 }
 
 function truth(answer: Answer | null): boolean | null {

@@ -47,6 +47,7 @@ export type RosterDoubt =
   | 'photo-odd'
   | 'insurance-odd'
   | 'alone-odd'
+  | 'pickers-odd'
   | 'name-odd'
   | 'code-odd'
   | 'cell-error'

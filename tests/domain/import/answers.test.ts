@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isRefusalHeader } from '../../../src/domain/import/refusing.ts'
 import { joinCare, readNote } from '../../../src/domain/import/care.ts'
-import { isPublishing, joinPhoto, readPhoto } from '../../../src/domain/import/photo.ts'
+import { isPublishing, joinPhoto, levelUnder, readPhoto } from '../../../src/domain/import/photo.ts'
 import { readAlone, readPickers } from '../../../src/domain/import/pickers.ts'
 import { readAnswer, strictest } from '../../../src/domain/import/answers.ts'
 
@@ -169,7 +169,9 @@ test('[I27] levels within one answer', () => {
 
 test('[I28] a header that refuses turns a sign into a no, one that names both answers does not', () => {
   for (const header of wordsOf(
-    '写真NG 撮影不可 写真掲載を希望しない方は○ 写真に写りたくない ひとり帰り不可 掲載をお断りする場合'
+    '写真NG 撮影不可 写真掲載を希望しない方は○ 写真に写りたくない ひとり帰り不可 掲載をお断りする場合 顔写真を載せない 写真の掲載は避けたい ' +
+      '写真の掲載をやめてほしい 写真掲載に同意できない方は✓ 写真撮影について同意いただけない方 撮影制限 写真を使用されては困りますか Nophoto ' +
+      '迎えに来てはいけない人 お迎え不可の人 引き渡し禁止者 引き渡してはいけない方 お迎えNG'
   ))
     expect([header, isRefusalHeader(header)]).toEqual([header, true])
   for (const header of wordsOf(
@@ -217,10 +219,67 @@ test('[I40] going home alone is the guardian’s plain word, and every other sen
     '祖父（車）、叔母': { pickers: '祖父（車）、叔母', alone: null }
   }
   for (const [text, expected] of Object.entries(read))
-    expect([text, readPickers(text)]).toEqual([text, expected])
+    expect([text, readPickers(text)]).toEqual([text, { ...expected, isOdd: false }])
   for (const text of ['（ひとり帰りはさせません）', '母（ひとり帰り×）'])
     expect(readPickers(text).pickers).toBe(text)
   expect(strictest(['yes', 'asked', 'no', null])).toBe('no')
   expect(strictest(['yes', 'asked'])).toBe('asked')
   expect(strictest([null])).toBe(null)
+})
+
+test('[I46] nobody may fetch a child who is named as one that must not, or is the child itself', () => {
+  const asked = {
+    父NG: '（父NG）',
+    '母、父は不可': '母（父は不可）',
+    '母。父には渡さないでください': '母（父には渡さないでください）',
+    '母　※父不可': '母（父不可）',
+    '母または祖母。父は来ません': '母、祖母（父は来ません）',
+    '母、父（不可）': '母（父（不可））',
+    父以外の家族: '（父以外の家族）',
+    実父には引き渡し禁止: '（実父には引き渡し禁止）',
+    迎えに行けません: '（迎えに行けません）',
+    未定: '（未定）',
+    当日連絡します: '（当日連絡します）',
+    友達と帰ります: '（友達と帰ります）'
+  }
+  for (const [text, pickers] of Object.entries(asked))
+    expect([text, readPickers(text)]).toEqual([text, { pickers, alone: null, isOdd: true }])
+  for (const text of wordsOf(
+    '一人 ひとりで 本人のみ 徒歩 自転車で 自力 現地解散 自主帰宅 いらない alone'
+  )) {
+    const found = readPickers(text)
+    expect([text, found.pickers, found.alone]).toEqual([text, `（${text}）`, 'asked'])
+  }
+  for (const text of wordsOf('一人では帰さない ひとりでかえさないで 単独では帰らせません'))
+    expect([text, readPickers(text).alone]).toEqual([text, 'no'])
+  for (const text of wordsOf(
+    'ひとり帰り可。雨の日は母 母、ひとり帰り（晴れの日） ひとり帰り可/16時まで'
+  ))
+    expect([text, readPickers(text).alone]).toEqual([text, 'asked'])
+})
+
+test('[I46] ordinary pickers are not asked about', () => {
+  for (const text of wordsOf(
+    '母 母、祖母 両親 祖父母 母のみ 青空なぎ（母） 母（09000000001） 不破すずこ かねこはな 渡さおり 祖母（かねこ） 祖母（祖父は不可） ' +
+      '母が車で迎えに行きます 保護者と帰る 学童の先生 Mother Nguyen 午前は母、午後は祖母 家族の誰か 母（遅れる場合は祖母）'
+  ))
+    expect([text, readPickers(text)]).toEqual([text, { pickers: text, alone: null, isOdd: false }])
+})
+
+test('[I28] a key in the header tells what a sign means, and a question turned round is asked about', () => {
+  const levels: Record<string, Record<string, string | null>> = {
+    '写真の利用（1:可 2:不可）': { 1: 'yes', 2: 'no', 3: null, 可: 'yes' },
+    '写真の利用（1:不可 2:可）': { 1: 'no', 2: 'yes' },
+    '写真の利用（0=同意する、1=同意しない）': { 0: 'yes', 1: 'no', 同意しない: 'no' },
+    '写真（○：可、×：不可）': { '○': 'yes', '×': 'no' },
+    '写真（可:○ 不可:×）': { '○': 'yes', '×': 'no' },
+    写真撮影に支障がありますか: { はい: null, いいえ: null, なし: null, 可: 'yes', 不可: 'no' },
+    写真を掲載しても問題ありませんか: { はい: null, '○': null, 同意します: 'yes' }
+  }
+  for (const [header, cells] of Object.entries(levels))
+    for (const [text, level] of Object.entries(cells))
+      expect([header, text, levelUnder({ header, text })]).toEqual([header, text, level])
+  expect(isRefusalHeader('写真の利用（○：不可）')).toBe(true)
+  const against = joinPhoto([], [{ header: '写真NG', text: '同意します' }], false)
+  expect(against).toEqual({ photo: null, isOdd: true })
 })

@@ -326,3 +326,13 @@ test('[I45] a first child without a number, columns named twice and telephones t
     ['律', 'e2']
   ])
 })
+
+test('[I46] a column of those who must not come names no picker', () => {
+  const found = look(
+    tableOf(
+      '氏名,ふりがな,学年,お迎えの人,引き渡し禁止者\n青空 はる,あおぞら はる,小3,母,父\n若葉 そら,わかば そら,小4,母,なし\n'
+    )
+  )
+  expect(children(found, 'pickers')).toEqual(['母（引き渡し禁止者: 父）', '母'])
+  expect(asked(found)).toEqual([])
+})

@@ -121,11 +121,11 @@ test('[I15] photo consent has three levels, and NG is a no', () => {
 
 test('[I16] pickers and going home alone', () => {
   all(readPickers, {
-    '小林 隆、祖母': { pickers: '小林 隆、祖母', alone: null },
-    ひとり帰り可: { pickers: '', alone: 'yes' },
-    '母 / １人で帰ります': { pickers: '母', alone: 'yes' },
-    '母・ひとり帰り不可': { pickers: '母（ひとり帰り不可）', alone: 'no' },
-    '': { pickers: '', alone: null }
+    '小林 隆、祖母': { pickers: '小林 隆、祖母', alone: null, isOdd: false },
+    ひとり帰り可: { pickers: '', alone: 'yes', isOdd: false },
+    '母 / １人で帰ります': { pickers: '母', alone: 'yes', isOdd: false },
+    '母・ひとり帰り不可': { pickers: '母（ひとり帰り不可）', alone: 'no', isOdd: false },
+    '': { pickers: '', alone: null, isOdd: false }
   })
 })
 

@@ -192,6 +192,7 @@ export const importing: ImportWords = {
     'photo-odd': 'The answer on photos cannot be read',
     'insurance-odd': 'The answer on insurance cannot be read',
     'alone-odd': 'The answer on going home alone cannot be read',
+    'pickers-odd': 'Who may fetch the child is not plain',
     'name-odd': 'A letter of a name is lost',
     'code-odd': 'The number has become a date',
     'cell-error': 'A cell holds a spreadsheet error',

@@ -199,6 +199,7 @@ export const importing: ImportWords = {
     'photo-odd': `${ruby('写真', 'しゃしん')}の こたえが わかりません`,
     'insurance-odd': `${ruby('保険', 'ほけん')}の こたえが わかりません`,
     'alone-odd': `ひとりで ${ruby('帰', 'かえ')}るか わかりません`,
+    'pickers-odd': `${ruby('迎', 'むか')}えに ${ruby('来', 'く')}る ${ruby('人', 'ひと')}が わかりません`,
     'name-odd': `${ruby('名前', 'なまえ')}に わからない ${ruby('文字', 'もじ')}が あります`,
     'code-odd': `${t.number}が ${ruby('日付', 'ひづけ')}に なって います`,
     'cell-error': `${ruby('表', 'ひょう')}の エラーが はいって います`,

@@ -211,6 +211,7 @@ export const importing = {
     'photo-odd': '写真の返事を読みとれません',
     'insurance-odd': '保険の返事を読みとれません',
     'alone-odd': 'ひとり帰りの返事を読みとれません',
+    'pickers-odd': 'お迎えの人が はっきりしません',
     'name-odd': '名前に 読めない文字があります',
     'code-odd': '受付番号が 日付になっています',
     'cell-error': '表計算のエラーが入っています',
