@@ -80,15 +80,25 @@ function scoreOf<Meaning extends string>(
     spec.looks !== undefined &&
     cells.length > 0 &&
     cells.filter(spec.looks).length >= cells.length * MOST
-  const exact = spec.exact.findIndex((one) => squash(one) === word)
+  const exact = spec.exact.findIndex((one) => plain(one) === word)
   if (exact >= 0) return (isLike ? 5 : 4) - exact / 1000
-  if (spec.not?.some((one) => word.includes(squash(one))) === true) return 0
-  if (spec.part.some((one) => word.includes(squash(one))) || spec.fits?.(word) === true)
+  if (spec.not?.some((one) => word.includes(plain(one))) === true) return 0
+  if (spec.part.some((one) => word.includes(plain(one))) || spec.fits?.(word) === true)
     return isLike ? 3 : 2
   const { ifSaid } = spec
-  if (ifSaid?.exact.some((one) => squash(one) === word) === true && cells.some(ifSaid.said))
-    return 2
+  if (ifSaid?.exact.some((one) => plain(one) === word) === true && cells.some(ifSaid.said)) return 2
   return isLike && spec.isLookEnough === true ? 1 : 0
+}
+
+/** The words of the specs are few and compared with every header. */
+const plainByWord = new Map<string, string>()
+
+function plain(word: string): string {
+  const known = plainByWord.get(word)
+  if (known !== undefined) return known
+  const squashed = squash(word)
+  plainByWord.set(word, squashed)
+  return squashed
 }
 
 function cellsOf(table: Table, column: number): readonly string[] {

@@ -28,11 +28,12 @@ const SIGN_OR_YES =
 
 /** What a cell says under its header: a sign by the header's key (1:可 2:不可); null where it cannot be told. */
 export function saidUnder(header: string, text: string): string | null {
+  const key = keyOf(header)
   const cell = squash(text)
-  const meant = keyOf(header).get(cell)
+  const meant = key.get(cell)
   if (meant !== undefined) return meant
   if (says(header, TURNED) && SIGN_OR_YES.test(cell)) return null
-  return /^\d{1,2}$/u.test(cell) && keyOf(header).size > 0 ? null : text
+  return /^\d{1,2}$/u.test(cell) && key.size > 0 ? null : text
 }
 
 const SIGN = '[○〇◯×x✓✔△]|\\d{1,2}'

@@ -1,7 +1,7 @@
 // What a row says of care, consents and going home; of several columns all care and the strictest consent. Rules I15, I16,
 // I26–I29, I40, I46.
 import { isAgainstHeader, isRefusalHeader, isRefusing, saidUnder } from './refusing.ts'
-import { joinCare, readNote } from './care.ts'
+import { careUnder, joinCare, readNote } from './care.ts'
 import { joinPhoto, levelUnder } from './photo.ts'
 import { readAlone, readPickers } from './pickers.ts'
 import { readAnswer, strictest } from './answers.ts'
@@ -29,7 +29,7 @@ export function readAnswers({ cell, shares }: RosterCells, asksPublishing: boole
   const excluded = shares('pickers').filter(isExcluding)
   const alone = shares('goesHomeAlone').map((share) => polar(share, readAlone))
   const care = (meaning: 'allergy' | 'medicine' | 'care'): string =>
-    joinCare(shares(meaning).map(({ text }) => text))
+    joinCare(shares(meaning).map(careUnder))
   return {
     fields: [
       ['relation', cell('relation')],

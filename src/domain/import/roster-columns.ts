@@ -47,7 +47,9 @@ const READING = [
   '仮名',
   'ルビ',
   'yomi',
-  'kana'
+  'kana',
+  'hiragana',
+  'phonetic'
 ]
 /** Of whom to call, and so of no child. */
 const CONTACT = ['緊急', '連絡先', 'かかりつけ', '主治医', '担任']
@@ -57,8 +59,21 @@ const ALONE = wordList(
   'ひとり帰り 一人帰り 1人帰り ひとりで帰 一人で帰 1人で帰 ひとりでの帰 一人での帰 ひとり帰宅 一人帰宅'
 )
 
-const isOfGuardian = (word: string): boolean => says(word, wordList(...GUARDIAN))
-const isOfReading = (word: string): boolean => says(word, wordList(...READING))
+/** Columns of one allergen each. */
+const ALLERGENS = wordList(
+  '卵 たまご 鶏卵 乳 牛乳 乳製品 小麦 そば 落花生 ピーナッツ えび かに えび・かに くるみ ナッツ 大豆 果物 魚卵'
+)
+const NOT_EATEN = wordList(
+  'エピペン アナフィラキシー 食べられない 食べてはいけ 食事制限 除去食 禁止食 禁忌食'
+)
+const ILL = wordList(
+  'てんかん ぜんそく 喘息 発作 医療的ケア 発達 特性 病気 けが 怪我 身体 通院 酔い 手帳'
+)
+const TOLD = wordList('苦手 不安 留意 気をつけ 知っておいて 伝えておきたい お伝えしたい')
+
+const [OF_GUARDIAN, OF_READING] = [wordList(...GUARDIAN), wordList(...READING)]
+const isOfGuardian = (word: string): boolean => says(word, OF_GUARDIAN)
+const isOfReading = (word: string): boolean => says(word, OF_READING)
 
 /** In order of precedence: of two that fit equally well the earlier takes the column. */
 export const ROSTER_COLUMNS: readonly ColumnSpec<RosterMeaning>[] = [
@@ -83,15 +98,34 @@ export const ROSTER_COLUMNS: readonly ColumnSpec<RosterMeaning>[] = [
   },
   {
     meaning: 'photo',
-    exact: ['写真', '写真可否'],
-    part: ['写真', '撮影', '動画', '映像', '肖像', '掲載', 'photo'],
+    exact: ['写真', '写真可否', 'SNS', '広報', 'ホームページ'],
+    part: [
+      '写真',
+      '撮影',
+      '動画',
+      '映像',
+      '画像',
+      '肖像',
+      '掲載',
+      '取材',
+      '映り込',
+      '写り込',
+      'SNSへ',
+      'SNSの',
+      '広報へ',
+      '広報誌へ',
+      '広報での',
+      'photo',
+      'media release'
+    ],
+    not: ['知った', '知りました', 'きっかけ'],
     isShared: true
   },
   {
     meaning: 'insurance',
     exact: ['保険'],
     part: ['保険', 'insurance'],
-    not: ['保険証'],
+    not: ['保険証', '保険料'],
     isShared: true
   },
   {
@@ -115,14 +149,15 @@ export const ROSTER_COLUMNS: readonly ColumnSpec<RosterMeaning>[] = [
       '第2連絡',
       'phone2'
     ],
-    not: ['メール', 'mail', '住所'],
+    not: ['メール', 'mail', '住所', '対応', '同意', '医療', '搬送', '処置'],
     isShared: true
   },
   {
     meaning: 'phone',
     exact: ['電話', '電話番号', '連絡先', 'TEL', 'phone'],
     part: ['電話', '連絡先', '携帯', 'TEL', 'phone'],
-    not: ['メール', 'mail', '住所', '会社', '勤務先', 'アドレス']
+    not: ['メール', 'mail', '住所', '会社', '勤務先', 'アドレス'],
+    isShared: true
   },
   {
     meaning: 'goesHomeAlone',
@@ -133,9 +168,14 @@ export const ROSTER_COLUMNS: readonly ColumnSpec<RosterMeaning>[] = [
   },
   {
     meaning: 'pickers',
-    exact: ['お迎え'],
+    exact: ['お迎え', '送迎', '当日の送迎', '帰り', 'お帰り', '帰宅', '下校'],
     part: [
       '迎え',
+      '引き取り',
+      '引取',
+      '送迎者',
+      '送迎方法',
+      '送迎について',
       '引き渡し',
       '引渡',
       '帰宅方法',
@@ -143,19 +183,26 @@ export const ROSTER_COLUMNS: readonly ColumnSpec<RosterMeaning>[] = [
       '帰りの方法',
       '下校方法',
       'picker',
-      'pick-up'
+      'pick-up',
+      'pick up'
     ],
+    not: ['時間', '時刻', '場所', 'ナンバー', '車両', '電話', '番号', '連絡先', '必要', 'バス'],
     isShared: true
   },
   { meaning: 'relation', exact: ['続柄'], part: ['続柄', '続き柄', 'relation'] },
   {
     meaning: 'medicine',
     exact: ['薬', '服薬', 'お薬'],
-    part: ['服薬', '服用', '常用薬', '常備薬', 'くすり', '薬', 'medicine', 'medication'],
+    part: ['服薬', '服用', '常用薬', '常備薬', 'くすり', '薬', '投薬', 'medicine', 'medication'],
     not: ['アレルギー', '薬物'],
     isShared: true
   },
-  { meaning: 'allergy', exact: ['アレルギー'], part: ['アレルギー', 'allerg'], isShared: true },
+  {
+    meaning: 'allergy',
+    exact: ['アレルギー', ...ALLERGENS],
+    part: ['アレルギー', 'アレルゲン', 'allerg', ...NOT_EATEN],
+    isShared: true
+  },
   {
     meaning: 'care',
     exact: ['配慮'],
@@ -172,9 +219,11 @@ export const ROSTER_COLUMNS: readonly ColumnSpec<RosterMeaning>[] = [
       '障がい',
       'care',
       '気になること',
-      '心配'
+      '心配',
+      ...ILL,
+      ...TOLD
     ],
-    not: ['保険', '支援学校', '健康保険'],
+    not: ['保険', '支援学校', '科目'],
     isShared: true
   },
   {
@@ -205,6 +254,7 @@ export const ROSTER_COLUMNS: readonly ColumnSpec<RosterMeaning>[] = [
     meaning: 'name',
     exact: ['氏名', '名前', 'お名前', '参加者', '児童名', 'name', 'child name', 'full name'],
     part: ['氏名', '名前', '参加者名', '児童', '生徒', '園児名', '子ども名'],
+    fits: (word) => /^(?:child|kid|student|participant)(?:['’]?s)?(?:full)?name/u.test(word),
     not: [
       '同伴',
       '引率',
@@ -235,7 +285,7 @@ export const ROSTER_COLUMNS: readonly ColumnSpec<RosterMeaning>[] = [
   { meaning: 'birth', exact: ['生年月日', '誕生日'], part: ['生年月日', '誕生日', 'birth'] },
   {
     meaning: 'days',
-    exact: ['参加日'],
+    exact: ['参加日', '参加希望', '日にち', '希望日時', '参加日時', '参加希望日時', '参加回'],
     part: ['参加日', '参加希望日', '参加する日', '希望日', '日程'],
     fits: (word) =>
       /^(?:参加)?\(?\d{1,2}(?:\/\d{1,2}|月\d{1,2}日|日目)|^\d{1,2}日(?:$|\()/u.test(word),
@@ -262,8 +312,20 @@ export const ROSTER_COLUMNS: readonly ColumnSpec<RosterMeaning>[] = [
   },
   {
     meaning: 'note',
-    exact: ['備考', 'メモ', 'note'],
-    part: ['備考', 'メモ', '連絡事項', '特記', '自由記入', 'その他ご', '通信欄'],
+    exact: ['備考', 'メモ', 'その他', 'コメント', 'note'],
+    part: [
+      '備考',
+      'メモ',
+      '連絡事項',
+      '特記',
+      '自由記',
+      'その他ご',
+      '通信欄',
+      'ご質問',
+      'ご意見',
+      'ご要望',
+      'お願い'
+    ],
     isShared: true
   }
 ]

@@ -9,7 +9,7 @@ type Cell = CellOf<RosterMeaning>
 type Shares = SharesOf<RosterMeaning>
 
 export function readContacts(cell: Cell, shares: Shares): readonly (readonly [Field, Value])[] {
-  const [first = '', ...more] = numbersOf(readNote(cell('phone')))
+  const [first = '', ...more] = shares('phone').flatMap(({ text }) => numbersOf(readNote(text)))
   const others = shares('phone2').flatMap(({ text }) => numbersOf(readNote(text)))
   return [
     ['guardian', cell('guardian')],
@@ -33,7 +33,7 @@ function numbersOf(text: string): readonly string[] {
   return telephonesOf(text).map(({ typed }) => typed)
 }
 
-export function oddContacts(cell: Cell, shares: Shares): boolean {
-  const texts = [cell('phone'), ...shares('phone2').map(({ text }) => text)]
+export function oddContacts(shares: Shares): boolean {
+  const texts = [...shares('phone'), ...shares('phone2')].map(({ text }) => text)
   return texts.some((text) => telephonesOf(readNote(text)).some((one) => !one.isWhole))
 }

@@ -2,6 +2,7 @@
 // not come. Rules I42, I43.
 import { readAnswer } from './answers.ts'
 import { readNote } from './care.ts'
+import { squash } from '../fold.ts'
 import { says, wordList } from './words.ts'
 import type { CellOf } from './columns.ts'
 import type { RosterDoubt } from './roster-row.ts'
@@ -21,7 +22,16 @@ const NAMES = [
   'guardianYomi'
 ] as const
 
+/** 〃, 同上: the row above may have been another one before somebody sorted the file. */
+export function isDitto(text: string): boolean {
+  return /^(?:[〃々"”]+|同上|同じ|上に?同じ|上記に?同じ|以下同文|ditto)$/u.test(squash(text))
+}
+
+/** Several children in one cell; a middle dot between katakana belongs to a foreign name. */
+const SEVERAL = /[、,，/／&＆;；\n]|(?<!\p{Script=Katakana}ー*)・|・(?!\p{Script=Katakana})/u
+
 export function lostLetters(cell: CellOf<RosterMeaning>): boolean {
+  if (SEVERAL.test(cell('name')) || isDitto(cell('guardian'))) return true
   return NAMES.some((meaning) => LOST.test(cell(meaning)))
 }
 

@@ -39,15 +39,22 @@ function areBoth(one: readonly string[], other: readonly string[]): boolean {
   return one.length > 0 && other.length > 0
 }
 
-/** Where two rows under one beginning are of two families, the beginning is no family's number for any of them. */
+/**
+ * Where two rows under one beginning are of two families, the beginning is no family's number for any of them; nor is a
+ * telephone alone that stands beside several surnames, such as the school's.
+ */
 export function apartPrefixes<Read extends { readonly row: RosterRow }>(
   rows: readonly Read[]
 ): readonly Read[] {
   const rowsByKey = new Map<string, RosterRow[]>()
   for (const { row } of rows)
-    for (const key of row.familyKeys.filter(isCode))
+    for (const key of row.familyKeys.filter((one) => isCode(one) || isPhone(one)))
       rowsByKey.set(key, [...(rowsByKey.get(key) ?? []), row])
-  const apart = new Set([...rowsByKey].filter(([, some]) => areApart(some)).map(([key]) => key))
+  const apart = new Set(
+    [...rowsByKey]
+      .filter(([key, some]) => (isPhone(key) ? haveOtherSurnames(some) : areApart(some)))
+      .map(([key]) => key)
+  )
   return rows.map((one) => ({
     ...one,
     row: { ...one.row, familyKeys: one.row.familyKeys.filter((key) => !apart.has(key)) }
@@ -56,6 +63,15 @@ export function apartPrefixes<Read extends { readonly row: RosterRow }>(
 
 export function isCode(key: string): boolean {
   return key.startsWith('code:')
+}
+
+/** No guardian is named with it. */
+function isPhone(key: string): boolean {
+  return key.startsWith('family:/')
+}
+
+function haveOtherSurnames(rows: readonly RosterRow[]): boolean {
+  return rows.some((row) => rows.some((other) => hasOtherSurname(row, other)))
 }
 
 function areApart(rows: readonly RosterRow[]): boolean {

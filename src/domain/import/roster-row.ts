@@ -6,7 +6,7 @@ import { readAnswers } from './roster-answers.ts'
 import { readCode } from './code.ts'
 import { readDay, readNumber } from './written.ts'
 import { readDayShares } from './roster-days.ts'
-import { lostLetters } from './roster-doubts.ts'
+import { isDitto, lostLetters } from './roster-doubts.ts'
 import { splitName } from '../people.ts'
 import { squash } from '../fold.ts'
 import { TITLE_LIMIT } from '../invalid.ts'
@@ -106,7 +106,7 @@ export function readRosterRow({ cell, shares }: RosterCells, scene: RosterScene)
     ...doubtsOf(row, scene, grade?.sure),
     ...(lostLetters(cell) ? ['name-odd' as const] : []),
     ...(code.isOdd ? ['code-odd' as const] : []),
-    ...(oddContacts(cell, shares) ? ['phone-odd' as const] : []),
+    ...(oddContacts(shares) ? ['phone-odd' as const] : []),
     ...answers.doubts,
     ...(group === null ? ['group-unknown' as const] : [])
   ]
@@ -167,9 +167,11 @@ export function codeKey(code: string): string {
   return code === '' ? '' : `code:${code}`
 }
 
+/** なし is no telephone and 同上 nobody's name: they join nobody. */
 export function contactKey(guardian: string, phone: string): string {
-  if (guardian === '' && phone === '') return ''
-  return `family:${squash(guardian)}/${phoneDigits(phone) ?? squash(phone)}`
+  const name = isDitto(guardian) ? '' : squash(guardian)
+  const number = /\p{Nd}/u.test(phone) ? (phoneDigits(phone) ?? squash(phone)) : ''
+  return name === '' && number === '' ? '' : `family:${name}/${number}`
 }
 
 function flawsOf(row: RosterRow, noGrade: boolean, noDays: boolean): readonly RosterFlaw[] {

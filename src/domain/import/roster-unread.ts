@@ -22,17 +22,17 @@ const HEADERS: readonly (readonly [About, readonly string[]])[] = [
     wordList(
       'アレルギー 持病 既往 薬 くすり 病気 病歴 病名 疾患 疾病 配慮 支援 健康 障害 障がい 発達 特性 医療 体調 発作',
       '喘息 ぜんそく エピペン 食事 食べられない 苦手 心配 不安 気になる 注意 留意 伝えておきたい 知っておいて',
-      'お願いしたいこと 車いす 介助 allerg medic health disab dietary specialneed'
+      'お願いしたいこと 気をつけ かかりつけ 主治医 通院 視力 聴力 手帳 酔い 発熱 てんかん アナフィラキシー 車いす 介助 allerg medic health disab dietary specialneed'
     )
   ],
   [
     'consent',
     wordList(
       '同意 承諾 許可 了承 誓約 写真 撮影 動画 映像 掲載 肖像 公開 SNS 保険 迎え 引き渡し 引渡 ひとり帰り 一人帰り',
-      '帰宅 帰り方 consent photo permission insurance pick-up pickup'
+      '帰宅 帰り 下校 送迎 引取 引き取り 広報 画像 取材 映り込み 写り込み 個人情報 カメラ media consent photo permission insurance pick-up pickup'
     )
   ],
-  ['contact', wordList('電話 携帯 連絡先 TEL phone mobile')],
+  ['contact', wordList('緊急 電話 携帯 連絡先 TEL phone mobile')],
   [
     'name',
     wordList(

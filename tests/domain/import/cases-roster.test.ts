@@ -336,3 +336,54 @@ test('[I46] a column of those who must not come names no picker', () => {
   expect(children(found, 'pickers')).toEqual(['母（引き渡し禁止者: 父）', '母'])
   expect(asked(found)).toEqual([])
 })
+
+test('[I29] a sign for one allergen is told with it', () => {
+  const found = look(
+    tableOf(
+      '氏名,ふりがな,学年,アレルギー（卵）,アレルギー（乳）,エピペン,てんかんの有無\n' +
+        '青空 はる,あおぞら はる,小3,○,×,あり,×\n若葉 そら,わかば そら,小4,なし,,なし,有\n'
+    )
+  )
+  expect(children(found, 'allergy')).toEqual([
+    'アレルギー（卵）: ○ / アレルギー（乳）: × / エピペン: あり',
+    null
+  ])
+  expect(children(found, 'care')).toEqual([null, 'てんかんの有無: 有'])
+  const plain = look(tableOf('氏名,ふりがな,学年,卵,そば\n青空 はる,あおぞら はる,小3,○,\n'))
+  expect(children(plain, 'allergy')).toEqual(['卵: ○'])
+})
+
+test('[I44] neither なし nor 同上 nor the number of a school makes a family', () => {
+  const of = (head: string, ...cells: readonly string[]) =>
+    look(
+      tableOf(
+        `氏名,ふりがな,学年,${head}\n青空 はる,あおぞら はる,小3,${cells[0]}\n若葉 そら,わかば そら,小4,${cells[1]}\n青空 うた,あおぞら うた,小1,${cells[2]}\n`
+      )
+    )
+  expect(of('電話', 'なし', 'なし', 'なし').joined).toEqual([])
+  expect(of('保護者,電話', '同上,同上', '〃,〃', '〃,〃').joined).toEqual([])
+  expect(of('電話', '0854-00-0001', '0854-00-0001', '0854-00-0001').joined).toEqual([])
+  expect(of('電話', '0854-00-0001', '0854-00-0002', '0854-00-0001').joined).toHaveLength(1)
+})
+
+test('[I42] several names in one cell are asked about', () => {
+  const found = look(
+    tableOf('氏名,学年\n"青空 はる、青空 うた",小3\n雲井 りく・かい,小5\nマリア・ロペス,小2\n')
+  )
+  expect(found.doubtful.map(({ line }) => line)).toEqual([2, 3])
+})
+
+test('[I1] times and places of pick-up, fees and what to do in an emergency are no pickers, consents or telephones', () => {
+  const found = look(
+    tableOf(
+      '氏名,ふりがな,学年,お迎え時間,保険料,緊急時の対応,送迎者,母携帯,父携帯,SNSへの投稿\n' +
+        '青空 はる,あおぞら はる,小3,16:00,500,救急車を,祖母,090-0000-0001,090-0000-0002,不可\n'
+    )
+  )
+  const [row] = rowsOf(found)
+  expect(Object.fromEntries(row?.child ?? [])).toEqual({ pickers: '祖母', photo: 'inside' })
+  expect(row?.family.get('phone')).toBe('090-0000-0001')
+  expect(row?.family.get('phone2')).toBe('090-0000-0002')
+  expect(asked(found)).toEqual([])
+  expect(found.unread.map(({ header }) => header)).toEqual(['お迎え時間', '保険料', '緊急時の対応'])
+})

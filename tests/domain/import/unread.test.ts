@@ -12,13 +12,13 @@ function preview(text: string): RosterPreview {
 test('[I23] what speaks of a name, care, a consent or a telephone and is not read is named', () => {
   const { unread } = preview(
     [
-      '氏名,学年,食べられないもの,広報紙に載せてよいですか（肖像）,おばの携帯,弟妹の氏名,学校名,空の病名,その他',
-      '林 杏,小4,卵,はい,携帯なし,林 凛,東小,,エピペンを持参します'
+      '氏名,学年,かかりつけ医,広報紙に載せてよいですか（肖像）,おばの携帯,弟妹の氏名,学校名,空の病名,その他',
+      '林 杏,小4,田中医院,はい,携帯なし,林 凛,東小,,エピペンを持参します'
     ].join('\n')
   )
   const named = unread.map(({ header, about, as }) => [header, about, as])
-  expect(named).toContainEqual(['食べられないもの', 'care', 'skip'])
-  expect(named).toContainEqual(['その他', 'care', 'skip'])
+  expect(named).toContainEqual(['かかりつけ医', 'care', 'skip'])
+  expect(named).toContainEqual(['その他', 'care', 'note'])
   expect(named.map(([header]) => header)).not.toContain('学校名')
   expect(named.map(([header]) => header)).not.toContain('空の病名')
 })
