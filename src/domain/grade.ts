@@ -59,6 +59,9 @@ const KINDS: readonly (readonly [pattern: RegExp, letter: string])[] = [
 /** Null when it is no grade at all. */
 export function parseGrade(text: string): ReadGrade | null {
   const written = gradeText(text)
+  // 小中学校3年 is of either of its schools
+  const ofBoth = /^.*(?:小中|中高)(?:学校|一貫教育校|一貫校|一貫)/u.exec(written)?.[0]
+  if (ofBoth !== undefined) return parseGrade(written.slice(ofBoth.length))
   const word = WORDS.find(([pattern]) => pattern.test(written))?.[1]
   const years = schoolYears(written)
   const found = [...new Set([...(word === undefined ? [] : [word]), ...years])]
@@ -66,7 +69,7 @@ export function parseGrade(text: string): ReadGrade | null {
   if (found[0] !== undefined)
     return {
       grade: years[0] ?? found[0],
-      sure: found.length === 1 && !/新|来年|春から/u.test(written)
+      sure: found.length === 1 && !/新|来年|来春|春から|4月|入学/u.test(written)
     }
   return bareYear(written) ?? bareAge(written) ?? schoolAlone(written)
 }
@@ -74,7 +77,7 @@ export function parseGrade(text: string): ReadGrade | null {
 function gradeText(text: string): string {
   return foldText(text)
     .replaceAll(' ', '')
-    .replaceAll(/[一二三四五六七八九](?!般)/gu, (digit) =>
+    .replaceAll(/[一二三四五六七八九](?![般貫])/gu, (digit) =>
       String('一二三四五六七八九'.indexOf(digit) + 1)
     )
 }
@@ -109,7 +112,7 @@ function bareYear(written: string): ReadGrade | null {
       written
     ) ??
     // 3年2組, 3-2, 3の2, and what a spreadsheet makes of 3-2
-    /^(義務教育学校)?([1-9])年\d{1,2}組(?:\d{1,2}番?)?$/u.exec(written) ??
+    /^(義務教育学校)?([1-9])年[^年組]{1,3}組(?:\d{1,2}番?)?$/u.exec(written) ??
     /^(義務教育学校)?([1-9])(?:[-の]\d{1,2}(?:組)?|月\d{1,2}日)$/u.exec(written)
   if (found === null) return null
   const year = Number(found[2])
@@ -118,7 +121,7 @@ function bareYear(written: string): ReadGrade | null {
 }
 
 function bareAge(written: string): ReadGrade | null {
-  const found = /^満?(\d{1,2})(?:歳|才|さい)$/u.exec(written)
+  const found = /^満?(\d{1,2})(?:歳|才|さい)(?:\d{1,2}[かけヵヶ個]月)?$/u.exec(written)
   return found === null ? null : gradeOfAge(Number(found[1]))
 }
 
@@ -138,4 +141,15 @@ export function gradeOnDay(birth: Day, day: Day): Grade {
 function gradeOfYear(years: number): Grade {
   if (years <= 3) return 'pre'
   return GRADES[years - 3] ?? 'adult'
+}
+
+/** The kind of school beside a year that says none: 東小学校, 西小; null where it is not plain. */
+export function gradeAtSchool(text: string, school: string): ReadGrade | null {
+  const read = parseGrade(text)
+  const name = gradeText(school)
+  if (read === null || read.sure || /小中|義務|中等|支援|一貫/u.test(name)) return read
+  const kinds = [/小学|小$/u.test(name) ? '小' : '', /中学|中$/u.test(name) ? '中' : ''].filter(
+    Boolean
+  )
+  return kinds.length === 1 ? (parseGrade(`${kinds[0] ?? ''}${text.trim()}`) ?? read) : read
 }

@@ -86,7 +86,8 @@ function telephoneOf(typed: string): Telephone {
   const isDialled = national !== null || (digits.length >= DIALLED_FROM && digits.length <= 11)
   // further digits beside the number: which of them to dial is not for us to say
   const unsaid = labelOf(numberText(typed).replace(run, ' '))
-  if (/(?:^|\s)\d|\d{3}/u.test(unsaid) || !isDialled)
+  const isRounded = /\de[+-]?\d/iu.test(plain)
+  if (isRounded || /(?:^|\s)\d|\d{3}/u.test(unsaid) || !isDialled)
     return { typed, dial: '', isWhole: false, shown: typed }
   const shown = [
     national === null ? run : formatted(national, run),

@@ -108,3 +108,11 @@ test('[G4] grades in the order of age', () => {
   ])
   expect(new Set(GRADES).size).toBe(18)
 })
+
+test('[G5] a school of both kinds and a grade that is yet to come are asked about', () => {
+  for (const text of ['小中学校3年', '柚子原小中学校2年', '中高一貫校2年', '4月から小1'])
+    expect([text, parseGrade(text)?.sure]).toEqual([text, false])
+  expect(parseGrade('小中一貫校8年')).toEqual({ grade: 'j2', sure: true })
+  expect(parseGrade('3年A組')).toEqual({ grade: 'e3', sure: false })
+  expect(parseGrade('1歳8か月')).toEqual({ grade: 'pre', sure: true })
+})

@@ -36,9 +36,13 @@ export function strictest(answers: readonly (Answer | null)[]): Answer | null {
 }
 
 export function answerText(text: string): string {
-  return squash(text.replaceAll(DRAWN, ''))
-    .replaceAll(/お?(?:ひとり|1人|独り|一人)/gu, '一人')
-    .replaceAll(/帰宅|下校|降園/gu, '帰り')
+  return (
+    squash(text.replaceAll(DRAWN, ''))
+      .replaceAll(/お?(?:ひとり|1人|独り|一人)/gu, '一人')
+      .replaceAll(/帰宅|下校|降園/gu, '帰り')
+      // ず and 非 that refuse nothing
+      .replaceAll(/いずれも|必ず|是非/gu, '')
+  )
 }
 
 export function clausesOf(written: string): readonly string[] {

@@ -38,7 +38,7 @@ export function lostLetters(cell: CellOf<RosterMeaning>): boolean {
 const CELL_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|ERROR!|#+)$/iu
 
 const CANCELLED = wordList(
-  'キャンセル 辞退 取消 取り消し 取りやめ 取り止め 不参加 欠席 参加できな 参加できませ 参加しな 参加しませ 行けなくな 行けませ cancel'
+  'キャンセル 辞退 取消 取り消し 取りやめ 取り止め 落選 不参加 欠席 参加できな 参加できませ 参加しな 参加しませ 行けなくな 行けませ cancel'
 )
 /** A rule about cancelling that was read and accepted is no cancelling. */
 const OF_RULES = wordList('規定 規約 ポリシー キャンセル料 同意 了承 承知 連絡方法 場合は policy')
@@ -55,7 +55,10 @@ export function rowDoubts(
   ]
 }
 
+const COMES = /^(?:ご?(?:参加|出欠|出席)(?:の?(?:可否|有無|状況))?)$/u
+
 function cancels(cell: string, header: string): boolean {
+  if (COMES.test(header.trim()) && readAnswer(cell) === 'no') return true
   if (says(cell, CANCELLED)) return !says(cell, OF_RULES)
   if (!says(header, CANCELLED) || says(header, OF_RULES)) return false
   return readNote(cell) !== '' && readAnswer(cell) !== 'no'

@@ -1,10 +1,10 @@
 // One row of a roster in the kit's own words. Rules I4, I10.
-import { gradeOfAge, gradeOnDay, parseGrade } from '../grade.ts'
+import { gradeAtSchool, gradeOfAge, gradeOnDay } from '../grade.ts'
 import { oddContacts, readContacts } from './roster-contacts.ts'
 import { phoneDigits } from '../phone.ts'
 import { readAnswers } from './roster-answers.ts'
 import { readCode } from './code.ts'
-import { readDay, readNumber } from './written.ts'
+import { readDay, readNumber, saysClock } from './written.ts'
 import { readDayShares } from './roster-days.ts'
 import { isDitto, lostLetters } from './roster-doubts.ts'
 import { splitName } from '../people.ts'
@@ -78,16 +78,27 @@ type Cell = CellOf<RosterMeaning>
 export interface RosterCells {
   readonly cell: Cell
   readonly shares: SharesOf<RosterMeaning>
+  /** The school's name, which is not kept, tells what kind of year is meant. */
+  readonly school: string
 }
 
-export function readRosterRow({ cell, shares }: RosterCells, scene: RosterScene): ReadRosterRow {
+export function readRosterRow(
+  { cell, shares, school }: RosterCells,
+  scene: RosterScene
+): ReadRosterRow {
   const names = namesOf(cell)
-  const grade = gradeOf(cell, scene.event)
+  const grade = gradeOf(cell, scene.event, school)
   const days = readDayShares(shares('days'), scene.event)
   const group = groupOf(cell('group'), scene.groups)
-  const answers = readAnswers({ cell, shares }, scene.asksPublishing)
+  const answers = readAnswers({ cell, shares, school }, scene.asksPublishing)
   const code = readCode(cell('code'))
-  const notes = [...shares('note').map(({ text }) => text), ...answers.unread]
+  // 11/22 午前: the day is kept, and when is to be read
+  const times = shares('days').filter(({ text }) => saysClock(text))
+  const notes = [
+    ...shares('note').map(({ text }) => text),
+    ...times.map(({ header, text }) => `${header}: ${text}`),
+    ...answers.unread
+  ]
   const row: RosterRow = {
     ...names,
     code: code.text,
@@ -132,8 +143,8 @@ interface FoundGrade {
 }
 
 /** A grade as written, else by the birthday at the first day, else guessed from the age; null when it is no grade. */
-function gradeOf(cell: Cell, event: Event): FoundGrade | null {
-  if (cell('grade') !== '') return parseGrade(cell('grade'))
+function gradeOf(cell: Cell, event: Event, school: string): FoundGrade | null {
+  if (cell('grade') !== '') return gradeAtSchool(cell('grade'), school)
   const birth = readDay(cell('birth'))
   const first = event.days[0]
   if (birth !== null && first !== undefined) return { grade: gradeOnDay(birth, first), sure: true }

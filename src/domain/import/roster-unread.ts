@@ -59,9 +59,12 @@ export function unreadColumns(
     const as = mapping[column] ?? 'skip'
     if (as !== 'skip' && as !== 'note') return []
     const cells = table.rows.map((row) => row.cells[column] ?? '').filter((cell) => cell !== '')
-    const about = cells.some((cell) => says(cell, CARE_CELL)) ? 'care' : aboutOf(header)
+    // of a header over several columns a file keeps one: 卵 under アレルギー, 牛乳 beside it
+    const before = table.header.slice(0, column).findLast(Boolean) ?? ''
+    const named = header === '' && before !== '' ? `${before} →` : header
+    const about = cells.some((cell) => says(cell, CARE_CELL)) ? 'care' : aboutOf(named)
     const isTold = cells.length > 0 && about !== null && (as === 'skip' || about === 'care')
-    return isTold ? [{ column, header, about, as }] : []
+    return isTold ? [{ column, header: named, about, as }] : []
   })
 }
 

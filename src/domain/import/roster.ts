@@ -140,10 +140,17 @@ function readRows(
       (meaning, at) => meaning === 'photo' && isPublishing(table.header[at] ?? '')
     )
   }
+  const schools = table.header.flatMap((header, at) =>
+    (mapping[at] ?? 'skip') === 'skip' && /学校|在籍校|校名/u.test(header) ? [at] : []
+  )
   const read: ReadRow[] = []
   const bad: RosterPreview['bad'][number][] = []
   for (const row of table.rows) {
-    const found = readRosterRow({ cell: cells(row.cells), shares: shares(row.cells) }, scene)
+    const school = schools.map((at) => row.cells[at] ?? '').join(' ')
+    const found = readRosterRow(
+      { cell: cells(row.cells), shares: shares(row.cells), school },
+      scene
+    )
     const flaws = [...rowFlaws(row, table.header.length), ...found.flaws]
     if (flaws.length > 0) bad.push(badRow(row.line, flaws, calledOf(found.row)))
     else {

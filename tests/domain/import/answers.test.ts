@@ -283,3 +283,12 @@ test('[I28] a key in the header tells what a sign means, and a question turned r
   const against = joinPhoto([], [{ header: '写真NG', text: '同意します' }], false)
   expect(against).toEqual({ photo: null, isOdd: true })
 })
+
+test('[I25] ず and 非 of いずれも, 必ず and 是非 refuse nothing', () => {
+  for (const text of wordsOf(
+    'いずれも同意します 必ず加入します 是非、希望します 保護者として同意します 加入を希望します'
+  ))
+    expect([text, readAnswer(text)]).toEqual([text, 'yes'])
+  for (const text of wordsOf('いずれも不可 必ずしも同意しない 是非なく 望まず いずれも同意せず'))
+    expect([text, readAnswer(text)]).not.toEqual([text, 'yes'])
+})

@@ -387,3 +387,45 @@ test('[I1] times and places of pick-up, fees and what to do in an emergency are 
   expect(asked(found)).toEqual([])
   expect(found.unread.map(({ header }) => header)).toEqual(['お迎え時間', '保険料', '緊急時の対応'])
 })
+
+test('[G3] the kind of school beside a year is read from its name', () => {
+  const found = look(
+    tableOf(
+      '氏名,ふりがな,学校名,学年\n青空 はる,あおぞら はる,東小学校,3年生\n若葉 そら,わかば そら,西中,1年2組\n' +
+        '雲井 りく,くもい りく,南小中学校,2年\n波多 うみ,はた うみ,,2年\n'
+    )
+  )
+  expect(found.new.map(({ row }) => row.grade)).toEqual(['e3', 'j1'])
+  expect(asked(found)).toEqual([
+    [4, 'grade-guessed'],
+    [5, 'grade-guessed']
+  ])
+})
+
+test('[I9] a time beside the day leaves the day, and stays to be read', () => {
+  const found = look(
+    tableOf(
+      '氏名,ふりがな,学年,参加日\n青空 はる,あおぞら はる,小3,11/22(日) 10:00～12:00\n若葉 そら,わかば そら,小4,11月23日（月・祝）午前の部\n'
+    )
+  )
+  expect(rowsOf(found).map(({ days, note }) => [days, note])).toEqual([
+    [[1], '参加日: 11/22(日) 10:00～12:00'],
+    [[2], '参加日: 11月23日（月・祝）午前の部']
+  ])
+})
+
+test('[I43] who says no under 出欠 is asked about', () => {
+  const found = look(
+    tableOf('氏名,ふりがな,学年,出欠\n青空 はる,あおぞら はる,小3,×\n若葉 そら,わかば そら,小4,○\n')
+  )
+  expect(asked(found)).toEqual([[2, 'cancelled']])
+})
+
+test('[I23] a column without a header beside one of care is named', () => {
+  const found = look(
+    tableOf('氏名,ふりがな,学年,アレルギー,,備考\n青空 はる,あおぞら はる,小3,卵,牛乳,\n')
+  )
+  expect(found.unread.map(({ header, about }) => [header, about])).toEqual([
+    ['アレルギー →', 'care']
+  ])
+})

@@ -144,3 +144,27 @@ test('[I8] nothing that can be written throws', () => {
     })
   )
 })
+
+test('[I9] numbers among dates are dates, whatever is the first day', () => {
+  const event = { ...EVENT, days: ['2026-08-02', '2026-08-03', '2026-08-04'] }
+  const days: Record<string, readonly number[] | null> = {
+    '8/2・3': [1, 2],
+    '2・3日': [1, 2],
+    '8/2-3': [1, 2],
+    '8/2〜3': [1, 2],
+    '1・2日目': [1, 2],
+    '2日目・3日目': [2, 3],
+    '8/3 (Mon)': [2],
+    '8/3○': [2],
+    '8/2・9': null
+  }
+  for (const [text, found] of Object.entries(days))
+    expect([text, readDays(text, event)]).toEqual([text, found])
+  const late = { ...EVENT, days: ['2026-11-22', '2026-11-23'] }
+  for (const text of ['22', '11/22 10:00-12:00', '22日午前'])
+    expect([text, readDays(text, late)]).toEqual([text, [1]])
+  for (const text of ['22・23', '11/22・23', '両日可'])
+    expect([text, readDays(text, late)]).toEqual([text, []])
+  for (const text of ['11/22×', '11/22以外', '24', '22日は午後から'])
+    expect([text, readDays(text, late)]).toEqual([text, null])
+})
