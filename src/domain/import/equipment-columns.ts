@@ -56,7 +56,7 @@ export const EQUIPMENT_COLUMNS: readonly ColumnSpec<EquipmentMeaning>[] = [
       '評価額 評価額(円) 金額 価格 単価 税込価格 取得価格 購入金額',
       'valuation value price purchasecost cost'
     ),
-    part: ['評価額', '金額', '価格', '単価', '購入額', '円)', 'price', 'cost', 'valuation'],
+    part: ['評価額', '金額', '価格', '価額', '単価', '購入額', '円)', 'price', 'cost', 'valuation'],
     looks: isYen,
     isLookEnough: true
   },

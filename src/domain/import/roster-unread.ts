@@ -68,7 +68,11 @@ export function unreadColumns(
   })
 }
 
+/** Where somebody heard of the event is no consent. */
+const NEWS = wordList('知りました 知った きっかけ')
+
 function aboutOf(header: string): About | null {
+  if (says(header, NEWS)) return null
   const about = HEADERS.find(([, words]) => says(header, words))?.[0] ?? null
   return about === 'name' && says(header, NO_NAME) ? null : about
 }

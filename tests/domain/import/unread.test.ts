@@ -23,6 +23,10 @@ test('[I23] what speaks of a name, care, a consent or a telephone and is not rea
   expect(named.map(([header]) => header)).not.toContain('空の病名')
 })
 
+test('[I23] where somebody heard of the event is no consent', () => {
+  expect(preview('氏名,学年,どこで知りましたか（広報・SNS）\n林 杏,小4,広報紙').unread).toEqual([])
+})
+
 test('[I23] a 備考 that speaks of care is named too', () => {
   const of = (note: string): readonly unknown[] =>
     preview(`氏名,学年,備考\n林 杏,小4,${note}`).unread
