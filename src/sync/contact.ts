@@ -220,7 +220,7 @@ export function createContacts(
   /** True when there is something to send for it. */
   async function settleGenerations({ opened, isNew }: Talk): Promise<boolean> {
     const isTold = await tellForgotten(household)
-    await forgetSpentKeys(household)
+    await forgetSpentKeys(household, opened.line)
     return (isNew && (await compactLongest(household, docs, opened.line))) || isTold
   }
 

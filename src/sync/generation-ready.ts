@@ -1,8 +1,6 @@
 // Before a generation is made: everything of these documents is here and at the relay, and nothing of them was set apart.
 import { bytesToHex } from '../lib/bytes.ts'
 import { ok, type Result } from '../lib/result.ts'
-import { apartPage } from '../protocol/access-calls.ts'
-import { PATHS } from '../protocol/calls.ts'
 import { cutOf, deviceIn, streamIn, type Stream } from '../protocol/control-state.ts'
 import { decodeFrame, deviceOf } from '../protocol/frame.ts'
 import { mayRead } from '../protocol/grants.ts'
@@ -11,7 +9,8 @@ import type { HeldRow } from '../store/db.ts'
 import type { EntityDocs } from '../store/entity-docs.ts'
 import { heldFrames, unsentFrames } from '../store/frame-log.ts'
 import { shownRows } from '../store/outbox.ts'
-import { get, type CallFault, type Line } from './call.ts'
+import type { CallFault, Line } from './call.ts'
+import { headersApart } from './headers-apart.ts'
 import { isNobodys, ownDevice, type Household } from './household.ts'
 import { releaseHeld } from './intake.ts'
 import { pullAll } from './pull.ts'
@@ -93,17 +92,11 @@ export async function apartIn(
   streams: readonly Stream[]
 ): Promise<Result<number, CallFault>> {
   const docs = new Set(streams.map(({ doc }) => doc))
-  let after = 0
-  let count = 0
-  for (;;) {
-    const page = await get(line, `${PATHS.quarantine}?after=${after}`, apartPage)
-    if (!page.ok) return page
-    for (const { n, frame } of page.value.frames) {
-      const decoded = decodeFrame(frame)
-      const stream = decoded.ok && streamIn(control, decoded.value.stream)
-      if (stream && docs.has(stream.doc) && keyById.has(bytesToHex(decoded.value.keyId))) count += 1
-      after = Math.max(after, n)
-    }
-    if (!page.value.more) return ok(count)
-  }
+  const apart = await headersApart(line)
+  if (!apart.ok) return apart
+  const readable = apart.value.filter((frame) => {
+    const stream = streamIn(control, frame.stream)
+    return stream && docs.has(stream.doc) && keyById.has(bytesToHex(frame.keyId))
+  })
+  return ok(readable.length)
 }

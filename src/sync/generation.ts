@@ -21,6 +21,8 @@ import { createClientIds } from '../store/client-ids.ts'
 import type { Authors, FrameRow, StreamRow } from '../store/db.ts'
 import { hasForgotten, isGivenUp, tellForgot } from '../store/forgot.ts'
 import { takeGeneration, type Start } from '../store/generation.ts'
+import type { Line } from './call.ts'
+import { keysOfApart } from './headers-apart.ts'
 import { ownDevice, type Household } from './household.ts'
 
 /** Goes over wherever a base is complete. True when it did somewhere. */
@@ -175,9 +177,9 @@ async function spentKeys({ db, control }: Household, scope: string): Promise<rea
 
 /**
  * An organizer's tablet keeps spent keys until every tablet inside that may read the scope told that it forgot: until then one of them may
- * bring what another, lost since, wrote under them and handed on, and nobody but organizers opens that.
+ * bring what another, lost since, wrote under them and handed on, and nobody but organizers opens that. What lies apart is decided about first.
  */
-export async function forgetSpentKeys(household: Household): Promise<void> {
+export async function forgetSpentKeys(household: Household, line: Line): Promise<void> {
   const { db, control, identity, keyById, world } = household
   if (identity.role !== 'organizer') return
   const erased = erasedStreams(control)
@@ -187,8 +189,11 @@ export async function forgetSpentKeys(household: Household): Promise<void> {
     if (spent.length === 0) continue
     const seq = lastOf(erased.filter((stream) => stream.scope === scope))
     if (!(await haveAllForgotten(household, scope, seq))) continue
-    await db.keys.bulkDelete([...spent])
-    for (const key of spent) keyById.delete(key)
+    const apart = await keysOfApart(line)
+    if (!apart.ok) return
+    const over = spent.filter((keyId) => !apart.value.has(keyId))
+    await db.keys.bulkDelete(over)
+    for (const key of over) keyById.delete(key)
     void world.scrub?.()
   }
 }

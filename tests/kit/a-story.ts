@@ -29,8 +29,11 @@ afterEach(() => {
   }
 })
 
+/** What is drawn in a story is not drawn once more: the caravan was prepared with seed 1. */
+const SEED = 20_261_130
+
 /** Organizer and two facilitators, all online and at rest. */
-export async function aStory(seed = 1): Promise<Story> {
+export async function aStory(seed = SEED): Promise<Story> {
   template ??= makeTemplate()
   const prepared = await template
   const world = createWorld(seed, prepared)

@@ -76,6 +76,31 @@ test('[SY61] only an organizer gives up, and only a tablet that was cut off', as
   })
 })
 
+test('[SY52] what a carrier brought of a tablet that never comes home is readable until it was decided about', async () => {
+  const story = await aStory()
+  const { kits, tablets, pass, done, template } = story
+  const { family } = await aFamily(story)
+  const hall = await deviceOf(story, kits.hall)
+  for (const name of ['hall', 'gym'] as const) tablets[name].wire.isDown = true
+  await leave(story, kits.hall, template.children[2]!, 'はは')
+  const wish = { to: null, asFile: false, asks: false, tellsAll: false }
+  const parcel = must(await done(kits.hall.acts.pack(wish)))
+  must(await done(kits.gym.acts.unpack(parcel.bytes)))
+  // the last key it is given is not the one it sealed that with
+  must(await done(kits.office.acts.changeKeys()))
+  must(await done(kits.office.acts.cutOff(hall, 'lost')))
+  await erase(story, kits.office, family)
+  tablets.gym.wire.isDown = false
+  await pass(180_000)
+  const apart = must(await done(kits.office.acts.apart()))
+  expect(apart).toMatchObject([{ device: hall, isReadable: true, records: 1 }])
+  const before = peopleKeys(story).length
+  must(await done(kits.office.acts.adopt(apart.map(({ id }) => id))))
+  await pass(60_000)
+  expect(await gone(story, kits.gym)).toBe(3)
+  expect(peopleKeys(story).length).toBeLessThan(before)
+})
+
 /** The hall's tablet marks a child that stays, and is cut off; then a family is erased by those who are inside. */
 async function away(story: Story): Promise<string> {
   const { kits, tablets, pass, done, template } = story
