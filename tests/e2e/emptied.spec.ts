@@ -28,7 +28,7 @@ test('[W8] an emptied tablet says what is gone, and a new invitation brings back
   await expect(
     page.getByRole('heading', { name: 'この端末の記録が空になっています' })
   ).toBeVisible()
-  await expect(page.getByText('の 端末2(進行)として使われていました')).toBeVisible()
+  await expect(page.getByText('の 端末2(進行役)として使われていました')).toBeVisible()
   await expect(page.getByText('1件は ここだけにありました')).toBeVisible()
   await expect(page.getByText('もう1台で つづける')).toBeVisible()
 

@@ -1,16 +1,96 @@
-// Files as offices, forms and spreadsheets hand them over, through the preview: what was meant is what the organizer's own
-// files say afterwards.
+// Files as offices, forms and spreadsheets hand them over, through the preview into a day without signal and home again: what
+// was meant is what the organizer's files say afterwards.
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { test } from './caravan.ts'
-import { DESKTOP } from './device.ts'
+import { DESKTOP, TABLET } from './device.ts'
+import { arrive, chooseSession, counted, openReception } from './hall.ts'
 import { newLender, readFile, takeAll, type Fixture } from './imports.ts'
-import { createEvent, createWorkspace, go, openPart } from './office.ts'
+import { chip, createEvent, createWorkspace, go, invite, join, openPart } from './office.ts'
 
 const SESSION = 'ロボットの日'
 const TITLE = '柚子原町キャラバン'
 
 type Line = Readonly<Record<string, string>>
+
+test('what families wrote is what the organizer reads after a day without signal', async ({
+  relay,
+  open
+}) => {
+  const office = await open(relay.origin, DESKTOP)
+  const { page } = office
+  await prepare(page)
+
+  await test.step('one family after the other, form after form', async () => {
+    await openPart(page, '名簿')
+    await roster(page, 'cases/01-consent-masu.csv')
+    for (const file of [
+      'cases/02-alone-negative.csv',
+      'cases/07-allergy-yesno-detail.csv',
+      'cases/09-days-holiday.csv',
+      'cases/56-telephones.csv'
+    ] as const) {
+      await openRoster(page)
+      await roster(page, file)
+    }
+  })
+
+  const tablet = await open(await invite(page, '進行役', '端末2'), TABLET)
+  await join(tablet.page)
+  await expect(page.getByText('端末2 が入りました')).toBeVisible()
+  await go(tablet.page, 'きょう')
+  await chooseSession(tablet.page, SESSION)
+  await openReception(tablet.page, SESSION)
+  // the one who comes on the second day is not among them
+  await counted(tablet.page, { 予定: 5, まだ: 5, 欠席: 0 })
+  await delivered(page)
+  await relay.kill()
+  for (const device of [office, tablet]) await device.offline(true)
+  await arrive(tablet.page, 'あおぞら はる', '小3')
+  await arrive(tablet.page, 'くもい かい', '小1')
+  await relay.restart()
+  for (const device of [office, tablet]) await device.start('online')
+  for (const device of [office, tablet]) await delivered(device.page)
+
+  await test.step('the organizer’s picture', async () => {
+    await go(office.page, 'きょう')
+    await chooseSession(office.page, SESSION)
+    await openReception(office.page, SESSION)
+    await counted(office.page, { 予定: 5, まだ: 3, 欠席: 0 })
+    await office.page.getByRole('link', { name: 'きょう' }).first().click()
+    const told = await exported(office.page, /^名簿/u)
+    const byName = new Map(told.map((line) => [`${line['せい']} ${line['めい']}`, line]))
+    expect(told).toHaveLength(6)
+    const of = (name: string): Line => byName.get(name) ?? {}
+    expect(of('あおぞら はる')).toMatchObject({
+      写真: '可',
+      保険: '同意する',
+      ひとり帰り: '不可',
+      参加日: '1日目',
+      電話番号: '090-0000-0001'
+    })
+    expect(of('あおぞら はる')['アレルギー']).toContain('卵')
+    expect(of('あおぞら はる')['アレルギー']).toContain('エピペン')
+    expect(of('あおぞら はる')['服薬']).toContain('朝に1錠')
+    expect(of('わかば そら')).toMatchObject({
+      写真: '不可',
+      保険: '同意しない',
+      ひとり帰り: '不可',
+      参加日: '2日目',
+      アレルギー: '',
+      服薬: ''
+    })
+    expect(of('くもい りく')).toMatchObject({ 写真: '不可', ひとり帰り: '不可', 参加日: '' })
+    expect(of('はた うみ')).toMatchObject({ 写真: '不可', 保険: '同意する', ひとり帰り: '不可' })
+    expect(of('すながわ なつ')).toMatchObject({ 写真: '不可', 保険: '同意する', ひとり帰り: '' })
+    expect(of('くもい かい')['緊急連絡先']).toContain('090-0000-0004')
+    expect(of('くもい かい')['緊急連絡先']).toContain('090-0000-0005')
+    const marks = await exported(office.page, /^出欠/u)
+    const here = marks.filter((line) => line['出欠'] === '来た').map((line) => line['めい'])
+    expect(here.toSorted()).toEqual(['かい', 'はる'])
+  })
+  expect([...office.problems, ...tablet.problems]).toEqual([])
+})
 
 test('one child in many spellings is one child, and three families stay three', async ({
   relay,
@@ -118,6 +198,10 @@ async function sheet(page: Page, file: Fixture): Promise<void> {
   await page.getByRole('link', { name: '進行表のファイルを読みこむ' }).click()
   await readFile(page, file)
   await takeAll(page)
+}
+
+async function delivered(page: Page): Promise<void> {
+  await expect(chip(page)).toHaveAccessibleName(/届いた/u, { timeout: 60_000 })
 }
 
 /** A file of the page of papers, as lines by header. */

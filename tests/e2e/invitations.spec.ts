@@ -36,7 +36,8 @@ test('an invitation that cannot be used says why, and asks for another', async (
   await relay.restart('--data', path(relay.folder, 'another.sqlite'))
   await refused(late, 'これは、このアプリの招待ではありません。')
   await relay.restartLater(25)
-  await refused(late, 'この招待は、期限が過ぎています。')
+  // over by the relay's clock, which is a day ahead of this tablet's: nobody here can tell which is right
+  await refused(late, '招待の期限をたしかめられません。')
   // the app itself must be here before its server goes
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
   await relay.kill()
