@@ -39,7 +39,7 @@ for (const words of ['ja', 'ja-easy', 'en'])
         const { numbers, head } = await measured(page)
         expect(new Set(numbers).size, `numbers on one line at ${where}`).toBe(1)
         // of 844 px on a phone the head had 285
-        expect(head, `height of the head at ${where}`).toBeLessThan(width < 600 ? 225 : 190)
+        expect(head, `height of the head at ${where}`).toBeLessThan(width < 800 ? 225 : 190)
       }
     })
 
