@@ -64,6 +64,12 @@ const OWN_SCRIPT = /languages\.|Hint$/u
 const NO_UNIT = /Unit$/u
 
 describe('words', () => {
+  it('call an event by one word in each language', () => {
+    const all = texts(jaEasy, 'ja-easy')
+    expect(all.filter(([, text]) => text.includes('開催'))).toEqual([])
+    expect(texts(ja, 'ja').filter(([, text]) => text.includes('行事'))).toEqual([])
+  })
+
   it('are nowhere empty', () => {
     const all = [...texts(ja, 'ja'), ...texts(jaEasy, 'ja-easy'), ...texts(en, 'en')]
     const empty = all.filter(([place, text]) => text === '' && !NO_UNIT.test(place))

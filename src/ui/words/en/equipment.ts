@@ -65,7 +65,7 @@ export const equipment: EquipmentWords = {
   holder: {
     home: 'case',
     lender: 'lender',
-    unknown: 'somebody unnamed',
+    unknown: 'somebody whose name is not known',
     group: (letter) => `Group ${letter}`,
     badge: (number, name) => `Badge ${number} ${name}`.trim(),
     typed: (name) => name

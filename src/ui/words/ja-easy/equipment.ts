@@ -50,8 +50,8 @@ export const equipment: EquipmentWords = {
     emptyNext: `${kashite}の ${ichiran}を ${ruby('読', 'よ')}むと、ここに ${hako}が ${deru}ます。`,
     emptyWait: `${ruby('運営', 'うんえい')}の ${hito}が ${kizai}を ${ruby('入', 'い')}れます。${ruby('待', 'ま')}ってください。`,
     import: `${kizai}を ${ruby('読', 'よ')}みこむ`,
-    noEvent: `${ruby('開催', 'かいさい')}を えらんでいません`,
-    noEventNext: `${ruby('開催', 'かいさい')}を えらんでください。${kizai}を ${kiroku}できます。`
+    noEvent: `${ruby('行事', 'ぎょうじ')}を えらんでいません`,
+    noEventNext: `${ruby('行事', 'ぎょうじ')}を えらんでください。${kizai}を ${kiroku}できます。`
   },
   recent: {
     open: 'さいきん',
@@ -97,7 +97,7 @@ export const equipment: EquipmentWords = {
   holder: {
     home: hako,
     lender: kashite,
-    unknown: `${namae}のない ${hito}`,
+    unknown: `${namae}を きいていない ${hito}`,
     group: (letter) => `${letter}${ruby('班', 'はん')}`,
     badge: (number, name) => `${nafuda} ${number} ${name}`.trim(),
     typed: (name) => name

@@ -52,7 +52,7 @@ export const paper: PaperWords = {
     walkIns: `きょう はじめて ${ruby('来', 'き')}た ${ruby('子', 'こ')} ____${nin}`,
     empty: `この ${meibo}には まだ だれも いません`,
     emptyNext: `${meibo}を ${ruby('読', 'よ')}みこむと ${insatsu}できます。`,
-    noEvent: `${ruby('開催', 'かいさい')}を えらんでいません`,
+    noEvent: `${ruby('行事', 'ぎょうじ')}を えらんでいません`,
     walkIn: `きょう はじめて ${ruby('来', 'き')}た ${ruby('子', 'こ')}`
   },
   equipment: {

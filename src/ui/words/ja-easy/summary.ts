@@ -4,7 +4,7 @@ import { ruby } from '../ruby.ts'
 const kiroku = ruby('記録', 'きろく')
 const tanmatsu = ruby('端末', 'たんまつ')
 const dai = ruby('台', 'だい')
-const kaisai = ruby('開催', 'かいさい')
+const gyoji = ruby('行事', 'ぎょうじ')
 const kizai = ruby('機材', 'きざい')
 const hako = ruby('箱', 'はこ')
 const naka = ruby('中', 'なか')
@@ -22,14 +22,14 @@ export const summary: SummaryWords = {
   anyTitle: 'まとめ',
   until: (event, day, time) => `${event} ${day} ${time} までの ${kiroku}です`,
   noRecords: (event, day) => `${event} ${day} ${kiroku}は まだ ありません`,
-  event: kaisai,
+  event: gyoji,
   days: `${ruby('日', 'ひ')}を えらぶ`,
   dayN: (n, day) => `${n}${ruby('日目', 'にちめ')} ${day}`,
   waiting: (n) => `${n}${dai}を ${ruby('待', 'ま')}っています`,
   decide: (n) => `${n}つを ${kimeru}める`,
-  noEvent: `まだ ${kaisai}が ありません`,
-  noEventNext: `${kaisai}を つくってください。ここに 1${ruby('日', 'にち')}の まとめが ${ruby('出', 'で')}ます。`,
-  toPrepare: `${kaisai}を つくる`,
+  noEvent: `まだ ${gyoji}が ありません`,
+  noEventNext: `${gyoji}を つくってください。ここに 1${ruby('日', 'にち')}の まとめが ${ruby('出', 'で')}ます。`,
+  toPrepare: `${gyoji}を つくる`,
   noSessions: `この ${ruby('日', 'ひ')}の コマは ありません`,
   noSessionsNext: `${ruby('準備', 'じゅんび')}で コマを ${ruby('入', 'い')}れてください。`,
   sessions: {

@@ -68,7 +68,7 @@ export const equipment = {
   holder: {
     home: '箱',
     lender: '貸し手',
-    unknown: '名前のない人',
+    unknown: '名前を聞いていない人',
     group: (letter: string) => `${letter}班`,
     badge: (number: number, name: string) => `名札 ${number} ${name}`.trim(),
     typed: (name: string) => name

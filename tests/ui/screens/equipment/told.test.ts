@@ -52,7 +52,7 @@ describe('who holds what', () => {
     [ritsu, '', '名札 12'],
     [{ kind: 'group', group: 'g' } as const, 'B', 'B班'],
     [{ kind: 'staff', person: '~田中' } as const, '田中', '田中'],
-    [{ kind: 'staff', person: '~' } as const, '', '名前のない人']
+    [{ kind: 'staff', person: '~' } as const, '', '名前を聞いていない人']
   ])('%o named %s is said as %s', (holder, name, said) => {
     expect(sayHolder(words, holder, name)).toBe(said)
   })
