@@ -7,6 +7,7 @@ import type { Language, Look, Surroundings } from './surroundings.ts'
 import { isLanguage, loadWords } from './words/words.ts'
 import { createVeil } from './veil.ts'
 import { dressRuby } from './words/ruby.ts'
+import { keepCodesWhole } from './words/whole.ts'
 
 function firstLanguage(surroundings: Surroundings): Language {
   const chosen = surroundings.preferences.read('language')
@@ -25,6 +26,7 @@ export async function openHand(
   const router = openRouter(window)
   const veil = createVeil(kit, () => words.value.common.veil.number, preferences)
   dressRuby()
+  keepCodesWhole()
   const dress = effect(() => {
     document.documentElement.lang = language.value === 'en' ? 'en' : 'ja'
     document.documentElement.dataset['look'] = look.value

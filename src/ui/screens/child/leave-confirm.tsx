@@ -6,6 +6,7 @@ import type { Doing } from '../../doing.ts'
 import { useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/field.tsx'
+import { Yomi } from '../../parts/kid-card.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
 import { Step } from '../../parts/step.tsx'
 import { CallGuardian, type Chosen } from './leave-picker.tsx'
@@ -56,7 +57,9 @@ export function LeaveConfirm({
         <div class={leaving.length > 1 ? 'two' : 'stack'}>
           {leaving.map(({ participant }) => (
             <div key={participant.id} class="card">
-              <b class="t28">{readName(participant)}</b>
+              <b class="t28">
+                <Yomi of={participant} />
+              </b>
               <br />
               <span class="sub">
                 {[nameOf(participant), common.grade[participant.grade]].join(common.separator)}

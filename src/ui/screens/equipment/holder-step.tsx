@@ -113,8 +113,7 @@ function People({ names, onHolder }: Step) {
             onClick={() => onHolder({ kind: 'staff', person: person.id })}
           >
             <Icon of={UserRound} />
-            <b>{person.name}</b>{' '}
-            {person.organisation !== '' && <span>{person.organisation}</span>}
+            <b>{person.name}</b> {person.organisation !== '' && <span>{person.organisation}</span>}
           </button>
         ))}
       </div>

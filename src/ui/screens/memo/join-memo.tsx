@@ -10,6 +10,7 @@ import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/field.tsx'
+import { Yomi } from '../../parts/kid-card.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Row } from '../../parts/row.tsx'
@@ -125,7 +126,7 @@ function Known({ card, line, session, doing, onDone }: Joined & { card: Card }) 
     )
   return (
     <Row
-      title={name}
+      title={<Yomi of={participant} />}
       second={[nameOf(participant), common.grade[participant.grade]].join(common.separator)}
     >
       {state === 'arrived' && at !== null ? (

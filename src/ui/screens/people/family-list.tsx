@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ChevronRight, FileInput, HeartPulse, Printer, Search } from 'lucide'
 import { showPhones } from '../../../domain/phone.ts'
-import { nameOf, yomiOf } from '../../../domain/people.ts'
+import { nameOf } from '../../../domain/people.ts'
 import type { Card, EventView } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
@@ -10,6 +10,7 @@ import { Chip } from '../../parts/chip.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { SelectField, TextField } from '../../parts/field.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { Yomi } from '../../parts/kid-card.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import { LockNow } from '../lock/lock-now.tsx'
@@ -156,7 +157,9 @@ function Child({ view, card }: { view: EventView; card: Card }) {
     <li class="go">
       <a href={to('people', view.event.id, participant.id)}>
         <span class="who">
-          <b>{yomiOf(participant) || nameOf(participant)}</b>
+          <b>
+            <Yomi of={participant} />
+          </b>
           <span>{second.filter(Boolean).join(common.separator)}</span>
         </span>
         {(care.allergy || care.medicine || care.other) && (

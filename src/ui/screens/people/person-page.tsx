@@ -8,6 +8,7 @@ import { useLive } from '../../live.ts'
 import { BackLink } from '../../parts/back-link.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { Yomi } from '../../parts/kid-card.tsx'
 import { LinkRow } from '../../parts/link-row.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -180,7 +181,7 @@ function Siblings({ view, person }: { view: EventView; person: Person }) {
           <LinkRow
             key={one.id}
             href={to('people', view.event.id, one.id)}
-            title={yomiOf(one) || nameOf(one)}
+            title={<Yomi of={one} />}
             second={[nameOf(one), common.grade[one.grade]].join(common.separator)}
           />
         ))}

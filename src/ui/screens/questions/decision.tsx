@@ -13,6 +13,7 @@ import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/field.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { Yomi } from '../../parts/kid-card.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { useLenders } from './lenders.ts'
 import { sayAnswer, sayQuestion, saySide, type Asked as Heading } from './side.ts'
@@ -197,7 +198,9 @@ function TwinFacts({ entered: { card, siblings } }: { entered: Entered }) {
   ]
   return (
     <div>
-      <b>{readName(child)}</b>
+      <b>
+        <Yomi of={child} />
+      </b>
       {lines.filter(Boolean).map((line) => (
         <span class="twin-line" key={line}>
           {line}

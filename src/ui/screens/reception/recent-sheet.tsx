@@ -7,6 +7,7 @@ import { useWords } from '../../hand.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
+import { Yomi } from '../../parts/kid-card.tsx'
 import { Key, type Square } from '../../parts/masu.tsx'
 import { sayNamesake } from '../../parts/namesake.ts'
 import { FaultNote } from '../../parts/note.tsx'
@@ -59,7 +60,7 @@ function RecentRow({ one, onUndo }: { one: Recent; onUndo: () => void }) {
   return (
     <Row
       lead={<Key of={SQUARES[one.status]} big />}
-      title={name}
+      title={<Yomi of={one.participant} />}
       second={second.filter(Boolean).join(common.separator)}
     >
       {one.undone ? (

@@ -1,9 +1,10 @@
 import { CircleCheck, UserRound } from 'lucide'
 import { squash } from '../../../domain/fold.ts'
-import { nameOf, readName, yomiOf } from '../../../domain/people.ts'
+import { nameOf, yomiOf } from '../../../domain/people.ts'
 import type { Card } from '../../../kit/views.ts'
 import { useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
+import { Yomi } from '../../parts/kid-card.tsx'
 import { Note } from '../../parts/note.tsx'
 
 /** Two or three of one name are told apart by grade and guardian; more is no name typed to its end. */
@@ -41,7 +42,9 @@ export function WalkInKnown({
   return (
     <Note kind="ask" icon={UserRound} title={words.walkInKnown} role="status">
       <p>
-        <b class="t28">{readName(participant)}</b>
+        <b class="t28">
+          <Yomi of={participant} />
+        </b>
         <br />
         {second.filter(Boolean).join(common.separator)}
       </p>

@@ -3,6 +3,7 @@ import type { Card, Reception } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { Calls } from '../../parts/calls.tsx'
 import { Counts } from '../../parts/counts.tsx'
+import { Yomi } from '../../parts/kid-card.tsx'
 import { Key, Masu, SQUARE_BY_STATE } from '../../parts/masu.tsx'
 import { Row } from '../../parts/row.tsx'
 import { to } from '../../routes.ts'
@@ -51,7 +52,7 @@ function YetLine({ card, grade }: { card: Card; grade: Readonly<Record<string, s
   return (
     <Row
       lead={<Key of="yet" big />}
-      title={name}
+      title={<Yomi of={participant} />}
       second={second.filter(Boolean).join(common.separator)}
     >
       {!veil.value && (
