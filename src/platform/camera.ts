@@ -1,9 +1,11 @@
 import type { Stop } from '../lib/emitter.ts'
 import { no, ok, type Result } from '../lib/result.ts'
+import { watchPicture } from './picture.ts'
 import { openReader, type ReadCode } from './qr-reader.ts'
 import { keepLit } from './wake-lock.ts'
 
-export type CameraFault = 'denied' | 'missing' | 'busy'
+/** `dark`: it is open, and no picture comes. */
+export type CameraFault = 'denied' | 'missing' | 'busy' | 'dark'
 
 interface Scan {
   /** Shows the picture; needs the attributes playsinline and muted. */
@@ -15,6 +17,8 @@ interface Scan {
 /** Long enough for a hand to move on; the same code is told again after that. */
 const SAME_CODE_MS = 1500
 const FRAME_MS = 100
+/** A picture that is lost again sooner does not come back by itself. */
+const STEADY_MS = 15_000
 /** While the code keeps changing it is one of many: what is missed now must be waited for again. */
 const QUICK_FRAME_MS = 20
 const QUICK_FOR_MS = 1000
@@ -25,40 +29,56 @@ export function hasCamera(): boolean {
   return 'mediaDevices' in navigator
 }
 
-/** Scans until stopped. An iPad hands back a dead picture after the background, so hiding closes the camera. */
+/**
+ * Scans until stopped, or until there is no picture. An iPad hands back a dead picture after the background, so hiding closes the
+ * camera; one that is lost otherwise is opened again once, then `onFault` is told and nothing runs any more.
+ */
 export async function startCamera(
   video: HTMLVideoElement,
-  onText: (text: string) => void
+  onText: (text: string) => void,
+  onFault: (fault: CameraFault) => void
 ): Promise<Result<Stop, CameraFault>> {
   const opened = await openStream()
   if (!opened.ok) return opened
   const scan: Scan = { video, onText, read: await openReader() }
-  let close: Stop | null = await runScan(scan, opened.value)
   let stopped = false
+  let reopenedAt = -STEADY_MS
+  let close: Stop | null = runScan(scan, opened.value, lost)
+  function lost(): void {
+    shut()
+    if (document.visibilityState !== 'visible') return
+    if (performance.now() - reopenedAt < STEADY_MS) return fail('dark')
+    void reopen()
+  }
   async function reopen(): Promise<void> {
+    reopenedAt = performance.now()
     const again = await openStream()
-    if (!again.ok) return
-    if (stopped || close !== null || document.visibilityState !== 'visible') {
-      return stopTracks(again.value)
-    }
-    close = await runScan(scan, again.value)
+    const isWanted = !stopped && close === null && document.visibilityState === 'visible'
+    if (isWanted && !again.ok) fail(again.fault)
+    else if (isWanted && again.ok) close = runScan(scan, again.value, lost)
+    else if (again.ok) stopTracks(again.value)
   }
   function follow(): void {
-    if (document.visibilityState === 'visible') {
-      if (close === null) void reopen()
-      return
-    }
+    if (document.visibilityState !== 'visible') shut()
+    else if (close === null) void reopen()
+  }
+  function shut(): void {
     close?.()
     close = null
   }
   document.addEventListener('visibilitychange', follow)
   const letDark = keepLit()
-  return ok(() => {
+  function stop(): void {
     stopped = true
     document.removeEventListener('visibilitychange', follow)
     letDark()
-    close?.()
-  })
+    shut()
+  }
+  function fail(fault: CameraFault): void {
+    stop()
+    onFault(fault)
+  }
+  return ok(stop)
 }
 
 /** Reads a code from a photo: the way out where the live camera fails. */
@@ -87,14 +107,16 @@ function cameraFault(problem: unknown): CameraFault {
   return name === 'NotFoundError' || name === 'OverconstrainedError' ? 'missing' : 'busy'
 }
 
-async function runScan(scan: Scan, stream: MediaStream): Promise<Stop> {
+function runScan(scan: Scan, stream: MediaStream, onLost: () => void): Stop {
   let stopped = false
   scan.video.srcObject = stream
-  // Refused when the screen was left in the meantime; the stop that follows cleans up.
-  await scan.video.play().catch(() => undefined)
+  // Refused when the screen was left in the meantime, and not answered while an iPad withholds the picture.
+  void scan.video.play().catch(() => undefined)
+  const letBe = watchPicture(scan.video, stream, onLost)
   void watchFrames(scan, () => stopped)
   return () => {
     stopped = true
+    letBe()
     stopTracks(stream)
     scan.video.srcObject = null
   }

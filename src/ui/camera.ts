@@ -10,13 +10,14 @@ export function useCamera(hear: (text: string) => void) {
   const latest = useRef(hear)
   latest.current = hear
   const [fault, setFault] = useState<CameraFault | null>(null)
+  const [tries, setTries] = useState(1)
 
   useEffect(() => {
     if (video.current === null) return undefined
     let left = false
     let stop: Stop = () => undefined
     void camera
-      .start(video.current, (text) => latest.current(text))
+      .start(video.current, (text) => latest.current(text), setFault)
       .then((started) => {
         if (!started.ok) setFault(started.fault)
         else if (left) started.value()
@@ -26,7 +27,11 @@ export function useCamera(hear: (text: string) => void) {
       left = true
       stop()
     }
-  }, [camera])
+  }, [camera, tries])
 
-  return { video, fault }
+  function again(): void {
+    setFault(null)
+    setTries(tries + 1)
+  }
+  return { video, fault, again }
 }

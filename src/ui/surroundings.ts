@@ -47,14 +47,17 @@ export interface Update {
   readonly look: () => Promise<boolean>
 }
 
-export type CameraFault = 'denied' | 'missing' | 'busy'
+/** `dark`: it is open, and no picture comes. */
+export type CameraFault = 'denied' | 'missing' | 'busy' | 'dark'
 
 export interface Camera {
   readonly possible: boolean
   /** Reads codes from the picture until stopped; the same text is told once a second at most. */
   readonly start: (
     video: HTMLVideoElement,
-    onText: (text: string) => void
+    onText: (text: string) => void,
+    /** The picture was lost and did not come back; the camera is closed. */
+    onFault: (fault: CameraFault) => void
   ) => Promise<Result<Stop, CameraFault>>
   /** The text of the code in a photo, or null when there is none. */
   readonly fromFile: (file: Blob) => Promise<string | null>

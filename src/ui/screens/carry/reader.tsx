@@ -6,6 +6,7 @@ import { useHand, useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form, TextArea } from '../../parts/field.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { NoPicture } from '../../parts/no-picture.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Ring } from './ring.tsx'
 import { useHandover } from './words.ts'
@@ -51,12 +52,15 @@ export function Reader({ onBytes }: { onBytes: (bytes: Uint8Array) => void }) {
 function Finder({ onText }: { onText: (text: string) => void }) {
   const { start } = useWords()
   const { receive } = useHandover()
-  const { video, fault } = useCamera(onText)
+  const { video, fault, again } = useCamera(onText)
   if (fault)
     return (
-      <Note kind="ask" title={start.camera[fault].what}>
-        {receive.noCamera}
-      </Note>
+      <NoPicture
+        fault={fault}
+        what={start.camera[fault].what}
+        next={receive.noCamera}
+        again={again}
+      />
     )
   return (
     <>

@@ -102,7 +102,12 @@ function TryCamera({ onCamera }: { onCamera: (state: CameraState) => void }) {
   if (!surroundings.camera.possible) return null
   const attempt = async () => {
     if (!video.current) return
-    const started = await surroundings.camera.start(video.current, () => undefined)
+    const { start } = surroundings.camera
+    const started = await start(
+      video.current,
+      () => undefined,
+      () => undefined
+    )
     if (started.ok) started.value()
     onCamera(started.ok ? 'works' : 'denied')
   }

@@ -3,6 +3,7 @@ import { Image } from 'lucide'
 import { useCamera } from '../../camera.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { NoPicture } from '../../parts/no-picture.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import type { CodeEnd } from './code-entry.tsx'
@@ -24,7 +25,7 @@ export function ScanSheet({
   const words = useWords().equipment.flow
   const [read, setRead] = useState<Read | null>(null)
   const hear = (code: string) => setRead({ code, end: onCode(code) })
-  const { video, fault } = useCamera(hear)
+  const { video, fault, again } = useCamera(hear)
 
   async function fromPhoto(file: Blob | undefined) {
     const code = file && (await surroundings.camera.fromFile(file))
@@ -36,9 +37,7 @@ export function ScanSheet({
     <Sheet title={words.scanTitle} second={fault ? undefined : words.scanning} onClose={onClose}>
       <div class="stack">
         {fault ? (
-          <Note kind="ask" title={words.camera[fault].what}>
-            {words.camera[fault].next}
-          </Note>
+          <NoPicture fault={fault} {...words.camera[fault]} again={again} />
         ) : (
           <video ref={video} class="scan-picture" playsInline muted />
         )}

@@ -1,6 +1,6 @@
 import { useCamera } from '../../camera.ts'
 import { useHand, useWords } from '../../hand.ts'
-import { Note } from '../../parts/note.tsx'
+import { NoPicture } from '../../parts/no-picture.tsx'
 import { PhotoEntry } from '../start/join-read.tsx'
 import { useLockWords } from './words.ts'
 
@@ -18,12 +18,8 @@ export function Finder({ onText }: { onText: (text: string) => void }) {
 function Picture({ onText }: { onText: (text: string) => void }) {
   const { start } = useWords()
   const words = useLockWords()
-  const { video, fault } = useCamera(onText)
+  const { video, fault, again } = useCamera(onText)
   if (!fault)
     return <video ref={video} class="finder" playsInline muted aria-label={words.picture} />
-  return (
-    <Note kind="ask" title={start.camera[fault].what}>
-      {start.camera[fault].next}
-    </Note>
-  )
+  return <NoPicture fault={fault} {...start.camera[fault]} again={again} />
 }

@@ -5,6 +5,7 @@ import { useHand, useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form, TextField } from '../../parts/field.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { NoPicture } from '../../parts/no-picture.tsx'
 import { Note } from '../../parts/note.tsx'
 
 export function JoinByCamera({
@@ -18,13 +19,11 @@ export function JoinByCamera({
   instead?: string
 }) {
   const { start } = useWords()
-  const { video, fault } = useCamera(onText)
+  const { video, fault, again } = useCamera(onText)
   return (
     <div class="stack">
       {fault ? (
-        <Note kind="ask" title={start.camera[fault].what}>
-          {start.camera[fault].next}
-        </Note>
+        <NoPicture fault={fault} {...start.camera[fault]} again={again} />
       ) : (
         <video ref={video} class="finder" playsInline muted aria-label={start.joinPage.picture} />
       )}

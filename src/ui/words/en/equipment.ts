@@ -94,6 +94,10 @@ export const equipment: EquipmentWords = {
       busy: {
         what: 'Another app is using the camera.',
         next: 'Close the other app and open this again.'
+      },
+      dark: {
+        what: 'No picture comes from the camera.',
+        next: 'Try again, or type the code.'
       }
     },
     severalCodes: (count) => `${count} things answer to this. Which one?`,

@@ -91,6 +91,10 @@ export const start: StartWords = {
     busy: {
       what: 'Another app is using the camera.',
       next: 'Close that app and open this again.'
+    },
+    dark: {
+      what: 'No picture comes from the camera.',
+      next: 'Try again, or read it from a photo.'
     }
   },
   emptied: {

@@ -129,6 +129,10 @@ export const equipment: EquipmentWords = {
       busy: {
         what: `ほかの アプリが カメラを ${ruby('使', 'つか')}っています。`,
         next: 'ほかの アプリを とじてください。'
+      },
+      dark: {
+        what: 'カメラに なにも うつっていません。',
+        next: `もういちど ためしてください。${bango}を ${ruby('書', 'か')}いても いいです。`
       }
     },
     severalCodes: (count) => `${count}こ あります。どれですか`,

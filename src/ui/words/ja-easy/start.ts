@@ -103,6 +103,10 @@ export const start: StartWords = {
     busy: {
       what: 'ほかの アプリが カメラを つかっています。',
       next: 'その アプリを とじてください。'
+    },
+    dark: {
+      what: 'カメラに なにも うつっていません。',
+      next: 'もういちど ためしてください。しゃしんから よんでも いいです。'
     }
   },
   emptied: {

@@ -100,6 +100,10 @@ export const equipment = {
       busy: {
         what: 'カメラは ほかのアプリが使っています。',
         next: 'ほかのアプリをとじて、もう一度ひらいてください。'
+      },
+      dark: {
+        what: 'カメラの映像が来ていません。',
+        next: 'もう一度ためすか、番号を入れてください。'
       }
     },
     severalCodes: (count: number) => `${count}つ あてはまります。どれですか`,

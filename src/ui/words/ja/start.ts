@@ -13,6 +13,10 @@ const camera: Record<CameraFault, Say> = {
   busy: {
     what: 'ほかのアプリがカメラを使っています。',
     next: 'そのアプリをとじて、もう一度開いてください。'
+  },
+  dark: {
+    what: 'カメラの映像が来ていません。',
+    next: 'もう一度ためすか、写真から読んでください。'
   }
 }
 

@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it } from 'vitest'
+import { ok } from '../../src/lib/result.ts'
+import { JoinByCamera } from '../../src/ui/screens/start/join-read.tsx'
+import type { CameraFault } from '../../src/ui/surroundings.ts'
+import { ja } from '../../src/ui/words/ja.ts'
+import { aHand } from './a-hand.ts'
+import { aScreen } from './screens/forget/a-screen.tsx'
+
+const screen = aScreen()
+afterEach(() => screen.clear())
+
+it('where no picture comes it is said, and one button tries again', async () => {
+  const starts: ((fault: CameraFault) => void)[] = []
+  const hand = aHand('start=new')
+  const camera = {
+    ...hand.surroundings.camera,
+    start: (_video: HTMLVideoElement, _onText: unknown, onFault: (fault: CameraFault) => void) => {
+      starts.push(onFault)
+      return Promise.resolve(ok(() => undefined))
+    }
+  }
+  const fitted = { ...hand, surroundings: { ...hand.surroundings, camera } }
+  const show = () => <JoinByCamera onText={() => undefined} onPaste={() => undefined} />
+  await screen.show(fitted, show)
+  expect(screen.root.querySelector('video')).not.toBeNull()
+  starts[0]?.('dark')
+  await expect.poll(() => screen.root.textContent).toContain(ja.start.camera.dark.what)
+  expect(screen.root.querySelector('video')).toBeNull()
+  await screen.press(ja.common.again)
+  await expect.poll(() => starts.length).toBe(2)
+  expect(screen.root.querySelector('video')).not.toBeNull()
+  expect(screen.root.textContent).not.toContain(ja.start.camera.dark.what)
+})
