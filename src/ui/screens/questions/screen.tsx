@@ -64,7 +64,7 @@ function Asked({ event, asked }: { event: Id; asked: readonly Question[] }) {
         ))}
       </div>
       {folded.size > 0 && (
-        <p>
+        <p class="put-off">
           <Button kind="quiet" onPress={() => setApart(true)}>
             {words.oneByOne}
           </Button>
