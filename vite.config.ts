@@ -112,7 +112,7 @@ const tests: UserConfig = {
     restoreMocks: true,
     setupFiles: 'tests/support/seeded.ts',
     // No test is about time: on a busy machine a long one is slow, not wrong.
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     reporters: process.env.CARAVAN_COUNTS === undefined ? ['default'] : ['default', 'json'],
     outputFile: { json: '.cache/counts/unit.json' }
   }

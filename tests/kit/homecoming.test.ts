@@ -73,5 +73,5 @@ describe('whole clients', () => {
     expect([...office.device.problems, ...hall.device.problems]).toEqual([])
     await office.kit.close()
     await hall.kit.close()
-  }, 20_000)
+  })
 })

@@ -375,5 +375,5 @@ describe('against what is known', () => {
       }),
       { numRuns: 100 }
     )
-  }, 20_000)
+  })
 })
