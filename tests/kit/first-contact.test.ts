@@ -25,6 +25,7 @@ test('without signal it is offline once the first contact has failed', async () 
   const story = await aStory()
   const { tablet, kit } = await joins(story, 'new', 'facilitator')
   tablet.wire.isDown = true
-  await story.pass(20_000)
+  // a call that was on its way waits for its deadline first
+  await story.pass(60_000)
   expect(await story.first(kit.sync)).toMatchObject({ link: 'offline', lastHeardAt: null })
 })
