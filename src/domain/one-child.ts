@@ -1,11 +1,12 @@
 // What stands of a child that was entered more than once: read over all its entries in one place, so that no list, paper or file
 // has to think of it. Rules Q8–Q11. Entries keep what they hold: parting them shows each as it was.
+import { ANSWER_FIELDS, type AnswerField } from './answer-fields.ts'
 import { namedPickers, pickerParts } from './pickers.ts'
 import { phoneDigits } from './phone.ts'
 import { squash } from './fold.ts'
 import { valueOf } from './fields.ts'
 import type { Participant } from './entity.ts'
-import type { EntryField, Field, Value } from './fact.ts'
+import type { Field, Value } from './fact.ts'
 import type { FieldsById, FieldsOf, FieldState } from './fields.ts'
 import type { Grade, Id } from './id.ts'
 import type { Merged } from './twins.ts'
@@ -105,28 +106,11 @@ function householdsOf(byChild: ReadonlyMap<Id, readonly Participant[]>): Readonl
   return root
 }
 
-type Answered = Exclude<Field, EntryField | 'owner'>
-
-const ANSWERED: readonly Answered[] = [
-  'guardian',
-  'guardianYomi',
-  'relation',
-  'phone',
-  'phone2',
-  'pickers',
-  'goesHomeAlone',
-  'allergy',
-  'medicine',
-  'care',
-  'photo',
-  'insurance'
-]
-
 const UNSAID: FieldState = { value: null, heads: [], question: false, standing: [] }
 
 function standsOf(id: Id, entries: readonly Participant[], said: FieldsById): FieldsOf {
   const stands = new Map(said.get(id))
-  for (const field of ANSWERED) {
+  for (const field of ANSWER_FIELDS) {
     const value = valueOver(field, entries, said)
     const own = stands.get(field)
     if (value !== null || own !== undefined) stands.set(field, { ...(own ?? UNSAID), value })
@@ -134,7 +118,7 @@ function standsOf(id: Id, entries: readonly Participant[], said: FieldsById): Fi
   return stands
 }
 
-function valueOver(field: Answered, entries: readonly Participant[], said: FieldsById): Value {
+function valueOver(field: AnswerField, entries: readonly Participant[], said: FieldsById): Value {
   const values = entries.map((entry) => saidOf(entry, field, said))
   switch (field) {
     case 'allergy':

@@ -1,10 +1,10 @@
+import { ANSWER_FIELDS, type AnswerField } from '../../../domain/answer-fields.ts'
 import type { Participant } from '../../../domain/entity.ts'
-import type { EntryField, Field } from '../../../domain/fact.ts'
+import type { Field } from '../../../domain/fact.ts'
 import type { Id } from '../../../domain/id.ts'
 import type { Card } from '../../../kit/views.ts'
 
-type Told = Exclude<Field, 'owner' | EntryField>
-export type Answers = { readonly [Name in Told]: string | boolean | null }
+export type Answers = { readonly [Name in AnswerField]: string | boolean | null }
 
 /** Guardian and telephones belong to the family, so that brothers and sisters share them. */
 const OF_FAMILY: ReadonlySet<Field> = new Set(['guardian', 'guardianYomi', 'phone', 'phone2'])
@@ -32,28 +32,13 @@ export function answersOf(card: Card): Answers {
 }
 
 interface FieldChange {
-  readonly field: Told
+  readonly field: AnswerField
   readonly value: string | boolean | null
 }
 
-const TOLD: readonly Told[] = [
-  'guardian',
-  'guardianYomi',
-  'relation',
-  'phone',
-  'phone2',
-  'pickers',
-  'goesHomeAlone',
-  'allergy',
-  'medicine',
-  'care',
-  'photo',
-  'insurance'
-]
-
 /** Only what a person changed is recorded: every answer is a fact of its own. */
 export function changedFields(before: Answers, now: Partial<Answers>): readonly FieldChange[] {
-  return TOLD.flatMap((field) => {
+  return ANSWER_FIELDS.flatMap((field) => {
     const value = now[field]
     const tidy = typeof value === 'string' ? value.trim() : value
     return tidy === undefined || tidy === before[field] ? [] : [{ field, value: tidy }]

@@ -1,18 +1,10 @@
 import { useState } from 'preact/hooks'
-import {
-  ArrowDownToLine,
-  ClipboardCheck,
-  MapPin,
-  Package,
-  TabletSmartphone,
-  UserRound,
-  Users
-} from 'lucide'
+import { ClipboardCheck, MapPin, Package, UserRound, Users } from 'lucide'
 import type { Reception } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { useKnownUntil } from '../../parts/known-until.tsx'
-import { LinkButton } from '../../parts/button.tsx'
+import { CarryDoors } from '../../parts/carry-doors.tsx'
 import { AskDoor, Door } from '../../parts/door.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -135,15 +127,9 @@ function Doors({ ready, reception }: { ready: Ready; reception: Reception | null
 
 /** Hand to hand with the next tablet, signal or not. */
 function CarryRow() {
-  const { carry } = useWords()
   return (
     <p class="carry-row">
-      <LinkButton kind="quiet" icon={TabletSmartphone} href={to('give')}>
-        {carry.give}
-      </LinkButton>
-      <LinkButton kind="quiet" icon={ArrowDownToLine} href={to('receive')}>
-        {carry.receive}
-      </LinkButton>
+      <CarryDoors />
     </p>
   )
 }
