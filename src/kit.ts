@@ -1,7 +1,7 @@
 // The whole client without a screen: openKit(environment) -> Kit. Screens, tests and benchmarks use the same door.
 import type { Day, Id } from './domain/id.ts'
 import { createEmitter, type Stop, type Watch } from './lib/emitter.ts'
-import { openDb } from './store/db.ts'
+import { inhabit, isInhabited, openDb, type Db } from './store/db.ts'
 import { share, watchLive, type TableName } from './store/live.ts'
 import type { Identity } from './store/meta.ts'
 import { READ_MODEL } from './store/read-model/version.ts'
@@ -105,9 +105,11 @@ export async function openKit(environment: Environment, options: Options = {}): 
   const inside = createEmitter<Inside | null>(null)
   const watchByName = new Map<string, Watch<unknown>>()
   let unwatch: Stop = () => undefined
+  let isLeftMeanwhile = false
   /** Tabs of one device come in and leave together: a page that is not where its database is has to be opened anew. */
   const tabs = environment.channel(`caravan-device/${environment.database.name}`, (word) => {
     const { state } = start.value()
+    isLeftMeanwhile ||= word === 'left' && state === 'opening'
     const isLeft = word === 'left' && state === 'inside'
     if (!isLeft && !(word === 'entered' && OUTSIDE.has(state))) return
     start.emit({ state: 'elsewhere' })
@@ -139,9 +141,10 @@ export async function openKit(environment: Environment, options: Options = {}): 
       gone: (handed) => void shutOut(handed)
     })
     if (household.identity.practice) await (await import('./kit/practice.ts')).fillPractice(entered)
+    inhabit(db)
     inside.emit(entered)
     start.emit({ state: 'inside' })
-    const keep = () => (unwatch = keepMarker({ me, sync }, environment))
+    const keep = () => (unwatch = keepMarker({ me, sync, db }, environment))
     if (waitMs > 0) unwatch = environment.after(waitMs, keep)
     else keep()
     return entered
@@ -196,6 +199,10 @@ export async function openKit(environment: Environment, options: Options = {}): 
   const me = view<Me | null>('me', readMe, [], { value: null })
   const sync = view('sync', readStatus, TRAFFIC, { value: NOTHING })
   await begin({ db, rows, environment, world }, options, enter, start.emit)
+  if (isLeftMeanwhile && inside.value()) {
+    start.emit({ state: 'elsewhere' })
+    void close()
+  }
 
   const needInside = () => inside.value()
   return {
@@ -297,28 +304,41 @@ async function first(rows: Rows): Promise<Identity | null> {
 }
 
 /** What is needed to say what may be gone, should the database ever be found empty (W8). */
-function keepMarker({ me, sync }: Pick<Kit, 'me' | 'sync'>, environment: Environment): Stop {
+function keepMarker(
+  { me, sync, db }: Pick<Kit, 'me' | 'sync'> & { readonly db: Db },
+  environment: Environment
+): Stop {
   let self: Me | null = null
   let unsent: number | null = null
+  let isStopped = false
 
-  function write(): void {
+  async function write(): Promise<void> {
     // of an emptied database nothing is known, and the marker says more
-    if (!self || self.practice || self.workspace === '' || unsent === null) return
+    if (!(await isInhabited(db))) return
+    if (isStopped || !self || self.practice || self.workspace === '' || unsent === null) return
     const { workspace, name: device, role } = self
     writeMarker(environment, { workspace, device, role, unsent, at: environment.now() })
+  }
+
+  /** In one transaction: another page may empty the tablet before it or after it, and then has the last word. */
+  function keep(): void {
+    db.transaction('r', db.meta, write).catch((problem: unknown) => {
+      if (!isStopped) environment.warn(problem)
+    })
   }
 
   const stops = [
     me((seen) => {
       self = seen
-      write()
+      keep()
     }),
     sync((seen) => {
       unsent = seen.toSend
-      write()
+      keep()
     })
   ]
   return () => {
+    isStopped = true
     for (const stop of stops) stop()
   }
 }

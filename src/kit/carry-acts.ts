@@ -9,6 +9,7 @@ import { packBundle } from '../sync/pack-bundle.ts'
 import { takeBundle, type CourierFault } from '../sync/take-bundle.ts'
 import { momentOf } from '../domain/calendar.ts'
 import type { Acts, Fault, Parcel } from './acts.ts'
+import { emptyTablet } from './empty-tablet.ts'
 import { notSaved } from './faults.ts'
 import type { Inside } from './inside.ts'
 import { namesOf } from './readings.ts'
@@ -72,9 +73,7 @@ export function createCarryActs(inside: Inside): CarryActs {
       if (records > losing) return no({ kind: 'only-here', records })
       inside.goodbye()
       await inside.sync?.stop()
-      await inside.db.delete()
-      void environment.scrub?.()
-      environment.marker.write('')
+      await emptyTablet(inside, () => environment.marker.write(''))
       return ok(null)
     }
   }

@@ -210,11 +210,40 @@ export async function openDb(place: Place): Promise<Db> {
 /** Errors after which WebKit's or Chromium's storage process must be opened anew. */
 const LOST = new Set(['DatabaseClosedError', 'UnknownError', 'InvalidStateError'])
 
+const inhabited = new WeakSet<Db>()
+
+/** From now on nothing is written through it once the device was emptied: another page may do that at any moment. */
+export function inhabit(db: Db): void {
+  inhabited.add(db)
+}
+
+/** Throws in a page that still thinks it is inside. Inside a transaction that may read `meta`. */
+export async function notEmptied(db: Db): Promise<void> {
+  if (inhabited.has(db) && !(await isInhabited(db))) throw new Error('this tablet was emptied')
+}
+
+/** Whether somebody still is this device. */
+export async function isInhabited(db: Db): Promise<boolean> {
+  return (await db.meta.get('identity')) !== undefined
+}
+
 /** One strict read-write transaction over all tables; an idempotent `act` is tried once more after a lost connection. */
-export async function commit<Value>(
-  db: Db,
-  act: (tx: Transaction) => Promise<Value>
-): Promise<Value> {
+export function commit<Value>(db: Db, act: (tx: Transaction) => Promise<Value>): Promise<Value> {
+  return strictly(db, async (tx) => {
+    await notEmptied(db)
+    return act(tx)
+  })
+}
+
+/** Every row of the device at once: other pages find all or nothing. `also` is part of it, and runs at once. */
+export function emptyDb(db: Db, also: () => void): Promise<void> {
+  return strictly(db, async () => {
+    await Promise.all(db.tables.map((table) => table.clear()))
+    also()
+  })
+}
+
+async function strictly<Value>(db: Db, act: (tx: Transaction) => Promise<Value>): Promise<Value> {
   try {
     return await db.transaction('rw', db.tables, act)
   } catch (problem) {

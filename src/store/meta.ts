@@ -1,5 +1,5 @@
 // Single values of this device: identity, settings, counters. One row each, named by a closed list.
-import type { Db } from './db.ts'
+import { notEmptied, type Db } from './db.ts'
 
 export interface Identity {
   readonly ws: Uint8Array
@@ -169,5 +169,8 @@ export async function writeMeta<Key extends keyof MetaByKey>(
   key: Key,
   value: MetaByKey[Key]
 ): Promise<void> {
-  await db.meta.put({ key, value })
+  await db.transaction('rw', db.meta, async () => {
+    await notEmptied(db)
+    await db.meta.put({ key, value })
+  })
 }

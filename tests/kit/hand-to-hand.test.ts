@@ -10,8 +10,8 @@ type Wish = Parameters<Kit['acts']['pack']>[0]
 const SHOWN: Wish = { to: null, asFile: false, asks: false, tellsAll: false }
 
 /** A hall without signal: the relay is there, nobody reaches it. */
-async function aHall(): Promise<Story> {
-  const story = await aStory()
+async function aHall(seed?: number): Promise<Story> {
+  const story = await aStory(seed)
   for (const tablet of story.world.tablets) tablet.wire.isDown = true
   return story
 }
@@ -264,15 +264,49 @@ test('[SY20] a tablet is not emptied while it alone holds records, unless that w
   expect((await story.first(empty.start)).state).toBe('new')
 })
 
-test('[SY20] the other tabs of an emptied tablet do not go on, and bring nothing back', async () => {
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+  '[SY20] the other tabs of an emptied tablet do not go on, and bring nothing back (seed %i)',
+  async (seed) => {
+    const story = await aHall(seed)
+    const { hall } = story.tablets
+    const second = await story.open(hall)
+    must(await story.done(story.kits.hall.acts.leave({ losing: 0 })))
+    await story.pass(5000)
+    expect((await story.first(second.start)).state).toBe('elsewhere')
+    const fresh = await story.open(hall)
+    expect((await story.first(fresh.start)).state).toBe('new')
+    expect(hall.disk.rows('meta')).toEqual([])
+  }
+)
+
+test('[SY20] a page that did not hear of it records nothing in an emptied tablet, and is told so', async () => {
   const story = await aHall()
   const { hall } = story.tablets
   const second = await story.open(hall)
+  hall.tabs[1]!.isFrozen = true
   must(await story.done(story.kits.hall.acts.leave({ losing: 0 })))
+  await expect(leave(story, second, 0)).rejects.toThrow()
+  const late = await story.done(second.acts.noteExport(story.template.event, 'disclosure'))
+  expect(late).toMatchObject({ ok: false, fault: { kind: 'not-saved' } })
+  for (const table of ['local', 'facts', 'meta']) expect(hall.disk.rows(table)).toEqual([])
+  hall.tabs[1]!.thaw()
   await story.pass(5000)
-  expect((await story.first(second.start)).state).toBe('elsewhere')
   const fresh = await story.open(hall)
   expect((await story.first(fresh.start)).state).toBe('new')
+})
+
+test('[SY20] a page that opens while a tablet is emptied finds it whole or empty, and does not stay', async () => {
+  const story = await aHall()
+  const { hall } = story.tablets
+  const leaving = story.kits.hall.acts.leave({ losing: 0 })
+  const opening = hall.open()
+  must(await story.done(leaving))
+  const second = await story.done(opening)
+  await story.pass(5000)
+  expect(['new', 'elsewhere']).toContain((await story.first(second.start)).state)
+  const fresh = await story.open(hall)
+  expect((await story.first(fresh.start)).state).toBe('new')
+  expect(hall.disk.rows('meta')).toEqual([])
 })
 
 test('[SY20] no marker is written over by a reading that was under way while a tablet was emptied', async () => {
