@@ -20,10 +20,13 @@ export function inTurn<Value>(
       queueMicrotask(() => leave())
     }
     let leave = lock(name, held)
-    const cancel = after(PATIENCE_MS, () => {
+    let cancel = after(PATIENCE_MS, takeTurn)
+    /** Again until it has begun: somebody else may take the lock while it is being granted. */
+    function takeTurn(): void {
       if (begun) return
       leave()
       leave = lock(name, held, true)
-    })
+      cancel = after(PATIENCE_MS, takeTurn)
+    }
   })
 }

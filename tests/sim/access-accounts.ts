@@ -7,7 +7,6 @@ import {
   checkPicture,
   checkSame,
   checkWaiting,
-  controlOf,
   type Complain
 } from './invariants.ts'
 import {
@@ -19,7 +18,7 @@ import {
   recordsOf
 } from './relay-records.ts'
 import type { SimTablet } from './sim-tablet.ts'
-import { framesOn, isInside, shownOn, type World } from './world.ts'
+import { controlOf, framesOn, isInside, shownOn, type World } from './world.ts'
 
 /** (vi) what a tablet wrote after it was cut off is in nobody's log before an organizer took it over. */
 export async function checkApart(world: World, cast: Cast): Promise<void> {

@@ -4,8 +4,7 @@ import type { Fault } from '../../src/kit/acts.ts'
 import { ONLINE, plain } from './deeds.ts'
 import type { SimTablet } from './sim-tablet.ts'
 import { done, first } from './template.ts'
-import { controlOf } from './invariants.ts'
-import { kitOf, type World } from './world.ts'
+import { kitOf, newestControl, type World } from './world.ts'
 
 export interface Cast {
   readonly deviceByTablet: Map<string, string>
@@ -71,7 +70,8 @@ function decision(
     if (!kit) return
     world.say(`${tablet.name}: ${name}`)
     decide({ world, kit }).then(
-      (result) => world.say(`${tablet.name}: ${name} ${plain(world, result, DECIDING)}`),
+      (result) =>
+        world.say(`${tablet.name}: ${name} ${plain({ world, tablet }, result, DECIDING)}`),
       // the tablet was emptied, or its tab is gone
       (problem: unknown) => world.say(`${tablet.name}: ${name} broke off: ${String(problem)}`)
     )
@@ -101,9 +101,7 @@ function eraseFamily({ erased }: Cast) {
 
 /** An organizer that was not cut off, as the newest control log has it. */
 export function organizerOf(world: World, cast: Cast): SimTablet {
-  const control = world.tablets
-    .map(controlOf)
-    .toSorted((one, other) => (other?.seq ?? 0) - (one?.seq ?? 0))[0]
+  const control = newestControl(world)
   const found = world.tablets.find((tablet) => {
     const device = control?.deviceById.get(cast.deviceByTablet.get(tablet.name) ?? '')
     return isOrganizers(tablet) && device && device.cut === null && !device.paused

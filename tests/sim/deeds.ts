@@ -3,9 +3,10 @@
 import type { Kit } from '../../src/kit.ts'
 import type { Result } from '../../src/lib/result.ts'
 import type { Fault } from '../../src/kit/acts.ts'
+import type { Identity } from '../../src/store/meta.ts'
 import type { SimTablet } from './sim-tablet.ts'
 import { first } from './template.ts'
-import { kitOf, type SavedItem, type World } from './world.ts'
+import { kitOf, newestControl, type SavedItem, type World } from './world.ts'
 
 export interface Hand {
   readonly world: World
@@ -68,7 +69,7 @@ const mark: Deed = async ({ world, kit, tablet }) => {
 const undo: Deed = async ({ world, kit, tablet }) => {
   const own = world.savedBy.get(tablet.name)?.filter((item) => item.kind === 'fact') ?? []
   if (own.length === 0) return 'nothing'
-  return plain(world, await kit.acts.undo(world.chance.pick(own.slice(-5)).id))
+  return plain({ world, tablet }, await kit.acts.undo(world.chance.pick(own.slice(-5)).id))
 }
 
 const walkIn: Deed = async ({ world, kit, tablet }) => {
@@ -113,9 +114,9 @@ const condition: Deed = async ({ world, kit, tablet }) =>
     })
   )
 
-const setField: Deed = async ({ world, kit }) =>
+const setField: Deed = async ({ world, kit, tablet }) =>
   plain(
-    world,
+    { world, tablet },
     await kit.acts.setField({
       event: world.template.event,
       subject: world.chance.pick(world.known.children),
@@ -125,12 +126,12 @@ const setField: Deed = async ({ world, kit }) =>
   )
 
 /** Two tablets that do so differently ask which grade, name and number holds. */
-const rename: Deed = async ({ world, kit }) => {
+const rename: Deed = async ({ world, kit, tablet }) => {
   const child = world.chance.pick(world.known.children)
   const callName = `よび${world.chance.below(100)}`
   const badge = 1 + world.chance.below(60)
   const grade = (['e1', 'e2', 'e3'] as const)[badge % 3] ?? 'e1'
-  return plain(world, await kit.acts.saveParticipant(child, { callName, badge, grade }))
+  return plain({ world, tablet }, await kit.acts.saveParticipant(child, { callName, badge, grade }))
 }
 
 const block: Deed = async ({ world, kit, tablet }) =>
@@ -156,16 +157,16 @@ const block: Deed = async ({ world, kit, tablet }) =>
     })
   )
 
-const editEvent: Deed = async ({ world, kit }) =>
+const editEvent: Deed = async ({ world, kit, tablet }) =>
   plain(
-    world,
+    { world, tablet },
     await kit.acts.editEvent(world.template.event, {
       title: `名前${world.chance.below(100)}`,
       days: ['2026-11-22']
     })
   )
 
-const decide: Deed = async ({ world, kit }) => {
+const decide: Deed = async ({ world, kit, tablet }) => {
   const questions = await first(kit.questions(world.template.event))
   if (questions.length === 0) return 'no question'
   const question = world.chance.pick(questions)
@@ -175,13 +176,13 @@ const decide: Deed = async ({ world, kit }) => {
       : world.chance.happens(0.3)
         ? ({ kind: 'both' } as const)
         : ({ kind: 'holds', fact: world.chance.pick(question.sides).fact } as const)
-  return plain(world, await kit.acts.decide(world.template.event, question.id, answer))
+  return plain({ world, tablet }, await kit.acts.decide(world.template.event, question.id, answer))
 }
 
-const undoDecision: Deed = async ({ world, kit }) => {
+const undoDecision: Deed = async ({ world, kit, tablet }) => {
   const decisions = await first(kit.decisions(world.template.event))
   if (decisions.length === 0) return 'no decision'
-  return plain(world, await kit.acts.undoDecision(world.chance.pick(decisions).fact))
+  return plain({ world, tablet }, await kit.acts.undoDecision(world.chance.pick(decisions).fact))
 }
 
 const createEvent: Deed = async ({ world, kit, tablet }) => {
@@ -194,7 +195,7 @@ const createEvent: Deed = async ({ world, kit, tablet }) => {
   return noted(world, tablet, 'all', 'entity', made)
 }
 
-const invite: Deed = async ({ world, kit }) => {
+const invite: Deed = async ({ world, kit, tablet }) => {
   const invited = await kit.acts.invite({
     role: 'facilitator',
     events: [world.chance.pick(world.known.events)],
@@ -202,21 +203,25 @@ const invite: Deed = async ({ world, kit }) => {
     label: 'つぎの端末',
     hours: 24
   })
-  if (!invited.ok) return plain(world, invited, ONLINE)
+  if (!invited.ok) return plain({ world, tablet }, invited, ONLINE)
   return world.chance.happens(0.5)
-    ? plain(world, await kit.acts.withdraw(invited.value.id), ONLINE)
+    ? plain({ world, tablet }, await kit.acts.withdraw(invited.value.id), ONLINE)
     : 'invited'
 }
 
-const letIn: Deed = async ({ world, kit }) => {
+const letIn: Deed = async ({ world, kit, tablet }) => {
   const tablets = await first(kit.tablets)
   const others = tablets.filter((one) => one.role === 'facilitator').map((one) => one.device)
-  return plain(world, await kit.acts.letIn(world.chance.pick(world.known.events), others), ONLINE)
+  return plain(
+    { world, tablet },
+    await kit.acts.letIn(world.chance.pick(world.known.events), others),
+    ONLINE
+  )
 }
 
-const report: Deed = async ({ world, kit }) =>
+const report: Deed = async ({ world, kit, tablet }) =>
   plain(
-    world,
+    { world, tablet },
     await kit.acts.report(world.template.event, {
       installed: true,
       persistent: true,
@@ -273,7 +278,7 @@ function noted(
     world.saved.push(item)
     world.savedBy.get(tablet.name)?.push(item)
   }
-  return plain(world, result)
+  return plain({ world, tablet }, result)
 }
 
 /** A full disk is told by the browser in these words. */
@@ -282,14 +287,25 @@ export function isDiskFull(problem: unknown): boolean {
 }
 
 export function plain(
-  world: World,
+  { world, tablet }: Pick<Hand, 'world' | 'tablet'>,
   result: Result<unknown, Fault>,
   alsoSensible: ReadonlySet<Fault['kind']> = new Set()
 ): string {
   if (result.ok) return 'saved'
   const { kind } = result.fault
   if (result.fault.kind === 'not-saved' && result.fault.full) return 'disk full'
+  if (kind === 'not-allowed' && isTurnedAway(world, tablet, alsoSensible.has('needs-signal')))
+    return kind
   if (!SENSIBLE.has(kind) && !alsoSensible.has(kind))
     world.problems.push(`recording was refused: ${JSON.stringify(result.fault)}`)
   return kind
+}
+
+/** One that was cut off empties itself, and may be tapped while it does; one that rests records on, but decides nothing. */
+function isTurnedAway(world: World, tablet: SimTablet, isDecision: boolean): boolean {
+  const own = (tablet.disk.rows('meta') as { key: string; value: unknown }[]).find(
+    ({ key }) => key === 'identity'
+  )?.value as Identity | undefined
+  const device = own && newestControl(world)?.deviceById.get(own.device)
+  return device !== undefined && (device.cut !== null || (isDecision && device.paused))
 }

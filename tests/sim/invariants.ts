@@ -2,7 +2,6 @@
 import { docKind, parseDoc } from '../../src/crdt/docs.ts'
 import { bytesToHex } from '../../src/lib/bytes.ts'
 import { decodeFrame } from '../../src/protocol/frame.ts'
-import type { ControlState } from '../../src/protocol/control-state.ts'
 import type {
   ClientRow,
   ControlRow,
@@ -19,7 +18,15 @@ import { plainPicture } from '../support/plain-doc.ts'
 import type { SimTablet } from './sim-tablet.ts'
 import { checkDisk } from './blows.ts'
 import { isDiskFull } from './deeds.ts'
-import { frameName, framesAtRelay, framesOn, isInside, shownOn, type World } from './world.ts'
+import {
+  controlOf,
+  frameName,
+  framesAtRelay,
+  framesOn,
+  isInside,
+  shownOn,
+  type World
+} from './world.ts'
 
 export type Complain = (words: string) => void
 
@@ -106,11 +113,6 @@ function readable(tablet: SimTablet): ReadonlySet<string> {
       scopes.has(stream.scope) ? [id] : []
     )
   )
-}
-
-export function controlOf(tablet: SimTablet): ControlState | undefined {
-  const rows = tablet.disk.rows('meta') as { key: string; value: unknown }[]
-  return rows.find((row) => row.key === 'control')?.value as ControlState | undefined
 }
 
 /** (xii) what is held says what it waits for, and in the end nothing waits. */

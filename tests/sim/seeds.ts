@@ -29,6 +29,8 @@ export const SEEDS_THAT_FAILED: Readonly<Record<'weather' | 'access', readonly n
     // tells a kit apart that leaves frames above a cut in the logs they were handed to
     104,
     // what a carrier had brought of a lost tablet was still to be decided about when its key was forgotten
-    820_000
+    820_000,
+    // two that waited for their turn to open a session lost patience in one moment: one of them, the leader, for ever
+    910_037
   ]
 }

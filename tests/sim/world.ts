@@ -1,6 +1,7 @@
 // One seed's world: tablets, relay, weather, and the ghost that remembers what was shown as saved and may not be lost.
 import type { Kit } from '../../src/kit.ts'
 import { bytesToHex } from '../../src/lib/bytes.ts'
+import type { ControlState } from '../../src/protocol/control-state.ts'
 import { readFactRuns } from '../../src/crdt/fact-bouncer.ts'
 import { factId } from '../../src/crdt/fact-id.ts'
 import type { FactRow, FrameRow, LocalRow } from '../../src/store/db.ts'
@@ -109,6 +110,16 @@ export function kitOf(tablet: SimTablet, chance: Chance): Kit | null {
 
 export function isInside({ disk }: SimTablet): boolean {
   return (disk.rows('meta') as { key: string }[]).some(({ key }) => key === 'identity')
+}
+
+export function controlOf(tablet: SimTablet): ControlState | undefined {
+  const rows = tablet.disk.rows('meta') as { key: string; value: unknown }[]
+  return rows.find((row) => row.key === 'control')?.value as ControlState | undefined
+}
+
+/** As any tablet has it. */
+export function newestControl({ tablets }: World): ControlState | undefined {
+  return tablets.map(controlOf).toSorted((one, other) => (other?.seq ?? 0) - (one?.seq ?? 0))[0]
 }
 
 export function frameName({

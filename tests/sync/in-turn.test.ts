@@ -13,7 +13,9 @@ function aDevice() {
   return {
     world: { lock, after },
     ring: () => {
-      for (const act of [...timers]) act()
+      const due = [...timers]
+      timers.clear()
+      for (const act of due) act()
     },
     waiting: () => timers.size
   }
@@ -57,4 +59,21 @@ test('[SY25] who froze in the middle is not waited for, and may still come to it
   thaw('late')
   expect(await frozen).toBe('late')
   expect(await inTurn(world, 'session', async () => 'again')).toBe('again')
+})
+
+test('[SY25] two who lose patience at the same moment both come to their turn', async () => {
+  const { world, ring } = aDevice()
+  void inTurn(world, 'session', () => new Promise(() => undefined))
+  await settled()
+  const ended: string[] = []
+  for (const name of ['one', 'two'])
+    void inTurn(world, 'session', async () => void ended.push(name))
+  await settled()
+  // a tab thaws: all timers ring in one turn, and the second takes what the first was only being given
+  ring()
+  await settled()
+  expect(ended).toEqual(['two'])
+  ring()
+  await settled()
+  expect(ended).toEqual(['two', 'one'])
 })
