@@ -96,7 +96,8 @@ export const DOCS = {
     type: 'fact',
     per: 'event',
     scope: 'people',
-    facts: ['field', 'decided', 'voided'],
+    // that entries are one child is carried over before the register goes
+    facts: ['field', 'same', 'notsame', 'decided', 'voided'],
     fields: ['photo', 'insurance']
   },
   attendance: {

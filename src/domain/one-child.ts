@@ -126,12 +126,12 @@ function valueOver(field: AnswerField, entries: readonly Participant[], said: Fi
     case 'care':
       return textOrNull(allTexts(entries.flatMap((entry) => bothTexts(entry, field, said))))
     case 'photo':
-      return ['no', 'inside', 'yes'].find((level) => values.includes(level)) ?? null
+      return strictestPhoto(values)
     case 'insurance':
-      return strictest(values)
+      return strictestTruth(values)
     case 'goesHomeAlone': {
       const telling = entries.filter((entry) => namedBy(entry, said).length > 0)
-      return strictest(values) && telling.every((one) => saidOf(one, field, said) === true)
+      return strictestTruth(values) && telling.every((one) => saidOf(one, field, said) === true)
     }
     case 'phone':
       return textOrNull(phonesOver(entries, said)[0] ?? '')
@@ -164,8 +164,12 @@ function bothTexts({ id, family }: Participant, field: Field, said: FieldsById):
   return [text(valueOf(said, id, field)), text(valueOf(said, family, field))]
 }
 
+export function strictestPhoto(values: readonly Value[]): Value {
+  return ['no', 'inside', 'yes'].find((level) => values.includes(level)) ?? null
+}
+
 /** Any no is a no; nothing said is nothing said. */
-function strictest(values: readonly Value[]): boolean | null {
+export function strictestTruth(values: readonly Value[]): boolean | null {
   const answers = values.filter((value) => typeof value === 'boolean')
   return answers.length === 0 ? null : answers.every(Boolean)
 }

@@ -1,5 +1,4 @@
-// What is said of a child with several entries is said of all that would contradict it, and its consents outlive the joining.
-// Rules Q13, L11.
+// What is said of a child with several entries is said of all that would contradict it. Rule Q13.
 import { no, ok } from '../lib/result.ts'
 import { ENTRY_FIELDS } from './entry.ts'
 import { setField, valueOf } from './fields.ts'
@@ -90,24 +89,3 @@ export function changesOfOthers(
 
 /** No text, no badge, no grade: where it may come, an empty answer is one. */
 const NOTHING: ReadonlySet<string> = new Set(['', '0', 'other'])
-
-/** Before the roster goes: what stands of a child's consents, for each of its entries that says otherwise. */
-export function consentsToKeep(
-  { participants, entriesOf, fields }: Children,
-  said: FieldsById
-): readonly Draft<FieldSet>[] {
-  const drafts: Draft<FieldSet>[] = []
-  for (const { id } of participants) {
-    const entries = entriesOf(id)
-    if (entries.length < 2) continue
-    for (const field of ['photo', 'insurance'] as const) {
-      const value = valueOf(fields, id, field)
-      for (const entry of entries) {
-        const state = said.get(entry.id)?.get(field)
-        if (value === null || state?.value === value) continue
-        drafts.push({ kind: 'field', subject: entry.id, field, value, prev: state?.heads ?? [] })
-      }
-    }
-  }
-  return drafts
-}

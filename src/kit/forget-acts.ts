@@ -5,7 +5,7 @@ import type { Id } from '../domain/id.ts'
 import { badgesWithout } from '../domain/badge.ts'
 import { firstFault, invalid, textFault } from '../domain/invalid.ts'
 import { MOST_BACKUP_DAYS, SETTINGS_LIMITS } from '../domain/limits.ts'
-import { consentsToKeep } from '../domain/said-of-child.ts'
+import { consentsToKeep, joiningToKeep } from '../domain/kept-consents.ts'
 import { checkRetention } from '../domain/retention.ts'
 import { NOTHING_FORGOTTEN, type Forgotten } from '../crdt/erase.ts'
 import { bytesToHex } from '../lib/bytes.ts'
@@ -14,14 +14,21 @@ import { activeStream } from '../protocol/control-state.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import type { Acts, Done, Fault } from './acts.ts'
 import { disclose } from './disclosure.ts'
-import { faultOfMaking } from './faults.ts'
+import { faultOfCall, faultOfMaking } from './faults.ts'
 import { freezeTotals } from './freeze-totals.ts'
 import { save, type Inside } from './inside.ts'
 import { joinMarks } from './join-marks.ts'
 import { missedMarks } from './missed-marks.ts'
 import { refusedByLock } from './lock.ts'
 import { pieces } from './pieces.ts'
-import { entitiesOf, householdsIn, peopleOf, type People } from './readings.ts'
+import {
+  allFacts,
+  childrenIn,
+  entitiesOf,
+  householdsIn,
+  peopleOf,
+  type People
+} from './readings.ts'
 import type { PersonalKind } from './views.ts'
 
 export type ForgetActs = Pick<
@@ -49,6 +56,8 @@ export function createForgetActs(inside: Inside): ForgetActs {
       const refused = await refusalOf(inside)
       if (refused) return no(refused)
       await finished
+      const gathered = await gatherFirst(inside)
+      if (!gathered.ok) return gathered
       const people = await peopleOf(inside, event)
       const going = goingWith(people, family)
       if (going.children.length === 0 && !people.families.some(({ id }) => id === family))
@@ -88,20 +97,21 @@ export function createForgetActs(inside: Inside): ForgetActs {
       const refused = await refusalOf(inside)
       if (refused) return no(refused)
       await finished
+      const gathered = await gatherFirst(inside)
+      if (!gathered.ok) return gathered
       const people = await peopleOf(inside, event)
       if (kind === 'roster') {
         const frozen = await freezeTotals(inside, event, people)
         if (!frozen.ok) return frozen
-        const kept = consentsToKeep(people, people.said)
-        const saved = kept.length > 0 ? await save(inside, { event, drafts: kept }) : ok([])
-        if (!saved.ok) return saved
+        const kept = await keepConsents(inside, event, people)
+        if (!kept.ok) return kept
       }
       const all: Forgotten = { ...NOTHING_FORGOTTEN, isAll: true }
       return erase(inside, event, {
         forget: (name) => (DOCS_OF_KIND[kind].includes(name) ? all : null),
         what: kind,
         families: householdsIn(people),
-        children: people.participants.length
+        children: await childrenIn(inside, event, people, kind)
       })
     },
 
@@ -135,6 +145,21 @@ export function createForgetActs(inside: Inside): ForgetActs {
       return nothing(save(inside, { event: '', changed: [{ root: 'workspaces', id, fields }] }))
     }
   }
+}
+
+/** What was joined or said elsewhere decides what goes and what stays. */
+async function gatherFirst(inside: Inside): Done {
+  const { gatherAll } = await pieces.generation()
+  const gathered = await gatherAll(inside.household, await inside.docs())
+  return gathered.ok ? ok(null) : no(faultOfCall(gathered.fault))
+}
+
+/** Consents outlive the roster, and so does which entries are one child (L11, L12). */
+async function keepConsents(inside: Inside, event: Id, people: People): Done {
+  const doc = `consents:${event}`
+  const joining = joiningToKeep(people, await allFacts(inside, doc))
+  const drafts = [...consentsToKeep(people, people.said), ...joining]
+  return drafts.length === 0 ? ok(null) : nothing(save(inside, { event, doc, drafts }))
 }
 
 type DocOfPeople = 'roster' | 'register' | 'care' | 'consents' | 'attendance' | 'totals' | 'badges'

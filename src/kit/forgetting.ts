@@ -7,7 +7,8 @@ import { dueDay, isDue, retentionOf } from '../domain/retention.ts'
 import type { ControlState } from '../protocol/control-state.ts'
 import { erasingsUpTo, owedBy, toldBy } from './forgotten.ts'
 import type { Inside } from './inside.ts'
-import { allFacts, entitiesOf, householdsIn, namesOf, peopleOf, type Names } from './readings.ts'
+import { allFacts, childrenIn, entitiesOf, householdsIn } from './readings.ts'
+import { namesOf, peopleOf, type Names } from './readings.ts'
 import { controlOf, lastRecords, relayNow, standingOf } from './tablets.ts'
 import type { Erasure, PersonalKind, Retention, Settings } from './views.ts'
 
@@ -24,6 +25,12 @@ export async function readRetention(inside: Inside, eventId: Id): Promise<Retent
     allFacts(inside, 'reports')
   ])
   const today = momentOf(inside.environment.now()).day
+  const known = people.participants.length
+  const children: Readonly<Record<PersonalKind, number>> = {
+    care: known,
+    roster: known,
+    consents: await childrenIn(inside, eventId, people, 'consents')
+  }
   const entries = people.entries.length
   const records: Readonly<Record<PersonalKind, number>> = {
     care: care.length,
@@ -39,7 +46,7 @@ export async function readRetention(inside: Inside, eventId: Id): Promise<Retent
       isDue: isDue(event, kind, today),
       erasedAt: lastOf(reports, eventId, kind),
       families: householdsIn(people),
-      children: people.participants.length,
+      children: children[kind],
       records: records[kind]
     }))
   }

@@ -134,16 +134,14 @@ export interface Writing {
   readonly created?: readonly Created[]
   readonly changed?: readonly Changed[]
   readonly drafts?: readonly Draft[]
-  /** Where decisions and takings back go; other facts know their document. */
+  /** Where decisions, takings back and joinings go; other facts know their document. */
   readonly doc?: string
   readonly streams?: Act['streams']
   /** Further rows of the same transaction. */
   readonly also?: Act['also']
 }
 
-function saysNoDoc({ kind }: Draft): boolean {
-  return kind === 'decided' || kind === 'voided'
-}
+const TOLD_WHERE: ReadonlySet<Draft['kind']> = new Set(['decided', 'voided', 'same', 'notsame'])
 
 /** Saves one act of a person, or says that it was not saved. */
 export async function save(
@@ -165,7 +163,7 @@ export async function save(
       changed: changedByDoc.get(doc) ?? []
     })),
     facts: drafts.map((draft) => ({
-      doc: (saysNoDoc(draft) ? writing.doc : null) ?? docForDraft(draft, event),
+      doc: (TOLD_WHERE.has(draft.kind) ? writing.doc : null) ?? docForDraft(draft, event),
       draft
     })),
     ...(writing.streams ? { streams: writing.streams } : {}),

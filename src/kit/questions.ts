@@ -113,7 +113,7 @@ function questionOf(asked: Asked, telling: Telling): Question | null {
       return asset ? { kind: 'custody', id: asked.id, asset, sides } : null
     }
     case 'field':
-      return { kind: 'field', id: asked.id, title: titleOf(asked.subject, telling), sides }
+      return fieldQuestionOf(asked, titleOf(asked.subject, telling), sides)
     case 'twin': {
       const one = childOf(asked.subject, people)
       const other = childOf(asked.other, people)
@@ -154,6 +154,11 @@ function sideOf(fact: Fact, { names, nameOf, placeById }: Telling): Side | null 
   return null
 }
 
+/** Of whom nothing else is kept nobody can be asked: the stricter consent stands. */
+function fieldQuestionOf({ id }: Asked, title: string, sides: readonly Side[]): Question | null {
+  return title === '' ? null : { kind: 'field', id, title, sides }
+}
+
 function titleOf(subject: Id, { people, assets, sessions }: Telling): string {
   const child = childOf(subject, people)
   if (child) return calledOf(child)
@@ -181,10 +186,23 @@ function calledOf(child: Participant): string {
 export async function readDecisions(inside: Inside, event: Id): Promise<readonly Decision[]> {
   const people = await peopleOf(inside, event)
   const telling = await tellingOf(inside, event, people)
-  const settled = await Promise.all(decisionDocs(event).map((doc) => allFacts(inside, doc)))
-  return settled
-    .flatMap((facts) => decisionsIn(settledIn(facts), telling))
-    .toSorted((one, other) => other.at - one.at)
+  const consents = `consents:${event}`
+  const settled = await Promise.all(
+    decisionDocs(event).map(async (doc) => {
+      const facts = await allFacts(inside, doc)
+      // joinings were only carried over to there
+      return doc === consents
+        ? facts.filter(({ kind }) => kind !== 'same' && kind !== 'notsame')
+        : facts
+    })
+  )
+  return (
+    settled
+      .flatMap((facts) => decisionsIn(settledIn(facts), telling))
+      // of whom nothing else is kept
+      .filter(({ title }) => title !== '')
+      .toSorted((one, other) => other.at - one.at)
+  )
 }
 
 function decisionsIn(settled: readonly Settled[], telling: Telling): readonly Decision[] {

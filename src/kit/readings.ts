@@ -4,10 +4,12 @@ import type { Fact } from '../domain/fact.ts'
 import { foldFields, type FieldsById } from '../domain/fields.ts'
 import type { Day, DeviceId, Id } from '../domain/id.ts'
 import { headsOf } from '../domain/heads.ts'
+import { keptConsents } from '../domain/kept-consents.ts'
 import { joinEntries, type Children } from '../domain/one-child.ts'
 import { mergeTwins, pairsOf, type Merged } from '../domain/twins.ts'
 import { hasWithdrawals, withdrawnIn, type SaidOfEntries } from '../domain/withdrawn.ts'
 import { docForRoot, type Inside } from './inside.ts'
+import type { PersonalKind } from './views.ts'
 
 export async function entitiesOf<Kind extends Root>(
   inside: Inside,
@@ -132,6 +134,17 @@ export function householdsIn({ participants, entries, families, householdOf }: P
   const withChildren = new Set(entries.map(({ family }) => family))
   const childless = families.filter(({ id }) => !withChildren.has(id))
   return new Set(participants.map(({ id }) => householdOf(id))).size + childless.length
+}
+
+/** How many children records of a kind are kept of; consents also without a roster. */
+export async function childrenIn(
+  inside: Inside,
+  event: Id,
+  { participants }: Pick<People, 'participants'>,
+  kind: PersonalKind
+): Promise<number> {
+  if (kind !== 'consents' || participants.length > 0) return participants.length
+  return keptConsents(await allFacts(inside, `consents:${event}`)).length
 }
 
 type Entry = FieldsById extends ReadonlyMap<infer Key, infer Value> ? readonly [Key, Value] : never

@@ -75,6 +75,14 @@ export async function makeGenerations(
   return no({ kind: 'changed-meanwhile' })
 }
 
+/** Everything the relay has, before anybody decides what stays of it. */
+export function gatherAll(
+  household: Household,
+  docs: EntityDocs
+): Promise<Result<null, CallFault>> {
+  return online(household, (line) => gather(household, docs, line))
+}
+
 interface Plan {
   readonly row: StreamRow
   readonly old: Stream

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { foldFields, valueOf } from '../../src/domain/fields.ts'
 import { joinEntries } from '../../src/domain/one-child.ts'
-import { changesOfOthers, consentsToKeep, sayOfChild } from '../../src/domain/said-of-child.ts'
+import { changesOfOthers, sayOfChild } from '../../src/domain/said-of-child.ts'
 import { mergeTwins, pairsOf } from '../../src/domain/twins.ts'
 import { aField, aPair, aParticipant } from './build.ts'
 import type { Field, FieldSet, Value } from '../../src/domain/fact.ts'
@@ -76,19 +76,4 @@ describe('what is said of a child with several entries', () => {
     ])
     expect(changesOfOthers({ note: '車いす', callName: '' }, [other])).toEqual([])
   })
-})
-
-test('[L11] the consents kept are the stricter for every entry', () => {
-  const facts = said(
-    ['c1', 'photo', 'yes'],
-    ['c2', 'photo', 'inside'],
-    ['c2', 'insurance', false],
-    ['c3', 'photo', 'yes']
-  )
-  const fields = foldFields(facts)
-  const drafts = consentsToKeep(joinEntries(entries, merged, fields), fields)
-  expect(drafts.map(({ subject, field, value, prev }) => [subject, field, value, prev])).toEqual([
-    ['c1', 'photo', 'inside', ['f0']],
-    ['c1', 'insurance', false, []]
-  ])
 })

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { foldFields, valueOf } from '../../src/domain/fields.ts'
+import { keptConsents } from '../../src/domain/kept-consents.ts'
 import type { FactRow } from '../../src/store/db.ts'
 import { parseFacts } from '../../src/store/read-model/fact-rows.ts'
 import type { Kit } from '../../src/kit.ts'
+import type { SimTablet } from '../sim/sim-tablet.ts'
 import { must } from '../sim/template.ts'
 import { setField } from './a-family.ts'
 import { aStory, type Story } from './a-story.ts'
@@ -89,6 +91,65 @@ test('[L11] when the roster is erased, the consents kept are the stricter, and o
     expect(after).toEqual(before)
     expect(await first(kit.roster(event))).toEqual([])
   }
+})
+
+/** What a tablet holds of the event's consents. */
+function consentsOn({ disk }: SimTablet, event: string) {
+  const rows = disk.rows('facts') as FactRow[]
+  return keptConsents(
+    rows.filter(({ doc }) => doc === `consents:${event}`).flatMap((row) => parseFacts(row.facts))
+  )
+}
+
+test('[L12] a no for the other entry, brought after the roster went by a tablet that was away, is the child’s', async () => {
+  const story = await aStory()
+  const { template, kits, tablets, done, first, pass } = story
+  const { event } = template
+  const { one, other } = await twoFamilies(story)
+  await setField(story, kits.office, one, 'photo', 'yes')
+  await pass(70_000)
+  tablets.gym.wire.isDown = true
+  await setField(story, kits.gym, other, 'photo', 'no')
+  must(await done(kits.office.acts.eraseKind(event, 'roster')))
+  await pass(70_000)
+  const entries = [one, other].toSorted()
+  expect(consentsOn(tablets.hall, event)).toMatchObject([{ entries, photo: 'yes' }])
+  tablets.gym.wire.isDown = false
+  await pass(120_000)
+  for (const tablet of Object.values(tablets))
+    expect(consentsOn(tablet, event), tablet.name).toMatchObject([{ entries, photo: 'no' }])
+  for (const kit of Object.values(kits)) {
+    expect(await first(kit.questions(event))).toEqual([])
+    expect(await first(kit.decisions(event))).toEqual([])
+    const { kinds } = (await first(kit.retention(event)))!
+    expect(kinds.map(({ children }) => children)).toEqual([0, 0, 1])
+  }
+  must(await done(kits.office.acts.eraseKind(event, 'consents')))
+  await pass(120_000)
+  for (const tablet of Object.values(tablets))
+    expect(consentsOn(tablet, event), tablet.name).toEqual([])
+  expect((await first(kits.office.erasures))[0]).toMatchObject({ what: 'consents', children: 1 })
+})
+
+test('[L12] joined at another table a moment before the roster goes, it is kept', async () => {
+  const story = await aStory()
+  const { template, kits, tablets, done, first, pass } = story
+  const { event } = template
+  const { one, other } = await twoFamilies(story)
+  const [decision] = await first(kits.office.decisions(event))
+  must(await done(kits.office.acts.undoDecision(decision!.fact)))
+  await pass(70_000)
+  tablets.office.wire.isDown = true
+  const asked = (await first(kits.hall.questions(event))).find(({ kind }) => kind === 'twin')!
+  must(await done(kits.hall.acts.decide(event, asked.id, { kind: 'same' })))
+  await pass(70_000)
+  tablets.office.wire.isDown = false
+  must(await done(kits.office.acts.eraseKind(event, 'roster')))
+  await pass(120_000)
+  for (const tablet of Object.values(tablets))
+    expect(consentsOn(tablet, event), tablet.name).toMatchObject([
+      { entries: [one, other].toSorted(), photo: 'no' }
+    ])
 })
 
 test('[Q14] guardians and grades that differ are asked about once the entries are joined, on every tablet until one says', async () => {

@@ -47,7 +47,8 @@ export const forget: ForgetWords = {
   },
   title: 'Erasing',
   lead: 'Personal records are erased once they are no longer needed. Counts without names stay.',
-  counts: (n, children) => `${families(n)}, ${common.people(children)}`,
+  counts: (n, children) =>
+    n > 0 ? `${families(n)}, ${common.people(children)}` : common.people(children),
   day: (day) => common.dayLong(day),
   gone: 'Nothing is held on this family',
   goneNext: 'It was erased already, or the address is wrong.',

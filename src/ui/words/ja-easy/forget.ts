@@ -61,7 +61,8 @@ export const forget: ForgetWords = {
   },
   title: `${t.record}を ${kesu}す`,
   lead: `${t.use}いおわった ${t.person}の ${t.record}は ${kesu}します。${t.name}のない かずだけ のこります。`,
-  counts: (families, children) => `${families}${t.family}・${children}${nin}`,
+  counts: (families, children) =>
+    families > 0 ? `${families}${t.family}・${children}${nin}` : `${children}${nin}`,
   day: (day) => common.dayLong(day),
   gone: `この ${t.family}の ${t.record}は ありません`,
   goneNext: `もう ${kesu}しました。または、アドレスが ちがいます。`,

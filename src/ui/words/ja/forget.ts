@@ -54,7 +54,8 @@ export const forget = {
   standing,
   title: '消去',
   lead: '個人の記録は、使い終わったら消します。名前のない人数だけが のこります。',
-  counts: (families: number, children: number) => `${families}家族・${children}人`,
+  counts: (families: number, children: number) =>
+    families > 0 ? `${families}家族・${children}人` : `${children}人`,
   day: (day: Day) => common.dayLong(day),
   gone: 'この家族の記録は ありません',
   goneNext: 'もう消去されたか、住所がちがいます。',
