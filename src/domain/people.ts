@@ -33,6 +33,11 @@ export function readName(person: Named): string {
   return yomiOf(person) || nameOf(person)
 }
 
+/** As written, where papers know a child by its letters; a walk-in may have a reading only. */
+export function writtenName(person: Named): string {
+  return nameOf(person) || yomiOf(person)
+}
+
 /** A family is called by the name of a child, or by its reading where nothing else was written down. */
 export function familyNameOf(person: Named): string {
   return person.sei || person.seiYomi || person.mei || person.meiYomi

@@ -2,7 +2,7 @@
 import type { Fact, FieldSet } from '../domain/fact.ts'
 import { headsOf } from '../domain/heads.ts'
 import type { Id } from '../domain/id.ts'
-import { nameOf, yomiOf } from '../domain/people.ts'
+import { writtenName } from '../domain/people.ts'
 import { no, ok } from '../lib/result.ts'
 import { isInside } from '../protocol/control-state.ts'
 import { mayRead } from '../protocol/grants.ts'
@@ -37,7 +37,7 @@ export async function disclose(inside: Inside, eventId: Id, family: Id): Done<Di
   const isKnown = children.length > 0 || people.families.some(({ id }) => id === family)
   if (!event || !isKnown) return no({ kind: 'gone' })
   const entries = children.flatMap(({ id }) => people.entriesOf(id))
-  const nameBySubject = new Map(entries.map((one) => [one.id, nameOf(one) || yomiOf(one)]))
+  const nameBySubject = new Map(entries.map((one) => [one.id, writtenName(one)]))
   for (const id of [family, ...entries.flatMap((one) => one.family || [])])
     nameBySubject.set(id, '')
   const [register = [], care = [], consents = []] = lists

@@ -121,7 +121,7 @@ function familiesOf(
   const counted = countPresenceBy(inOrder, presence, keyOf)
   return [...counted].map(([family, counts]) => {
     const first = inOrder.find((one) => keyOf(one) === family)
-    return { family, name: first ? familyNameOf(first) : '', counts }
+    return { family, name: first ? familyNameOf(first) : '', yomi: first?.seiYomi ?? '', counts }
   })
 }
 
@@ -133,6 +133,7 @@ function namelessIn(
   return [...countPresenceBy(nameless, presence, () => '')].map(([family, counts]) => ({
     family,
     name: '',
+    yomi: '',
     counts
   }))
 }

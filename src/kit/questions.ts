@@ -12,7 +12,7 @@ import {
 import { isRepeated, madeWith, TOGETHER_LIMIT } from '../domain/repeated.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Id } from '../domain/id.ts'
-import { nameOf as personName, yomiOf } from '../domain/people.ts'
+import { writtenName, yomiOf } from '../domain/people.ts'
 import type { Participant } from '../domain/entity.ts'
 import type { Inside } from './inside.ts'
 import { namesakeOf } from './namesake.ts'
@@ -21,7 +21,7 @@ import { allFacts, entitiesOf, namesOf, peopleOf, type Names, type People } from
 import { cardOf } from './cards.ts'
 import { siblingsOf } from './person.ts'
 import { holderNames, type HolderName } from './things.ts'
-import type { Decision, Entered, Question, Side } from './views.ts'
+import type { Decision, Entered, Question, Side, Titled } from './views.ts'
 
 /** An open question with the document its decision is written to. */
 export interface Open {
@@ -155,31 +155,33 @@ function sideOf(fact: Fact, { names, nameOf, placeById }: Telling): Side | null 
 }
 
 /** Of whom nothing else is kept nobody can be asked: the stricter consent stands. */
-function fieldQuestionOf({ id }: Asked, title: string, sides: readonly Side[]): Question | null {
-  return title === '' ? null : { kind: 'field', id, title, sides }
+function fieldQuestionOf({ id }: Asked, about: Titled, sides: readonly Side[]): Question | null {
+  return about.title === '' ? null : { kind: 'field', id, ...about, sides }
 }
 
-function titleOf(subject: Id, { people, assets, sessions }: Telling): string {
+function titleOf(subject: Id, { people, assets, sessions }: Telling): Titled {
   const child = childOf(subject, people)
-  if (child) return calledOf(child)
+  if (child) return titleOfAll([child])
   const ids = people.entries.filter((one) => one.family === subject).map(({ id }) => id)
   const family = [...new Set(ids.flatMap((id) => childOf(id, people) ?? []))]
-  if (family.length > 0) return family.map(calledOf).join('、')
+  if (family.length > 0) return titleOfAll(family)
   const asset = assets.find((one) => one.id === subject)
-  if (asset) return `${asset.code} ${asset.name}`.trim()
+  if (asset) return { title: `${asset.code} ${asset.name}`.trim(), yomi: '' }
   // Where both marks of a child were kept, the decision names its session only.
-  return sessions.find((one) => one.id === subject)?.title ?? ''
+  return { title: sessions.find((one) => one.id === subject)?.title ?? '', yomi: '' }
+}
+
+function titleOfAll(children: readonly Participant[]): Titled {
+  return {
+    title: children.map(writtenName).join('、'),
+    yomi: children.map(yomiOf).join('、')
+  }
 }
 
 /** Under whichever of its entries it is named. */
 function childOf(id: Id, { participants, merged }: People): Participant | undefined {
   const kept = merged.idOf(id)
   return participants.find((one) => one.id === kept)
-}
-
-/** A walk-in may have a reading only. */
-function calledOf(child: Participant): string {
-  return personName(child) || yomiOf(child)
 }
 
 /** Decisions that stand, latest first, with the document each lives in. */
@@ -232,7 +234,7 @@ export function decisionDocs(event: Id): readonly string[] {
 function decisionOf(
   { fact, answer, chosen }: Settled,
   telling: Telling,
-  others: readonly string[]
+  others: readonly Titled[]
 ): Decision {
   const subject = chosen?.kind === 'mark' ? chosen.participant : fact.subject
   const child = childOf(subject, telling.people)
@@ -242,9 +244,10 @@ function decisionOf(
     at: fact.at,
     byName: telling.names.person(fact.by),
     device: telling.names.device(fact.device),
-    title: titleOf(subject, telling),
+    ...titleOf(subject, telling),
     // A pair that was decided about is called the same as a rule, and the answer is about both.
-    namesake: child && fact.kind === 'decided' ? namesakeOf(child, telling.people, calledOf) : null,
+    namesake:
+      child && fact.kind === 'decided' ? namesakeOf(child, telling.people, writtenName) : null,
     answer,
     chosen: chosen ? sideOf(chosen, telling) : null,
     others

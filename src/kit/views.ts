@@ -332,6 +332,7 @@ export interface Summary {
     readonly byFamily: readonly {
       readonly family: Id
       readonly name: string
+      readonly yomi: string
       readonly counts: Counts
     }[]
   }[]
@@ -381,6 +382,7 @@ export type Question =
       readonly kind: 'field'
       readonly id: string
       readonly title: string
+      readonly yomi: string
       readonly sides: readonly Side[]
     }
   | {
@@ -406,6 +408,12 @@ export type Answer =
   | { readonly kind: 'same' }
   | { readonly kind: 'two' }
 
+/** What something is about. Of children, one or several with 、, the reading too; else it is empty. */
+export interface Titled {
+  readonly title: string
+  readonly yomi: string
+}
+
 export interface Decision {
   readonly fact: FactId
   readonly subject: Id
@@ -413,11 +421,12 @@ export interface Decision {
   readonly byName: string
   readonly device: string
   readonly title: string
+  readonly yomi: string
   readonly namesake: Namesake | null
   readonly answer: 'holds' | 'both' | 'same' | 'two'
   readonly chosen: Side | null
   /** Of whom else the same was decided in the same act; all of it is taken back together. */
-  readonly others: readonly string[]
+  readonly others: readonly Titled[]
 }
 
 export interface Tablet {

@@ -8,6 +8,7 @@ import type {
   Decision,
   Entered,
   History,
+  Namesake,
   Question,
   Reception,
   Side,
@@ -25,6 +26,7 @@ export const NOBODY = '—'
 
 /** A care note that is there and not shown. */
 const NOTED = '…'
+const UNTITLED = { title: NOBODY, yomi: '' }
 const NO_CONTACT = { name: '', yomi: '', relation: '', phone: '', phone2: '', pickers: '' }
 
 /** Every view that names children. */
@@ -166,7 +168,7 @@ function createCover(called: Called) {
       case 'field':
         return one.sides.every(isOfThing)
           ? one
-          : { ...one, title: NOBODY, sides: one.sides.map((side) => coverSide(side)) }
+          : { ...one, ...UNTITLED, sides: one.sides.map((side) => coverSide(side)) }
       case 'twin':
         return {
           ...one,
@@ -184,14 +186,18 @@ function createCover(called: Called) {
     reception: (one: Reception): Reception => ({
       ...one,
       cards: byNumber(one.cards.map(card)),
-      recent: one.recent.map((each) => ({ ...each, participant: child(each.participant) }))
+      recent: one.recent.map((each) => ({
+        ...each,
+        participant: child(each.participant),
+        namesake: coverNamesake(each.namesake)
+      }))
     }),
     summary: (one: Summary): Summary => ({
       ...one,
       sessions: one.sessions.map((each) => ({
         ...each,
         cards: each.cards.map(card),
-        byFamily: each.byFamily.map((family) => ({ ...family, name: NOBODY }))
+        byFamily: each.byFamily.map((family) => ({ ...family, name: NOBODY, yomi: '' }))
       })),
       questions: one.questions.map(question)
     })
@@ -219,6 +225,10 @@ function kept<Given extends object>(cover: (one: Given) => Given): (one: Given) 
 
 function coverName(holder: Holder, name: string): string {
   return holder.kind === 'badge' ? '' : name
+}
+
+function coverNamesake(one: Namesake | null): Namesake | null {
+  return one && { ...one, guardian: '' }
 }
 
 function coverThing(thing: Thing): Thing {
@@ -255,8 +265,9 @@ function coverDecision(one: Decision): Decision {
   const isThing = said === 'holder' || said === 'condition' || (one.chosen && isOfThing(one.chosen))
   return {
     ...one,
-    title: isThing ? one.title : NOBODY,
-    others: one.others.map(() => NOBODY),
+    ...(isThing ? {} : UNTITLED),
+    namesake: coverNamesake(one.namesake),
+    others: one.others.map(() => UNTITLED),
     chosen: one.chosen && coverSide(one.chosen)
   }
 }

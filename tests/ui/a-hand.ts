@@ -4,6 +4,7 @@ import type { Hand } from '../../src/ui/hand.ts'
 import { openRouter } from '../../src/ui/routes.ts'
 import { createVeil } from '../../src/ui/veil.ts'
 import { ja } from '../../src/ui/words/ja.ts'
+import type { Words } from '../../src/ui/words/words.ts'
 import { openStillKit } from '../support/showroom/still-kit.ts'
 import { stillSurroundings } from '../support/showroom/still-surroundings.ts'
 import { readWish } from '../support/showroom/wish.ts'
@@ -11,20 +12,25 @@ import { readWish } from '../support/showroom/wish.ts'
 /** A hand over the showroom's still kit, with some of its acts or its clock replaced. */
 export function aHand(
   search: string,
-  part: { readonly acts?: Partial<Acts>; readonly now?: () => number } = {}
+  part: {
+    readonly acts?: Partial<Acts>
+    readonly now?: () => number
+    readonly words?: Words
+  } = {}
 ): Hand {
   const wish = readWish(search)
+  const words = part.words ?? ja
   const still = openStillKit(wish)
   const acts = { ...still.acts, ...part.acts }
   const plain = stillSurroundings(wish)
-  const veil = createVeil({ ...still, acts }, () => ja.common.veil.number, plain.preferences)
+  const veil = createVeil({ ...still, acts }, () => words.common.veil.number, plain.preferences)
   const { kit } = veil
   return {
     kit,
     acts: kit.acts,
     surroundings: { ...plain, now: part.now ?? plain.now },
     router: openRouter(window),
-    words: signal(ja),
+    words: signal(words),
     language: signal('ja'),
     speak: () => Promise.resolve(),
     look: signal('plain'),

@@ -4,10 +4,15 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
 import { nameOf, yomiOf } from '../../src/domain/people.ts'
-import type { Card } from '../../src/kit/views.ts'
+import { romaji, romanName } from '../../src/domain/romaji.ts'
+import type { Kit } from '../../src/kit.ts'
+import type { Card, Decision } from '../../src/kit/views.ts'
 import { HandContext, type Hand } from '../../src/ui/hand.ts'
 import { fetchAll } from '../../src/ui/later.tsx'
 import { SCREENS } from '../../src/ui/screens.ts'
+import { veiled } from '../../src/ui/veil.ts'
+import { en } from '../../src/ui/words/en.ts'
+import type { Words } from '../../src/ui/words/words.ts'
 import { openStillKit } from '../support/showroom/still-kit.ts'
 import { readWish } from '../support/showroom/wish.ts'
 import { aHand } from './a-hand.ts'
@@ -26,8 +31,10 @@ function namesOf({ participant, guardian }: Card): readonly string[] {
   return [
     nameOf(participant),
     yomiOf(participant),
+    romanName(participant),
     `${sei}${mei}`,
     guardian.name,
+    romaji(guardian.yomi),
     guardian.phone,
     guardian.phone2
   ].filter((name) => name.length > 2)
@@ -36,7 +43,12 @@ function namesOf({ participant, guardian }: Card): readonly string[] {
 const NAMES = new Set(everybody().flatMap(namesOf))
 /** One word may stand inside another, so these are looked for between blanks. */
 const WORDS = new Set(
-  everybody().flatMap(({ participant: { callName, mei, meiYomi } }) => [callName, mei, meiYomi])
+  everybody().flatMap(({ participant: { callName, mei, meiYomi } }) => [
+    callName,
+    mei,
+    meiYomi,
+    romaji(meiYomi)
+  ])
 )
 
 function told(): readonly string[] {
@@ -79,6 +91,20 @@ afterEach(async () => {
   await act(() => render(null, document.body))
 })
 
+const DECISION: Decision = {
+  fact: 'd.1',
+  subject: 'c1',
+  at: 0,
+  byName: '',
+  device: '',
+  title: '山田 空',
+  yomi: 'やまだ そら',
+  namesake: null,
+  answer: 'two',
+  chosen: null,
+  others: [{ title: '山田 海', yomi: 'やまだ うみ' }]
+}
+
 const WAYS: readonly string[] = [
   ...Object.keys(SCREENS),
   'print/roster',
@@ -98,14 +124,59 @@ test('names are told where they are not covered, so that looking for them means 
   expect(told().length).toBeGreaterThan(60)
 })
 
-test.each(WAYS)('no name on %s', async (way) => {
+async function nothingTold(way: string, words?: Words): Promise<void> {
   await fetchAll()
   const [path = '', ...rest] = way.split('/')
   for (const role of SCREENS[path]!.roles) {
-    await shown(path, rest, aHand(`?clock=11:56&things=12&role=${role}&veil=on`))
+    const hand = aHand(`?clock=11:56&things=12&role=${role}&veil=on`, words && { words })
+    await shown(path, rest, hand)
     expect([role, told()]).toEqual([role, []])
     await act(() => render(null, document.body))
   }
+}
+
+test.each(WAYS)('no name on %s', (way) => nothingTold(way))
+
+const TOLD_IN_LATIN = ['today', 'reception', 'people', 'questions', 'summary', 'equipment/out']
+
+test.each(TOLD_IN_LATIN)('[N18] no name on %s, in Latin letters neither', (way) =>
+  nothingTold(way, en)
+)
+
+test('[N18] a number that covers a name is not read as one', async () => {
+  await shown('people', [], aHand(EARLY, { words: en }))
+  expect(told().filter((name) => /^[A-Z]/u.test(name)).length).toBeGreaterThan(30)
+  await shown('reception', [], aHand(`${EARLY}&veil=on`, { words: en }))
+  expect(document.querySelector('.kid .yomi')?.textContent.trim()).toBe('No. 1')
+  const { called, beside } = en.common
+  const covered = { sei: '', mei: '', meiYomi: '' }
+  for (const seiYomi of ['12番', '12ばん', 'No. 12', '—']) {
+    expect(called({ ...covered, seiYomi })).toBe(seiYomi)
+    expect(beside({ ...covered, seiYomi })).toBe('')
+  }
+})
+
+test('[N10] whom a record is told apart by is covered with it', () => {
+  const kit = openStillKit(readWish(EARLY))
+  const namesake = { grade: 'e1', badge: 3, guardian: '山田 花子' } as const
+  const aware: Kit = {
+    ...kit,
+    reception: (id) => (seen) =>
+      kit.reception(id)((one) =>
+        seen(one && { ...one, recent: one.recent.map((each) => ({ ...each, namesake })) })
+      ),
+    decisions: () => (seen) => {
+      seen([{ ...DECISION, namesake }])
+      return () => undefined
+    }
+  }
+  const heard: unknown[] = []
+  const views = veiled(aware, String)
+  views.reception('')((one) => heard.push(one?.recent))()
+  views.decisions('')((all) => heard.push(all))()
+  expect(heard).toHaveLength(2)
+  expect(JSON.stringify(heard)).toContain('"guardian":""')
+  expect(JSON.stringify(heard)).not.toMatch(/山田|やまだ/u)
 })
 
 test('no name in the sheets of the reception table, nor in what is told of a tap', async () => {

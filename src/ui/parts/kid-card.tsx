@@ -8,7 +8,6 @@ import {
   Scale,
   type IconNode
 } from 'lucide'
-import { nameOf, yomiOf } from '../../domain/people.ts'
 import type { Participant } from '../../domain/entity.ts'
 import type { Card, CardState } from '../../kit/views.ts'
 import { useWords } from '../hand.ts'
@@ -22,9 +21,10 @@ export const ICON_BY_STATE: Record<CardState, IconNode> = {
   left: ArrowRight
 }
 
-/** せい and めい break only between them. */
+/** What a child is called by; せい and めい break only between them. */
 export function Yomi({ of }: { of: Participant }) {
-  const [first = '', ...rest] = (yomiOf(of) || nameOf(of)).split(' ')
+  const { common } = useWords()
+  const [first = '', ...rest] = common.called(of).split(' ')
   return (
     <span class="yomi">
       <span>{first}</span> <span>{rest.join(' ')}</span>
@@ -82,7 +82,7 @@ export function KidCard({
     >
       <Yomi of={participant} />
       <span class="kanji">
-        <span>{yomiOf(participant) ? nameOf(participant) : ''}</span>
+        <span>{common.beside(participant)}</span>
         <span class="st">
           <Icon of={ICON_BY_STATE[state]} size="s" />
           {common.state[state]}

@@ -13,7 +13,10 @@ import { Sheet } from './sheet.tsx'
 /** だれが使っていますか: one tap on a name of the list, or a typed one; records carry it from then on. */
 export function WhoSheet({ onClose }: { onClose: () => void }) {
   const { kit, acts } = useHand()
-  const { tablet } = useWords().day
+  const {
+    day: { tablet },
+    common
+  } = useWords()
   const me = useLive(() => kit.me, [kit])
   const events = useLive(() => kit.events, [kit])
   const [typed, setTyped] = useState('')
@@ -29,8 +32,8 @@ export function WhoSheet({ onClose }: { onClose: () => void }) {
             <Option
               key={person.id}
               on={me?.by === person.id}
-              title={person.name}
-              second={[person.yomi, person.organisation].filter(Boolean).join(' ')}
+              title={common.person(person)}
+              second={[common.besidePerson(person), person.organisation].filter(Boolean).join(' ')}
               onPress={() => use(person.id)}
             />
           ))}

@@ -1,7 +1,7 @@
 import { instantOf } from '../../../src/domain/calendar.ts'
 import type { Participant } from '../../../src/domain/entity.ts'
 import { ENTRY_SIDE } from '../../../src/domain/field-questions.ts'
-import { readName } from '../../../src/domain/people.ts'
+import { writtenName, yomiOf } from '../../../src/domain/people.ts'
 import type {
   Card,
   Entered,
@@ -11,7 +11,8 @@ import type {
   Side,
   Summary,
   SyncStatus,
-  Tablet
+  Tablet,
+  Titled
 } from '../../../src/kit/views.ts'
 import { countsOf } from './people.ts'
 import { DAY, EVENT, PLACE } from './place.ts'
@@ -155,19 +156,19 @@ export function questions(all: readonly Card[], equipment: Equipment): readonly 
           } satisfies Question
         ]
       : []),
-    ...(asked ? entryQuestions(readName(asked)) : [])
+    ...(asked ? entryQuestions({ title: writtenName(asked), yomi: yomiOf(asked) }) : [])
   ]
 }
 
 /** A group chosen on two tablets, and a grade an older tablet wrote over what was told. */
-function entryQuestions(title: string): readonly Question[] {
+function entryQuestions(about: Titled): readonly Question[] {
   const value = (field: string, text: string) => ({ kind: 'value', field, value: text }) as const
   const grade = side('f7.1', '端末2', '加納', '08:20', value('grade', 'e3'))
   return [
     {
       kind: 'field',
       id: 'field1',
-      title,
+      ...about,
       sides: [
         side('f5.1', '端末2', '加納', '09:12', value('group', 'A')),
         side('f6.1', '端末3', '三宅', '09:15', value('group', 'C'))
@@ -176,7 +177,7 @@ function entryQuestions(title: string): readonly Question[] {
     {
       kind: 'field',
       id: 'field2',
-      title,
+      ...about,
       sides: [grade, { ...side(ENTRY_SIDE, '', '', '00:00', value('grade', 'e4')), at: 0 }]
     }
   ]
@@ -206,6 +207,7 @@ export function summary(all: readonly Card[], equipment: Equipment): Summary {
         byFamily: [...new Set(cards.map((card) => card.participant.family))].map((family) => ({
           family,
           name: family.slice(4),
+          yomi: cards.find((card) => card.participant.family === family)?.participant.seiYomi ?? '',
           counts: countsOf(cards.filter((card) => card.participant.family === family))
         }))
       }

@@ -137,6 +137,33 @@ export const SHOTS: readonly Shot[] = [
     act: press('わたなべ そら')
   },
   {
+    name: 'child-en',
+    ask: `${EARLY}&words=en`,
+    way: 'reception',
+    sizes: ['tall', 'phone'],
+    act: press('Watanabe Sora')
+  },
+  {
+    name: 'child-leave-en',
+    ask: `${EARLY}&words=en`,
+    way: 'reception',
+    sizes: ['tall', 'phone'],
+    act: async (page) => {
+      await press('Watanabe Sora')(page)
+      await press('Leaves')(page)
+    }
+  },
+  {
+    name: 'reception-search-en',
+    ask: `${EARLY}&words=en`,
+    way: 'reception',
+    sizes: ['tall', 'phone'],
+    act: async (page) => {
+      await press('Search')(page)
+      await page.getByRole('searchbox').fill('は')
+    }
+  },
+  {
     name: 'child-leave',
     ask: EARLY,
     way: 'reception',

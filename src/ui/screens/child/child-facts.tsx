@@ -1,6 +1,6 @@
 import { Camera, CameraOff, ShieldCheck, TriangleAlert } from 'lucide'
 import { Calls } from '../../parts/calls.tsx'
-import { nameOf } from '../../../domain/people.ts'
+import { writtenName, yomiOf } from '../../../domain/people.ts'
 import type { Card, Guardian, Person } from '../../../kit/views.ts'
 import { useWords } from '../../hand.ts'
 import { Chip } from '../../parts/chip.tsx'
@@ -67,7 +67,9 @@ function GuardianCard({ person }: { person: Person }) {
   const { reception, common } = useWords()
   const words = reception.child
   const { guardian, guardians } = person.card
-  const siblings = person.siblings.map(nameOf).join(common.separator)
+  const siblings = person.siblings
+    .map((one) => common.person({ name: writtenName(one), yomi: yomiOf(one) }))
+    .join(common.separator)
   return (
     <section class="card">
       <h2 class="t20">{words.guardian}</h2>
@@ -93,8 +95,8 @@ function Contact({ of, siblings }: { of: Guardian; siblings: string }) {
   return (
     <>
       <Row
-        title={of.name || words.noGuardian}
-        second={[of.yomi, of.relation, siblings && words.siblings(siblings)]
+        title={common.person(of) || words.noGuardian}
+        second={[common.besidePerson(of), of.relation, siblings && words.siblings(siblings)]
           .filter(Boolean)
           .join(common.separator)}
       />

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks'
 import { Scale } from 'lucide'
 import type { Session } from '../../../domain/entity.ts'
 import type { Id } from '../../../domain/id.ts'
-import { nameOf, yomiOf } from '../../../domain/people.ts'
 import type { Card, Person } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
@@ -15,6 +14,7 @@ import { ChildHistory } from './child-history.tsx'
 import { ChildState } from './child-state.tsx'
 import { LeaveSteps } from './leave-steps.tsx'
 import { TimeForm } from './time-form.tsx'
+import type { CommonWords } from '../../words/ja/common.ts'
 import type { Fresh } from '../reception/use-taps.ts'
 
 type Mode = 'look' | 'leave' | 'time'
@@ -48,7 +48,7 @@ export function ChildSheet({
       </Sheet>
     )
   const { card } = person
-  const name = yomiOf(card.participant) || nameOf(card.participant)
+  const name = common.called(card.participant)
   const done = (fresh: Fresh) => {
     onDone(fresh)
     onClose()
@@ -74,10 +74,10 @@ export function ChildSheet({
 function secondLine(
   { participant }: Card,
   words: { badge: (number: number) => string; walkIn: string },
-  common: { grade: Readonly<Record<string, string>>; separator: string }
+  common: Pick<CommonWords, 'beside' | 'grade' | 'separator'>
 ): string {
   return [
-    yomiOf(participant) ? nameOf(participant) : '',
+    common.beside(participant),
     common.grade[participant.grade],
     participant.badge > 0 ? words.badge(participant.badge) : '',
     participant.walkIn ? words.walkIn : ''

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import { HandHeart } from 'lucide'
-import { nameOf, readName } from '../../../domain/people.ts'
 import type { Card } from '../../../kit/views.ts'
 import type { Doing } from '../../doing.ts'
 import { useWords } from '../../hand.ts'
@@ -27,7 +26,7 @@ export function LeaveConfirm({
 }) {
   const { reception, common } = useWords()
   const words = reception.child
-  const who = chosen.alone ? words.leaveAlone : common.name(chosen.name)
+  const who = chosen.alone ? words.leaveAlone : common.name(common.person(chosen))
   const notFor = chosen.alone ? [] : notNaming(chosen.name, leaving)
   const inPart = new Set(
     notFor.filter((card) => isNamedInPart(chosen.name, card)).map((card) => card.participant.id)
@@ -62,7 +61,9 @@ export function LeaveConfirm({
               </b>
               <br />
               <span class="sub">
-                {[nameOf(participant), common.grade[participant.grade]].join(common.separator)}
+                {[common.beside(participant), common.grade[participant.grade]]
+                  .filter(Boolean)
+                  .join(common.separator)}
               </span>
             </div>
           ))}
@@ -76,7 +77,7 @@ export function LeaveConfirm({
             title={
               inPart.has(participant.id)
                 ? words.pickerInPart
-                : words.pickerNotFor([readName(participant)])
+                : words.pickerNotFor([common.called(participant)])
             }
           >
             {words.pickerNotForNext}
@@ -88,7 +89,10 @@ export function LeaveConfirm({
         {inPart.size > 0 && (
           <CheckField label={words.pickerAsked} checked={isAsked} onChange={setIsAsked} />
         )}
-        <FaultNote fault={fault} about={refused && common.name(readName(refused.participant))} />
+        <FaultNote
+          fault={fault}
+          about={refused && common.name(common.called(refused.participant))}
+        />
         <Button
           kind="main"
           big
@@ -98,7 +102,7 @@ export function LeaveConfirm({
           disabled={inPart.size > 0 && !isAsked}
           onPress={onDone}
         >
-          {chosen.alone ? words.leaveDoneAlone : words.leaveDone(chosen.name)}
+          {chosen.alone ? words.leaveDoneAlone : words.leaveDone(common.person(chosen))}
         </Button>
       </div>
     </>

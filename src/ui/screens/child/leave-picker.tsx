@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { pickerRemarks } from '../../../domain/pickers.ts'
 import { Calls } from '../../parts/calls.tsx'
 import type { Card } from '../../../kit/views.ts'
-import { readName } from '../../../domain/people.ts'
 import { useWords } from '../../hand.ts'
+import type { CommonWords } from '../../words/ja/common.ts'
 import type { ReceptionWords } from '../../words/ja/reception.ts'
 import { TextField } from '../../parts/field.tsx'
 import { Option, Options } from '../../parts/option.tsx'
@@ -14,6 +14,7 @@ import { isNamedInPart, pickersFor, type SharedPicker } from './pickers.ts'
 /** `alone`: goes home alone, with the guardian's consent. */
 export interface Chosen {
   readonly name: string
+  readonly yomi: string
   readonly alone: boolean
 }
 
@@ -45,23 +46,21 @@ export function LeavePicker({
     <div>
       <p class="sub">{words.leavePicker}</p>
       <Options label={words.leavePicker}>
-        {pickersFor(leaving.length > 0 ? leaving : [card], isOpen).map(
-          ({ name, second, notFor }) => (
-            <Option
-              key={name}
-              on={!other && chosen?.name === name}
-              title={name}
-              second={secondOf(words, { name, second, notFor })}
-              onPress={() => choose({ name, alone: false })}
-            />
-          )
-        )}
+        {pickersFor(leaving.length > 0 ? leaving : [card], isOpen).map((picker) => (
+          <Option
+            key={picker.name}
+            on={!other && chosen?.name === picker.name}
+            title={common.person(picker)}
+            second={secondOf(reception.child, common, picker)}
+            onPress={() => choose({ name: picker.name, yomi: picker.yomi, alone: false })}
+          />
+        ))}
         <Option
           on={chosen?.alone ?? false}
           disabled={!guardian.goesHomeAlone}
           title={words.leaveAlone}
           second={guardian.goesHomeAlone ? words.leaveAloneYes : words.leaveAloneNo}
-          onPress={() => choose({ name: '', alone: true })}
+          onPress={() => choose({ name: '', yomi: '', alone: true })}
         />
         <Option
           on={other}
@@ -78,7 +77,7 @@ export function LeavePicker({
             label={words.leaveOtherField}
             value={chosen?.name ?? ''}
             onInput={(name) =>
-              choose(name.trim() ? { name: name.trim(), alone: false } : null, true)
+              choose(name.trim() ? { name: name.trim(), yomi: '', alone: false } : null, true)
             }
             autofocus
           />
@@ -88,9 +87,24 @@ export function LeavePicker({
   )
 }
 
-function secondOf(words: ReceptionWords['child'], { name, second, notFor }: SharedPicker): string {
+function secondOf(
+  words: ReceptionWords['child'],
+  common: CommonWords,
+  picker: SharedPicker
+): string {
+  // who is let go with whom is compared letter by letter
+  const written = common.person(picker) === picker.name ? '' : picker.name
+  return [written, registeredFor(words, common, picker)].filter(Boolean).join(common.separator)
+}
+
+function registeredFor(
+  words: ReceptionWords['child'],
+  common: CommonWords,
+  { name, second, notFor }: SharedPicker
+): string {
   const unnamed = notFor.filter((card) => !isNamedInPart(name, card))
-  if (unnamed.length > 0) return words.pickerNotFor(unnamed.map((one) => readName(one.participant)))
+  if (unnamed.length > 0)
+    return words.pickerNotFor(unnamed.map((one) => common.called(one.participant)))
   return notFor.length > 0 ? words.pickerInPart : second || words.pickerRegistered
 }
 

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Session } from '../../../domain/entity.ts'
 import type { Id } from '../../../domain/id.ts'
-import { nameOf, yomiOf } from '../../../domain/people.ts'
 import type { Card, Person } from '../../../kit/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
@@ -129,8 +128,10 @@ function Together({
             key={participant.id}
             kind="many"
             on={going.includes(participant.id)}
-            title={yomiOf(participant) || nameOf(participant)}
-            second={[nameOf(participant), common.grade[participant.grade]].join(common.separator)}
+            title={common.called(participant)}
+            second={[common.beside(participant), common.grade[participant.grade]]
+              .filter(Boolean)
+              .join(common.separator)}
             onPress={() => turn(participant.id)}
           />
         ))}

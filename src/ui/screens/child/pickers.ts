@@ -5,7 +5,9 @@ import { listed } from '../../../domain/one-child.ts'
 import type { Card, Guardian } from '../../../kit/views.ts'
 
 export interface Picker {
+  /** As registered: this is what is written down. */
   readonly name: string
+  readonly yomi: string
   /** Relation or phone, as far as it is known. */
   readonly second: string
 }
@@ -22,10 +24,16 @@ export function pickersOf(
   tellsPhone = true,
   guardians: readonly Guardian[] = [guardian]
 ): readonly Picker[] {
-  const named = namedPickers(guardian.pickers).map(({ name, remark }) => ({ name, second: remark }))
-  const parents = guardians.flatMap(({ name: names, relation, phone }) => {
+  const named = namedPickers(guardian.pickers).map(({ name, remark }) => ({
+    name,
+    yomi: '',
+    second: remark
+  }))
+  const parents = guardians.flatMap(({ name: names, yomi, relation, phone }) => {
     const second = [relation, tellsPhone ? showPhones(phone) : ''].filter(Boolean).join('・')
-    return listed(names).map((name) => ({ name, second }))
+    const all = listed(names)
+    // of several, nothing tells whose reading it is
+    return all.map((name) => ({ name, yomi: all.length === 1 ? yomi : '', second }))
   })
   const all = [...parents, ...named]
   return all.filter(
@@ -40,8 +48,9 @@ export function pickersFor(leaving: readonly Card[], tellsPhone = true): readonl
     pickersOf(card.guardian, tellsPhone, parentsOf(card))
   ))
     if (!byName.has(squash(picker.name))) byName.set(squash(picker.name), picker)
-  return [...byName.values()].map(({ name, second }) => ({
+  return [...byName.values()].map(({ name, yomi, second }) => ({
     name,
+    yomi,
     second,
     notFor: notNaming(name, leaving)
   }))

@@ -64,11 +64,11 @@ function Badges({ names, event, onHolder }: Step) {
             type="button"
             class="tile who"
             key={badge.id}
-            aria-label={words.holder.badge(badge.number, badge.callName)}
+            aria-label={words.holder.badge(badge.number, words.holder.callName(badge.callName))}
             onClick={() => onHolder({ kind: 'badge', number: badge.number, event })}
           >
             <b>{badge.number}</b>
-            <span>{badge.callName}</span>
+            <span>{words.holder.callName(badge.callName)}</span>
           </button>
         ))}
       </div>

@@ -26,7 +26,7 @@ export function holderName(words: EquipmentWords, names: Names, holder: Holder):
   }
   if (holder.kind === 'badge') {
     const badge = names.badges.find(({ number }) => number === holder.number)
-    return words.holder.badge(holder.number, badge?.callName ?? '')
+    return words.holder.badge(holder.number, words.holder.callName(badge?.callName ?? ''))
   }
   if (holder.kind === 'venue') {
     return names.venues.find(({ id }) => id === holder.venue)?.name ?? words.flow.kinds.venue
@@ -39,7 +39,7 @@ export function holderName(words: EquipmentWords, names: Names, holder: Holder):
 export function sayHolder(words: EquipmentWords, holder: Holder, name: string): string {
   if (holder.kind === 'home') return words.holder.home
   if (holder.kind === 'lender') return words.holder.lender
-  if (holder.kind === 'badge') return words.holder.badge(holder.number, name)
+  if (holder.kind === 'badge') return words.holder.badge(holder.number, words.holder.callName(name))
   if (holder.kind === 'group') return words.holder.group(name === '' ? '?' : name)
   return name === '' ? words.holder.unknown : name
 }

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks'
 import { ClipboardCheck, ShieldAlert, UserPlus, X } from 'lucide'
 import { GRADES } from '../../../domain/grade.ts'
 import type { Grade, Id } from '../../../domain/id.ts'
-import { nameOf, yomiOf } from '../../../domain/people.ts'
 import { ok } from '../../../lib/result.ts'
 import type { Card } from '../../../kit/views.ts'
 import { useDoing, type Doing } from '../../doing.ts'
@@ -117,7 +116,7 @@ function Known({ card, line, session, doing, onDone }: Joined & { card: Card }) 
   const { common } = useWords()
   const { memo: words } = useHandover()
   const { participant, state, at } = card
-  const name = yomiOf(participant) || nameOf(participant)
+  const name = common.called(participant)
   const time = common.time(line.at)
   const record = () =>
     doing.run(
@@ -127,7 +126,9 @@ function Known({ card, line, session, doing, onDone }: Joined & { card: Card }) 
   return (
     <Row
       title={<Yomi of={participant} />}
-      second={[nameOf(participant), common.grade[participant.grade]].join(common.separator)}
+      second={[common.beside(participant), common.grade[participant.grade]]
+        .filter(Boolean)
+        .join(common.separator)}
     >
       {state === 'arrived' && at !== null ? (
         <span class="sub">{words.already(common.time(at))}</span>

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact'
 import type { Thing } from '../../../kit/views.ts'
 import { useWords } from '../../hand.ts'
+import type { EquipmentWords } from '../../words/ja/equipment.ts'
 import { isBroken, isOut } from '../equipment/find.ts'
 import { isCounted } from '../equipment/picks.ts'
 import { whereabouts } from '../equipment/wording.ts'
@@ -69,6 +70,11 @@ function CaseHead({ block }: { block: CaseBlock }) {
   )
 }
 
+/** A call name stands on paper as on the badge. */
+function onPaper(words: EquipmentWords): EquipmentWords {
+  return { ...words, holder: { ...words.holder, callName: (name) => name } }
+}
+
 function ThingRow({ thing }: { thing: Thing }) {
   const words = useWords()
   const { asset } = thing
@@ -84,7 +90,7 @@ function ThingRow({ thing }: { thing: Thing }) {
       </td>
       <td class="serial">{asset.serial}</td>
       <td class="r">{isCounted(thing) ? `${asset.quantity}${asset.unit}` : '1'}</td>
-      <td class="wrap">{isOut(thing) ? whereabouts(words.equipment, thing) : ''}</td>
+      <td class="wrap">{isOut(thing) ? whereabouts(onPaper(words.equipment), thing) : ''}</td>
       <td class="wrap">{isBroken(thing) ? words.equipment.condition[thing.condition] : ''}</td>
     </tr>
   )

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ChevronRight, FileInput, HeartPulse, Printer, Search } from 'lucide'
 import { showPhones } from '../../../domain/phone.ts'
-import { nameOf } from '../../../domain/people.ts'
 import type { Card, EventView } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
@@ -120,15 +119,15 @@ function Found({ view, families }: { view: EventView; families: readonly FamilyR
 function Family({ view, family }: { view: EventView; family: FamilyRow }) {
   const { veil } = useHand()
   const { people, common } = useWords()
-  const guardian = family.cards[0]?.guardian
-  const contact = [guardian?.name, showPhones(guardian?.phone ?? '')]
+  const { guardian, participant: first } = family.cards[0] ?? {}
+  const contact = [guardian && common.person(guardian), showPhones(guardian?.phone ?? '')]
     .filter(Boolean)
     .join(common.separator)
   return (
     <li class="card family">
       {!veil.value && (
         <h2>
-          {people.family(family.name)}
+          {people.family(first ? common.familyOf(first) : '')}
           {contact && <span class="sub t16">{contact}</span>}
         </h2>
       )}
@@ -146,7 +145,7 @@ function Child({ view, card }: { view: EventView; card: Card }) {
   const { participant, care } = card
   const group = view.groups.find(({ id }) => id === participant.group)?.letter
   const second = [
-    nameOf(participant),
+    common.beside(participant),
     common.grade[participant.grade],
     group,
     participant.badge > 0 ? people.badgeN(participant.badge) : '',

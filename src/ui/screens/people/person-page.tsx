@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ChevronRight, Pencil } from 'lucide'
 import { Calls } from '../../parts/calls.tsx'
-import { nameOf, yomiOf } from '../../../domain/people.ts'
 import type { Card, EventView, Person } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
@@ -22,15 +21,15 @@ type Open = 'person' | 'guardian' | 'care' | 'consent' | null
 
 export function PersonPage({ view, id }: { view: EventView; id: string }) {
   const { kit } = useHand()
-  const { people } = useWords()
+  const { people, common } = useWords()
   const { event } = view
   const person = useLive(() => kit.person(id, event.id, ''), [kit, id, event.id])
-  const title = person ? yomiOf(person.card.participant) || nameOf(person.card.participant) : ''
+  const title = person ? common.called(person.card.participant) : ''
   return (
     <Page
       tab="people"
       title={title || people.title}
-      second={person ? nameOf(person.card.participant) : event.title}
+      second={person ? common.beside(person.card.participant) : event.title}
     >
       <BackLink href={to('people', event.id)}>{people.back}</BackLink>
       {person === null && <Note title={people.gone} />}
@@ -117,7 +116,7 @@ function Guardian({ card, onEdit }: { card: Card; onEdit: () => void }) {
   const lines: readonly Line[] = [
     {
       name: people.guardianName,
-      value: [guardian.name, guardian.yomi, guardian.relation]
+      value: [common.person(guardian), common.besidePerson(guardian), guardian.relation]
         .filter(Boolean)
         .join(common.separator)
     },
@@ -182,7 +181,9 @@ function Siblings({ view, person }: { view: EventView; person: Person }) {
             key={one.id}
             href={to('people', view.event.id, one.id)}
             title={<Yomi of={one} />}
-            second={[nameOf(one), common.grade[one.grade]].join(common.separator)}
+            second={[common.beside(one), common.grade[one.grade]]
+              .filter(Boolean)
+              .join(common.separator)}
           />
         ))}
       </ul>

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import { GRADES } from '../../../domain/grade.ts'
-import { yomiOf } from '../../../domain/people.ts'
 import type { Participant } from '../../../domain/entity.ts'
 import type { Card, EventView } from '../../../kit/views.ts'
 import { useDoing } from '../../doing.ts'
@@ -30,7 +29,7 @@ export function PersonSheet({
   onClose: () => void
 }) {
   const { acts } = useHand()
-  const { people, prepare } = useWords()
+  const { people, prepare, common } = useWords()
   const doing = useDoing()
   const [change, setChange] = useState<Change>({})
   const { participant } = card
@@ -38,7 +37,11 @@ export function PersonSheet({
   const onChange = (part: Change) => setChange({ ...change, ...part })
   const save = () => doing.run(() => acts.saveParticipant(participant.id, change), onClose)
   return (
-    <Sheet title={yomiOf(participant) || people.person} leave={prepare.cancel} onClose={onClose}>
+    <Sheet
+      title={common.called(participant) || people.person}
+      leave={prepare.cancel}
+      onClose={onClose}
+    >
       <Form onSubmit={save} label={people.person}>
         <Names view={view} now={now} onChange={onChange} />
         <Place view={view} now={now} onChange={onChange} />
@@ -143,7 +146,7 @@ function Days({ view, now, onChange }: Parts) {
 
 function Badge({ view, now, onChange }: Parts) {
   const { kit } = useHand()
-  const { people } = useWords()
+  const { people, common } = useWords()
   const roster = useLive(() => kit.roster(view.event.id), [kit, view.event.id])
   const twin = badgeTwin(roster ?? [], now.id, now.badge)
   return (
@@ -152,7 +155,7 @@ function Badge({ view, now, onChange }: Parts) {
         type="number"
         label={people.badge}
         value={now.badge > 0 ? String(now.badge) : ''}
-        wrong={twin ? people.badgeTaken(yomiOf(twin.participant)) : undefined}
+        wrong={twin ? people.badgeTaken(common.called(twin.participant)) : undefined}
         onInput={(text) => onChange({ badge: Math.max(0, Math.floor(Number(text)) || 0) })}
       />
       <TextField

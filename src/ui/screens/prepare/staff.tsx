@@ -22,8 +22,10 @@ export function Staff({ view }: { view: EventView }) {
             {view.staff.map((person) => (
               <Row
                 key={person.id}
-                title={person.name}
-                second={[person.yomi, person.organisation].filter(Boolean).join(common.separator)}
+                title={common.person(person)}
+                second={[common.besidePerson(person), person.organisation]
+                  .filter(Boolean)
+                  .join(common.separator)}
               />
             ))}
           </ul>

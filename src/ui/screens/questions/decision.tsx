@@ -5,7 +5,6 @@ import { showPhones } from '../../../domain/phone.ts'
 import type { Answer, Entered, Question, Side } from '../../../kit/views.ts'
 import { ENTRY_FIELDS } from '../../../domain/entry.ts'
 import { ENTRY_SIDE } from '../../../domain/field-questions.ts'
-import { nameOf, readName } from '../../../domain/people.ts'
 import type { Id } from '../../../domain/id.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
@@ -170,7 +169,7 @@ function Alike({ of, all, onAll }: { of: Twin; all: boolean; onAll: (all: boolea
           <Icon of={ChevronRight} />
           {questions.alike(count)}
         </summary>
-        <p>{of.alike.map(({ child }) => readName(child)).join(common.separator)}</p>
+        <p>{of.alike.map(({ child }) => common.called(child)).join(common.separator)}</p>
       </details>
       <CheckField label={questions.alikeAll(count)} checked={all} onChange={onAll} />
     </div>
@@ -183,14 +182,14 @@ function TwinFacts({ entered: { card, siblings } }: { entered: Entered }) {
   const { participant: child, guardian, care } = card
   const words = reception.child
   const lines = [
-    nameOf(child),
+    common.beside(child),
     common.grade[child.grade],
     child.badge > 0 ? questions.badge(child.badge) : questions.noBadge,
     child.walkIn ? questions.walkIn : questions.registered,
-    `${words.guardian} ${guardian.name || questions.empty}`,
+    `${words.guardian} ${common.person(guardian) || questions.empty}`,
     showPhones(guardian.phone),
     showPhones(guardian.phone2),
-    siblings.length > 0 ? words.siblings(siblings.map(readName).join(common.separator)) : '',
+    siblings.length > 0 ? words.siblings(siblings.map(common.called).join(common.separator)) : '',
     care.allergy && `${words.allergy} ${care.allergy}`,
     care.medicine && `${words.medicine} ${care.medicine}`,
     care.other && `${words.otherCare} ${care.other}`,

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Check, Undo2 } from 'lucide'
-import type { Decision as Decided, Question } from '../../../kit/views.ts'
+import type { Decision as Decided, Question, Titled } from '../../../kit/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
@@ -131,6 +131,7 @@ function DecidedRow({
   const { questions, common } = words
   const lenders = useLenders()
   const others = decision.others.length
+  const name = (of: Titled) => common.person({ name: of.title, yomi: of.yomi })
   const said = [
     questions.said(decision.byName, decision.device),
     common.moment(decision.at, now)
@@ -138,14 +139,14 @@ function DecidedRow({
   return (
     <Row
       lead={<Icon of={Check} />}
-      title={[decision.title, others > 0 ? questions.others(others) : '']
+      title={[name(decision), others > 0 ? questions.others(others) : '']
         .filter(Boolean)
         .join(common.separator)}
       second={[
         sayNamesake(words, decision.namesake),
         sayDecided(words, decision, lenders),
         said,
-        decision.others.join(common.separator)
+        decision.others.map(name).join(common.separator)
       ]
         .filter(Boolean)
         .join(' ')}
@@ -153,7 +154,7 @@ function DecidedRow({
       <Button
         kind="quiet"
         icon={Undo2}
-        label={`${decision.title}: ${questions.undo}`}
+        label={`${name(decision)}: ${questions.undo}`}
         disabled={busy}
         onPress={onUndo}
       >

@@ -1,7 +1,6 @@
 // The sides of a contradiction in words: what each says, and what its button says.
 import { NOBODY } from '../../veil.ts'
 import type { Question, Side } from '../../../kit/views.ts'
-import { readName } from '../../../domain/people.ts'
 import type { Lender } from '../../../domain/entity.ts'
 import type { Words } from '../../words/words.ts'
 import { sayHolder } from '../equipment/wording.ts'
@@ -85,18 +84,21 @@ export function sayQuestion(words: Words, question: Question): Asked {
   switch (question.kind) {
     case 'mark': {
       const { participant, session } = question
-      const title = questions.mark(readName(participant), common.grade[participant.grade])
+      const title = questions.mark(common.called(participant), common.grade[participant.grade])
       return { title, second: `${common.day(session.day)} ${session.title}` }
     }
     case 'custody':
       return { title: sayThing(words, question), second: '' }
     case 'field':
       return {
-        title: questions.field(question.title, fieldName(words, question.sides)),
+        title: questions.field(
+          common.person({ name: question.title, yomi: question.yomi }),
+          fieldName(words, question.sides)
+        ),
         second: ''
       }
     case 'twin': {
-      const [one, other] = [readName(question.one), readName(question.other)]
+      const [one, other] = [common.called(question.one), common.called(question.other)]
       const title = one === other ? questions.twin(one) : questions.twinTwo(one, other)
       return { title, second: questions.twinSecond }
     }

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { nameOf, yomiOf } from '../../../domain/people.ts'
 import type { Reception } from '../../../kit/views.ts'
 import { useWords } from '../../hand.ts'
 import { later } from '../../later.tsx'
@@ -57,9 +56,7 @@ export function Desk({
       </Cards>
       <Thumb
         fresh={fresh}
-        name={(fresh?.participants ?? [])
-          .map((one) => yomiOf(one) || nameOf(one))
-          .join(common.separator)}
+        name={(fresh?.participants ?? []).map(common.called).join(common.separator)}
         onUndo={() => fresh && taps.undo(fresh.facts)}
         onGone={taps.forget}
         onSide={setSide}

@@ -50,8 +50,11 @@ function RecentRow({ one, onUndo }: { one: Recent; onUndo: () => void }) {
   const words = useWords()
   const { reception, common } = words
   const now = useNow()
-  const name = readName(one.participant)
+  const name = common.called(one.participant)
+  const isRoman = name !== readName(one.participant)
   const second = [
+    // おおの and おの are both Ono
+    isRoman && common.beside(one.participant),
     sayNamesake(words, one.namesake),
     reception.child.statusAt(reception.child.status[one.status], common.moment(one.at, now)),
     one.byName,

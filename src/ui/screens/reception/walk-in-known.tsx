@@ -33,10 +33,10 @@ export function WalkInKnown({
   const { reception: words, common } = useWords()
   const { participant, guardian, state, at } = card
   const second = [
-    yomiOf(participant) ? nameOf(participant) : '',
+    common.beside(participant),
     common.grade[participant.grade],
     participant.badge > 0 ? words.child.badge(participant.badge) : '',
-    guardian.name ? common.name(guardian.name) : '',
+    guardian.name ? common.name(common.person(guardian)) : '',
     at === null ? common.state[state] : words.child.statusAt(common.state[state], common.time(at))
   ]
   return (

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import { ChevronRight, Minus, Undo2 } from 'lucide'
-import { nameOf, yomiOf } from '../../../domain/people.ts'
 import type { FactId, Id } from '../../../domain/id.ts'
 import type { Card, Reception } from '../../../kit/views.ts'
 import { useWords } from '../../hand.ts'
@@ -56,8 +55,8 @@ function slipOf({ recent }: Reception, id: Id): FactId | null {
 function YetRow({ card, slip, taps }: { card: Card; slip: FactId | null; taps: Taps }) {
   const { reception: words, common } = useWords()
   const { participant, state } = card
-  const name = yomiOf(participant) || nameOf(participant)
-  const second = [yomiOf(participant) ? nameOf(participant) : '', common.grade[participant.grade]]
+  const name = common.called(participant)
+  const second = [common.beside(participant), common.grade[participant.grade]]
   return (
     <li class="opens">
       <button type="button" onClick={() => taps.open(participant.id)}>

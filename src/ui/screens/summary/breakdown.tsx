@@ -44,9 +44,9 @@ export function Breakdown({ row }: { row: SessionSummary }) {
       />
       <Part
         title={words.byFamily}
-        lines={row.byFamily.map(({ family, name, counts }) => ({
+        lines={row.byFamily.map(({ family, name, yomi, counts }) => ({
           key: family,
-          name: family === '' ? words.nameless : words.family(name),
+          name: family === '' ? words.nameless : words.family(common.person({ name, yomi })),
           counts
         }))}
       />

@@ -1,4 +1,3 @@
-import { nameOf, yomiOf } from '../../../domain/people.ts'
 import type { Card, Reception } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { Calls } from '../../parts/calls.tsx'
@@ -47,8 +46,8 @@ function YetLine({ card, grade }: { card: Card; grade: Readonly<Record<string, s
   const { day, common } = useWords()
   const { veil } = useHand()
   const { participant, guardian } = card
-  const second = [nameOf(participant), grade[participant.grade], day.today.yetHere]
-  const name = yomiOf(participant) || nameOf(participant)
+  const second = [common.beside(participant), grade[participant.grade], day.today.yetHere]
+  const name = common.called(participant)
   return (
     <Row
       lead={<Key of="yet" big />}

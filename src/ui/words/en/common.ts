@@ -1,4 +1,5 @@
 import type { Day } from '../../../domain/id.ts'
+import { besideRoman, romanFamily, romanName, romanPeople } from '../../../domain/romaji.ts'
 import type { CommonWords } from '../ja/common.ts'
 import { clockOf, dayOf, dayParts, daysBetween, shortClock } from '../time.ts'
 
@@ -134,5 +135,10 @@ export const common: CommonWords = {
     if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h ago`
     return `${Math.floor(minutes / 1440)} days ago`
   },
-  name: (name) => name
+  name: (name) => name,
+  called: romanName,
+  beside: besideRoman,
+  familyOf: romanFamily,
+  person: ({ name, yomi }) => romanPeople(name, yomi),
+  besidePerson: ({ name, yomi }) => (romanPeople(name, yomi) === name ? yomi : name)
 }

@@ -1,3 +1,4 @@
+import { romaji } from '../../../domain/romaji.ts'
 import type { EquipmentWords } from '../ja/equipment.ts'
 
 export const equipment: EquipmentWords = {
@@ -68,7 +69,8 @@ export const equipment: EquipmentWords = {
     unknown: 'somebody whose name is not known',
     group: (letter) => `Group ${letter}`,
     badge: (number, name) => `Badge ${number} ${name}`.trim(),
-    typed: (name) => name
+    typed: (name) => name,
+    callName: (name) => romaji(name) || name
   },
   flow: {
     cancel: 'Cancel',

@@ -100,7 +100,8 @@ export const equipment: EquipmentWords = {
     unknown: `${namae}を きいていない ${hito}`,
     group: (letter) => `${letter}${ruby('班', 'はん')}`,
     badge: (number, name) => `${nafuda} ${number} ${name}`.trim(),
-    typed: (name) => name
+    typed: (name) => name,
+    callName: (name) => name
   },
   flow: {
     cancel: 'やめる',

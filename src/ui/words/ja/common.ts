@@ -1,3 +1,5 @@
+import type { Participant } from '../../../domain/entity.ts'
+import { familyNameOf, nameOf, readName, yomiOf } from '../../../domain/people.ts'
 import type { CardState, Role } from '../../../kit/views.ts'
 import type { Clock, Day, Grade, Instant } from '../../../domain/id.ts'
 import { clockOf, dayOf, dayParts, daysBetween, shortClock } from '../time.ts'
@@ -137,7 +139,22 @@ export const common = {
     if (minutes < 48 * 60) return `${Math.floor(minutes / 60)}時間前`
     return `${Math.floor(minutes / 1440)}日前`
   },
-  name: (name: string) => `${name}さん`
+  name: (name: string) => `${name}さん`,
+  /** What a child is called by on screens. Papers, files, forms and searching take the entry itself. */
+  called: (child: Named): string => readName(child),
+  /** Small beside it: as written, where that says more. */
+  beside: (child: Named): string => (yomiOf(child) === '' ? '' : nameOf(child)),
+  familyOf: (child: Named): string => familyNameOf(child),
+  /** Whoever is no child; several may stand in one text. */
+  person: ({ name }: Read): string => name,
+  besidePerson: ({ yomi }: Read): string => yomi
+}
+
+type Named = Pick<Participant, 'sei' | 'mei' | 'seiYomi' | 'meiYomi'>
+/** A name with its reading, where there is one. */
+interface Read {
+  readonly name: string
+  readonly yomi: string
 }
 
 export type CommonWords = typeof common

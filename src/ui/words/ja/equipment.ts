@@ -71,7 +71,9 @@ export const equipment = {
     unknown: '名前を聞いていない人',
     group: (letter: string) => `${letter}班`,
     badge: (number: number, name: string) => `名札 ${number} ${name}`.trim(),
-    typed: (name: string) => name
+    typed: (name: string) => name,
+    /** On screens; badges and lists on paper say what was written. */
+    callName: (name: string) => name
   },
   flow: {
     cancel: 'やめる',

@@ -24,7 +24,7 @@ describe('who may take a child home', () => {
   it('[Q9] is each guardian by name; who stands in one of two entries only is nobody’s word yet', () => {
     const two = { ...guardian, name: '渡辺 千尋、渡辺 健', pickers: '' }
     const father = { ...guardian, name: '渡辺 健', relation: '父', phone: '090-1' }
-    expect(pickersOf(two, true, [guardian, father])).toEqual([
+    expect(pickersOf(two, true, [guardian, father])).toMatchObject([
       { name: '渡辺 千尋', second: '母・080-0123-1814' },
       { name: '渡辺 健', second: '父・090-1' }
     ])

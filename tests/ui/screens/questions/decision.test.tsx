@@ -33,7 +33,13 @@ function aValue(field: string, value: string, fact: string) {
 
 test('[F15] a child has one grade: either side can be chosen, and not both', async () => {
   const sides = [aValue('grade', 'e3', 'f1.1'), aValue('grade', 'e4', ENTRY_SIDE)]
-  const question: Question = { kind: 'field', id: 'field:c1:grade', title: 'もり つむぎ', sides }
+  const question: Question = {
+    kind: 'field',
+    id: 'field:c1:grade',
+    title: 'もり つむぎ',
+    yomi: '',
+    sides
+  }
   const { decide, root, buttons, said } = await asking(question)
   expect(said).toEqual(['小3', '小4'])
   expect(root.textContent).toContain(ja.questions.said('加納', '端末2'))
@@ -45,7 +51,13 @@ test('[F15] a child has one grade: either side can be chosen, and not both', asy
 
 test('[Q3] of what may stand beside each other both can be kept', async () => {
   const sides = [aValue('allergy', '卵', 'f1.1'), aValue('allergy', 'そば', 'f2.1')]
-  const question: Question = { kind: 'field', id: 'field:c1:allergy', title: 'もり つむぎ', sides }
+  const question: Question = {
+    kind: 'field',
+    id: 'field:c1:allergy',
+    title: 'もり つむぎ',
+    yomi: '',
+    sides
+  }
   const { said } = await asking(question)
   expect(said).toEqual(['卵', 'そば', ja.questions.both])
 })

@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+// A name on a screen: as it is read in Japanese, in Latin letters in English; what is written down stays the same.
+import { render, type ComponentChildren } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Acts } from '../../../src/kit/acts.ts'
+import type { Card, Reception } from '../../../src/kit/views.ts'
+import { ok } from '../../../src/lib/result.ts'
+import { HandContext, type Hand } from '../../../src/ui/hand.ts'
+import { fetchAll } from '../../../src/ui/later.tsx'
+import { KidCard } from '../../../src/ui/parts/kid-card.tsx'
+import { LeaveSteps } from '../../../src/ui/screens/child/leave-steps.tsx'
+import { RecentSheet } from '../../../src/ui/screens/reception/recent-sheet.tsx'
+import { CountsCard } from '../../../src/ui/screens/today/counts-card.tsx'
+import { SCREENS } from '../../../src/ui/screens.ts'
+import { en } from '../../../src/ui/words/en.ts'
+import { jaEasy } from '../../../src/ui/words/ja-easy.ts'
+import { ja } from '../../../src/ui/words/ja.ts'
+import { aHand } from '../a-hand.ts'
+
+const EARLY = '?clock=09:52'
+
+async function drawn(hand: Hand, children: ComponentChildren): Promise<HTMLElement> {
+  await act(() =>
+    render(<HandContext.Provider value={hand}>{children}</HandContext.Provider>, document.body)
+  )
+  return document.body
+}
+
+function seenBy(hand: Hand): Reception {
+  let seen: Reception | null = null
+  hand.kit.reception('')((one) => (seen = one))()
+  return seen as unknown as Reception
+}
+
+function ono(card: Card): Card {
+  const name = { sei: '大野', mei: '健也', seiYomi: 'おおの', meiYomi: 'けんや' }
+  const guardian = {
+    ...card.guardian,
+    name: '大野 光',
+    yomi: 'おおの ひかる',
+    phone: '090-0000-0000'
+  }
+  return { ...card, participant: { ...card.participant, ...name }, guardian, guardians: [] }
+}
+
+const clean = (text: string | null | undefined) => text?.replaceAll(/\s+/gu, ' ').trim()
+
+afterEach(() => act(() => render(null, document.body)))
+
+test.each([
+  [ja, 'おおの けんや'],
+  [jaEasy, 'おおの けんや'],
+  [en, "Ono Ken'ya"]
+])(
+  '[N18] a card has the name as it is called, and small beside it as written',
+  async (words, name) => {
+    const hand = aHand(EARLY, { words })
+    const card = ono(seenBy(hand).cards[0]!)
+    const root = await drawn(hand, <KidCard card={card} onPress={() => undefined} />)
+    expect(clean(root.querySelector('.yomi')?.textContent)).toBe(name)
+    expect(root.querySelector('.kanji span')?.textContent).toBe('大野 健也')
+  }
+)
+
+test('[N18] labels say the name as the screen shows it', async () => {
+  const hand = aHand(EARLY, { words: en })
+  const seen = seenBy(hand)
+  const card: Card = { ...ono(seen.cards[0]!), state: 'yet' }
+  const today = await drawn(hand, <CountsCard reception={{ ...seen, cards: [card] }} />)
+  expect(today.querySelector('a[href^="tel:"]')?.getAttribute('aria-label')).toContain("Ono Ken'ya")
+})
+
+test('[N18] [N1] where two names are one in Latin letters, the list of records adds how they are written', async () => {
+  const told = { fault: null, onUndo: () => undefined, onClose: () => undefined }
+  const textOf = async (words: typeof ja) => {
+    const hand = aHand(EARLY, { words })
+    const one = seenBy(hand).recent[0]!
+    const recent = [{ ...one, participant: ono(seenBy(hand).cards[0]!).participant }]
+    const root = await drawn(hand, <RecentSheet recent={recent} {...told} />)
+    return root.querySelector('li')?.textContent
+  }
+  expect(await textOf(en)).toContain('大野 健也')
+  expect(await textOf(ja)).not.toContain('大野')
+})
+
+test('[N18] [M10] who takes a child is written down as registered, whatever letters the screen has', async () => {
+  const release = vi.fn<Acts['release']>(() => Promise.resolve(ok(['m.1'])))
+  const hand = aHand(EARLY, { words: en, acts: { release } })
+  const { cards, session } = seenBy(hand)
+  const card: Card = { ...ono(cards[0]!), state: 'arrived' }
+  const person = { card, siblings: [], history: [], departure: [] }
+  const steps = <LeaveSteps {...{ person, session, cards: [card], onDone: () => undefined }} />
+  const root = await drawn(hand, steps)
+  const press = (words: string) =>
+    act(() =>
+      [...root.querySelectorAll('button')].find((one) => one.textContent.includes(words))!.click()
+    )
+  expect(root.textContent).toContain('大野 光')
+  await press('Ono Hikaru')
+  await press(en.reception.child.leaveNext)
+  expect(root.textContent).toContain("Ono Ken'ya")
+  await press(en.reception.child.leaveDone('Ono Hikaru'))
+  expect(release.mock.calls[0]?.[0].picker).toBe('大野 光')
+})
+
+test.each(['roster', 'equipment'])('[N18] paper (%s) has the entry itself', async (kind) => {
+  await fetchAll()
+  const hand = aHand('?clock=11:56&things=120&role=organizer', { words: en })
+  const Screen = SCREENS['print']!.component
+  const root = await drawn(hand, <Screen rest={[kind]} />)
+  await vi.waitFor(() => expect(root.querySelector('.paper')).not.toBeNull())
+  const paper = [...root.querySelectorAll('.paper')].map((one) => one.textContent).join(' ')
+  const called = seenBy(hand).cards.flatMap(({ participant }) => [
+    en.common.called(participant),
+    en.equipment.holder.callName(participant.callName)
+  ])
+  expect(called.filter((name) => name.length > 3 && paper.includes(name))).toEqual([])
+})
