@@ -17,6 +17,7 @@ import { planWrites, previewPlan } from '../domain/import/plan.ts'
 import type { Preview } from '../domain/import/preview.ts'
 import { ROSTER_COLUMNS } from '../domain/import/roster-columns.ts'
 import { previewRoster } from '../domain/import/roster.ts'
+import { shownIn } from '../domain/import/roster-known.ts'
 import { siblingsApart } from '../domain/import/roster-siblings.ts'
 import { rosterWrites } from '../domain/import/roster-writes.ts'
 import { slicesOf } from '../domain/import/slices.ts'
@@ -180,14 +181,14 @@ async function lookAtRoster(
     entitiesOf(inside, 'groups'),
     entitiesOf(inside, 'badges', eventId)
   ])
-  const { participants, families, fields } = people
   const known = {
     event,
     groups: groups.filter((one) => one.event === eventId),
-    participants,
-    families,
+    participants: people.entries,
+    families: people.families,
     badges,
-    fields
+    fields: people.said,
+    shownOf: shownIn(people)
   }
   const preview = previewRoster(table, mapping, known)
   if (!preview.ok) return preview

@@ -14,7 +14,7 @@ import { ROSTER_COLUMNS } from '../../src/domain/import/roster-columns.ts'
 import { rosterWrites } from '../../src/domain/import/roster-writes.ts'
 import { columnsOf, createMemory, fixture, valueOf } from './import/state.ts'
 import { aCondition, aMark, aMove, anAsset, aParticipant, aSession, counting } from './build.ts'
-import { GROUPS, MINUTE, NINE, VENUES } from './build.ts'
+import { EVENT, GROUPS, MINUTE, NINE, VENUES } from './build.ts'
 
 function textOf(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
@@ -181,6 +181,17 @@ describe('lists', () => {
     const back = valueOf(previewRoster(table, columnsOf(table, ROSTER_COLUMNS), known))
     expect([back.new, back.changed, back.doubtful, back.bad]).toEqual([[], [], [], []])
     expect(back.same).toHaveLength(57)
+  })
+
+  test('[X5] who comes on the only day of an event comes back as that', () => {
+    const event = { ...EVENT, days: EVENT.days.slice(0, 1) }
+    const there = {
+      ...createMemory().roster(event),
+      participants: [aParticipant({ id: 'c1', days: [1] })]
+    }
+    const table = valueOf(readTable(rosterCsv(there.participants, [], [], new Map())))
+    const back = valueOf(previewRoster(table, columnsOf(table, ROSTER_COLUMNS), there))
+    expect([back.changed, back.same.length]).toEqual([[], 1])
   })
 
   test('[X5] every grade comes back', () => {

@@ -69,9 +69,20 @@ export function familyChanges(
   values: FamilyValues | undefined,
   known: KnownRoster
 ): FieldChanges {
+  const shown = known.participants
+    .filter((one) => one.family === family)
+    .flatMap((one) => known.shownOf?.(one.id) ?? [])
   return [...(values ?? [])].filter(
-    ([field, value]) => !isSame(field, textOf(known.fields, family, field), value)
+    ([field, value]) =>
+      !isSame(field, textOf(known.fields, family, field), value) &&
+      !shown.some((child) => isSameList(child.textOf(field), value))
   )
+}
+
+/** Of a child of several families our own file names the people of all. */
+function isSameList(known: string, told: string): boolean {
+  const keys = (text: string) => listed(text).map((one) => phoneDigits(one) ?? squash(one))
+  return keys(known).toSorted().join() === keys(told).toSorted().join()
 }
 
 /** A telephone is the same however it is written. */
@@ -90,34 +101,51 @@ function phonesKey(text: string): string {
 export function ownChanges({ row, existing }: Placed, known: KnownRoster): readonly string[] {
   if (existing === null) return []
   const family = [...row.family].filter(
-    ([field, value]) => !isTold(known, existing.family, field, String(value))
+    ([field, value]) => !isTold(known, existing, field, String(value))
   )
   const fields = [...childChanges(row, existing.id, known), ...family].map(([field]) => field)
-  return [...Object.keys(entityChanges(row, existing)), ...fields]
+  return [...Object.keys(entityChanges(row, existing, known)), ...fields]
 }
 
-function isTold(known: KnownRoster, family: Id, field: Field, value: string): boolean {
+function isTold(known: KnownRoster, { id, family }: Participant, field: Field, value: string) {
+  const shown = known.shownOf?.(id)
+  if (shown && isSameList(shown.textOf(field), value)) return true
   const fields: readonly Field[] = field.startsWith('phone') ? ['phone', 'phone2'] : [field]
   const told = fields.flatMap((one) => listed(textOf(known.fields, family, one)))
   return told.some((one) => contactKey('', one) === contactKey('', value))
 }
 
+/** What the entry or the child it was joined to says is no change. */
 export function childChanges(row: RosterRow, child: Id, known: KnownRoster): FieldChanges {
-  return [...row.child].filter(([field, value]) => valueOf(known.fields, child, field) !== value)
+  const shown = known.shownOf?.(child)
+  return [...row.child].filter(
+    ([field, value]) =>
+      valueOf(known.fields, child, field) !== value && shown?.valueOf(field) !== value
+  )
 }
 
 export type EntityFields = Partial<Omit<Participant, 'id'>>
 
 const TEXTS = ['sei', 'mei', 'seiYomi', 'meiYomi', 'callName', 'group', 'note'] as const
 
-export function entityChanges(row: RosterRow, existing: Participant): EntityFields {
-  const texts = TEXTS.filter((field) => row[field] !== '' && row[field] !== existing[field])
+export function entityChanges(
+  row: RosterRow,
+  existing: Participant,
+  { event, shownOf }: Pick<KnownRoster, 'event' | 'shownOf'>
+): EntityFields {
+  const there = [existing, shownOf?.(existing.id)?.participant ?? existing]
+  const texts = TEXTS.filter(
+    (field) => row[field] !== '' && there.every((one) => one[field] !== row[field])
+  )
   const changes: EntityFields = Object.fromEntries(texts.map((field) => [field, row[field]]))
-  const isGrade = row.grade !== 'other' && row.grade !== existing.grade
-  const isDays = row.days !== null && row.days.join() !== existing.days.join()
+  const isGrade = row.grade !== 'other' && there.every((one) => one.grade !== row.grade)
+  // no day is every day
+  const daysOf = (days: readonly number[]) => (days.length === event.days.length ? [] : days).join()
+  const { days } = row
+  const isDays = days !== null && there.every((one) => daysOf(one.days) !== daysOf(days))
   return {
     ...changes,
     ...(isGrade ? { grade: row.grade } : {}),
-    ...(isDays ? { days: row.days } : {})
+    ...(isDays ? { days } : {})
   }
 }

@@ -12,12 +12,18 @@ export function joinContacts(rows: readonly RosterRow[]): FamilyValues {
   const phones = [...valuesOf(rows, 'phone'), ...valuesOf(rows, 'phone2')]
   const [phone = '', ...others] = phones.flatMap((one) => one.split('、')).filter(isFirst(phoneKey))
   const values: readonly (readonly [Field, string])[] = [
-    ['guardian', valuesOf(rows, 'guardian').filter(isFirst(squash)).join('、')],
-    ['guardianYomi', valuesOf(rows, 'guardianYomi').filter(isFirst(squash)).join('、')],
+    ['guardian', peopleOf(rows, 'guardian')],
+    ['guardianYomi', peopleOf(rows, 'guardianYomi')],
     ['phone', phone],
     ['phone2', others.join('、')]
   ]
   return new Map(values.filter(([, value]) => value !== ''))
+}
+
+/** Each once, though one row may name several. */
+function peopleOf(rows: readonly RosterRow[], field: Field): string {
+  const named = valuesOf(rows, field).flatMap((one) => one.split('、'))
+  return named.filter(isFirst(squash)).join('、')
 }
 
 function valuesOf(rows: readonly RosterRow[], field: Field): readonly string[] {

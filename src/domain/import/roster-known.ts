@@ -3,8 +3,10 @@ import { codeKey, contactKey } from './roster-row.ts'
 import { nameOf, yomiOf } from '../people.ts'
 import { phoneDigits } from '../phone.ts'
 import { squash } from '../fold.ts'
-import { textOf } from '../fields.ts'
+import { textOf, valueOf } from '../fields.ts'
 import type { Badge, Event, Family, Group, Participant } from '../entity.ts'
+import type { Children } from '../one-child.ts'
+import type { Field, Value } from '../fact.ts'
 import type { Id } from '../id.ts'
 import type { FieldsById } from '../fields.ts'
 import type { RosterRow } from './roster-row.ts'
@@ -13,10 +15,38 @@ import type { RosterRow } from './roster-row.ts'
 export interface KnownRoster {
   readonly event: Event
   readonly groups: readonly Group[]
+  /** As they were entered: a file that has a child twice finds both entries. */
   readonly participants: readonly Participant[]
   readonly families: readonly Family[]
   readonly badges: readonly Badge[]
   readonly fields: FieldsById
+  /** The child an entry was joined with others to, as lists and files show it; null where it was not. */
+  readonly shownOf?: (entry: Id) => ShownChild | null
+}
+
+export interface ShownChild {
+  readonly participant: Participant
+  readonly textOf: (field: Field) => string
+  readonly valueOf: (field: Field) => Value
+}
+
+export function shownIn({
+  participants,
+  fields,
+  entriesOf
+}: Pick<Children, 'participants' | 'fields' | 'entriesOf'>): (entry: Id) => ShownChild | null {
+  const shown = new Map<Id, ShownChild>()
+  for (const participant of participants) {
+    const entries = entriesOf(participant.id)
+    if (entries.length < 2) continue
+    const child: ShownChild = {
+      participant,
+      textOf: (field) => textOf(fields, participant.id, field),
+      valueOf: (field) => valueOf(fields, participant.id, field)
+    }
+    for (const { id } of entries) shown.set(id, child)
+  }
+  return (entry) => shown.get(entry) ?? null
 }
 
 type Fits = (one: Participant) => boolean

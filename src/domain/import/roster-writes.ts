@@ -105,7 +105,10 @@ function writeChild(draft: WritesDraft, { row, existing }: Placed, family: Id): 
     writeBadge(draft, person)
     return
   }
-  const fields = { ...entityChanges(row, existing), ...(existing.family === '' ? { family } : {}) }
+  const fields = {
+    ...entityChanges(row, existing, known),
+    ...(existing.family === '' ? { family } : {})
+  }
   if (Object.keys(fields).length > 0)
     changed.push({ root: 'participants', id: existing.id, fields })
   setFields(draft, existing.id, childChanges(row, existing.id, known))

@@ -105,7 +105,7 @@ function changesOf(
     told.add(ref)
     const fields = [...childChanges(one.row, one.existing.id, known), ...family]
     const why = [
-      ...Object.keys(entityChanges(one.row, one.existing)),
+      ...Object.keys(entityChanges(one.row, one.existing, known)),
       ...fields.map(([field]) => field)
     ]
     return [{ one, why }]
