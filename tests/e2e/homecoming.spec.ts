@@ -145,7 +145,7 @@ test('a day without signal on three tablets becomes one picture', async ({ relay
     await expect(asked).toHaveCount(3)
     await decide(office.page, /^よしだ みうさん 中1$/u, '来た')
     await decide(office.page, /^マイコンボード TK-0001 が 2か所にあります$/u, 'A班')
-    await decide(office.page, /^もり れんさん は、同じ子ですか$/u, '同じ子です')
+    await decide(office.page, /^もり れんさんは、同じ子ですか$/u, '同じ子です')
     // registered and at the door the child was given a number each
     await asked
       .filter({ hasText: '名札の番号' })

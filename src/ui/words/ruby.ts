@@ -15,15 +15,25 @@ export function withoutRuby(text: string): string {
   return text.replace(/\uFFF9([^\uFFFA]*)\uFFFA[^\uFFFB]*\uFFFB/gu, '$1')
 }
 
+/** Phrases up to this length fit the narrowest column whole; browsers break between a word and its furigana's neighbour. */
+const WHOLE_UP_TO = 7
+
 /** One element around all, so that a flex row does not pull the word apart. */
 function annotate(text: string): VNode {
-  const parts = text.split(OPEN).flatMap((part, at): ComponentChildren[] => {
+  const phrases = text.split(/( )/u).map((phrase) => {
+    const isWhole = phrase.includes(OPEN) && withoutRuby(phrase).length <= WHOLE_UP_TO
+    return isWhole ? h('whole-word', null, rubies(phrase)) : rubies(phrase)
+  })
+  return h('with-ruby', null, phrases)
+}
+
+function rubies(text: string): readonly ComponentChildren[] {
+  return text.split(OPEN).flatMap((part, at): ComponentChildren[] => {
     const [word, rest] = part.split(READ)
     if (at === 0 || rest === undefined) return [part]
     const [reading, after] = rest.split(SHUT)
     return [h('ruby', null, word, h('rt', null, reading)), after ?? '']
   })
-  return h('with-ruby', null, parts)
 }
 
 function annotateAll(children: unknown): unknown {

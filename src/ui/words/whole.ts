@@ -1,9 +1,12 @@
 import { h, options, type VNode } from 'preact'
 
-/** Codes of things and numbers of telephones: TK-0010, 090-1234-5678. No style keeps a browser from breaking behind a hyphen. */
+/** Codes of things, numbers of telephones: TK-0010, 090-1234-5678. No style keeps a browser from breaking behind a hyphen. */
 const CODE = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+/u
+/** 11月22日(日), Sun 22 Nov */
+const DAY =
+  /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:\([日月火水木金土]\))?|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat) \d{1,2} [A-Z][a-z]{2}/u
 /** The particle after it, too, does not begin a line. */
-const WHOLE = new RegExp(`(${CODE.source}(?: ?[はがをにでのと]、?)?)`, 'u')
+const WHOLE = new RegExp(`((?:${CODE.source}|${DAY.source})(?: ?[はがをにでのと]、?)?)`, 'u')
 /** What is longer (an address, a check value) must be able to break. */
 const LONGEST = 16
 
@@ -20,6 +23,7 @@ const PLAIN = new Set([
 ])
 
 function isWhole(part: string): boolean {
+  if (DAY.test(part)) return true
   const code = CODE.exec(part)?.[0] ?? ''
   return /\d/u.test(code) && code.length <= LONGEST
 }
@@ -35,7 +39,7 @@ function keepWhole(text: string): VNode | string {
 }
 
 function keepAllWhole(children: unknown): unknown {
-  if (typeof children === 'string') return children.includes('-') ? keepWhole(children) : children
+  if (typeof children === 'string') return /[-日 ]/u.test(children) ? keepWhole(children) : children
   return Array.isArray(children) ? children.map(keepAllWhole) : children
 }
 

@@ -51,6 +51,23 @@ function session(id: string, venue: string, title: string, start: string, end: s
   return { id, event: EVENT, venue, day: DAY, title, start, end }
 }
 
+const TITLES = [
+  'こがね小 出前教室',
+  '南山村 夏のものづくり',
+  'みなと町 ロボット合宿 2日間 (雨のときは体育館)'
+]
+
+/** The one that runs, then others by turns half a year before and after it. */
+export function eventsOf(count: number): readonly EventView[] {
+  return Array.from({ length: count }, (_, at) => {
+    if (at === 0) return PLACE
+    const months = (at % 2 === 0 ? 1 : -1) * Math.ceil(at / 2) * 5
+    const day = new Date(Date.UTC(2026, 10 + months, 3 + at)).toISOString().slice(0, 10)
+    const event = { ...PLACE.event, id: `event${at}`, title: TITLES[at % 3] ?? '', days: [day] }
+    return { ...PLACE, event: at === count - 1 && at > 4 ? { ...event, days: [] } : event }
+  })
+}
+
 const PLAN = `09:30|30|受付・名札配り・健康観察|受付2名|玄関|名札1||0
 10:00|15|はじまりの会・安全の約束|代表|ホール|||0
 10:15|45|ロボットカーを組み立てる|メンターA|ホール|ロボットカー1・ドライバー1||0

@@ -3,7 +3,9 @@ import { ACCESS_SHOTS } from './access-shots.ts'
 import { CARRY_SHOTS } from './carry-shots.ts'
 import { FORGET_SHOTS } from './forget-shots.ts'
 import { IMPORT_SHOTS } from './import-shots.ts'
+import { JOINED_SHOTS } from './joined-shots.ts'
 import { LOCK_SHOTS } from './lock-shots.ts'
+import { STATE_SHOTS } from './state-shots.ts'
 import { PREPARE_SHOTS } from './prepare-shots.ts'
 import { RECOVERY_SHOTS } from './recovery-shots.ts'
 import { SYNC_SHOTS } from './sync-shots.ts'
@@ -323,5 +325,7 @@ export const SHOTS: readonly Shot[] = [
   ...ACCESS_SHOTS,
   ...SYNC_SHOTS,
   ...FORGET_SHOTS,
-  ...LOCK_SHOTS
+  ...LOCK_SHOTS,
+  ...JOINED_SHOTS,
+  ...STATE_SHOTS
 ]

@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs'
 import { chromium, type Page } from '@playwright/test'
 import { chromiumOptions } from '../../e2e/chromium.ts'
+import { doubtsOf } from './doubts.ts'
 import { SHOTS, SIZES, type Shot, type Size } from './shot-list.ts'
 import { serveShowroom } from './serve.ts'
 
@@ -15,7 +16,11 @@ const chosen = SHOTS.filter(
 mkdirSync(OUT, { recursive: true })
 const room = await serveShowroom()
 const browser = await chromium.launch(chromiumOptions)
-for (const shot of chosen) for (const size of shot.sizes) await take(shot, size)
+for (const shot of chosen)
+  for (const size of shot.sizes)
+    await take(shot, size).catch((error: unknown) =>
+      process.stdout.write(`${shot.name} ${size}: ${String(error).slice(0, 200)}\n`)
+    )
 await browser.close()
 await room.stop()
 
@@ -30,6 +35,7 @@ async function take(shot: Shot, size: Size): Promise<void> {
   await page.screenshot({ path: file, fullPage: shot.whole ?? false })
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
   process.stdout.write(`${file}${wide ? '  (wider than the window)' : ''}\n`)
+  for (const doubt of await doubtsOf(page)) process.stdout.write(`  ${doubt}\n`)
   await page.close()
 }
 

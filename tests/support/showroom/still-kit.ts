@@ -9,8 +9,9 @@ import { blocksOf, changePlan } from '../../../src/domain/plan.ts'
 import { erasuresOf, forgetActs, retentionOf, settingsOf } from './forgotten.ts'
 import { INVITATIONS, TABLETS, questions, summary, syncOf, tabletsOf } from './office.ts'
 import { cards, countsOf, laterCards, siblingsOf, stateOf } from './people.ts'
+import { joinedCards } from './joined.ts'
 import { openStillImport } from './still-import.ts'
-import { BLOCKS, EVENT, HALL, PLACE } from './place.ts'
+import { BLOCKS, EVENT, HALL, PLACE, eventsOf } from './place.ts'
 import { openStillParcel, stillUnpack } from './still-parcel.ts'
 import { openStillRecovery } from './still-recovery.ts'
 import { openStillTablets } from './still-tablets.ts'
@@ -70,7 +71,8 @@ function historyOf(card: Card): readonly History[] {
 
 export function openStillKit(wish: Wish): Kit {
   const early = wish.clock < '10:05'
-  const held = createEmitter((early ? cards : laterCards)(wish.children))
+  const seenThen = (early ? cards : laterCards)(wish.children)
+  const held = createEmitter(wish.joined === 'yes' ? joinedCards(seenThen) : seenThen)
   const me = createEmitter<Me | null>(meOf(wish))
   const things = equipment(wish.things, held.value())
   const session = PLACE.sessions[0]!
@@ -212,7 +214,7 @@ export function openStillKit(wish: Wish): Kit {
     ),
     me: wish.start === 'inside' ? me.watch : always(null),
     sync: always(syncOf(wish)),
-    events: always([PLACE]),
+    events: always(eventsOf(wish.events)),
     here: () => always([PLACE]),
     roster: () => held.watch,
     reception: () => later(seen),

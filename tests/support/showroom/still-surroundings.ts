@@ -28,8 +28,9 @@ export function stillSurroundings(wish: Wish): Surroundings {
     storage: {
       persistent: () => Promise.resolve(true),
       ask: () => Promise.resolve(true),
-      room: () => Promise.resolve({ kind: 'enough' }),
-      fullAt: () => null,
+      room: () =>
+        Promise.resolve(wish.room === 'little' ? { kind: 'little', mib: 38 } : { kind: 'enough' }),
+      fullAt: () => (wish.room === 'full' ? now - 3_600_000 : null),
       precached: () => Promise.resolve(true)
     },
     update: {
@@ -38,8 +39,8 @@ export function stillSurroundings(wish: Wish): Surroundings {
       look: () => Promise.resolve(false)
     },
     camera: {
-      possible: false,
-      start: () => Promise.resolve(no('missing')),
+      possible: wish.camera !== 'missing',
+      start: () => Promise.resolve(no(wish.camera)),
       fromFile: () => Promise.resolve(null)
     },
     provisionalAddress: true,

@@ -29,6 +29,12 @@ export interface Wish {
   readonly lock: 'off' | 'shut' | 'open'
   readonly veil: string
   readonly install: 'installed' | 'tab' | 'ipad-tab' | 'bare'
+  /** `yes`: わたなべ そら was entered twice and joined. */
+  readonly joined: 'no' | 'yes'
+  /** How many events there are, of this year and others. */
+  readonly events: number
+  readonly room: 'enough' | 'little' | 'full'
+  readonly camera: 'missing' | 'denied' | 'dark'
 }
 
 const PROBLEMS = [
@@ -76,6 +82,10 @@ export function readWish(search: string): Wish {
     settings: oneOf(asked.get('settings'), ['full', 'none', 'long']),
     lock: oneOf(asked.get('lock'), ['off', 'shut', 'open']),
     veil: asked.get('veil') ?? 'off',
-    install: oneOf(asked.get('install'), ['installed', 'tab', 'ipad-tab', 'bare'])
+    install: oneOf(asked.get('install'), ['installed', 'tab', 'ipad-tab', 'bare']),
+    joined: oneOf(asked.get('joined'), ['no', 'yes']),
+    events: Number(asked.get('events') ?? 1),
+    room: oneOf(asked.get('room'), ['enough', 'little', 'full']),
+    camera: oneOf(asked.get('camera'), ['missing', 'denied', 'dark'])
   }
 }

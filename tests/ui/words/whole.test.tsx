@@ -34,6 +34,12 @@ describe('a code', () => {
     expect(root.querySelectorAll('p > *')).toHaveLength(1)
   })
 
+  it('is a day with its weekday, too', () => {
+    expect(wholeIn(<p>{'2日目 11月22日(日)・ホール'}</p>)).toEqual(['11月22日(日)'])
+    expect(wholeIn(<p>{'2026年11月22日(日)まで'}</p>)).toEqual(['2026年11月22日(日)'])
+    expect(wholeIn(<p>{'Sat 21 Nov · Sun 22 Nov'}</p>)).toEqual(['Sat 21 Nov', 'Sun 22 Nov'])
+  })
+
   it('is none where it has no digit, is long, or may hold no element', () => {
     expect(wholeIn(<p>{'day-to-day, and 0a1b2c3d-4e5f-6a7b-8c9d-000000000000'}</p>)).toEqual([])
     const option = shown(<option>{'TK-0010'}</option>)

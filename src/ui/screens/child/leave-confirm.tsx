@@ -32,6 +32,7 @@ export function LeaveConfirm({
     notFor.filter((card) => isNamedInPart(chosen.name, card)).map((card) => card.participant.id)
   )
   const [isAsked, setIsAsked] = useState(false)
+  const mustAsk = inPart.size > 0 && !isAsked
   const { fault } = doing
   const refused =
     fault?.kind === 'not-released'
@@ -40,11 +41,11 @@ export function LeaveConfirm({
   return (
     <>
       <Step number={1} state="done" title={words.leaveWho}>
-        <div class="card row">
+        <div class="card row wrap">
           <span class="who">
             <b class="t24">{who}</b>
             <br />
-            <span class="sub">{secondOf(chosen, leaving, notFor.length - inPart.size, words)}</span>
+            <span class="sub">{secondOf(chosen, leaving, notFor.length, inPart.size, words)}</span>
           </span>
           <span class="spacer" />
           <Button kind="quiet" onPress={onBack}>
@@ -70,19 +71,19 @@ export function LeaveConfirm({
         </div>
       </Step>
       <div class="stack gap">
-        {notFor.map(({ participant, guardian }) => (
+        {notFor.map((card) => (
           <Note
-            key={participant.id}
+            key={card.participant.id}
             kind="ask"
             title={
-              inPart.has(participant.id)
-                ? words.pickerInPart
-                : words.pickerNotFor([common.called(participant)])
+              inPart.has(card.participant.id)
+                ? words.pickerInPart(common.called(card.participant))
+                : words.pickerNotFor([common.called(card.participant)])
             }
           >
             {words.pickerNotForNext}
-            <p>
-              <CallGuardian phone={guardian.phone} />
+            <p class="calls">
+              <CallGuardian of={card} />
             </p>
           </Note>
         ))}
@@ -99,10 +100,10 @@ export function LeaveConfirm({
           wide
           icon={HandHeart}
           busy={doing.busy}
-          disabled={inPart.size > 0 && !isAsked}
+          disabled={mustAsk}
           onPress={onDone}
         >
-          {chosen.alone ? words.leaveDoneAlone : words.leaveDone(common.person(chosen))}
+          {doneWords(words, { ...chosen, name: common.person(chosen) }, mustAsk)}
         </Button>
       </div>
     </>
@@ -112,7 +113,8 @@ export function LeaveConfirm({
 function secondOf(
   { alone }: Chosen,
   leaving: readonly Card[],
-  unnamed: number,
+  notFor: number,
+  inPart: number,
   words: {
     leaveAloneYes: string
     leaveOther: string
@@ -121,6 +123,17 @@ function secondOf(
   }
 ): string {
   if (alone) return words.leaveAloneYes
-  if (unnamed === 0) return words.pickerRegistered
-  return unnamed < leaving.length ? words.pickerPartly : words.leaveOther
+  if (notFor === 0) return words.pickerRegistered
+  // named by an entry, and not by all: the note below says so
+  if (notFor === inPart && leaving.length === 1) return ''
+  return notFor - inPart < leaving.length ? words.pickerPartly : words.leaveOther
+}
+
+function doneWords(
+  words: { pickerAskFirst: string; leaveDoneAlone: string; leaveDone: (name: string) => string },
+  { alone, name }: Chosen,
+  mustAsk: boolean
+): string {
+  if (mustAsk) return words.pickerAskFirst
+  return alone ? words.leaveDoneAlone : words.leaveDone(name)
 }

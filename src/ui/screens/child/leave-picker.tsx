@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { pickerRemarks } from '../../../domain/pickers.ts'
 import { Calls } from '../../parts/calls.tsx'
@@ -72,7 +73,7 @@ export function LeavePicker({
       {remarks.length > 0 && <p class="sub">{remarks.join(common.separator)}</p>}
       {other && (
         <div class="stack gap">
-          <CallGuardian phone={guardian.phone} />
+          <CallGuardian of={card} />
           <TextField
             label={words.leaveOtherField}
             value={chosen?.name ?? ''}
@@ -87,31 +88,47 @@ export function LeavePicker({
   )
 }
 
+/** What is known of the person stays beside a warning: it may be the time, or that somebody must not come. */
 function secondOf(
   words: ReceptionWords['child'],
   common: CommonWords,
   picker: SharedPicker
-): string {
+): ComponentChildren {
+  const { name, second, notFor } = picker
   // who is let go with whom is compared letter by letter
-  const written = common.person(picker) === picker.name ? '' : picker.name
-  return [written, registeredFor(words, common, picker)].filter(Boolean).join(common.separator)
+  const written = common.person(picker) === name ? '' : name
+  const known = [written, second].filter(Boolean).join(common.separator)
+  if (notFor.length === 0)
+    return [written, second || words.pickerRegistered].filter(Boolean).join(common.separator)
+  const inPart = notFor.filter((card) => isNamedInPart(name, card))
+  const unnamed = notFor.filter((card) => !inPart.includes(card))
+  const called = unnamed.map((one) => common.called(one.participant))
+  const lines = [
+    known,
+    called.length > 0 && words.pickerNotFor(called),
+    ...inPart.map((one) => words.pickerInPart(common.called(one.participant)))
+  ].filter(Boolean)
+  return lines.map((line) => (
+    <span key={line} class="line">
+      {line}
+    </span>
+  ))
 }
 
-function registeredFor(
-  words: ReceptionWords['child'],
-  common: CommonWords,
-  { name, second, notFor }: SharedPicker
-): string {
-  const unnamed = notFor.filter((card) => !isNamedInPart(name, card))
-  if (unnamed.length > 0)
-    return words.pickerNotFor(unnamed.map((one) => common.called(one.participant)))
-  return notFor.length > 0 ? words.pickerInPart : second || words.pickerRegistered
-}
-
-/** Before somebody takes a child who was not registered for it. */
-export function CallGuardian({ phone }: { phone: string }) {
-  const words = useWords().reception.child
+/** Before somebody takes a child who was not registered for it: whichever guardian answers. */
+export function CallGuardian({ of: { guardian, guardians } }: { of: Card }) {
+  const { reception, common } = useWords()
+  const words = reception.child
   const lock = useLockWords()
   const isOpen = useIsOpen() ?? false
-  return <Calls text={phone} say={(shown) => (isOpen ? words.call(shown) : lock.callGuardian)} />
+  const all = guardians.length > 1 ? guardians : [guardian]
+  return all.map(({ phone, phone2, ...who }, at) => (
+    <span key={at} class="row wrap">
+      {all.length > 1 && <span>{common.person(who)}</span>}
+      <Calls
+        text={isOpen ? [phone, phone2].filter(Boolean).join('、') : phone}
+        say={(shown) => (isOpen ? words.call(shown) : lock.callGuardian)}
+      />
+    </span>
+  ))
 }

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import { ChevronRight } from 'lucide'
-import { showPhones } from '../../../domain/phone.ts'
-import type { Answer, Entered, Question, Side } from '../../../kit/views.ts'
+import type { Answer, Question, Side } from '../../../kit/views.ts'
 import { ENTRY_FIELDS } from '../../../domain/entry.ts'
 import { ENTRY_SIDE } from '../../../domain/field-questions.ts'
 import type { Id } from '../../../domain/id.ts'
@@ -12,10 +11,10 @@ import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/field.tsx'
 import { Icon } from '../../parts/icon.tsx'
-import { Yomi } from '../../parts/kid-card.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { useLenders } from './lenders.ts'
 import { sayAnswer, sayQuestion, saySide, type Asked as Heading } from './side.ts'
+import { TwinFacts } from './twins.tsx'
 
 type Sided = Exclude<Question, { kind: 'twin' }>
 type Twin = Extract<Question, { kind: 'twin' }>
@@ -135,11 +134,7 @@ function Twins({ question, busy, onAnswer, onLater }: Asked & { question: Twin }
   const alike = all ? question.alike.map(({ id }) => id) : []
   return (
     <>
-      <div class="ev">
-        {question.entered.map((entered) => (
-          <TwinFacts key={entered.card.participant.id} entered={entered} />
-        ))}
-      </div>
+      <TwinFacts entered={question.entered} />
       {question.alike.length > 0 && <Alike of={question} all={all} onAll={setAll} />}
       <div class="acts">
         <Button disabled={busy} onPress={() => onAnswer({ kind: 'same' }, alike)}>
@@ -172,40 +167,6 @@ function Alike({ of, all, onAll }: { of: Twin; all: boolean; onAll: (all: boolea
         <p>{of.alike.map(({ child }) => common.called(child)).join(common.separator)}</p>
       </details>
       <CheckField label={questions.alikeAll(count)} checked={all} onChange={onAll} />
-    </div>
-  )
-}
-
-/** What tells two entries apart: who, whose child, what has to be known of it, and where the entry came from. */
-function TwinFacts({ entered: { card, siblings } }: { entered: Entered }) {
-  const { questions, reception, common } = useWords()
-  const { participant: child, guardian, care } = card
-  const words = reception.child
-  const lines = [
-    common.beside(child),
-    common.grade[child.grade],
-    child.badge > 0 ? questions.badge(child.badge) : questions.noBadge,
-    child.walkIn ? questions.walkIn : questions.registered,
-    `${words.guardian} ${common.person(guardian) || questions.empty}`,
-    showPhones(guardian.phone),
-    showPhones(guardian.phone2),
-    siblings.length > 0 ? words.siblings(siblings.map(common.called).join(common.separator)) : '',
-    care.allergy && `${words.allergy} ${care.allergy}`,
-    care.medicine && `${words.medicine} ${care.medicine}`,
-    care.other && `${words.otherCare} ${care.other}`,
-    card.photo === 'unknown' ? '' : words.photo[card.photo],
-    child.note
-  ]
-  return (
-    <div>
-      <b>
-        <Yomi of={child} />
-      </b>
-      {lines.filter(Boolean).map((line) => (
-        <span class="twin-line" key={line}>
-          {line}
-        </span>
-      ))}
     </div>
   )
 }

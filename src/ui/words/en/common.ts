@@ -105,7 +105,7 @@ export const common: CommonWords = {
   },
   here: 'Here',
   expected: 'Expected',
-  separator: ' · ',
+  separator: '\u00A0· ',
   people: (count) => (count === 1 ? '1 child' : `${count} children`),
   records: (count) => (count === 1 ? '1 record' : `${count} records`),
   things: (count) => (count === 1 ? '1 thing' : `${count} things`),

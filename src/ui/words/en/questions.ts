@@ -57,9 +57,9 @@ export const questions: QuestionsWords = {
     'photo no': 'no photos'
   },
   home: 'in its case',
-  said: (who, device) => (who === '' ? device : `${device} · ${who}`),
+  said: (who, device) => (who === '' ? device : `${device}\u00A0· ${who}`),
   untold: 'On the roster now. Nobody can tell who wrote it.',
-  badge: (n) => `Badge ${n}`,
+  badge: (n) => `Badge\u00A0${n}`,
   noBadge: 'No badge',
   walkIn: 'walk-in',
   registered: 'from the roster',

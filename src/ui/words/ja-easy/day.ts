@@ -91,7 +91,7 @@ export const day: DayWords = {
     none: `${plan}は まだ ありません`,
     overrun: (until) => `いまの ままだと ${until} に おわります。`,
     overrunNext: (session, end) =>
-      `${session}は ${end} までです。みじかく するか、お${ruby('迎', 'むか')}えの ${ruby('人', 'ひと')}に いってください。`,
+      `${session}は ${end}\u00A0までです。みじかく するか、お${ruby('迎', 'むか')}えの ${ruby('人', 'ひと')}に いってください。`,
     noneNext: `「${prepare}」で いれてください。`,
     noneOthers: `${signal}の ある ところで まってください。`,
     ready: (minutes) => `${minutes}${minute}`,

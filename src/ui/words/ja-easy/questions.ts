@@ -71,7 +71,7 @@ export const questions: QuestionsWords = {
   home: `${ruby('箱', 'はこ')}の ${ruby('中', 'なか')}`,
   said: (who, device) => (who === '' ? device : `${device}・${who}`),
   untold: `いま ${ruby('名簿', 'めいぼ')}に ある ことです。だれが ${ruby('書', 'か')}いたかは わかりません。`,
-  badge: (n) => `${nafuda} ${n}`,
+  badge: (n) => `${nafuda}\u00A0${n}`,
   noBadge: `${nafuda}なし`,
   walkIn: `きょう はじめて ${ruby('来', 'き')}た ${ruby('子', 'こ')}`,
   registered: `${ruby('名簿', 'めいぼ')}の ${ko}`,

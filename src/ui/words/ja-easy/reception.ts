@@ -75,7 +75,7 @@ export const reception: ReceptionWords = {
       left: common.state.left,
       cleared: common.state.yet
     },
-    badge: (number) => `${ruby('名札', 'なふだ')} ${number}`,
+    badge: (number) => `${ruby('名札', 'なふだ')}\u00A0${number}`,
     group: (letter) => `${letter}${ruby('班', 'はん')}`,
     walkIn: `きょう ${ruby('来', 'き')}た ${person}`,
     arrive: came,
@@ -111,8 +111,10 @@ export const reception: ReceptionWords = {
     pickerRegistered: `${pickup}の ${person}`,
     pickerNotFor: (names) => `${names.join('・')}さんの ${pickup}の ${person}では ありません`,
     pickerNotForNext: `さきに ${guardian}に でんわしてください。`,
-    pickerInPart: `2${ruby('回', 'かい')}の ${ruby('登録', 'とうろく')}の 1つに だけ ${name}が あります`,
+    pickerInPart: (who) =>
+      `${who}さんの ${ruby('登録', 'とうろく')}が いくつか あります。この ${name}が ない ものも あります`,
     pickerAsked: `${guardian}に ${ruby('聞', 'き')}きました`,
+    pickerAskFirst: `さきに ${guardian}に ${ruby('聞', 'き')}いてください`,
     pickerPartly: `${pickup}の ${person}では ない ${child}が います`,
     guardian,
     call: (phone) => `でんわ ${phone}`,

@@ -82,7 +82,7 @@ export const day = {
     none: '進行表は まだありません',
     overrun: (until: string) => `このままだと ${until} に終わります。`,
     overrunNext: (session: string, end: string) =>
-      `${session}は ${end} までです。短くするか、お迎えの人に伝えてください。`,
+      `${session}は ${end}\u00A0までです。短くするか、お迎えの人に伝えてください。`,
     noneNext: '「準備」で読みこむと、ここにならびます。',
     noneOthers: '電波のある所で待つと、運営がつくった進行表が届きます。',
     ready: (minutes: number) => `${minutes}分`,

@@ -32,12 +32,12 @@ function brother(card: Card, meiYomi: string, guardian: Guardian): Card {
   return { ...card, state: 'arrived', participant, guardian }
 }
 
-async function leaving(release: Acts['release']) {
+async function leaving(release: Acts['release'], family = brothers) {
   const hand = aHand('?clock=09:52', { acts: { release } })
   let seen: Reception | null = null
   hand.kit.reception('')((value) => (seen = value))()
   const { cards, session } = seen as unknown as Reception
-  const [card, ...others] = brothers(cards)
+  const [card, ...others] = family(cards)
   const siblings = others.map((one) => one.participant)
   const person: Person = { card, siblings, history: [], departure: [] }
   const root = document.createElement('div')
@@ -115,4 +115,40 @@ test('[M10] two spellings of one name are one person', () => {
     ['森 母', 0],
     ['おじ', 1]
   ])
+})
+
+/** The first was entered twice: his father stands in one entry only, and comes after four. */
+function withJoined(cards: readonly Card[]): readonly [Card, Card, Card] {
+  const [one, ...others] = brothers(cards)
+  const mother = { ...GUARDIAN, entry: one.participant.id, family: 'f' }
+  const father = { ...mother, name: '森 父', phone: '090-0000-0002', phone2: '0000-55-0002' }
+  const guardian = { ...GUARDIAN, name: '森 母、森 父', pickers: 'おじ(16時から)' }
+  const joined = { ...one, guardian, guardians: [mother, father], namedInPart: ['森 父', 'おじ'] }
+  return [joined, ...others]
+}
+
+test('[Q9] a person whom some of the entries name is said so by the child’s name, with what is known of the person', async () => {
+  const { root, press } = await leaving(() => Promise.resolve(ok([])), withJoined)
+  const option = [...root.querySelectorAll('[role=radio]')].find((one) =>
+    one.textContent.includes('おじ')
+  )
+  expect([...option!.querySelectorAll('.line')].map((one) => one.textContent)).toEqual([
+    '16時から',
+    'もり はる・もり りつさんの 登録には ありません',
+    'もり つむぎさんの 登録の 一部にしか 名前がありません'
+  ])
+  await press('森 父')
+  await press('この人で 進む')
+  const calls = [...root.querySelector('.calls')!.querySelectorAll('a')]
+  expect(calls.map((one) => one.getAttribute('href'))).toEqual([
+    'tel:09000000001',
+    'tel:09000000002',
+    'tel:0000550002'
+  ])
+  const go = root.querySelector<HTMLButtonElement>('.main-act')!
+  expect([go.disabled, go.textContent]).toEqual([true, '保護者に聞くと 進めます'])
+  document.body.append(root) // only what stands in a page tells a change
+  await act(() => root.querySelector<HTMLInputElement>('[type=checkbox]')!.click())
+  root.remove()
+  expect([go.disabled, go.textContent]).toEqual([false, '森 父に 引き渡しました'])
 })

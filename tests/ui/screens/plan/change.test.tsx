@@ -102,5 +102,5 @@ test('[B8] making the running block longer past the end of the session is said w
   const said = () => root.querySelector('.note.ask')?.textContent ?? ''
   expect(said()).toBe('')
   for (let more = 0; more < 20 && said() === ''; more++) await press('5分 長く')
-  expect(said()).toMatch(/このままだと \d+:\d\d に終わります。.* \d+:\d\d までです/u)
+  expect(said()).toMatch(/このままだと \d+:\d\d に終わります。.* \d+:\d\d\sまでです/u)
 })

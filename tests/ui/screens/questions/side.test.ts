@@ -36,7 +36,7 @@ describe('a side of a contradiction', () => {
     [{ kind: 'value', field: 'group', value: 'A' }, 'A班'],
     [{ kind: 'value', field: 'group', value: '' }, '班なし'],
     [{ kind: 'value', field: 'venue', value: '' }, '決めていない'],
-    [{ kind: 'value', field: 'badge', value: '12' }, '名札 12'],
+    [{ kind: 'value', field: 'badge', value: '12' }, '名札\u00A012'],
     [{ kind: 'value', field: 'badge', value: '0' }, '名札なし'],
     [{ kind: 'value', field: 'badge', value: '—' }, '—'],
     [{ kind: 'value', field: 'days', value: '' }, '全部の日'],
@@ -62,10 +62,10 @@ describe('the question', () => {
   const asset = { name: 'ロボットカー', code: 'E-07' }
 
   it.each<[Partial<Question>, string]>([
-    [{ kind: 'twin', one: child, other: child }, 'もり つむぎさん は、同じ子ですか'],
+    [{ kind: 'twin', one: child, other: child }, 'もり つむぎさんは、同じ子ですか'],
     [
       { kind: 'twin', one: child, other: { ...child, meiYomi: 'つむき' } },
-      'もり つむぎさん と もり つむきさん は、同じ子ですか'
+      'もり つむぎさんと もり つむきさんは、同じ子ですか'
     ],
     [{ kind: 'custody', asset, sides: [] } as never, 'ロボットカー E-07 が 2か所にあります'],
     [
