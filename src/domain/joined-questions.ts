@@ -1,7 +1,8 @@
 // What the entries of one child say differently and nobody can read together: who the guardian is, grade, group and badge. Rule Q14.
 import { entryChange, entryValue, isEntryField, type EntryChange } from './entry.ts'
 import { ENTRY_SIDE } from './field-questions.ts'
-import { listed, type Children } from './one-child.ts'
+import { listed } from './told.ts'
+import type { Children } from './one-child.ts'
 import { no, ok } from '../lib/result.ts'
 import { isRepeated } from './repeated.ts'
 import { squash } from './fold.ts'

@@ -1,7 +1,9 @@
 // What stands of a child that was entered more than once: read over all its entries in one place, so that no list, paper or file
 // has to think of it. Rules Q8–Q11. Entries keep what they hold: parting them shows each as it was.
 import { ANSWER_FIELDS, type AnswerField } from './answer-fields.ts'
-import { namedPickers, pickerParts } from './pickers.ts'
+import { pickerParts } from './pickers.ts'
+import { tellsOfFetching } from './joined-pickers.ts'
+import { distinct, listed, saidOf, text } from './told.ts'
 import { phoneDigits } from './phone.ts'
 import { squash } from './fold.ts'
 import { valueOf } from './fields.ts'
@@ -130,7 +132,7 @@ function valueOver(field: AnswerField, entries: readonly Participant[], said: Fi
     case 'insurance':
       return strictestTruth(values)
     case 'goesHomeAlone': {
-      const telling = entries.filter((entry) => namedBy(entry, said).length > 0)
+      const telling = entries.filter((entry) => tellsOfFetching(entry, said))
       return strictestTruth(values) && telling.every((one) => saidOf(one, field, said) === true)
     }
     case 'phone':
@@ -153,12 +155,6 @@ function valueOver(field: AnswerField, entries: readonly Participant[], said: Fi
   }
 }
 
-/** What is said of the child itself goes before what is said of its family. */
-function saidOf({ id, family }: Participant, field: Field, said: FieldsById): Value {
-  const own = valueOf(said, id, field)
-  return own === null || own === '' ? valueOf(said, family, field) : own
-}
-
 /** Care is never a choice between two words on it. */
 function bothTexts({ id, family }: Participant, field: Field, said: FieldsById): readonly string[] {
   return [text(valueOf(said, id, field)), text(valueOf(said, family, field))]
@@ -179,36 +175,6 @@ function phonesOver(entries: readonly Participant[], said: FieldsById): readonly
   return distinct([...of('phone'), ...of('phone2')], (phone) => phoneDigits(phone) ?? squash(phone))
 }
 
-/** Who may take the child by this entry alone. */
-function namedBy(entry: Participant, said: FieldsById): readonly string[] {
-  return [...listed(saidOf(entry, 'guardian', said)), ...namesIn(saidOf(entry, 'pickers', said))]
-}
-
-/** People who may take the child by some of its entries and not by the others: asked about before they do. */
-export function namedInPart(entries: readonly Participant[], said: FieldsById): readonly string[] {
-  // entries typed at the door name nobody, and so leave nobody out
-  const named = entries.map((entry) => namedBy(entry, said)).filter((names) => names.length > 0)
-  return distinct(named.flat(), squash).filter(
-    (name) => !named.every((names) => names.some((one) => squash(one) === squash(name)))
-  )
-}
-
-/** Names as people list them in one cell. */
-function namesIn(value: Value): readonly string[] {
-  return namedPickers(text(value)).map(({ name }) => name)
-}
-
-export function listed(value: Value): readonly string[] {
-  return text(value)
-    .split('、')
-    .map((part) => part.trim())
-    .filter(Boolean)
-}
-
-function text(value: Value): string {
-  return typeof value === 'string' ? value : ''
-}
-
 function textOrNull(value: string): string | null {
   return value === '' ? null : value
 }
@@ -225,11 +191,4 @@ function allTexts(texts: readonly string[]): string {
   if (written.length < 2) return written[0] ?? ''
   const parts = written.flatMap((one) => one.split(BETWEEN))
   return distinct(parts, (part) => part.trim()).join(BETWEEN)
-}
-
-function distinct(texts: readonly string[], keyOf: (one: string) => string): readonly string[] {
-  const byKey = new Map<string, string>()
-  for (const one of texts)
-    if (one.trim() !== '' && !byKey.has(keyOf(one))) byKey.set(keyOf(one), one)
-  return [...byKey.values()]
 }

@@ -1,7 +1,7 @@
 import { showPhones } from '../../../domain/phone.ts'
 import { squash } from '../../../domain/fold.ts'
 import { namedPickers } from '../../../domain/pickers.ts'
-import { listed } from '../../../domain/one-child.ts'
+import { listed } from '../../../domain/told.ts'
 import type { Card, Guardian } from '../../../kit/views.ts'
 
 export interface Picker {
@@ -35,20 +35,24 @@ export function pickersOf(
     // of several, nothing tells whose reading it is
     return all.map((name) => ({ name, yomi: all.length === 1 ? yomi : '', second }))
   })
-  const all = [...parents, ...named]
-  return all.filter(
-    ({ name }, at) => all.findIndex((one) => squash(one.name) === squash(name)) === at
-  )
+  return onceEach([...parents, ...named])
+}
+
+/** What stands beside a name in one place only, such as a day, is told all the same. */
+function onceEach(all: readonly Picker[]): readonly Picker[] {
+  const byName = new Map<string, Picker>()
+  for (const one of all) {
+    const known = byName.get(squash(one.name))
+    const seconds = new Set([known?.second ?? '', one.second].filter(Boolean))
+    byName.set(squash(one.name), { ...(known ?? one), second: [...seconds].join('・') })
+  }
+  return [...byName.values()]
 }
 
 /** Rule M10: whoever is registered for one of those who go, and for whom of them not. */
 export function pickersFor(leaving: readonly Card[], tellsPhone = true): readonly SharedPicker[] {
-  const byName = new Map<string, Picker>()
-  for (const picker of leaving.flatMap((card) =>
-    pickersOf(card.guardian, tellsPhone, parentsOf(card))
-  ))
-    if (!byName.has(squash(picker.name))) byName.set(squash(picker.name), picker)
-  return [...byName.values()].map(({ name, yomi, second }) => ({
+  const all = leaving.flatMap((card) => pickersOf(card.guardian, tellsPhone, parentsOf(card)))
+  return onceEach(all).map(({ name, yomi, second }) => ({
     name,
     yomi,
     second,

@@ -34,6 +34,14 @@ describe('who may take a child home', () => {
     expect(isNamedInPart('渡辺 千尋', card)).toBe(false)
   })
 
+  it('[Q9] tells what stands beside a name in one place only, such as a day', () => {
+    const both = { ...guardian, pickers: '祖母、祖母（火曜だけ）、渡辺 千尋（夜は×）' }
+    expect(pickersOf(both, false).map(({ name, second }) => [name, second])).toEqual([
+      ['渡辺 千尋', '母・夜は×'],
+      ['祖母', '火曜だけ']
+    ])
+  })
+
   it('is nobody while nobody is registered', () => {
     expect(pickersOf({ ...guardian, name: '', pickers: '' })).toEqual([])
   })
