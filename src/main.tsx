@@ -1,5 +1,5 @@
 // Joins browser, kit and screen; the only file that sees everything, and decides nothing.
-import { openKit } from './kit.ts'
+import { openKit } from './kit/open.ts'
 import { closedKit } from './kit/closed-kit.ts'
 import { warm } from './kit/warm.ts'
 import type { Role } from './kit/views.ts'
@@ -10,7 +10,7 @@ import { deletePractice, PRACTICE, practiceRole, setPracticeRole } from './platf
 import { placeHere } from './platform/secure.ts'
 import { openSurroundings } from './platform/surroundings.ts'
 import { mount } from './ui/app.tsx'
-import { Insecure } from './ui/screens/help/insecure.tsx'
+import { Insecure } from './ui/help/insecure.tsx'
 import type { Surroundings } from './ui/surroundings.ts'
 
 const report = openReport()

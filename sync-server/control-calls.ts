@@ -16,7 +16,7 @@ import { decodeFrame, frameId } from '../src/protocol/frame.ts'
 import { workspaceId } from '../src/protocol/ids.ts'
 import { CONTROL_LOG_BYTES, CONTROL_PAGE_BYTES } from '../src/protocol/limits.ts'
 import type { Refusal } from '../src/protocol/refusal.ts'
-import type { Step } from './books.ts'
+import type { Step } from './control-logs.ts'
 import { forgetOldest } from './bucket.ts'
 import {
   bringsExpiredJoin,

@@ -16,9 +16,9 @@ import { HEADS_PAGE_BYTES, HEADS_WRITERS, PULL_BYTES, PUSH_BYTES } from '../src/
 import { pullAnswer, pullRequest, type Page, type Restart } from '../src/protocol/pull.ts'
 import { pushAnswer, pushRequest, type Delivery as Receipt } from '../src/protocol/push.ts'
 import { eraseSuperseded } from './erasing.ts'
-import { codeOf, isReadable, judgeDelivery, standingOf, type Judged } from './relay.ts'
+import { codeOf, isReadable, judgeDelivery, standingOf, type Judged } from './policy.ts'
 import type { Caller, Reply, Resources, Visit } from './resources.ts'
-import { countKept, noRoomFor } from './room.ts'
+import { countKept, noRoomFor } from './quota.ts'
 import type { Delivery, Kept } from './store/log-store.ts'
 
 /** A page's own fields around its frames. */

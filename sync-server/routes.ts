@@ -3,7 +3,7 @@ import { PATHS } from '../src/protocol/calls.ts'
 import { answerApart, answerFind, answerSeen, answerSettle } from './access-calls.ts'
 import { answerControl, answerCreate, answerJoin, answerReadControl } from './control-calls.ts'
 import { answerHeads, answerPull, answerPush, answerRange } from './log-calls.ts'
-import type { Standing } from './relay.ts'
+import type { Standing } from './policy.ts'
 import type { Caller, Reply, Resources, Visit } from './resources.ts'
 import { answerHello, answerSession } from './session-calls.ts'
 

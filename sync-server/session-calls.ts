@@ -20,7 +20,7 @@ import {
 } from '../src/protocol/session.ts'
 import { PROTOCOL } from '../src/protocol/version.ts'
 import { nameOf } from './log.ts'
-import { judgeSession, readableStreams, REFUSAL_BY_STANDING, standingOf } from './relay.ts'
+import { judgeSession, readableStreams, REFUSAL_BY_STANDING, standingOf } from './policy.ts'
 import { busy, type Reply, type Resources, type Visit } from './resources.ts'
 import type { Session } from './sessions.ts'
 import type { Arrival } from './store/log-store.ts'

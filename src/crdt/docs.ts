@@ -1,6 +1,6 @@
 // The table of documents: one stream is one Y.Doc, and its name says its scope and what may be in it.
 // Promise: the same text names the same document for ever; a text we do not know is null, never a guess.
-import { ENTRY_FIELDS } from '../domain/entry.ts'
+import { ENTRY_FIELDS } from '../domain/people/entry.ts'
 import type { Field, Fact } from '../domain/fact.ts'
 import type { Id } from '../domain/id.ts'
 import type { Root } from '../domain/entity.ts'

@@ -1,6 +1,6 @@
 // In which order staff, groups and lenders stand wherever they are listed or picked. Rule N14.
 import { foldText, unvoice } from './fold.ts'
-import { byName } from './people.ts'
+import { byName } from './people/people.ts'
 import type { Group, Lender, Staff } from './entity.ts'
 
 /** By reading, as children are; who has none by the name. */

@@ -7,8 +7,8 @@ import type { UnreadColumn } from '../domain/import/roster-unread.ts'
 import type { Day, DeviceId, FactId, Grade, Id, Instant } from '../domain/id.ts'
 import type { Encoding } from '../domain/import/encoding.ts'
 import type { Delimiter } from '../domain/import/table.ts'
-import type { LockMinutes, PinFlaw } from '../domain/lock.ts'
-import type { PlanChange } from '../domain/plan.ts'
+import type { LockMinutes, PinFlaw } from '../domain/lock/lock.ts'
+import type { PlanChange } from '../domain/plan/plan.ts'
 import type { Result } from '../lib/result.ts'
 
 /** Why something was not done, in one closed list for the screen's words. `detail` never names a child. */

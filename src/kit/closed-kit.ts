@@ -1,8 +1,8 @@
 // A kit that holds nothing and never opens: for a place where the browser gives neither keys nor locks (W1).
 import type { Watch } from '../lib/emitter.ts'
 import { no } from '../lib/result.ts'
-import type { Kit } from '../kit.ts'
-import { insideActs } from './inside-acts.ts'
+import type { Kit } from './open.ts'
+import { insideActs } from './combine.ts'
 
 export function closedKit(): Kit {
   const silent: Watch<never> = () => () => undefined

@@ -1,10 +1,10 @@
 // What the relay, the wire and the disk refuse, as faults a person can be told.
 import { isFull } from '../lib/is-full.ts'
-import type { CallFault } from '../sync/call.ts'
-import type { MakeFault } from '../sync/generation-make.ts'
-import { givingProblem } from '../sync/giving.ts'
-import type { JoinFault } from '../sync/join.ts'
-import type { RestoreFault } from '../sync/restore.ts'
+import type { CallFault } from '../sync/round/call.ts'
+import type { MakeFault } from '../sync/rewriting/generation-make.ts'
+import { givingProblem } from '../sync/round/giving.ts'
+import type { JoinFault } from '../sync/access/join.ts'
+import type { RestoreFault } from '../sync/access/restore.ts'
 import type { Fault } from './acts.ts'
 
 export function faultOfRestore(fault: RestoreFault): Fault {

@@ -1,9 +1,9 @@
 // Talking to the relay begins when the first picture is there; neither its code nor its reads stand before it.
 import type { Stop } from '../lib/emitter.ts'
 import type { EntityDocs } from '../store/entity-docs.ts'
-import type { Sync } from '../sync/leader.ts'
+import type { Sync } from '../sync/round/leader.ts'
 import type { Household } from '../sync/household.ts'
-import type { HandedOver } from '../sync/leave.ts'
+import type { HandedOver } from '../sync/access/leave.ts'
 import type { Environment } from './environment.ts'
 import { pieces } from './pieces.ts'
 

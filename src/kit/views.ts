@@ -13,7 +13,7 @@ import type {
 } from '../domain/entity.ts'
 import type { Holder, Status } from '../domain/fact.ts'
 import type { Day, DeviceId, FactId, Grade, Id, Instant } from '../domain/id.ts'
-import type { LockMinutes } from '../domain/lock.ts'
+import type { LockMinutes } from '../domain/lock/lock.ts'
 
 export type Role = 'organizer' | 'facilitator' | 'volunteer'
 

@@ -5,7 +5,7 @@ import { pieces } from './pieces.ts'
 export async function warm(): Promise<void> {
   await Promise.all([
     hpke(),
-    import('./import-acts.ts'),
+    import('./import/commands.ts'),
     import('../protocol/recovery-sheet.ts'),
     pieces.sheetWords().then(({ sheetLists }) => sheetLists()),
     ...Object.values(pieces).map((piece) => piece())

@@ -11,8 +11,8 @@ import {
 } from '../protocol/control-state.ts'
 import type { Db, KeyRow } from '../store/db.ts'
 import { readMeta, type Identity } from '../store/meta.ts'
-import type { Request } from './call.ts'
-import type { Timing } from './engine.ts'
+import type { Request } from './round/call.ts'
+import type { Timing } from './round/engine.ts'
 
 export interface World extends Timing {
   readonly now: () => number

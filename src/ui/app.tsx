@@ -1,6 +1,6 @@
 import { render, type ComponentChildren, type ComponentType } from 'preact'
 import { useEffect, useErrorBoundary, useLayoutEffect, useRef } from 'preact/hooks'
-import type { Kit } from '../kit.ts'
+import type { Kit } from '../kit/open.ts'
 import type { Me, Start } from '../kit/views.ts'
 import type { Stop } from '../lib/emitter.ts'
 import { openHand } from './open-hand.ts'
@@ -11,15 +11,15 @@ import { useLive } from './live.ts'
 import { PracticeBand } from './parts/practice-band.tsx'
 import { homeOf } from './parts/tabs.tsx'
 import { SCREENS } from './screens.ts'
-import { Failed } from './screens/failed.tsx'
-import { FirstRun } from './screens/first-run.tsx'
-import { NotHere } from './screens/not-here.tsx'
+import { Failed } from './parts/failed.tsx'
+import { FirstRun } from './tablets/start/first-run.tsx'
+import { NotHere } from './parts/not-here.tsx'
 import type { Surroundings } from './surroundings.ts'
 import './style/kit.css'
 
-const Emptied = later(async () => (await import('./screens/emptied.tsx')).Emptied)
-const CutOff = later(async () => (await import('./screens/cut-off.tsx')).CutOff)
-const Waiting = later(async () => (await import('./screens/start/waiting.tsx')).Waiting)
+const Emptied = later(async () => (await import('./tablets/start/emptied.tsx')).Emptied)
+const CutOff = later(async () => (await import('./tablets/start/cut-off.tsx')).CutOff)
+const Waiting = later(async () => (await import('./tablets/start/waiting.tsx')).Waiting)
 
 /** A bug in a screen: the records are on disk, so say so calmly and offer a way on. */
 function Guard({ children }: { children: ComponentChildren }) {

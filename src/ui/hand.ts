@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { ReadonlySignal } from '@preact/signals'
-import type { Kit } from '../kit.ts'
+import type { Kit } from '../kit/open.ts'
 import type { Acts } from '../kit/acts.ts'
 import { assert } from '../lib/assert.ts'
 import type { Router } from './routes.ts'

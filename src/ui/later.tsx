@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { Failed } from './screens/failed.tsx'
+import { Failed } from './parts/failed.tsx'
 
 const pending = new Set<() => Promise<boolean>>()
 

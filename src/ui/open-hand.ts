@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals'
-import type { Kit } from '../kit.ts'
+import type { Kit } from '../kit/open.ts'
 import type { Stop } from '../lib/emitter.ts'
 import type { Hand } from './hand.ts'
 import { openRouter } from './routes.ts'

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'preact'
 import type { Role } from '../kit/views.ts'
 import { later } from './later.tsx'
-import type { Guard } from './screens/lock/guarded.tsx'
-import { Reception } from './screens/reception/reception.tsx'
-import { Today } from './screens/today/today.tsx'
+import type { Guard } from './lock/guarded.tsx'
+import { Reception } from './attendance/reception/reception.tsx'
+import { Today } from './attendance/today/today.tsx'
 
 export interface ScreenProps {
   /** What follows the path in the address: `#/import/roster` gives `['roster']`. */
@@ -34,7 +34,7 @@ const open = (load: Load): Shown => ({ component: later(load), guard: 'none' })
 /** The section of people: behind the PIN, and of no use while names are covered; each as far as the path says. */
 function guarded(load: Load, guard: Guard): Shown {
   const component = later(async () => {
-    const [shown, lock] = await Promise.all([load(), import('./screens/lock/guarded.tsx')])
+    const [shown, lock] = await Promise.all([load(), import('./lock/guarded.tsx')])
     return lock.guarded(shown, guard)
   })
   return { component, guard }
@@ -53,15 +53,15 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   today: { component: Today, guard: 'none', roles: STAFF, children: true },
   reception: { component: Reception, guard: 'none', roles: STAFF, children: true },
   equipment: {
-    ...open(async () => (await import('./screens/equipment/screen.tsx')).EquipmentScreen),
+    ...open(async () => (await import('./equipment/screen.tsx')).EquipmentScreen),
     roles: ALL
   },
   summary: {
-    ...open(async () => (await import('./screens/summary/screen.tsx')).SummaryScreen),
+    ...open(async () => (await import('./event/summary/screen.tsx')).SummaryScreen),
     roles: ORGANIZER
   },
   questions: {
-    ...guarded(async () => (await import('./screens/questions/screen.tsx')).QuestionsScreen, {
+    ...guarded(async () => (await import('./conflicts/screen.tsx')).QuestionsScreen, {
       tab: 'questions',
       pin: always,
       bare: always
@@ -70,7 +70,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     children: true
   },
   print: {
-    ...guarded(async () => (await import('./screens/paper/screen.tsx')).PrintScreen, {
+    ...guarded(async () => (await import('./papers/screen.tsx')).PrintScreen, {
       tab: 'print',
       pin: allBut('', 'equipment', 'leaflet', 'slip', 'erasure'),
       bare: ([what = '']) => what === 'roster' || what === 'disclosure'
@@ -78,19 +78,19 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     roles: ALL
   },
   plan: {
-    ...open(async () => (await import('./screens/plan/plan.tsx')).Plan),
+    ...open(async () => (await import('./plan/plan.tsx')).Plan),
     roles: ALL
   },
   more: {
-    ...open(async () => (await import('./screens/more/more.tsx')).More),
+    ...open(async () => (await import('./help/more/more.tsx')).More),
     roles: ALL
   },
   prepare: {
-    ...open(async () => (await import('./screens/prepare/prepare.tsx')).Prepare),
+    ...open(async () => (await import('./event/prepare/prepare.tsx')).Prepare),
     roles: ORGANIZER
   },
   import: {
-    ...guarded(async () => (await import('./screens/import/import.tsx')).Import, {
+    ...guarded(async () => (await import('./import/import.tsx')).Import, {
       tab: 'prepare',
       pin: allBut('equipment', 'plan'),
       bare: allBut('equipment', 'plan')
@@ -98,19 +98,19 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     roles: ORGANIZER
   },
   invite: {
-    ...open(async () => (await import('./screens/invite/invite.tsx')).Invite),
+    ...open(async () => (await import('./tablets/invite/invite.tsx')).Invite),
     roles: ORGANIZER
   },
   tablets: {
-    ...open(async () => (await import('./screens/tablets/tablets.tsx')).Tablets),
+    ...open(async () => (await import('./tablets/tablets.tsx')).Tablets),
     roles: ORGANIZER
   },
   check: {
-    ...open(async () => (await import('./screens/check/check.tsx')).Check),
+    ...open(async () => (await import('./tablets/check/check.tsx')).Check),
     roles: ALL
   },
   people: {
-    ...guarded(async () => (await import('./screens/people/people.tsx')).People, {
+    ...guarded(async () => (await import('./people/people.tsx')).People, {
       tab: 'people',
       pin: always,
       bare: ([, participant]) => participant !== undefined
@@ -119,7 +119,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     children: true
   },
   disclose: {
-    ...guarded(async () => (await import('./screens/forget/disclose.tsx')).Disclose, {
+    ...guarded(async () => (await import('./retention/disclose.tsx')).Disclose, {
       tab: 'people',
       pin: always,
       bare: always
@@ -127,7 +127,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     roles: ORGANIZER
   },
   forget: {
-    ...guarded(async () => (await import('./screens/forget/forget.tsx')).Forget, {
+    ...guarded(async () => (await import('./retention/forget.tsx')).Forget, {
       tab: 'prepare',
       pin: always,
       bare: ([, what]) => what === 'family'
@@ -135,27 +135,27 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     roles: ORGANIZER
   },
   settings: {
-    ...open(async () => (await import('./screens/settings/settings.tsx')).SettingsScreen),
+    ...open(async () => (await import('./event/settings/settings.tsx')).SettingsScreen),
     roles: ORGANIZER
   },
   give: {
-    ...open(async () => (await import('./screens/carry/give.tsx')).Give),
+    ...open(async () => (await import('./carry/give.tsx')).Give),
     roles: ALL
   },
   receive: {
-    ...open(async () => (await import('./screens/carry/receive.tsx')).Receive),
+    ...open(async () => (await import('./carry/receive.tsx')).Receive),
     roles: ALL
   },
   exchange: {
-    ...open(async () => (await import('./screens/carry/exchange.tsx')).Exchange),
+    ...open(async () => (await import('./carry/exchange.tsx')).Exchange),
     roles: ALL
   },
   leave: {
-    ...open(async () => (await import('./screens/carry/leave.tsx')).Leave),
+    ...open(async () => (await import('./carry/leave.tsx')).Leave),
     roles: ALL
   },
   memo: {
-    ...guarded(async () => (await import('./screens/memo/join-memo.tsx')).JoinMemo, {
+    ...guarded(async () => (await import('./tablets/memo/join-memo.tsx')).JoinMemo, {
       tab: 'today',
       pin: never,
       bare: always
@@ -164,17 +164,17 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     children: true
   },
   pin: {
-    ...open(async () => (await import('./screens/lock/pin-page.tsx')).PinPage),
+    ...open(async () => (await import('./lock/pin-page.tsx')).PinPage),
     roles: STAFF,
     children: true
   },
   unlock: {
-    ...open(async () => (await import('./screens/lock/forgotten.tsx')).Forgotten),
+    ...open(async () => (await import('./lock/forgotten.tsx')).Forgotten),
     roles: STAFF,
     children: true
   },
   'help-unlock': {
-    ...guarded(async () => (await import('./screens/lock/helper.tsx')).Helper, {
+    ...guarded(async () => (await import('./lock/helper.tsx')).Helper, {
       tab: 'more',
       pin: always,
       bare: never
@@ -183,8 +183,8 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     children: true
   },
   recovery: {
-    ...open(async () => (await import('./screens/recovery/recovery.tsx')).Recovery),
+    ...open(async () => (await import('./recovery/recovery.tsx')).Recovery),
     roles: ORGANIZER
   },
-  help: { ...open(async () => (await import('./screens/help/help.tsx')).Help), roles: ALL }
+  help: { ...open(async () => (await import('./help/help.tsx')).Help), roles: ALL }
 }

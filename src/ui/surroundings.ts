@@ -1,6 +1,6 @@
 // What the browser does for the screens; main joins it with src/platform. Nothing here knows the kit's records.
 import type { Instant } from '../domain/id.ts'
-import type { Room } from '../domain/room.ts'
+import type { Room } from '../domain/tablets/room.ts'
 import type { Role } from '../kit/views.ts'
 import type { Stop, Watch } from '../lib/emitter.ts'
 import type { Result } from '../lib/result.ts'

@@ -1,6 +1,6 @@
 // 目かくし: while it is on, what screens read has badge numbers where names were, so no screen can forget it.
 import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals'
-import type { Kit } from '../kit.ts'
+import type { Kit } from '../kit/open.ts'
 import type { Participant } from '../domain/entity.ts'
 import type { Holder } from '../domain/fact.ts'
 import type {

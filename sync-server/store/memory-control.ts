@@ -3,7 +3,7 @@ import { bytesToHex, sameBytes } from '../../src/lib/bytes.ts'
 import { deviceOf } from '../../src/protocol/frame.ts'
 import type { ControlStep, Delivery, Note, Stepped, WriterHead } from './log-store.ts'
 import { emptyLog, setApart, streamOf, withStream, type WorkspaceLog } from './memory-log.ts'
-import { beyond } from './placing.ts'
+import { beyond } from './classify-delivery.ts'
 
 export function advance(
   log: WorkspaceLog | undefined,

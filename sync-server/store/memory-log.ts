@@ -13,7 +13,7 @@ import type {
   WriterHead,
   Workspace
 } from './log-store.ts'
-import { placingOf } from './placing.ts'
+import { placingOf } from './classify-delivery.ts'
 import { punch, type Tickets } from './tickets.ts'
 
 export interface StoredFrame extends Delivery {

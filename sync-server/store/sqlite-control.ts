@@ -3,7 +3,7 @@
 import { APART_REASONS, type ApartReason } from '../../src/protocol/access-calls.ts'
 import { bytesToHex } from '../../src/lib/bytes.ts'
 import type { ControlStep, Note, StreamEnd, Stepped, WriterHead } from './log-store.ts'
-import { beyond } from './placing.ts'
+import { beyond } from './classify-delivery.ts'
 import { streamRow } from './sqlite-frames.ts'
 import type { Statements } from './sqlite-statements.ts'
 

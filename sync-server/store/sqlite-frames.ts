@@ -13,7 +13,7 @@ import {
   type Place,
   type Span
 } from './log-store.ts'
-import { placingOf } from './placing.ts'
+import { placingOf } from './classify-delivery.ts'
 import { unwrap } from './plain.ts'
 import type { Statements } from './sqlite-statements.ts'
 

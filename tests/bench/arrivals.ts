@@ -1,4 +1,4 @@
-import type { Kit } from '../../src/kit.ts'
+import type { Kit } from '../../src/kit/open.ts'
 import type { Watch } from '../../src/lib/emitter.ts'
 
 /** When one tablet's screen came to show each child as arrived. */

@@ -20,7 +20,7 @@ export type Answered =
 /** Nothing the bench asks takes so long; a process that hangs must not hang the whole run. */
 const DEADLINE_MS = 300_000
 const END_MS = 5000
-const RUN = 'tests/support/run.mjs'
+const RUN = 'scripts/run.mjs'
 
 /** `profile`: a folder for what `node --cpu-prof` writes at the end. */
 export function openChild(entry: string, profile?: string): Child {

@@ -1,6 +1,6 @@
 // A process with devices of the kit in it: founds, joins, records offline, comes home.
 import type { Created } from '../../src/domain/entity.ts'
-import { openKit, type Kit } from '../../src/kit.ts'
+import { openKit, type Kit } from '../../src/kit/open.ts'
 import type { Role } from '../../src/kit/views.ts'
 import { writeMeta, type Choice } from '../../src/store/meta.ts'
 import { openNodeDevice, type NodeDevice } from '../support/node-environment.ts'

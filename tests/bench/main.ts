@@ -2,7 +2,7 @@
 import { cpus } from 'node:os'
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { APP, RELAY, buildStale } from '../support/stale.ts'
+import { APP, RELAY, buildStale } from '../../scripts/stale.ts'
 import { coldJoin } from './cold-join.ts'
 import { fountain } from './fountain.ts'
 import { homecoming } from './homecoming.ts'

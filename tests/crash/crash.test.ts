@@ -30,7 +30,7 @@ test('[RL19] the relay stops on a signal and leaves one file', { timeout: SLOW_M
 })
 
 test('[RL17] the command names what it does not understand', { timeout: SLOW_MS }, async () => {
-  const run = ['tests/support/run.mjs', 'sync-server/main.ts', '--prot', '80']
+  const run = ['scripts/run.mjs', 'sync-server/main.ts', '--prot', '80']
   const relay = spawn(process.execPath, run, { stdio: ['ignore', 'ignore', 'pipe'] })
   const [said, [code]] = await Promise.all([relay.stderr.toArray(), once(relay, 'exit')])
   expect(code).toBe(2)

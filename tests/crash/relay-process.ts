@@ -11,7 +11,7 @@ export interface RelayProcess {
   readonly stop: () => Promise<number | null>
 }
 
-const RUN = ['tests/support/run.mjs', 'sync-server/main.ts']
+const RUN = ['scripts/run.mjs', 'sync-server/main.ts']
 const START_MS = 30_000
 
 export async function startRelay(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ENTRY_FIELDS } from '../../src/domain/entry.ts'
+import { ENTRY_FIELDS } from '../../src/domain/people/entry.ts'
 import { foldFields, setField, textOf, valueOf } from '../../src/domain/fields.ts'
 import { aField, aMark, NINE } from './build.ts'
 import type { Field, Value } from '../../src/domain/fact.ts'

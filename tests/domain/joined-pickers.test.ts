@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { foldFields, valueOf } from '../../src/domain/fields.ts'
-import { joinEntries } from '../../src/domain/one-child.ts'
+import { joinEntries } from '../../src/domain/people/one-child.ts'
 import { namedInPart } from '../../src/domain/joined-pickers.ts'
-import { mergeTwins, pairsOf } from '../../src/domain/twins.ts'
+import { mergeTwins, pairsOf } from '../../src/domain/people/twins.ts'
 import { aField, aPair, aParticipant } from './build.ts'
 import type { Field, Value } from '../../src/domain/fact.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkRetention, LEAST_DAYS, MOST_DAYS } from '../../src/domain/retention.ts'
-import { readDays } from '../../src/ui/screens/forget/due.ts'
+import { checkRetention, LEAST_DAYS, MOST_DAYS } from '../../src/domain/retention/retention.ts'
+import { readDays } from '../../src/ui/retention/due.ts'
 
 describe('a limit', () => {
   it.each([LEAST_DAYS - 1, LEAST_DAYS, MOST_DAYS, MOST_DAYS + 1])(

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { groupsInOrder, lendersInOrder, staffInOrder } from '../../src/domain/order.ts'
-import { byName } from '../../src/domain/people.ts'
+import { byName } from '../../src/domain/people/people.ts'
 
 const aPerson = (id: string, name: string, yomi = '') => ({ id, name, yomi, organisation: '' })
 const aGroup = (id: string, letter: string) =>

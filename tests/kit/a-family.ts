@@ -1,5 +1,5 @@
 // A family with all that is kept of one, and others that stay; sentinels that must be found nowhere once it is erased.
-import type { Kit } from '../../src/kit.ts'
+import type { Kit } from '../../src/kit/open.ts'
 import { must } from '../sim/template.ts'
 import type { Story } from './a-story.ts'
 

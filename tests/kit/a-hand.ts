@@ -1,5 +1,5 @@
 // Small acts of people at tablets that several tests need.
-import type { Kit } from '../../src/kit.ts'
+import type { Kit } from '../../src/kit/open.ts'
 import type { Role } from '../../src/kit/views.ts'
 import type { SimTablet } from '../sim/sim-tablet.ts'
 import { must } from '../sim/template.ts'

@@ -1,7 +1,7 @@
 // What tests around recovery sheets do again and again, under the clockwork.
 import { expect } from 'vitest'
 import type { Fault, Sheet } from '../../src/kit/acts.ts'
-import type { Kit } from '../../src/kit.ts'
+import type { Kit } from '../../src/kit/open.ts'
 import type { SimTablet } from '../sim/sim-tablet.ts'
 import { must } from '../sim/template.ts'
 import type { Story } from './a-story.ts'

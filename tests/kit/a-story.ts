@@ -1,6 +1,6 @@
 // A prepared caravan under the clockwork of the simulation: time passes when the test says so, and always in one order.
 import { afterEach } from 'vitest'
-import type { Kit } from '../../src/kit.ts'
+import type { Kit } from '../../src/kit/open.ts'
 import type { Watch } from '../../src/lib/emitter.ts'
 import { done, first, makeTemplate, type Template } from '../sim/template.ts'
 import type { SimTablet } from '../sim/sim-tablet.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Kit } from '../../src/kit.ts'
-import { yomiOf } from '../../src/domain/people.ts'
+import type { Kit } from '../../src/kit/open.ts'
+import { yomiOf } from '../../src/domain/people/people.ts'
 import { frameId } from '../../src/protocol/frame.ts'
 import { pushAnswer, pushRequest } from '../../src/protocol/push.ts'
 import { must } from '../sim/template.ts'

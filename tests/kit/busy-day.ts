@@ -1,5 +1,5 @@
 // Something of every kind of record on three tablets, partly written without having heard of each other.
-import type { Kit } from '../../src/kit.ts'
+import type { Kit } from '../../src/kit/open.ts'
 import type { Answer, Question } from '../../src/kit/views.ts'
 import { must } from '../sim/template.ts'
 import type { Story } from './a-story.ts'

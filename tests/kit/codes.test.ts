@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createCodeReader, movingTexts, stillText } from '../../src/kit/codes.ts'
+import { createCodeReader, movingTexts, stillText } from '../../src/kit/carry/codes.ts'
 import { PART_VERSION } from '../../src/protocol/version.ts'
 import { base45ToBytes, bytesToBase45 } from '../../src/lib/base45.ts'
 import { crc32 } from '../../src/lib/crc32.ts'

@@ -1,7 +1,7 @@
 // まとめ, reception, CSV and what is frozen count the same, before anything is erased and after.
 import { expect, test } from 'vitest'
 import type { Counts } from '../../src/kit/views.ts'
-import type { Kit } from '../../src/kit.ts'
+import type { Kit } from '../../src/kit/open.ts'
 import { must } from '../sim/template.ts'
 import { erase, leave } from './a-family.ts'
 import { aStory, type Story } from './a-story.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Kit } from '../../src/kit.ts'
+import type { Kit } from '../../src/kit/open.ts'
 import type { LocalRow } from '../../src/store/db.ts'
 import type { SimTablet } from '../sim/sim-tablet.ts'
 import { createChance } from '../sim/chance.ts'

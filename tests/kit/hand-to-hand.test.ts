@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Kit } from '../../src/kit.ts'
+import type { Kit } from '../../src/kit/open.ts'
 import type { Parcel, Unpacked } from '../../src/kit/acts.ts'
 import { must } from '../sim/template.ts'
 import type { SimTablet } from '../sim/sim-tablet.ts'

@@ -11,7 +11,7 @@ import {
   shownOfChild,
   shownOfThing,
   shownPreview
-} from '../../src/kit/import-shown.ts'
+} from '../../src/kit/import/shown.ts'
 import { createMemory, tableOf, valueOf } from '../domain/import/state.ts'
 
 const memory = createMemory()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Fault } from '../../src/kit/acts.ts'
-import type { Kit } from '../../src/kit.ts'
+import type { Kit } from '../../src/kit/open.ts'
 import { invitationToLink } from '../../src/protocol/invitation.ts'
 import { ORIGIN } from '../sim/sim-tablet.ts'
 import { must } from '../sim/template.ts'

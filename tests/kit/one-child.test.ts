@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Kit } from '../../src/kit.ts'
+import type { Kit } from '../../src/kit/open.ts'
 import { must } from '../sim/template.ts'
 import { setField } from './a-family.ts'
 import { aStory, type Story } from './a-story.ts'

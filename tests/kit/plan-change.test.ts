@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runningOf } from '../../src/domain/plan.ts'
+import { runningOf } from '../../src/domain/plan/plan.ts'
 import { must } from '../sim/template.ts'
 import { aStory } from './a-story.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openKit } from '../../src/kit.ts'
+import { openKit } from '../../src/kit/open.ts'
 import { aServer } from '../sync-server/a-server.ts'
 import { openNodeDevice } from '../support/node-environment.ts'
 import { must, until } from './a-caravan.ts'

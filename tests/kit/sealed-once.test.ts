@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bytesToHex } from '../../src/lib/bytes.ts'
 import { decodeFrame } from '../../src/protocol/frame.ts'
-import { takeNewIncarnation } from '../../src/sync/rewind.ts'
+import { takeNewIncarnation } from '../../src/sync/round/rewind.ts'
 import type { SimTablet } from '../sim/sim-tablet.ts'
 import { framesOn } from '../sim/world.ts'
 import { setField } from './a-family.ts'

@@ -21,7 +21,7 @@ import {
 } from '../../src/store/db.ts'
 import { readMeta, type Identity } from '../../src/store/meta.ts'
 import { openHousehold, type Household } from '../../src/sync/household.ts'
-import { openBench, verifyFrames, type Judged } from '../../src/sync/receive.ts'
+import { openBench, verifyFrames, type Judged } from '../../src/sync/round/judge.ts'
 import { must } from '../sim/template.ts'
 import { shownRows } from '../sim/invariants.ts'
 import type { SimTablet } from '../sim/sim-tablet.ts'

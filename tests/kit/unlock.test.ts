@@ -1,6 +1,6 @@
 // W9: the PIN is forgotten in a hall without signal, and another tablet of the event opens it.
 import { expect, test } from 'vitest'
-import type { Kit } from '../../src/kit.ts'
+import type { Kit } from '../../src/kit/open.ts'
 import { base45ToBytes, bytesToBase45 } from '../../src/lib/base45.ts'
 import type { ControlState, Device } from '../../src/protocol/control-state.ts'
 import { must } from '../sim/template.ts'

@@ -11,7 +11,7 @@ import {
   wordsFor,
   wordsToSeed
 } from '../../src/seal/recovery-words.ts'
-import { someBytes } from '../seal/a-workspace.ts'
+import { someBytes } from './a-workspace.ts'
 
 const LISTS = [japanese, english]
 const seeds = fc.uint8Array({ minLength: 32, maxLength: 32 })

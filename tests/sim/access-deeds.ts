@@ -1,5 +1,5 @@
 // What organizers decide about tablets and people's records, and what they put right in the end.
-import type { Kit } from '../../src/kit.ts'
+import type { Kit } from '../../src/kit/open.ts'
 import type { Fault } from '../../src/kit/acts.ts'
 import { ONLINE, plain } from './deeds.ts'
 import type { SimTablet } from './sim-tablet.ts'

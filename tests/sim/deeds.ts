@@ -1,6 +1,6 @@
 // What people do on their tablets. Every answer is noted: what was said to be saved may not be lost, and recording is
 // never refused for the network, the clock or the relay.
-import type { Kit } from '../../src/kit.ts'
+import type { Kit } from '../../src/kit/open.ts'
 import type { Result } from '../../src/lib/result.ts'
 import type { Fault } from '../../src/kit/acts.ts'
 import type { Identity } from '../../src/store/meta.ts'

@@ -1,5 +1,5 @@
 // From hand to hand: whole, cut off, damaged, of another workspace, again much later; with an answer or without.
-import type { Kit } from '../../src/kit.ts'
+import type { Kit } from '../../src/kit/open.ts'
 import type { SimTablet } from './sim-tablet.ts'
 import type { World } from './world.ts'
 

@@ -63,7 +63,7 @@ async function lead(): Promise<void> {
 }
 
 async function elsewhere(share: readonly Told[]): Promise<Sum> {
-  const [node = '', entry = ''] = ['tests/support/run.mjs', 'tests/sim/main.ts']
+  const [node = '', entry = ''] = ['scripts/run.mjs', 'tests/sim/main.ts']
   const verbose = values.verbose ? ['--verbose'] : []
   const job = fork(node, [entry, '--only', share.join(','), ...verbose])
   const told = once(job, 'message') as Promise<[Sum]>

@@ -2,7 +2,7 @@
 // First: Dexie looks for a database of the whole world when it is loaded.
 import 'fake-indexeddb/auto'
 import { IDBKeyRange } from 'fake-indexeddb'
-import { openKit, type Kit } from '../../src/kit.ts'
+import { openKit, type Kit } from '../../src/kit/open.ts'
 import type { Environment } from '../../src/kit/environment.ts'
 import { openDb } from '../../src/store/db.ts'
 import { verifyLikeDevices } from '../../sync-server/verify.ts'

@@ -1,7 +1,7 @@
 // Where every seed begins: a caravan that was prepared in calm weather. Made once a process, always the same.
 import { createMemoryStore, type MemoryStore } from '../../sync-server/store/memory.ts'
 import { warm } from '../../src/kit/warm.ts'
-import type { Kit } from '../../src/kit.ts'
+import type { Kit } from '../../src/kit/open.ts'
 import type { Role } from '../../src/kit/views.ts'
 import type { Result } from '../../src/lib/result.ts'
 import type { Watch } from '../../src/lib/emitter.ts'

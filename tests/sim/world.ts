@@ -1,5 +1,5 @@
 // One seed's world: tablets, relay, weather, and the ghost that remembers what was shown as saved and may not be lost.
-import type { Kit } from '../../src/kit.ts'
+import type { Kit } from '../../src/kit/open.ts'
 import { bytesToHex } from '../../src/lib/bytes.ts'
 import type { ControlState } from '../../src/protocol/control-state.ts'
 import { readFactRuns } from '../../src/crdt/fact-bouncer.ts'

@@ -12,7 +12,7 @@ import { verify } from '../../src/seal/verify.ts'
 import { openDb } from '../../src/store/db.ts'
 import type { Identity } from '../../src/store/meta.ts'
 import { householdOf, type Household, type World } from '../../src/sync/household.ts'
-import { openBench, verifyFrames } from '../../src/sync/receive.ts'
+import { openBench, verifyFrames } from '../../src/sync/round/judge.ts'
 import { aCandidate, aSupersede, NEXT, OLD } from '../protocol/a-generation.ts'
 import {
   added,

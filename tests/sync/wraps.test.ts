@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { kemKeys } from '../../src/seal/keys.ts'
 import { unwrap } from '../../src/seal/unwrap.ts'
 import type { Household } from '../../src/sync/household.ts'
-import { recipientsOf, wrapsOf } from '../../src/sync/intents.ts'
+import { recipientsOf, wrapsOf } from '../../src/sync/round/intents.ts'
 import { aRandom } from '../sync-server/a-relay.ts'
 import { anInvite, aWorld, EVENING_MS, offered, seedOf } from '../sync-server/world.ts'
 

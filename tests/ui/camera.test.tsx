@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest'
 import { ok } from '../../src/lib/result.ts'
-import { JoinByCamera } from '../../src/ui/screens/start/join-read.tsx'
+import { JoinByCamera } from '../../src/ui/tablets/start/join-read.tsx'
 import type { CameraFault } from '../../src/ui/surroundings.ts'
 import { ja } from '../../src/ui/words/ja.ts'
 import { aHand } from './a-hand.ts'
-import { aScreen } from './screens/forget/a-screen.tsx'
+import { aScreen } from './retention/a-screen.tsx'
 
 const screen = aScreen()
 afterEach(() => screen.clear())

@@ -1,5 +1,5 @@
 // One cell as a person sees it. Rules N11, T10, X3.
-import { unguardCell } from '../csv-cell.ts'
+import { unguardCell } from '../papers/csv-cell.ts'
 import { visible } from '../visible.ts'
 
 export function readCell(raw: string): string {

@@ -3,7 +3,7 @@ import { answerText, has, readAnswer, strictest } from './answers.ts'
 import { NEGATION } from './answer-words.ts'
 import { isGrown, isItself, isUnsure, NOBODY, refusesSomebody, WITHOUT } from './picker-words.ts'
 import { step, wordList } from './words.ts'
-import { partsOutside } from '../pickers.ts'
+import { partsOutside } from '../attendance/pickers.ts'
 import { squash } from '../fold.ts'
 import type { Answer } from './answers.ts'
 

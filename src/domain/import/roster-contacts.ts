@@ -1,6 +1,6 @@
 // Whom to call: every number of every column, kept as typed. Rules I11, N15.
 import { readNote } from './care.ts'
-import { telephonesOf } from '../phone.ts'
+import { telephonesOf } from '../people/phone.ts'
 import type { CellOf, SharesOf } from './columns.ts'
 import type { Field, Value } from '../fact.ts'
 import type { RosterMeaning } from './roster-columns.ts'

@@ -2,7 +2,7 @@
 import { contactKey } from './roster-row.ts'
 import { familyIdByKey, listed } from './roster-known.ts'
 import { joinContacts } from './roster-family.ts'
-import { phoneDigits } from '../phone.ts'
+import { phoneDigits } from '../people/phone.ts'
 import { contactsFrom, contactsOfRow, isCode, isOtherFamily } from './roster-prefix.ts'
 import { squash } from '../fold.ts'
 import { textOf, valueOf } from '../fields.ts'

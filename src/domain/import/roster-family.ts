@@ -1,6 +1,6 @@
 // What the rows of one family say of it together. Rule I11: nothing a row says of the family is lost, and the order of
 // the rows decides, so that the same file always says the same.
-import { phoneDigits } from '../phone.ts'
+import { phoneDigits } from '../people/phone.ts'
 import { squash } from '../fold.ts'
 import type { Field } from '../fact.ts'
 import type { RosterRow } from './roster-row.ts'

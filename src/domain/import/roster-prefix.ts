@@ -1,7 +1,7 @@
 // Whether a common beginning of numbers means a family. Rule I44: it joins nobody whose guardian, telephone or, where nothing
 // else is known, surname says otherwise.
 import { squash } from '../fold.ts'
-import { telephonesOf } from '../phone.ts'
+import { telephonesOf } from '../people/phone.ts'
 import type { RosterRow } from './roster-row.ts'
 
 export interface Contacts {

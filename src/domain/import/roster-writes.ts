@@ -1,5 +1,5 @@
 // What a confirmed roster import writes. Rules I13, I14: families, children, badges and fields in one act.
-import { badgeWrites, nextNumber } from '../badge.ts'
+import { badgeWrites, nextNumber } from '../attendance/badge.ts'
 import { childChanges, entityChanges, familyChanges } from './roster-diff.ts'
 import { confirmedRows } from './preview.ts'
 import { familyRefs, familyValues } from './roster-diff.ts'

@@ -1,5 +1,5 @@
 import { Phone } from 'lucide'
-import { telephonesOf } from '../../domain/phone.ts'
+import { telephonesOf } from '../../domain/people/phone.ts'
 import { Icon } from './icon.tsx'
 
 interface Spoken {

@@ -1,5 +1,5 @@
 import { Check } from 'lucide'
-import { RAIL_ROWS, railRow, type RailRow } from '../../domain/people.ts'
+import { RAIL_ROWS, railRow, type RailRow } from '../../domain/people/people.ts'
 import type { Card } from '../../kit/views.ts'
 import { useWords } from '../hand.ts'
 import { Icon } from './icon.tsx'

@@ -4,7 +4,7 @@ import { decodeText } from '../../../src/domain/import/encoding.ts'
 import { headerOf } from '../../../src/domain/import/header.ts'
 import { readCell } from '../../../src/domain/import/cell.ts'
 import { readTable } from '../../../src/domain/import/table.ts'
-import { guardCell } from '../../../src/domain/csv-cell.ts'
+import { guardCell } from '../../../src/domain/papers/csv-cell.ts'
 import { fixture, tableOf, valueOf } from './state.ts'
 
 const bytes = (...list: readonly number[]): Uint8Array => new Uint8Array(list)

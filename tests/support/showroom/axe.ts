@@ -1,4 +1,4 @@
-// Every screen of the showroom through axe: node tests/support/run.mjs tests/support/showroom/axe.ts [names]
+// Every screen of the showroom through axe: node scripts/run.mjs tests/support/showroom/axe.ts [names]
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from '@playwright/test'
 import { chromiumOptions } from '../../e2e/chromium.ts'

@@ -1,7 +1,7 @@
 import { instantOf } from '../../../src/domain/calendar.ts'
 import type { Participant } from '../../../src/domain/entity.ts'
-import { ENTRY_SIDE } from '../../../src/domain/field-questions.ts'
-import { writtenName, yomiOf } from '../../../src/domain/people.ts'
+import { ENTRY_SIDE } from '../../../src/domain/conflicts/field-questions.ts'
+import { writtenName, yomiOf } from '../../../src/domain/people/people.ts'
 import type {
   Card,
   Entered,

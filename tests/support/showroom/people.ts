@@ -1,6 +1,6 @@
 import { instantOf } from '../../../src/domain/calendar.ts'
 import type { Grade } from '../../../src/domain/id.ts'
-import { byYomi } from '../../../src/domain/people.ts'
+import { byYomi } from '../../../src/domain/people/people.ts'
 import type { Card, CardState, Counts, Guardian } from '../../../src/kit/views.ts'
 import { DAY, EVENT, HALL } from './place.ts'
 

@@ -1,4 +1,4 @@
-// Papers as they come out of a printer, page by page: node tests/support/run.mjs tests/support/showroom/prints.ts leaflet
+// Papers as they come out of a printer, page by page: node scripts/run.mjs tests/support/showroom/prints.ts leaflet
 // They land in test-results/shots as PDF, with the number of sheets each takes.
 import { mkdirSync } from 'node:fs'
 import { chromium } from '@playwright/test'

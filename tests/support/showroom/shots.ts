@@ -1,4 +1,4 @@
-// Pictures of the screens for a person to look at: node tests/support/run.mjs tests/support/showroom/shots.ts today reception
+// Pictures of the screens for a person to look at: node scripts/run.mjs tests/support/showroom/shots.ts today reception
 // Without names all are taken. They land in test-results/shots and are never committed.
 import { mkdirSync } from 'node:fs'
 import { chromium, type Page } from '@playwright/test'

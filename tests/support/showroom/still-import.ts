@@ -23,7 +23,7 @@ import {
   shownOfChild,
   shownOfThing,
   shownPreview
-} from '../../../src/kit/import-shown.ts'
+} from '../../../src/kit/import/shown.ts'
 import { no, ok, type Result } from '../../../src/lib/result.ts'
 import { PLACE } from './place.ts'
 

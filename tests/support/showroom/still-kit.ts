@@ -1,11 +1,11 @@
 // A kit without store or relay: it holds invented views and answers taps, so that screens can be looked at.
 import { createEmitter, type Watch } from '../../../src/lib/emitter.ts'
 import { no, ok } from '../../../src/lib/result.ts'
-import type { Kit } from '../../../src/kit.ts'
+import type { Kit } from '../../../src/kit/open.ts'
 import type { Acts, Done } from '../../../src/kit/acts.ts'
 import type { Card, History, Me, Person, Reception, Recent } from '../../../src/kit/views.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
-import { blocksOf, changePlan } from '../../../src/domain/plan.ts'
+import { blocksOf, changePlan } from '../../../src/domain/plan/plan.ts'
 import { erasuresOf, forgetActs, retentionOf, settingsOf } from './forgotten.ts'
 import { INVITATIONS, TABLETS, questions, summary, syncOf, tabletsOf } from './office.ts'
 import { cards, countsOf, laterCards, siblingsOf, stateOf } from './people.ts'

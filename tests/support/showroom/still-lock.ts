@@ -1,7 +1,7 @@
 // The PIN of the showroom is 4827; every other one is wrong, and the fifth of these begins a pause.
-import { NO_TRIES, triesLeft, tryOnce, type Tries } from '../../../src/domain/lock.ts'
+import { NO_TRIES, triesLeft, tryOnce, type Tries } from '../../../src/domain/lock/lock.ts'
 import type { Acts } from '../../../src/kit/acts.ts'
-import type { LockActs } from '../../../src/kit/lock-acts.ts'
+import type { LockActs } from '../../../src/kit/lock/commands.ts'
 import type { LockState } from '../../../src/kit/views.ts'
 import { createEmitter } from '../../../src/lib/emitter.ts'
 import { no, ok } from '../../../src/lib/result.ts'

@@ -4,9 +4,9 @@ import { NoEventYet } from '../../../src/ui/parts/no-event.tsx'
 import { ja } from '../../../src/ui/words/ja.ts'
 import { createEmitter } from '../../../src/lib/emitter.ts'
 import type { SyncStatus } from '../../../src/kit/views.ts'
-import { NOTHING } from '../../../src/kit/status.ts'
+import { NOTHING } from '../../../src/kit/tablets/status.ts'
 import { aHand } from '../a-hand.ts'
-import { aScreen } from '../screens/forget/a-screen.tsx'
+import { aScreen } from '../retention/a-screen.tsx'
 
 const screen = aScreen()
 afterEach(() => screen.clear())

@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/id.ts'
-import { besideRoman, romanFamily, romanName, romanPeople } from '../../../domain/romaji.ts'
+import { besideRoman, romanFamily, romanName, romanPeople } from '../../../domain/people/romaji.ts'
 import type { CommonWords } from '../ja/common.ts'
 import { clockOf, dayOf, dayParts, daysBetween, shortClock } from '../time.ts'
 

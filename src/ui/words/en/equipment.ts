@@ -1,4 +1,4 @@
-import { romaji } from '../../../domain/romaji.ts'
+import { romaji } from '../../../domain/people/romaji.ts'
 import type { EquipmentWords } from '../ja/equipment.ts'
 
 export const equipment: EquipmentWords = {

@@ -1,5 +1,5 @@
 import type { Participant } from '../../../domain/entity.ts'
-import { familyNameOf, nameOf, readName, yomiOf } from '../../../domain/people.ts'
+import { familyNameOf, nameOf, readName, yomiOf } from '../../../domain/people/people.ts'
 import type { CardState, Role } from '../../../kit/views.ts'
 import type { Clock, Day, Grade, Instant } from '../../../domain/id.ts'
 import { clockOf, dayOf, dayParts, daysBetween, shortClock } from '../time.ts'

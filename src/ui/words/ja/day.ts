@@ -1,5 +1,5 @@
 import type { SessionNow } from '../../../domain/day.ts'
-import type { PlanChange } from '../../../domain/plan.ts'
+import type { PlanChange } from '../../../domain/plan/plan.ts'
 
 const phase: Record<Extract<SessionNow, { kind: 'session' }>['phase'], string> = {
   before: 'これから',

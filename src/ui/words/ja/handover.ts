@@ -1,4 +1,4 @@
-import type { Pace } from '../../../kit/codes.ts'
+import type { Pace } from '../../../kit/carry/codes.ts'
 import type { SaveEnd } from '../../surroundings.ts'
 import type { Say } from '../fault.ts'
 

@@ -1,4 +1,4 @@
-import type { LockMinutes, PinFlaw } from '../../../domain/lock.ts'
+import type { LockMinutes, PinFlaw } from '../../../domain/lock/lock.ts'
 
 const flaw: Record<PinFlaw, string> = {
   'not-digits': '数字だけです',

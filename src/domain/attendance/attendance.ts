@@ -1,0 +1,225 @@
+// Who is here: what the marks of a session say, read over the sessions of one day and venue. Rules A1–A11.
+import { disagree, headIds, headsOf } from '../heads.ts'
+import { factsById, latest, voidedIn } from '../facts.ts'
+import { clockToMinutes } from '../calendar.ts'
+import type { Event, Participant, Session } from '../entity.ts'
+import type { Fact, Mark } from '../fact.ts'
+import type { DeviceId, FactId, Id, Instant } from '../id.ts'
+import type { Standing } from '../heads.ts'
+
+export type PresenceState = 'yet' | 'arrived' | 'absent' | 'left'
+
+export interface Presence {
+  readonly participant: Id
+  readonly state: PresenceState
+  /** When it happened: the time a person gave, else the time of the tap. */
+  readonly at: Instant | null
+  readonly by: string
+  readonly device: DeviceId
+  readonly picker: string | null
+  readonly fact: FactId | null
+  /** What the next mark of this session names in `prev`. */
+  readonly heads: readonly FactId[]
+  /** The marks contradict each other; `state` is the cautious reading until a person decides. */
+  readonly question: boolean
+  /** The earlier session of the day this was read from, null when the session has marks of its own. */
+  readonly carriedFrom: Id | null
+}
+
+export type PresenceById = ReadonlyMap<Id, Presence>
+
+export function happenedAt(mark: Mark): Instant {
+  return mark.saidAt ?? mark.at
+}
+
+export function nowhere(participant: Id): Presence {
+  return {
+    participant,
+    state: 'yet',
+    at: null,
+    by: '',
+    device: '',
+    picker: null,
+    fact: null,
+    heads: [],
+    question: false,
+    carriedFrom: null
+  }
+}
+
+/** The standing marks of each participant; `idOf` leads the doubles of one child to one entry. */
+export function marksOf(
+  facts: Iterable<Fact>,
+  idOf: (participant: Id) => Id = (id) => id
+): ReadonlyMap<Id, readonly Standing<Mark>[]> {
+  const byParticipant = new Map<Id, Standing<Mark>[]>()
+  for (const standing of headsOf(facts).standing.values())
+    for (const { fact, head, decided } of standing) {
+      if (fact.kind !== 'mark') continue
+      const list = byParticipant.get(idOf(fact.participant)) ?? []
+      list.push({ fact, head, decided })
+      byParticipant.set(idOf(fact.participant), list)
+    }
+  return byParticipant
+}
+
+export function foldSession(facts: Iterable<Fact>, idOf?: (participant: Id) => Id): PresenceById {
+  const presenceById = new Map<Id, Presence>()
+  for (const [participant, standing] of marksOf(facts, idOf))
+    presenceById.set(participant, presenceOf(participant, standing))
+  return presenceById
+}
+
+function presenceOf(participant: Id, standing: readonly Standing<Mark>[]): Presence {
+  const shown = shownMark(standing.map((one) => one.fact))
+  if (shown === undefined) return nowhere(participant)
+  return {
+    participant,
+    state: shown.status === 'cleared' ? 'yet' : shown.status,
+    at: happenedAt(shown),
+    by: shown.by,
+    device: shown.device,
+    picker: shown.picker,
+    fact: shown.id,
+    heads: headIds(standing),
+    question: marksDisagree(standing),
+    carriedFrom: null
+  }
+}
+
+export function marksDisagree(standing: readonly Standing<Mark>[]): boolean {
+  return disagree(standing, marksAgree)
+}
+
+/**
+ * Arrived at one table, picked up at another whose tablet had not heard of the arrival: compatible when the arrival came
+ * first. Time is only a hint, but asking for every child picked up at another table would drown the real questions.
+ */
+function marksAgree(one: Mark, other: Mark): boolean {
+  if (one.status === other.status)
+    return one.status !== 'left' || (one.picker ?? '') === (other.picker ?? '')
+  if (one.status === 'arrived' && other.status === 'left')
+    return happenedAt(one) < happenedAt(other)
+  if (one.status === 'left' && other.status === 'arrived')
+    return happenedAt(other) < happenedAt(one)
+  return false
+}
+
+/**
+ * The mark to show. Of equal marks the earliest. Of contradictory ones the cautious reading: a child somebody saw is
+ * looked for and counted at roll call until a person has decided.
+ */
+function shownMark(marks: readonly Mark[]): Mark | undefined {
+  const sorted = marks.toSorted((one, other) => happenedAt(one) - happenedAt(other))
+  const arrived = sorted.find((mark) => mark.status === 'arrived')
+  const left = sorted.find((mark) => mark.status === 'left')
+  if (arrived !== undefined && left !== undefined) {
+    const gone = sorted.every((mark) => mark.status !== 'arrived' || marksAgree(mark, left))
+    return gone ? left : arrived
+  }
+  return arrived ?? left ?? sorted.find((mark) => mark.status === 'absent') ?? sorted[0]
+}
+
+/** Sessions of one event day in one venue, in the order they start. */
+export function sameDaySessions(
+  session: Session,
+  sessions: readonly Session[]
+): readonly Session[] {
+  return sessions
+    .filter((one) => one.day === session.day && one.venue === session.venue)
+    .toSorted(
+      (one, other) =>
+        clockToMinutes(one.start) - clockToMinutes(other.start) || (one.id < other.id ? -1 : 1)
+    )
+}
+
+/**
+ * Presence in one session: its own marks, else what the earlier sessions of that day and venue left behind. Arrived and
+ * left carry over; absent is said of one session only.
+ */
+export function presenceIn(
+  session: Session,
+  sessions: readonly Session[],
+  foldOf: (session: Id) => PresenceById
+): PresenceById {
+  const carried = new Map<Id, Presence>()
+  for (const earlier of sameDaySessions(session, sessions)) {
+    if (earlier.id === session.id) break
+    for (const [participant, presence] of foldOf(earlier.id))
+      if (presence.state === 'arrived' || presence.state === 'left')
+        carried.set(participant, { ...presence, heads: [], carriedFrom: earlier.id })
+  }
+  for (const [participant, presence] of foldOf(session.id))
+    if (presence.state !== 'yet' || presence.question || !carried.has(participant))
+      carried.set(participant, presence)
+    else carried.set(participant, clearedHere(presence, carried.get(participant)))
+  return carried
+}
+
+/** Cleared here says only that this session's mark was a slip; who came in the morning is still here. */
+function clearedHere(presence: Presence, carried: Presence | undefined): Presence {
+  return carried === undefined ? presence : { ...carried, heads: presence.heads }
+}
+
+/** Who should come: right event, day and venue; and whoever was marked here, or earlier that day, all the same. */
+export function expectedIn(
+  session: Session,
+  event: Event,
+  participants: readonly Participant[],
+  presence: PresenceById
+): readonly Participant[] {
+  const day = event.days.indexOf(session.day) + 1
+  return participants.filter(
+    (one) =>
+      one.event === event.id &&
+      ((comesOn(one, day) && (one.venue === '' || one.venue === session.venue)) ||
+        (presence.get(one.id)?.state ?? 'yet') !== 'yet')
+  )
+}
+
+function comesOn(participant: Participant, day: number): boolean {
+  return participant.days.length === 0 || participant.days.includes(day)
+}
+
+export interface Counts {
+  readonly expected: number
+  readonly arrived: number
+  readonly yet: number
+  readonly absent: number
+  readonly left: number
+}
+
+/** Each child is in exactly one of the four, so that they add up to the expected. */
+export function countPresence(expected: readonly Participant[], presence: PresenceById): Counts {
+  const counts = { expected: expected.length, arrived: 0, yet: 0, absent: 0, left: 0 }
+  for (const one of expected) counts[presence.get(one.id)?.state ?? 'yet']++
+  return counts
+}
+
+/** Counts apart by what `keyOf` tells: grade, group or family. */
+export function countPresenceBy<Key>(
+  expected: readonly Participant[],
+  presence: PresenceById,
+  keyOf: (participant: Participant) => Key
+): ReadonlyMap<Key, Counts> {
+  const parts = new Map<Key, Participant[]>()
+  for (const one of expected) {
+    const part = parts.get(keyOf(one))
+    if (part === undefined) parts.set(keyOf(one), [one])
+    else part.push(one)
+  }
+  return new Map([...parts].map(([key, part]) => [key, countPresence(part, presence)]))
+}
+
+export interface RecentMark {
+  readonly mark: Mark
+  readonly undone: boolean
+}
+
+/** The last twenty marks as they were recorded, latest first; the undone ones stay to be seen. */
+export function recentMarks(facts: Iterable<Fact>): readonly RecentMark[] {
+  const byId = factsById(facts)
+  const voided = voidedIn(byId)
+  const marks = [...byId.values()].filter((fact) => fact.kind === 'mark')
+  return latest(marks).map((mark) => ({ mark, undone: voided.has(mark.id) }))
+}

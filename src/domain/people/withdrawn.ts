@@ -1,0 +1,96 @@
+// An entry that was a slip at the door, taken back with the arrival it came in with. Rules N12, N13.
+import { headsOf } from '../heads.ts'
+import type { Participant } from '../entity.ts'
+import type { Draft, Fact, Withdrawn } from '../fact.ts'
+import type { FactId, Id } from '../id.ts'
+
+/** What is known of an entry beside itself. */
+export interface SaidOfEntries {
+  readonly register: readonly Fact[]
+  readonly care: readonly Fact[]
+  readonly consents: readonly Fact[]
+  readonly attendance: readonly Fact[]
+}
+
+/**
+ * Entries nobody is shown any more. Whoever took one back named what was known of it; a mark or a note of a tablet that
+ * had not heard of it says that the child is there after all, and it is shown again.
+ */
+export function withdrawnIn(
+  participants: readonly Participant[],
+  said: SaidOfEntries
+): ReadonlySet<Id> {
+  const standing = standingIn(said.register)
+  const namedBySubject = new Map<Id, FactId[]>()
+  for (const fact of standing)
+    if (fact.kind === 'withdrawn')
+      namedBySubject.set(fact.subject, [...(namedBySubject.get(fact.subject) ?? []), ...fact.prev])
+  if (namedBySubject.size === 0) return new Set()
+  const all = [
+    ...standing,
+    ...standingIn(said.care),
+    ...standingIn(said.consents),
+    ...standingIn(said.attendance)
+  ]
+  const gone = participants.filter((entry) => {
+    const named = namedBySubject.get(entry.id)
+    return named && aboutEntry(entry, all).every((fact) => named.includes(fact.id))
+  })
+  return new Set(gone.map((entry) => entry.id))
+}
+
+export function hasWithdrawals(register: readonly Fact[]): boolean {
+  return register.some((fact) => fact.kind === 'withdrawn')
+}
+
+/**
+ * What to write beside taking back the mark, or null where more than the arrival at the door is known of the child: then
+ * only the mark goes. `isHolder`: a thing stands under the badge's number.
+ */
+export function withdraw(
+  entry: Participant,
+  mark: FactId,
+  said: SaidOfEntries,
+  isHolder: boolean
+): Draft<Withdrawn> | null {
+  const isBare = [entry.sei, entry.mei, entry.callName, entry.group, entry.note].every(
+    (text) => text === ''
+  )
+  if (!entry.walkIn || !isBare || isHolder) return null
+  const { byId, voided } = headsOf(said.attendance)
+  const others = [...byId.values()].filter(
+    (fact) => fact.kind === 'mark' && fact.participant === entry.id && fact.id !== mark
+  )
+  // also one that was corrected: it would stand again
+  if (others.some((fact) => !voided.has(fact.id))) return null
+  const more = [
+    ...standingIn(said.register),
+    ...standingIn(said.care),
+    ...standingIn(said.consents)
+  ]
+  const about = aboutEntry(entry, more)
+  const isPhone = about.every((fact) => fact.kind === 'field' && fact.field === 'phone')
+  if (!isPhone) return null
+  return { kind: 'withdrawn', subject: entry.id, prev: about.map((fact) => fact.id) }
+}
+
+function standingIn(facts: readonly Fact[]): readonly Fact[] {
+  return [...headsOf(facts).standing.values()].flat().map((one) => one.fact)
+}
+
+/** Says something of the child or its family; a slip that was cleared, a look, and the badge's number say nothing. */
+function aboutEntry({ id, family }: Participant, standing: readonly Fact[]): readonly Fact[] {
+  return standing.filter((fact) => {
+    switch (fact.kind) {
+      case 'mark':
+        return fact.participant === id && fact.status !== 'cleared'
+      case 'field':
+        return fact.subject === id || (family !== '' && fact.subject === family)
+      case 'same':
+      case 'notsame':
+        return fact.subject === id || fact.other === id
+      default:
+        return false
+    }
+  })
+}

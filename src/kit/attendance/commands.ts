@@ -1,0 +1,221 @@
+// The day without signal: arriving, leaving, walking in, correcting, undoing. Nothing here waits for anything but the disk (P3).
+import { nowhere, type Presence } from '../../domain/attendance/attendance.ts'
+import { badgeWrites, nextNumber, numberInTurn, type Turn } from '../../domain/attendance/badge.ts'
+import type { Draft, Fact, Field } from '../../domain/fact.ts'
+import { foldFields, valueOf } from '../../domain/fields.ts'
+import type { FactId } from '../../domain/id.ts'
+import type { Changed, Participant } from '../../domain/entity.ts'
+import { mark as markDraft, undoMark } from '../../domain/attendance/mark.ts'
+import { release as releaseDrafts } from '../../domain/attendance/release.ts'
+import { addWalkIn as walkIn } from '../../domain/people/person.ts'
+import { sayOfChild } from '../../domain/people/said-of-child.ts'
+import { withdraw } from '../../domain/people/withdrawn.ts'
+import { undoCustody } from '../../domain/equipment/lend.ts'
+import { no, ok } from '../../lib/result.ts'
+import { subjectOfFact } from '../../store/read-model/fact-rows.ts'
+import type { Acts } from '../acts.ts'
+import { docForDraft, save, type Inside } from '../context.ts'
+import {
+  allFacts,
+  entitiesOf,
+  registerOf,
+  saidOfEntries,
+  voidedOf,
+  type Register
+} from '../readings.ts'
+import { attendanceIn, placeOf } from './read.ts'
+
+type DayActs = Pick<Acts, 'mark' | 'release' | 'undo' | 'addWalkIn' | 'setField'>
+
+export function createDayActs(inside: Inside): DayActs {
+  return {
+    async mark({ session, participant, status, picker = null, saidAt = null, correcting = false }) {
+      const place = await placeOf(inside, session)
+      if (!place) return no({ kind: 'gone' })
+      const coming = registerOf(inside, place.event.id)
+      const [people, { presence }] = await Promise.all([
+        coming,
+        attendanceIn(inside, place, coming)
+      ])
+      const kept = people.merged.idOf(participant)
+      const child = people.participants.find(({ id }) => id === kept)
+      if (!child) return no({ kind: 'gone' })
+      const now = presence.get(kept) ?? nowhere(participant)
+      const draft = markDraft(
+        { session, participant, status, picker, saidAt, correcting },
+        now,
+        mayGoAlone(child, people)
+      )
+      if (!draft.ok) return draft.fault.kind === 'already' ? no(alreadyFault(now)) : no(draft.fault)
+      return firstId(await save(inside, { event: place.event.id, drafts: [draft.value] }))
+    },
+
+    async release({ session, participants, picker }) {
+      const place = await placeOf(inside, session)
+      if (!place) return no({ kind: 'gone' })
+      const coming = registerOf(inside, place.event.id)
+      const [people, { presence }] = await Promise.all([
+        coming,
+        attendanceIn(inside, place, coming)
+      ])
+      const childById = new Map(people.participants.map((one) => [one.id, one]))
+      const kept = [...new Set(participants.map(people.merged.idOf))]
+      const missing = kept.find((id) => !childById.has(id))
+      if (missing !== undefined)
+        return no({ kind: 'not-released', participant: missing, why: 'gone' })
+      const leaving = kept.flatMap((id) => childById.get(id) ?? [])
+      const made = releaseDrafts(
+        { session, picker },
+        leaving.map((child) => ({
+          participant: child.id,
+          presence: presence.get(child.id) ?? nowhere(child.id),
+          goesHomeAlone: mayGoAlone(child, people)
+        }))
+      )
+      if (made.ok) return save(inside, { event: place.event.id, drafts: made.value })
+      const { fault } = made
+      if (fault.kind === 'alone-together') return no(fault)
+      return no({
+        kind: 'not-released',
+        participant: fault.participant,
+        why: fault.fault.kind
+      })
+    },
+
+    async undo(fact) {
+      const found = await findFact(inside, fact)
+      if (!found) return no({ kind: 'gone' })
+      const voided = voidedOf(found.facts)
+      const draft =
+        found.doc === 'custody'
+          ? undoCustody(fact, found.facts, voided)
+          : undoMark(fact, found.facts, voided)
+      if (!draft.ok) return no({ kind: 'gone' })
+      const slip = found.doc === 'custody' ? null : await slipOf(inside, found, fact)
+      const saved = await save(inside, {
+        event: found.event,
+        doc: found.doc,
+        drafts: [draft.value, ...(slip ? [slip.draft] : [])],
+        changed: slip?.changed ?? []
+      })
+      return saved.ok ? ok(null) : saved
+    },
+
+    async addWalkIn({ session, isGiven = false, ...wish }) {
+      const place = await placeOf(inside, session)
+      if (!place) return no({ kind: 'gone' })
+      const made = walkIn({ ...wish, isGiven }, place.event, place.session, inside.newId)
+      if (!made.ok) return made
+      const [participants, badges] = await Promise.all([
+        entitiesOf(inside, 'participants', place.event.id),
+        entitiesOf(inside, 'badges', place.event.id)
+      ])
+      const badge = numberInTurn(nextNumber(participants, badges), turnOf(inside))
+      const child = { ...made.value.participant, badge }
+      const worn = badgeWrites(child, badges, inside.newId)
+      const arrived: Draft = {
+        kind: 'mark',
+        session,
+        participant: child.id,
+        status: 'arrived',
+        picker: null,
+        saidAt: null,
+        prev: []
+      }
+      const created = made.value.writes.created.map((one) =>
+        one.root === 'participants' ? { root: one.root, entity: child } : one
+      )
+      const saved = await save(inside, {
+        event: place.event.id,
+        created: [...created, ...worn.created],
+        changed: worn.changed,
+        drafts: [...made.value.writes.facts, arrived]
+      })
+      return saved.ok ? ok(child.id) : saved
+    },
+
+    async setField({ event, subject, field, value }) {
+      const draft = { kind: 'field', subject, field: field as Field, value, prev: [] } as const
+      const doc = docForDraft(draft, event)
+      const [people, facts] = await Promise.all([registerOf(inside, event), allFacts(inside, doc)])
+      const made = sayOfChild(draft, people, foldFields(facts))
+      if (!made.ok) return made
+      const saved = await save(inside, { event, drafts: made.value })
+      return saved.ok ? ok(null) : saved
+    }
+  }
+}
+
+/** N12: a walk-in whose arrival is taken back was a slip as a whole, if nothing more is known of the child. */
+async function slipOf(inside: Inside, { event, facts }: Found, id: FactId) {
+  const mark = facts.find((one) => one.id === id)
+  if (mark?.kind !== 'mark') return null
+  const entry = await inside.rows.entity(`roster:${event}`, 'participants', mark.participant)
+  if (!entry?.walkIn) return null
+  const [said, movements, badges] = await Promise.all([
+    saidOfEntries(inside, event),
+    allFacts(inside, 'custody'),
+    entitiesOf(inside, 'badges', event)
+  ])
+  const isHolder = movements.some(
+    (one) =>
+      one.kind === 'moved' &&
+      [one.to, one.from].some(
+        (holder) =>
+          holder?.kind === 'badge' && holder.event === event && holder.number === entry.badge
+      )
+  )
+  const draft = withdraw(entry, id, said, isHolder)
+  if (!draft) return null
+  const changed: Changed[] = [
+    { root: 'participants', id: entry.id, fields: { badge: 0 } },
+    ...badges
+      .filter((one) => entry.badge > 0 && one.number === entry.badge)
+      .map((one): Changed => ({
+        root: 'badges',
+        id: one.id,
+        fields: { number: 0, callName: '', group: '' }
+      }))
+  ]
+  return { draft, changed }
+}
+
+function mayGoAlone({ id, family }: Participant, { fields }: Register): boolean {
+  const said = valueOf(fields, id, 'goesHomeAlone') ?? valueOf(fields, family, 'goesHomeAlone')
+  return said === true
+}
+
+function turnOf({ household }: Inside): Turn {
+  const devices = [...household.control.deviceById.keys()]
+  return { index: devices.indexOf(household.identity.device), of: Math.max(1, devices.length) }
+}
+
+function alreadyFault(presence: Presence) {
+  const status = presence.state === 'yet' ? 'cleared' : presence.state
+  return { kind: 'already', status, at: presence.at ?? 0 } as const
+}
+
+function firstId(saved: Awaited<ReturnType<typeof save>>) {
+  return saved.ok ? ok(saved.value[0] ?? '') : saved
+}
+
+interface Found {
+  readonly doc: string
+  readonly event: string
+  /** Of the fact's subject. */
+  readonly facts: readonly Fact[]
+}
+
+/** Marks and movements only: decisions have their own undo. */
+export async function findFact(inside: Inside, id: FactId): Promise<Found | null> {
+  const events = await entitiesOf(inside, 'events')
+  const docs = [
+    ...events.map(({ id: event }) => ({ event, doc: `attendance:${event}` })),
+    { event: '', doc: 'custody' }
+  ]
+  for (const { event, doc } of docs) {
+    const subject = await subjectOfFact(inside.db, doc, id)
+    if (subject !== null) return { doc, event, facts: await inside.rows.facts(doc, subject) }
+  }
+  return null
+}

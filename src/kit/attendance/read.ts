@@ -1,0 +1,197 @@
+// One session's reception: cards in the order of よみ, counts, the last marks, and up to when other tables are known.
+import {
+  countPresence,
+  expectedIn,
+  foldSession,
+  presenceIn,
+  recentMarks,
+  sameDaySessions,
+  type Counts,
+  type PresenceById
+} from '../../domain/attendance/attendance.ts'
+import type { Event, Participant, Session, Totals, Venue } from '../../domain/entity.ts'
+import type { Fact } from '../../domain/fact.ts'
+import type { Id } from '../../domain/id.ts'
+import { byYomi, readName } from '../../domain/people/people.ts'
+import { receivedByDevice, type ReadPresence } from '../../domain/attendance/stay.ts'
+import { namelessIn, standInsOf } from '../../domain/attendance/totals.ts'
+import { groupBy } from '../../lib/group.ts'
+import { cardOf } from '../people/cards.ts'
+import type { Inside } from '../context.ts'
+import { namesakeOf } from '../people/namesake.ts'
+import {
+  entitiesOf,
+  namesOf,
+  peopleOf,
+  sessionOf,
+  sessionsOn,
+  type Names,
+  type People,
+  type Register
+} from '../readings.ts'
+import type { Card, Reception } from '../views.ts'
+
+export interface Place {
+  readonly event: Event
+  readonly session: Session
+  /** Of that day at least. */
+  readonly sessions: readonly Session[]
+  readonly venue: Venue
+}
+
+export async function placeOf(inside: Inside, sessionId: Id): Promise<Place | null> {
+  const session = await sessionOf(inside, sessionId)
+  if (!session) return null
+  const [sessions, events, venues] = await Promise.all([
+    sessionsOn(inside, session.day),
+    entitiesOf(inside, 'events'),
+    entitiesOf(inside, 'venues')
+  ])
+  const event = events.find((one) => one.id === session.event)
+  const venue = venues.find((one) => one.id === session.venue)
+  return event && venue ? { event, session, sessions, venue } : null
+}
+
+export interface Attendance {
+  readonly presence: PresenceById
+  readonly expected: readonly Participant[]
+  /** Marked here, and their entries were erased: counted, and shown nowhere. */
+  readonly nameless: readonly Participant[]
+  /** All marks of the event were erased: what was counted before. */
+  readonly totals: Totals | null
+  readonly facts: readonly Fact[]
+  /** Of the earlier sessions too, as far as presence carries over. */
+  readonly carrying: readonly Fact[]
+  readonly read: ReadPresence
+}
+
+type Known = Pick<Register, 'participants' | 'entries' | 'merged'>
+
+/** Presence in a session, with what the earlier ones of that day and venue left behind. */
+export async function attendanceIn(
+  inside: Inside,
+  place: Place,
+  people: Known | Promise<Known>
+): Promise<Attendance> {
+  const { event, session, sessions } = place
+  const ids = sameDaySessions(session, sessions).map((one) => one.id)
+  const doc = `attendance:${event.id}`
+  const [{ participants, entries, merged }, forgotten, ...lists] = await Promise.all([
+    people,
+    inside.rows.meta('forgotten'),
+    ...ids.map((id) => inside.rows.facts(doc, id))
+  ])
+  const factsBySession = new Map(ids.map((id, at) => [id, lists[at] ?? []]))
+  const read: ReadPresence = (holds) =>
+    presenceIn(session, sessions, (id) =>
+      foldSession((factsBySession.get(id) ?? []).filter(holds), merged.idOf)
+    )
+  const presence = read(() => true)
+  // a child may be expected by one of its entries only
+  const coming = new Set(
+    expectedIn(session, event, entries, presence).map(({ id }) => merged.idOf(id))
+  )
+  const known = new Set(participants.map((one) => one.id))
+  const own = factsBySession.get(session.id) ?? []
+  const erased = new Set(forgotten?.[`roster:${event.id}`]?.ids)
+  return {
+    presence,
+    expected: participants.filter(({ id }) => coming.has(id)),
+    nameless: namelessIn(event.id, presence, (id) => erased.has(id) && !known.has(id), own),
+    totals:
+      (forgotten?.[doc]?.below ?? 0) > 0
+        ? await inside.rows.entity(`totals:${event.id}`, 'totals', session.id)
+        : null,
+    facts: own,
+    carrying: lists.slice(0, ids.indexOf(session.id) + 1).flat(),
+    read
+  }
+}
+
+export async function readReception(inside: Inside, sessionId: Id): Promise<Reception | null> {
+  const place = await placeOf(inside, sessionId)
+  if (!place) return null
+  const coming = peopleOf(inside, place.event.id)
+  const [people, names, attendance] = await Promise.all([
+    coming,
+    namesOf(inside),
+    attendanceIn(inside, place, coming)
+  ])
+  const { presence, expected, facts } = attendance
+  return {
+    session: place.session,
+    venue: place.venue,
+    cards: cardsOf(expected, presence, people, names),
+    counts: countsIn(attendance),
+    recent: recentOf(facts, people, names, inside.household.identity.device),
+    ...tablesOf(attendance, names, inside.household.identity.device)
+  }
+}
+
+/** Whom every figure and every list of a session counts: also those who have no name here any more, one by one. */
+export function countedIn({ expected, nameless, presence, totals }: Attendance): {
+  readonly people: readonly Participant[]
+  readonly presence: PresenceById
+} {
+  return totals ? standInsOf(totals) : { people: [...expected, ...nameless], presence }
+}
+
+export function countsIn(attendance: Attendance): Counts {
+  const { people, presence } = countedIn(attendance)
+  return countPresence(people, presence)
+}
+
+export function cardsOf(
+  expected: readonly Participant[],
+  presence: PresenceById,
+  people: People,
+  names: Names
+): readonly Card[] {
+  return expected.toSorted(byYomi).map((one) => cardOf(one, presence.get(one.id), people, names))
+}
+
+function recentOf(
+  facts: readonly Fact[],
+  people: People,
+  names: Names,
+  self: string
+): Reception['recent'] {
+  const byId = new Map([...people.participants, ...people.withdrawn].map((one) => [one.id, one]))
+  return recentMarks(facts).flatMap(({ mark, undone }) => {
+    const participant = byId.get(people.merged.idOf(mark.participant))
+    if (!participant) return []
+    return [
+      {
+        fact: mark.id,
+        at: mark.at,
+        participant,
+        namesake: namesakeOf(participant, people, readName),
+        status: mark.status,
+        byName: names.person(mark.by),
+        device: names.device(mark.device),
+        mine: mark.device === self,
+        undone
+      }
+    ]
+  })
+}
+
+/** W7: children by the tablet that received them, and up to when the marks of each are known. */
+function tablesOf(
+  { carrying, expected, nameless, read }: Attendance,
+  names: Names,
+  self: string
+): Pick<Reception, 'others' | 'mine'> {
+  const marks = carrying.filter((fact) => fact.kind === 'mark')
+  const received = receivedByDevice([...expected, ...nameless], read)
+  const byDevice = groupBy(marks, (mark) => mark.device)
+  const others = [...byDevice].filter(([device]) => device !== self)
+  return {
+    mine: received.get(self) ?? 0,
+    others: others.map(([device, list]) => ({
+      device: names.device(device),
+      received: received.get(device) ?? 0,
+      until: Math.max(...list.map((mark) => mark.at))
+    }))
+  }
+}

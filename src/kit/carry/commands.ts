@@ -1,0 +1,103 @@
+// Hand to hand for screens: a parcel to show as a code or to share as a file, and whatever another tablet handed over.
+import { bundleToText, fileToBundle } from '../../protocol/bundle-text.ts'
+import { checkWords } from '../../protocol/check-words.ts'
+import { textBytes } from '../../protocol/digest.ts'
+import { MOVING_BYTES } from '../../protocol/limits.ts'
+import { no, ok } from '../../lib/result.ts'
+import type { EntityDocs } from '../../store/entity-docs.ts'
+import { packBundle } from '../../sync/round/pack-bundle.ts'
+import { takeBundle, type CourierFault } from '../../sync/round/take-bundle.ts'
+import { momentOf } from '../../domain/calendar.ts'
+import type { Acts, Fault, Parcel } from '../acts.ts'
+import { emptyTablet } from '../tablets/empty-tablet.ts'
+import { notSaved } from '../faults.ts'
+import type { Inside } from '../context.ts'
+import { namesOf } from '../readings.ts'
+import { onlyHere, readStatus } from '../tablets/status.ts'
+
+export type CarryActs = Pick<Acts, 'pack' | 'unpack' | 'leave'>
+
+/** One code of version 23 at the lowest correction: a camera at arm's length reads it at once. About forty marks. */
+const STILL_BYTES = 1058
+
+/** Read by whoever opens the file without the kit. */
+const LEAD = [
+  'キャラバンキットの記録です。中身は暗号になっています。',
+  'キャラバンキットの「うけとる」で、このファイルを選んでください。',
+  'Sealed records of the Caravan Kit. Open this file in the kit with "Receive".'
+].join('\n')
+
+export function createCarryActs(inside: Inside): CarryActs {
+  const { household, environment } = inside
+  let docs: Promise<EntityDocs> | null = null
+  return {
+    async pack({ to, asFile, asks, tellsAll }) {
+      if (household.identity.practice) return no({ kind: 'practice-only-invented' })
+      try {
+        const wish = { to, withControl: asFile, asks, tellsAll }
+        const { bytes, frames, records } = await packBundle(household, wish)
+        const name = (await namesOf(inside)).device(household.identity.device)
+        return ok({
+          bytes,
+          frames,
+          records,
+          words: checkWords(bytes),
+          way: wayOf(bytes.length),
+          fileName: `caravan-${momentOf(environment.now()).day}-${fileSafe(name)}.ktc.txt`,
+          file: textBytes(bundleToText(bytes, LEAD))
+        })
+      } catch (problem) {
+        environment.warn(problem)
+        return no(notSaved(problem))
+      }
+    },
+
+    async unpack(file) {
+      if (household.identity.practice) return no({ kind: 'practice-only-invented' })
+      const bytes = fileToBundle(file)
+      if (!bytes.ok) return no({ kind: 'bundle-damaged' })
+      try {
+        const taken = await takeBundle(household, await (docs ??= inside.docs()), bytes.value)
+        if (!taken.ok) return no(faultOf(taken.fault))
+        inside.sync?.nudge()
+        const name = (await namesOf(inside)).device(taken.value.from)
+        return ok({ ...taken.value, name, words: checkWords(bytes.value) })
+      } catch (problem) {
+        environment.warn(problem)
+        return no(notSaved(problem))
+      }
+    },
+
+    async leave({ losing }) {
+      const records = onlyHere(await readStatus(inside))
+      if (records > losing) return no({ kind: 'only-here', records })
+      inside.goodbye()
+      await inside.sync?.stop()
+      await emptyTablet(inside, () => environment.marker.write(''))
+      return ok(null)
+    }
+  }
+}
+
+function wayOf(length: number): Parcel['way'] {
+  if (length <= STILL_BYTES) return 'still'
+  return length <= MOVING_BYTES ? 'moving' : 'file'
+}
+
+function faultOf(fault: CourierFault): Fault {
+  switch (fault.kind) {
+    case 'other-workspace':
+      return { kind: 'bundle-other-workspace' }
+    case 'own':
+      return { kind: 'bundle-own' }
+    case 'foreign-version':
+      return { kind: 'bundle-newer' }
+    default:
+      return { kind: 'bundle-damaged' }
+  }
+}
+
+/** Names of tablets stand in file names; what a disk does not take becomes a line. */
+function fileSafe(name: string): string {
+  return name.replaceAll(/[\s"*/:<>?\\|.]+/gu, '-').slice(0, 40)
+}

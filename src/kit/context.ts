@@ -1,0 +1,214 @@
+// What every view and act of a device inside a workspace works with.
+import { createRecorder, type Act, type Recorder } from '../store/record.ts'
+import { createClientIds } from '../store/client-ids.ts'
+import type { Db } from '../store/db.ts'
+import type { EntityDocs } from '../store/entity-docs.ts'
+import { writeMeta, type Choice } from '../store/meta.ts'
+import type { Rows } from '../store/rows.ts'
+import { clientId } from '../seal/client-id.ts'
+import type { HandedOver } from '../sync/access/leave.ts'
+import type { Sync } from '../sync/round/leader.ts'
+import { pieces } from './pieces.ts'
+import { talk } from './talking.ts'
+import type { Household } from '../sync/household.ts'
+import { docText, docOfRoot, scopeOfDoc, type DocName, type DocRef } from '../crdt/docs.ts'
+import type { Changed, Created, Root } from '../domain/entity.ts'
+import { entryFacts } from '../domain/people/entry.ts'
+import type { Draft } from '../domain/fact.ts'
+import { foldFields } from '../domain/fields.ts'
+import type { FactId, Id } from '../domain/id.ts'
+import { bytesToId } from '../domain/id.ts'
+import { assert } from '../lib/assert.ts'
+import { bytesToHex, hexToBytes } from '../lib/bytes.ts'
+import { groupBy } from '../lib/group.ts'
+import { no, ok, type Result } from '../lib/result.ts'
+import type { Fault } from './acts.ts'
+import type { Environment } from './environment.ts'
+import { notSaved } from './faults.ts'
+
+export interface Inside {
+  readonly db: Db
+  readonly rows: Rows
+  readonly environment: Environment
+  readonly household: Household
+  /** Documents of one's own to merge into, opened when first needed. */
+  readonly docs: () => Promise<EntityDocs>
+  readonly recorder: Recorder
+  readonly sync: Sync | null
+  /** Before this device is emptied: nothing of it is shown or noted any more. */
+  readonly goodbye: () => void
+  readonly newId: () => Id
+}
+
+export const NO_CHOICE: Choice = { event: '', venue: '', session: '', by: '' }
+
+/** `waitMs`: how long nobody talks to the relay yet. `gone` hears that this device was cut off and has handed over what it had. */
+export function openInside(
+  { db, rows, environment, goodbye }: Pick<Inside, 'db' | 'rows' | 'environment' | 'goodbye'>,
+  household: Household,
+  talking: { readonly waitMs: number; readonly gone: (handed: HandedOver) => void }
+): Inside {
+  const { world } = household
+  const device = hexToBytes(household.identity.device)
+  assert(device, 'ids are stored as hexadecimal')
+  const clientIdOf = createClientIds(world.random, (lineage, sess) =>
+    clientId(lineage, device, sess)
+  )
+  const docs = async (): Promise<EntityDocs> => {
+    const { createEntityDocs } = await pieces.docs()
+    return createEntityDocs(clientIdOf, () => bytesToHex(world.random(16)))
+  }
+  const recorder = createRecorder({ db, device: household.identity.device, docs, clientIdOf })
+  const sync = household.identity.practice ? null : talk(household, docs, environment, talking)
+  return {
+    db,
+    rows,
+    environment,
+    household,
+    docs,
+    recorder,
+    sync,
+    goodbye,
+    newId: () => bytesToId(world.random(6))
+  }
+}
+
+export async function choiceOf({ rows }: Pick<Inside, 'rows'>): Promise<Choice> {
+  return (await rows.meta('choice')) ?? NO_CHOICE
+}
+
+export async function saveChoice(inside: Inside, change: Partial<Choice>): Promise<void> {
+  await writeMeta(inside.db, 'choice', { ...(await choiceOf(inside)), ...change })
+}
+
+/** The document of a root: of the whole workspace, of an event, or of a lender. */
+export function docForRoot(root: Root, of: { readonly event: Id; readonly lender: Id }): string {
+  const name = docOfRoot(root)
+  if (name === 'terms') return docText({ name, of: of.lender })
+  return name === 'common' || name === 'equipment' ? name : docText({ name, of: of.event })
+}
+
+const FIELD_DOC: Readonly<Record<string, DocName>> = {
+  allergy: 'care',
+  medicine: 'care',
+  care: 'care',
+  photo: 'consents',
+  insurance: 'consents',
+  owner: 'custody'
+}
+
+export function docForDraft(draft: Draft, event: Id): string {
+  switch (draft.kind) {
+    case 'mark':
+      return docText({ name: 'attendance', of: event })
+    case 'moved':
+    case 'conditioned':
+      return 'custody'
+    case 'reported':
+    case 'named':
+    case 'forgot':
+    case 'exported':
+    case 'erased':
+    case 'unlocked':
+    case 'dropped':
+    case 'givenUp':
+      return 'reports'
+    case 'looked':
+      return docText({ name: 'care', of: event })
+    case 'same':
+    case 'notsame':
+    case 'withdrawn':
+      return docText({ name: 'register', of: event })
+    case 'field': {
+      const name = FIELD_DOC[draft.field] ?? 'register'
+      return name === 'custody' ? name : docText({ name, of: event })
+    }
+    default:
+      throw new Error(`a ${draft.kind} says itself which document it belongs to`)
+  }
+}
+
+export interface Writing {
+  readonly event: Id
+  readonly lender?: Id
+  readonly created?: readonly Created[]
+  readonly changed?: readonly Changed[]
+  readonly drafts?: readonly Draft[]
+  /** Where decisions, takings back and joinings go; other facts know their document. */
+  readonly doc?: string
+  readonly streams?: Act['streams']
+  /** Further rows of the same transaction. */
+  readonly also?: Act['also']
+}
+
+const TOLD_WHERE: ReadonlySet<Draft['kind']> = new Set(['decided', 'voided', 'same', 'notsame'])
+
+/** Saves one act of a person, or says that it was not saved. */
+export async function save(
+  inside: Inside,
+  writing: Writing
+): Promise<Result<readonly FactId[], Fault>> {
+  const { event, lender = '', created = [], changed = [] } = writing
+  // a decision says itself why the entry changes
+  const beside = writing.doc === undefined ? await besideEntries(inside, event, changed) : []
+  const drafts = [...(writing.drafts ?? []), ...beside]
+  const docOf = (root: Root) => docForRoot(root, { event, lender })
+  const createdByDoc = groupBy(created, (one) => docOf(one.root))
+  const changedByDoc = groupBy(changed, (one) => docOf(one.root))
+  const names = [...new Set([...createdByDoc.keys(), ...changedByDoc.keys()])]
+  const act: Act = {
+    entities: names.map((doc) => ({
+      doc,
+      created: createdByDoc.get(doc) ?? [],
+      changed: changedByDoc.get(doc) ?? []
+    })),
+    facts: drafts.map((draft) => ({
+      doc: (TOLD_WHERE.has(draft.kind) ? writing.doc : null) ?? docForDraft(draft, event),
+      draft
+    })),
+    ...(writing.streams ? { streams: writing.streams } : {}),
+    ...(writing.also ? { also: writing.also } : {})
+  }
+  const [contact, choice] = await Promise.all([inside.rows.meta('contact'), choiceOf(inside)])
+  const moment = {
+    at: inside.environment.now(),
+    offset: contact?.offsetMs ?? null,
+    by: choice.by
+  }
+  try {
+    const ids = await inside.recorder.record(act, moment)
+    inside.sync?.nudge()
+    return ok(ids)
+  } catch (problem) {
+    inside.environment.warn(problem)
+    return no(notSaved(problem))
+  }
+}
+
+/** F12: whatever changes a child's entry is told in facts, too, in the same transaction. */
+async function besideEntries(
+  { rows }: Inside,
+  event: Id,
+  changed: readonly Changed[]
+): Promise<readonly Draft[]> {
+  const drafts = changed.map(async (one) => {
+    if (one.root !== 'participants') return []
+    const [entry, facts] = await Promise.all([
+      rows.entity(`roster:${event}`, 'participants', one.id),
+      rows.facts(`register:${event}`, one.id)
+    ])
+    return entry ? entryFacts(entry, one.fields, foldFields(facts)) : []
+  })
+  return (await Promise.all(drafts)).flat()
+}
+
+/** The documents of a new event or lender, as streams to be opened at the next contact. */
+export function streamsFor(inside: Inside, refs: readonly DocRef[]): NonNullable<Act['streams']> {
+  return refs.map((ref) => ({
+    doc: docText(ref),
+    stream: bytesToHex(inside.environment.random(16)),
+    lineage: inside.environment.random(16),
+    scope: scopeOfDoc(ref),
+    opened: false
+  }))
+}

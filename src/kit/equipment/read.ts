@@ -1,0 +1,207 @@
+// The equipment as everybody may see it: whose, where, since when, how it is. No child stands here, only badge numbers.
+import { groupsInOrder, staffInOrder } from '../../domain/order.ts'
+import { foldCustody, recentActs, type Custody } from '../../domain/equipment/custody.ts'
+import type { Asset, Lender } from '../../domain/entity.ts'
+import type { Fact, Holder } from '../../domain/fact.ts'
+import { foldFields, textOf } from '../../domain/fields.ts'
+import { byTime } from '../../domain/facts.ts'
+import { headsOf } from '../../domain/heads.ts'
+import type { Id } from '../../domain/id.ts'
+import { groupBy } from '../../lib/group.ts'
+import type { Inside } from '../context.ts'
+import { entitiesOf, namesOf, type Names } from '../readings.ts'
+import type { Equipment, History, Thing } from '../views.ts'
+
+/** A holder's own name: call name, letter, name; 名札, its number and 班 are said by the words. Built once a view. */
+export type HolderName = (holder: Holder) => string
+
+export async function holderNames(
+  inside: Inside,
+  names: Names,
+  event: Id
+): Promise<
+  { readonly nameOf: HolderName } & Pick<Equipment, 'badges' | 'groups' | 'venues' | 'staff'>
+> {
+  const [badges, groups, venues, staff] = await Promise.all([
+    event === '' ? [] : entitiesOf(inside, 'badges', event),
+    entitiesOf(inside, 'groups'),
+    entitiesOf(inside, 'venues'),
+    entitiesOf(inside, 'staff')
+  ])
+  const callNameByNumber = new Map(
+    badges.map((one) => [`${one.number}@${one.event}`, one.callName])
+  )
+  const groupById = new Map(groups.map((one) => [one.id, one.letter]))
+  const venueById = new Map(venues.map((one) => [one.id, one.name]))
+  function nameOf(holder: Holder): string {
+    switch (holder.kind) {
+      case 'home':
+      case 'lender':
+        return ''
+      case 'group':
+        return groupById.get(holder.group) ?? ''
+      case 'badge':
+        return callNameByNumber.get(`${holder.number}@${holder.event}`) ?? ''
+      case 'staff':
+        return names.person(holder.person)
+      case 'venue':
+        return venueById.get(holder.venue) ?? ''
+    }
+  }
+  return {
+    nameOf,
+    badges: badges.filter((one) => one.number > 0),
+    groups: groupsInOrder(groups.filter((one) => one.event === event)),
+    venues: venues.filter((one) => one.event === event),
+    staff: staffInOrder(staff)
+  }
+}
+
+export async function readEquipment(inside: Inside, event: Id): Promise<Equipment> {
+  const [names, lenders] = await Promise.all([namesOf(inside), entitiesOf(inside, 'lenders')])
+  const [assets, factsByAsset, holders, yen] = await Promise.all([
+    entitiesOf(inside, 'assets'),
+    inside.rows.allFacts('custody'),
+    holderNames(inside, names, event),
+    yenOf(inside, lenders)
+  ])
+  const lenderById = new Map(lenders.map((one) => [one.id, one]))
+  const things = assets.toSorted(byPlace).map((asset) =>
+    thingOf(asset, factsByAsset.get(asset.id) ?? [], {
+      lenderById,
+      names,
+      nameOf: holders.nameOf
+    })
+  )
+  const { badges, groups, venues, staff } = holders
+  const recent = recentActs([...factsByAsset.values()].flat()).flatMap(({ asset: id, ...act }) => {
+    const asset = assets.find((one) => one.id === id)
+    const history = historyOf(factsByAsset.get(id) ?? [], names, holders.nameOf)
+    const told = history.find(({ fact }) => fact === act.id)
+    return asset && told ? [{ ...told, asset }] : []
+  })
+  return { things, kits: kitsOf(things), recent, badges, groups, venues, staff, yen }
+}
+
+interface Around {
+  readonly lenderById: ReadonlyMap<Id, Lender>
+  readonly names: Names
+  readonly nameOf: HolderName
+}
+
+export function thingOf(
+  asset: Asset,
+  facts: readonly Fact[],
+  { lenderById, names, nameOf }: Around
+): Thing {
+  const custody = foldCustody(asset, facts)
+  const lender = lenderById.get(textOf(foldFields(facts), asset.id, 'owner')) ?? null
+  const holder = custody.held[0]?.holder ?? custody.holder
+  return {
+    asset,
+    lender,
+    holder,
+    holderName: nameOf(holder),
+    held: custody.held.map((one) => ({ ...one, name: nameOf(one.holder) })),
+    out: custody.out,
+    condition: custody.condition,
+    note: custody.conditionNote || custody.note,
+    since: custody.since ?? custody.conditionAt,
+    byName: names.person(lastBy(custody)),
+    device: lastDevice(custody) === '' ? '' : names.device(lastDevice(custody)),
+    asked: custody.question || custody.conditionQuestion
+  }
+}
+
+function lastBy(custody: Custody): string {
+  return custody.since === null ? custody.conditionBy : custody.by
+}
+
+function lastDevice(custody: Custody): string {
+  return custody.since === null ? custody.conditionDevice : custody.device
+}
+
+function kitsOf(things: readonly Thing[]): Equipment['kits'] {
+  const inKits = things.filter((thing) => thing.asset.kit !== '')
+  return [
+    ...groupBy(inKits, (thing) => `${thing.lender?.id ?? ''}/${thing.asset.kit}`).values()
+  ].map((list) => ({
+    name: list[0]?.asset.kit ?? '',
+    title: [...new Set(list.map((thing) => thing.asset.name))].slice(0, 3).join('、'),
+    lender: list[0]?.lender?.name ?? '',
+    things: list,
+    out: list.filter((thing) => thing.out > 0 || thing.condition === 'lost').length,
+    broken: list.filter((thing) => thing.condition !== 'fine').length
+  }))
+}
+
+async function yenOf(inside: Inside, lenders: readonly Lender[]): Promise<Record<Id, number>> {
+  const terms = await Promise.all(lenders.map(({ id }) => entitiesOf(inside, 'terms', '', id)))
+  return Object.fromEntries(terms.flat().map(({ asset, yen }) => [asset, yen]))
+}
+
+const collator = new Intl.Collator('ja', { numeric: true })
+
+function byPlace(one: Asset, other: Asset): number {
+  return (
+    collator.compare(one.kit, other.kit) ||
+    collator.compare(one.slot, other.slot) ||
+    collator.compare(one.code, other.code)
+  )
+}
+
+export async function readThing(
+  inside: Inside,
+  id: Id,
+  event: Id
+): Promise<{ readonly thing: Thing; readonly history: readonly History[] } | null> {
+  const asset = (await entitiesOf(inside, 'assets')).find((one) => one.id === id)
+  if (!asset) return null
+  const names = await namesOf(inside)
+  const [lenders, facts, { nameOf }] = await Promise.all([
+    entitiesOf(inside, 'lenders'),
+    inside.rows.facts('custody', id),
+    holderNames(inside, names, event)
+  ])
+  const lenderById = new Map(lenders.map((one) => [one.id, one]))
+  return {
+    thing: thingOf(asset, facts, { lenderById, names, nameOf }),
+    history: historyOf(facts, names, nameOf)
+  }
+}
+
+function historyOf(facts: readonly Fact[], names: Names, nameOf: HolderName): readonly History[] {
+  const { voided, standing } = headsOf(facts)
+  const shown = new Set([...standing.values()].flat().map((one) => one.fact.id))
+  return facts
+    .toSorted((one, other) => byTime(other, one))
+    .flatMap((fact): History[] => {
+      const told = {
+        fact: fact.id,
+        at: fact.at,
+        byName: names.person(fact.by),
+        device: names.device(fact.device),
+        standing: shown.has(fact.id),
+        undone: voided.has(fact.id)
+      }
+      if (fact.kind === 'moved')
+        return [
+          {
+            ...told,
+            words: {
+              kind: 'moved',
+              to: nameOf(fact.to),
+              holder: fact.to,
+              quantity: fact.quantity,
+              note: fact.note
+            }
+          }
+        ]
+      if (fact.kind === 'conditioned')
+        return [
+          { ...told, words: { kind: 'conditioned', condition: fact.condition, note: fact.note } }
+        ]
+      if (fact.kind === 'decided') return [{ ...told, words: { kind: 'decided' } }]
+      return []
+    })
+}

@@ -1,0 +1,25 @@
+// Groups and venues by name, where a fact tells their id.
+import type { FieldSet } from '../../domain/fact.ts'
+import type { Id } from '../../domain/id.ts'
+import type { Inside } from '../context.ts'
+import { entitiesOf } from '../readings.ts'
+
+export async function placesOf(inside: Inside): Promise<ReadonlyMap<Id, string>> {
+  const [groups, venues] = await Promise.all([
+    entitiesOf(inside, 'groups'),
+    entitiesOf(inside, 'venues')
+  ])
+  return new Map([
+    ...groups.map(({ id, letter }) => [id, letter] as const),
+    ...venues.map(({ id, name }) => [id, name] as const)
+  ])
+}
+
+/** What a field says, as a screen can show it without looking anything up. */
+export function valueInWords(
+  { field, value }: FieldSet,
+  placeById: ReadonlyMap<Id, string>
+): string {
+  const text = String(value ?? '')
+  return field === 'group' || field === 'venue' ? (placeById.get(text) ?? '') : text
+}

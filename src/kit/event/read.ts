@@ -1,0 +1,83 @@
+// Events with everything that hangs on them, and the plan of one day.
+import type { Session, Venue } from '../../domain/entity.ts'
+import type { Day, Id } from '../../domain/id.ts'
+import { groupsInOrder, lendersInOrder, staffInOrder } from '../../domain/order.ts'
+import { choiceOf, type Inside } from '../context.ts'
+import { entitiesOf, sessionOf, sessionsOn } from '../readings.ts'
+import { isPeopleReadable } from '../tablets/read.ts'
+import type { EventView, Plan } from '../views.ts'
+
+export async function readEvents(inside: Inside): Promise<readonly EventView[]> {
+  return viewsWith(inside, entitiesOf(inside, 'sessions'))
+}
+
+/** With no more sessions than those of the day, and of the day of the session this tablet is set to. */
+export async function readHere(inside: Inside, day: Day): Promise<readonly EventView[]> {
+  return viewsWith(inside, sessionsHere(inside, day))
+}
+
+async function sessionsHere(inside: Inside, day: Day): Promise<readonly Session[]> {
+  const [todays, chosen] = await Promise.all([sessionsOn(inside, day), chosenOf(inside)])
+  if (!chosen || chosen.day === day) return todays
+  return [...todays, ...(await sessionsOn(inside, chosen.day))]
+}
+
+async function chosenOf(inside: Inside): Promise<Session | null> {
+  const { session } = await choiceOf(inside)
+  return session === '' ? null : sessionOf(inside, session)
+}
+
+async function viewsWith(
+  inside: Inside,
+  coming: Promise<readonly Session[]>
+): Promise<readonly EventView[]> {
+  const [events, venues, sessions, groups, staff, lenders] = await Promise.all([
+    entitiesOf(inside, 'events'),
+    entitiesOf(inside, 'venues'),
+    coming,
+    entitiesOf(inside, 'groups'),
+    entitiesOf(inside, 'staff'),
+    entitiesOf(inside, 'lenders')
+  ])
+  const sorted = events.toSorted((one, other) =>
+    (one.days[0] ?? '').localeCompare(other.days[0] ?? '')
+  )
+  return Promise.all(
+    sorted.map(async (event) => ({
+      event,
+      venues: venues
+        .filter((one) => one.event === event.id)
+        .toSorted((one, other) => one.order - other.order),
+      sessions: sessions.filter((one) => one.event === event.id).toSorted(bySchedule(venues)),
+      groups: groupsInOrder(groups.filter((one) => one.event === event.id)),
+      staff: staffInOrder(staff),
+      lenders: lendersInOrder(lenders),
+      peopleReadable: await isPeopleReadable(inside, event.id)
+    }))
+  )
+}
+
+/** By day and time; what begins together stands in the order of the venues. */
+export function bySchedule(venues: readonly Venue[]) {
+  const place = ({ venue }: Session) => venues.find(({ id }) => id === venue)?.order ?? 0
+  return (one: Session, other: Session): number =>
+    `${one.day} ${one.start}`.localeCompare(`${other.day} ${other.start}`) ||
+    place(one) - place(other)
+}
+
+export async function readPlan(inside: Inside, eventId: Id, day: Day): Promise<Plan> {
+  const [events, blocks] = await Promise.all([
+    entitiesOf(inside, 'events'),
+    entitiesOf(inside, 'blocks', eventId)
+  ])
+  const event = events.find((one) => one.id === eventId)
+  return {
+    day,
+    dayNumber: (event?.days.indexOf(day) ?? -1) + 1,
+    blocks: blocks
+      .filter((one) => one.day === day)
+      .toSorted(
+        (one, other) => one.start.localeCompare(other.start) || one.id.localeCompare(other.id)
+      )
+  }
+}

@@ -1,0 +1,201 @@
+// Setting, opening and forgetting the PIN. A try is counted before it is judged; what opens the section past the PIN leaves a fact.
+import {
+  drawNumber,
+  NO_TRIES,
+  numberText,
+  pinFlaw,
+  readNumber,
+  triesLeft,
+  tryOnce
+} from '../../domain/lock/lock.ts'
+import { assert } from '../../lib/assert.ts'
+import { bytesToHex, hexToBytes, sameBytes } from '../../lib/bytes.ts'
+import { no, ok, type Result } from '../../lib/result.ts'
+import { workspaceMark } from '../../protocol/bundle.ts'
+import { deviceIn } from '../../protocol/control-state.ts'
+import {
+  mayHelpUnlock,
+  textToUnlockAnswer,
+  textToUnlockAsk,
+  unlockAnswerToText,
+  unlockAskToText,
+  unlockSigned,
+  type UnlockAsk
+} from '../../protocol/unlock.ts'
+import { pinHash } from '../../seal/pin-hash.ts'
+import { sign } from '../../seal/sign.ts'
+import { verify } from '../../seal/verify.ts'
+import { readMeta, writeMeta, type Lock } from '../../store/meta.ts'
+import { catchUp, ownDevice } from '../../sync/household.ts'
+import type { Acts, Done, Fault } from '../acts.ts'
+import { notSaved } from '../faults.ts'
+import { save, type Inside } from '../context.ts'
+import { changeLock, isOpen, NO_LOCK, openHere, shutHere } from './read.ts'
+import { namesOf } from '../readings.ts'
+
+export type LockActs = Pick<
+  Acts,
+  | 'setPin'
+  | 'removePin'
+  | 'unlock'
+  | 'lockNow'
+  | 'setLockMinutes'
+  | 'look'
+  | 'askUnlock'
+  | 'helpUnlock'
+  | 'useUnlock'
+>
+
+const SALT_BYTES = 16
+
+export function createLockActs(inside: Inside): LockActs {
+  const { db, environment, household } = inside
+  const { identity } = household
+  const current = async (): Promise<Lock> => (await readMeta(db, 'lock')) ?? NO_LOCK
+
+  /** With the PIN in force, or where there is none. What `then` makes of the lock is written only if the PIN is still that one. */
+  async function withPin(pin: string, then: (lock: Lock) => Lock): Done {
+    const before = await current()
+    if (before.pin === null) return change(then)
+    const refused: Fault[] = []
+    const counted = await change((lock) => {
+      const tried = tryOnce(lock)
+      if (!tried.ok) refused.push(tried.fault)
+      return tried.ok ? { ...lock, ...tried.value } : null
+    })
+    if (!counted.ok) return counted
+    const [pause] = refused
+    if (pause) return no(pause)
+    const { salt, hash } = before.pin
+    const isRight = sameBytes(await pinHash(pin.normalize('NFKC'), salt), hash)
+    const after = await current()
+    if (!isRight || !after.pin || !sameBytes(after.pin.salt, salt))
+      return after.pauseMs > 0
+        ? no({ kind: 'pin-pause', pauseMs: after.pauseMs })
+        : no({ kind: 'pin-wrong', triesLeft: triesLeft(after) })
+    return change((lock) => then({ ...lock, ...NO_TRIES }))
+  }
+
+  async function change(then: (lock: Lock) => Lock | null): Done {
+    try {
+      await changeLock(inside, then)
+      return ok(null)
+    } catch (problem) {
+      environment.warn(problem)
+      return no(notSaved(problem))
+    }
+  }
+
+  function chance(): number {
+    const bytes = environment.random(4)
+    return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)
+  }
+
+  return {
+    async setPin({ pin, old }) {
+      const digits = pin.normalize('NFKC')
+      const flaw = pinFlaw(digits)
+      if (flaw !== null) return no({ kind: 'pin-flaw', flaw })
+      const salt = environment.random(SALT_BYTES)
+      const hash = await pinHash(digits, salt)
+      return withPin(old, (lock) =>
+        openHere(inside, { ...lock, pin: { salt, hash }, openIn: [], asked: null })
+      )
+    },
+    removePin: (pin) => withPin(pin, (lock) => ({ ...lock, pin: null, openIn: [], asked: null })),
+    unlock: (pin) => withPin(pin, (lock) => openHere(inside, lock)),
+    lockNow: (where) => change((lock) => shutHere(inside, lock, where)),
+    async setLockMinutes(minutes) {
+      if (!isOpen(inside, await current())) return no({ kind: 'not-allowed' })
+      return change((lock) => ({ ...lock, minutes }))
+    },
+
+    async look(event, participant) {
+      const doc = `care:${event}`
+      const saved = await save(inside, {
+        event,
+        doc,
+        drafts: [{ kind: 'looked', subject: participant, prev: [] }]
+      })
+      return saved.ok ? ok(null) : saved
+    },
+
+    async askUnlock() {
+      const { number, drawn } = drawNumber((await current()).drawn, chance)
+      const asked = await change((lock) => ({ ...lock, asked: number, drawn }))
+      if (!asked.ok) return asked
+      const { id } = ownDevice(household)
+      const code = unlockAskToText({ ws: workspaceMark(identity.ws), device: id, number })
+      return ok({ number: numberText(number), code })
+    },
+
+    async helpUnlock(asked) {
+      await catchUp(household)
+      if (!isOpen(inside, await current())) return no({ kind: 'not-allowed' })
+      const read = readAsked(asked, workspaceMark(identity.ws))
+      if (!read.ok) return read
+      const ask = read.value
+      const [me, locked] = [ownDevice(household), deviceIn(household.control, ask.device)]
+      if (!sameBytes(ask.ws, workspaceMark(identity.ws)) || !locked || locked.id === me.id)
+        return no({ kind: 'unlock-not-this' })
+      if (!mayHelpUnlock(household.control, me, locked)) return no({ kind: 'unlock-not-allowed' })
+      const signed = unlockSigned(identity.ws, { ...ask, helper: me.id })
+      const sig = sign(signed, identity.signSeed)
+      const name = (await namesOf(inside)).device(bytesToHex(ask.device))
+      return ok({ code: unlockAnswerToText({ ...ask, helper: me.id, sig }), name })
+    },
+
+    async useUnlock(code) {
+      await catchUp(household)
+      const read = textToUnlockAnswer(code.trim())
+      if (!read.ok) return no({ kind: 'unlock-damaged' })
+      const answer = read.value
+      const me = ownDevice(household)
+      const isOurs =
+        sameBytes(answer.ws, workspaceMark(identity.ws)) && sameBytes(answer.device, me.id)
+      if (!isOurs || answer.number !== (await current()).asked)
+        return no({ kind: 'unlock-not-this' })
+      const helper = deviceIn(household.control, answer.helper)
+      if (!helper || !mayHelpUnlock(household.control, helper, me))
+        return no({ kind: 'unlock-not-allowed' })
+      const message = unlockSigned(identity.ws, answer)
+      if (!verify({ publicKey: helper.sigPk, message, sig: answer.sig }))
+        return no({ kind: 'unlock-damaged' })
+      const id = bytesToHex(helper.id)
+      let isUsed = false
+      const saved = await save(inside, {
+        event: '',
+        doc: 'reports',
+        drafts: [{ kind: 'unlocked', subject: identity.device, helper: id, prev: [] }],
+        async also() {
+          const lock = await current()
+          isUsed = lock.asked !== answer.number
+          assert(!isUsed, 'an answer opens once')
+          await writeMeta(db, 'lock', {
+            ...lock,
+            ...NO_TRIES,
+            pin: null,
+            openIn: [],
+            asked: null
+          })
+        }
+      })
+      if (isUsed) return no({ kind: 'unlock-not-this' })
+      return saved.ok ? ok({ helper: (await namesOf(inside)).device(id) }) : saved
+    }
+  }
+}
+
+function readAsked(
+  asked: Parameters<Acts['helpUnlock']>[0],
+  ws: Uint8Array
+): Result<UnlockAsk, Fault> {
+  if (typeof asked === 'string') {
+    const read = textToUnlockAsk(asked.trim())
+    return read.ok ? read : no({ kind: 'unlock-damaged' })
+  }
+  const [device, number] = [hexToBytes(asked.device), readNumber(asked.number)]
+  return device === null || number === null
+    ? no({ kind: 'unlock-damaged' })
+    : ok({ ws, device, number })
+}

@@ -1,0 +1,87 @@
+// Lists that leave as CSV: UTF-8 with BOM, formulas neutralised.
+import {
+  attendanceCsv,
+  equipmentCsv,
+  holderInWords,
+  rosterCsv
+} from '../../domain/papers/export.ts'
+import { foldCustody } from '../../domain/equipment/custody.ts'
+import type { Id } from '../../domain/id.ts'
+import { no, ok } from '../../lib/result.ts'
+import type { Acts } from '../acts.ts'
+import { bySchedule } from '../event/read.ts'
+import { save, type Inside } from '../context.ts'
+import { refusedByLock } from '../lock/read.ts'
+import { entitiesOf, namesOf, peopleOf } from '../readings.ts'
+import { attendanceIn, countedIn } from '../attendance/read.ts'
+import { readEquipment } from '../equipment/read.ts'
+
+export function createExportActs(inside: Inside): Pick<Acts, 'exportCsv'> {
+  return {
+    async exportCsv(what, eventId) {
+      const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
+      if (!event) return no({ kind: 'gone' })
+      if (what !== 'equipment' && inside.household.identity.role === 'volunteer')
+        return no({ kind: 'not-allowed' })
+      const locked = what === 'equipment' ? null : await refusedByLock(inside)
+      if (locked) return no(locked)
+      const name = `${what}-${event.days[0] ?? 'event'}.csv`
+      if (what === 'equipment') return ok({ name, bytes: await equipmentBytes(inside, eventId) })
+      const [people, groups] = await Promise.all([
+        peopleOf(inside, eventId),
+        entitiesOf(inside, 'groups')
+      ])
+      // noted first: what has left the kit nobody can call back
+      const noted = await save(inside, {
+        event: eventId,
+        drafts: [{ kind: 'exported', subject: eventId, what, prev: [] }]
+      })
+      if (!noted.ok) return noted
+      if (what === 'roster')
+        return ok({
+          name,
+          bytes: rosterCsv(people.participants, people.families, groups, people.fields)
+        })
+      const [sessions, venues, names] = await Promise.all([
+        entitiesOf(inside, 'sessions'),
+        entitiesOf(inside, 'venues'),
+        namesOf(inside)
+      ])
+      const lines: Parameters<typeof attendanceCsv>[0][number][] = []
+      const inOrder = sessions.filter((one) => one.event === eventId).toSorted(bySchedule(venues))
+      for (const session of inOrder) {
+        const venue = venues.find((one) => one.id === session.venue)
+        if (!venue) continue
+        const place = { event, session, sessions, venue }
+        const counted = countedIn(await attendanceIn(inside, place, people))
+        const { presence } = counted
+        for (const participant of counted.people) {
+          const here = presence.get(participant.id)
+          lines.push({
+            session,
+            participant,
+            presence: here,
+            by: names.person(here?.by ?? ''),
+            device: here?.device ? names.device(here.device) : ''
+          })
+        }
+      }
+      return ok({ name, bytes: attendanceCsv(lines, venues, groups) })
+    }
+  }
+}
+
+async function equipmentBytes(inside: Inside, event: Id): Promise<Uint8Array> {
+  const [equipment, facts] = await Promise.all([
+    readEquipment(inside, event),
+    inside.rows.allFacts('custody')
+  ])
+  const lines = equipment.things.map((thing) => ({
+    asset: thing.asset,
+    custody: foldCustody(thing.asset, facts.get(thing.asset.id) ?? []),
+    lender: thing.lender?.name ?? '',
+    holder: thing.held.map((one) => holderInWords(one.holder, one.name)).join('、'),
+    by: thing.byName
+  }))
+  return equipmentCsv(lines, new Map(Object.entries(equipment.yen)))
+}

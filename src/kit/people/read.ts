@@ -1,0 +1,104 @@
+// One child's sheet: the card in the session at hand, brothers and sisters, and everything that was recorded.
+import type { Participant, Session } from '../../domain/entity.ts'
+import type { Fact, Mark } from '../../domain/fact.ts'
+import { headsOf } from '../../domain/heads.ts'
+import type { FactId, Id } from '../../domain/id.ts'
+import { departureOf } from '../../domain/attendance/stay.ts'
+import { byTime } from '../../domain/facts.ts'
+import { cardOf } from './cards.ts'
+import type { Inside } from '../context.ts'
+import { entitiesOf, namesOf, peopleOf, type Names, type Register } from '../readings.ts'
+import { attendanceIn, placeOf } from '../attendance/read.ts'
+import type { Card, History, Person } from '../views.ts'
+
+export async function readPerson(
+  inside: Inside,
+  participant: Id,
+  event: Id,
+  session: Id
+): Promise<Person | null> {
+  const people = await peopleOf(inside, event)
+  const kept = people.merged.idOf(participant)
+  const child = people.participants.find((one) => one.id === kept)
+  if (!child) return null
+  const entries = people.entriesOf(kept).map(({ id }) => id)
+  const [names, place] = await Promise.all([namesOf(inside), placeOf(inside, session)])
+  const attendance = place ? await attendanceIn(inside, place, people) : null
+  const presence = attendance?.presence.get(kept)
+  const [sessions, rows, ...care] = await Promise.all([
+    entitiesOf(inside, 'sessions'),
+    inside.rows.allFacts(`attendance:${event}`),
+    ...entries.map((id) => inside.rows.facts(`care:${event}`, id))
+  ])
+  return {
+    card: cardOf(child, presence, people, names),
+    siblings: siblingsOf(kept, people),
+    history: [
+      ...historyOf([...rows.values()].flat(), new Set(entries), sessions, names),
+      ...looksOf(care.flat(), names)
+    ],
+    departure: attendance ? departureOf(kept, attendance.read) : []
+  }
+}
+
+/** Who stands in a family with one of the child's entries. */
+export function siblingsOf(
+  child: Id,
+  { participants, entriesOf }: Register
+): readonly Participant[] {
+  const familiesOf = (id: Id) => entriesOf(id).flatMap(({ family }) => family || [])
+  const own = new Set(familiesOf(child))
+  return participants.filter(
+    ({ id }) => id !== child && familiesOf(id).some((family) => own.has(family))
+  )
+}
+
+function historyOf(
+  facts: readonly Fact[],
+  entries: ReadonlySet<Id>,
+  sessions: readonly Session[],
+  names: Names
+): readonly History[] {
+  const { voided, standing } = headsOf(facts)
+  const shown = new Set<FactId>([...standing.values()].flat().map((one) => one.fact.id))
+  const titleById = new Map(sessions.map((one) => [one.id, one.title]))
+  const marks = facts.filter(
+    (fact): fact is Mark => fact.kind === 'mark' && entries.has(fact.participant)
+  )
+  return marks
+    .toSorted((one, other) => byTime(other, one))
+    .map((mark) => ({
+      fact: mark.id,
+      at: mark.saidAt ?? mark.at,
+      byName: names.person(mark.by),
+      device: names.device(mark.device),
+      words: {
+        kind: 'mark',
+        status: mark.status,
+        session: titleById.get(mark.session) ?? '',
+        picker: mark.picker
+      },
+      standing: shown.has(mark.id),
+      undone: voided.has(mark.id)
+    }))
+}
+
+/** Who looked past the PIN, and when. */
+function looksOf(care: readonly Fact[], names: Names): readonly History[] {
+  const looks = care.filter((fact) => fact.kind === 'looked')
+  return looks.map((look) => ({
+    fact: look.id,
+    at: look.at,
+    byName: names.person(look.by),
+    device: names.device(look.device),
+    words: { kind: 'looked' },
+    standing: true,
+    undone: false
+  }))
+}
+
+/** 家族: every child of the event; attendance of the session at hand where there is one. */
+export async function readRoster(inside: Inside, event: Id): Promise<readonly Card[]> {
+  const [people, names] = await Promise.all([peopleOf(inside, event), namesOf(inside)])
+  return people.participants.map((one) => cardOf(one, undefined, people, names))
+}

@@ -1,0 +1,116 @@
+// 回復シート on a device inside: shown, checked, made anew, confirmed. The secret lies here until the paper was checked, and nowhere after.
+import { sameBytes } from '../../lib/bytes.ts'
+import { no, ok } from '../../lib/result.ts'
+import { sheetToLink, textToSheet } from '../../protocol/recovery-sheet.ts'
+import { isSameWord, seedToWords } from '../../seal/recovery-words.ts'
+import { readMeta, writeMeta } from '../../store/meta.ts'
+import { confirmOffer, isKnown, sheetId, tellSheet } from '../../sync/access/recovery.ts'
+import type { Acts, Fault } from '../acts.ts'
+import { faultOfCall } from '../faults.ts'
+import type { Inside } from '../context.ts'
+import { heldSheet, isInForce } from './read.ts'
+import { SHEET_WORDS, sheetLists } from './sheet-words.ts'
+
+export type RecoveryActs = Pick<Acts, 'recoverySheet' | 'checkSheet' | 'newSheet' | 'confirmSheet'>
+
+/** Whoever has three of 24 words at hand has the paper before them. */
+const WORDS_ASKED = 3
+
+export function createRecoveryActs(inside: Inside): RecoveryActs {
+  const { household, environment, db } = inside
+  const { identity } = household
+  let asked: readonly number[] = []
+
+  const refusal = (): Fault | null =>
+    identity.practice || identity.role !== 'organizer' ? { kind: 'not-allowed' } : null
+
+  async function wordsOf(seed: Uint8Array) {
+    const { kana, english } = await sheetLists()
+    return { kana: seedToWords(seed, kana), english: seedToWords(seed, english) }
+  }
+
+  return {
+    async recoverySheet() {
+      const fault = refusal()
+      await forgetOld()
+      const held = await heldSheet(inside)
+      if (fault || !held) return no(fault ?? { kind: 'gone' })
+      const { relay, ws } = identity
+      const { n, seed } = held
+      if (asked.length === 0) asked = someNumbers(environment.random)
+      return ok({
+        n,
+        link: sheetToLink({ ws, seed, relay }, environment.origin),
+        relay,
+        words: await wordsOf(seed),
+        ask: asked
+      })
+    },
+
+    async checkSheet(proof) {
+      await forgetOld()
+      const held = await heldSheet(inside)
+      if (!held) return no({ kind: 'gone' })
+      if (proof.kind === 'code') {
+        const read = textToSheet(proof.text)
+        if (!read.ok) return no({ kind: 'sheet-damaged' })
+        if (!sameBytes(read.value.ws, identity.ws)) return no({ kind: 'sheet-foreign' })
+        if (!sameBytes(read.value.seed, held.seed)) return no({ kind: 'sheet-not-in-force' })
+      } else {
+        const { kana, english } = await wordsOf(held.seed)
+        const isRight = (at: number) =>
+          [kana, english].some((words) => isSameWord(words[at - 1] ?? '', proof.words[at] ?? ''))
+        if (asked.length === 0 || !asked.every(isRight)) return no({ kind: 'sheet-damaged' })
+      }
+      await db.meta.delete(held.from)
+      void environment.scrub?.()
+      asked = []
+      return ok(null)
+    },
+
+    async newSheet() {
+      const fault = refusal()
+      if (fault) return no(fault)
+      const before = await readMeta(db, 'recoveryNext')
+      const seed = before && !before.told ? before.seed : environment.random(32)
+      // kept before it leaves: when the answer is lost, the sheet in force can still be printed here
+      await writeMeta(db, 'recoveryNext', { seed, told: false })
+      asked = []
+      const told = await tellSheet(household, seed)
+      if (!told.ok) return no(faultOfCall(told.fault))
+      await writeMeta(db, 'recoveryNext', { seed, told: true })
+      await forgetOld()
+      inside.sync?.nudge()
+      return isKnown(household.control, sheetId(seed))
+        ? ok(null)
+        : no({ kind: 'changed-meanwhile' })
+    },
+
+    async confirmSheet() {
+      const fault = refusal()
+      if (fault) return no(fault)
+      const { recoveryOffer: offer } = household.control
+      if (!offer) return no({ kind: 'gone' })
+      const done = await confirmOffer(household, offer.id)
+      if (!done.ok) return no(faultOfCall(done.fault))
+      await forgetOld()
+      inside.sync?.nudge()
+      return household.control.recoveryOffer ? no({ kind: 'changed-meanwhile' }) : ok(null)
+    }
+  }
+
+  /** The secret of a sheet that opens nothing new is not worth keeping, and still opens what is old. So it is with an offer nobody took. */
+  async function forgetOld(): Promise<void> {
+    const [seed, next] = await Promise.all([readMeta(db, 'recovery'), readMeta(db, 'recoveryNext')])
+    if (seed && !isInForce(household.control, seed)) await db.meta.delete('recovery')
+    if (next?.told && !isKnown(household.control, sheetId(next.seed)))
+      await db.meta.delete('recoveryNext')
+  }
+}
+
+/** Three different numbers of words, in order. */
+function someNumbers(random: (bytes: number) => Uint8Array): readonly number[] {
+  const numbers = new Set<number>()
+  while (numbers.size < WORDS_ASKED) numbers.add(((random(1)[0] ?? 0) % SHEET_WORDS) + 1)
+  return [...numbers].toSorted((one, other) => one - other)
+}

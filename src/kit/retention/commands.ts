@@ -1,0 +1,287 @@
+// 開示, 消去 and what the papers say.
+import type { Participant } from '../../domain/entity.ts'
+import type { Draft, ErasedWhat } from '../../domain/fact.ts'
+import type { Id } from '../../domain/id.ts'
+import { badgesWithout } from '../../domain/attendance/badge.ts'
+import { firstFault, invalid, textFault } from '../../domain/invalid.ts'
+import { MOST_BACKUP_DAYS, SETTINGS_LIMITS } from '../../domain/limits.ts'
+import { consentsToKeep, joiningToKeep } from '../../domain/people/kept-consents.ts'
+import { checkRetention } from '../../domain/retention/retention.ts'
+import { NOTHING_FORGOTTEN, type Forgotten } from '../../crdt/erase.ts'
+import { bytesToHex } from '../../lib/bytes.ts'
+import { no, ok, type Result } from '../../lib/result.ts'
+import { activeStream } from '../../protocol/control-state.ts'
+import { readMeta, writeMeta } from '../../store/meta.ts'
+import type { Acts, Done, Fault } from '../acts.ts'
+import { disclose } from './disclosure.ts'
+import { faultOfCall, faultOfMaking } from '../faults.ts'
+import { freezeTotals } from './freeze-totals.ts'
+import { save, type Inside } from '../context.ts'
+import { joinMarks } from './join-marks.ts'
+import { missedMarks } from './missed-marks.ts'
+import { refusedByLock } from '../lock/read.ts'
+import { pieces } from '../pieces.ts'
+import {
+  allFacts,
+  childrenIn,
+  entitiesOf,
+  householdsIn,
+  peopleOf,
+  type People
+} from '../readings.ts'
+import type { PersonalKind } from '../views.ts'
+
+export type ForgetActs = Pick<
+  Acts,
+  'disclose' | 'setRetention' | 'eraseFamily' | 'eraseKind' | 'noteExport' | 'saveSettings'
+>
+
+export function createForgetActs(inside: Inside): ForgetActs {
+  const finished = finishErasing(inside).catch(inside.environment.warn)
+  return {
+    async disclose(event, family) {
+      const locked = await refusedByLock(inside)
+      return locked ? no(locked) : disclose(inside, event, family)
+    },
+
+    async setRetention(id, days) {
+      if (!isOrganizer(inside)) return no({ kind: 'not-allowed' })
+      const checked = checkRetention(days)
+      if (!checked.ok) return checked
+      const fields = { retention: checked.value }
+      return nothing(save(inside, { event: id, changed: [{ root: 'events', id, fields }] }))
+    },
+
+    async eraseFamily(event, family) {
+      const refused = await refusalOf(inside)
+      if (refused) return no(refused)
+      await finished
+      const gathered = await gatherFirst(inside)
+      if (!gathered.ok) return gathered
+      const people = await peopleOf(inside, event)
+      const going = goingWith(people, family)
+      if (going.children.length === 0 && !people.families.some(({ id }) => id === family))
+        return no({ kind: 'gone' })
+      const gone = new Set(going.children)
+      const staying = people.entries.filter((one) => !gone.has(one))
+      const badges = badgesWithout(staying, await entitiesOf(inside, 'badges', event))
+      if (badges.changed.length > 0) {
+        const saved = await save(inside, { event, changed: badges.changed })
+        if (!saved.ok) return saved
+      }
+      const goingIds = new Set([...gone].map(({ id }) => id))
+      const marks = [
+        ...(await joinedMarks(inside, event, people, [...gone])),
+        ...(await missedMarks(inside, event, people, goingIds))
+      ]
+      if (marks.length > 0) {
+        const doc = `attendance:${event}`
+        const saved = await save(inside, { event, doc, drafts: marks })
+        if (!saved.ok) return saved
+      }
+      const ids = new Set([
+        ...going.families,
+        ...going.children.map(({ id }) => id),
+        ...badges.gone
+      ])
+      const forgotten: Forgotten = { ids, isAll: false }
+      return erase(inside, event, {
+        forget: (name) => (name === 'totals' ? null : forgotten),
+        what: 'family',
+        families: 1,
+        children: new Set(going.children.map(({ id }) => people.merged.idOf(id))).size
+      })
+    },
+
+    async eraseKind(event, kind) {
+      const refused = await refusalOf(inside)
+      if (refused) return no(refused)
+      await finished
+      const gathered = await gatherFirst(inside)
+      if (!gathered.ok) return gathered
+      const people = await peopleOf(inside, event)
+      if (kind === 'roster') {
+        const frozen = await freezeTotals(inside, event, people)
+        if (!frozen.ok) return frozen
+        const kept = await keepConsents(inside, event, people)
+        if (!kept.ok) return kept
+      }
+      const all: Forgotten = { ...NOTHING_FORGOTTEN, isAll: true }
+      return erase(inside, event, {
+        forget: (name) => (DOCS_OF_KIND[kind].includes(name) ? all : null),
+        what: kind,
+        families: householdsIn(people),
+        children: await childrenIn(inside, event, people, kind)
+      })
+    },
+
+    async noteExport(event, what) {
+      const locked = await refusedByLock(inside)
+      if (locked) return no(locked)
+      const drafts: readonly Draft[] = [{ kind: 'exported', subject: event, what, prev: [] }]
+      return nothing(save(inside, { event, drafts }))
+    },
+
+    async saveSettings({ contact, phone, email, purpose, backupDays }) {
+      if (!isOrganizer(inside)) return no({ kind: 'not-allowed' })
+      const [workspace] = await entitiesOf(inside, 'workspaces')
+      if (!workspace) return no({ kind: 'gone' })
+      const isDays =
+        Number.isInteger(backupDays) && backupDays >= 0 && backupDays <= MOST_BACKUP_DAYS
+      const fault = firstFault(
+        textFault('contact', contact, SETTINGS_LIMITS.contact),
+        textFault('phone', phone, SETTINGS_LIMITS.phone),
+        textFault('email', email, SETTINGS_LIMITS.email),
+        textFault('purpose', purpose, SETTINGS_LIMITS.purpose),
+        isDays ? null : invalid('backupDays', 'not-a-number')
+      )
+      if (fault) return no(fault)
+      const texts = { contact, phone, email, purpose }
+      const cleaned = Object.fromEntries(
+        Object.entries(texts).map(([name, text]) => [name, text.trim()])
+      )
+      const fields = { ...cleaned, backupDays }
+      const { id } = workspace
+      return nothing(save(inside, { event: '', changed: [{ root: 'workspaces', id, fields }] }))
+    }
+  }
+}
+
+/** What was joined or said elsewhere decides what goes and what stays. */
+async function gatherFirst(inside: Inside): Done {
+  const { gatherAll } = await pieces.generation()
+  const gathered = await gatherAll(inside.household, await inside.docs())
+  return gathered.ok ? ok(null) : no(faultOfCall(gathered.fault))
+}
+
+/** Consents outlive the roster, and so does which entries are one child (L11, L12). */
+async function keepConsents(inside: Inside, event: Id, people: People): Done {
+  const doc = `consents:${event}`
+  const joining = joiningToKeep(people, await allFacts(inside, doc))
+  const drafts = [...consentsToKeep(people, people.said), ...joining]
+  return drafts.length === 0 ? ok(null) : nothing(save(inside, { event, doc, drafts }))
+}
+
+type DocOfPeople = 'roster' | 'register' | 'care' | 'consents' | 'attendance' | 'totals' | 'badges'
+
+/** All documents of an event's people: they share two keys, and old keys are forgotten once none of them needs them. */
+const DOCS: readonly DocOfPeople[] = [
+  'roster',
+  'register',
+  'care',
+  'consents',
+  'attendance',
+  'badges',
+  'totals'
+]
+
+const DOCS_OF_KIND: Readonly<Record<PersonalKind, readonly DocOfPeople[]>> = {
+  care: ['care'],
+  roster: ['roster', 'register', 'badges', 'attendance'],
+  consents: ['consents']
+}
+
+interface Erasing {
+  readonly forget: (name: DocOfPeople) => Forgotten | null
+  readonly what: ErasedWhat
+  readonly families: number
+  readonly children: number
+}
+
+async function erase(inside: Inside, event: Id, erasing: Erasing): Done {
+  const { household } = inside
+  const { makeGenerations } = await pieces.generation()
+  const nameOf = new Map(DOCS.map((name) => [`${name}:${event}`, name]))
+  const docs = [...nameOf.keys()].filter((doc) => activeStream(household.control, doc))
+  const { what, families, children } = erasing
+  const since = household.control.seq
+  await writeMeta(inside.db, 'erasing', { event, what, families, children, since })
+  const opened = await inside.docs()
+  const made = await makeGenerations(household, opened, {
+    docs,
+    newKeys: [`people:${event}`, `badges:${event}`],
+    forget(doc) {
+      const name = nameOf.get(doc)
+      return name ? erasing.forget(name) : null
+    }
+  })
+  opened.forget()
+  if (!made.ok) return no(faultOfMaking(made.fault))
+  return finishErasing(inside)
+}
+
+/** Says what was erased, once it is in force; nothing, when it never came to that. */
+async function finishErasing(inside: Inside): Done {
+  const { db, household } = inside
+  const begun = await readMeta(db, 'erasing')
+  if (!begun) return ok(null)
+  const { event, what, families, children, since } = begun
+  const seqs = [...household.control.streamById.values()].flatMap(({ doc, state }) =>
+    state.kind === 'superseded' &&
+    state.seq > since &&
+    doc.endsWith(`:${event}`) &&
+    isErasedHere(inside, state.next)
+      ? [state.seq]
+      : []
+  )
+  if (seqs.length > 0) {
+    const seq = Math.max(...seqs)
+    const drafts: readonly Draft[] = [
+      { kind: 'erased', subject: event, what, families, children, seq, prev: [] }
+    ]
+    const saved = await save(inside, { event, drafts })
+    if (!saved.ok) return saved
+  }
+  await db.meta.delete('erasing')
+  return ok(null)
+}
+
+/** Generations that others made, and those that only tidied up, erased nothing of what was begun here. */
+function isErasedHere({ household }: Inside, next: Uint8Array): boolean {
+  const { control, identity } = household
+  const base = control.streamById.get(bytesToHex(next))?.base
+  return base?.erased === true && bytesToHex(base.writer).startsWith(identity.device)
+}
+
+function isOrganizer({ household }: Inside): boolean {
+  return household.identity.role === 'organizer'
+}
+
+async function refusalOf(inside: Inside): Promise<Fault | null> {
+  if (inside.household.identity.practice) return { kind: 'practice-only-invented' }
+  return isOrganizer(inside) ? refusedByLock(inside) : { kind: 'not-allowed' }
+}
+
+interface Going {
+  readonly families: readonly Id[]
+  readonly children: readonly Participant[]
+}
+
+/** A family with its children, and with what was decided to be the same children entered twice. */
+function goingWith({ entries: known, withdrawn, merged }: People, family: Id): Going {
+  const entries = [...known, ...withdrawn]
+  const own = entries.filter((one) => one.family === family)
+  const kept = new Set(own.map(({ id }) => merged.idOf(id)))
+  const children = entries.filter((one) => one.family === family || kept.has(merged.idOf(one.id)))
+  const gone = new Set(children)
+  const emptied = children
+    .map((one) => one.family)
+    .filter((id) => id !== '' && entries.every((one) => one.family !== id || gone.has(one)))
+  return { families: [...new Set([family, ...emptied])], children }
+}
+
+async function joinedMarks(
+  { rows }: Inside,
+  event: Id,
+  { merged }: People,
+  children: readonly Participant[]
+): Promise<readonly Draft[]> {
+  const going = children.map(({ id }) => id)
+  const sessions = await rows.allFacts(`attendance:${event}`)
+  return [...sessions].flatMap(([session, facts]) => joinMarks(session, facts, going, merged))
+}
+
+async function nothing(saving: Promise<Result<unknown, Fault>>): Done {
+  const saved = await saving
+  return saved.ok ? ok(null) : saved
+}

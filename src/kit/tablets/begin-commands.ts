@@ -1,0 +1,150 @@
+// The first minutes of a device: making a workspace, reading an invitation, joining.
+import { DEVICE_LIMIT, WORKSPACE_LIMIT } from '../../domain/limits.ts'
+import { newWorkspace } from '../../domain/entity.ts'
+import { no, ok, type Result } from '../../lib/result.ts'
+import { textToInvitation, type Invitation } from '../../protocol/invitation.ts'
+import type { Db } from '../../store/db.ts'
+import type { Household, World } from '../../sync/household.ts'
+import type { RestoreWish } from '../../sync/access/restore.ts'
+import type { Acts, Fault } from '../acts.ts'
+import type { Environment } from '../environment.ts'
+import { faultOfCall, faultOfRestore } from '../faults.ts'
+import { save, type Inside } from '../context.ts'
+import { pieces } from '../pieces.ts'
+
+export interface Door {
+  readonly db: Db
+  readonly environment: Environment
+  readonly world: World
+  readonly enter: (household: Household) => Promise<Inside>
+  readonly isInside: () => boolean
+}
+
+export function createBeginActs(
+  door: Door
+): Pick<Acts, 'createWorkspace' | 'readInvitation' | 'join' | 'restore'> {
+  const { db, environment, world } = door
+  return {
+    async createWorkspace({ name, deviceName, admission, relay }) {
+      if (door.isInside()) return no({ kind: 'already-inside' })
+      const fault =
+        nameFault('name', name, WORKSPACE_LIMIT) ??
+        nameFault('deviceName', deviceName, DEVICE_LIMIT)
+      if (fault) return no(fault)
+      const address = relayOf(relay, environment)
+      if (!address) return no({ kind: 'invalid', field: 'relay', why: 'unknown' })
+      const { foundWorkspace } = await pieces.found()
+      const founded = await foundWorkspace(db, world, {
+        workspace: name.trim(),
+        deviceName: deviceName.trim(),
+        relay: address,
+        admission,
+        practice: false,
+        role: 'organizer'
+      })
+      if (!founded.ok) return no(faultOfCall(founded.fault))
+      const inside = await door.enter(founded.value)
+      const saved = await save(inside, {
+        event: '',
+        created: [{ root: 'workspaces', entity: newWorkspace(inside.newId(), name.trim()) }],
+        drafts: [
+          {
+            kind: 'named',
+            subject: founded.value.identity.device,
+            name: deviceName.trim(),
+            prev: []
+          }
+        ]
+      })
+      return saved.ok ? ok(null) : saved
+    },
+
+    readInvitation(text) {
+      const invitation = read(text)
+      return invitation.ok
+        ? ok({
+            label: invitation.value.label,
+            relay: relayOf(invitation.value.relay, environment) ?? ''
+          })
+        : invitation
+    },
+
+    async restore(sheet, deviceName) {
+      if (door.isInside()) return no({ kind: 'already-inside' })
+      const fault = nameFault('deviceName', deviceName, DEVICE_LIMIT)
+      if (fault) return no(fault)
+      const wish = await readSheet(sheet, environment)
+      if (!wish.ok) return wish
+      const { restoreWorkspace } = await pieces.restore()
+      const name = deviceName.trim()
+      const restored = await restoreWorkspace(db, world, { ...wish.value, deviceName: name })
+      if (!restored.ok) return no(faultOfRestore(restored.fault))
+      const inside = await door.enter(restored.value)
+      const saved = await save(inside, {
+        event: '',
+        drafts: [{ kind: 'named', subject: restored.value.identity.device, name, prev: [] }]
+      })
+      return saved.ok ? ok(null) : saved
+    },
+
+    async join(text, deviceName) {
+      if (door.isInside()) return no({ kind: 'already-inside' })
+      const invitation = read(text)
+      if (!invitation.ok) return invitation
+      const name = deviceName.trim() || invitation.value.label
+      const fault = nameFault('deviceName', name, DEVICE_LIMIT)
+      if (fault) return no(fault)
+      const relay = relayOf(invitation.value.relay || originIn(text), environment)
+      if (!relay) return no({ kind: 'invitation-damaged' })
+      const { joinWorkspace } = await pieces.join()
+      const joined = await joinWorkspace(db, world, invitation.value, { name, relay })
+      if (!joined.ok) return no(faultOfCall(joined.fault))
+      const inside = await door.enter(joined.value)
+      const saved = await save(inside, {
+        event: '',
+        drafts: [{ kind: 'named', subject: joined.value.identity.device, name, prev: [] }]
+      })
+      return saved.ok ? ok(null) : saved
+    }
+  }
+}
+
+/** What the code says, or the words and an address beside them. */
+async function readSheet(
+  sheet: Parameters<Acts['restore']>[0],
+  environment: Environment
+): Promise<Result<Omit<RestoreWish, 'deviceName'>, Fault>> {
+  if (sheet.kind === 'code') {
+    const { textToSheet } = await import('../../protocol/recovery-sheet.ts')
+    const written = textToSheet(sheet.text)
+    return written.ok ? written : no({ kind: 'sheet-damaged' })
+  }
+  const relay = relayOf(sheet.relay, environment)
+  if (!relay) return no({ kind: 'invalid', field: 'relay', why: 'unknown' })
+  const { sheetLists, wordsToSeed } = await pieces.sheetWords()
+  const seed = wordsToSeed(sheet.words, Object.values(await sheetLists()))
+  return seed.ok ? ok({ seed: seed.value, ws: null, relay }) : no({ kind: 'sheet-damaged' })
+}
+
+function read(text: string): Result<Invitation, Fault> {
+  const invitation = textToInvitation(text)
+  return invitation.ok ? invitation : no({ kind: 'invitation-damaged' })
+}
+
+/** A whole link names the place the app was served from; a bare code means here. */
+function originIn(text: string): string {
+  const found = /^(https?:\/\/[^/?#\s]+)/u.exec(text.trim())
+  return found?.[1] ?? ''
+}
+
+/** An origin without a path; null when it is none. */
+function relayOf(text: string, environment: Environment): string | null {
+  const written = text.trim().replace(/\/+$/u, '')
+  if (written === '') return environment.origin
+  return /^https?:\/\/[^/?#\s]+$/u.test(written) ? written : null
+}
+
+function nameFault(field: string, text: string, limit: number): Fault | null {
+  if (text.trim() === '') return { kind: 'invalid', field, why: 'empty' }
+  return text.trim().length > limit ? { kind: 'invalid', field, why: 'too-long' } : null
+}

@@ -1,0 +1,61 @@
+// What a tablet could read, for people who have to know it because it is lost.
+import type { DeviceId, Id } from '../../domain/id.ts'
+import { lendersInOrder } from '../../domain/order.ts'
+import { isInside, type Device } from '../../protocol/control-state.ts'
+import { mayRead } from '../../protocol/grants.ts'
+import type { Inside } from '../context.ts'
+import { entitiesOf, householdsIn, namesOf, peopleOf } from '../readings.ts'
+import { controlOf, lastRecords, relayNow, standingOf } from './read.ts'
+import type { Exposure } from '../views.ts'
+
+type Reached = Exposure['events'][number]
+
+export async function readExposure(inside: Inside, id: DeviceId): Promise<Exposure | null> {
+  const device = (await controlOf(inside)).deviceById.get(id)
+  if (!device) return null
+  const [names, seen, cutAt, now, last, events, lenders] = await Promise.all([
+    namesOf(inside),
+    inside.rows.meta('seen'),
+    inside.rows.meta('cutAt'),
+    relayNow(inside),
+    lastRecords(inside),
+    entitiesOf(inside, 'events'),
+    entitiesOf(inside, 'lenders')
+  ])
+  const told = seen?.tablets.find((one) => one.device === id)
+  const reached = await Promise.all(
+    events.map(async (event): Promise<Reached> => {
+      const kinds = kindsOf(device, event.id)
+      const people = await peopleOf(inside, event.id)
+      return { event, kinds, children: people.participants.length, families: householdsIn(people) }
+    })
+  )
+  return {
+    device: id,
+    name: names.device(id),
+    role: device.role,
+    standing: standingOf(device, now),
+    cutReason: device.cut?.reason ?? null,
+    cutAt: device.cut ? (cutAt?.[id] ?? null) : null,
+    events: reached.filter(({ kinds }) => kinds.length > 0),
+    lenders: lendersInOrder(lenders)
+      .filter((lender) => couldRead(device, `lender:${lender.id}`))
+      .map((lender) => lender.name),
+    seenAt: told?.at ?? null,
+    lastRecordAt: last.get(id) ?? null,
+    app: told?.app ?? ''
+  }
+}
+
+function kindsOf(device: Device, event: Id): Reached['kinds'] {
+  const badges = couldRead(device, `badges:${event}`) ? (['badges'] as const) : []
+  const people = couldRead(device, `people:${event}`)
+    ? (['roster', 'care', 'consents', 'attendance'] as const)
+    : []
+  return [...badges, ...people]
+}
+
+/** Before it was cut off, too: that is what is asked. */
+function couldRead(device: Device, scope: string): boolean {
+  return isInside({ ...device, cut: null }) && mayRead(device, scope)
+}

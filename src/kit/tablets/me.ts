@@ -1,0 +1,25 @@
+// Who this tablet is, what it is set to, and who is using it.
+import { choiceOf, type Inside } from '../context.ts'
+import { entitiesOf, namesOf } from '../readings.ts'
+import type { Me } from '../views.ts'
+
+export async function readMe(inside: Inside): Promise<Me | null> {
+  const { identity } = inside.household
+  const [choice, names, workspaces, cutImports] = await Promise.all([
+    choiceOf(inside),
+    namesOf(inside),
+    entitiesOf(inside, 'workspaces'),
+    inside.rows.meta('cutImports')
+  ])
+  const named = names.device(identity.device)
+  return {
+    workspace: workspaces[0]?.name ?? identity.workspace,
+    device: identity.device,
+    name: named === identity.device.slice(0, 4) ? identity.name : named,
+    role: identity.role,
+    practice: identity.practice,
+    ...choice,
+    cutImports: cutImports ?? [],
+    byName: names.person(choice.by)
+  }
+}

@@ -1,0 +1,132 @@
+// The tablets of the workspace: who they are, what they hold (出発前チェック), and up to when their records are known.
+import { bytesToHex } from '../../lib/bytes.ts'
+import type { Fact, Reported } from '../../domain/fact.ts'
+import type { DeviceId, Id } from '../../domain/id.ts'
+import { approvalWords } from '../../protocol/check-words.ts'
+import type { ControlState, Device } from '../../protocol/control-state.ts'
+import { readControl } from '../../sync/household.ts'
+import { forgotOn, handingOf } from '../retention/forgotten.ts'
+import type { Inside } from '../context.ts'
+import { entitiesOf, namesOf, registerOf } from '../readings.ts'
+import type { Held, InvitationRow, Tablet, TabletStanding } from '../views.ts'
+
+export async function readTablets(inside: Inside): Promise<readonly Tablet[]> {
+  const { identity } = inside.household
+  const control = await controlOf(inside)
+  const [names, reports, seen, now, lastByDevice] = await Promise.all([
+    namesOf(inside),
+    inside.rows.allFacts('reports'),
+    inside.rows.meta('seen'),
+    relayNow(inside),
+    lastRecords(inside)
+  ])
+  const seenByDevice = new Map(seen?.tablets.map((one) => [one.device, one]))
+  return [...control.deviceById.values()]
+    .toSorted((one, other) => one.since - other.since)
+    .map((device) => {
+      const id = bytesToHex(device.id)
+      return {
+        device: id,
+        name: names.device(id),
+        role: device.role,
+        self: id === identity.device,
+        events: eventsIn(device.waiting ?? [...device.scopes.keys()]),
+        lastRecordAt: lastByDevice.get(id) ?? null,
+        check: lastCheck(reports.get(id) ?? []),
+        standing: standingOf(device, now),
+        until: device.untilMs,
+        seenAt: seenByDevice.get(id)?.at ?? null,
+        app: seenByDevice.get(id)?.app ?? '',
+        words: device.waiting && !device.cut ? approvalWords(identity.ws, device.id) : null,
+        handing: handingOf(device, control, reports.get(id) ?? []),
+        forgot: forgotOn(device, control, reports.get(id) ?? [])
+      }
+    })
+}
+
+/** `now`: by the relay's clock, which alone decides. */
+export function standingOf(device: Device, now: number): TabletStanding {
+  if (device.cut) return 'cut'
+  if (device.waiting) return 'waiting'
+  if (device.paused) return 'paused'
+  return device.untilMs !== null && device.untilMs <= now ? 'ended' : 'active'
+}
+
+/** As far as this tablet knows it. */
+export async function relayNow({ rows, environment }: Inside): Promise<number> {
+  return environment.now() + ((await rows.meta('contact'))?.offsetMs ?? 0)
+}
+
+function lastCheck(facts: readonly Fact[]): Tablet['check'] {
+  const reports = facts.filter((fact): fact is Reported => fact.kind === 'reported')
+  const last = reports.toSorted((one, other) => one.at - other.at).at(-1)
+  if (!last) return null
+  const { at, event, people, things, blocks, installed, persistent, precached, freeMiB, app } = last
+  return { at, event, people, things, blocks, installed, persistent, precached, freeMiB, app }
+}
+
+/** The latest moment each tablet's records speak of. */
+export async function lastRecords(inside: Inside): Promise<ReadonlyMap<DeviceId, number>> {
+  const last = new Map<DeviceId, number>()
+  await inside.db.clients.each(({ device, lastAt }) => {
+    if (lastAt > (last.get(device) ?? 0)) last.set(device, lastAt)
+  })
+  return last
+}
+
+/** Read from the database, so that a view is told again when the log grew, in whichever tab. */
+export async function controlOf({ rows, household }: Inside): Promise<ControlState> {
+  return readControl(await rows.meta('control')) ?? household.control
+}
+
+export function eventsIn(scopes: readonly string[]): readonly Id[] {
+  return [
+    ...new Set(
+      scopes
+        .filter((scope) => /^(?:badges|people):/u.test(scope))
+        .map((scope) => scope.slice(scope.indexOf(':') + 1))
+    )
+  ]
+}
+
+export async function readHeld(inside: Inside, eventId: Id): Promise<Held | null> {
+  const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
+  if (!event) return null
+  const [people, things, blocks, contact] = await Promise.all([
+    registerOf(inside, eventId),
+    entitiesOf(inside, 'assets'),
+    entitiesOf(inside, 'blocks', eventId),
+    inside.rows.meta('contact')
+  ])
+  return {
+    event,
+    peopleReadable: await isPeopleReadable(inside, eventId),
+    people: people.participants.length,
+    things: things.length,
+    blocks: blocks.length,
+    at: contact?.lastHeardAt ?? null
+  }
+}
+
+/** False while this tablet was not given the keys of the event's people (W4), and always for a volunteer. */
+export async function isPeopleReadable({ rows, household }: Inside, event: Id): Promise<boolean> {
+  if (household.identity.role === 'volunteer') return false
+  if (household.identity.role === 'organizer' || household.identity.practice) return true
+  return (await rows.keys()).some((row) => row.scope === `people:${event}`)
+}
+
+export async function readInvitations(inside: Inside): Promise<readonly InvitationRow[]> {
+  const control = await controlOf(inside)
+  const [notes, names] = await Promise.all([inside.rows.meta('invitations'), namesOf(inside)])
+  const noteById = new Map((notes ?? []).map((note) => [note.id, note]))
+  const now = inside.environment.now()
+  return [...control.inviteById].toReversed().map(([id, invite]) => ({
+    id,
+    role: invite.role,
+    events: eventsIn(invite.scopes),
+    label: noteById.get(id)?.label ?? '',
+    until: invite.untilMs,
+    state: invite.state.kind === 'open' && invite.untilMs <= now ? 'expired' : invite.state.kind,
+    device: invite.state.kind === 'used' ? names.device(bytesToHex(invite.state.by)) : ''
+  }))
+}

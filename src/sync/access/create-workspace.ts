@@ -1,0 +1,150 @@
+// Making a workspace: root and recovery key, the first organizer's device, the documents everybody shares.
+// The root key signs the first two entries and its own device in, and is never stored.
+import { bytesToHex } from '../../lib/bytes.ts'
+import { assert } from '../../lib/assert.ts'
+import { ok, type Result } from '../../lib/result.ts'
+import { PATHS } from '../../protocol/calls.ts'
+import { controlAnswer, controlRequest } from '../../protocol/control-calls.ts'
+import { replay } from '../../protocol/control.ts'
+import { emptyControl } from '../../protocol/control-state.ts'
+import { digest } from '../../protocol/digest.ts'
+import { encodeEntry, type Entry } from '../../protocol/entry.ts'
+import type { Role } from '../../protocol/grants.ts'
+import { deviceId, workspaceId } from '../../protocol/ids.ts'
+import { makeControlFrame, type ControlTip } from '../../seal/control-frame.ts'
+import { kemKeys, signKeys, type KeyPair } from '../../seal/keys.ts'
+import { recoveryKeys } from '../../seal/recovery-keys.ts'
+import { verify } from '../../seal/verify.ts'
+import type { Db } from '../../store/db.ts'
+import { writeMeta, type Identity } from '../../store/meta.ts'
+import { post, type CallFault } from '../round/call.ts'
+import { takeEntries } from '../round/control-log.ts'
+import { openHousehold, type Household, type World } from '../household.ts'
+import { entriesFor, newStream } from '../round/intents.ts'
+
+export interface Founding {
+  readonly workspace: string
+  readonly deviceName: string
+  readonly relay: string
+  /** Empty where the relay asks for none. */
+  readonly admission: string
+  /** Stays on this device: nothing is told to any relay. */
+  readonly practice: boolean
+  /** Organizer, but in practice whatever one wants to practise. */
+  readonly role: Role
+}
+
+const SHARED_DOCS: readonly (readonly [doc: string, scope: string])[] = [
+  ['common', 'common'],
+  ['equipment', 'equipment'],
+  ['custody', 'equipment'],
+  ['reports', 'equipment']
+]
+
+export async function foundWorkspace(
+  db: Db,
+  world: World,
+  founding: Founding
+): Promise<Result<Household, CallFault>> {
+  const root = { sign: signKeys(world.random(32)), kem: kemKeys(world.random(32)) }
+  const own = { sign: signKeys(world.random(32)), kem: kemKeys(world.random(32)) }
+  const recoverySeed = world.random(32)
+  const recovery = recoveryKeys(recoverySeed)
+  const genesis: Entry = {
+    kind: 'genesis',
+    nonce: world.random(16),
+    sigPk: root.sign.publicKey,
+    kemPk: root.kem.publicKey,
+    nameHash: digest('caravan/name/1', new TextEncoder().encode(founding.workspace))
+  }
+  const ws = workspaceId(encodeEntry(genesis))
+  const identity = identityOf(ws, own, founding)
+  const first: readonly Entry[] = [
+    genesis,
+    {
+      kind: 'recovery',
+      n: 1,
+      kemPk: recovery.kem.publicKey,
+      sigPk: recovery.sign.publicKey,
+      wraps: []
+    },
+    {
+      kind: 'dev.add',
+      sigPk: own.sign.publicKey,
+      kemPk: own.kem.publicKey,
+      role: 'organizer',
+      scopes: [],
+      untilMs: null
+    }
+  ]
+  const begun = signOn({ ...emptyControl(), ws }, first, root.sign)
+  const after = replay(emptyControl(), begun.frames, verify)
+  assert(!after.fault, 'a new workspace begins lawfully')
+  const streams = SHARED_DOCS.map(([doc, scope]) => newStream(world.random, doc, scope))
+  const shared = await entriesFor({ world, identity, offsetMs: 0 }, after.state, streams, new Map())
+  const frames = [...begun.frames, ...signOn(begun.tip, shared, own.sign).frames]
+  if (!founding.practice) {
+    const line = { request: world.request, relay: founding.relay, token: null }
+    const answer = await post(line, PATHS.control, {
+      ask: controlRequest,
+      value: { expectHash: new Uint8Array(32), frames, admission: founding.admission },
+      answer: controlAnswer
+    })
+    if (!answer.ok) return answer
+  }
+  return ok(
+    await settle(db, world, identity, frames, () => writeMeta(db, 'recovery', recoverySeed))
+  )
+}
+
+/** Who we are and what the log says, in one transaction: a device is inside with its documents, or not at all. */
+export async function settle(
+  db: Db,
+  world: World,
+  identity: Identity,
+  frames: readonly Uint8Array[],
+  also: (db: Db) => Promise<void>
+): Promise<Household> {
+  const household = await openHousehold(db, world, identity)
+  await takeEntries(household, frames, async () => {
+    await writeMeta(db, 'identity', identity)
+    await writeMeta(db, 'writing', { incarnation: world.random(4) })
+    await db.meta.delete('joining')
+    await also(db)
+  })
+  return household
+}
+
+function signOn(
+  tip: ControlTip,
+  entries: readonly Entry[],
+  signer: KeyPair
+): { readonly frames: readonly Uint8Array[]; readonly tip: ControlTip } {
+  const frames: Uint8Array[] = []
+  let at = tip
+  for (const entry of entries) {
+    const made = makeControlFrame(at, entry, signer)
+    frames.push(made.bytes)
+    at = made.after
+  }
+  return { frames, tip: at }
+}
+
+function identityOf(
+  ws: Uint8Array,
+  own: { readonly sign: KeyPair; readonly kem: KeyPair },
+  founding: Founding
+): Identity {
+  return {
+    ws,
+    workspace: founding.workspace,
+    signSeed: own.sign.seed,
+    signPk: own.sign.publicKey,
+    kemSeed: own.kem.seed,
+    device: bytesToHex(deviceId(own.sign.publicKey)),
+    role: founding.role,
+    name: founding.deviceName,
+    relay: founding.relay,
+    practice: founding.practice
+  }
+}

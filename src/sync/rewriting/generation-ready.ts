@@ -1,0 +1,102 @@
+// Before a generation is made: everything of these documents is here and at the relay, and nothing of them was set apart.
+import { bytesToHex } from '../../lib/bytes.ts'
+import { ok, type Result } from '../../lib/result.ts'
+import { cutOf, deviceIn, streamIn, type Stream } from '../../protocol/control-state.ts'
+import { decodeFrame, deviceOf } from '../../protocol/frame.ts'
+import { mayRead } from '../../protocol/grants.ts'
+import { openFrame } from '../../seal/open-frame.ts'
+import type { HeldRow } from '../../store/db.ts'
+import type { EntityDocs } from '../../store/entity-docs.ts'
+import { heldFrames, unsentFrames } from '../../store/frame-log.ts'
+import { shownRows } from '../../store/outbox.ts'
+import type { CallFault, Line } from '../round/call.ts'
+import { headersApart } from './quarantine-headers.ts'
+import { isNobodys, ownDevice, type Household } from '../household.ts'
+import { releaseHeld } from '../round/receive.ts'
+import { pullAll } from '../round/pull.ts'
+import { pushWaiting } from '../round/push.ts'
+import { sealOutbox } from '../round/seal-outbox.ts'
+
+/** Sends what waits and fetches what there is; where a generation is new, this device goes over to it. */
+export async function gather(
+  household: Household,
+  docs: EntityDocs,
+  line: Line
+): Promise<Result<null, CallFault>> {
+  await sealOutbox(household)
+  const pushed = await pushWaiting(household, line)
+  if (!pushed.ok) return pushed
+  const me = ownDevice(household)
+  const heads = [...household.control.streamById.values()]
+    .filter(({ scope, state }) => state.kind === 'active' && mayRead(me, scope))
+    .map(({ id }) => ({ stream: id, seq: null, chain: null }))
+  const pulled = await pullAll(household, docs, line, heads, () => Promise.resolve())
+  if (!pulled.ok) return pulled
+  await releaseHeld(household, docs)
+  return ok(null)
+}
+
+/** How many records and frames of these streams wait here; null: none. `stranded`: not for those. */
+export async function unfinished(
+  household: Household,
+  streams: readonly Stream[],
+  stranded: readonly Pick<HeldRow, 'fid'>[]
+): Promise<number | null> {
+  const { db } = household
+  const aground = new Set(stranded.map(({ fid }) => fid))
+  const names = new Set(streams.map(({ id }) => bytesToHex(id)))
+  const local = await Promise.all(streams.map(({ doc }) => shownRows(db, doc)))
+  const held = (await heldFrames(db)).filter(
+    (row) => names.has(row.stream) && !aground.has(row.fid) && !isNobodys(household, row)
+  )
+  const unsent = (await unsentFrames(db)).filter(({ stream }) => names.has(stream))
+  const rows = local.flat()
+  if (rows.length + held.length + unsent.length === 0) return null
+  return [...rows, ...unsent].reduce((sum, { records }) => sum + records, held.length)
+}
+
+/**
+ * Frames at the relay that build on records of somebody who was cut off before them. Once nothing lies apart that could be taken over, nobody
+ * can ever read them but their author, who keeps them.
+ */
+export async function strandedFrames(
+  household: Household,
+  streams: readonly Stream[]
+): Promise<readonly HeldRow[]> {
+  const names = new Set(streams.map(({ id }) => bytesToHex(id)))
+  const held = await heldFrames(household.db)
+  return held.filter(
+    (row) =>
+      names.has(row.stream) && row.why === 'deps' && !row.carried && isAground(household, row)
+  )
+}
+
+function isAground({ control, keyById }: Household, { bytes }: HeldRow): boolean {
+  const frame = decodeFrame(bytes)
+  const key = frame.ok ? keyById.get(bytesToHex(frame.value.keyId)) : undefined
+  const body = key ? openFrame(bytes, key.key) : null
+  if (!frame.ok || !body?.ok) return false
+  return body.value.deps.some(({ writer, ctr }) => {
+    const author = deviceIn(control, deviceOf(writer))
+    return author !== undefined && ctr > cutOf(author, frame.value.stream, writer)
+  })
+}
+
+/**
+ * How many frames of these documents, of whichever generation, the relay has set apart and a key here opens: after new keys they could
+ * not be taken over any more. What no key opens is lost already and keeps nobody waiting.
+ */
+export async function apartIn(
+  { control, keyById }: Household,
+  line: Line,
+  streams: readonly Stream[]
+): Promise<Result<number, CallFault>> {
+  const docs = new Set(streams.map(({ doc }) => doc))
+  const apart = await headersApart(line)
+  if (!apart.ok) return apart
+  const readable = apart.value.filter((frame) => {
+    const stream = streamIn(control, frame.stream)
+    return stream && docs.has(stream.doc) && keyById.has(bytesToHex(frame.keyId))
+  })
+  return ok(readable.length)
+}

@@ -1,0 +1,90 @@
+// An author that was cut off: its frames above the cut leave log and read model here, too, whichever way they came. They stay to be
+// carried to where the organizers look at them.
+import { assert } from '../../lib/assert.ts'
+import { hexToBytes } from '../../lib/bytes.ts'
+import { cutOf } from '../../protocol/control-state.ts'
+import { commit, type FrameRow, type StreamRow } from '../../store/db.ts'
+import { framesBy } from '../../store/frame-log.ts'
+import { readMeta, writeMeta } from '../../store/meta.ts'
+import { carryAside, holdForks, readParked, takeOut, UnsealedError } from '../../store/retract.ts'
+import type { Household } from '../household.ts'
+import { sealDoc } from '../round/seal-outbox.ts'
+
+const doneAt = new WeakMap<Household, number>()
+
+/** Once after every growth of the control log, and at the first contact: a tablet may have been switched off between. */
+export async function retractCut(household: Household): Promise<void> {
+  const { control, db, identity } = household
+  if (doneAt.get(household) === control.seq) return
+  const { seq } = control
+  const cut = [...control.deviceById].filter(([id, device]) => device.cut && id !== identity.device)
+  let isComplete = true
+  if (cut.length > 0)
+    for (const stream of await db.streams.toArray())
+      for (const [device] of cut)
+        isComplete = (await retract(household, stream, device)) && isComplete
+  if (isComplete) doneAt.set(household, seq)
+}
+
+/** What was waiting for records that came back. */
+export async function releaseParked({ db }: Household): Promise<void> {
+  if (((await readMeta(db, 'parked')) ?? []).length === 0) return
+  await commit(db, async () => readParked(db))
+}
+
+async function retract(household: Household, stream: StreamRow, device: string): Promise<boolean> {
+  const { db } = household
+  const above = (rows: readonly FrameRow[]) => rows.filter((row) => isAbove(household, device, row))
+  if (above(await framesBy(db, stream.stream, device)).length === 0) return true
+  return withdraw(household, stream, async () => {
+    const rows = above(await framesBy(db, stream.stream, device))
+    await carryAside(db, rows)
+    return rows
+  })
+}
+
+/**
+ * A frame that came by hand, and the relay holds another under its counter: the relay's is the record, this one lies apart there
+ * until an organizer takes it over. False: something unsealed builds on it.
+ */
+export async function giveWay(household: Household, row: FrameRow): Promise<boolean> {
+  const { db, world } = household
+  const stream = await db.streams.where('stream').equals(row.stream).first()
+  if (!stream) return false
+  return withdraw(household, stream, async () => {
+    await holdForks(db, row, world.now())
+    return [row]
+  })
+}
+
+async function withdraw(
+  household: Household,
+  stream: StreamRow,
+  choose: () => Promise<readonly FrameRow[]>
+): Promise<boolean> {
+  const { db, world } = household
+  try {
+    await commit(db, async () => {
+      await sealDoc(household, stream.doc)
+      await takeOut(db, stream, await choose())
+      // what is written from now on does not hang behind what waits
+      if ((await readMeta(db, 'parked'))?.includes(stream.doc))
+        await writeMeta(db, 'writing', { incarnation: world.random(4) })
+    })
+    return true
+  } catch (problem) {
+    if (problem instanceof UnsealedError) return false
+    throw problem
+  }
+}
+
+function isAbove({ control }: Household, device: string, row: FrameRow): boolean {
+  const author = control.deviceById.get(device)
+  return author !== undefined && row.ctr > cutOf(author, fromHex(row.stream), fromHex(row.writer))
+}
+
+function fromHex(text: string): Uint8Array {
+  const bytes = hexToBytes(text)
+  assert(bytes, 'ids are stored as hexadecimal')
+  return bytes
+}

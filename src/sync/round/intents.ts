@@ -1,0 +1,147 @@
+// Streams chosen while there was no signal are told to the control log at the next contact, with the keys of scopes
+// nobody made keys for yet. Until then what is written in them waits in the outbox.
+import { bytesToHex, hexToBytes } from '../../lib/bytes.ts'
+import { assert } from '../../lib/assert.ts'
+import { ok, type Result } from '../../lib/result.ts'
+import {
+  isInside,
+  presentKey,
+  type ControlState,
+  type OpenInvite
+} from '../../protocol/control-state.ts'
+import type { Entry, Wrap } from '../../protocol/entry.ts'
+import { mayRead } from '../../protocol/grants.ts'
+import { keyCommit, keyId } from '../../seal/key-id.ts'
+import { wrap, type ScopeKey } from '../../seal/wrap.ts'
+import type { StreamRow } from '../../store/db.ts'
+import { unopenedStreams } from '../../store/streams.ts'
+import type { CallFault, Line } from './call.ts'
+import { writeEntries } from './control-log.ts'
+import { relayNow, type Household } from '../household.ts'
+
+/** True when something was told. */
+export async function tellIntents(
+  household: Household,
+  line: Line
+): Promise<Result<boolean, CallFault>> {
+  const rows = await unopenedStreams(household.db)
+  if (rows.length === 0) return ok(false)
+  const { identity } = household
+  const fresh = new Map<string, Uint8Array>()
+  const told = await writeEntries(
+    household,
+    line,
+    { seed: identity.signSeed, publicKey: identity.signPk },
+    (state) => entriesFor(household, state, rows, fresh)
+  )
+  if (told.ok) return ok(true)
+  // they stay here, and nothing else waits for them
+  return told.fault.kind === 'ruled-out' ? ok(false) : told
+}
+
+/** The entries that open these streams on top of a state; keys of scopes that have none come first. */
+export async function entriesFor(
+  household: Pick<Household, 'world' | 'identity' | 'offsetMs'>,
+  state: ControlState,
+  rows: readonly StreamRow[],
+  fresh: Map<string, Uint8Array>
+): Promise<readonly Entry[]> {
+  const entries: Entry[] = []
+  for (const scope of new Set(rows.map((row) => row.scope))) {
+    if (presentKey(state, scope)) continue
+    const key = fresh.get(scope) ?? household.world.random(32)
+    fresh.set(scope, key)
+    entries.push(await newKey(household, { state, scope, key }))
+  }
+  for (const row of rows) {
+    const stream = hexToBytes(row.stream)
+    assert(stream, 'ids are stored as hexadecimal')
+    if (!state.streamById.has(row.stream))
+      entries.push({
+        kind: 'stream',
+        stream,
+        lineage: row.lineage,
+        scope: row.scope,
+        gen: 1,
+        doc: row.doc
+      })
+  }
+  return entries
+}
+
+interface Recipient {
+  readonly id: Uint8Array
+  readonly kemPk: Uint8Array
+}
+
+const DAY_MS = 86_400_000
+
+/** Still open, and not long run out by the relay's clock: it judges at the moment of joining. */
+export function letsIn({ state, untilMs }: OpenInvite, now: number): boolean {
+  return state.kind === 'open' && untilMs > now - DAY_MS
+}
+
+/** Devices inside that may read the scope, invitations that let in at once, the recovery key, and the one that is offered. */
+export function recipientsOf(
+  state: ControlState,
+  scope: string,
+  now: number
+): readonly Recipient[] {
+  const devices = [...state.deviceById.values()].filter(
+    (device) => isInside(device) && mayRead(device, scope)
+  )
+  const invites = [...state.inviteById.values()].filter(
+    (invite) =>
+      letsIn(invite, now) &&
+      !invite.approve &&
+      (invite.role === 'organizer' || invite.scopes.includes(scope))
+  )
+  const recovery = [state.recovery, state.recoveryOffer].flatMap((key) => key ?? [])
+  return [...devices, ...invites, ...recovery]
+}
+
+/** A new key of a scope, for all who may read it but those `without`. */
+export async function newKey(
+  household: Pick<Household, 'world' | 'identity' | 'offsetMs'>,
+  { state, scope, key, without }: NewKey
+): Promise<Entry> {
+  const all = recipientsOf(state, scope, relayNow(household))
+  const recipients = all.filter(({ id }) => !without?.has(bytesToHex(id)))
+  const wraps = await wrapsOf(household, recipients, [{ scope, key }])
+  return { kind: 'keys', scope, keyId: keyId(key), commit: keyCommit(key), wraps }
+}
+
+interface NewKey {
+  readonly state: ControlState
+  readonly scope: string
+  readonly key: Uint8Array
+  /** Ids of devices and invitations. */
+  readonly without?: ReadonlySet<string>
+}
+
+/** As many as one wrap may hold are 256; an organizer of some seasons has more. */
+const KEYS_A_WRAP = 200
+
+/** All these keys for each of them. */
+export async function wrapsOf(
+  { world, identity }: Pick<Household, 'world' | 'identity'>,
+  recipients: readonly Recipient[],
+  keys: readonly ScopeKey[]
+): Promise<readonly Wrap[]> {
+  const wraps: Wrap[] = []
+  for (const { id: recipient, kemPk } of recipients)
+    for (let at = 0; at < Math.max(1, keys.length); at += KEYS_A_WRAP) {
+      const of = { ws: identity.ws, recipient, kemPk, keys: keys.slice(at, at + KEYS_A_WRAP) }
+      wraps.push(await wrap({ ...of, entropy: world.random(32) }))
+    }
+  return wraps
+}
+
+/** A stream of a document this device begins: random id and lineage, told to the control log when there is signal. */
+export function newStream(
+  random: (bytes: number) => Uint8Array,
+  doc: string,
+  scope: string
+): StreamRow {
+  return { doc, stream: bytesToHex(random(16)), lineage: random(16), scope, opened: false }
+}

@@ -1,0 +1,188 @@
+// Brings frames to the relay: what came by hand first, then what was written here. Delivered is said only after the relay's disk has them (P2).
+import { groupOfDoc } from '../../store/groups.ts'
+import { bytesToHex } from '../../lib/bytes.ts'
+import { no, ok, type Result } from '../../lib/result.ts'
+import { PATHS } from '../../protocol/calls.ts'
+import { nextChain } from '../../protocol/chain.ts'
+import { pushAnswer, pushRequest, type Delivery } from '../../protocol/push.ts'
+import { PUSH_BYTES, PUSH_FRAMES } from '../../protocol/limits.ts'
+import type { FrameRow } from '../../store/db.ts'
+import {
+  carriedAside,
+  carriedFrames,
+  markDelivered,
+  setAside,
+  stopCarrying,
+  waitingFrames
+} from '../../store/frame-log.ts'
+import { docByStream } from '../../store/streams.ts'
+import { post, type CallFault, type Line } from './call.ts'
+import type { Household } from '../household.ts'
+import { showsOther } from './other-frame.ts'
+import { giveWay } from '../rewriting/retract.ts'
+
+/** `fork`: the relay holds another frame under one of our counters. `resend`: it lacks earlier ones. `crowded`: this device has written under too many incarnations. */
+export type PushEnd = 'done' | 'fork' | 'resend' | 'stopped' | 'full' | 'crowded'
+
+export async function pushWaiting(
+  household: Household,
+  line: Line
+): Promise<Result<PushEnd, CallFault>> {
+  const { db } = household
+  const carried = (await carriedFrames(db)).toSorted(byWriter)
+  const waiting = (await waitingFrames(db)).toSorted(byWriter)
+  const apart = await pushApart(household, line)
+  if (!apart.ok) return apart
+  // a carrier that is gone in the middle must not leave others holding what builds on what it still had
+  return pushFrames(household, line, [...carried, ...waiting])
+}
+
+/** Frames of authors that were cut off before them: the relay keeps them apart, and they are done with here. */
+async function pushApart({ db }: Household, line: Line): Promise<Result<null, CallFault>> {
+  for (const batch of inBatches(await carriedAside(db))) {
+    const answer = await pushBatch(line, batch)
+    if (!answer.ok) return answer
+    const done = batch.filter((_, at) => isSettled(answer.value[at]))
+    await db.aside.bulkDelete(done.map(({ fid }) => fid))
+  }
+  return ok(null)
+}
+
+/** One verdict for each, in their order. */
+export async function pushBatch(
+  line: Line,
+  batch: readonly { readonly bytes: Uint8Array }[]
+): Promise<Result<readonly Delivery[], CallFault>> {
+  const answer = await post(line, PATHS.push, {
+    ask: pushRequest,
+    value: batch.map((row) => row.bytes),
+    answer: pushAnswer
+  })
+  if (!answer.ok) return answer
+  return answer.value.length === batch.length ? answer : no({ kind: 'not-a-relay' })
+}
+
+/** The relay has it, in its stream or apart, or never takes it. */
+function isSettled(delivery: Delivery | undefined): boolean {
+  switch (delivery?.code) {
+    case 'STORED':
+    case 'DUP':
+    case 'REVOKED':
+    case 'SUPERSEDED':
+    case 'FORK':
+    case 'BADSIG':
+    case 'MALFORMED':
+    case 'TOOBIG':
+      return true
+    default:
+      return false
+  }
+}
+
+export async function pushFrames(
+  household: Household,
+  line: Line,
+  rows: readonly FrameRow[]
+): Promise<Result<PushEnd, CallFault>> {
+  let end: PushEnd = 'done'
+  for (const batch of inBatches(rows)) {
+    const answer = await pushBatch(line, batch)
+    if (!answer.ok) return answer
+    const worst = await settle(household, line, batch, answer.value)
+    if (!worst.ok) return worst
+    if (worst.value !== 'done') end = worst.value
+    if (end === 'full') break
+  }
+  return ok(end)
+}
+
+async function settle(
+  household: Household,
+  line: Line,
+  batch: readonly FrameRow[],
+  deliveries: readonly Delivery[]
+): Promise<Result<PushEnd, CallFault>> {
+  const streams = await docByStream(household.db)
+  const groupOf = (stream: string) => groupOfDoc(streams.get(stream)?.doc ?? '')
+  const receipts = batch.flatMap((row, at) => {
+    const { code, seq } = deliveries[at] ?? {}
+    return seq !== undefined && (code === 'STORED' || code === 'DUP') ? [{ row, seq }] : []
+  })
+  await markDelivered(household.db, { receipts, groupOf, nextChain, at: household.world.now() })
+  let end: PushEnd = 'done'
+  for (const [at, row] of batch.entries()) {
+    const step = stepAfter(deliveries[at])
+    // forks, and frames of who was cut off: the relay has set them apart
+    if (row.carried && step !== 'done' && isSettled(deliveries[at])) {
+      const isFork = step === 'fork' && !row.writer.startsWith(household.identity.device)
+      const shown = isFork ? await showsOther(household, line, row) : ok(true)
+      if (!shown.ok) return shown
+      if (!shown.value) end = 'stopped'
+      else if (!isFork || !(await giveWay(household, row))) await stopCarrying(household.db, row)
+    } else if (step === 'aside') await refuse(household, row, deliveries[at]?.code ?? '')
+    else if (step === 'crowded' && !row.writer.startsWith(household.identity.device))
+      end = 'stopped'
+    else if (step !== 'done') end = step
+  }
+  return ok(end)
+}
+
+function stepAfter(delivery: Delivery | undefined): PushEnd | 'aside' {
+  switch (delivery?.code) {
+    case 'STORED':
+    case 'DUP':
+      return 'done'
+    case 'FORK':
+      return 'fork'
+    case 'GAP':
+    // the control log says more than we know
+    case 'REVOKED':
+      return 'resend'
+    case 'BADSIG':
+    case 'MALFORMED':
+    case 'TOOBIG':
+      return 'aside'
+    case 'QUOTA':
+      return 'full'
+    case 'BUSY':
+      return 'crowded'
+    default:
+      return 'stopped'
+  }
+}
+
+/** A frame of ours the relay can never take is a bug: it stays here with its bytes, waiting and visible, and is reported. */
+async function refuse(household: Household, row: FrameRow, code: string): Promise<void> {
+  household.world.warn(new Error(`the relay refused an own frame: ${code}`))
+  await setAside(household.db, {
+    fid: bytesToHex(row.fid),
+    stream: row.stream,
+    writer: row.writer,
+    bytes: row.bytes,
+    why: code
+  })
+}
+
+function byWriter(one: FrameRow, other: FrameRow): number {
+  if (one.stream !== other.stream) return one.stream < other.stream ? -1 : 1
+  if (one.writer !== other.writer) return one.writer < other.writer ? -1 : 1
+  return one.ctr - other.ctr
+}
+
+export function inBatches<Row extends { readonly bytes: Uint8Array }>(
+  rows: readonly Row[]
+): readonly (readonly Row[])[] {
+  const batches: Row[][] = []
+  let bytes = Infinity
+  for (const row of rows) {
+    const full =
+      (batches.at(-1)?.length ?? 0) >= PUSH_FRAMES || bytes + row.bytes.length + 8 > PUSH_BYTES
+    if (full) {
+      batches.push([])
+      bytes = 0
+    }
+    bytes += row.bytes.length + 8
+    batches.at(-1)?.push(row)
+  }
+  return batches
+}

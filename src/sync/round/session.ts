@@ -1,0 +1,105 @@
+// Proves to the relay which device speaks, and that its database is the one of last time. A session lasts minutes; losing it costs two calls.
+import { bytesToHex, hexToBytes } from '../../lib/bytes.ts'
+import { assert } from '../../lib/assert.ts'
+import { ok, type Result } from '../../lib/result.ts'
+import { PATHS } from '../../protocol/calls.ts'
+import {
+  authBytes,
+  hello,
+  sessionAnswer,
+  sessionRequest,
+  type SessionAnswer
+} from '../../protocol/session.ts'
+import { sign } from '../../seal/sign.ts'
+import { commit, type Db } from '../../store/db.ts'
+import { readMeta, writeMeta } from '../../store/meta.ts'
+import { get, post, type CallFault, type Line } from './call.ts'
+import type { Household } from '../household.ts'
+import { inTurn } from './in-turn.ts'
+import { takeNewIncarnation } from './rewind.ts'
+
+export interface Session {
+  readonly line: Line
+  readonly answer: SessionAnswer
+  /** Relay clock − device clock, ms, at this contact. */
+  readonly offsetMs: number
+}
+
+const NO_TICKET = new Uint8Array(16)
+const DAY_MS = 86_400_000
+/** Once is a tablet that was restored, twice is chance; more often two copies of one tablet take turns. */
+const CLONED_TIMES = 3
+
+/** One at a time on a device: each session's answer brings the ticket of the next. */
+export function openSession(household: Household): Promise<Result<Session, CallFault>> {
+  const { world, identity } = household
+  return inTurn(world, `caravan-session/${bytesToHex(identity.ws)}/${identity.device}`, () =>
+    begin(household)
+  )
+}
+
+/** Whether another copy of this database talks to the relay, too. */
+export async function isCloned({ db, world }: Household): Promise<boolean> {
+  return (await lastRollbacks(db, world.now())).length >= CLONED_TIMES
+}
+
+/**
+ * A ticket that is not the last one says that this database was set back or copied, before anything was sealed in it since:
+ * it writes under a new incarnation, and asks again with the ticket it was given.
+ */
+async function begin(household: Household): Promise<Result<Session, CallFault>> {
+  const { db, world } = household
+  const first = await ask(household)
+  if (first.ok || first.fault.kind !== 'refused' || first.fault.refusal.name !== 'ROLLBACK')
+    return first
+  const { ticket } = first.fault.refusal
+  const before = await lastRollbacks(db, world.now())
+  const note = async () => {
+    await writeMeta(db, 'ticket', ticket)
+    await writeMeta(db, 'rollbacks', [...before.slice(-CLONED_TIMES), world.now()])
+  }
+  // two copies that take turns have parted by now: the comparison of heads tells if not
+  if (before.length >= CLONED_TIMES) await commit(db, note)
+  else await takeNewIncarnation(household, note)
+  return ask(household)
+}
+
+async function lastRollbacks(db: Db, now: number): Promise<readonly number[]> {
+  return ((await readMeta(db, 'rollbacks')) ?? []).filter((at) => Math.abs(now - at) < DAY_MS)
+}
+
+async function ask(household: Household): Promise<Result<Session, CallFault>> {
+  const { db, identity, world } = household
+  const line: Line = { request: world.request, relay: identity.relay, token: null }
+  const asked = world.now()
+  const greeting = await get(line, PATHS.hello, hello)
+  if (!greeting.ok) return greeting
+  const offsetMs = Math.round(greeting.value.nowMs - (asked + world.now()) / 2)
+  household.offsetMs = offsetMs
+  const device = hexToBytes(identity.device)
+  assert(device, 'ids are stored as hexadecimal')
+  const clientNonce = world.random(16)
+  const challenge = {
+    relay: identity.relay,
+    nonce: greeting.value.nonce,
+    clientNonce,
+    ws: identity.ws,
+    device
+  }
+  const answer = await post(line, PATHS.session, {
+    ask: sessionRequest,
+    value: {
+      ws: identity.ws,
+      device,
+      clientNonce,
+      ticket: (await readMeta(db, 'ticket')) ?? NO_TICKET,
+      app: world.app,
+      nonce: greeting.value.nonce,
+      sig: sign(authBytes(challenge), identity.signSeed)
+    },
+    answer: sessionAnswer
+  })
+  if (!answer.ok) return answer
+  await writeMeta(db, 'ticket', answer.value.ticket)
+  return ok({ line: { ...line, token: answer.value.token }, answer: answer.value, offsetMs })
+}

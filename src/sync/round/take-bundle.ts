@@ -1,0 +1,210 @@
+// Hand to hand, the taking end. Frames prove themselves whichever way they came (P4); what a tablet says it holds counts as a copy
+// only under its signature, and is never called delivered (P2).
+import { assert } from '../../lib/assert.ts'
+import { bytesToHex, sameBytes } from '../../lib/bytes.ts'
+import { no, ok, type Result } from '../../lib/result.ts'
+import {
+  decodeBundle,
+  frameMark,
+  workspaceMark,
+  type BundleFault,
+  type BundleHead,
+  type ReadBundle
+} from '../../protocol/bundle.ts'
+import { cutOf, deviceIn } from '../../protocol/control-state.ts'
+import { decodeFrame, deviceOf, KIND_CONTROL } from '../../protocol/frame.ts'
+import { mayRead } from '../../protocol/grants.ts'
+import { verify } from '../../seal/verify.ts'
+import type { FrameRow } from '../../store/db.ts'
+import type { EntityDocs } from '../../store/entity-docs.ts'
+import { readFrame } from '../../store/frame-log.ts'
+import { readMeta } from '../../store/meta.ts'
+import { rememberPeer } from '../../store/peers.ts'
+import { takeEntries } from './control-log.ts'
+import { fromHeld, holdingsDigest, holdingsOf, sharedStreams } from './holdings.ts'
+import { catchUp, ownDevice, type Household } from '../household.ts'
+import { releaseHeld, takeFrames } from './receive.ts'
+import type { Candidate } from './judge.ts'
+import { retractCut } from '../rewriting/retract.ts'
+import { takeNewIncarnation } from './rewind.ts'
+import { nativeCheck } from './verify-ahead.ts'
+
+export type CourierFault =
+  | BundleFault
+  | { readonly kind: 'other-workspace' }
+  | { readonly kind: 'own' }
+
+export interface TakenBundle {
+  /** Device id of the giver. */
+  readonly from: string
+  readonly at: number
+  /** Under its signature; else only the frames count, which prove themselves. */
+  readonly isSigned: boolean
+  /** The end is missing. */
+  readonly isCut: boolean
+  readonly asks: boolean
+  /** New frames, and the records in them. */
+  readonly frames: number
+  readonly records: number
+  readonly known: number
+  /** Records that were here already: with `records`, what the giver counted and could be opened here. */
+  readonly knownRecords: number
+  /** Wait for something that is not here: earlier frames, an entry, a key, an organizer's word. */
+  readonly held: number
+  /** Of streams this tablet may not read, or of an author that was cut off: passed over. */
+  readonly notForUs: number
+  /** Not what their author wrote: passed over. */
+  readonly bad: number
+  /** The giver knows entries of the control log that did not come along. */
+  readonly needsControl: boolean
+  /** Whether both hold the same; null: not told, or told to somebody else. */
+  readonly isSame: boolean | null
+}
+
+export async function takeBundle(
+  household: Household,
+  docs: EntityDocs,
+  bytes: Uint8Array
+): Promise<Result<TakenBundle, CourierFault>> {
+  await catchUp(household)
+  const { identity } = household
+  const read = decodeBundle(identity.ws, bytes)
+  if (!read.ok) return read
+  const { head, frames } = read.value
+  if (!sameBytes(head.ws, workspaceMark(identity.ws))) return no({ kind: 'other-workspace' })
+  const from = bytesToHex(head.from)
+  if (from === identity.device) return no({ kind: 'own' })
+  const isEntry = (frame: Uint8Array) => frame[1] === KIND_CONTROL
+  await takeNextEntries(household, frames.filter(isEntry))
+  const sealed = frames.filter((frame) => !isEntry(frame))
+  await retractCut(household)
+  const ours = sealed.filter((frame) => isForUs(household, frame) && !isCovered(household, frame))
+  const taken = await takeFrames(household, docs, { frames: ours, cursors: [], carried: true })
+  const isSigned = await isSealed(household, read.value)
+  if (isSigned) await believe(household, docs, head)
+  const fresh = await keptRows(household, taken.taken)
+  const apart = taken.aside.filter((row) => row.carried).length
+  return ok({
+    from,
+    at: head.at,
+    isSigned,
+    isCut: read.value.seal === null,
+    asks: isSigned && head.asks,
+    frames: fresh.length,
+    records: recordsOf(fresh),
+    known: taken.known,
+    knownRecords: (await heldRecords(household, ours)) - recordsOf(fresh),
+    held: taken.held.length + apart + (taken.taken.length - fresh.length),
+    notForUs: sealed.length - ours.length,
+    bad: ours.length - taken.taken.length - taken.known - taken.held.length - apart,
+    needsControl: head.controlSeq > household.control.seq,
+    isSame: isSigned ? await isSame(household, head) : null
+  })
+}
+
+/** Entries that follow ours; others are known, or wait for those between. */
+async function takeNextEntries(
+  household: Household,
+  entries: readonly Uint8Array[]
+): Promise<void> {
+  const next = entries.filter((bytes) => {
+    const frame = decodeFrame(bytes)
+    return frame.ok && frame.value.ctr > household.control.seq
+  })
+  if (next.length > 0) await takeEntries(household, next)
+}
+
+/** A stream not known here may be opened by an entry still to come. */
+function isForUs(household: Household, bytes: Uint8Array): boolean {
+  const stream = household.control.streamById.get(bytesToHex(bytes.subarray(2, 18)))
+  return stream === undefined || mayRead(ownDevice(household), stream.scope)
+}
+
+/** Of an author that was cut off: what counts is at the relay, and is taken from there alone; the rest is carried to it. */
+function isCovered({ control }: Household, bytes: Uint8Array): boolean {
+  const frame = decodeFrame(bytes)
+  const author = frame.ok && deviceIn(control, deviceOf(frame.value.writer))
+  if (!frame.ok || !author || !author.cut) return false
+  return frame.value.ctr <= cutOf(author, frame.value.stream, frame.value.writer)
+}
+
+/** Nothing is believed of a giver that was cut off. */
+async function isSealed(
+  { control, world }: Household,
+  { head, seal }: ReadBundle
+): Promise<boolean> {
+  const giver = deviceIn(control, head.from)
+  if (!giver || giver.cut || !seal) return false
+  const native = nativeCheck(world)
+  if (native) return native(giver.sigPk, seal.signed, seal.sig)
+  return verify({ publicKey: giver.sigPk, message: seal.signed, sig: seal.sig })
+}
+
+/**
+ * What a tablet says it holds is a copy from now on. Where it names another frame than ours under the same number, it holds no copy; and if
+ * that number is of our present writer, or one we never gave, this database was set back.
+ */
+async function believe(
+  household: Household,
+  docs: EntityDocs,
+  { from, holds, isWhole, controlSeq }: BundleHead
+): Promise<void> {
+  const { db, world, control } = household
+  const own = await presentWriter(household)
+  const believed: Record<string, Record<string, number>> = {}
+  let isSetBack = false
+  for (const { stream, writer, ctr, frame } of fromHeld(control, holds)) {
+    const writers = (believed[stream] ??= {})
+    const row = await readFrame(db, stream, writer, ctr)
+    const isOurs = row !== undefined && sameBytes(frameMark(row.fid), frame)
+    if (isOurs || !row) writers[writer] = ctr
+    if (!isOurs && writer === own) isSetBack = true
+  }
+  const device = bytesToHex(from)
+  await rememberPeer(db, { device, holds: believed, isWhole, controlSeq, at: world.now() })
+  if (!isSetBack) return
+  await takeNewIncarnation(household)
+  await releaseHeld(household, docs)
+}
+
+async function presentWriter({ db, identity }: Household): Promise<string> {
+  const writing = await readMeta(db, 'writing')
+  assert(writing, 'a device inside a workspace has an incarnation')
+  return identity.device + bytesToHex(writing.incarnation)
+}
+
+async function isSame(household: Household, head: BundleHead): Promise<boolean | null> {
+  const me = ownDevice(household)
+  const giver = deviceIn(household.control, head.from)
+  if (!giver || !head.digest || !head.to || !sameBytes(head.to, me.id)) return null
+  const shared = sharedStreams(household.control, [me, giver])
+  return sameBytes(holdingsDigest(await holdingsOf(household, shared)), head.digest)
+}
+
+/** Those the bouncer let through, too. */
+async function keptRows(
+  { db }: Household,
+  taken: readonly Pick<Candidate, 'frame'>[]
+): Promise<readonly FrameRow[]> {
+  const rows = await db.frames.bulkGet(
+    taken.map(({ frame }): [string, string, number] => [
+      bytesToHex(frame.stream),
+      bytesToHex(frame.writer),
+      frame.ctr
+    ])
+  )
+  return rows.filter((row) => row !== undefined)
+}
+
+/** In all of these frames, whether they came now or before. */
+async function heldRecords(household: Household, frames: readonly Uint8Array[]): Promise<number> {
+  const read = frames.flatMap((bytes) => {
+    const frame = decodeFrame(bytes)
+    return frame.ok ? [{ frame: frame.value }] : []
+  })
+  return recordsOf(await keptRows(household, read))
+}
+
+function recordsOf(rows: readonly FrameRow[]): number {
+  return rows.reduce((sum, row) => sum + row.records, 0)
+}

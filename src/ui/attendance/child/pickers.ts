@@ -1,0 +1,80 @@
+import { showPhones } from '../../../domain/people/phone.ts'
+import { squash } from '../../../domain/fold.ts'
+import { namedPickers } from '../../../domain/attendance/pickers.ts'
+import { listed } from '../../../domain/told.ts'
+import type { Card, Guardian } from '../../../kit/views.ts'
+
+export interface Picker {
+  /** As registered: this is what is written down. */
+  readonly name: string
+  readonly yomi: string
+  /** Relation or phone, as far as it is known. */
+  readonly second: string
+}
+
+/** A person registered for at least one of several children. */
+export interface SharedPicker extends Picker {
+  /** Children who go too and for whom nobody registered this person. */
+  readonly notFor: readonly Card[]
+}
+
+/** The people registered for one child: the guardian first, then those named for pick-up, each once. Without `tellsPhone` no number is told. */
+export function pickersOf(
+  guardian: Guardian,
+  tellsPhone = true,
+  guardians: readonly Guardian[] = [guardian]
+): readonly Picker[] {
+  const named = namedPickers(guardian.pickers).map(({ name, remark }) => ({
+    name,
+    yomi: '',
+    second: remark
+  }))
+  const parents = guardians.flatMap(({ name: names, yomi, relation, phone }) => {
+    const second = [relation, tellsPhone ? showPhones(phone) : ''].filter(Boolean).join('・')
+    const all = listed(names)
+    // of several, nothing tells whose reading it is
+    return all.map((name) => ({ name, yomi: all.length === 1 ? yomi : '', second }))
+  })
+  return onceEach([...parents, ...named])
+}
+
+/** What stands beside a name in one place only, such as a day, is told all the same. */
+function onceEach(all: readonly Picker[]): readonly Picker[] {
+  const byName = new Map<string, Picker>()
+  for (const one of all) {
+    const known = byName.get(squash(one.name))
+    const seconds = new Set([known?.second ?? '', one.second].filter(Boolean))
+    byName.set(squash(one.name), { ...(known ?? one), second: [...seconds].join('・') })
+  }
+  return [...byName.values()]
+}
+
+/** Rule M10: whoever is registered for one of those who go, and for whom of them not. */
+export function pickersFor(leaving: readonly Card[], tellsPhone = true): readonly SharedPicker[] {
+  const all = leaving.flatMap((card) => pickersOf(card.guardian, tellsPhone, parentsOf(card)))
+  return onceEach(all).map(({ name, yomi, second }) => ({
+    name,
+    yomi,
+    second,
+    notFor: notNaming(name, leaving)
+  }))
+}
+
+/** Joined entries may name several, each with her own telephone. */
+function parentsOf({ guardian, guardians }: Card): readonly Guardian[] {
+  return guardians.length > 1 ? guardians : [guardian]
+}
+
+/** Also of a child that was entered twice, if only a part of its entries names the person. Rule Q9. */
+export function notNaming(name: string, leaving: readonly Card[]): readonly Card[] {
+  const key = squash(name)
+  return leaving.filter(
+    (card) =>
+      isNamedInPart(name, card) ||
+      !pickersOf(card.guardian).some((picker) => squash(picker.name) === key)
+  )
+}
+
+export function isNamedInPart(name: string, { namedInPart }: Card): boolean {
+  return namedInPart.some((one) => squash(one) === squash(name))
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks'
+import { Clock } from 'lucide'
+import { instantOf, isClock, momentOf } from '../../../domain/calendar.ts'
+import type { Session } from '../../../domain/entity.ts'
+import { isAhead } from '../../../domain/attendance/mark.ts'
+import type { Card } from '../../../kit/views.ts'
+import { useDoing } from '../../doing.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { Button } from '../../parts/button.tsx'
+import { Form, WhenField } from '../../parts/field.tsx'
+import { FaultNote, Note } from '../../parts/note.tsx'
+
+/** Says when it truly was; the first record stays beside it. */
+export function TimeForm({
+  card,
+  session,
+  onDone
+}: {
+  card: Card
+  session: Session
+  onDone: () => void
+}) {
+  const { acts, surroundings } = useHand()
+  const { reception, common } = useWords()
+  const doing = useDoing()
+  const [clock, setClock] = useState(momentOf(card.at ?? surroundings.now()).clock)
+  const [sure, setSure] = useState('')
+  const status = card.state === 'left' ? 'left' : 'arrived'
+  const asked = sure !== '' && sure === clock
+  const save = () => {
+    if (!isClock(clock)) return
+    const said = instantOf(session.day, clock)
+    if (isAhead(said, surroundings.now()) && sure !== clock) {
+      setSure(clock)
+      return
+    }
+    const wish = {
+      session: session.id,
+      participant: card.participant.id,
+      status,
+      saidAt: said,
+      correcting: true,
+      ...(card.picker !== null && { picker: card.picker })
+    } as const
+    doing.run(() => acts.mark(wish), onDone)
+  }
+  return (
+    <Form onSubmit={save} label={reception.child.timeTitle}>
+      <WhenField
+        type="time"
+        label={reception.child.timeField(common.state[status])}
+        value={clock}
+        onInput={setClock}
+      />
+      {asked && (
+        <Note kind="ask" title={reception.child.timeAhead(common.time(surroundings.now()))}>
+          {reception.child.timeAheadNext}
+        </Note>
+      )}
+      <FaultNote fault={doing.fault} />
+      <Button kind="main" big wide submit icon={Clock} busy={doing.busy} disabled={!isClock(clock)}>
+        {asked ? reception.child.timeSure : reception.child.timeSave}
+      </Button>
+    </Form>
+  )
+}

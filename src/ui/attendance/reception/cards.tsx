@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact'
+import { useMemo, useRef, useState } from 'preact/hooks'
+import { CircleDashed } from 'lucide'
+import { RAIL_ROWS, railRow, type RailRow } from '../../../domain/people/people.ts'
+import type { Id } from '../../../domain/id.ts'
+import type { Card, Reception } from '../../../kit/views.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { Button } from '../../parts/button.tsx'
+import { KidCard } from '../../parts/kid-card.tsx'
+import { Note } from '../../parts/note.tsx'
+import { Rail } from '../../parts/rail.tsx'
+import type { Filter } from './count-filter.tsx'
+
+/** The row of the first card that is still seen at the top of the scrolled middle. */
+function rowAtTop(scroller: HTMLElement): RailRow | null {
+  const top = scroller.getBoundingClientRect().top
+  const cells = [...scroller.querySelectorAll<HTMLElement>('[data-row]')]
+  const first = cells.find((cell) => cell.getBoundingClientRect().bottom > top + 8)
+  return RAIL_ROWS.find((row) => row === first?.dataset['row']) ?? null
+}
+
+function scrollTo(scroller: HTMLElement, row: RailRow): void {
+  const cell = [...scroller.querySelectorAll<HTMLElement>('[data-row]')].find(
+    (one) => one.dataset['row'] === row
+  )
+  cell?.scrollIntoView({ block: 'start' })
+}
+
+/** Drawn again only when its card changed: a mark changes one of forty. */
+function Cell({ card, fresh, onTap }: { card: Card; fresh: boolean; onTap: (card: Card) => void }) {
+  const words = useWords()
+  const tap = useRef(onTap)
+  tap.current = onTap
+  return useMemo(
+    () => (
+      <li data-row={railRow(card.participant)}>
+        <KidCard card={card} fresh={fresh} onPress={() => tap.current(card)} />
+      </li>
+    ),
+    [card, fresh, words]
+  )
+}
+
+export function Cards({
+  seen,
+  only,
+  fresh,
+  onTap,
+  onYet,
+  end,
+  children
+}: {
+  seen: Reception
+  only: Filter
+  fresh: ReadonlySet<Id>
+  onTap: (card: Card) => void
+  /** To those still まだ, after the last card. */
+  onYet: () => void
+  /** Below the last card. */
+  end: ComponentChildren
+  children: ComponentChildren
+}) {
+  const { reception: words, common } = useWords()
+  const veil = useHand().veil.value
+  const scroller = useRef<HTMLElement>(null)
+  const [current, setCurrent] = useState<RailRow | null>(null)
+  // The card just tapped stays, so that the finger sees what it did.
+  const shown = seen.cards.filter(
+    (card) => only === null || card.state === only || fresh.has(card.participant.id)
+  )
+  const first = shown[0] ? railRow(shown[0].participant) : null
+  return (
+    <div class={veil ? 'recep veiled' : 'recep'}>
+      <main
+        class="main"
+        ref={scroller}
+        onScroll={(event) => setCurrent(rowAtTop(event.currentTarget))}
+      >
+        {children}
+        {shown.length === 0 && (
+          <Note
+            kind="done"
+            title={words.nobodySo(only === 'arrived' ? common.here : common.state[only ?? 'yet'])}
+          />
+        )}
+        <ul class="people">
+          {shown.map((card) => (
+            <Cell
+              key={card.participant.id}
+              card={card}
+              fresh={fresh.has(card.participant.id)}
+              onTap={onTap}
+            />
+          ))}
+        </ul>
+        {seen.counts.yet > 0 && (
+          <p class="after">
+            <Button kind="quiet" big icon={CircleDashed} onPress={onYet}>
+              {words.yetOpen}
+            </Button>
+          </p>
+        )}
+        {end}
+      </main>
+      {!veil && (
+        <Rail
+          cards={seen.cards}
+          current={current ?? first}
+          onRow={(row) => scroller.current && scrollTo(scroller.current, row)}
+        />
+      )}
+    </div>
+  )
+}

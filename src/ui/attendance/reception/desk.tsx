@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks'
+import type { Reception } from '../../../kit/views.ts'
+import { useWords } from '../../hand.ts'
+import { later } from '../../later.tsx'
+import { useTitle } from '../../parts/page.tsx'
+import { FaultNote } from '../../parts/note.tsx'
+import { MemoNote } from '../../tablets/memo/memo-note.tsx'
+import type { Ready } from '../working-place/setting.ts'
+import type { Filter } from './count-filter.tsx'
+import { Head, useKnownOfOthers } from './head.tsx'
+import { Together } from './together.tsx'
+import { Cards } from './cards.tsx'
+import { RecentSheet } from './recent-sheet.tsx'
+import { SearchSheet } from './search-sheet.tsx'
+import { Thumb, type Side } from './thumb.tsx'
+import { useJoined } from './use-joined.ts'
+import { useTaps } from './use-taps.ts'
+import { WalkInSheet } from './walk-in-sheet.tsx'
+import { YetSheet } from './yet-sheet.tsx'
+
+const ChildSheet = later(async () => (await import('../child/child-sheet.tsx')).ChildSheet)
+
+/** The table itself: counters on top, cards and rail in the middle, undo and jobs under the thumb. */
+export function Desk({
+  ready,
+  seen,
+  first
+}: {
+  ready: Ready
+  seen: Reception
+  /** Whom to show at first: those behind the number that led here. */
+  first: Filter
+}) {
+  const { reception: words, common } = useWords()
+  const taps = useTaps(ready.session.id)
+  const [only, setOnly] = useState(first)
+  const [side, setSide] = useState<Side | null>(null)
+  const shut = () => setSide(null)
+  const joined = useJoined(seen.recent, taps.told)
+  useTitle(words.heading(ready.session.title))
+  const { fresh } = taps
+  const freshIds = new Set(fresh?.participants.map((one) => one.id))
+  return (
+    <div class="app">
+      <Head ready={ready} seen={seen} only={only} onOnly={setOnly} />
+      <Cards
+        seen={seen}
+        only={only}
+        fresh={freshIds}
+        onTap={taps.tap}
+        onYet={() => setSide('yet')}
+        end={<Together known={useKnownOfOthers(ready, seen)} />}
+      >
+        <MemoNote />
+        <FaultNote fault={taps.fault} />
+      </Cards>
+      <Thumb
+        fresh={fresh}
+        name={(fresh?.participants ?? []).map(common.called).join(common.separator)}
+        onUndo={() => fresh && taps.undo(fresh.facts)}
+        onGone={taps.forget}
+        onSide={setSide}
+      />
+      {side === 'recent' && (
+        <RecentSheet
+          recent={seen.recent}
+          onUndo={(fact) => taps.undo([fact])}
+          fault={taps.fault}
+          onClose={shut}
+        />
+      )}
+      {side === 'search' && (
+        <SearchSheet cards={seen.cards} fresh={freshIds} onTap={taps.tap} onClose={shut} />
+      )}
+      {side === 'walk-in' && (
+        <WalkInSheet
+          session={ready.session}
+          cards={seen.cards}
+          onAdded={joined}
+          onKnown={taps.tap}
+          onClose={shut}
+        />
+      )}
+      {side === 'yet' && <YetSheet seen={seen} taps={taps} onClose={shut} />}
+      {taps.opened && (
+        <ChildSheet
+          participant={taps.opened}
+          session={ready.session}
+          cards={seen.cards}
+          onDone={taps.told}
+          onClose={() => taps.open(null)}
+        />
+      )}
+    </div>
+  )
+}

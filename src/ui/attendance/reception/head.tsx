@@ -1,0 +1,61 @@
+import type { Reception } from '../../../kit/views.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { useLive } from '../../live.ts'
+import { SyncChip } from '../../parts/sync-chip.tsx'
+import { VeilButton } from '../../parts/veil-button.tsx'
+import type { Ready } from '../working-place/setting.ts'
+import { CountFilter, type Filter } from './count-filter.tsx'
+
+export function Head({
+  ready,
+  seen,
+  only,
+  onOnly
+}: {
+  ready: Ready
+  seen: Reception
+  only: Filter
+  onOnly: (only: Filter) => void
+}) {
+  const { reception: words, common } = useWords()
+  const known = useKnownOfOthers(ready, seen)
+  const place = `${ready.venue.name} ${common.day(ready.session.day)}`
+  return (
+    <header class="rhead">
+      <div class="where">
+        <h1 tabIndex={-1}>{words.heading(ready.session.title)}</h1>
+        {known ? (
+          <span>
+            <span class="hide-s">
+              {words.mine(seen.mine)}
+              {common.separator}
+            </span>
+            {known}
+          </span>
+        ) : (
+          <span>{place}</span>
+        )}
+      </div>
+      <div class="tools">
+        <VeilButton />
+        <SyncChip />
+      </div>
+      <CountFilter counts={seen.counts} only={only} onOnly={onOnly} />
+    </header>
+  )
+}
+
+/** W7: how far this picture reaches, so that まだ 12 is not believed while another table works too; empty for a table that is alone. */
+export function useKnownOfOthers(ready: Ready, seen: Reception): string {
+  const { kit } = useHand()
+  const { reception: words, common, carry } = useWords()
+  const tablets = useLive(() => kit.tablets, [kit]) ?? []
+  const { id } = ready.event
+  const isAlone = !tablets.some(
+    ({ self, role, events }) => !self && role === 'facilitator' && events.includes(id)
+  )
+  if (seen.others.length === 0) return isAlone ? '' : carry.otherTablesNone
+  return seen.others
+    .map(({ device, until }) => words.other(device, common.time(until)))
+    .join(common.separator)
+}

@@ -1,0 +1,78 @@
+import { Undo2 } from 'lucide'
+import { readName } from '../../../domain/people/people.ts'
+import type { FactId } from '../../../domain/id.ts'
+import type { Fault } from '../../../kit/acts.ts'
+import type { Recent } from '../../../kit/views.ts'
+import { useWords } from '../../hand.ts'
+import { useNow } from '../../now.ts'
+import { Button } from '../../parts/button.tsx'
+import { Chip } from '../../parts/chip.tsx'
+import { Yomi } from '../../parts/kid-card.tsx'
+import { Key, type Square } from '../../parts/masu.tsx'
+import { sayNamesake } from '../../parts/namesake.ts'
+import { FaultNote } from '../../parts/note.tsx'
+import { Row } from '../../parts/row.tsx'
+import { Sheet } from '../../parts/sheet.tsx'
+
+const SQUARES: Record<Recent['status'], Square> = {
+  arrived: 'on',
+  absent: 'no',
+  left: 'left',
+  cleared: 'yet'
+}
+
+export function RecentSheet({
+  recent,
+  fault,
+  onUndo,
+  onClose
+}: {
+  recent: readonly Recent[]
+  fault: Fault | null
+  onUndo: (fact: FactId) => void
+  onClose: () => void
+}) {
+  const { reception: words } = useWords()
+  return (
+    <Sheet title={words.recentTitle} second={words.recentLead} onClose={onClose}>
+      <FaultNote fault={fault} />
+      {recent.length === 0 && <p class="sub">{words.recentNone}</p>}
+      <ul class="lines">
+        {recent.map((one) => (
+          <RecentRow key={one.fact} one={one} onUndo={() => onUndo(one.fact)} />
+        ))}
+      </ul>
+    </Sheet>
+  )
+}
+
+function RecentRow({ one, onUndo }: { one: Recent; onUndo: () => void }) {
+  const words = useWords()
+  const { reception, common } = words
+  const now = useNow()
+  const name = common.called(one.participant)
+  const isRoman = name !== readName(one.participant)
+  const second = [
+    // おおの and おの are both Ono
+    isRoman && common.beside(one.participant),
+    sayNamesake(words, one.namesake),
+    reception.child.statusAt(reception.child.status[one.status], common.moment(one.at, now)),
+    one.byName,
+    one.device
+  ]
+  return (
+    <Row
+      lead={<Key of={SQUARES[one.status]} big />}
+      title={<Yomi of={one.participant} />}
+      second={second.filter(Boolean).join(common.separator)}
+    >
+      {one.undone ? (
+        <Chip kind="calm">{reception.undone}</Chip>
+      ) : (
+        <Button kind="quiet" icon={Undo2} onPress={onUndo} label={`${name} ${reception.undo}`}>
+          {reception.undo}
+        </Button>
+      )}
+    </Row>
+  )
+}

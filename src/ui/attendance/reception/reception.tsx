@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks'
+import { ClipboardCheck, UserPlus } from 'lucide'
+import { useHand, useWords } from '../../hand.ts'
+import { useLive } from '../../live.ts'
+import { Button, LinkButton } from '../../parts/button.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { Note } from '../../parts/note.tsx'
+import { Page } from '../../parts/page.tsx'
+import { to } from '../../routes.ts'
+import { AskSetting } from '../working-place/ask-setting.tsx'
+import type { Ready } from '../working-place/setting.ts'
+import { useSetting } from '../working-place/use-setting.ts'
+import { filterOf, type Filter } from './count-filter.tsx'
+import { Desk } from './desk.tsx'
+import { WalkInSheet } from './walk-in-sheet.tsx'
+
+/** 受付: forty children in under two minutes, a tap each. */
+export function Reception({ rest }: { rest: readonly string[] }) {
+  const setting = useSetting()
+  const { reception, day } = useWords()
+  if (!setting) return <Page tab="today" title={reception.title} />
+  if (setting.kind !== 'ready')
+    return <AskSetting setting={setting} tab="today" title={reception.title} />
+  if (!setting.view.peopleReadable)
+    return (
+      <Page tab="today" title={reception.title}>
+        <Note kind="ask" title={day.tablet.noKeys}>
+          {day.tablet.noKeysNext}
+        </Note>
+      </Page>
+    )
+  return <ReceptionOf key={setting.session.id} ready={setting} first={filterOf(rest[0])} />
+}
+
+function ReceptionOf({ ready, first }: { ready: Ready; first: Filter }) {
+  const { kit } = useHand()
+  const { session } = ready
+  const seen = useLive(() => kit.reception(session.id), [kit, session.id])
+  if (!seen) return null
+  return seen.cards.length === 0 && seen.recent.length === 0 ? (
+    <NobodyYet ready={ready} />
+  ) : (
+    <Desk ready={ready} seen={seen} first={first} />
+  )
+}
+
+/** Without a roster everybody walks in. */
+function NobodyYet({ ready }: { ready: Ready }) {
+  const { kit, acts } = useHand()
+  const { reception: words } = useWords()
+  const me = useLive(() => kit.me, [kit])
+  const [adding, setAdding] = useState(false)
+  return (
+    <Page tab="today" title={words.heading(ready.session.title)} second={ready.venue.name}>
+      <Empty title={words.none} text={words.noneNext}>
+        {me?.role === 'organizer' && (
+          <LinkButton kind="main" icon={ClipboardCheck} href={to('import', 'roster')}>
+            {words.nonePrepare}
+          </LinkButton>
+        )}
+        <Button icon={UserPlus} onPress={() => setAdding(true)}>
+          {words.walkIn}
+        </Button>
+      </Empty>
+      {adding && (
+        <WalkInSheet
+          session={ready.session}
+          cards={[]}
+          onAdded={() => setAdding(false)}
+          onKnown={({ participant }) => {
+            const { id: session } = ready.session
+            void acts.mark({ session, participant: participant.id, status: 'arrived' })
+          }}
+          onClose={() => setAdding(false)}
+        />
+      )}
+    </Page>
+  )
+}

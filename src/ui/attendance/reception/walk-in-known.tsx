@@ -1,0 +1,61 @@
+import { CircleCheck, UserRound } from 'lucide'
+import { squash } from '../../../domain/fold.ts'
+import { nameOf, yomiOf } from '../../../domain/people/people.ts'
+import type { Card } from '../../../kit/views.ts'
+import { useWords } from '../../hand.ts'
+import { Button } from '../../parts/button.tsx'
+import { Yomi } from '../../parts/kid-card.tsx'
+import { Note } from '../../parts/note.tsx'
+
+/** Two or three of one name are told apart by grade and guardian; more is no name typed to its end. */
+const MOST = 3
+
+/** Who on the roster is called as is typed; the grade is read from the card, because it is chosen after the name. */
+export function calledSo(typed: string, roster: readonly Card[]): readonly Card[] {
+  const key = squash(typed)
+  if (key === '') return []
+  const alike = roster.filter(({ participant }) =>
+    [yomiOf(participant), nameOf(participant)].some((name) => squash(name) === key)
+  )
+  return alike.slice(0, MOST)
+}
+
+/** Before somebody on the roster is written down a second time. */
+export function WalkInKnown({
+  card,
+  onCame,
+  onOther
+}: {
+  card: Card
+  onCame: () => void
+  onOther: () => void
+}) {
+  const { reception: words, common } = useWords()
+  const { participant, guardian, state, at } = card
+  const second = [
+    common.beside(participant),
+    common.grade[participant.grade],
+    participant.badge > 0 ? words.child.badge(participant.badge) : '',
+    guardian.name ? common.name(common.person(guardian)) : '',
+    at === null ? common.state[state] : words.child.statusAt(common.state[state], common.time(at))
+  ]
+  return (
+    <Note kind="ask" icon={UserRound} title={words.walkInKnown} role="status">
+      <p>
+        <b class="t28">
+          <Yomi of={participant} />
+        </b>
+        <br />
+        {second.filter(Boolean).join(common.separator)}
+      </p>
+      <div class="acts2">
+        <Button kind="main" big icon={CircleCheck} onPress={onCame}>
+          {words.walkInKnownCame}
+        </Button>
+        <Button kind="quiet" big onPress={onOther}>
+          {words.walkInKnownOther}
+        </Button>
+      </div>
+    </Note>
+  )
+}

@@ -1,0 +1,152 @@
+import { useState } from 'preact/hooks'
+import { ClipboardCheck, MapPin, Package, UserRound, Users } from 'lucide'
+import type { Reception } from '../../../kit/views.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { useLive } from '../../live.ts'
+import { useKnownUntil } from '../../parts/known-until.tsx'
+import { CarryDoors } from '../../parts/carry-doors.tsx'
+import { AskDoor, Door } from '../../parts/door.tsx'
+import { Note } from '../../parts/note.tsx'
+import { Page } from '../../parts/page.tsx'
+import { WhoSheet } from '../../parts/who-sheet.tsx'
+import { to } from '../../routes.ts'
+import { AskSetting, PlaceSheet } from '../working-place/ask-setting.tsx'
+import type { Ready } from '../working-place/setting.ts'
+import { useSetting } from '../working-place/use-setting.ts'
+import { MemoNote } from '../../tablets/memo/memo-note.tsx'
+import { CountsCard } from './counts-card.tsx'
+import { NowCard } from './now-card.tsx'
+
+/** きょう: the facilitator's home. What is so on top, what to do below. */
+export function Today() {
+  const setting = useSetting()
+  const { day } = useWords()
+  if (!setting) return <Page tab="today" title={day.today.title} />
+  if (setting.kind !== 'ready')
+    return <AskSetting setting={setting} tab="today" title={day.today.title} />
+  return <TodayOf ready={setting} />
+}
+
+function TodayOf({ ready }: { ready: Ready }) {
+  const { kit } = useHand()
+  const { common, day } = useWords()
+  const { session, venue, view } = ready
+  const reception = useLive(() => kit.reception(session.id), [kit, session.id])
+  const date = `${ready.dayNumber > 0 ? `${common.dayNumber(ready.dayNumber)} ` : ''}${common.day(session.day)}`
+  return (
+    <Page
+      tab="today"
+      title={venue.name}
+      second={date}
+      more={common.separator + session.title}
+      layout="today stack"
+    >
+      <NowCard ready={ready} />
+      {view.peopleReadable ? (
+        reception && <CountsCard reception={reception} />
+      ) : (
+        <Note kind="ask" title={day.tablet.noKeys}>
+          {day.tablet.noKeysNext}
+        </Note>
+      )}
+      {view.peopleReadable && <MemoNote />}
+      <Doors ready={ready} reception={reception ?? null} />
+    </Page>
+  )
+}
+
+function Doors({ ready, reception }: { ready: Ready; reception: Reception | null }) {
+  const { kit } = useHand()
+  const { day, common, reception: atTable } = useWords()
+  const until = useKnownUntil()
+  const { today } = day
+  const { none } = atTable
+  const { event, view } = ready
+  const me = useLive(() => kit.me, [kit])
+  const equipment = useLive(() => kit.equipment(event.id), [kit, event.id])
+  const roster = useLive(() => kit.roster(event.id), [kit, event.id])
+  const [asking, setAsking] = useState<'who' | 'place' | null>(null)
+  const out = equipment?.things.filter((thing) => thing.out > 0).length ?? 0
+  // Once everybody has gone home the case is what is left to close.
+  const everybodyGone =
+    reception !== null && ready.phase === 'after' && reception.counts.arrived === 0
+  const packing = everybodyGone && out > 0
+  const receptionDoor = view.peopleReadable && (
+    <Door
+      key="reception"
+      first={!packing}
+      icon={ClipboardCheck}
+      title={today.reception}
+      second={receptionSecond(reception, ready, today, none)}
+      href={to('reception')}
+    />
+  )
+  const equipmentDoor = (
+    <Door
+      key="equipment"
+      first={packing || !view.peopleReadable}
+      icon={Package}
+      title={today.equipment}
+      second={[today.equipmentOut(out), out > 0 ? '' : until]
+        .filter(Boolean)
+        .join(common.separator)}
+      href={to('equipment')}
+    />
+  )
+  return (
+    <div class="jobs">
+      <nav class="doors" aria-label={today.jobs}>
+        {packing ? [equipmentDoor, receptionDoor] : [receptionDoor, equipmentDoor]}
+        {view.peopleReadable && (
+          <Door
+            icon={Users}
+            title={today.people}
+            second={today.peopleCount(roster?.length ?? 0)}
+            href={to('people')}
+          />
+        )}
+        <AskDoor
+          icon={UserRound}
+          title={today.who}
+          second={me?.byName || today.whoNobody}
+          onPress={() => setAsking('who')}
+        />
+        <AskDoor
+          icon={MapPin}
+          title={today.place}
+          second={ready.session.title}
+          onPress={() => setAsking('place')}
+        />
+        {asking === 'who' && <WhoSheet onClose={() => setAsking(null)} />}
+        {asking === 'place' && <PlaceSheet view={view} onClose={() => setAsking(null)} />}
+      </nav>
+      <CarryRow />
+    </div>
+  )
+}
+
+/** Hand to hand with the next tablet, signal or not. */
+function CarryRow() {
+  return (
+    <p class="carry-row">
+      <CarryDoors />
+    </p>
+  )
+}
+
+function receptionSecond(
+  reception: Reception | null,
+  { phase }: Ready,
+  words: {
+    receptionYet: (yet: number) => string
+    receptionAll: (arrived: number) => string
+    receptionLeave: (here: number) => string
+  },
+  none: string
+): string {
+  if (!reception) return ''
+  const { expected, yet, arrived } = reception.counts
+  if (expected === 0) return none
+  if (phase === 'after' && arrived > 0) return words.receptionLeave(arrived)
+  return yet > 0 ? words.receptionYet(yet) : words.receptionAll(arrived)
+}

@@ -1,0 +1,29 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Parcel } from '../../kit/acts.ts'
+import { movingTexts, stillText, type Pace } from '../../kit/carry/codes.ts'
+import { useHand } from '../hand.ts'
+import { Qr } from '../parts/qr.tsx'
+import { useHandover } from './words.ts'
+
+/** One still code, or moving ones. The screen stays lit while it is shown. */
+export function Code({ parcel, pace }: { parcel: Parcel; pace: Pace }) {
+  const { surroundings } = useHand()
+  const { give } = useHandover()
+  const { bytes, way, records } = parcel
+  const label = give.qr(records)
+  useEffect(() => surroundings.keepLit(), [surroundings])
+  if (way === 'moving') return <MovingCode bytes={bytes} pace={pace} label={label} />
+  return <Qr text={stillText(bytes)} label={label} ecc="low" />
+}
+
+function MovingCode({ bytes, pace, label }: { bytes: Uint8Array; pace: Pace; label: string }) {
+  const moving = useMemo(() => movingTexts(bytes, pace), [bytes, pace])
+  const [n, setN] = useState(0)
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') setN((before) => before + 1)
+    }, 1000 / moving.perSecond)
+    return () => clearInterval(timer)
+  }, [moving])
+  return <Qr text={moving.text(n)} label={label} ecc="low" />
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks'
+import { FileOutput } from 'lucide'
+import type { Parcel } from '../../kit/acts.ts'
+import { useHand } from '../hand.ts'
+import { Button } from '../parts/button.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { FaultNote, Note } from '../parts/note.tsx'
+import type { SaveEnd } from '../surroundings.ts'
+import { CheckWords } from './check-words.tsx'
+import type { PackWish } from './meeting.ts'
+import { useParcel } from './use-parcel.ts'
+import { useHandover } from './words.ts'
+
+const TYPE = 'text/plain'
+
+/** The file is made before the tap: a share sheet opens only inside it. */
+export function GiveFile({ wish }: { wish: PackWish }) {
+  const { give, making } = useHandover()
+  const { parcel, fault } = useParcel({ ...wish, asFile: true })
+  return (
+    <section class="card stack file-out">
+      <FaultNote fault={fault} />
+      {!parcel && !fault && (
+        <p class="sub" role="status">
+          {making}
+        </p>
+      )}
+      {parcel && <Ready parcel={parcel} />}
+      <p class="sub">{give.fileNext}</p>
+    </section>
+  )
+}
+
+function Ready({ parcel: { fileName, file, words } }: { parcel: Parcel }) {
+  const { surroundings } = useHand()
+  const { give } = useHandover()
+  const [end, setEnd] = useState<SaveEnd | null>(null)
+  const hand = () => void surroundings.handFile(fileName, file, TYPE).then(setEnd)
+  const drag = ({ dataTransfer }: DragEvent) => {
+    if (dataTransfer) surroundings.dragFile(dataTransfer, fileName, file, TYPE)
+  }
+  return (
+    <>
+      <p class="row filename" draggable onDragStart={drag}>
+        <Icon of={FileOutput} size="l" />
+        <span>
+          <b>{fileName}</b> <span class="sub num">{give.fileSize(kibOf(file))}</span>
+        </span>
+      </p>
+      <p class="sub by-mouse">{give.fileDrag}</p>
+      <Button kind="main" big wide icon={FileOutput} onPress={hand}>
+        {give.send}
+      </Button>
+      {end !== null && end !== 'stopped' && (
+        <Note kind={end === 'failed' ? 'ask' : 'done'} role="status" title={give.ends[end].what}>
+          {give.ends[end].next}
+        </Note>
+      )}
+      <CheckWords words={words} />
+    </>
+  )
+}
+
+function kibOf({ length }: Uint8Array): number {
+  return Math.max(1, Math.round(length / 1024))
+}

@@ -1,0 +1,139 @@
+import { useState } from 'preact/hooks'
+import { ArrowLeftRight, ArrowUpFromLine, ScanQrCode } from 'lucide'
+import type { DeviceId } from '../../domain/id.ts'
+import type { Parcel } from '../../kit/acts.ts'
+import { useHand, useWords } from '../hand.ts'
+import { useLive } from '../live.ts'
+import { useNow } from '../now.ts'
+import { LinkButton } from '../parts/button.tsx'
+import { SelectField } from '../parts/field.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Seg } from '../parts/seg.tsx'
+import { to } from '../routes.ts'
+import type { ScreenProps } from '../screens.ts'
+import { GiveFile } from './file.tsx'
+import { CarryJob } from './job.tsx'
+import type { PackWish } from './meeting.ts'
+import { Handover, ParcelBody, ParcelLead } from './parcel.tsx'
+import { takersOf, type Taker } from './takers.ts'
+import { useParcel } from './use-parcel.ts'
+import { useHandover } from './words.ts'
+
+/** 渡す: to whom, what, and the code or file to take. `#/give/file` begins with the file. */
+export function Give({ rest }: ScreenProps) {
+  const { give } = useHandover()
+  return (
+    <CarryJob
+      title={give.title}
+      lead={give.lead}
+      foot={
+        <LinkButton big grow kind="main" icon={ScanQrCode} href={to('receive', 'answer')}>
+          {give.readAnswer}
+        </LinkButton>
+      }
+    >
+      <Giving byFile={rest[0] === 'file'} />
+    </CarryJob>
+  )
+}
+
+function Giving({ byFile }: { byFile: boolean }) {
+  const { kit } = useHand()
+  const { give } = useHandover()
+  const me = useLive(() => kit.me, [kit])
+  const tablets = useLive(() => kit.tablets, [kit])
+  const sync = useLive(() => kit.sync, [kit])
+  const [how, setHow] = useState<'code' | 'file'>(byFile ? 'file' : 'code')
+  const [chosen, setChosen] = useState<DeviceId>('')
+  const takers = takersOf(tablets ?? [], sync?.met ?? [], me?.event ?? '')
+  const wish: PackWish = { to: chosen || null, asFile: false, asks: true, tellsAll: false }
+  const packing = useParcel(wish)
+  const name = takers.find(({ device }) => device === chosen)?.name ?? ''
+  const { parcel } = packing
+  // A file brings news of other tablets, too, and is made though no record is new.
+  const nothing = how === 'code' && parcel?.frames === 0
+  const shown = { packing, wish, hold: give.hold }
+  const above = (
+    <>
+      <div class="row wrap choices">
+        <Who takers={takers} value={chosen} onChoose={setChosen} />
+        <Seg
+          label={give.how}
+          value={how}
+          choices={[
+            { value: 'code', words: give.byCode },
+            { value: 'file', words: give.byFile }
+          ]}
+          onChoose={setHow}
+        />
+      </div>
+      {parcel && parcel.records > 0 && <Goes parcel={parcel} toAll={chosen === ''} />}
+      {how === 'code' && !nothing && <ParcelLead {...shown} />}
+    </>
+  )
+  return (
+    <Handover above={above}>
+      {nothing && <Nothing name={name} />}
+      {!nothing && how === 'code' && <ParcelBody {...shown} />}
+      {how === 'file' && <GiveFile wish={wish} />}
+    </Handover>
+  )
+}
+
+function Who({
+  takers,
+  value,
+  onChoose
+}: {
+  takers: readonly Taker[]
+  value: DeviceId
+  onChoose: (device: DeviceId) => void
+}) {
+  const { common } = useWords()
+  const { give } = useHandover()
+  const now = useNow()
+  const named = takers.map(({ device, name, at }) => ({
+    value: device,
+    words: at === null ? name : give.met(name, common.moment(at, now))
+  }))
+  return (
+    <SelectField
+      label={give.to}
+      value={value}
+      choices={[{ value: '', words: give.anyone }, ...named]}
+      onChoose={onChoose}
+    />
+  )
+}
+
+function Goes({ parcel, toAll }: { parcel: Parcel; toAll: boolean }) {
+  const { kit } = useHand()
+  const { common } = useWords()
+  const { give } = useHandover()
+  const now = useNow()
+  const since = useLive(() => kit.sync, [kit])?.oldestUnsentAt ?? null
+  return (
+    <p class="row wrap goes">
+      <Icon of={ArrowUpFromLine} />
+      <b class="t24">{give.goes(parcel.records)}</b>
+      {toAll && since !== null && <span class="sub">{give.since(common.moment(since, now))}</span>}
+    </p>
+  )
+}
+
+/** A result, not a fault: everything is elsewhere already. */
+function Nothing({ name }: { name: string }) {
+  const { carry } = useWords()
+  const { give } = useHandover()
+  return (
+    <Empty
+      title={name ? give.nothingFor(name) : give.nothing}
+      text={name ? give.nothingForNext : give.nothingNext}
+    >
+      <LinkButton icon={ArrowLeftRight} href={to('exchange')}>
+        {carry.exchange}
+      </LinkButton>
+    </Empty>
+  )
+}

@@ -1,0 +1,66 @@
+import { Check, Clock, Info, TriangleAlert } from 'lucide'
+import type { Unpacked } from '../../kit/acts.ts'
+import { useHand, useWords } from '../hand.ts'
+import { useLive } from '../live.ts'
+import { Chip } from '../parts/chip.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Key, type Square } from '../parts/masu.tsx'
+import { Row } from '../parts/row.tsx'
+import { CheckWords } from './check-words.tsx'
+import { tellTaken, type Told } from './told.ts'
+import { useHandover } from './words.ts'
+
+const SQUARES: Record<Exclude<Told['state'], 'calm'>, Square> = {
+  full: 'on',
+  half: 'half',
+  wait: 'wait',
+  ask: 'yet'
+}
+
+/** What came: from whom, what is new, what waits and for whom. */
+export function Taken({ taken }: { taken: Unpacked }) {
+  const { kit } = useHand()
+  const words = useHandover()
+  const status = useLive(() => kit.sync, [kit])
+  return (
+    <section class="card taken" aria-live="polite">
+      <h2 class="t28">{taken.isSigned ? words.taken.from(taken.name) : words.taken.unsure}</h2>
+      <ul class="lines">
+        {tellTaken(words, taken, status).map((told) => (
+          <Row key={told.what} lead={<Lead of={told.state} />} title={told.what} second={told.next}>
+            <State of={told.state} />
+          </Row>
+        ))}
+      </ul>
+      {!taken.isCut && <CheckWords words={taken.words} />}
+    </section>
+  )
+}
+
+function Lead({ of }: { of: Told['state'] }) {
+  if (of === 'calm') return <Icon of={Info} />
+  return <Key of={SQUARES[of]} dash={of === 'ask'} big />
+}
+
+function State({ of }: { of: Told['state'] }) {
+  const words = useHandover()
+  const { check } = useWords()
+  if (of === 'full')
+    return (
+      <Chip kind="done" icon={Check}>
+        {words.taken.here}
+      </Chip>
+    )
+  if (of === 'wait')
+    return (
+      <Chip kind="calm" icon={Clock}>
+        {words.taken.waiting}
+      </Chip>
+    )
+  if (of !== 'ask') return null
+  return (
+    <Chip kind="ask" icon={TriangleAlert}>
+      {check.look}
+    </Chip>
+  )
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Fault, Parcel } from '../../kit/acts.ts'
+import { useHand } from '../hand.ts'
+import type { PackWish } from './meeting.ts'
+
+export interface Packing {
+  readonly parcel: Parcel | null
+  readonly fault: Fault | null
+}
+
+const NOTHING: Packing = { parcel: null, fault: null }
+
+/** Packed as soon as the wish is known, and ready before anybody taps; a new wish packs anew. */
+export function useParcel(wish: PackWish): Packing {
+  const { acts } = useHand()
+  const [packing, setPacking] = useState(NOTHING)
+  const { to, asFile, asks, tellsAll } = wish
+  useEffect(() => {
+    let left = false
+    setPacking(NOTHING)
+    void acts.pack({ to, asFile, asks, tellsAll }).then((result) => {
+      if (left) return
+      setPacking(
+        result.ok ? { parcel: result.value, fault: null } : { parcel: null, fault: result.fault }
+      )
+    })
+    return () => {
+      left = true
+    }
+  }, [acts, to, asFile, asks, tellsAll])
+  return packing
+}

@@ -1,0 +1,27 @@
+import { useEffect } from 'preact/hooks'
+import type { Fault, Unpacked } from '../../kit/acts.ts'
+import { useDoing } from '../doing.ts'
+import { useHand } from '../hand.ts'
+import { useLive } from '../live.ts'
+
+export interface Taking {
+  readonly busy: boolean
+  readonly fault: Fault | null
+  readonly take: (bytes: Uint8Array) => void
+}
+
+/** Whatever is read here, and whatever another app hands over meanwhile, one after the other. */
+export function useTaking(onTaken: (taken: Unpacked) => void): Taking {
+  const { kit, acts, surroundings } = useHand()
+  const { arrivals } = surroundings
+  const doing = useDoing()
+  const arrived = useLive(() => arrivals.file, [arrivals])
+  const me = useLive(() => kit.me, [kit])
+  const take = (bytes: Uint8Array) => doing.run(() => acts.unpack(bytes), onTaken)
+  useEffect(() => {
+    if (!arrived || doing.busy || !me || me.practice) return
+    take(arrived)
+    arrivals.take()
+  }, [arrived, doing.busy, me])
+  return { busy: doing.busy, fault: doing.fault, take }
+}

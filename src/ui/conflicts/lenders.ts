@@ -1,0 +1,9 @@
+import type { Lender } from '../../domain/entity.ts'
+import { useChosenEvent } from '../event/chosen-event.ts'
+
+const NONE: readonly Lender[] = []
+
+/** Lenders by name, for questions on whose a thing is. */
+export function useLenders(): readonly Lender[] {
+  return useChosenEvent()?.lenders ?? NONE
+}

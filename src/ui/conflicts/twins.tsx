@@ -1,0 +1,61 @@
+import { showPhones } from '../../domain/people/phone.ts'
+import { squash } from '../../domain/fold.ts'
+import type { Entered } from '../../kit/views.ts'
+import { useWords } from '../hand.ts'
+import { Yomi } from '../parts/kid-card.tsx'
+import type { Words } from '../words/words.ts'
+
+/** What tells two entries apart, each fact beside the same of the other: who, whose child, what has to be known of it, and where the entry came from. */
+export function TwinFacts({ entered: [one, other] }: { entered: readonly [Entered, Entered] }) {
+  const words = useWords()
+  const others = linesOf(other, words)
+  const rows = linesOf(one, words).map((line, at) => [line, others[at] ?? ''] as const)
+  return (
+    <table class="twins">
+      <thead>
+        <tr>
+          {[one, other].map(({ card: { participant } }) => (
+            <th key={participant.id} scope="col">
+              <Yomi of={participant} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows
+          .filter((row) => row.some((line) => line !== ''))
+          .map((row, at) => (
+            <tr key={at} class={squash(row[0]) === squash(row[1]) ? 'same' : 'differs'}>
+              {row.map((line, side) => (
+                <td key={side}>{line || '—'}</td>
+              ))}
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** One line a fact, in one order; empty where nothing is said. */
+function linesOf(
+  { card, siblings }: Entered,
+  { questions, reception, common }: Words
+): readonly string[] {
+  const { participant: child, guardian, care } = card
+  const words = reception.child
+  return [
+    common.beside(child),
+    common.grade[child.grade],
+    child.badge > 0 ? questions.badge(child.badge) : questions.noBadge,
+    child.walkIn ? questions.walkIn : questions.registered,
+    `${words.guardian} ${common.person(guardian) || questions.empty}`,
+    showPhones(guardian.phone),
+    showPhones(guardian.phone2),
+    siblings.length > 0 ? words.siblings(siblings.map(common.called).join(common.separator)) : '',
+    care.allergy && `${words.allergy} ${care.allergy}`,
+    care.medicine && `${words.medicine} ${care.medicine}`,
+    care.other && `${words.otherCare} ${care.other}`,
+    card.photo === 'unknown' ? '' : words.photo[card.photo],
+    child.note
+  ]
+}

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks'
+import { ArrowLeft, PencilLine } from 'lucide'
+import type { Thing } from '../../kit/views.ts'
+import type { Id } from '../../domain/id.ts'
+import { useHand, useWords } from '../hand.ts'
+import { Button, LinkButton } from '../parts/button.tsx'
+import { JobPage } from '../parts/page.tsx'
+import { TopBar } from '../parts/top-bar.tsx'
+import { to } from '../routes.ts'
+import { ConditionSheet, type Condition } from './condition-sheet.tsx'
+import { NoteSheet } from './note-sheet.tsx'
+import { Outcome } from './outcome.tsx'
+import { useRecording } from './recording.ts'
+import { thingById, type Stock } from './stock.ts'
+import { ThingPicker } from './thing-picker.tsx'
+import { thingName } from './wording.ts'
+
+interface Told {
+  readonly thing: Thing
+  readonly condition: Condition
+}
+
+/** こわれた: the thing, then what is wrong with it; a note is one tap more, never asked for. */
+export function Broken({ stock, first }: { stock: Stock; first: Id | undefined }) {
+  const { acts } = useHand()
+  const words = useWords().equipment
+  const { things } = stock.equipment
+  const [asked, setAsked] = useState<Thing | null>(thingById(stock.equipment, first) ?? null)
+  const [told, setTold] = useState<Told | null>(null)
+  const [noting, setNoting] = useState(false)
+  const recording = useRecording<Id>()
+
+  async function tell(thing: Thing, condition: Condition, note: string) {
+    const name = thingName(thing)
+    const said =
+      note === ''
+        ? words.flow.doneCondition(name, words.condition[condition])
+        : words.flow.doneNote(name)
+    const wish = { asset: thing.asset.id, condition, ...(note === '' ? {} : { note }) }
+    setAsked(null)
+    setNoting(false)
+    setTold({ thing, condition })
+    await recording.record(said, [{ key: thing.asset.id, write: () => acts.setCondition(wish) }])
+  }
+
+  return (
+    <JobPage
+      title={words.ways.broken.title}
+      head={<TopBar title={words.ways.broken.title} second={words.flow.pickBroken} />}
+      foot={
+        <LinkButton href={to('equipment')} kind="quiet" big icon={ArrowLeft}>
+          {words.flow.back}
+        </LinkButton>
+      }
+    >
+      <div class="stack">
+        <ThingPicker
+          offered={things}
+          every={things}
+          isPicked={NONE}
+          onTap={setAsked}
+          onCode={setAsked}
+        />
+        <Outcome recording={recording}>
+          <Button icon={PencilLine} onPress={() => setNoting(true)}>
+            {words.flow.addNote}
+          </Button>
+        </Outcome>
+      </div>
+      {asked && (
+        <ConditionSheet
+          thing={asked}
+          onTell={(condition) => void tell(asked, condition, '')}
+          onClose={() => setAsked(null)}
+        />
+      )}
+      {noting && told && (
+        <NoteSheet
+          title={`${thingName(told.thing)}: ${words.condition[told.condition]}`}
+          onSave={(note) => void tell(told.thing, told.condition, note)}
+          onClose={() => setNoting(false)}
+        />
+      )}
+    </JobPage>
+  )
+}
+
+const NONE = () => false

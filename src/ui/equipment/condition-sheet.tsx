@@ -1,0 +1,54 @@
+import { Check, CircleHelp, Puzzle, Wrench, type IconNode } from 'lucide'
+import type { Thing } from '../../kit/views.ts'
+import { useWords } from '../hand.ts'
+import { Button } from '../parts/button.tsx'
+import { Sheet } from '../parts/sheet.tsx'
+import { isBroken } from './find.ts'
+import { fullName } from './wording.ts'
+
+export type Condition = Thing['condition']
+
+const ICONS: Record<Condition, IconNode> = {
+  broken: Wrench,
+  'missing-part': Puzzle,
+  lost: CircleHelp,
+  fine: Check
+}
+
+/** What is wrong with it; one tap records. Mended is offered only where something was wrong. */
+export function ConditionSheet({
+  thing,
+  onTell,
+  onClose
+}: {
+  thing: Thing
+  onTell: (condition: Condition) => void
+  onClose: () => void
+}) {
+  const words = useWords().equipment
+  const offered: readonly Condition[] = isBroken(thing)
+    ? ['broken', 'missing-part', 'lost', 'fine']
+    : ['broken', 'missing-part', 'lost']
+  return (
+    <Sheet
+      title={words.flow.condition(fullName(thing))}
+      leave={words.flow.cancel}
+      onClose={onClose}
+    >
+      <div class="pick">
+        {offered.map((condition) => (
+          <Button
+            key={condition}
+            big
+            wide
+            kind={condition === 'fine' ? 'normal' : 'stop'}
+            icon={ICONS[condition]}
+            onPress={() => onTell(condition)}
+          >
+            {words.condition[condition]}
+          </Button>
+        ))}
+      </div>
+    </Sheet>
+  )
+}

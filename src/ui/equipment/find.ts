@@ -1,0 +1,119 @@
+// Finding a thing among hundreds: by what is typed, by what the camera reads, by case and by where it is.
+import { foldText } from '../../domain/fold.ts'
+import type { Thing } from '../../kit/views.ts'
+import { caseKey } from './cases.ts'
+
+export type Where = 'all' | 'out' | 'home' | 'broken'
+
+export interface Wanted {
+  readonly text: string
+  /** The key of a case; empty: every case. */
+  readonly inCase: string
+  readonly where: Where
+}
+
+export function isOut(thing: Thing): boolean {
+  return thing.out > 0
+}
+
+export function isBroken(thing: Thing): boolean {
+  return thing.condition !== 'fine'
+}
+
+/** A lost thing is not in its case, whoever had it last. */
+export function isLost(thing: Thing): boolean {
+  return thing.condition === 'lost'
+}
+
+/** Not in its case: somebody has it, or nobody knows. */
+export function isAway(thing: Thing): boolean {
+  return isOut(thing) || isLost(thing)
+}
+
+/** More are recorded as out than there are: somebody counts. */
+export function isOver({ out, asset }: Thing): boolean {
+  return asset.kind !== 'unit' && out > asset.quantity
+}
+
+function isThere(thing: Thing, where: Where): boolean {
+  if (where === 'out') return isOut(thing)
+  if (where === 'broken') return isBroken(thing)
+  return where === 'all' || !isAway(thing)
+}
+
+export function findThings(things: readonly Thing[], wanted: Wanted): readonly Thing[] {
+  const words = foldText(wanted.text).split(/\s+/u).filter(Boolean)
+  const there = things.filter(
+    (thing) =>
+      (wanted.inCase === '' || caseKey(thing) === wanted.inCase) && isThere(thing, wanted.where)
+  )
+  const numbered = there.filter((thing) => isNumbered(thing, strictCode(wanted.text)))
+  if (numbered.length > 0) return numbered
+  return there.filter((thing) => {
+    const text = searchText(thing)
+    return words.every((word) => text.includes(word) || isInSerial(thing, word))
+  })
+}
+
+function isInSerial({ asset }: Thing, word: string): boolean {
+  return /^\d{1,3}$/u.test(word) ? false : foldText(asset.serial).includes(word)
+}
+
+function searchText(thing: Thing): string {
+  const { code, name, model, kit } = thing.asset
+  const holders = thing.held.map((one) =>
+    one.holder.kind === 'badge' ? `${one.holder.number} ${one.name}` : one.name
+  )
+  const parts = [code, name, model, kit, thing.lender?.name ?? '', ...holders]
+  return foldText([...parts, looseCode(code)].join(' '))
+}
+
+/**
+ * What a label or a hand may mean, the surest reading first: the code or serial number whole; without hyphens and zeros;
+ * digits alone as the number at the end of a code or of a slot, then of a serial number; whatever the list would show.
+ * Several where two things answer to it: a person is asked.
+ */
+export function thingsByCode(things: readonly Thing[], typed: string): readonly Thing[] {
+  const code = strictCode(typed)
+  if (code === '') return []
+  const readings: readonly ((thing: Thing) => boolean)[] = [
+    ({ asset }) => strictCode(asset.code) === code || strictCode(asset.serial) === code,
+    ({ asset }) => looseCode(asset.code) === looseCode(typed),
+    (thing) => isNumbered(thing, code),
+    ({ asset }) => SERIAL_END.test(code) && strictCode(asset.serial).endsWith(code)
+  ]
+  for (const isMeant of readings) {
+    const found = things.filter(isMeant)
+    if (found.length > 0) return oneEach(found)
+  }
+  return oneEach(findThings(things, { text: typed, inCase: '', where: 'all' }))
+}
+
+/** Fewer digits are at the end of too many serial numbers. */
+const SERIAL_END = /^\d{4,}$/u
+
+/** The number at the end of its code, or of its slot. */
+function isNumbered({ asset }: Thing, digits: string): boolean {
+  if (!/^\d+$/u.test(digits)) return false
+  return [asset.code, asset.slot].some((text) => {
+    const end = /\d+$/u.exec(strictCode(text))?.[0]
+    return end !== undefined && Number(end) === Number(digits)
+  })
+}
+
+/** A counted thing stands once for each holder. */
+function oneEach(things: readonly Thing[]): readonly Thing[] {
+  const ids = new Set<string>()
+  return things.filter(({ asset }) => !ids.has(asset.id) && ids.add(asset.id))
+}
+
+function strictCode(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s+/gu, '').toUpperCase()
+}
+
+/** `TK-0007`, `tk7` and `TK-7` are one. */
+function looseCode(text: string): string {
+  return strictCode(text)
+    .replaceAll(/[-_‐‑–ー]/gu, '')
+    .replaceAll(/0+(?=\d)/gu, '')
+}

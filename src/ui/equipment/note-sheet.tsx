@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks'
+import { useWords } from '../hand.ts'
+import { Button } from '../parts/button.tsx'
+import { TextArea } from '../parts/field.tsx'
+import { Sheet } from '../parts/sheet.tsx'
+
+export function NoteSheet({
+  title,
+  onSave,
+  onClose
+}: {
+  title: string
+  onSave: (note: string) => void
+  onClose: () => void
+}) {
+  const words = useWords().equipment.flow
+  const [typed, setTyped] = useState('')
+  const note = typed.trim()
+  return (
+    <Sheet title={title} leave={words.cancel} onClose={onClose}>
+      <div class="stack">
+        <TextArea label={words.note} hint={words.noteHint} value={typed} onInput={setTyped} />
+        <Button kind="main" big wide disabled={note === ''} onPress={() => onSave(note)}>
+          {note === '' ? words.noteWhy : words.saveNote}
+        </Button>
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ScreenProps } from '../screens.ts'
+import { Broken } from './broken.tsx'
+import { EventChoice } from './event-choice.tsx'
+import type { Wanted } from './find.ts'
+import { GiveBack } from './give-back.tsx'
+import { Home } from './home.tsx'
+import { List } from './list.tsx'
+import { useStock } from './stock.ts'
+import { TakeOut } from './take-out.tsx'
+
+/** `#/equipment` and what lies below it: out, back, broken, list, thing. */
+export function EquipmentScreen({ rest: [way, what, name] }: ScreenProps) {
+  const stock = useStock()
+  if (stock === undefined) return null
+  if (stock.mustChoose) return <EventChoice />
+  if (way === 'out') return <TakeOut key={what} stock={stock} first={what} />
+  if (way === 'back') return <GiveBack key={what} stock={stock} first={what} />
+  if (way === 'broken') return <Broken key={what} stock={stock} first={what} />
+  if (way === 'list') {
+    return <List key={`${what} ${name}`} stock={stock} first={wantedOf(what, name)} opened={null} />
+  }
+  if (way === 'thing') {
+    return <List key={what} stock={stock} first={EVERYTHING} opened={what ?? null} />
+  }
+  return <Home stock={stock} />
+}
+
+const EVERYTHING: Wanted = { text: '', inCase: '', where: 'all' }
+
+function wantedOf(what: string | undefined, name: string | undefined): Wanted {
+  if (what === 'case') return { ...EVERYTHING, inCase: name ?? '' }
+  if (what === 'out' || what === 'broken' || what === 'home') return { ...EVERYTHING, where: what }
+  return EVERYTHING
+}

@@ -1,0 +1,29 @@
+import type { Equipment, Me, Thing } from '../../kit/views.ts'
+import type { Id } from '../../domain/id.ts'
+import { useHand } from '../hand.ts'
+import { useLive } from '../live.ts'
+
+export interface Stock {
+  readonly me: Me
+  /** What the tablet is set to, or the only event there is; empty when it must be chosen. */
+  readonly event: Id
+  /** Several events and none chosen. */
+  readonly mustChoose: boolean
+  readonly equipment: Equipment
+}
+
+/** Undefined until the first word of all three watches. */
+export function useStock(): Stock | undefined {
+  const { kit } = useHand()
+  const me = useLive(() => kit.me, [kit])
+  const events = useLive(() => kit.events, [kit])
+  const only = events?.length === 1 ? events[0]?.event.id : undefined
+  const event = me?.event || only || ''
+  const equipment = useLive(() => kit.equipment(event), [kit, event])
+  if (!me || !events || !equipment) return undefined
+  return { me, event, mustChoose: event === '' && events.length > 0, equipment }
+}
+
+export function thingById(equipment: Equipment, asset: Id | undefined): Thing | undefined {
+  return equipment.things.find((thing) => thing.asset.id === asset)
+}

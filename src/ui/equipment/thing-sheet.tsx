@@ -1,0 +1,110 @@
+import { ArrowDownToLine, ArrowUpFromLine, Scale, Wrench } from 'lucide'
+import type { Thing } from '../../kit/views.ts'
+import type { Id } from '../../domain/id.ts'
+import { useHand, useWords } from '../hand.ts'
+import { useLive } from '../live.ts'
+import { useNow } from '../now.ts'
+import { LinkButton } from '../parts/button.tsx'
+import { Note } from '../parts/note.tsx'
+import { Sheet } from '../parts/sheet.tsx'
+import { to } from '../routes.ts'
+import { isAway, isBroken, isOver } from './find.ts'
+import type { Stock } from './stock.ts'
+import { ThingFacts } from './thing-facts.tsx'
+import { ThingHistory } from './thing-history.tsx'
+import { fullName, whereabouts } from './wording.ts'
+
+/** All that is known of one thing: where it is and who said so, what it is, what happened to it. */
+export function ThingSheet({
+  asset,
+  stock,
+  onClose
+}: {
+  asset: Id
+  stock: Stock
+  onClose: () => void
+}) {
+  const { kit } = useHand()
+  const words = useWords().equipment
+  const seen = useLive(() => kit.thing(asset, stock.event), [kit, asset, stock.event])
+  if (seen === undefined) return null
+  if (seen === null) {
+    return (
+      <Sheet title={words.thing.gone} onClose={onClose}>
+        <p>{words.list.noneNext}</p>
+      </Sheet>
+    )
+  }
+  const { thing, history } = seen
+  return (
+    <Sheet title={fullName(thing)} second={thing.lender?.name} onClose={onClose}>
+      <div class="stack">
+        <WhereNow thing={thing} />
+        {thing.asked && (
+          <Note kind="ask" icon={Scale} title={words.thing.ask}>
+            {words.thing.askNext}
+            {stock.me.role === 'organizer' && (
+              <p>
+                <a href={to('questions')}>{words.thing.askOpen}</a>
+              </p>
+            )}
+          </Note>
+        )}
+        {isOver(thing) && (
+          <Note
+            kind="ask"
+            icon={Scale}
+            title={words.thing.over(thing.asset.quantity, thing.out, thing.asset.unit)}
+          >
+            {words.thing.overNext}
+          </Note>
+        )}
+        <ThingActs thing={thing} />
+        <ThingFacts thing={thing} yen={stock.equipment.yen[asset]} />
+        <ThingHistory history={history} />
+      </div>
+    </Sheet>
+  )
+}
+
+function WhereNow({ thing }: { thing: Thing }) {
+  const { equipment, common } = useWords()
+  const now = useNow()
+  const said = equipment.thing.said(thing.byName, thing.device)
+  const since = thing.since === null ? '' : equipment.state.since(common.moment(thing.since, now))
+  const where = whereabouts(equipment, thing)
+  const what = equipment.condition[thing.condition]
+  const why = isBroken(thing) ? [what === where ? '' : what, thing.note].filter(Boolean) : []
+  return (
+    <div class="where-now">
+      <i class={['slot', isAway(thing) ? 'gone' : '', isBroken(thing) ? 'bad' : ''].join(' ')} />
+      <div>
+        <b class="t24">{where}</b>
+        {why.length > 0 && <p class="why-bad">{why.join(': ')}</p>}
+        <p class="sub">{[since, said].filter(Boolean).join(common.separator)}</p>
+      </div>
+    </div>
+  )
+}
+
+/** The three acts for this thing alone; a counted thing may go out and come back at once. */
+function ThingActs({ thing: { asset, out } }: { thing: Thing }) {
+  const { ways } = useWords().equipment
+  return (
+    <div class="thing-acts">
+      {(out === 0 || out < asset.quantity) && (
+        <LinkButton href={to('equipment', 'out', asset.id)} icon={ArrowUpFromLine} grow>
+          {ways.out.title}
+        </LinkButton>
+      )}
+      {out > 0 && (
+        <LinkButton href={to('equipment', 'back', asset.id)} icon={ArrowDownToLine} grow>
+          {ways.back.title}
+        </LinkButton>
+      )}
+      <LinkButton href={to('equipment', 'broken', asset.id)} kind="stop" icon={Wrench} grow>
+        {ways.broken.title}
+      </LinkButton>
+    </div>
+  )
+}

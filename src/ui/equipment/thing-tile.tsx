@@ -1,0 +1,67 @@
+import { Check, CircleDashed, Scale, Wrench } from 'lucide'
+import type { Thing } from '../../kit/views.ts'
+import { useWords } from '../hand.ts'
+import { Icon } from '../parts/icon.tsx'
+import { isBroken, isOut } from './find.ts'
+import { thingName, whereabouts } from './wording.ts'
+
+/** A thing as a slot one can tap: green in its case, dashed when out, hatched when broken, ringed when picked. */
+export function ThingTile({
+  thing,
+  picked,
+  onPress
+}: {
+  thing: Thing
+  /** Undefined where a tap opens instead of picking. */
+  picked?: boolean | undefined
+  onPress: () => void
+}) {
+  return (
+    <button
+      type="button"
+      class={tileLook(thing, picked ?? false)}
+      aria-pressed={picked}
+      onClick={onPress}
+    >
+      <span class="tile-head">
+        <b>{thingName(thing)}</b>
+        {picked && <Icon of={Check} />}
+      </span>
+      {thing.asset.code !== '' && <span class="tile-name">{thing.asset.name}</span>}
+      <TileState thing={thing} />
+    </button>
+  )
+}
+
+function tileLook(thing: Thing, picked: boolean): string {
+  const names = ['tile']
+  if (isOut(thing)) names.push('gone')
+  if (isBroken(thing)) names.push('bad')
+  if (picked) names.push('is-on')
+  return names.join(' ')
+}
+
+function TileState({ thing }: { thing: Thing }) {
+  const words = useWords().equipment
+  const icon = isOut(thing) ? CircleDashed : Check
+  return (
+    <span class="tile-state">
+      <span>
+        <Icon of={icon} size="s" />
+        {whereabouts(words, thing)}
+      </span>
+      {isBroken(thing) && (
+        <span class="tile-bad">
+          <Icon of={Wrench} size="s" />
+          {words.condition[thing.condition]}
+        </span>
+      )}
+      {thing.asked && (
+        <span class="tile-ask">
+          <Icon of={Scale} size="s" />
+          {words.state.asked}
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,52 @@
+import { ChevronRight, Scale } from 'lucide'
+import type { Summary } from '../../../kit/views.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { LinkButton } from '../../parts/button.tsx'
+import { Note } from '../../parts/note.tsx'
+import { to } from '../../routes.ts'
+import { Covered, useIsOpen } from '../../lock/guarded.tsx'
+import { Decision } from '../../conflicts/decision.tsx'
+
+// Two stand side by side on a desk without pushing the equipment off the screen.
+const SHOWN = 2
+
+/** 決めてください, right on the first screen; none is a result and is said. */
+export function Open({ summary: { event, questions } }: { summary: Summary }) {
+  const words = useWords().summary.questions
+  const { veil } = useHand()
+  const isOpen = useIsOpen()
+  if (questions.length === 0) {
+    return (
+      <Note kind="done" title={words.none}>
+        {words.noneNext}
+      </Note>
+    )
+  }
+  const shown = isOpen && !veil.value ? questions : []
+  const more = shown.length - SHOWN
+  return (
+    <section>
+      <div class="sec flush">
+        <h2>{words.title}</h2>
+        <span class="n">{questions.length}</span>
+        <span class="sub">{words.lead}</span>
+      </div>
+      {isOpen === false && (
+        <LinkButton href={to('questions')} kind="plain" icon={Scale} endIcon={ChevronRight}>
+          {words.all(questions.length)}
+        </LinkButton>
+      )}
+      {isOpen && veil.value && <Covered />}
+      <div class="decisions">
+        {shown.slice(0, SHOWN).map((question) => (
+          <Decision key={question.id} event={event.id} question={question} />
+        ))}
+      </div>
+      {more > 0 && (
+        <LinkButton href={to('questions')} kind="plain" icon={Scale} endIcon={ChevronRight}>
+          {words.all(more)}
+        </LinkButton>
+      )}
+    </section>
+  )
+}

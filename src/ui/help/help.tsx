@@ -1,0 +1,17 @@
+import { useHand, useWords } from '../hand.ts'
+import { useLive } from '../live.ts'
+import { Page } from '../parts/page.tsx'
+import type { ScreenProps } from '../screens.ts'
+import { HelpText } from './help-text.tsx'
+
+/** 困ったとき: what to do when something is not as it should be, readable without signal. */
+export function Help({ rest }: ScreenProps) {
+  const { kit } = useHand()
+  const { help } = useWords()
+  const me = useLive(() => kit.me, [kit])
+  return (
+    <Page tab="more" title={help.title} second={help.lead}>
+      <HelpText role={me?.role ?? null} open={rest[0]} />
+    </Page>
+  )
+}

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks'
+import type { ImportKind } from '../../kit/acts.ts'
+import type { EventView } from '../../kit/views.ts'
+import { useHand, useWords } from '../hand.ts'
+import { useLive } from '../live.ts'
+import { Arrive } from '../parts/arrive.tsx'
+import { BackLink } from '../parts/back-link.tsx'
+import { Note } from '../parts/note.tsx'
+import { Page } from '../parts/page.tsx'
+import { to } from '../routes.ts'
+import type { ScreenProps } from '../screens.ts'
+import { Columns } from './columns.tsx'
+import { Finished } from './finished.tsx'
+import { Lender } from './lender.tsx'
+import { PlanPlace } from './plan-place.tsx'
+import { Preview } from './preview.tsx'
+import { Source } from './source.tsx'
+import { STAGES, type Stage } from './stage.ts'
+
+function kindOf(text: string | undefined): ImportKind {
+  return text === 'equipment' || text === 'plan' ? text : 'roster'
+}
+
+/** `#/import/<roster|equipment|plan>/<event>`; without an event, the tablet's own. */
+export function Import({ rest }: ScreenProps) {
+  const { kit } = useHand()
+  const { importing, prepare } = useWords()
+  const me = useLive(() => kit.me, [kit])
+  const events = useLive(() => kit.events, [kit])
+  const kind = kindOf(rest[0])
+  if (!me || !events) return <Page tab="prepare" title={importing.titles[kind]} />
+  const wanted = rest[1] ?? (me.event || events[0]?.event.id)
+  const view = events.find(({ event }) => event.id === wanted)
+  if (!view) {
+    return (
+      <Page tab="prepare" title={importing.titles[kind]}>
+        <BackLink href={to('prepare')}>{prepare.backToEvents}</BackLink>
+        <Note title={prepare.gone}>{prepare.goneNext}</Note>
+      </Page>
+    )
+  }
+  return (
+    <Page tab="prepare" title={importing.titles[kind]} second={view.event.title}>
+      <BackLink href={to('prepare', view.event.id)}>{prepare.backToEvent}</BackLink>
+      {me.practice ? (
+        <Note title={importing.practice}>{importing.practiceNext}</Note>
+      ) : (
+        <Steps
+          key={`${kind}/${view.event.id}`}
+          kind={kind}
+          view={view}
+          cutOff={me.cutImports.some((one) => one.kind === kind && one.event === view.event.id)}
+        />
+      )}
+    </Page>
+  )
+}
+
+function Steps({ kind, view, cutOff }: { kind: ImportKind; view: EventView; cutOff: boolean }) {
+  const { importing } = useWords()
+  const event = view.event.id
+  const [stage, setStage] = useState<Stage>({ at: 'file' })
+  const [lender, setLender] = useState('')
+  const [place, setPlace] = useState({ venue: '', day: view.event.days[0] ?? '' })
+  const file = () => setStage({ at: 'file' })
+  return (
+    <div class="stack">
+      <Progress at={stage.at} />
+      {stage.at === 'file' && cutOff && (
+        <Note kind="ask" title={importing.cutOff} role="status">
+          {importing.cutOffNext}
+        </Note>
+      )}
+      {stage.at === 'file' && kind === 'equipment' && (
+        <Lender event={event} chosen={lender} onChoose={setLender} />
+      )}
+      {stage.at === 'file' && kind === 'plan' && (
+        <PlanPlace view={view} place={place} onPlace={setPlace} />
+      )}
+      {stage.at === 'file' && (kind !== 'equipment' || lender !== '') && (
+        <Source kind={kind} target={{ event, lender, ...place }} onOpen={setStage} />
+      )}
+      {stage.at === 'columns' && (
+        <Arrive label={importing.steps.columns}>
+          <Columns kind={kind} stage={stage} onStage={setStage} onFile={file} />
+        </Arrive>
+      )}
+      {stage.at === 'preview' && (
+        <Arrive label={importing.steps.preview}>
+          <Preview kind={kind} event={event} stage={stage} onStage={setStage} />
+        </Arrive>
+      )}
+      {stage.at === 'done' && (
+        <Arrive label={importing.steps.done}>
+          <Finished kind={kind} event={event} stage={stage} onAgain={file} />
+        </Arrive>
+      )}
+    </div>
+  )
+}
+
+function Progress({ at }: { at: Stage['at'] }) {
+  const { importing } = useWords()
+  const now = STAGES.indexOf(at)
+  return (
+    <ol class="stages">
+      {STAGES.map((stage, place) => (
+        <li
+          key={stage}
+          class={place < now || at === 'done' ? 'is-done' : ''}
+          aria-current={stage === at ? 'step' : undefined}
+        >
+          {importing.steps[stage]}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Day, Id } from '../../domain/id.ts'
+import type { EventView } from '../../kit/views.ts'
+import { useWords } from '../hand.ts'
+import { SelectField } from '../parts/field.tsx'
+
+export interface Place {
+  /** Empty: every venue. */
+  readonly venue: Id
+  readonly day: Day
+}
+
+/** Whose day a run sheet tells: one venue's or everybody's; nothing to ask where there is but one of each. */
+export function PlanPlace({
+  view: { event, venues },
+  place,
+  onPlace
+}: {
+  view: EventView
+  place: Place
+  onPlace: (place: Place) => void
+}) {
+  const { importing, prepare, common } = useWords()
+  if (venues.length < 2 && event.days.length < 2) return null
+  return (
+    <section class="card stack">
+      <h2 class="t24">{importing.planFor}</h2>
+      <div class="two">
+        {venues.length > 1 && (
+          <SelectField
+            label={prepare.venue}
+            value={place.venue}
+            choices={[
+              { value: '', words: prepare.allVenues },
+              ...venues.map(({ id, name }) => ({ value: id, words: name }))
+            ]}
+            onChoose={(venue) => onPlace({ ...place, venue })}
+          />
+        )}
+        {event.days.length > 1 && (
+          <SelectField
+            label={importing.planDay}
+            value={place.day}
+            choices={event.days.map((day) => ({ value: day, words: common.day(day) }))}
+            onChoose={(day) => onPlace({ ...place, day })}
+          />
+        )}
+      </div>
+    </section>
+  )
+}

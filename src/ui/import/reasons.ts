@@ -1,0 +1,49 @@
+import type { Fault, ImportKind, ImportRow } from '../../kit/acts.ts'
+import type { CommonWords } from '../words/ja/common.ts'
+import type { ImportWords } from '../words/ja/import.ts'
+
+type Table = Readonly<Record<string, string | undefined>>
+
+export function columnName(words: ImportWords, kind: ImportKind, meaning: string): string {
+  const names: Table = words.columnNames[kind]
+  return names[meaning] ?? meaning
+}
+
+/** Why a row is bad or doubtful, or what changes in it. */
+export function reasonsOf(words: ImportWords, kind: ImportKind, row: ImportRow): readonly string[] {
+  if (row.why.length === 0) return []
+  if (row.state === 'changed') {
+    const fields = row.why.map((field) => columnName(words, kind, field))
+    return [words.changes(fields.join(words.listComma))]
+  }
+  const reasons: Table = words.why
+  return row.why.map((code) => reasons[code] ?? code)
+}
+
+/** What a person looks at for a wrong guess, under the name: 数 20枚, 学年 小3, 保護者 …. */
+export function shownOf(
+  words: ImportWords,
+  common: CommonWords,
+  kind: ImportKind,
+  row: ImportRow
+): string {
+  const said = row.shows.map(({ meaning, text }) => {
+    const grades: Table = common.grade
+    const value = meaning === 'grade' ? (grades[text] ?? text) : text
+    return `${columnName(words, kind, meaning)} ${value}`
+  })
+  return said.join(common.separator)
+}
+
+/** A moment of the plan is said as everywhere else; all other second lines stand as they are. */
+export function secondOf(common: CommonWords, row: ImportRow): string {
+  const [, day, clock] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d)$/u.exec(row.second) ?? []
+  if (day === undefined || clock === undefined) return row.second
+  return `${common.day(day)} ${common.clock(clock)}`
+}
+
+/** The columns a refusal names, as this screen calls them. */
+export function named(words: ImportWords, kind: ImportKind, fault: Fault | null): Fault | null {
+  if (fault?.kind !== 'columns-missing') return fault
+  return { ...fault, columns: fault.columns.map((column) => columnName(words, kind, column)) }
+}

@@ -1,0 +1,50 @@
+import type { ImportPreview, Importing } from '../../kit/acts.ts'
+
+/** Where an import stands; each state carries exactly what is true in it. */
+export type Stage =
+  | { readonly at: 'file' }
+  | { readonly at: 'columns'; readonly importing: Importing; readonly mapping: readonly string[] }
+  | {
+      readonly at: 'preview'
+      readonly importing: Importing
+      readonly mapping: readonly string[]
+      readonly preview: ImportPreview
+    }
+  | {
+      readonly at: 'done'
+      readonly added: number
+      readonly changed: number
+      readonly leftOut: number
+    }
+
+export const STAGES = ['file', 'columns', 'preview', 'done'] as const
+
+/** How many rows one confirm will write. */
+export function willWrite(preview: ImportPreview, accepted: readonly number[]): number {
+  return preview.counts.new + preview.counts.changed + accepted.length
+}
+
+/** Rows that stay outside: the bad ones and the doubtful ones nobody took. */
+export function leftOut(preview: ImportPreview, accepted: readonly number[]): number {
+  return preview.counts.bad + preview.doubtful.length - accepted.length
+}
+
+/** A meaning that is not shared belongs to one column: chosen anew, it leaves the column that had it. */
+export function chooseColumn(
+  mapping: readonly string[],
+  column: number,
+  choice: string,
+  shared: readonly string[]
+): readonly string[] {
+  const isShared = shared.includes(choice)
+  return mapping.map((meaning, at) => {
+    if (at === column) return choice
+    return meaning === choice && !isShared ? 'skip' : meaning
+  })
+}
+
+/** The first few different values of a column, so that one sees what it holds. */
+export function samplesOf(sample: readonly (readonly string[])[], column: number): string[] {
+  const values = sample.map((row) => (row[column] ?? '').trim()).filter(Boolean)
+  return [...new Set(values)].slice(0, 3)
+}

@@ -1,0 +1,25 @@
+import { useCamera } from '../camera.ts'
+import { useHand, useWords } from '../hand.ts'
+import { NoPicture } from '../parts/no-picture.tsx'
+import { PhotoEntry } from '../tablets/start/join-read.tsx'
+import { useLockWords } from './words.ts'
+
+/** The camera, or a photo where it cannot be used. */
+export function Finder({ onText }: { onText: (text: string) => void }) {
+  const { camera } = useHand().surroundings
+  return (
+    <div class="stack">
+      {camera.possible && <Picture onText={onText} />}
+      <PhotoEntry onText={onText} />
+    </div>
+  )
+}
+
+function Picture({ onText }: { onText: (text: string) => void }) {
+  const { start } = useWords()
+  const words = useLockWords()
+  const { video, fault, again } = useCamera(onText)
+  if (!fault)
+    return <video ref={video} class="finder" playsInline muted aria-label={words.picture} />
+  return <NoPicture fault={fault} {...start.camera[fault]} again={again} />
+}

@@ -1,0 +1,90 @@
+import type { ComponentType } from 'preact'
+import { EyeOff, Lock } from 'lucide'
+import { useHand, useWords } from '../hand.ts'
+import { useLive } from '../live.ts'
+import { Button, LinkButton } from '../parts/button.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Note } from '../parts/note.tsx'
+import { Page } from '../parts/page.tsx'
+import type { Tab } from '../parts/tabs.tsx'
+import { to } from '../routes.ts'
+import type { ScreenProps } from '../screens.ts'
+import { UnlockForm } from './unlock-form.tsx'
+import { useLockWords } from './words.ts'
+
+/** What may stand before a screen, by what follows its path: `pin` the PIN, `bare` a screen that is of no use with names covered. */
+export interface Guard {
+  readonly tab: Tab
+  readonly pin: (rest: readonly string[]) => boolean
+  readonly bare: (rest: readonly string[]) => boolean
+}
+
+export function guarded(
+  Shown: ComponentType<ScreenProps>,
+  { tab, pin, bare }: Guard
+): ComponentType<ScreenProps> {
+  return function Guarded({ rest }: ScreenProps) {
+    const { veil } = useHand()
+    const { common } = useWords()
+    const isOpen = useIsOpen()
+    const title = common.tabs[tab]
+    if (isOpen === undefined) return <Page tab={tab} title={title} />
+    if (pin(rest) && !isOpen)
+      return (
+        <Page tab={tab} title={title} layout="stack column">
+          <Shut />
+        </Page>
+      )
+    if (bare(rest) && veil.value)
+      return (
+        <Page tab={tab} title={title} layout="stack column">
+          <Covered />
+        </Page>
+      )
+    return <Shown rest={rest} />
+  }
+}
+
+/** Undefined until known. */
+export function useIsOpen(): boolean | undefined {
+  const { kit } = useHand()
+  return useLive(() => kit.lock, [kit])?.isOpen
+}
+
+function Shut() {
+  const words = useLockWords()
+  return (
+    <>
+      <section class="card stack">
+        <h2 class="t24 row">
+          <Icon of={Lock} />
+          {words.shut}
+        </h2>
+        <p>{words.shutText}</p>
+        <UnlockForm autofocus />
+      </section>
+      <p class="sub">{words.never}</p>
+      <p>
+        <LinkButton kind="quiet" href={to('today')}>
+          {words.toToday}
+        </LinkButton>
+      </p>
+    </>
+  )
+}
+
+/** Instead of what cannot be told without names. */
+export function Covered() {
+  const { setVeil } = useHand()
+  const words = useLockWords()
+  return (
+    <Note icon={EyeOff} title={words.veilTitle}>
+      <p>{words.veilText}</p>
+      <p class="gap">
+        <Button icon={EyeOff} onPress={() => setVeil(false)}>
+          {words.veilOff}
+        </Button>
+      </p>
+    </Note>
+  )
+}

@@ -1,0 +1,105 @@
+import type { Erasure } from '../../kit/views.ts'
+import { useHand, useWords } from '../hand.ts'
+import { useLive } from '../live.ts'
+import { Note } from '../parts/note.tsx'
+import { to } from '../routes.ts'
+import { confirmedOf, findErasure } from '../retention/confirmed.ts'
+import { longMoment } from '../retention/disclosed.ts'
+import { sayStanding } from '../retention/erasure-lines.tsx'
+import { useForget } from '../retention/words.ts'
+import { dayOf } from '../words/time.ts'
+import type { ForgetWords } from '../words/ja/forget.ts'
+import type { Words } from '../words/words.ts'
+import { BeyondTable, ErasureFacts, TabletTable, type TabletRow } from './erasure-tables.tsx'
+import { PaperPage } from './frame.tsx'
+import { sheetsOf } from './sheets.ts'
+import { SheetFoot } from './sheet-foot.tsx'
+
+/** Tablets and exports beside the rest of the first sheet; a caravan has seldom more. */
+const LINES_FIRST = 22
+
+/** 消去の記録: what was erased where, and what a person still has to do. Names are written by hand, never kept. */
+export function ErasurePaper({ id }: { id: string }) {
+  const { kit } = useHand()
+  const words = useForget()
+  const erasures = useLive(() => kit.erasures, [kit])
+  const settings = useLive(() => kit.settings, [kit])
+  const erasure = erasures && findErasure(erasures, id)
+  return (
+    <PaperPage
+      title={words.paper.erasure}
+      ready={erasure !== undefined && settings !== undefined}
+      back={to('forget', 'record', id)}
+      choices={
+        erasures && !erasure ? (
+          <Note title={words.noRecord}>{words.noRecordNext}</Note>
+        ) : (
+          <Note title={words.paper.names}>{words.record.paper}</Note>
+        )
+      }
+    >
+      {erasure && settings && <Sheets erasure={erasure} organisation={settings.name} />}
+    </PaperPage>
+  )
+}
+
+function Sheets({ erasure, organisation }: { erasure: Erasure; organisation: string }) {
+  const { surroundings } = useHand()
+  const words = useWords()
+  const forget = useForget()
+  const rows = tabletRows(erasure, {
+    moment: (at) => longMoment(words, at),
+    open: (one) => sayOpen(forget, words, one)
+  })
+  const parts = sheetsOf(rows, LINES_FIRST)
+  const now = surroundings.now()
+  const until = forget.paper.made(words.common.dayLong(dayOf(now)), words.common.time(now))
+  return parts.map((part, at) => (
+    <section
+      key={at}
+      class="paper erasure"
+      aria-label={`${forget.paper.erasure} ${at + 1}/${parts.length}`}
+    >
+      <div class="meta">
+        <h2>{forget.paper.erasure}</h2>
+        <span>{forget.record.title(confirmedOf(erasure).done, rows.length)}</span>
+      </div>
+      <div>
+        {at === 0 && <ErasureFacts erasure={erasure} organisation={organisation} />}
+        <TabletTable rows={part} />
+        {at === parts.length - 1 && <BeyondTable erasure={erasure} />}
+      </div>
+      <SheetFoot
+        sheet={{
+          number: at + 1,
+          of: parts.length,
+          event: erasure.event?.title ?? '',
+          venue: '',
+          until
+        }}
+      />
+    </section>
+  ))
+}
+
+function tabletRows(
+  { done, open }: Erasure,
+  say: {
+    readonly moment: (at: number) => string
+    readonly open: (one: Erasure['open'][number]) => string
+  }
+): readonly TabletRow[] {
+  return [
+    ...open.map((one): TabletRow => [one.name, say.open(one)]),
+    ...done.map(({ name, at }): TabletRow => [name, say.moment(at)])
+  ]
+}
+
+function sayOpen(forget: ForgetWords, words: Words, one: Erasure['open'][number]): string {
+  const { record } = forget
+  const since =
+    one.lastAt === null
+      ? record.never
+      : `${record.yet} (${record.since(longMoment(words, one.lastAt))})`
+  return [since, sayStanding(forget, one.standing)].filter(Boolean).join(words.common.separator)
+}

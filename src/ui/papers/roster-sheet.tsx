@@ -1,0 +1,114 @@
+import type { Card } from '../../kit/views.ts'
+import { nameOf, railRow, yomiOf } from '../../domain/people/people.ts'
+import { useWords } from '../hand.ts'
+import { marksOf } from './marks.ts'
+import { SheetFoot, type Sheet } from './sheet-foot.tsx'
+
+/** One A4 of the roster, filled in like the screen: what is known already is ticked, the rest waits for a pen. */
+export function RosterSheet({
+  sheet,
+  title,
+  second,
+  cards,
+  before,
+  expected,
+  nameless,
+  withCare
+}: {
+  sheet: Sheet
+  title: string
+  second: string
+  cards: readonly Card[]
+  /** The last child of the sheet before, so that a letter is not repeated. */
+  before: Card | undefined
+  expected: number
+  /** Of these, whose names were erased: they have no line. */
+  nameless: number
+  withCare: boolean
+}) {
+  const words = useWords().paper.roster
+  return (
+    <section class="paper" aria-label={`${title} ${sheet.number}/${sheet.of}`}>
+      <div class="meta">
+        <h2>{title}</h2>
+        <span>{second}</span>
+      </div>
+      <table class="roster">
+        <thead>
+          <tr>
+            <th aria-hidden="true" />
+            <th scope="col">{words.came}</th>
+            <th scope="col">{words.time}</th>
+            <th scope="col">{words.yomi}</th>
+            <th scope="col">{words.name}</th>
+            <th scope="col">{words.grade}</th>
+            <th scope="col">{words.marks}</th>
+            {!withCare && <th scope="col">{words.left}</th>}
+            {!withCare && <th scope="col">{words.signature}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {cards.map((card, at) => (
+            <RosterRow
+              key={card.participant.id}
+              card={card}
+              letter={letterOf(card, cards[at - 1] ?? before)}
+              withCare={withCare}
+            />
+          ))}
+        </tbody>
+      </table>
+      <SheetFoot sheet={sheet}>
+        <span>{words.expected(expected)}</span>
+        {nameless > 0 && <span>{words.nameless(nameless)}</span>}
+        <span>{words.cameLine}</span>
+        <span>{words.walkIns}</span>
+      </SheetFoot>
+    </section>
+  )
+}
+
+/** あかさたな on the first child of each row only. */
+function letterOf(card: Card, before: Card | undefined): string {
+  const row = railRow(card.participant)
+  return before !== undefined && railRow(before.participant) === row ? '' : row
+}
+
+function RosterRow({ card, letter, withCare }: { card: Card; letter: string; withCare: boolean }) {
+  const { paper, people, common } = useWords()
+  const { participant, state } = card
+  const here = state === 'arrived' || state === 'left'
+  return (
+    <tr class={letter === '' ? undefined : 'row-top'}>
+      <td class="kana">{letter}</td>
+      <td>
+        <i class={penLook(here, state === 'absent')} />
+      </td>
+      <td class="time">
+        {here && card.at !== null && state !== 'left' ? common.time(card.at) : ''}
+      </td>
+      <td class={nameLook('y', yomiOf(participant), 13)}>{yomiOf(participant)}</td>
+      <td class={nameLook('', nameOf(participant), 11)}>{nameOf(participant)}</td>
+      <td>{common.grade[participant.grade]}</td>
+      <td class="marks">{marksOf({ ...paper.roster, note: people.note }, card, withCare)}</td>
+      {!withCare && (
+        <>
+          <td>
+            <i class={penLook(state === 'left', false)} />
+          </td>
+          <td class="sign">{state === 'left' ? (card.picker ?? '') : ''}</td>
+        </>
+      )}
+    </tr>
+  )
+}
+
+/** A name longer than its column is set smaller and may run over two lines; it is never cut. */
+function nameLook(look: string, name: string, fits: number): string {
+  return name.length > fits ? `${look} long`.trim() : look
+}
+
+function penLook(done: boolean, never: boolean): string {
+  if (done) return 'pen on'
+  return never ? 'pen no' : 'pen'
+}

@@ -1,0 +1,105 @@
+import { BookOpenText, ClipboardCheck, Handshake, Package } from 'lucide'
+import type { EventView, Me } from '../../kit/views.ts'
+import { useHand, useWords } from '../hand.ts'
+import { useLive } from '../live.ts'
+import { Door } from '../parts/door.tsx'
+import { NoEventYet } from '../parts/no-event.tsx'
+import { Note } from '../parts/note.tsx'
+import { Page } from '../parts/page.tsx'
+import { to } from '../routes.ts'
+import type { ScreenProps } from '../screens.ts'
+import { useChosenEvent } from '../event/chosen-event.ts'
+import { CsvFiles } from './csv.tsx'
+import { DisclosurePaper } from './disclosure.tsx'
+import { EquipmentPaper } from './equipment.tsx'
+import { ErasurePaper } from './erasure.tsx'
+import { LeafletPaper } from './leaflet.tsx'
+import { RosterPaper } from './roster.tsx'
+import { SlipPaper } from './slip.tsx'
+import { LEAFLET } from './speech.ts'
+
+/**
+ * `#/print`, `#/print/roster/<session>`, `#/print/equipment`; for organizers `#/print/leaflet`, `#/print/slip`,
+ * `#/print/disclosure/<event>/<family>`, `#/print/erasure/<id>`.
+ */
+export function PrintScreen({ rest: [what, wanted, whose = ''] }: ScreenProps) {
+  const { kit } = useHand()
+  const me = useLive(() => kit.me, [kit])
+  const here = useChosenEvent()
+  if (!me || here === undefined) return null
+  const organizer = me.role === 'organizer'
+  if (organizer && what === 'disclosure')
+    return <DisclosurePaper event={wanted ?? ''} family={whose} />
+  if (organizer && what === 'erasure') return <ErasurePaper id={wanted ?? 'last'} />
+  if (here === null) return <NoEvent me={me} />
+  if (what === 'equipment') return <EquipmentPaper event={here.event.id} title={here.event.title} />
+  if (what === 'roster' && me.role !== 'volunteer')
+    return <RosterPaper here={here} wanted={wanted} />
+  if (organizer && what === 'leaflet') return <LeafletPaper here={here} />
+  if (organizer && what === 'slip') return <SlipPaper here={here} />
+  return <Papers me={me} here={here} />
+}
+
+function tabOf({ role }: Me): 'print' | 'more' {
+  return role === 'organizer' ? 'print' : 'more'
+}
+
+function Papers({ me, here }: { me: Me; here: EventView }) {
+  const { paper: words, day } = useWords()
+  return (
+    <Page tab={tabOf(me)} title={day.more.print} second={here.event.title}>
+      <div class="stack">
+        <p class="sub">{words.lead}</p>
+        {me.role === 'volunteer' && <Note title={words.volunteer}>{words.volunteerNext}</Note>}
+        <div class="doors">
+          {me.role !== 'volunteer' && (
+            <Door
+              icon={ClipboardCheck}
+              title={words.roster.door}
+              second={words.roster.hint}
+              href={to('print', 'roster')}
+            />
+          )}
+          <Door
+            icon={Package}
+            title={words.equipment.door}
+            second={words.equipment.hint}
+            href={to('print', 'equipment')}
+          />
+          {me.role === 'organizer' && <HandOuts />}
+        </div>
+        {me.role === 'organizer' && <CsvFiles event={here.event.id} />}
+      </div>
+    </Page>
+  )
+}
+
+/** Papers for others: guardians, and volunteers of partner companies. */
+function HandOuts() {
+  const words = LEAFLET[useHand().language.value]
+  return (
+    <>
+      <Door
+        icon={BookOpenText}
+        title={words.door}
+        second={words.hint}
+        href={to('print', 'leaflet')}
+      />
+      <Door
+        icon={Handshake}
+        title={words.slip.door}
+        second={words.slip.hint}
+        href={to('print', 'slip')}
+      />
+    </>
+  )
+}
+
+function NoEvent({ me }: { me: Me }) {
+  const { paper: words, day } = useWords()
+  return (
+    <Page tab={tabOf(me)} title={day.more.print}>
+      <NoEventYet title={words.roster.noEvent} />
+    </Page>
+  )
+}

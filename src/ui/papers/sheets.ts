@@ -1,0 +1,57 @@
+// Lists cut into A4 sheets here, because not every browser can print "page 2 of 3" by itself.
+import type { Equipment, Thing } from '../../kit/views.ts'
+
+/** Rows of 5.8 mm on one upright A4 beside head and foot, with room for three that run over two lines. */
+export const ROWS_A_SHEET = 40
+/** Care notes run over two lines more often than not. */
+export const ROWS_WITH_CARE = 28
+/** The heading of a case takes the room of one row and a half. */
+const HEADING_ROWS = 1.5
+
+export function sheetsOf<Row>(
+  rows: readonly Row[],
+  rowsASheet: number
+): readonly (readonly Row[])[] {
+  const sheets = Math.ceil(rows.length / rowsASheet)
+  return Array.from({ length: Math.max(1, sheets) }, (_, at) =>
+    rows.slice(at * rowsASheet, (at + 1) * rowsASheet)
+  )
+}
+
+/** One case on one sheet: its things, and whether it goes on from the sheet before. */
+export interface CaseBlock {
+  readonly key: string
+  readonly kit: string
+  readonly title: string
+  readonly lender: string
+  readonly continued: boolean
+  readonly things: readonly Thing[]
+}
+
+type Case = Pick<Equipment['kits'][number], 'name' | 'title' | 'lender' | 'things'> & {
+  readonly key: string
+}
+
+/** A case begins on a sheet of its own only when it would otherwise be torn though it fits on one. */
+export function caseSheets(cases: readonly Case[]): readonly (readonly CaseBlock[])[] {
+  const sheets: CaseBlock[][] = [[]]
+  let room = ROWS_A_SHEET
+  for (const { key, name, title, lender, things } of cases) {
+    const whole = things.length + HEADING_ROWS
+    let rest = things
+    while (rest.length > 0) {
+      const fits = Math.floor(room - HEADING_ROWS)
+      if (fits < 1 || (whole <= ROWS_A_SHEET && whole > room)) {
+        sheets.push([])
+        room = ROWS_A_SHEET
+        continue
+      }
+      const here = rest.slice(0, fits)
+      const continued = rest.length < things.length
+      sheets.at(-1)?.push({ key, kit: name, title, lender, continued, things: here })
+      rest = rest.slice(fits)
+      room -= here.length + HEADING_ROWS
+    }
+  }
+  return sheets
+}

@@ -1,0 +1,15 @@
+// A paper that is handed out is read by somebody else than the one who prints it: it has a language of its own.
+import type { Language } from '../surroundings.ts'
+import { leaflet as en } from '../words/en/leaflet.ts'
+import { leaflet as jaEasy } from '../words/ja-easy/leaflet.ts'
+import { leaflet as ja, type LeafletWords } from '../words/ja/leaflet.ts'
+
+export const LEAFLET: Readonly<Record<Language, LeafletWords>> = { ja, 'ja-easy': jaEasy, en }
+
+/** As the paper's element tells it: for hyphens, breaks and whoever has it read out. */
+export function langOf(language: Language): {
+  readonly lang: string
+  readonly 'data-words': Language
+} {
+  return { lang: language === 'en' ? 'en' : 'ja', 'data-words': language }
+}

@@ -1,0 +1,56 @@
+import { ArrowLeft, FileOutput, RefreshCw, RotateCw } from 'lucide'
+import { useHand, useWords } from '../hand.ts'
+import { Button, LinkButton } from './button.tsx'
+import { useTitle } from './page.tsx'
+import { to } from '../routes.ts'
+
+/** One calm screen for a mistake of ours, or for a piece of the app that did not come (`again`): the records are on disk. */
+export function Failed({ again }: { again?: () => void }) {
+  const { surroundings } = useHand()
+  const { common } = useWords()
+  const { failed } = common
+  const { title, text } = again ? failed.piece : failed
+  useTitle(title)
+  return (
+    <main class="start">
+      <div class="welcome">
+        <div class="stack">
+          <h1 tabIndex={-1} class="t32">
+            {title}
+          </h1>
+          <p>{text}</p>
+        </div>
+        <div class="stack">
+          {again && (
+            <Button kind="main" big wide icon={RotateCw} onPress={again}>
+              {common.again}
+            </Button>
+          )}
+          <Button
+            kind={again ? 'quiet' : 'main'}
+            big
+            wide
+            icon={RefreshCw}
+            onPress={surroundings.reload}
+          >
+            {failed.reload}
+          </Button>
+          {again ? (
+            <LinkButton kind="plain" wide icon={ArrowLeft} href={to()}>
+              {common.back}
+            </LinkButton>
+          ) : (
+            <Button
+              kind="quiet"
+              wide
+              icon={FileOutput}
+              onPress={() => void surroundings.saveReport()}
+            >
+              {failed.report}
+            </Button>
+          )}
+        </div>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,161 @@
+import { useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { yomiOf } from '../../domain/people/people.ts'
+import type { Done } from '../../kit/acts.ts'
+import type { Card } from '../../kit/views.ts'
+import { ok } from '../../lib/result.ts'
+import { useDoing } from '../doing.ts'
+import { useHand, useWords } from '../hand.ts'
+import { Button } from '../parts/button.tsx'
+import { CheckField, Form, SelectField, TextArea, TextField } from '../parts/field.tsx'
+import { FaultNote } from '../parts/note.tsx'
+import { Sheet } from '../parts/sheet.tsx'
+import { answersOf, changedFields, subjectOf, type Answers } from './fields.ts'
+
+interface Asked {
+  readonly now: Answers
+  readonly onChange: (part: Partial<Answers>) => void
+}
+
+/** What is too dear to be overwritten: every changed answer becomes a fact of its own. */
+function AnswerSheet({
+  card,
+  title,
+  onClose,
+  children
+}: {
+  card: Card
+  title: string
+  onClose: () => void
+  children: (asked: Asked) => ComponentChildren
+}) {
+  const { acts } = useHand()
+  const { people, prepare } = useWords()
+  const doing = useDoing()
+  const [before] = useState(() => answersOf(card))
+  const [part, setPart] = useState<Partial<Answers>>({})
+  const changes = changedFields(before, part)
+  const { participant } = card
+  const saveAll = async (): Done => {
+    for (const { field, value } of changes) {
+      const subject = subjectOf(participant, field)
+      const saved = await acts.setField({ event: participant.event, subject, field, value })
+      if (!saved.ok) return saved
+    }
+    return ok(null)
+  }
+  return (
+    <Sheet title={title} second={yomiOf(participant)} leave={prepare.cancel} onClose={onClose}>
+      <Form onSubmit={() => doing.run(saveAll, onClose)} label={title}>
+        {children({
+          now: { ...before, ...part },
+          onChange: (next) => setPart({ ...part, ...next })
+        })}
+        <FaultNote fault={doing.fault} />
+        <Button kind="main" big wide submit busy={doing.busy} disabled={changes.length === 0}>
+          {people.save}
+        </Button>
+      </Form>
+    </Sheet>
+  )
+}
+
+type TextName = {
+  [Name in keyof Answers]: Name extends 'goesHomeAlone' | 'photo' | 'insurance' ? never : Name
+}[keyof Answers]
+
+function textOf(now: Answers, name: TextName): string {
+  const value = now[name]
+  return typeof value === 'string' ? value : ''
+}
+
+export function GuardianSheet({ card, onClose }: { card: Card; onClose: () => void }) {
+  const { people } = useWords()
+  const fields = [
+    { name: 'guardian', label: people.guardianName, type: 'text' },
+    { name: 'guardianYomi', label: people.guardianYomi, type: 'text' },
+    { name: 'relation', label: people.relation, type: 'text' },
+    { name: 'pickers', label: people.pickers, type: 'text', hint: people.pickersHint },
+    { name: 'phone', label: people.phone, type: 'tel' },
+    { name: 'phone2', label: people.phone2, type: 'tel' }
+  ] as const
+  return (
+    <AnswerSheet card={card} title={people.guardian} onClose={onClose}>
+      {({ now, onChange }) => (
+        <>
+          <div class="two">
+            {fields.map(({ name, label, type, ...more }) => (
+              <TextField
+                key={name}
+                label={label}
+                type={type}
+                {...more}
+                value={textOf(now, name)}
+                onInput={(value) => onChange({ [name]: value })}
+              />
+            ))}
+          </div>
+          <CheckField
+            label={people.goesHomeAlone}
+            checked={now.goesHomeAlone === true}
+            onChange={(goesHomeAlone) => onChange({ goesHomeAlone })}
+          />
+        </>
+      )}
+    </AnswerSheet>
+  )
+}
+
+export function CareSheet({ card, onClose }: { card: Card; onClose: () => void }) {
+  const { people } = useWords()
+  const fields = [
+    { name: 'allergy', label: people.allergy },
+    { name: 'medicine', label: people.medicine },
+    { name: 'care', label: people.careOther }
+  ] as const
+  return (
+    <AnswerSheet card={card} title={people.careTitle} onClose={onClose}>
+      {({ now, onChange }) =>
+        fields.map(({ name, label }) => (
+          <TextArea
+            key={name}
+            label={label}
+            value={textOf(now, name)}
+            onInput={(value) => onChange({ [name]: value })}
+          />
+        ))
+      }
+    </AnswerSheet>
+  )
+}
+
+export function ConsentSheet({ card, onClose }: { card: Card; onClose: () => void }) {
+  const { people } = useWords()
+  const photos = ['unknown', 'yes', 'inside', 'no'] as const
+  const insured = ['unknown', 'yes', 'no'] as const
+  return (
+    <AnswerSheet card={card} title={people.consent} onClose={onClose}>
+      {({ now, onChange }) => (
+        <div class="two">
+          <SelectField
+            label={people.photo}
+            value={photos.find((photo) => photo === now.photo) ?? 'unknown'}
+            choices={photos.map((photo) => ({ value: photo, words: people.photos[photo] }))}
+            onChoose={(photo) => onChange({ photo: photo === 'unknown' ? null : photo })}
+          />
+          <SelectField
+            label={people.insurance}
+            value={insuredName(now.insurance)}
+            choices={insured.map((one) => ({ value: one, words: people.insured[one] }))}
+            onChoose={(one) => onChange({ insurance: one === 'unknown' ? null : one === 'yes' })}
+          />
+        </div>
+      )}
+    </AnswerSheet>
+  )
+}
+
+export function insuredName(value: unknown): 'yes' | 'no' | 'unknown' {
+  if (value === true) return 'yes'
+  return value === false ? 'no' : 'unknown'
+}

@@ -1,0 +1,69 @@
+import { telephonesOf } from '../../domain/people/phone.ts'
+import { foldText } from '../../domain/fold.ts'
+import { byYomi, familyNameOf, matches, searchKey, yomiKey } from '../../domain/people/people.ts'
+import type { Id } from '../../domain/id.ts'
+import type { Card } from '../../kit/views.ts'
+
+export interface FamilyRow {
+  readonly id: Id
+  /** 姓 of the first child, or its reading where there is no kanji. */
+  readonly name: string
+  readonly cards: readonly Card[]
+}
+
+/** Families in the order of their first child's reading; a child without a family stands alone. */
+export function familiesOf(cards: readonly Card[]): readonly FamilyRow[] {
+  const byFamily = new Map<Id, Card[]>()
+  for (const card of cards) {
+    byFamily.set(card.household, [...(byFamily.get(card.household) ?? []), card])
+  }
+  return [...byFamily].map(([id, members]) => familyRow(id, members)).toSorted(byFirstChild)
+}
+
+/** While names are covered their order would tell them. */
+export function byBadge(families: readonly FamilyRow[]): readonly FamilyRow[] {
+  const rank = ({ cards }: FamilyRow) =>
+    Math.min(...cards.map(({ participant }) => participant.badge || Infinity))
+  return families.toSorted((one, other) =>
+    rank(one) === rank(other) ? 0 : rank(one) - rank(other)
+  )
+}
+
+function familyRow(id: Id, members: readonly Card[]): FamilyRow {
+  const cards = members.toSorted((one, other) => byYomi(one.participant, other.participant))
+  const first = cards[0]?.participant
+  return { id, name: first ? familyNameOf(first) : '', cards }
+}
+
+function byFirstChild(one: FamilyRow, other: FamilyRow): number {
+  return keyOf(one) < keyOf(other) ? -1 : 1
+}
+
+function keyOf({ id, cards }: FamilyRow): string {
+  const first = cards[0]?.participant
+  return `${first ? yomiKey(first) : ''}|${id}`
+}
+
+/** A family is found by any of its children, its guardian or its telephone. */
+export function findFamilies(families: readonly FamilyRow[], typed: string): readonly FamilyRow[] {
+  if (foldText(typed) === '') return families
+  return families.filter(({ cards }) => cards.some((card) => matches(cardKey(card), typed)))
+}
+
+function cardKey({ participant, guardian }: Card): string {
+  const phones = [guardian.phone, guardian.phone2]
+  const dialled = phones.flatMap(telephonesOf).flatMap(({ dial, shown }) => [dial, shown])
+  const contact = [guardian.name, guardian.yomi, ...phones, ...dialled]
+  return `${searchKey(participant)} ${contact.map(foldText).join(' ')}`
+}
+
+export function childrenIn(families: readonly FamilyRow[]): number {
+  return families.flatMap(({ cards }) => cards).length
+}
+
+/** Who else carries this badge number. */
+export function badgeTwin(cards: readonly Card[], id: Id, badge: number): Card | null {
+  if (badge === 0) return null
+  const twin = cards.find(({ participant }) => participant.badge === badge && participant.id !== id)
+  return twin ?? null
+}

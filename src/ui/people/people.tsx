@@ -1,0 +1,44 @@
+import { useHand, useWords } from '../hand.ts'
+import { useLive } from '../live.ts'
+import { LinkButton } from '../parts/button.tsx'
+import { NoEventYet } from '../parts/no-event.tsx'
+import { Note } from '../parts/note.tsx'
+import { Page } from '../parts/page.tsx'
+import { to } from '../routes.ts'
+import type { ScreenProps } from '../screens.ts'
+import { FamilyList } from './family-list.tsx'
+import { PersonPage } from './person-page.tsx'
+
+/** `#/people` the tablet's event · `#/people/<event>` another one · `#/people/<event>/<participant>` one child. */
+export function People({ rest }: ScreenProps) {
+  const { kit } = useHand()
+  const { people, prepare } = useWords()
+  const me = useLive(() => kit.me, [kit])
+  const events = useLive(() => kit.events, [kit])
+  if (!me || !events) return <Page tab="people" title={people.title} />
+  const wanted = rest[0] ?? me.event
+  const view = events.find(({ event }) => event.id === wanted) ?? events[0]
+  if (!view) {
+    return (
+      <Page tab="people" title={people.title}>
+        <NoEventYet title={people.noEvent} text={prepare.noEventsNext}>
+          {me.role === 'organizer' && (
+            <LinkButton kind="main" href={to('prepare')}>
+              {prepare.newEvent}
+            </LinkButton>
+          )}
+        </NoEventYet>
+      </Page>
+    )
+  }
+  if (!view.peopleReadable) {
+    return (
+      <Page tab="people" title={people.title} second={view.event.title}>
+        <Note title={people.keysMissing}>{people.keysNext}</Note>
+      </Page>
+    )
+  }
+  const [, participant] = rest
+  if (participant !== undefined) return <PersonPage view={view} id={participant} />
+  return <FamilyList view={view} events={events} organizer={me.role === 'organizer'} />
+}

@@ -1,0 +1,34 @@
+import type { RecoveryState } from '../../kit/views.ts'
+import { useHand } from '../hand.ts'
+import { useLive } from '../live.ts'
+import { Page } from '../parts/page.tsx'
+import type { ScreenProps } from '../screens.ts'
+import { CheckSheet } from './check-sheet.tsx'
+import { HandoverPaper } from './handover-paper.tsx'
+import { Handover } from './handover.tsx'
+import { RecoveryHome } from './home.tsx'
+import { Renew } from './renew.tsx'
+import { Restored } from './restored.tsx'
+import { SheetPaper } from './sheet-paper.tsx'
+import { useRecoveryWords } from './words.ts'
+import { WriteOut } from './write-out.tsx'
+
+/** `#/recovery` · `/print` · `/write` · `/check` · `/new` · `/restored` · `/handover` · `/handover/print` */
+export function Recovery({ rest: [what, more] }: ScreenProps) {
+  const { kit } = useHand()
+  const words = useRecoveryWords()
+  const state = useLive(() => kit.recovery, [kit])
+  if (!state) return <Page tab="more" title={words.title} />
+  if (what === 'handover')
+    return more === 'print' ? <HandoverPaper state={state} /> : <Handover state={state} />
+  return <One what={what} state={state} />
+}
+
+function One({ what, state }: { what: string | undefined; state: RecoveryState }) {
+  if (what === 'print') return <SheetPaper />
+  if (what === 'write') return <WriteOut />
+  if (what === 'check') return <CheckSheet />
+  if (what === 'new') return <Renew state={state} />
+  if (what === 'restored') return <Restored />
+  return <RecoveryHome state={state} />
+}

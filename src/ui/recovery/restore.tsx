@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks'
+import { ClipboardPaste, FileKey, SpellCheck } from 'lucide'
+import type { Acts } from '../../kit/acts.ts'
+import { useDoing } from '../doing.ts'
+import { useHand, useWords } from '../hand.ts'
+import { useLive } from '../live.ts'
+import { Button } from '../parts/button.tsx'
+import { Form, TextField } from '../parts/field.tsx'
+import { FaultNote, Note } from '../parts/note.tsx'
+import { HomeScreenFirst } from '../tablets/start/home-screen-first.tsx'
+import { JoinByCamera } from '../tablets/start/join-read.tsx'
+import { StartPage } from '../tablets/start/start-page.tsx'
+import { AllWords } from './all-words.tsx'
+import { useRecoveryWords } from './words.ts'
+
+type Sheet = Parameters<Acts['restore']>[0]
+
+/** 「回復シートがある」: code, link or words, then a name for this tablet. Only the last button asks the relay. */
+export function Restore({ code }: { code: string }) {
+  const { kit, surroundings } = useHand()
+  const { restore: words } = useRecoveryWords()
+  const install = useLive(() => surroundings.install, [surroundings])
+  const begun = useLive(() => kit.start, [kit])
+  const [sheet, setSheet] = useState<Sheet | null>(code ? { kind: 'code', text: code } : null)
+  if (begun?.state === 'inside')
+    return (
+      <StartPage title={words.title}>
+        <FaultNote fault={{ kind: 'already-inside' }} />
+      </StartPage>
+    )
+  if (install?.state === 'ipad-tab') return <HomeScreenFirst text={code} way="restore" />
+  if (sheet) return <RestoreNow sheet={sheet} onOther={() => setSheet(null)} />
+  return <ReadSheet onSheet={setSheet} />
+}
+
+function ReadSheet({ onSheet }: { onSheet: (sheet: Sheet) => void }) {
+  const { surroundings } = useHand()
+  const { restore: words } = useRecoveryWords()
+  const { possible } = surroundings.camera
+  const [way, setWay] = useState<'scan' | 'link' | 'words'>(possible ? 'scan' : 'words')
+  return (
+    <StartPage title={words.title} lead={words.lead}>
+      {way === 'scan' && (
+        <JoinByCamera
+          onText={(text) => onSheet({ kind: 'code', text })}
+          onPaste={() => setWay('words')}
+          instead={words.words}
+        />
+      )}
+      {way === 'link' && <ByLink onText={(text) => onSheet({ kind: 'code', text })} />}
+      {way === 'words' && <AllWords onSheet={onSheet} />}
+      <div class="row wrap">
+        {way !== 'link' && (
+          <Button kind="plain" icon={ClipboardPaste} onPress={() => setWay('link')}>
+            {words.link}
+          </Button>
+        )}
+        {way === 'link' && (
+          <Button kind="plain" icon={SpellCheck} onPress={() => setWay('words')}>
+            {words.words}
+          </Button>
+        )}
+        {way !== 'scan' && possible && (
+          <Button kind="plain" onPress={() => setWay('scan')}>
+            {words.scan}
+          </Button>
+        )}
+      </div>
+    </StartPage>
+  )
+}
+
+function ByLink({ onText }: { onText: (text: string) => void }) {
+  const { start } = useWords()
+  const { restore: words } = useRecoveryWords()
+  const [link, setLink] = useState('')
+  return (
+    <Form onSubmit={() => onText(link.trim())} label={words.link}>
+      <TextField
+        label={words.linkLabel}
+        hint={words.linkHint}
+        value={link}
+        onInput={setLink}
+        type="url"
+        lang="en"
+        autofocus
+      />
+      <Button kind="main" big wide submit icon={ClipboardPaste} disabled={link.trim() === ''}>
+        {start.joinPage.read}
+      </Button>
+    </Form>
+  )
+}
+
+function RestoreNow({ sheet, onOther }: { sheet: Sheet; onOther: () => void }) {
+  const { acts } = useHand()
+  const { restore: words } = useRecoveryWords()
+  const doing = useDoing()
+  const [name, setName] = useState(words.deviceDefault)
+  return (
+    <StartPage title={words.title} lead={words.lead}>
+      <Note kind="done" title={words.found} />
+      <Form onSubmit={() => doing.run(() => acts.restore(sheet, name))} label={words.title}>
+        <TextField label={words.device} value={name} onInput={setName} />
+        <FaultNote fault={doing.fault} />
+        <Button kind="main" big wide submit icon={FileKey} busy={doing.busy}>
+          {words.begin}
+        </Button>
+        <Button kind="quiet" wide onPress={onOther}>
+          {words.again}
+        </Button>
+      </Form>
+    </StartPage>
+  )
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Fault, Sheet } from '../../kit/acts.ts'
+import { sheetLists, type SheetLists } from '../../kit/recovery/sheet-words.ts'
+import { useHand } from '../hand.ts'
+
+/** The sheet whose secret is on this tablet; null while it is fetched. */
+export function useSheet(): { readonly sheet: Sheet | null; readonly fault: Fault | null } {
+  const { acts } = useHand()
+  const [sheet, setSheet] = useState<Sheet | null>(null)
+  const [fault, setFault] = useState<Fault | null>(null)
+  useEffect(() => {
+    void acts.recoverySheet().then((read) => {
+      if (read.ok) setSheet(read.value)
+      else setFault(read.fault)
+    })
+  }, [acts])
+  return { sheet, fault }
+}
+
+/** Both lists of words; null while they are fetched. */
+export function useLists(): SheetLists | null {
+  const [lists, setLists] = useState<SheetLists | null>(null)
+  useEffect(() => {
+    void sheetLists().then(setLists)
+  }, [])
+  return lists
+}

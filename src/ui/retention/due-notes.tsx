@@ -1,0 +1,41 @@
+import { Eraser } from 'lucide'
+import type { Event } from '../../domain/entity.ts'
+import { useHand } from '../hand.ts'
+import { useLive } from '../live.ts'
+import { AskRow } from '../parts/ask-row.tsx'
+import { to } from '../routes.ts'
+import { dueKinds } from './due.ts'
+import { useForget } from './words.ts'
+
+/** Every event that has something to erase by now, also one that is long over; nothing while there is none. */
+export function DueNotes() {
+  const { kit } = useHand()
+  const events = useLive(() => kit.events, [kit]) ?? []
+  return (
+    <>
+      {events.map(({ event }) => (
+        <DueNote key={event.id} event={event} />
+      ))}
+    </>
+  )
+}
+
+export function DueNote({ event }: { event: Event }) {
+  const { kit } = useHand()
+  const words = useForget()
+  const retention = useLive(() => kit.retention(event.id), [kit, event.id])
+  const due = retention ? dueKinds(retention) : []
+  if (due.length === 0) return null
+  return (
+    <AskRow
+      icon={Eraser}
+      href={to('forget', event.id)}
+      title={words.due(
+        event.title,
+        due.map((kind) => words.kinds[kind])
+      )}
+    >
+      {words.toDue}
+    </AskRow>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Erasure, TabletStanding } from '../../kit/views.ts'
+import { useWords } from '../hand.ts'
+import { LinkRow } from '../parts/link-row.tsx'
+import { Key } from '../parts/masu.tsx'
+import { to } from '../routes.ts'
+import { confirmedOf, latestFirst } from './confirmed.ts'
+import { longMoment } from './disclosed.ts'
+import type { ForgetWords } from '../words/ja/forget.ts'
+import { useForget } from './words.ts'
+
+export function sayErased(words: ForgetWords, { what }: Pick<Erasure, 'what'>): string {
+  return what === 'family' ? words.record.family : words.record.kind(words.kinds[what])
+}
+
+/** Why a tablet may be long in coming; empty for one in use. */
+export function sayStanding(words: ForgetWords, standing: TabletStanding): string {
+  return standing === 'active' ? '' : words.standing[standing]
+}
+
+/** What was erased, and how many tablets told so; the newest first. */
+export function ErasureLines({
+  erasures,
+  withEvent
+}: {
+  erasures: readonly Erasure[]
+  withEvent?: boolean
+}) {
+  const all = useWords()
+  const words = useForget()
+  return (
+    <ul class="lines">
+      {latestFirst(erasures).map((erasure) => {
+        const { done, of } = confirmedOf(erasure)
+        return (
+          <LinkRow
+            key={erasure.id}
+            href={to('forget', 'record', erasure.id)}
+            lead={<Key of={done === of ? 'on' : 'half'} big />}
+            title={[sayErased(words, erasure), withEvent ? erasure.event?.title : '']
+              .filter(Boolean)
+              .join(all.common.separator)}
+            second={[
+              longMoment(all, erasure.at),
+              words.counts(erasure.families, erasure.children),
+              words.record.title(done, of)
+            ].join(all.common.separator)}
+          />
+        )
+      })}
+    </ul>
+  )
+}

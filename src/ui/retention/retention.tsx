@@ -1,0 +1,161 @@
+import { BookOpenText, Check, ChevronRight, Clock, Eraser, TriangleAlert, Users } from 'lucide'
+import type { EventView, Retention } from '../../kit/views.ts'
+import { useHand, useWords } from '../hand.ts'
+import { useLive } from '../live.ts'
+import { useNow } from '../now.ts'
+import { BackLink } from '../parts/back-link.tsx'
+import { LinkButton } from '../parts/button.tsx'
+import { Chip } from '../parts/chip.tsx'
+import { LinkRow } from '../parts/link-row.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Page } from '../parts/page.tsx'
+import { to } from '../routes.ts'
+import { dayOf } from '../words/time.ts'
+import { daysLeft, isOpen, type KindState } from './due.ts'
+import { ErasureLines } from './erasure-lines.tsx'
+import { RetentionDays } from './retention-days.tsx'
+import { useForget } from './words.ts'
+
+/** 消去の時期: what of this event is to be erased when, what was, and how many days are kept. */
+export function RetentionPage({ view }: { view: EventView }) {
+  const { kit } = useHand()
+  const { prepare } = useWords()
+  const words = useForget()
+  const { event } = view
+  const retention = useLive(() => kit.retention(event.id), [kit, event.id])
+  const leaflet = (
+    <LinkButton kind="quiet" icon={BookOpenText} href={to('print', 'leaflet')}>
+      {words.retention.print}
+    </LinkButton>
+  )
+  return (
+    <Page tab="prepare" title={words.retention.title} second={event.title} actions={leaflet}>
+      <BackLink href={to('prepare', event.id)}>{prepare.backToEvent}</BackLink>
+      {retention && (
+        <div class="records">
+          <div class="stack">
+            <Kinds retention={retention} />
+            <OneFamily event={event.id} />
+            <History event={event.id} />
+          </div>
+          <RetentionDays retention={retention} />
+        </div>
+      )}
+    </Page>
+  )
+}
+
+function Kinds({ retention }: { retention: Retention }) {
+  const { retention: words } = useForget()
+  return (
+    <section class="card">
+      <h2 class="t20">{words.each}</h2>
+      <p class="sub">{words.lead}</p>
+      <ul class="kinds">
+        {retention.kinds.map((state) => (
+          <Kind key={state.kind} event={retention.event.id} state={state} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Beyond that the date says more than a number of days. */
+const SOON_DAYS = 60
+
+function Kind({ event, state }: { event: string; state: KindState }) {
+  const words = useForget()
+  const { kind, families, children, records, isDue } = state
+  const open = isOpen(state)
+  return (
+    <li>
+      <div class="row wrap">
+        <b class="t20">{words.kinds[kind]}</b>
+        <Standing state={state} />
+      </div>
+      <p class="sub t16">{words.holds[kind]}</p>
+      <div class="row wrap">
+        <span>
+          {open
+            ? words.retention.records(words.counts(families, children), records)
+            : words.retention.nothing}
+        </span>
+        <span class="spacer" />
+        {open && (
+          <LinkButton
+            kind={isDue ? 'main' : 'quiet'}
+            icon={Eraser}
+            label={words.retention.eraseOf(words.kinds[kind])}
+            href={to('forget', event, 'kind', kind)}
+          >
+            {isDue ? words.retention.erase : words.retention.early}
+          </LinkButton>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Standing({ state }: { state: KindState }) {
+  const { common } = useWords()
+  const words = useForget()
+  const today = dayOf(useNow())
+  if (state.erasedAt !== null) {
+    return (
+      <Chip kind="done" icon={Check}>
+        {words.retention.erased(words.day(dayOf(state.erasedAt)))}
+      </Chip>
+    )
+  }
+  if (state.isDue && isOpen(state)) {
+    return (
+      <Chip kind="ask" icon={TriangleAlert}>
+        {words.retention.due}
+      </Chip>
+    )
+  }
+  const left = daysLeft(today, state.due)
+  const soon = left > 0 && left <= SOON_DAYS ? words.retention.left(left) : ''
+  return (
+    <Chip kind="calm" icon={Clock}>
+      {[words.retention.dueOn(words.day(state.due)), soon].filter(Boolean).join(common.separator)}
+    </Chip>
+  )
+}
+
+function OneFamily({ event }: { event: string }) {
+  const { retention } = useForget()
+  return (
+    <section class="card">
+      <ul class="lines">
+        <LinkRow
+          href={to('people', event)}
+          lead={<Icon of={Users} />}
+          title={retention.toPeople}
+          second={retention.one}
+        />
+      </ul>
+    </section>
+  )
+}
+
+function History({ event }: { event: string }) {
+  const { kit } = useHand()
+  const { retention } = useForget()
+  const erasures = useLive(() => kit.erasures, [kit])
+  if (!erasures) return null
+  const own = erasures.filter((one) => one.event?.id === event)
+  return (
+    <section class="card">
+      <h2 class="t20">{retention.history}</h2>
+      {own.length === 0 ? (
+        <p class="sub">{retention.noHistory}</p>
+      ) : (
+        <ErasureLines erasures={own} />
+      )}
+      <LinkButton kind="plain" endIcon={ChevronRight} href={to('forget')}>
+        {retention.allEvents}
+      </LinkButton>
+    </section>
+  )
+}

@@ -1,9 +1,0 @@
-import type { Lender } from '../../../domain/entity.ts'
-import { useChosenEvent } from '../chosen-event.ts'
-
-const NONE: readonly Lender[] = []
-
-/** Lenders by name, for questions on whose a thing is. */
-export function useLenders(): readonly Lender[] {
-  return useChosenEvent()?.lenders ?? NONE
-}

@@ -1,0 +1,21 @@
+import type { ApartLine } from '../../kit/views.ts'
+import type { AccessWords } from '../words/ja/access.ts'
+import type { Words } from '../words/words.ts'
+import { sayHolder } from '../equipment/wording.ts'
+
+/** What a record set apart says, in one line. */
+export function sayLine(words: Words, { apart }: AccessWords, line: ApartLine): string {
+  const { common, questions, equipment } = words
+  switch (line.kind) {
+    case 'mark':
+      return [`${line.title} ${questions.status[line.status]}`, line.session]
+        .filter(Boolean)
+        .join(common.separator)
+    case 'moved':
+      return apart.moved(line.title, sayHolder(equipment, line.holder, line.holderName))
+    case 'field':
+      return apart.field(line.title, questions.fields[line.field] ?? line.field)
+    case 'other':
+      return line.title
+  }
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks'
+import type { EventView, Tablet } from '../../kit/views.ts'
+import type { Preferences } from '../surroundings.ts'
+import { useDoing } from '../doing.ts'
+import { useHand, useWords } from '../hand.ts'
+import { Button } from '../parts/button.tsx'
+import { FaultNote } from '../parts/note.tsx'
+
+/** Tablets an event is not given to, by a person's word on this one: `event/device`. Another tablet is asked about anew. */
+function readKept(preferences: Preferences): ReadonlySet<string> {
+  return new Set((preferences.read('kept-back') ?? '').split(' '))
+}
+
+/** W4: an event made after these tablets joined; its keys are given in one go. */
+export function LetIn({ view, tablets }: { view: EventView; tablets: readonly Tablet[] }) {
+  const { acts, surroundings } = useHand()
+  const [keptBack, setKeptBack] = useState(() => readKept(surroundings.preferences))
+  const { check, common } = useWords()
+  const doing = useDoing()
+  const { id } = view.event
+  const devices = tablets.map(({ device }) => device)
+  if (devices.every((device) => keptBack.has(`${id}/${device}`))) return null
+  const keepBack = () => {
+    const all = new Set([...keptBack, ...devices.map((device) => `${id}/${device}`)])
+    surroundings.preferences.write('kept-back', [...all].join(' '))
+    setKeptBack(all)
+  }
+  return (
+    <section class="card stack">
+      <div>
+        <h2 class="t20">{check.tablets.missingFor(view.event.title, tablets.length)}</h2>
+        <p>{tablets.map(({ name }) => name).join(common.separator)}</p>
+        <p class="sub">{check.tablets.letInLead}</p>
+      </div>
+      <FaultNote fault={doing.fault} />
+      <p class="row wrap">
+        <Button busy={doing.busy} onPress={() => doing.run(() => acts.letIn(id, devices))}>
+          {check.tablets.letInAll(tablets.length)}
+        </Button>
+        <Button kind="plain" disabled={doing.busy} onPress={keepBack}>
+          {check.tablets.keepBack}
+        </Button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,179 @@
+import { useState } from 'preact/hooks'
+import { ClipboardCheck, ShieldAlert, UserPlus, X } from 'lucide'
+import { GRADES } from '../../../domain/people/grade.ts'
+import type { Grade, Id } from '../../../domain/id.ts'
+import { ok } from '../../../lib/result.ts'
+import type { Card } from '../../../kit/views.ts'
+import { useDoing, type Doing } from '../../doing.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { useLive } from '../../live.ts'
+import { Button, LinkButton } from '../../parts/button.tsx'
+import { SelectField } from '../../parts/field.tsx'
+import { Yomi } from '../../parts/kid-card.tsx'
+import { FaultNote, Note } from '../../parts/note.tsx'
+import { Page } from '../../parts/page.tsx'
+import { Row } from '../../parts/row.tsx'
+import { to } from '../../routes.ts'
+import { useHandover } from '../../carry/words.ts'
+import { AskSetting } from '../../attendance/working-place/ask-setting.tsx'
+import type { Ready } from '../../attendance/working-place/setting.ts'
+import { useSetting } from '../../attendance/working-place/use-setting.ts'
+import { matching, type MemoLine } from './memo.ts'
+import { RemoveAll } from './remove-all.tsx'
+import { useMemoLines } from './use-memo.ts'
+
+/** W8: the day memo becomes marks, one by one, each by a person's word; then it is gone from here. */
+export function JoinMemo() {
+  const setting = useSetting()
+  const { memo: words } = useHandover()
+  if (!setting) return <Page tab="today" title={words.joinTitle} />
+  if (setting.kind !== 'ready')
+    return <AskSetting setting={setting} tab="today" title={words.joinTitle} />
+  return <Joining ready={setting} />
+}
+
+function Joining({ ready: { session } }: { ready: Ready }) {
+  const { kit } = useHand()
+  const { memo: words } = useHandover()
+  const { lines, change } = useMemoLines()
+  const doing = useDoing()
+  const cards = useLive(() => kit.reception(session.id), [kit, session.id])?.cards
+  return (
+    <Page
+      tab="today"
+      title={words.joinTitle}
+      second={words.joinLead(session.title)}
+      layout="stack column"
+    >
+      <FaultNote fault={doing.fault} />
+      {lines.length === 0 && (
+        <Note kind="done" role="status" title={words.done}>
+          {words.doneNext}
+        </Note>
+      )}
+      {cards &&
+        lines.map((line) => (
+          <Line
+            key={`${line.at} ${line.yomi}`}
+            line={line}
+            session={session.id}
+            cards={matching(line.yomi, cards)}
+            doing={doing}
+            onDone={() => change(lines.filter((one) => one !== line))}
+          />
+        ))}
+      {lines.length > 0 && (
+        <Note icon={ShieldAlert} title={words.personal}>
+          {words.personalNext}
+        </Note>
+      )}
+      <div class="row wrap">
+        <LinkButton icon={ClipboardCheck} href={to('reception')}>
+          {words.toReception}
+        </LinkButton>
+        <RemoveAll people={lines.length} onRemove={() => change([])} />
+      </div>
+    </Page>
+  )
+}
+
+interface Joined {
+  readonly line: MemoLine
+  readonly session: Id
+  readonly doing: Doing
+  readonly onDone: () => void
+}
+
+function Line({ cards, ...joined }: Joined & { cards: readonly Card[] }) {
+  const { common } = useWords()
+  const { memo: words } = useHandover()
+  const { line, onDone } = joined
+  return (
+    <section class="card stack">
+      <div class="row wrap">
+        <h2 class="t28">{line.yomi}</h2>
+        <span class="sub">{words.at(common.time(line.at))}</span>
+        <span class="spacer" />
+        <Button kind="quiet" icon={X} label={words.removeOne(line.yomi)} onPress={onDone}>
+          {words.remove}
+        </Button>
+      </div>
+      {cards.length === 0 && <AsWalkIn {...joined} />}
+      {cards.length > 1 && <p>{words.arrivedWhich}</p>}
+      {cards.length > 0 && (
+        <ul class="lines">
+          {cards.map((card) => (
+            <Known key={card.participant.id} card={card} {...joined} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Known({ card, line, session, doing, onDone }: Joined & { card: Card }) {
+  const { acts } = useHand()
+  const { common } = useWords()
+  const { memo: words } = useHandover()
+  const { participant, state, at } = card
+  const name = common.called(participant)
+  const time = common.time(line.at)
+  const record = () =>
+    doing.run(
+      () => acts.mark({ session, participant: participant.id, status: 'arrived', saidAt: line.at }),
+      onDone
+    )
+  return (
+    <Row
+      title={<Yomi of={participant} />}
+      second={[common.beside(participant), common.grade[participant.grade]]
+        .filter(Boolean)
+        .join(common.separator)}
+    >
+      {state === 'arrived' && at !== null ? (
+        <span class="sub">{words.already(common.time(at))}</span>
+      ) : (
+        <Button busy={doing.busy} label={words.asArrived(name, time)} onPress={record}>
+          {words.record(time)}
+        </Button>
+      )}
+    </Row>
+  )
+}
+
+/** Whoever is not on the roster walks in; the time of the memo is put right after it. */
+function AsWalkIn({ line, session, doing, onDone }: Joined) {
+  const { acts } = useHand()
+  const { common } = useWords()
+  const { memo: words } = useHandover()
+  const [grade, setGrade] = useState<Grade>('e1')
+  const record = () =>
+    doing.run(async () => {
+      const added = await acts.addWalkIn({ session, yomi: line.yomi, grade, phone: '' })
+      if (!added.ok) return added
+      await acts.mark({
+        session,
+        participant: added.value,
+        status: 'arrived',
+        saidAt: line.at,
+        correcting: true
+      })
+      return ok(null)
+    }, onDone)
+  return (
+    <>
+      <p>{words.unmatched}</p>
+      <div class="row wrap choices">
+        <SelectField
+          label={words.grade}
+          value={grade}
+          choices={GRADES.map((one) => ({ value: one, words: common.grade[one] }))}
+          onChoose={setGrade}
+        />
+        <Button icon={UserPlus} busy={doing.busy} onPress={record}>
+          {words.asWalkIn}
+        </Button>
+      </div>
+    </>
+  )
+}

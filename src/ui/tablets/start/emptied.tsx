@@ -1,0 +1,114 @@
+import { Check, CloudCheck, FileKey, NotebookPen, TabletSmartphone, TriangleAlert } from 'lucide'
+import type { Marker } from '../../../kit/views.ts'
+import { useHand, useWords } from '../../hand.ts'
+import { later } from '../../later.tsx'
+import { useNow } from '../../now.ts'
+import { LinkButton } from '../../parts/button.tsx'
+import { Chip } from '../../parts/chip.tsx'
+import { AppMark } from '../../parts/mark.tsx'
+import { Key } from '../../parts/masu.tsx'
+import { Note } from '../../parts/note.tsx'
+import { useTitle } from '../../parts/page.tsx'
+import { Row } from '../../parts/row.tsx'
+import { to } from '../../routes.ts'
+import { FirstRun } from './first-run.tsx'
+
+function OnlyHere({ marker }: { marker: Marker }) {
+  const { emptied } = useWords().start
+  const { common } = useWords()
+  const now = useNow()
+  const known = Number.isFinite(marker.unsent) && marker.unsent >= 0
+  const time = common.moment(marker.at, now)
+  if (known && marker.unsent === 0)
+    return (
+      <Row
+        lead={<Key of="on" big />}
+        title={emptied.lostNone}
+        second={emptied.lostNoneSecond(time)}
+      />
+    )
+  return (
+    <Row
+      lead={<Key of="yet" dash big />}
+      title={known ? emptied.lost(marker.unsent) : emptied.lostUnknown}
+      second={emptied.lostSecond(time)}
+    >
+      <Chip kind="ask" icon={TriangleAlert}>
+        {emptied.lostChip}
+      </Chip>
+    </Row>
+  )
+}
+
+/** W8: never a welcome screen. What is safe and where, what may be gone, and the ways on. */
+export function Emptied({ marker }: { marker: Marker }) {
+  const { router } = useHand()
+  const { path } = router.route.value
+  if (path === 'memo') return <KeepMemo />
+  if (path === 'join' || path === 'restore' || path === 'receive') return <FirstRun />
+  return <EmptiedPage marker={marker} />
+}
+
+const KeepMemo = later(async () => (await import('../memo/keep-memo.tsx')).KeepMemo)
+
+function EmptiedPage({ marker }: { marker: Marker }) {
+  const { start, common, carry } = useWords()
+  const { emptied } = start
+  useTitle(emptied.title)
+  return (
+    <main class="start">
+      <div class="welcome close">
+        <div class="row">
+          <AppMark />
+          <b class="t20">{common.appName}</b>
+        </div>
+        <div class="stack">
+          <span class="row">
+            <Chip kind="ask" icon={TriangleAlert}>
+              {emptied.check}
+            </Chip>
+          </span>
+          <h1 tabIndex={-1} class="t32">
+            {emptied.title}
+          </h1>
+          <p>{emptied.was(marker.device, common.role[marker.role], marker.workspace)}</p>
+        </div>
+        <section class="card">
+          <h2 class="t20">{emptied.where}</h2>
+          <ul class="lines">
+            <Row lead={<Key of="on" big />} title={emptied.safe} second={emptied.safeSecond}>
+              <Chip kind="done" icon={Check}>
+                {emptied.safeChip}
+              </Chip>
+            </Row>
+            <OnlyHere marker={marker} />
+          </ul>
+        </section>
+        <LinkButton
+          kind="main"
+          big
+          wide
+          icon={NotebookPen}
+          second={carry.memoKeepSecond}
+          href={to('memo')}
+        >
+          {carry.memoKeep}
+        </LinkButton>
+        <LinkButton big wide icon={CloudCheck} second={emptied.restoreSecond} href={to('join')}>
+          {emptied.restore}
+        </LinkButton>
+        <LinkButton kind="quiet" wide icon={FileKey} href={to('restore')}>
+          {start.sheet}
+        </LinkButton>
+        <div class="stack">
+          <Note icon={TabletSmartphone} title={emptied.other}>
+            {emptied.otherText}
+          </Note>
+          <Note icon={NotebookPen} title={emptied.paper}>
+            {emptied.paperText}
+          </Note>
+        </div>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { expect, test, vi } from 'vitest'
+import type { FactId } from '../../../../src/domain/id.ts'
+import type { Acts } from '../../../../src/kit/acts.ts'
+import type { Person, Reception } from '../../../../src/kit/views.ts'
+import { ok } from '../../../../src/lib/result.ts'
+import { HandContext } from '../../../../src/ui/hand.ts'
+import { ChildState } from '../../../../src/ui/attendance/child/child-state.tsx'
+import { aHand } from '../../a-hand.ts'
+
+async function pressed(departure: readonly FactId[]) {
+  const mark = vi.fn<Acts['mark']>(() => Promise.resolve(ok('m.2')))
+  const undo = vi.fn<Acts['undo']>(() => Promise.resolve(ok(null)))
+  const onDone = vi.fn()
+  const hand = aHand('?clock=09:52', { acts: { mark, undo } })
+  let seen: Reception | null = null
+  hand.kit.reception('')((value) => (seen = value))()
+  const { cards, session } = seen as unknown as Reception
+  const card = { ...cards[0]!, state: 'left' as const }
+  const person: Person = { card, siblings: [], history: [], departure }
+  const root = document.createElement('div')
+  const nothing = () => undefined
+  await act(() =>
+    render(
+      <HandContext.Provider value={hand}>
+        <ChildState {...{ person, session, onDone }} onLeave={nothing} onTime={nothing} />
+      </HandContext.Provider>,
+      root
+    )
+  )
+  const back = [...root.querySelectorAll('button')].find((one) => one.textContent === 'まだ いる')
+  await act(() => back?.click())
+  await vi.waitFor(() => expect(onDone).toHaveBeenCalled())
+  await act(() => render(null, root))
+  return { mark, undo, onDone, participants: [card.participant] }
+}
+
+test('[A12] まだ いる takes the departure back and writes no new arrival', async () => {
+  const { mark, undo, onDone, participants } = await pressed(['m.1', 'm.0'])
+  expect(undo.mock.calls).toEqual([['m.1'], ['m.0']])
+  expect(mark).not.toHaveBeenCalled()
+  expect(onDone).toHaveBeenCalledExactlyOnceWith({ facts: [], participants, status: 'back' })
+})
+
+test('[M5] まだ いる says 来た where no departure can be taken back', async () => {
+  const { mark, undo, onDone, participants } = await pressed([])
+  expect(undo).not.toHaveBeenCalled()
+  expect(mark.mock.calls[0]?.[0]).toMatchObject({ status: 'arrived', correcting: true })
+  expect(onDone).toHaveBeenCalledExactlyOnceWith({ facts: ['m.2'], participants, status: 'back' })
+})

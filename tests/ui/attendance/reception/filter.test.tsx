@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { expect, test } from 'vitest'
+import { HandContext } from '../../../../src/ui/hand.ts'
+import { Reception } from '../../../../src/ui/attendance/reception/reception.tsx'
+import { CountsCard } from '../../../../src/ui/attendance/today/counts-card.tsx'
+import type { Reception as Seen } from '../../../../src/kit/views.ts'
+import { aHand } from '../../a-hand.ts'
+
+async function shown(rest: readonly string[]) {
+  const hand = aHand('?clock=09:52')
+  const root = document.createElement('div')
+  document.body.replaceChildren(root)
+  await act(() =>
+    render(
+      <HandContext.Provider value={hand}>
+        <Reception rest={rest} />
+      </HandContext.Provider>,
+      root
+    )
+  )
+  const numbers = () =>
+    [...root.querySelectorAll<HTMLButtonElement>('.cnt button')].map((one) => one.textContent)
+  const press = (word: string) =>
+    act(() =>
+      [...root.querySelectorAll<HTMLButtonElement>('.cnt button')]
+        .find((one) => one.textContent.startsWith(word))!
+        .click()
+    )
+  const cards = () => root.querySelectorAll('.kid').length
+  return { root, numbers, press, cards }
+}
+
+test('[A9] five numbers stand there from the first moment, and each shows those it counts', async () => {
+  const { numbers, press, cards } = await shown([])
+  const said = numbers().map((text) => /^(\D+)(\d+)$/u.exec(text)?.slice(1) ?? [])
+  expect(said.map(([word]) => word)).toEqual(['予定', 'いる', 'まだ', '欠席', '帰った'])
+  const [all, ...parts] = said.map(([, number]) => Number(number))
+  expect(parts.reduce((sum, one) => sum + one, 0)).toBe(all)
+  for (const [word = '', number] of said) {
+    await press(word)
+    expect(cards()).toBe(Number(number))
+  }
+})
+
+test('a second tap shows everybody again; nobody behind a number is said', async () => {
+  const { root, press, cards } = await shown([])
+  const all = cards()
+  await press('帰った')
+  expect(root.querySelector('.main')?.textContent).toContain('「帰った」の人はいません')
+  await press('帰った')
+  expect(cards()).toBe(all)
+})
+
+test('the number that led here is the one that is shown', async () => {
+  const { root } = await shown(['yet'])
+  expect(root.querySelector('[aria-pressed="true"]')?.textContent).toContain('まだ')
+})
+
+test('きょう leads from each number to those it counts', async () => {
+  const hand = aHand('?clock=09:52')
+  let seen: Seen | null = null
+  hand.kit.reception('')((value) => (seen = value))()
+  const root = document.createElement('div')
+  await act(() =>
+    render(
+      <HandContext.Provider value={hand}>
+        <CountsCard reception={seen as unknown as Seen} />
+      </HandContext.Provider>,
+      root
+    )
+  )
+  const links = [...root.querySelectorAll('.counts a')].map((one) => one.getAttribute('href'))
+  expect(links.slice(0, 4)).toEqual([
+    '#/reception',
+    '#/reception/arrived',
+    '#/reception/yet',
+    '#/reception/absent'
+  ])
+  expect(root.querySelector('.counts')?.textContent).toContain('いる')
+})

@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { expect, test, vi } from 'vitest'
+import { HandContext } from '../../../src/ui/hand.ts'
+import { Give } from '../../../src/ui/carry/give.tsx'
+import { handover } from '../../../src/ui/words/ja/handover.ts'
+import { aHand } from '../a-hand.ts'
+
+test('whoever gives a file reads the same 合いことば as whoever takes it', async () => {
+  const root = document.createElement('div')
+  document.body.append(root)
+  const hand = aHand('?parcel=file')
+  const packed = await hand.acts.pack({ to: null, asFile: true, asks: true, tellsAll: false })
+  const words = packed.ok ? packed.value.words.map((number) => handover.words.list[number]) : []
+  await act(() =>
+    render(
+      <HandContext.Provider value={hand}>
+        <Give rest={['file']} />
+      </HandContext.Provider>,
+      root
+    )
+  )
+  await vi.waitFor(() =>
+    expect(
+      [...root.querySelectorAll('.file-out .checkwords b')].map((one) => one.textContent)
+    ).toEqual(words)
+  )
+  expect(words).toHaveLength(2)
+  await act(() => render(null, root))
+})

@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { expect, test, vi } from 'vitest'
+import { ENTRY_SIDE } from '../../../src/domain/conflicts/field-questions.ts'
+import type { Acts } from '../../../src/kit/acts.ts'
+import type { Question } from '../../../src/kit/views.ts'
+import { ok } from '../../../src/lib/result.ts'
+import { HandContext } from '../../../src/ui/hand.ts'
+import { Decision } from '../../../src/ui/conflicts/decision.tsx'
+import { ja } from '../../../src/ui/words/ja.ts'
+import { aHand } from '../a-hand.ts'
+
+async function asking(question: Question) {
+  const decide = vi.fn<Acts['decide']>(() => Promise.resolve(ok('fact')))
+  const root = document.createElement('div')
+  await act(() =>
+    render(
+      <HandContext.Provider value={aHand('', { acts: { decide } })}>
+        <Decision event="event" question={question} />
+      </HandContext.Provider>,
+      root
+    )
+  )
+  const buttons = [...root.querySelectorAll('button')]
+  return { decide, root, buttons, said: buttons.map((one) => one.textContent) }
+}
+
+function aValue(field: string, value: string, fact: string) {
+  const words = { kind: 'value', field, value } as const
+  return { fact, words, at: 0, byName: fact === ENTRY_SIDE ? '' : '加納', device: '端末2' }
+}
+
+test('[F15] a child has one grade: either side can be chosen, and not both', async () => {
+  const sides = [aValue('grade', 'e3', 'f1.1'), aValue('grade', 'e4', ENTRY_SIDE)]
+  const question: Question = {
+    kind: 'field',
+    id: 'field:c1:grade',
+    title: 'もり つむぎ',
+    yomi: '',
+    sides
+  }
+  const { decide, root, buttons, said } = await asking(question)
+  expect(said).toEqual(['小3', '小4'])
+  expect(root.textContent).toContain(ja.questions.said('加納', '端末2'))
+  expect(root.textContent).toContain(ja.questions.untold)
+  await act(() => buttons[1]!.click())
+  const chosen = { kind: 'holds', fact: ENTRY_SIDE }
+  expect(decide.mock.calls[0]?.slice(0, 3)).toEqual(['event', question.id, chosen])
+})
+
+test('[Q3] of what may stand beside each other both can be kept', async () => {
+  const sides = [aValue('allergy', '卵', 'f1.1'), aValue('allergy', 'そば', 'f2.1')]
+  const question: Question = {
+    kind: 'field',
+    id: 'field:c1:allergy',
+    title: 'もり つむぎ',
+    yomi: '',
+    sides
+  }
+  const { said } = await asking(question)
+  expect(said).toEqual(['卵', 'そば', ja.questions.both])
+})

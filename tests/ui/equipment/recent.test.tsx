@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { expect, test, vi } from 'vitest'
+import type { Acts } from '../../../src/kit/acts.ts'
+import { ok } from '../../../src/lib/result.ts'
+import { HandContext } from '../../../src/ui/hand.ts'
+import { EquipmentScreen } from '../../../src/ui/equipment/screen.tsx'
+import { aHand } from '../a-hand.ts'
+
+test('[C9] [C10] さいきん shows the last acts of all things and takes one back', async () => {
+  const undo = vi.fn<Acts['undo']>(() => Promise.resolve(ok(null)))
+  const root = document.createElement('div')
+  document.body.append(root)
+  await act(() =>
+    render(
+      <HandContext.Provider value={aHand('?role=volunteer', { acts: { undo } })}>
+        <EquipmentScreen rest={[]} />
+      </HandContext.Provider>,
+      root
+    )
+  )
+  const open = root.querySelector<HTMLButtonElement>('.recent-acts .btn')!
+  expect(open.textContent).toContain('さいきん')
+  await act(() => open.click())
+  const rows = [...root.querySelectorAll('dialog li')]
+  expect(rows).toHaveLength(20)
+  const undone = rows.filter((row) => row.textContent.includes('もとにもどした記録'))
+  expect(undone.length).toBeGreaterThan(0)
+  expect(undone.every((row) => row.querySelector('button') === null)).toBe(true)
+
+  await act(() =>
+    rows
+      .find((row) => row.querySelector('button'))
+      ?.querySelector('button')
+      ?.click()
+  )
+  expect(undo).toHaveBeenCalledOnce()
+  await act(() => render(null, root))
+})

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import type { EventView, Held, Tablet } from '../../../../src/kit/views.ts'
+import {
+  nextLetter,
+  nextShape,
+  nextSession,
+  nextStep,
+  preparationSteps,
+  sessionGaps
+} from '../../../../src/ui/event/prepare/steps.ts'
+
+const event = {
+  id: 'ev',
+  title: '柚子原町キャラバン',
+  days: ['2026-11-21', '2026-11-22'],
+  retention: []
+}
+const venue = { id: 'v1', event: 'ev', name: '柚子原公民館', address: '', order: 0 }
+const session = {
+  id: 's1',
+  event: 'ev',
+  venue: 'v1',
+  day: '2026-11-21',
+  title: '午前',
+  start: '09:30',
+  end: '12:00'
+}
+const bare: EventView = {
+  event,
+  venues: [],
+  sessions: [],
+  groups: [],
+  staff: [],
+  lenders: [],
+  peopleReadable: true
+}
+const full: EventView = { ...bare, venues: [venue], sessions: [session] }
+const held: Held = { event, peopleReadable: true, people: 40, things: 120, blocks: 9, at: 0 }
+
+function aTablet(part: Partial<Tablet>): Tablet {
+  return {
+    device: 'd1',
+    name: '端末1',
+    role: 'facilitator',
+    self: false,
+    events: ['ev'],
+    lastRecordAt: null,
+    check: null,
+    standing: 'active',
+    until: null,
+    seenAt: null,
+    app: '',
+    words: null,
+    handing: null,
+    forgot: null,
+    ...part
+  }
+}
+
+describe('the preparation of an event', () => {
+  it('asks for the first missing thing first', () => {
+    expect(nextStep(preparationSteps(bare, null, []))?.name).toBe('venues')
+    expect(nextStep(preparationSteps(full, null, []))?.name).toBe('roster')
+    expect(nextStep(preparationSteps(full, held, []))?.name).toBe('tablets')
+  })
+
+  it('is ready without groups, staff and lenders', () => {
+    const steps = preparationSteps(full, held, [aTablet({})])
+    expect(nextStep(steps)).toBeNull()
+    expect(steps.find(({ name }) => name === 'groups')?.state).toBe('open')
+  })
+
+  it('[W4] counts only other tablets that hold this event', () => {
+    const tablets = [aTablet({ self: true }), aTablet({ device: 'd2', events: [] })]
+    const steps = preparationSteps(full, held, tablets)
+    expect(steps.find(({ name }) => name === 'tablets')?.count).toBe(0)
+  })
+
+  it('finds the days and venues without a session', () => {
+    expect(sessionGaps(full)).toEqual([{ day: '2026-11-22', venue: 'v1' }])
+  })
+
+  it('gives the next free letter and a shape unlike its neighbours', () => {
+    expect(nextLetter(['A', 'C'])).toBe('B')
+    expect(nextShape(0)).not.toBe(nextShape(1))
+    expect(nextShape(6)).toBe(nextShape(0))
+  })
+})
+
+describe('the next session', () => {
+  it('begins at the first venue on the first day', () => {
+    expect(nextSession({ ...bare, venues: [venue] }, null)).toMatchObject({
+      venue: 'v1',
+      day: '2026-11-21',
+      start: '09:30',
+      end: '12:00'
+    })
+  })
+
+  it('follows the one made last, at its venue and on its day, whatever else is still without one', () => {
+    const venues = [venue, { ...venue, id: 'v2', order: 1 }]
+    const next = { venue: 'v1', day: '2026-11-21', start: '12:00', end: '' }
+    expect(nextSession({ ...full, venues }, null)).toMatchObject(next)
+    const made = { ...session, venue: 'v2', end: '11:00' }
+    expect(nextSession({ ...full, venues }, made)).toMatchObject({ venue: 'v2', start: '11:00' })
+  })
+})

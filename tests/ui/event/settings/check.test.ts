@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { SETTINGS_LIMITS } from '../../../../src/domain/limits.ts'
+import {
+  checkSettings,
+  typedOf,
+  wishOf,
+  type Typed
+} from '../../../../src/ui/event/settings/check.ts'
+
+const EMPTY: Typed = { contact: '', phone: '', email: '', purpose: '', backupDays: '' }
+
+it('lets everything be empty: the paper has a line for a pen', () => {
+  expect(checkSettings(EMPTY)).toEqual({})
+  expect(wishOf(EMPTY).backupDays).toBe(0)
+})
+
+it('takes numbers as people write them, with hours and extensions', () => {
+  const phone = '050-0123-4567(平日 10時から)'
+  expect(checkSettings({ ...EMPTY, phone, backupDays: '３０' })).toEqual({})
+  expect(wishOf({ ...EMPTY, phone: ` ${phone} `, backupDays: '３０' })).toMatchObject({
+    phone,
+    backupDays: 30
+  })
+})
+
+it('says what cannot stand on a paper', () => {
+  const typed = { contact: '', phone: '事務局', email: 'jimukyoku', purpose: '', backupDays: '0' }
+  expect(checkSettings(typed)).toEqual({ phone: 'phone', email: 'email', backupDays: 'days' })
+  expect(checkSettings({ ...EMPTY, purpose: 'あ'.repeat(SETTINGS_LIMITS.purpose + 1) })).toEqual({
+    purpose: 'long'
+  })
+})
+
+it('shows an untold number of days as empty', () => {
+  const settings = { name: '', contact: '', phone: '', email: '', purpose: '', relay: '' }
+  expect(typedOf({ ...settings, backupDays: 0 }).backupDays).toBe('')
+  expect(typedOf({ ...settings, backupDays: 30 }).backupDays).toBe('30')
+})

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import type { Participant } from '../../../src/domain/entity.ts'
+import type { Card } from '../../../src/kit/views.ts'
+import { badgeTwin, childrenIn, familiesOf, findFamilies } from '../../../src/ui/people/families.ts'
+import { answersOf, changedFields, subjectOf } from '../../../src/ui/people/fields.ts'
+
+function aChild(id: string, part: Partial<Participant>): Participant {
+  return {
+    id,
+    event: 'ev',
+    family: '',
+    sei: '',
+    mei: '',
+    seiYomi: '',
+    meiYomi: '',
+    callName: '',
+    grade: 'e1',
+    days: [],
+    venue: '',
+    group: '',
+    badge: 0,
+    walkIn: false,
+    note: '',
+    ...part
+  }
+}
+
+function aCard(participant: Participant, part: Partial<Card> = {}): Card {
+  return {
+    participant,
+    state: 'yet',
+    at: null,
+    byName: '',
+    device: '',
+    picker: null,
+    care: { allergy: '', medicine: '', other: '' },
+    photo: 'unknown',
+    insured: null,
+    guardian: {
+      name: '',
+      yomi: '',
+      relation: '',
+      phone: '',
+      phone2: '',
+      pickers: '',
+      goesHomeAlone: false
+    },
+    guardians: [],
+    namedInPart: [],
+    entries: 1,
+    families: [participant.family],
+    household: participant.family || participant.id,
+    asked: false,
+    ...part
+  }
+}
+
+const mei = aCard(
+  aChild('p1', { family: 'f1', sei: '小林', seiYomi: 'こばやし', meiYomi: 'めい', badge: 4 })
+)
+const asahi = aCard(
+  aChild('p2', { family: 'f1', sei: '小林', seiYomi: 'こばやし', meiYomi: 'あさひ', badge: 4 })
+)
+const riku = aCard(aChild('p3', { family: 'f2', sei: '阿部', seiYomi: 'あべ', meiYomi: 'りく' }))
+const alone = aCard(aChild('p4', { seiYomi: 'もり', meiYomi: 'れん' }))
+const families = familiesOf([mei, alone, asahi, riku])
+
+describe('families', () => {
+  it('stand in the order of the reading, children inside too', () => {
+    expect(families.map(({ name }) => name)).toEqual(['阿部', '小林', 'もり'])
+    expect(families[1]?.cards.map(({ participant }) => participant.id)).toEqual(['p2', 'p1'])
+  })
+
+  it('are found by reading, badge, guardian and telephone', () => {
+    const called = familiesOf([
+      mei,
+      aCard(riku.participant, {
+        guardian: { ...riku.guardian, name: '阿部 恵', phone: '070-9753-2872' }
+      })
+    ])
+    expect(findFamilies(families, 'コバ').map(({ id }) => id)).toEqual(['f1'])
+    expect(findFamilies(called, '阿部 恵').map(({ id }) => id)).toEqual(['f2'])
+    expect(findFamilies(called, '070-9753').map(({ id }) => id)).toEqual(['f2'])
+    expect(findFamilies(called, '4').map(({ id }) => id)).toEqual(['f1'])
+    expect(findFamilies(families, '')).toEqual(families)
+  })
+
+  it('of one child entered twice stand together, and count each child once', () => {
+    const joined = familiesOf([mei, { ...riku, household: 'f1' }, asahi])
+    expect(joined).toHaveLength(1)
+    expect(childrenIn(joined)).toBe(3)
+  })
+
+  it('see who else carries a badge number', () => {
+    expect(badgeTwin([mei, asahi], 'p1', 4)?.participant.id).toBe('p2')
+    expect(badgeTwin([mei, asahi], 'p1', 0)).toBeNull()
+  })
+})
+
+describe('answers kept as facts', () => {
+  it('belong to the family where brothers and sisters share them', () => {
+    expect(subjectOf(mei.participant, 'phone')).toBe('f1')
+    expect(subjectOf(mei.participant, 'pickers')).toBe('p1')
+    expect(subjectOf(mei.participant, 'allergy')).toBe('p1')
+    expect(subjectOf(alone.participant, 'phone')).toBe('p4')
+  })
+
+  it('record only what a person changed', () => {
+    const before = answersOf(mei)
+    expect(changedFields(before, { phone: ' 070-1 ', relation: '', photo: null })).toEqual([
+      { field: 'phone', value: '070-1' }
+    ])
+    expect(changedFields(before, { insurance: true })).toEqual([
+      { field: 'insurance', value: true }
+    ])
+  })
+})

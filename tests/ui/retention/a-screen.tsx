@@ -1,0 +1,41 @@
+import { render, type ComponentType } from 'preact'
+import { act } from 'preact/test-utils'
+import { HandContext, type Hand } from '../../../src/ui/hand.ts'
+
+/** One screen in a page of its own, with what a person can find and press. */
+export function aScreen() {
+  const root = document.createElement('div')
+  document.body.append(root)
+  return {
+    root,
+    async show(hand: Hand, Shown: ComponentType) {
+      await act(async () => {
+        render(
+          <HandContext.Provider value={hand}>
+            <Shown />
+          </HandContext.Provider>,
+          root
+        )
+        await Promise.resolve()
+      })
+    },
+    button(words: string): HTMLButtonElement | undefined {
+      return [...root.querySelectorAll('button')].find((one) => one.textContent.includes(words))
+    },
+    async press(words: string) {
+      await act(async () => {
+        this.button(words)?.click()
+        await Promise.resolve()
+      })
+    },
+    async tick() {
+      await act(async () => {
+        root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click()
+        await Promise.resolve()
+      })
+    },
+    clear() {
+      render(null, root)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import type { Held } from '../../../../src/kit/views.ts'
+import { saysTheSame } from '../../../../src/ui/tablets/check/same.ts'
+import { checkRows, type CheckRow, type Facts } from '../../../../src/ui/tablets/check/rows.ts'
+import { check } from '../../../../src/ui/words/ja/check.ts'
+import { common } from '../../../../src/ui/words/ja/common.ts'
+import { instantOf } from '../../../../src/domain/calendar.ts'
+
+const at = instantOf('2026-11-20', '21:14')
+const event = { id: 'ev', title: '柚子原町キャラバン', days: ['2026-11-21'], retention: [] }
+const held: Held = { event, peopleReadable: true, people: 40, things: 120, blocks: 9, at }
+const good: Facts = {
+  role: 'facilitator',
+  held,
+  install: { state: 'installed' },
+  measured: { persistent: true, precached: true, room: { kind: 'enough' }, fullAt: null },
+  camera: 'works',
+  problem: null,
+  now: at
+}
+
+function rowOf(key: CheckRow['key'], part: Partial<Facts>): CheckRow | undefined {
+  return checkRows({ ...good, ...part }, check, common).find((row) => row.key === key)
+}
+
+describe('出発前チェック', () => {
+  it('[W3] says what is here and since when', () => {
+    expect(rowOf('data', {})?.text).toBe('名簿40人・機材120点・進行表 入りました 21:14')
+  })
+
+  it('says what is here also while the relay was never heard', () => {
+    expect(rowOf('data', { held: { ...held, at: null } })?.text).toBe(
+      '名簿40人・機材120点・進行表 入っています'
+    )
+  })
+
+  it('is good when everything is', () => {
+    expect(checkRows(good, check, common).every(({ state }) => state === 'good')).toBe(true)
+  })
+
+  it('[W4] tells a tablet without keys to ask the organizer', () => {
+    const row = rowOf('data', { held: { ...held, peopleReadable: false } })
+    expect(row?.state).toBe('look')
+    expect(row?.next).toBe(check.data.keysNext)
+  })
+
+  it('asks no volunteer for keys to children', () => {
+    const part = { role: 'volunteer', held: { ...held, peopleReadable: false, people: 0 } } as const
+    expect(rowOf('data', part)?.text).toBe('機材120点・進行表 入りました 21:14')
+  })
+
+  it('[W2] sends an iPad tab to the Home Screen', () => {
+    expect(rowOf('installed', { install: { state: 'ipad-tab' } })?.next).toBe(check.installed.ios)
+  })
+
+  it('waits calmly for what has not arrived', () => {
+    expect(rowOf('data', { held: null })?.state).toBe('wait')
+  })
+
+  it('looks at little space and a wrong clock', () => {
+    const measured = { ...good.measured, room: { kind: 'little', mib: 12 } } as const
+    expect(rowOf('space', { measured })).toMatchObject({
+      state: 'look',
+      text: check.space.bad('12 MB')
+    })
+    expect(rowOf('clock', { problem: 'clock-off' })?.state).toBe('look')
+  })
+
+  it('looks for a day at a disk that was full, and says what cannot be known', () => {
+    const full = (ms: number) => ({ measured: { ...good.measured, fullAt: at - ms } })
+    expect(rowOf('space', full(60_000))).toMatchObject({
+      state: 'look',
+      text: check.space.wasFull('21:13')
+    })
+    expect(rowOf('space', full(2 * 86_400_000))?.state).toBe('good')
+    const measured = { ...good.measured, room: { kind: 'unknown' } } as const
+    expect(rowOf('space', { measured })).toMatchObject({
+      text: check.space.unknown,
+      next: check.space.unknownNext
+    })
+  })
+})
+
+describe('telling the organizer', () => {
+  const browser = { installed: true, persistent: true, precached: true, freeMiB: 500 }
+  const told = { at, event: 'ev', people: 40, things: 120, blocks: 9, ...browser, app: '1' }
+
+  it('tells once what has not changed', () => {
+    expect(saysTheSame(told, { ...held, ...browser })).toBe(true)
+    const little = { ...told, freeMiB: 60 }
+    expect(saysTheSame(little, { ...held, ...browser, freeMiB: 52 })).toBe(true)
+  })
+
+  it('tells again when a row has changed', () => {
+    expect(saysTheSame(null, { ...held, ...browser })).toBe(false)
+    expect(saysTheSame(told, { ...held, people: 41, ...browser })).toBe(false)
+    expect(saysTheSame(told, { ...held, ...browser, persistent: false })).toBe(false)
+    expect(saysTheSame(told, { ...held, ...browser, freeMiB: 60 })).toBe(false)
+  })
+})

@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it } from 'vitest'
+import type { Fault } from '../../../../src/kit/acts.ts'
+import { no } from '../../../../src/lib/result.ts'
+import { Join } from '../../../../src/ui/tablets/start/join.tsx'
+import { ja } from '../../../../src/ui/words/ja.ts'
+import { aHand } from '../../a-hand.ts'
+import { aScreen } from '../../retention/a-screen.tsx'
+
+const screen = aScreen()
+const { joinPage: words } = ja.start
+afterEach(() => screen.clear())
+
+async function tried(fault: Fault): Promise<string> {
+  const hand = aHand('start=new', { acts: { join: () => Promise.resolve(no(fault)) } })
+  await screen.show(hand, () => <Join text={'A'.repeat(40)} />)
+  expect(screen.root.textContent).toContain(words.found)
+  await screen.press(words.begin)
+  return screen.root.textContent
+}
+
+it('a used invitation is not called read any more, and another one is asked for', async () => {
+  const said = await tried({ kind: 'invitation-used' })
+  expect(said).toContain(ja.fault['invitation-used']({ kind: 'invitation-used' }).what)
+  expect(said).not.toContain(words.found)
+  expect(screen.button(words.begin)).toBeUndefined()
+  expect(said).toContain(words.other)
+})
+
+it('without signal it can be tried again', async () => {
+  const said = await tried({ kind: 'needs-signal' })
+  expect(said).toContain(words.found)
+  expect(screen.button(words.begin)).toBeDefined()
+})
