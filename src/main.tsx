@@ -1,7 +1,7 @@
 // Joins browser, kit and screen; the only file that sees everything, and decides nothing.
 import { openKit } from './kit/open.ts'
 import { closedKit } from './kit/closed-kit.ts'
-import { warm } from './kit/warm.ts'
+import { fetchLazyParts } from './lib/lazy.ts'
 import type { Role } from './kit/views.ts'
 import { openBrowser } from './platform/browser.ts'
 import { openFullness } from './platform/fullness.ts'
@@ -42,7 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
   const environment = await openBrowser(practice ? PRACTICE : undefined, fullness.note)
   const kit = await openKit(environment, practice ? { practice } : {})
   mount(root, kit, surroundings)
-  setTimeout(() => void warm(), AFTER_FIRST_PICTURE_MS)
+  setTimeout(() => void fetchLazyParts(), AFTER_FIRST_PICTURE_MS)
 }
 
 const root = document.querySelector<HTMLElement>('#app')

@@ -1,172 +1,106 @@
-// Acts of a device inside a workspace; before that each answers that there is nothing to act on.
-import { no, ok } from '../lib/result.ts'
-import type { Acts } from './acts.ts'
-import type { AccessActs } from './tablets/access-commands.ts'
-import type { CarryActs } from './carry/commands.ts'
-import { createDayActs } from './attendance/commands.ts'
-import { createDecideActs } from './conflicts/commands.ts'
-import type { ForgetActs } from './retention/commands.ts'
-import type { Inside } from './context.ts'
-import { createInviteActs } from './tablets/invite-commands.ts'
-import type { LockActs } from './lock/commands.ts'
-import { pieces } from './pieces.ts'
-import type { RecoveryActs } from './recovery/commands.ts'
-import { createPrepareActs } from './event/commands.ts'
-import { createThingActs } from './equipment/commands.ts'
+// The sum of the subjects: their views and commands under their own names. There is no other list of either.
+import type { Watch } from '../lib/emitter.ts'
+import { no } from '../lib/result.ts'
+import type { WorkspaceContext } from './context.ts'
+import type { DeviceContext } from './device-context.ts'
+import type { Called, Commands, View, ViewOf } from './subject.ts'
+import { SUBJECTS } from './subjects.ts'
 
-type InsideActs = Omit<Acts, 'createWorkspace' | 'readInvitation' | 'join' | 'restore'>
+type Subject = (typeof SUBJECTS)[number]
+type Part<Of, Name extends string> = Of extends { readonly [Key in Name]: infer Value }
+  ? Value
+  : never
+type Every<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
+  all: infer All
+) => void
+  ? All
+  : never
+type ViewsByName = Every<Part<Subject, 'views'>>
+type MadeBy<Of> = Of extends Commands<never, infer Made> ? Made : never
 
-export function insideActs(current: () => Inside | null): InsideActs {
-  let actsOf: { readonly inside: Inside; readonly acts: InsideActs } | null = null
-
-  function acts(): InsideActs | null {
-    const inside = current()
-    if (!inside) return null
-    if (actsOf?.inside !== inside) actsOf = { inside, acts: makeActs(inside) }
-    return actsOf.acts
-  }
-
-  /** Looks the act up when it is called, so that a kit handed out before joining works after it. */
-  function late<Name extends keyof InsideActs>(name: Name): InsideActs[Name] {
-    const call = (...given: unknown[]) => {
-      const act = acts()?.[name] as ((...given: unknown[]) => unknown) | undefined
-      return act ? act(...given) : Promise.resolve(no({ kind: 'not-allowed' }))
-    }
-    return call as InsideActs[Name]
-  }
-
-  return Object.fromEntries(NAMES.map((name) => [name, late(name)])) as unknown as InsideActs
+/** What screens follow: a view that is asked for nothing is a watch, the others give one for what they are asked. */
+export type KitViews = {
+  readonly [Name in keyof ViewsByName]: ViewsByName[Name] extends ViewOf<infer Asked, infer Value>
+    ? (...asked: Asked) => Watch<Value>
+    : ViewsByName[Name] extends View<infer Value>
+      ? Watch<Value>
+      : never
 }
 
-const ACCESS = [
-  'setStanding',
-  'approve',
-  'cutOff',
-  'exposure',
-  'lookAtTablets',
-  'changeKeys',
-  'giveAgain',
-  'apart',
-  'adopt',
-  'drop',
-  'weighGivingUp',
-  'giveUp'
-] as const satisfies readonly (keyof AccessActs)[]
-const RECOVERY = [
-  'recoverySheet',
-  'checkSheet',
-  'newSheet',
-  'confirmSheet'
-] as const satisfies readonly (keyof RecoveryActs)[]
-const FORGET = [
-  'disclose',
-  'setRetention',
-  'eraseFamily',
-  'eraseKind',
-  'noteExport',
-  'saveSettings'
-] as const satisfies readonly (keyof ForgetActs)[]
-const LOCK = [
-  'setPin',
-  'removePin',
-  'unlock',
-  'lockNow',
-  'setLockMinutes',
-  'look',
-  'askUnlock',
-  'helpUnlock',
-  'useUnlock'
-] as const satisfies readonly (keyof LockActs)[]
+/** What people may do. */
+export type KitCommands = Every<MadeBy<Part<Subject, 'commands'> | Part<Subject, 'entrance'>>>
 
-const NAMES: readonly (keyof InsideActs)[] = [
-  'invite',
-  'withdraw',
-  'letIn',
-  'nameDevice',
-  'setTablet',
-  'report',
-  'createEvent',
-  'editEvent',
-  'saveVenue',
-  'saveSession',
-  'saveGroup',
-  'saveBlock',
-  'saveStaff',
-  'saveLender',
-  'saveAsset',
-  'saveParticipant',
-  'changePlan',
-  'openImport',
-  'mark',
-  'release',
-  'undo',
-  'addWalkIn',
-  'setField',
-  'move',
-  'setCondition',
-  'decide',
-  'undoDecision',
-  'syncNow',
-  'pack',
-  'unpack',
-  'leave',
-  'exportCsv',
-  'throwAwayPractice',
-  ...ACCESS,
-  ...RECOVERY,
-  ...FORGET,
-  ...LOCK
-]
+/** How names in the answers of commands are covered. */
+export type Answers = Readonly<
+  Record<string, ((answer: never, called: Called) => unknown) | 'refused'>
+>
 
-/** Acts whose code is fetched when the first of them is asked for. */
-function laterActs<Made extends Pick<InsideActs, Name>, Name extends keyof InsideActs>(
-  make: () => Promise<Made>,
-  names: readonly Name[]
-): Pick<InsideActs, Name> {
-  let made: Promise<Made> | null = null
-  const act =
-    (name: Name) =>
-    async (...given: unknown[]) => {
-      made ??= make()
-      const call = (await made)[name] as (...given: unknown[]) => unknown
-      return call(...given)
-    }
-  return Object.fromEntries(names.map((name) => [name, act(name)])) as unknown as Pick<
-    InsideActs,
-    Name
-  >
+/** What all subjects have in common; of what each gives only the types above know. */
+interface AnySubject {
+  readonly views?: Readonly<Record<string, { readonly kind: 'view' | 'view-of' }>>
+  readonly commands?: Commands<WorkspaceContext, object>
+  readonly entrance?: Commands<DeviceContext, object>
+  readonly answers?: Answers
 }
 
-function makeActs(inside: Inside): InsideActs {
-  let acts: CarryActs | null = null
-  const carrying = async (): Promise<CarryActs> =>
-    (acts ??= (await pieces.carry()).createCarryActs(inside))
-  return {
-    ...createInviteActs(inside),
-    ...createPrepareActs(inside),
-    async openImport(...given) {
-      const { createImportActs } = await import('./import/commands.ts')
-      return createImportActs(inside).openImport(...given)
-    },
-    ...createDayActs(inside),
-    ...createThingActs(inside),
-    ...createDecideActs(inside),
-    async exportCsv(...given) {
-      const { createExportActs } = await pieces.export()
-      return createExportActs(inside).exportCsv(...given)
-    },
-    pack: async (wish) => (await carrying()).pack(wish),
-    unpack: async (file) => (await carrying()).unpack(file),
-    leave: async (wish) => (await carrying()).leave(wish),
-    ...laterActs(async () => (await pieces.access()).createAccessActs(inside), ACCESS),
-    ...laterActs(async () => (await pieces.recovery()).createRecoveryActs(inside), RECOVERY),
-    ...laterActs(async () => (await pieces.forget()).createForgetActs(inside), FORGET),
-    ...laterActs(async () => (await pieces.lockActs()).createLockActs(inside), LOCK),
-    syncNow: () => inside.sync?.nudge(0),
-    async throwAwayPractice() {
-      if (!inside.household.identity.practice) return no({ kind: 'not-allowed' })
-      await inside.db.delete()
-      return ok(null)
-    }
+export interface AnyView {
+  readonly name: string
+  readonly isOf: boolean
+  readonly view: ViewOf<readonly string[], unknown>
+}
+
+export const ALL_SUBJECTS: readonly AnySubject[] = SUBJECTS
+
+/** Which view is which type is known by KitViews; here all are alike. */
+const VIEWS: readonly AnyView[] = ALL_SUBJECTS.flatMap((subject) =>
+  Object.entries(subject.views ?? {}).map(([name, view]) => ({
+    name,
+    isOf: view.kind === 'view-of',
+    view: view as unknown as AnyView['view']
+  }))
+)
+
+/** One value a view. */
+export function eachView(make: (view: AnyView) => unknown): KitViews {
+  return Object.fromEntries(VIEWS.map((view) => [view.name, make(view)])) as unknown as KitViews
+}
+
+export type Call = (...given: unknown[]) => unknown
+
+/** Each command looks up its code when it is called, so that a kit handed out before joining works after it. */
+export function combineCommands(
+  device: DeviceContext | null,
+  current: () => WorkspaceContext | null
+): KitCommands {
+  const all = ALL_SUBJECTS.flatMap(({ commands, entrance }) => {
+    const inside = commands ? calls(commands, current) : []
+    const before = entrance ? calls(entrance, () => device) : []
+    return inside.concat(before)
+  })
+  return Object.fromEntries(all) as unknown as KitCommands
+}
+
+function calls<Context extends object>(
+  { names, make }: Commands<Context, object>,
+  current: () => Context | null
+): readonly (readonly [string, Call])[] {
+  let made: { readonly context: Context; readonly commands: object | Promise<object> } | null = null
+  const lookUp = (context: Context) => {
+    if (made?.context === context) return made.commands
+    const fresh = make(context)
+    made = { context, commands: fresh }
+    // code that was not reached is asked for again
+    if (fresh instanceof Promise) fresh.catch(() => (made = null))
+    return fresh
   }
+  const callOf =
+    (name: string): Call =>
+    (...given) => {
+      const context = current()
+      if (!context) return Promise.resolve(no({ kind: 'not-allowed' } as const))
+      const found = lookUp(context)
+      const call = (commands: object) => (commands as Record<string, Call>)[name]?.(...given)
+      return found instanceof Promise ? found.then(call) : call(found)
+    }
+  return Object.keys(names).map((name) => [name, callOf(name)])
 }

@@ -8,7 +8,6 @@ import type { Rows } from '../store/rows.ts'
 import { clientId } from '../seal/client-id.ts'
 import type { HandedOver } from '../sync/access/leave.ts'
 import type { Sync } from '../sync/round/leader.ts'
-import { pieces } from './pieces.ts'
 import { talk } from './talking.ts'
 import type { Household } from '../sync/household.ts'
 import { docText, docOfRoot, scopeOfDoc, type DocName, type DocRef } from '../crdt/docs.ts'
@@ -25,8 +24,11 @@ import { no, ok, type Result } from '../lib/result.ts'
 import type { Fault } from './acts.ts'
 import type { Environment } from './environment.ts'
 import { notSaved } from './faults.ts'
+import { lazy } from '../lib/lazy.ts'
 
-export interface Inside {
+const loadDocs = lazy(() => import('../store/entity-docs.ts'))
+
+export interface WorkspaceContext {
   readonly db: Db
   readonly rows: Rows
   readonly environment: Environment
@@ -43,11 +45,16 @@ export interface Inside {
 export const NO_CHOICE: Choice = { event: '', venue: '', session: '', by: '' }
 
 /** `waitMs`: how long nobody talks to the relay yet. `gone` hears that this device was cut off and has handed over what it had. */
-export function openInside(
-  { db, rows, environment, goodbye }: Pick<Inside, 'db' | 'rows' | 'environment' | 'goodbye'>,
+export function openWorkspaceContext(
+  {
+    db,
+    rows,
+    environment,
+    goodbye
+  }: Pick<WorkspaceContext, 'db' | 'rows' | 'environment' | 'goodbye'>,
   household: Household,
   talking: { readonly waitMs: number; readonly gone: (handed: HandedOver) => void }
-): Inside {
+): WorkspaceContext {
   const { world } = household
   const device = hexToBytes(household.identity.device)
   assert(device, 'ids are stored as hexadecimal')
@@ -55,7 +62,7 @@ export function openInside(
     clientId(lineage, device, sess)
   )
   const docs = async (): Promise<EntityDocs> => {
-    const { createEntityDocs } = await pieces.docs()
+    const { createEntityDocs } = await loadDocs()
     return createEntityDocs(clientIdOf, () => bytesToHex(world.random(16)))
   }
   const recorder = createRecorder({ db, device: household.identity.device, docs, clientIdOf })
@@ -73,11 +80,11 @@ export function openInside(
   }
 }
 
-export async function choiceOf({ rows }: Pick<Inside, 'rows'>): Promise<Choice> {
+export async function choiceOf({ rows }: Pick<WorkspaceContext, 'rows'>): Promise<Choice> {
   return (await rows.meta('choice')) ?? NO_CHOICE
 }
 
-export async function saveChoice(inside: Inside, change: Partial<Choice>): Promise<void> {
+export async function saveChoice(inside: WorkspaceContext, change: Partial<Choice>): Promise<void> {
   await writeMeta(inside.db, 'choice', { ...(await choiceOf(inside)), ...change })
 }
 
@@ -145,7 +152,7 @@ const TOLD_WHERE: ReadonlySet<Draft['kind']> = new Set(['decided', 'voided', 'sa
 
 /** Saves one act of a person, or says that it was not saved. */
 export async function save(
-  inside: Inside,
+  inside: WorkspaceContext,
   writing: Writing
 ): Promise<Result<readonly FactId[], Fault>> {
   const { event, lender = '', created = [], changed = [] } = writing
@@ -187,7 +194,7 @@ export async function save(
 
 /** F12: whatever changes a child's entry is told in facts, too, in the same transaction. */
 async function besideEntries(
-  { rows }: Inside,
+  { rows }: WorkspaceContext,
   event: Id,
   changed: readonly Changed[]
 ): Promise<readonly Draft[]> {
@@ -203,7 +210,10 @@ async function besideEntries(
 }
 
 /** The documents of a new event or lender, as streams to be opened at the next contact. */
-export function streamsFor(inside: Inside, refs: readonly DocRef[]): NonNullable<Act['streams']> {
+export function streamsFor(
+  inside: WorkspaceContext,
+  refs: readonly DocRef[]
+): NonNullable<Act['streams']> {
   return refs.map((ref) => ({
     doc: docText(ref),
     stream: bytesToHex(inside.environment.random(16)),

@@ -1,91 +1,36 @@
 // The whole client without a screen: openKit(environment) -> Kit. Screens, tests and benchmarks use the same door.
-import type { Day, Id } from '../domain/id.ts'
 import { createEmitter, type Stop, type Watch } from '../lib/emitter.ts'
+import { lazy } from '../lib/lazy.ts'
 import { inhabit, isInhabited, openDb, type Db } from '../store/db.ts'
-import { share, watchLive, type TableName } from '../store/live.ts'
+import { share, watchLive } from '../store/live.ts'
 import type { Identity } from '../store/meta.ts'
 import { READ_MODEL } from '../store/read-model/version.ts'
 import { openRows, type Rows } from '../store/rows.ts'
 import { householdOf, readControl, type Household, type World } from '../sync/household.ts'
 import type { HandedOver } from '../sync/access/leave.ts'
-import type { Acts } from './acts.ts'
-import { createBeginActs } from './tablets/begin-commands.ts'
+import {
+  combineCommands,
+  eachView,
+  type AnyView,
+  type KitCommands,
+  type KitViews
+} from './combine.ts'
+import { openWorkspaceContext, type WorkspaceContext } from './context.ts'
 import type { Environment } from './environment.ts'
-import { readEvents, readHere, readPlan } from './event/read.ts'
-import { insideActs } from './combine.ts'
-import { openInside, type Inside } from './context.ts'
 import { readMarker, writeMarker } from './marker.ts'
-import { readMe } from './tablets/me.ts'
-import { readSummary } from './event/summary.ts'
-import { readPerson, readRoster } from './people/read.ts'
-import { pieces } from './pieces.ts'
-import { readDecisions, readQuestions } from './conflicts/read.ts'
-import { readReception } from './attendance/read.ts'
-import { NOTHING, readStatus } from './tablets/status.ts'
-import { readHeld, readInvitations, readTablets } from './tablets/read.ts'
-import { readEquipment, readThing } from './equipment/read.ts'
-import type {
-  Card,
-  Decision,
-  Equipment,
-  Erasure,
-  EventView,
-  Held,
-  History,
-  InvitationRow,
-  LockState,
-  Me,
-  Person,
-  Plan,
-  Question,
-  Reception,
-  RecoveryState,
-  Retention,
-  Role,
-  Settings,
-  Start,
-  Summary,
-  SyncStatus,
-  Tablet,
-  Thing
-} from './views.ts'
+import type { Me, Role, Start } from './views.ts'
 
-export interface Kit {
+/** Views by their names, and what people may do. What they are stands in each subject (subjects.ts). */
+export interface Kit extends KitViews {
   readonly start: Watch<Start>
-  readonly me: Watch<Me | null>
-  readonly sync: Watch<SyncStatus>
-  readonly events: Watch<readonly EventView[]>
-  /** The same with the sessions of a day, and of the day of the chosen session, only: it opens at once. */
-  readonly here: (day: Day) => Watch<readonly EventView[]>
-  readonly roster: (event: Id) => Watch<readonly Card[]>
-  readonly reception: (session: Id) => Watch<Reception | null>
-  /** `session` empty: the child apart from any session. */
-  readonly person: (participant: Id, event: Id, session: Id) => Watch<Person | null>
-  readonly equipment: (event: Id) => Watch<Equipment>
-  readonly thing: (
-    asset: Id,
-    event: Id
-  ) => Watch<{ readonly thing: Thing; readonly history: readonly History[] } | null>
-  readonly plan: (event: Id, day: Day) => Watch<Plan>
-  readonly summary: (event: Id, day: Day) => Watch<Summary | null>
-  readonly questions: (event: Id) => Watch<readonly Question[]>
-  readonly decisions: (event: Id) => Watch<readonly Decision[]>
-  readonly tablets: Watch<readonly Tablet[]>
-  readonly invitations: Watch<readonly InvitationRow[]>
-  readonly held: (event: Id) => Watch<Held | null>
-  readonly retention: (event: Id) => Watch<Retention | null>
-  readonly erasures: Watch<readonly Erasure[]>
-  /** Null: not an organizer's tablet. */
-  readonly recovery: Watch<RecoveryState | null>
-  readonly settings: Watch<Settings>
-  readonly lock: Watch<LockState>
-  readonly acts: Acts
+  readonly acts: KitCommands
   readonly close: () => Promise<void>
 }
 
-/** Read past the kept rows. */
-const TRAFFIC: readonly TableName[] = ['local', 'frames', 'held', 'aside', 'peers']
-const CLIENTS: readonly TableName[] = ['clients']
+const loadRebuild = lazy(() => import('../store/read-model/rebuild.ts'))
+const loadReplay = lazy(() => import('../sync/round/replay-control.ts'))
+const loadShutOut = lazy(() => import('./tablets/shut-out.ts'))
+const loadPractice = () => import('./practice/practice.ts')
 
 /** What a person waits for comes first; on a slow tablet it takes about this long. */
 const FIRST_PICTURE_MS = 500
@@ -102,7 +47,7 @@ export async function openKit(environment: Environment, options: Options = {}): 
   const rows = openRows(db)
   const world: World = environment
   const start = createEmitter<Start>({ state: 'opening' })
-  const inside = createEmitter<Inside | null>(null)
+  const inside = createEmitter<WorkspaceContext | null>(null)
   const watchByName = new Map<string, Watch<unknown>>()
   let unwatch: Stop = () => undefined
   let isLeftMeanwhile = false
@@ -131,17 +76,16 @@ export async function openKit(environment: Environment, options: Options = {}): 
     db.close()
   }
 
-  async function enter(household: Household, waitMs = 0): Promise<Inside> {
+  async function enter(household: Household, waitMs = 0): Promise<WorkspaceContext> {
     if ((await rows.meta('readModel')) !== READ_MODEL) {
-      const { keepReadModelFresh } = await pieces.rebuild()
+      const { keepReadModelFresh } = await loadRebuild()
       await keepReadModelFresh(db, environment.warn)
     }
-    const entered = openInside({ db, rows, environment, goodbye }, household, {
+    const entered = openWorkspaceContext({ db, rows, environment, goodbye }, household, {
       waitMs,
       gone: (handed) => void shutOut(handed)
     })
-    if (household.identity.practice)
-      await (await import('./practice/practice.ts')).fillPractice(entered)
+    if (household.identity.practice) await (await loadPractice()).fillPractice(entered)
     inhabit(db)
     inside.emit(entered)
     start.emit({ state: 'inside' })
@@ -158,7 +102,7 @@ export async function openKit(environment: Environment, options: Options = {}): 
     goodbye()
     inside.emit(null)
     try {
-      await (await pieces.shutOut()).shutOut(left, handed)
+      await (await loadShutOut()).shutOut(left, handed)
     } catch (problem) {
       environment.warn(problem)
     }
@@ -166,17 +110,15 @@ export async function openKit(environment: Environment, options: Options = {}): 
     await close()
   }
 
-  /** A view that begins once this device is inside, is told again whenever its rows change, and is read once for all. */
-  function view<Value>(
-    name: string,
-    read: (entered: Inside) => Promise<Value>,
-    tables: readonly TableName[] = [],
-    before?: { readonly value: Value }
-  ): Watch<Value> {
-    const known = watchByName.get(name)
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a name stands for one reading
-    if (known) return known as Watch<Value>
-    const watch = share<Value>((seen) => {
+  /** Begins once this device is inside, is told again whenever its rows change, and is read once for all. */
+  function follow(
+    { name, view: { read, tables = [], before } }: AnyView,
+    asked: readonly string[]
+  ): Watch<unknown> {
+    const key = [name, ...asked].join('/')
+    const known = watchByName.get(key)
+    if (known) return known
+    const watch = share<unknown>((seen) => {
       let stopInner: Stop = () => undefined
       const stopOuter = inside.watch((entered) => {
         stopInner()
@@ -185,7 +127,7 @@ export async function openKit(environment: Environment, options: Options = {}): 
           if (before) seen(before.value)
           return
         }
-        const reading = (followed: Rows) => read({ ...entered, rows: followed })
+        const reading = (followed: Rows) => read({ ...entered, rows: followed }, ...asked)
         stopInner = watchLive(rows, { tables, read: reading, failed: environment.warn })(seen)
       })
       return () => {
@@ -193,94 +135,61 @@ export async function openKit(environment: Environment, options: Options = {}): 
         stopInner()
       }
     })
-    watchByName.set(name, watch)
+    watchByName.set(key, watch)
     return watch
   }
 
-  const me = view<Me | null>('me', readMe, [], { value: null })
-  const sync = view('sync', readStatus, TRAFFIC, { value: NOTHING })
+  const views = eachView((one) =>
+    one.isOf ? (...asked: readonly string[]) => follow(one, asked) : follow(one, [])
+  )
+  const { me, sync } = views
   await begin({ db, rows, environment, world }, options, enter, start.emit)
   if (isLeftMeanwhile && inside.value()) {
     start.emit({ state: 'elsewhere' })
     void close()
   }
 
-  const needInside = () => inside.value()
-  return {
-    start: start.watch,
-    me,
-    sync,
-    events: view('events', readEvents),
-    here: (day) => view(`here/${day}`, (entered) => readHere(entered, day)),
-    roster: (event) => view(`roster/${event}`, (entered) => readRoster(entered, event)),
-    reception: (session) =>
-      view(`reception/${session}`, (entered) => readReception(entered, session)),
-    person: (participant, event, session) =>
-      view(`person/${participant}/${event}/${session}`, (entered) =>
-        readPerson(entered, participant, event, session)
-      ),
-    equipment: (event) => view(`equipment/${event}`, (entered) => readEquipment(entered, event)),
-    thing: (asset, event) =>
-      view(`thing/${asset}/${event}`, (entered) => readThing(entered, asset, event)),
-    plan: (event, day) => view(`plan/${event}/${day}`, (entered) => readPlan(entered, event, day)),
-    summary: (event, day) =>
-      view(`summary/${event}/${day}`, (entered) => readSummary(entered, event, day), CLIENTS),
-    questions: (event) => view(`questions/${event}`, (entered) => readQuestions(entered, event)),
-    decisions: (event) => view(`decisions/${event}`, (entered) => readDecisions(entered, event)),
-    tablets: view('tablets', readTablets, CLIENTS),
-    invitations: view('invitations', readInvitations),
-    retention: (event) =>
-      view(`retention/${event}`, async (entered) =>
-        (await pieces.forgetting()).readRetention(entered, event)
-      ),
-    erasures: view('erasures', async (entered) =>
-      (await pieces.forgetting()).readErasures(entered)
-    ),
-    recovery: view('recovery', async (entered) =>
-      (await pieces.recoveryView()).readRecovery(entered)
-    ),
-    settings: view('settings', async (entered) =>
-      (await pieces.forgetting()).readSettings(entered)
-    ),
-    lock: view('lock', async (entered) => (await pieces.lock()).readLock(entered)),
-    held: (event) => view(`held/${event}`, (entered) => readHeld(entered, event)),
-    acts: {
-      ...createBeginActs({
-        db,
-        environment,
-        world,
-        async enter(household) {
-          const entered = await enter(household)
-          tabs.tell('entered')
-          return entered
-        },
-        isInside: () => inside.value() !== null
-      }),
-      ...insideActs(needInside)
+  const device = {
+    db,
+    environment,
+    world,
+    async enter(household: Household) {
+      const entered = await enter(household)
+      tabs.tell('entered')
+      return entered
     },
+    isInside: () => inside.value() !== null
+  }
+  return {
+    ...views,
+    start: start.watch,
+    acts: combineCommands(device, inside.value),
     close
   }
 }
 
 /** Inside already, practising, emptied, or new. */
 async function begin(
-  { db, rows, environment, world }: Pick<Inside, 'db' | 'rows' | 'environment'> & { world: World },
+  {
+    db,
+    rows,
+    environment,
+    world
+  }: Pick<WorkspaceContext, 'db' | 'rows' | 'environment'> & { world: World },
   options: Options,
-  enter: (household: Household, waitMs?: number) => Promise<Inside>,
+  enter: (household: Household, waitMs?: number) => Promise<WorkspaceContext>,
   tell: (start: Start) => void
 ): Promise<void> {
   const identity = await first(rows)
   if (identity) {
     const [stored, keys] = await Promise.all([rows.meta('control'), rows.keys()])
     const control =
-      stored && !readControl(stored)
-        ? await (await pieces.replay()).replayControl(db, world)
-        : stored
+      stored && !readControl(stored) ? await (await loadReplay()).replayControl(db, world) : stored
     await enter(householdOf(db, world, { identity, control, keys }), FIRST_PICTURE_MS)
     return
   }
   if (options.practice) {
-    const { foundPractice } = await import('./practice/practice.ts')
+    const { foundPractice } = await loadPractice()
     await enter(await foundPractice(db, world, options.practice))
     return
   }

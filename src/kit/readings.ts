@@ -8,11 +8,11 @@ import { keptConsents } from '../domain/people/kept-consents.ts'
 import { joinEntries, type Children } from '../domain/people/one-child.ts'
 import { mergeTwins, pairsOf, type Merged } from '../domain/people/twins.ts'
 import { hasWithdrawals, withdrawnIn, type SaidOfEntries } from '../domain/people/withdrawn.ts'
-import { docForRoot, type Inside } from './context.ts'
+import { docForRoot, type WorkspaceContext } from './context.ts'
 import type { PersonalKind } from './views.ts'
 
 export async function entitiesOf<Kind extends Root>(
-  inside: Inside,
+  inside: WorkspaceContext,
   root: Kind,
   event: Id = '',
   lender: Id = ''
@@ -21,11 +21,11 @@ export async function entitiesOf<Kind extends Root>(
 }
 
 /** Sessions of the whole workspace on one day. */
-export async function sessionsOn(inside: Inside, day: Day): Promise<readonly Session[]> {
+export async function sessionsOn(inside: WorkspaceContext, day: Day): Promise<readonly Session[]> {
   return inside.rows.ofDay('common', 'sessions', day)
 }
 
-export async function sessionOf(inside: Inside, id: Id): Promise<Session | null> {
+export async function sessionOf(inside: WorkspaceContext, id: Id): Promise<Session | null> {
   return inside.rows.entity('common', 'sessions', id)
 }
 
@@ -35,7 +35,7 @@ export interface Names {
 }
 
 /** Staff by id, typed names as typed; tablets by the name last given to them. */
-export async function namesOf(inside: Inside): Promise<Names> {
+export async function namesOf(inside: WorkspaceContext): Promise<Names> {
   const [staff, reports] = await Promise.all([
     entitiesOf(inside, 'staff'),
     inside.rows.allFacts('reports')
@@ -60,7 +60,7 @@ function lastName(facts: readonly Fact[]): string {
   return named.toSorted((one, other) => one.at - other.at).at(-1)?.name ?? ''
 }
 
-export async function allFacts(inside: Inside, doc: string): Promise<readonly Fact[]> {
+export async function allFacts(inside: WorkspaceContext, doc: string): Promise<readonly Fact[]> {
   return [...(await inside.rows.allFacts(doc)).values()].flat()
 }
 
@@ -80,7 +80,7 @@ export interface People extends Register {
   readonly families: readonly Family[]
 }
 
-export async function registerOf(inside: Inside, event: Id): Promise<Register> {
+export async function registerOf(inside: WorkspaceContext, event: Id): Promise<Register> {
   const [all, register] = await Promise.all([
     entitiesOf(inside, 'participants', event),
     allFacts(inside, `register:${event}`)
@@ -96,7 +96,7 @@ export async function registerOf(inside: Inside, event: Id): Promise<Register> {
 }
 
 export async function saidOfEntries(
-  inside: Inside,
+  inside: WorkspaceContext,
   event: Id,
   register?: readonly Fact[]
 ): Promise<SaidOfEntries> {
@@ -110,7 +110,7 @@ export async function saidOfEntries(
 }
 
 /** Everything of an event's people but their attendance. */
-export async function peopleOf(inside: Inside, event: Id): Promise<People> {
+export async function peopleOf(inside: WorkspaceContext, event: Id): Promise<People> {
   const [known, families, care, consents] = await Promise.all([
     registerOf(inside, event),
     entitiesOf(inside, 'families', event),
@@ -138,7 +138,7 @@ export function householdsIn({ participants, entries, families, householdOf }: P
 
 /** How many children records of a kind are kept of; consents also without a roster. */
 export async function childrenIn(
-  inside: Inside,
+  inside: WorkspaceContext,
   event: Id,
   { participants }: Pick<People, 'participants'>,
   kind: PersonalKind

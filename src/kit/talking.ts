@@ -5,7 +5,9 @@ import type { Sync } from '../sync/round/leader.ts'
 import type { Household } from '../sync/household.ts'
 import type { HandedOver } from '../sync/access/leave.ts'
 import type { Environment } from './environment.ts'
-import { pieces } from './pieces.ts'
+import { lazy } from '../lib/lazy.ts'
+
+const loadLeader = lazy(() => import('../sync/round/leader.ts'))
 
 export function talk(
   household: Household,
@@ -18,7 +20,7 @@ export function talk(
   let begun: Promise<void> = Promise.resolve()
 
   async function begin(): Promise<void> {
-    const [{ startSync }, opened] = await Promise.all([pieces.leader(), docs()])
+    const [{ startSync }, opened] = await Promise.all([loadLeader(), docs()])
     if (!stopped) sync = startSync(household, opened, environment, gone)
   }
 

@@ -1,22 +1,13 @@
 // One suite for wrapped keys: X25519, HKDF-SHA256, AES-256-GCM. Only its single-shot calls are used; the sending context of this library once reused nonces.
 import type { CipherSuite } from '@hpke/core'
 import { joinBytes } from '../lib/bytes.ts'
+import { lazy } from '../lib/lazy.ts'
 import { textBytes } from '../protocol/digest.ts'
 
 export const ENC_BYTES = 32
 
-let suite: Promise<CipherSuite> | null = null
-
-/** Fetched when first needed, and then kept: wrapping happens at inviting and joining, never at a tap. */
-export function hpke(): Promise<CipherSuite> {
-  suite ??= fetchSuite().catch((problem: unknown) => {
-    suite = null
-    throw problem
-  })
-  return suite
-}
-
-async function fetchSuite(): Promise<CipherSuite> {
+/** Wrapping happens at inviting and joining, never at a tap. */
+export const hpke = lazy(async (): Promise<CipherSuite> => {
   const [{ Aes256Gcm, CipherSuite: Suite }, { DhkemX25519HkdfSha256, HkdfSha256 }] =
     await Promise.all([import('@hpke/core'), import('@hpke/dhkem-x25519')])
   return new Suite({
@@ -24,7 +15,7 @@ async function fetchSuite(): Promise<CipherSuite> {
     kdf: new HkdfSha256(),
     aead: new Aes256Gcm()
   })
-}
+})
 
 /** A wrap opens in its workspace and for its recipient only. */
 export function wrapInfo(ws: Uint8Array, recipient: Uint8Array): Uint8Array {

@@ -5,7 +5,7 @@ import type { Role } from '../../src/kit/views.ts'
 import { writeMeta, type Choice } from '../../src/store/meta.ts'
 import { openNodeDevice, type NodeDevice } from '../support/node-environment.ts'
 import { answerParent } from './answer.ts'
-import { warm } from '../../src/kit/warm.ts'
+import { fetchLazyParts } from '../../src/lib/lazy.ts'
 import { foundHere, joinHere, type Author } from './author.ts'
 import { openCounted } from './counted.ts'
 import { must } from './must.ts'
@@ -94,7 +94,7 @@ answerParent({
       tablet.author?.close()
       tablet.author = null
       tablet.kit = await openKit(tablet.device.tab())
-      await warm()
+      await fetchLazyParts()
     }
   },
 
@@ -114,7 +114,7 @@ answerParent({
     const environment = device.tab()
     const kit = await openKit(environment)
     // as main.tsx does before anybody can have shown an invitation; a bare limit has all its code, too
-    await warm()
+    await fetchLazyParts()
     const startedAt = Date.now()
     must(await kit.acts.join(wish.link, ''))
     const joinedAt = Date.now()

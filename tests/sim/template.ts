@@ -1,6 +1,6 @@
 // Where every seed begins: a caravan that was prepared in calm weather. Made once a process, always the same.
 import { createMemoryStore, type MemoryStore } from '../../sync-server/store/memory.ts'
-import { warm } from '../../src/kit/warm.ts'
+import { fetchLazyParts } from '../../src/lib/lazy.ts'
 import type { Kit } from '../../src/kit/open.ts'
 import type { Role } from '../../src/kit/views.ts'
 import type { Result } from '../../src/lib/result.ts'
@@ -32,7 +32,7 @@ const DAY = '2026-11-22'
 /** `desk`: a second organizer's tablet is inside, too. */
 export async function makeTemplate({ desk = false } = {}): Promise<Template> {
   // fetched from the disk by Node: no clockwork can hold that
-  await warm()
+  await fetchLazyParts()
   const clockwork = startClockwork(BEGIN_MS, 0.01)
   try {
     return await prepare(clockwork, desk)

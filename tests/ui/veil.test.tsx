@@ -10,7 +10,7 @@ import type { Card, Decision } from '../../src/kit/views.ts'
 import { HandContext, type Hand } from '../../src/ui/hand.ts'
 import { fetchAll } from '../../src/ui/later.tsx'
 import { SCREENS } from '../../src/ui/screens.ts'
-import { veiled } from '../../src/ui/veil.ts'
+import { coverKit } from '../../src/kit/cover-kit.ts'
 import { en } from '../../src/ui/words/en.ts'
 import type { Words } from '../../src/ui/words/words.ts'
 import { openStillKit } from '../support/showroom/still-kit.ts'
@@ -171,7 +171,11 @@ test('[N10] whom a record is told apart by is covered with it', () => {
     }
   }
   const heard: unknown[] = []
-  const views = veiled(aware, String)
+  const views = coverKit(aware, {
+    isOn: () => true,
+    called: () => String,
+    through: (open, cover) => (seen) => open()((value) => seen(cover(value)))
+  })
   views.reception('')((one) => heard.push(one?.recent))()
   views.decisions('')((all) => heard.push(all))()
   expect(heard).toHaveLength(2)

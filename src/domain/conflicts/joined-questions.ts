@@ -1,7 +1,7 @@
 // What the entries of one child say differently and nobody can read together: who the guardian is, grade, group and badge. Rule Q14.
 import { entryChange, entryValue, isEntryField, type EntryChange } from '../people/entry.ts'
 import { ENTRY_SIDE } from './field-questions.ts'
-import { listed } from '../told.ts'
+import { listed } from '../people/told.ts'
 import type { Children } from '../people/one-child.ts'
 import { no, ok } from '../../lib/result.ts'
 import { isRepeated } from '../people/repeated.ts'

@@ -2,8 +2,8 @@
 // has to think of it. Rules Q8–Q11. Entries keep what they hold: parting them shows each as it was.
 import { ANSWER_FIELDS, type AnswerField } from './answer-fields.ts'
 import { pickerParts } from '../attendance/pickers.ts'
-import { tellsOfFetching } from '../joined-pickers.ts'
-import { distinct, listed, saidOf, text } from '../told.ts'
+import { tellsOfFetching } from './joined-pickers.ts'
+import { distinct, listed, saidOf, text } from './told.ts'
 import { phoneDigits } from './phone.ts'
 import { squash } from '../fold.ts'
 import { valueOf } from '../fields.ts'

@@ -14,7 +14,7 @@ import { undoCustody } from '../../domain/equipment/lend.ts'
 import { no, ok } from '../../lib/result.ts'
 import { subjectOfFact } from '../../store/read-model/fact-rows.ts'
 import type { Acts } from '../acts.ts'
-import { docForDraft, save, type Inside } from '../context.ts'
+import { docForDraft, save, type WorkspaceContext } from '../context.ts'
 import {
   allFacts,
   entitiesOf,
@@ -27,7 +27,7 @@ import { attendanceIn, placeOf } from './read.ts'
 
 type DayActs = Pick<Acts, 'mark' | 'release' | 'undo' | 'addWalkIn' | 'setField'>
 
-export function createDayActs(inside: Inside): DayActs {
+export function createDayActs(inside: WorkspaceContext): DayActs {
   return {
     async mark({ session, participant, status, picker = null, saidAt = null, correcting = false }) {
       const place = await placeOf(inside, session)
@@ -147,7 +147,7 @@ export function createDayActs(inside: Inside): DayActs {
 }
 
 /** N12: a walk-in whose arrival is taken back was a slip as a whole, if nothing more is known of the child. */
-async function slipOf(inside: Inside, { event, facts }: Found, id: FactId) {
+async function slipOf(inside: WorkspaceContext, { event, facts }: Found, id: FactId) {
   const mark = facts.find((one) => one.id === id)
   if (mark?.kind !== 'mark') return null
   const entry = await inside.rows.entity(`roster:${event}`, 'participants', mark.participant)
@@ -185,7 +185,7 @@ function mayGoAlone({ id, family }: Participant, { fields }: Register): boolean 
   return said === true
 }
 
-function turnOf({ household }: Inside): Turn {
+function turnOf({ household }: WorkspaceContext): Turn {
   const devices = [...household.control.deviceById.keys()]
   return { index: devices.indexOf(household.identity.device), of: Math.max(1, devices.length) }
 }
@@ -207,7 +207,7 @@ interface Found {
 }
 
 /** Marks and movements only: decisions have their own undo. */
-export async function findFact(inside: Inside, id: FactId): Promise<Found | null> {
+export async function findFact(inside: WorkspaceContext, id: FactId): Promise<Found | null> {
   const events = await entitiesOf(inside, 'events')
   const docs = [
     ...events.map(({ id: event }) => ({ event, doc: `attendance:${event}` })),

@@ -17,7 +17,7 @@ import { receivedByDevice, type ReadPresence } from '../../domain/attendance/sta
 import { namelessIn, standInsOf } from '../../domain/attendance/totals.ts'
 import { groupBy } from '../../lib/group.ts'
 import { cardOf } from '../people/cards.ts'
-import type { Inside } from '../context.ts'
+import type { WorkspaceContext } from '../context.ts'
 import { namesakeOf } from '../people/namesake.ts'
 import {
   entitiesOf,
@@ -39,7 +39,7 @@ export interface Place {
   readonly venue: Venue
 }
 
-export async function placeOf(inside: Inside, sessionId: Id): Promise<Place | null> {
+export async function placeOf(inside: WorkspaceContext, sessionId: Id): Promise<Place | null> {
   const session = await sessionOf(inside, sessionId)
   if (!session) return null
   const [sessions, events, venues] = await Promise.all([
@@ -69,7 +69,7 @@ type Known = Pick<Register, 'participants' | 'entries' | 'merged'>
 
 /** Presence in a session, with what the earlier ones of that day and venue left behind. */
 export async function attendanceIn(
-  inside: Inside,
+  inside: WorkspaceContext,
   place: Place,
   people: Known | Promise<Known>
 ): Promise<Attendance> {
@@ -108,7 +108,10 @@ export async function attendanceIn(
   }
 }
 
-export async function readReception(inside: Inside, sessionId: Id): Promise<Reception | null> {
+export async function readReception(
+  inside: WorkspaceContext,
+  sessionId: Id
+): Promise<Reception | null> {
   const place = await placeOf(inside, sessionId)
   if (!place) return null
   const coming = peopleOf(inside, place.event.id)

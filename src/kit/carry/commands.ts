@@ -11,7 +11,7 @@ import { momentOf } from '../../domain/calendar.ts'
 import type { Acts, Fault, Parcel } from '../acts.ts'
 import { emptyTablet } from '../tablets/empty-tablet.ts'
 import { notSaved } from '../faults.ts'
-import type { Inside } from '../context.ts'
+import type { WorkspaceContext } from '../context.ts'
 import { namesOf } from '../readings.ts'
 import { onlyHere, readStatus } from '../tablets/status.ts'
 
@@ -27,7 +27,7 @@ const LEAD = [
   'Sealed records of the Caravan Kit. Open this file in the kit with "Receive".'
 ].join('\n')
 
-export function createCarryActs(inside: Inside): CarryActs {
+export function createCarryActs(inside: WorkspaceContext): CarryActs {
   const { household, environment } = inside
   let docs: Promise<EntityDocs> | null = null
   return {

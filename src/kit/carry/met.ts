@@ -4,13 +4,13 @@ import type { PeerRow } from '../../store/db.ts'
 import { writerCounters } from '../../store/frame-log.ts'
 import { sharedStreams } from '../../sync/round/holdings.ts'
 import { ownDevice } from '../../sync/household.ts'
-import type { Inside } from '../context.ts'
+import type { WorkspaceContext } from '../context.ts'
 import { namesOf } from '../readings.ts'
 import type { Met } from '../views.ts'
 
 /** The latest first. */
 export async function metTablets(
-  inside: Inside,
+  inside: WorkspaceContext,
   peers: readonly PeerRow[],
   { copiesByDevice }: { readonly copiesByDevice: ReadonlyMap<string, number> }
 ): Promise<readonly Met[]> {
@@ -30,7 +30,7 @@ export async function metTablets(
 }
 
 /** Frames it holds in streams this tablet may read. */
-async function lackingOf({ db, household }: Inside, { holds }: PeerRow): Promise<number> {
+async function lackingOf({ db, household }: WorkspaceContext, { holds }: PeerRow): Promise<number> {
   let lacking = 0
   for (const { id } of sharedStreams(household.control, [ownDevice(household)])) {
     const told = Object.entries(holds[bytesToHex(id)] ?? {})

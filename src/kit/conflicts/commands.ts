@@ -18,11 +18,11 @@ import {
 import { decideAlike, TOGETHER_LIMIT, undoTogether } from '../../domain/people/repeated.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
 import type { Acts, Done, Fault } from '../acts.ts'
-import { save, type Inside, type Writing } from '../context.ts'
+import { save, type WorkspaceContext, type Writing } from '../context.ts'
 import { decisionDocs, openQuestions } from './read.ts'
 import { allFacts, entitiesOf, peopleOf, type People } from '../readings.ts'
 
-export function createDecideActs(inside: Inside): Pick<Acts, 'decide' | 'undoDecision'> {
+export function createDecideActs(inside: WorkspaceContext): Pick<Acts, 'decide' | 'undoDecision'> {
   return {
     async decide(event, id, answer, alike = []) {
       const people = await peopleOf(inside, event)
@@ -70,7 +70,7 @@ export function createDecideActs(inside: Inside): Pick<Acts, 'decide' | 'undoDec
 
 /** Entries of one child that say different things: their own words change, each as if it had been corrected. */
 async function decideJoined(
-  inside: Inside,
+  inside: WorkspaceContext,
   event: Id,
   people: People,
   question: JoinedQuestion,
@@ -107,7 +107,7 @@ interface Answered {
 
 /** What only the entry said becomes a fact first: were this all that is saved, the question stays. */
 async function toldOf(
-  inside: Inside,
+  inside: WorkspaceContext,
   event: Id,
   doc: string,
   question: Question,
@@ -120,7 +120,7 @@ async function toldOf(
 
 /** F15: tablets of older versions read the entry, volunteers the badge. */
 async function entryWrites(
-  inside: Inside,
+  inside: WorkspaceContext,
   event: Id,
   { question, answer }: Answered
 ): Promise<Pick<Writing, 'created' | 'changed'>> {

@@ -14,7 +14,7 @@ import type { Fact } from '../../domain/fact.ts'
 import type { Id } from '../../domain/id.ts'
 import { writtenName, yomiOf } from '../../domain/people/people.ts'
 import type { Participant } from '../../domain/entity.ts'
-import type { Inside } from '../context.ts'
+import type { WorkspaceContext } from '../context.ts'
 import { namesakeOf } from '../people/namesake.ts'
 import { placesOf, valueInWords } from '../event/places.ts'
 import { allFacts, entitiesOf, namesOf, peopleOf, type Names, type People } from '../readings.ts'
@@ -31,7 +31,7 @@ export interface Open {
 
 /** What is asked about an event's people needs their keys; about equipment everybody is asked. */
 export async function openQuestions(
-  inside: Inside,
+  inside: WorkspaceContext,
   event: Id,
   people: People
 ): Promise<readonly Open[]> {
@@ -58,7 +58,10 @@ export async function openQuestions(
   ]
 }
 
-export async function readQuestions(inside: Inside, event: Id): Promise<readonly Question[]> {
+export async function readQuestions(
+  inside: WorkspaceContext,
+  event: Id
+): Promise<readonly Question[]> {
   const people = await peopleOf(inside, event)
   const telling = await tellingOf(inside, event, people)
   const questions = (await openQuestions(inside, event, people)).flatMap(
@@ -80,13 +83,13 @@ interface Telling {
   readonly names: Names
   readonly nameOf: HolderName
   readonly people: People
-  readonly inside: Inside
+  readonly inside: WorkspaceContext
   readonly sessions: Awaited<ReturnType<typeof entitiesOf<'sessions'>>>
   readonly placeById: ReadonlyMap<Id, string>
   readonly assets: Awaited<ReturnType<typeof entitiesOf<'assets'>>>
 }
 
-async function tellingOf(inside: Inside, event: Id, people: People): Promise<Telling> {
+async function tellingOf(inside: WorkspaceContext, event: Id, people: People): Promise<Telling> {
   const names = await namesOf(inside)
   const [{ nameOf }, sessions, assets, placeById] = await Promise.all([
     holderNames(inside, names, event),
@@ -185,7 +188,10 @@ function childOf(id: Id, { participants, merged }: People): Participant | undefi
 }
 
 /** Decisions that stand, latest first, with the document each lives in. */
-export async function readDecisions(inside: Inside, event: Id): Promise<readonly Decision[]> {
+export async function readDecisions(
+  inside: WorkspaceContext,
+  event: Id
+): Promise<readonly Decision[]> {
   const people = await peopleOf(inside, event)
   const telling = await tellingOf(inside, event, people)
   const consents = `consents:${event}`

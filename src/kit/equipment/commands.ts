@@ -3,10 +3,10 @@ import { foldCustody } from '../../domain/equipment/custody.ts'
 import { move as moveDraft, reportCondition } from '../../domain/equipment/lend.ts'
 import { no, ok } from '../../lib/result.ts'
 import type { Acts } from '../acts.ts'
-import { save, type Inside } from '../context.ts'
+import { save, type WorkspaceContext } from '../context.ts'
 import { entitiesOf } from '../readings.ts'
 
-export function createThingActs(inside: Inside): Pick<Acts, 'move' | 'setCondition'> {
+export function createThingActs(inside: WorkspaceContext): Pick<Acts, 'move' | 'setCondition'> {
   async function custodyOf(id: string) {
     const [assets, facts] = await Promise.all([
       entitiesOf(inside, 'assets'),

@@ -8,7 +8,7 @@ import { byTime } from '../../domain/facts.ts'
 import { headsOf } from '../../domain/heads.ts'
 import type { Id } from '../../domain/id.ts'
 import { groupBy } from '../../lib/group.ts'
-import type { Inside } from '../context.ts'
+import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, namesOf, type Names } from '../readings.ts'
 import type { Equipment, History, Thing } from '../views.ts'
 
@@ -16,7 +16,7 @@ import type { Equipment, History, Thing } from '../views.ts'
 export type HolderName = (holder: Holder) => string
 
 export async function holderNames(
-  inside: Inside,
+  inside: WorkspaceContext,
   names: Names,
   event: Id
 ): Promise<
@@ -57,7 +57,7 @@ export async function holderNames(
   }
 }
 
-export async function readEquipment(inside: Inside, event: Id): Promise<Equipment> {
+export async function readEquipment(inside: WorkspaceContext, event: Id): Promise<Equipment> {
   const [names, lenders] = await Promise.all([namesOf(inside), entitiesOf(inside, 'lenders')])
   const [assets, factsByAsset, holders, yen] = await Promise.all([
     entitiesOf(inside, 'assets'),
@@ -135,7 +135,10 @@ function kitsOf(things: readonly Thing[]): Equipment['kits'] {
   }))
 }
 
-async function yenOf(inside: Inside, lenders: readonly Lender[]): Promise<Record<Id, number>> {
+async function yenOf(
+  inside: WorkspaceContext,
+  lenders: readonly Lender[]
+): Promise<Record<Id, number>> {
   const terms = await Promise.all(lenders.map(({ id }) => entitiesOf(inside, 'terms', '', id)))
   return Object.fromEntries(terms.flat().map(({ asset, yen }) => [asset, yen]))
 }
@@ -151,7 +154,7 @@ function byPlace(one: Asset, other: Asset): number {
 }
 
 export async function readThing(
-  inside: Inside,
+  inside: WorkspaceContext,
   id: Id,
   event: Id
 ): Promise<{ readonly thing: Thing; readonly history: readonly History[] } | null> {

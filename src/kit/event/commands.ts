@@ -21,7 +21,7 @@ import { checkBlock, checkSession } from '../../domain/event/session.ts'
 import { changesOfOthers } from '../../domain/people/said-of-child.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
 import type { Acts, Done } from '../acts.ts'
-import { save, streamsFor, type Inside, type Writing } from '../context.ts'
+import { save, streamsFor, type WorkspaceContext, type Writing } from '../context.ts'
 import { entitiesOf, registerOf } from '../readings.ts'
 
 type PrepareActs = Pick<
@@ -50,7 +50,7 @@ const EVENT_DOCS = [
   'totals'
 ] as const
 
-export function createPrepareActs(inside: Inside): PrepareActs {
+export function createPrepareActs(inside: WorkspaceContext): PrepareActs {
   return {
     async createEvent(wish) {
       const made = createEvent(wish, inside.newId)
@@ -177,7 +177,7 @@ export function createPrepareActs(inside: Inside): PrepareActs {
   }
 }
 
-async function participantOf(inside: Inside, id: Id): Promise<Participant | null> {
+async function participantOf(inside: WorkspaceContext, id: Id): Promise<Participant | null> {
   for (const event of await entitiesOf(inside, 'events')) {
     const participants = await entitiesOf(inside, 'participants', event.id)
     const found = participants.find((one) => one.id === id)
@@ -188,7 +188,7 @@ async function participantOf(inside: Inside, id: Id): Promise<Participant | null
 
 /** Creates under a fresh id, or changes the one named. */
 async function put(
-  inside: Inside,
+  inside: WorkspaceContext,
   root: 'venues' | 'sessions' | 'groups' | 'blocks' | 'staff',
   known: Id | undefined,
   checked: Result<object, Invalid>,
@@ -203,7 +203,7 @@ async function put(
   return withId(inside, { event, ...(written as Pick<Writing, 'created' | 'changed'>) }, id)
 }
 
-async function withId(inside: Inside, writing: Writing, id: Id): Done<Id> {
+async function withId(inside: WorkspaceContext, writing: Writing, id: Id): Done<Id> {
   const saved = await save(inside, writing)
   return saved.ok ? ok(id) : saved
 }

@@ -1,10 +1,10 @@
 // Groups and venues by name, where a fact tells their id.
 import type { FieldSet } from '../../domain/fact.ts'
 import type { Id } from '../../domain/id.ts'
-import type { Inside } from '../context.ts'
+import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf } from '../readings.ts'
 
-export async function placesOf(inside: Inside): Promise<ReadonlyMap<Id, string>> {
+export async function placesOf(inside: WorkspaceContext): Promise<ReadonlyMap<Id, string>> {
   const [groups, venues] = await Promise.all([
     entitiesOf(inside, 'groups'),
     entitiesOf(inside, 'venues')

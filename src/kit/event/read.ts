@@ -2,33 +2,33 @@
 import type { Session, Venue } from '../../domain/entity.ts'
 import type { Day, Id } from '../../domain/id.ts'
 import { groupsInOrder, lendersInOrder, staffInOrder } from '../../domain/order.ts'
-import { choiceOf, type Inside } from '../context.ts'
+import { choiceOf, type WorkspaceContext } from '../context.ts'
 import { entitiesOf, sessionOf, sessionsOn } from '../readings.ts'
 import { isPeopleReadable } from '../tablets/read.ts'
 import type { EventView, Plan } from '../views.ts'
 
-export async function readEvents(inside: Inside): Promise<readonly EventView[]> {
+export async function readEvents(inside: WorkspaceContext): Promise<readonly EventView[]> {
   return viewsWith(inside, entitiesOf(inside, 'sessions'))
 }
 
 /** With no more sessions than those of the day, and of the day of the session this tablet is set to. */
-export async function readHere(inside: Inside, day: Day): Promise<readonly EventView[]> {
+export async function readHere(inside: WorkspaceContext, day: Day): Promise<readonly EventView[]> {
   return viewsWith(inside, sessionsHere(inside, day))
 }
 
-async function sessionsHere(inside: Inside, day: Day): Promise<readonly Session[]> {
+async function sessionsHere(inside: WorkspaceContext, day: Day): Promise<readonly Session[]> {
   const [todays, chosen] = await Promise.all([sessionsOn(inside, day), chosenOf(inside)])
   if (!chosen || chosen.day === day) return todays
   return [...todays, ...(await sessionsOn(inside, chosen.day))]
 }
 
-async function chosenOf(inside: Inside): Promise<Session | null> {
+async function chosenOf(inside: WorkspaceContext): Promise<Session | null> {
   const { session } = await choiceOf(inside)
   return session === '' ? null : sessionOf(inside, session)
 }
 
 async function viewsWith(
-  inside: Inside,
+  inside: WorkspaceContext,
   coming: Promise<readonly Session[]>
 ): Promise<readonly EventView[]> {
   const [events, venues, sessions, groups, staff, lenders] = await Promise.all([
@@ -65,7 +65,7 @@ export function bySchedule(venues: readonly Venue[]) {
     place(one) - place(other)
 }
 
-export async function readPlan(inside: Inside, eventId: Id, day: Day): Promise<Plan> {
+export async function readPlan(inside: WorkspaceContext, eventId: Id, day: Day): Promise<Plan> {
   const [events, blocks] = await Promise.all([
     entitiesOf(inside, 'events'),
     entitiesOf(inside, 'blocks', eventId)

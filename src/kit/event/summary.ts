@@ -10,7 +10,7 @@ import type { Day, Id } from '../../domain/id.ts'
 import { groupsInOrder } from '../../domain/order.ts'
 import { byYomi, familyNameOf } from '../../domain/people/people.ts'
 import { gradesOf } from '../../domain/attendance/totals.ts'
-import type { Inside } from '../context.ts'
+import type { WorkspaceContext } from '../context.ts'
 import { readQuestions } from '../conflicts/read.ts'
 import { entitiesOf, namesOf, peopleOf, type People } from '../readings.ts'
 import { attendanceIn, cardsOf, countedIn, countsIn } from '../attendance/read.ts'
@@ -18,7 +18,11 @@ import { readTablets } from '../tablets/read.ts'
 import { readEquipment } from '../equipment/read.ts'
 import type { Summary, Thing } from '../views.ts'
 
-export async function readSummary(inside: Inside, eventId: Id, day: Day): Promise<Summary | null> {
+export async function readSummary(
+  inside: WorkspaceContext,
+  eventId: Id,
+  day: Day
+): Promise<Summary | null> {
   const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
   if (!event) return null
   const [sessions, venues, groups, people, names, equipment, questions, tablets] =

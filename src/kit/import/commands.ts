@@ -29,7 +29,7 @@ import { no, ok, type Result } from '../../lib/result.ts'
 import type { Db } from '../../store/db.ts'
 import { readMeta, writeMeta, type CutImport } from '../../store/meta.ts'
 import type { Acts, Fault, Importing, ImportKind, ImportPreview, ImportTarget } from '../acts.ts'
-import { save, type Inside } from '../context.ts'
+import { save, type WorkspaceContext } from '../context.ts'
 import { shownOfBlock, shownOfChild, shownOfThing, shownPreview } from './shown.ts'
 import { allFacts, entitiesOf, peopleOf } from '../readings.ts'
 
@@ -47,7 +47,7 @@ interface Look {
   readonly writes: (acceptedLines: readonly number[]) => Writes
 }
 
-export function createImportActs(inside: Inside): Pick<Acts, 'openImport'> {
+export function createImportActs(inside: WorkspaceContext): Pick<Acts, 'openImport'> {
   return {
     async openImport(kind, { event, lender = '', venue = '', day = '' }, bytes) {
       if (inside.household.identity.practice) return no({ kind: 'practice-only-invented' })
@@ -68,7 +68,7 @@ type Target = Required<ImportTarget>
 const SAMPLE_ROWS = 5
 
 function importingOf(
-  inside: Inside,
+  inside: WorkspaceContext,
   kind: ImportKind,
   table: Table,
   plan: Plan,
@@ -110,7 +110,7 @@ const SLICE = 80
 
 /** One strict transaction a slice. Which import is under way is written with it, and forgotten with its last one. */
 async function saveInSlices(
-  inside: Inside,
+  inside: WorkspaceContext,
   kind: ImportKind,
   writes: Writes,
   target: Target
@@ -144,7 +144,7 @@ async function noteCut(db: Db, cut: CutImport, isDone: boolean): Promise<void> {
     await writeMeta(db, 'cutImports', isDone ? others : [...others, cut])
 }
 
-function planOf(inside: Inside, kind: ImportKind, table: Table, target: Target): Plan {
+function planOf(inside: WorkspaceContext, kind: ImportKind, table: Table, target: Target): Plan {
   const { event: eventId, lender } = target
   switch (kind) {
     case 'roster':
@@ -169,7 +169,7 @@ function planOf(inside: Inside, kind: ImportKind, table: Table, target: Target):
 }
 
 async function lookAtRoster(
-  inside: Inside,
+  inside: WorkspaceContext,
   table: Table,
   mapping: Parameters<typeof previewRoster>[1],
   eventId: Id
@@ -200,7 +200,7 @@ async function lookAtRoster(
 }
 
 async function lookAtEquipment(
-  inside: Inside,
+  inside: WorkspaceContext,
   table: Table,
   mapping: Parameters<typeof previewEquipment>[1],
   lender: Id
@@ -221,7 +221,7 @@ async function lookAtEquipment(
 }
 
 async function lookAtPlan(
-  inside: Inside,
+  inside: WorkspaceContext,
   table: Table,
   mapping: Parameters<typeof previewPlan>[1],
   { event: eventId, venue, day }: Target

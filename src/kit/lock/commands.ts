@@ -29,7 +29,7 @@ import { readMeta, writeMeta, type Lock } from '../../store/meta.ts'
 import { catchUp, ownDevice } from '../../sync/household.ts'
 import type { Acts, Done, Fault } from '../acts.ts'
 import { notSaved } from '../faults.ts'
-import { save, type Inside } from '../context.ts'
+import { save, type WorkspaceContext } from '../context.ts'
 import { changeLock, isOpen, NO_LOCK, openHere, shutHere } from './read.ts'
 import { namesOf } from '../readings.ts'
 
@@ -48,7 +48,7 @@ export type LockActs = Pick<
 
 const SALT_BYTES = 16
 
-export function createLockActs(inside: Inside): LockActs {
+export function createLockActs(inside: WorkspaceContext): LockActs {
   const { db, environment, household } = inside
   const { identity } = household
   const current = async (): Promise<Lock> => (await readMeta(db, 'lock')) ?? NO_LOCK

@@ -11,7 +11,7 @@ import { bytesToHex } from '../../lib/bytes.ts'
 import type { Db } from '../../store/db.ts'
 import { readMeta, writeMeta, type Lock } from '../../store/meta.ts'
 import type { Fault } from '../acts.ts'
-import type { Inside } from '../context.ts'
+import type { WorkspaceContext } from '../context.ts'
 import type { LockState } from '../views.ts'
 
 export const NO_LOCK: Lock = {
@@ -31,7 +31,7 @@ const TABS = 8
 const wordByDb = new WeakMap<Db, string>()
 const counting = new WeakSet<Db>()
 
-export async function readLock(inside: Inside): Promise<LockState> {
+export async function readLock(inside: WorkspaceContext): Promise<LockState> {
   const lock = (await inside.rows.meta('lock')) ?? NO_LOCK
   if (lock.pauseMs > 0) countDown(inside)
   return {
@@ -47,23 +47,27 @@ export function minutesOf({ minutes }: Lock): LockMinutes {
   return LOCK_MINUTES.find((one) => one === minutes) ?? LOCK_MINUTES[1]
 }
 
-export function isOpen(inside: Inside, lock: Lock): boolean {
+export function isOpen(inside: WorkspaceContext, lock: Lock): boolean {
   return lock.pin === null || lock.openIn.includes(wordOf(inside))
 }
 
 /** Asked again by what opens, erases or hands out a family's records: a screen may have been left open, or left out. */
-export async function refusedByLock(inside: Inside): Promise<Fault | null> {
+export async function refusedByLock(inside: WorkspaceContext): Promise<Fault | null> {
   return isOpen(inside, (await readMeta(inside.db, 'lock')) ?? NO_LOCK) ? null : { kind: 'locked' }
 }
 
-export function openHere(inside: Inside, lock: Lock): Lock {
+export function openHere(inside: WorkspaceContext, lock: Lock): Lock {
   const word = wordOf(inside)
   const others = lock.openIn.filter((one) => one !== word)
   return { ...lock, ...NO_TRIES, openIn: [...others, word].slice(-TABS) }
 }
 
 /** Null: it was not open. */
-export function shutHere(inside: Inside, lock: Lock, where: 'here' | 'everywhere'): Lock | null {
+export function shutHere(
+  inside: WorkspaceContext,
+  lock: Lock,
+  where: 'here' | 'everywhere'
+): Lock | null {
   const word = wordOf(inside)
   const openIn = where === 'here' ? lock.openIn.filter((one) => one !== word) : []
   return openIn.length < lock.openIn.length ? { ...lock, openIn } : null
@@ -71,7 +75,7 @@ export function shutHere(inside: Inside, lock: Lock, where: 'here' | 'everywhere
 
 /** One tab at a time changes it; null leaves it as it is. */
 export async function changeLock(
-  { db }: Pick<Inside, 'db'>,
+  { db }: Pick<WorkspaceContext, 'db'>,
   change: (lock: Lock) => Lock | null
 ): Promise<void> {
   await db.transaction('rw', db.meta, async () => {
@@ -80,7 +84,7 @@ export async function changeLock(
   })
 }
 
-function wordOf({ db, environment }: Inside): string {
+function wordOf({ db, environment }: WorkspaceContext): string {
   const known = wordByDb.get(db)
   if (known !== undefined) return known
   const word = bytesToHex(environment.random(8))
@@ -89,7 +93,7 @@ function wordOf({ db, environment }: Inside): string {
 }
 
 /** In one tab of the tablet: two would let the pause pass twice as fast. */
-function countDown({ db, environment }: Inside): void {
+function countDown({ db, environment }: WorkspaceContext): void {
   if (counting.has(db)) return
   counting.add(db)
   const stop = environment.lock(`caravan-pause/${environment.database.name}`, async () => {

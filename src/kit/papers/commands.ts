@@ -10,13 +10,13 @@ import type { Id } from '../../domain/id.ts'
 import { no, ok } from '../../lib/result.ts'
 import type { Acts } from '../acts.ts'
 import { bySchedule } from '../event/read.ts'
-import { save, type Inside } from '../context.ts'
+import { save, type WorkspaceContext } from '../context.ts'
 import { refusedByLock } from '../lock/read.ts'
 import { entitiesOf, namesOf, peopleOf } from '../readings.ts'
 import { attendanceIn, countedIn } from '../attendance/read.ts'
 import { readEquipment } from '../equipment/read.ts'
 
-export function createExportActs(inside: Inside): Pick<Acts, 'exportCsv'> {
+export function createExportActs(inside: WorkspaceContext): Pick<Acts, 'exportCsv'> {
   return {
     async exportCsv(what, eventId) {
       const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
@@ -71,7 +71,7 @@ export function createExportActs(inside: Inside): Pick<Acts, 'exportCsv'> {
   }
 }
 
-async function equipmentBytes(inside: Inside, event: Id): Promise<Uint8Array> {
+async function equipmentBytes(inside: WorkspaceContext, event: Id): Promise<Uint8Array> {
   const [equipment, facts] = await Promise.all([
     readEquipment(inside, event),
     inside.rows.allFacts('custody')

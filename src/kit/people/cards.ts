@@ -5,7 +5,7 @@ import type { Field } from '../../domain/fact.ts'
 import { textOf, valueOf } from '../../domain/fields.ts'
 import { squash } from '../../domain/fold.ts'
 import type { Id } from '../../domain/id.ts'
-import { namedInPart } from '../../domain/joined-pickers.ts'
+import { namedInPart } from '../../domain/people/joined-pickers.ts'
 import type { Names, People } from '../readings.ts'
 import type { Card, Guardian, GuardianOf } from '../views.ts'
 

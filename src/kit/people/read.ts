@@ -6,13 +6,13 @@ import type { FactId, Id } from '../../domain/id.ts'
 import { departureOf } from '../../domain/attendance/stay.ts'
 import { byTime } from '../../domain/facts.ts'
 import { cardOf } from './cards.ts'
-import type { Inside } from '../context.ts'
+import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, namesOf, peopleOf, type Names, type Register } from '../readings.ts'
 import { attendanceIn, placeOf } from '../attendance/read.ts'
 import type { Card, History, Person } from '../views.ts'
 
 export async function readPerson(
-  inside: Inside,
+  inside: WorkspaceContext,
   participant: Id,
   event: Id,
   session: Id
@@ -98,7 +98,7 @@ function looksOf(care: readonly Fact[], names: Names): readonly History[] {
 }
 
 /** 家族: every child of the event; attendance of the session at hand where there is one. */
-export async function readRoster(inside: Inside, event: Id): Promise<readonly Card[]> {
+export async function readRoster(inside: WorkspaceContext, event: Id): Promise<readonly Card[]> {
   const [people, names] = await Promise.all([peopleOf(inside, event), namesOf(inside)])
   return people.participants.map((one) => cardOf(one, undefined, people, names))
 }

@@ -7,7 +7,7 @@ import type { Db } from '../../store/db.ts'
 import { foundWorkspace } from '../../sync/access/create-workspace.ts'
 import type { Household, World } from '../../sync/household.ts'
 import type { Environment } from '../environment.ts'
-import { save, saveChoice, streamsFor, type Inside } from '../context.ts'
+import { save, saveChoice, streamsFor, type WorkspaceContext } from '../context.ts'
 import { entitiesOf } from '../readings.ts'
 import type { Role } from '../views.ts'
 
@@ -25,7 +25,7 @@ export async function foundPractice(db: Db, world: World, role: Role): Promise<H
 }
 
 /** Fills an empty practice; one that has its event is left as it is. */
-export async function fillPractice(inside: Inside): Promise<void> {
+export async function fillPractice(inside: WorkspaceContext): Promise<void> {
   if ((await entitiesOf(inside, 'events')).length > 0) return
   const { environment, newId } = inside
   const chance = chanceFrom(environment)

@@ -7,7 +7,7 @@ import { readMeta, writeMeta } from '../../store/meta.ts'
 import { confirmOffer, isKnown, sheetId, tellSheet } from '../../sync/access/recovery.ts'
 import type { Acts, Fault } from '../acts.ts'
 import { faultOfCall } from '../faults.ts'
-import type { Inside } from '../context.ts'
+import type { WorkspaceContext } from '../context.ts'
 import { heldSheet, isInForce } from './read.ts'
 import { SHEET_WORDS, sheetLists } from './sheet-words.ts'
 
@@ -16,7 +16,7 @@ export type RecoveryActs = Pick<Acts, 'recoverySheet' | 'checkSheet' | 'newSheet
 /** Whoever has three of 24 words at hand has the paper before them. */
 const WORDS_ASKED = 3
 
-export function createRecoveryActs(inside: Inside): RecoveryActs {
+export function createRecoveryActs(inside: WorkspaceContext): RecoveryActs {
   const { household, environment, db } = inside
   const { identity } = household
   let asked: readonly number[] = []

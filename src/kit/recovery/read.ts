@@ -10,7 +10,7 @@ import {
 } from '../../protocol/control-state.ts'
 import { kemKeys } from '../../seal/keys.ts'
 import { organizersIn, sheetId } from '../../sync/access/recovery.ts'
-import type { Inside } from '../context.ts'
+import type { WorkspaceContext } from '../context.ts'
 import { namesOf } from '../readings.ts'
 import type { RecoveryState } from '../views.ts'
 
@@ -22,7 +22,7 @@ export interface HeldSheet {
 }
 
 /** Null: not an organizer's business, or practice, which has nothing to bring back. */
-export async function readRecovery(inside: Inside): Promise<RecoveryState | null> {
+export async function readRecovery(inside: WorkspaceContext): Promise<RecoveryState | null> {
   const { identity } = inside.household
   if (identity.practice || identity.role !== 'organizer') return null
   const [state, held, names] = await Promise.all([
@@ -63,7 +63,7 @@ export function sinceHandover(state: ControlState): RecoveryState['since'] {
 }
 
 /** The newer one first: it is the one to be printed. */
-export async function heldSheet(inside: Pick<Inside, 'rows' | 'household'>) {
+export async function heldSheet(inside: Pick<WorkspaceContext, 'rows' | 'household'>) {
   const [state, next, seed] = await Promise.all([
     controlOf(inside),
     inside.rows.meta('recoveryNext'),
@@ -96,6 +96,6 @@ export function isInForce({ recovery }: ControlState, seed: Uint8Array): boolean
 export async function controlOf({
   rows,
   household
-}: Pick<Inside, 'rows' | 'household'>): Promise<ControlState> {
+}: Pick<WorkspaceContext, 'rows' | 'household'>): Promise<ControlState> {
   return ((await rows.meta('control')) as ControlState | null) ?? household.control
 }

@@ -1,4 +1,5 @@
 // Both lists of words of recovery sheets, fetched when a sheet is shown or typed in; what screens ask of them is pure.
+import { lazy } from '../../lib/lazy.ts'
 import type { WordList } from '../../seal/recovery-words.ts'
 
 export {
@@ -14,10 +15,10 @@ export interface SheetLists {
   readonly english: WordList
 }
 
-export async function sheetLists(): Promise<SheetLists> {
+export const sheetLists = lazy(async (): Promise<SheetLists> => {
   const [kana, english] = await Promise.all([
     import('@scure/bip39/wordlists/japanese.js'),
     import('@scure/bip39/wordlists/english.js')
   ])
   return { kana: kana.wordlist, english: english.wordlist }
-}
+})

@@ -9,6 +9,7 @@ import { consentsToKeep, joiningToKeep } from '../../domain/people/kept-consents
 import { checkRetention } from '../../domain/retention/retention.ts'
 import { NOTHING_FORGOTTEN, type Forgotten } from '../../crdt/erase.ts'
 import { bytesToHex } from '../../lib/bytes.ts'
+import { lazy } from '../../lib/lazy.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
 import { activeStream } from '../../protocol/control-state.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
@@ -16,11 +17,10 @@ import type { Acts, Done, Fault } from '../acts.ts'
 import { disclose } from './disclosure.ts'
 import { faultOfCall, faultOfMaking } from '../faults.ts'
 import { freezeTotals } from './freeze-totals.ts'
-import { save, type Inside } from '../context.ts'
+import { save, type WorkspaceContext } from '../context.ts'
 import { joinMarks } from './join-marks.ts'
 import { missedMarks } from './missed-marks.ts'
 import { refusedByLock } from '../lock/read.ts'
-import { pieces } from '../pieces.ts'
 import {
   allFacts,
   childrenIn,
@@ -31,12 +31,14 @@ import {
 } from '../readings.ts'
 import type { PersonalKind } from '../views.ts'
 
+const loadGeneration = lazy(() => import('../../sync/rewriting/generation-make.ts'))
+
 export type ForgetActs = Pick<
   Acts,
   'disclose' | 'setRetention' | 'eraseFamily' | 'eraseKind' | 'noteExport' | 'saveSettings'
 >
 
-export function createForgetActs(inside: Inside): ForgetActs {
+export function createForgetActs(inside: WorkspaceContext): ForgetActs {
   const finished = finishErasing(inside).catch(inside.environment.warn)
   return {
     async disclose(event, family) {
@@ -148,14 +150,14 @@ export function createForgetActs(inside: Inside): ForgetActs {
 }
 
 /** What was joined or said elsewhere decides what goes and what stays. */
-async function gatherFirst(inside: Inside): Done {
-  const { gatherAll } = await pieces.generation()
+async function gatherFirst(inside: WorkspaceContext): Done {
+  const { gatherAll } = await loadGeneration()
   const gathered = await gatherAll(inside.household, await inside.docs())
   return gathered.ok ? ok(null) : no(faultOfCall(gathered.fault))
 }
 
 /** Consents outlive the roster, and so does which entries are one child (L11, L12). */
-async function keepConsents(inside: Inside, event: Id, people: People): Done {
+async function keepConsents(inside: WorkspaceContext, event: Id, people: People): Done {
   const doc = `consents:${event}`
   const joining = joiningToKeep(people, await allFacts(inside, doc))
   const drafts = [...consentsToKeep(people, people.said), ...joining]
@@ -188,9 +190,9 @@ interface Erasing {
   readonly children: number
 }
 
-async function erase(inside: Inside, event: Id, erasing: Erasing): Done {
+async function erase(inside: WorkspaceContext, event: Id, erasing: Erasing): Done {
   const { household } = inside
-  const { makeGenerations } = await pieces.generation()
+  const { makeGenerations } = await loadGeneration()
   const nameOf = new Map(DOCS.map((name) => [`${name}:${event}`, name]))
   const docs = [...nameOf.keys()].filter((doc) => activeStream(household.control, doc))
   const { what, families, children } = erasing
@@ -211,7 +213,7 @@ async function erase(inside: Inside, event: Id, erasing: Erasing): Done {
 }
 
 /** Says what was erased, once it is in force; nothing, when it never came to that. */
-async function finishErasing(inside: Inside): Done {
+async function finishErasing(inside: WorkspaceContext): Done {
   const { db, household } = inside
   const begun = await readMeta(db, 'erasing')
   if (!begun) return ok(null)
@@ -237,17 +239,17 @@ async function finishErasing(inside: Inside): Done {
 }
 
 /** Generations that others made, and those that only tidied up, erased nothing of what was begun here. */
-function isErasedHere({ household }: Inside, next: Uint8Array): boolean {
+function isErasedHere({ household }: WorkspaceContext, next: Uint8Array): boolean {
   const { control, identity } = household
   const base = control.streamById.get(bytesToHex(next))?.base
   return base?.erased === true && bytesToHex(base.writer).startsWith(identity.device)
 }
 
-function isOrganizer({ household }: Inside): boolean {
+function isOrganizer({ household }: WorkspaceContext): boolean {
   return household.identity.role === 'organizer'
 }
 
-async function refusalOf(inside: Inside): Promise<Fault | null> {
+async function refusalOf(inside: WorkspaceContext): Promise<Fault | null> {
   if (inside.household.identity.practice) return { kind: 'practice-only-invented' }
   return isOrganizer(inside) ? refusedByLock(inside) : { kind: 'not-allowed' }
 }
@@ -271,7 +273,7 @@ function goingWith({ entries: known, withdrawn, merged }: People, family: Id): G
 }
 
 async function joinedMarks(
-  { rows }: Inside,
+  { rows }: WorkspaceContext,
   event: Id,
   { merged }: People,
   children: readonly Participant[]

@@ -9,14 +9,18 @@ import { mayRead } from '../../protocol/grants.ts'
 import type { Done } from '../acts.ts'
 import { guardianOf } from '../people/cards.ts'
 import { exportsOf } from './read.ts'
-import type { Inside } from '../context.ts'
+import type { WorkspaceContext } from '../context.ts'
 import { readPerson } from '../people/read.ts'
 import { allFacts, entitiesOf, namesOf, peopleOf, type Names } from '../readings.ts'
 import { placesOf, valueInWords } from '../event/places.ts'
 import { controlOf } from '../tablets/read.ts'
 import type { Disclosure } from '../views.ts'
 
-export async function disclose(inside: Inside, eventId: Id, family: Id): Done<Disclosure> {
+export async function disclose(
+  inside: WorkspaceContext,
+  eventId: Id,
+  family: Id
+): Done<Disclosure> {
   if (inside.household.identity.role === 'volunteer') return no({ kind: 'not-allowed' })
   const [people, names, events, control, reports, ...lists] = await Promise.all([
     peopleOf(inside, eventId),

@@ -6,11 +6,11 @@ import { no, ok } from '../../lib/result.ts'
 import { online } from '../../sync/access/online.ts'
 import type { Done } from '../acts.ts'
 import { faultOfCall } from '../faults.ts'
-import { save, streamsFor, type Inside } from '../context.ts'
+import { save, streamsFor, type WorkspaceContext } from '../context.ts'
 import { entitiesOf, type People } from '../readings.ts'
 import { attendanceIn, countedIn } from '../attendance/read.ts'
 
-export async function freezeTotals(inside: Inside, eventId: Id, people: People): Done {
+export async function freezeTotals(inside: WorkspaceContext, eventId: Id, people: People): Done {
   const { household, db } = inside
   // another organizer may have opened the document: events made before this version have none
   const met = await online(household, () => Promise.resolve(ok(null)))

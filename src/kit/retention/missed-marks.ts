@@ -3,12 +3,12 @@ import { instantOf } from '../../domain/calendar.ts'
 import type { Draft } from '../../domain/fact.ts'
 import type { Id } from '../../domain/id.ts'
 import { missed } from '../../domain/attendance/totals.ts'
-import type { Inside } from '../context.ts'
+import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, type People } from '../readings.ts'
 import { attendanceIn, placeOf } from '../attendance/read.ts'
 
 export async function missedMarks(
-  inside: Inside,
+  inside: WorkspaceContext,
   event: Id,
   people: People,
   going: ReadonlySet<Id>

@@ -6,7 +6,7 @@ import type { Id } from '../../domain/id.ts'
 import { dueDay, isDue, retentionOf } from '../../domain/retention/retention.ts'
 import type { ControlState } from '../../protocol/control-state.ts'
 import { erasingsUpTo, owedBy, toldBy } from './forgotten.ts'
-import type { Inside } from '../context.ts'
+import type { WorkspaceContext } from '../context.ts'
 import { allFacts, childrenIn, entitiesOf, householdsIn } from '../readings.ts'
 import { namesOf, peopleOf, type Names } from '../readings.ts'
 import { controlOf, lastRecords, relayNow, standingOf } from '../tablets/read.ts'
@@ -14,7 +14,10 @@ import type { Erasure, PersonalKind, Retention, Settings } from '../views.ts'
 
 const KINDS: readonly PersonalKind[] = ['care', 'roster', 'consents']
 
-export async function readRetention(inside: Inside, eventId: Id): Promise<Retention | null> {
+export async function readRetention(
+  inside: WorkspaceContext,
+  eventId: Id
+): Promise<Retention | null> {
   const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
   if (!event) return null
   const [people, care, consents, attendance, reports] = await Promise.all([
@@ -59,7 +62,7 @@ function lastOf(reports: readonly Fact[], event: Id, kind: PersonalKind): number
   return erased.length === 0 ? null : Math.max(...erased.map(({ at }) => at))
 }
 
-export async function readErasures(inside: Inside): Promise<readonly Erasure[]> {
+export async function readErasures(inside: WorkspaceContext): Promise<readonly Erasure[]> {
   const control = await controlOf(inside)
   const [reports, events, names, last, now, settings] = await Promise.all([
     inside.rows.allFacts('reports'),
@@ -144,7 +147,7 @@ export function exportsOf(
     }))
 }
 
-export async function readSettings(inside: Inside): Promise<Settings> {
+export async function readSettings(inside: WorkspaceContext): Promise<Settings> {
   const [workspace] = await inside.rows.entities('common', 'workspaces')
   const { name = '', contact = '', phone = '', email = '' } = workspace ?? {}
   const { purpose = '', backupDays = 0 } = workspace ?? {}

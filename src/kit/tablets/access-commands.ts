@@ -18,7 +18,7 @@ import type { Acts, Fault } from '../acts.ts'
 import { tellApart, type Told } from './apart-lines.ts'
 import { readExposure } from './exposure.ts'
 import { faultOfMaking, notSaved } from '../faults.ts'
-import { save, type Inside } from '../context.ts'
+import { save, type WorkspaceContext } from '../context.ts'
 import { namesOf, type Names } from '../readings.ts'
 import { apartOfStuck, dropStuck, stuckHere } from './stuck.ts'
 import { idOf, lookApart, takeOver, type ToldApart } from './take-over.ts'
@@ -44,7 +44,7 @@ export type AccessActs = Pick<
 /** More lines than a person reads before deciding. */
 const MOST_LINES = 50
 
-export function createAccessActs(inside: Inside): AccessActs {
+export function createAccessActs(inside: WorkspaceContext): AccessActs {
   const { household, db, environment } = inside
 
   /** Organizers only, and never in practice; a disk that refuses is a fault like any other. */

@@ -12,7 +12,7 @@ import { readableFrames } from '../../store/frame-log.ts'
 import { localRows } from '../../store/outbox.ts'
 import { readTuples } from '../../store/told.ts'
 import type { ApartContent, OpenedApart } from '../../sync/rewriting/quarantine.ts'
-import type { Inside } from '../context.ts'
+import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, namesOf } from '../readings.ts'
 import { holderNames } from '../equipment/read.ts'
 import type { ApartLine } from '../views.ts'
@@ -26,7 +26,7 @@ export interface Told {
 
 /** All that is set apart, read together: later frames lean on earlier ones. */
 export async function tellApart(
-  inside: Inside,
+  inside: WorkspaceContext,
   all: readonly OpenedApart[]
 ): Promise<ReadonlyMap<string, Told>> {
   const documents = createDocuments(inside.db)
@@ -129,7 +129,7 @@ function childTitle(child: Participant): string {
 }
 
 async function createSpeaker(
-  inside: Inside,
+  inside: WorkspaceContext,
   documents: Documents
 ): Promise<(fact: Fact, ref: DocRef) => Promise<ApartLine>> {
   const [names, assets, sessions] = await Promise.all([

@@ -3,37 +3,34 @@ import { DEVICE_LIMIT, WORKSPACE_LIMIT } from '../../domain/limits.ts'
 import { newWorkspace } from '../../domain/entity.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
 import { textToInvitation, type Invitation } from '../../protocol/invitation.ts'
-import type { Db } from '../../store/db.ts'
-import type { Household, World } from '../../sync/household.ts'
 import type { RestoreWish } from '../../sync/access/restore.ts'
 import type { Acts, Fault } from '../acts.ts'
 import type { Environment } from '../environment.ts'
 import { faultOfCall, faultOfRestore } from '../faults.ts'
-import { save, type Inside } from '../context.ts'
-import { pieces } from '../pieces.ts'
+import { save } from '../context.ts'
+import type { DeviceContext } from '../device-context.ts'
+import { lazy } from '../../lib/lazy.ts'
 
-export interface Door {
-  readonly db: Db
-  readonly environment: Environment
-  readonly world: World
-  readonly enter: (household: Household) => Promise<Inside>
-  readonly isInside: () => boolean
-}
+const loadFound = lazy(() => import('../../sync/access/create-workspace.ts'))
+const loadJoin = lazy(() => import('../../sync/access/join.ts'))
+const loadRestore = lazy(() => import('../../sync/access/restore.ts'))
+const loadSheet = lazy(() => import('../../protocol/recovery-sheet.ts'))
+const loadSheetWords = lazy(() => import('../recovery/sheet-words.ts'))
 
 export function createBeginActs(
-  door: Door
+  device: DeviceContext
 ): Pick<Acts, 'createWorkspace' | 'readInvitation' | 'join' | 'restore'> {
-  const { db, environment, world } = door
+  const { db, environment, world } = device
   return {
     async createWorkspace({ name, deviceName, admission, relay }) {
-      if (door.isInside()) return no({ kind: 'already-inside' })
+      if (device.isInside()) return no({ kind: 'already-inside' })
       const fault =
         nameFault('name', name, WORKSPACE_LIMIT) ??
         nameFault('deviceName', deviceName, DEVICE_LIMIT)
       if (fault) return no(fault)
       const address = relayOf(relay, environment)
       if (!address) return no({ kind: 'invalid', field: 'relay', why: 'unknown' })
-      const { foundWorkspace } = await pieces.found()
+      const { foundWorkspace } = await loadFound()
       const founded = await foundWorkspace(db, world, {
         workspace: name.trim(),
         deviceName: deviceName.trim(),
@@ -43,7 +40,7 @@ export function createBeginActs(
         role: 'organizer'
       })
       if (!founded.ok) return no(faultOfCall(founded.fault))
-      const inside = await door.enter(founded.value)
+      const inside = await device.enter(founded.value)
       const saved = await save(inside, {
         event: '',
         created: [{ root: 'workspaces', entity: newWorkspace(inside.newId(), name.trim()) }],
@@ -70,16 +67,16 @@ export function createBeginActs(
     },
 
     async restore(sheet, deviceName) {
-      if (door.isInside()) return no({ kind: 'already-inside' })
+      if (device.isInside()) return no({ kind: 'already-inside' })
       const fault = nameFault('deviceName', deviceName, DEVICE_LIMIT)
       if (fault) return no(fault)
       const wish = await readSheet(sheet, environment)
       if (!wish.ok) return wish
-      const { restoreWorkspace } = await pieces.restore()
+      const { restoreWorkspace } = await loadRestore()
       const name = deviceName.trim()
       const restored = await restoreWorkspace(db, world, { ...wish.value, deviceName: name })
       if (!restored.ok) return no(faultOfRestore(restored.fault))
-      const inside = await door.enter(restored.value)
+      const inside = await device.enter(restored.value)
       const saved = await save(inside, {
         event: '',
         drafts: [{ kind: 'named', subject: restored.value.identity.device, name, prev: [] }]
@@ -88,7 +85,7 @@ export function createBeginActs(
     },
 
     async join(text, deviceName) {
-      if (door.isInside()) return no({ kind: 'already-inside' })
+      if (device.isInside()) return no({ kind: 'already-inside' })
       const invitation = read(text)
       if (!invitation.ok) return invitation
       const name = deviceName.trim() || invitation.value.label
@@ -96,10 +93,10 @@ export function createBeginActs(
       if (fault) return no(fault)
       const relay = relayOf(invitation.value.relay || originIn(text), environment)
       if (!relay) return no({ kind: 'invitation-damaged' })
-      const { joinWorkspace } = await pieces.join()
+      const { joinWorkspace } = await loadJoin()
       const joined = await joinWorkspace(db, world, invitation.value, { name, relay })
       if (!joined.ok) return no(faultOfCall(joined.fault))
-      const inside = await door.enter(joined.value)
+      const inside = await device.enter(joined.value)
       const saved = await save(inside, {
         event: '',
         drafts: [{ kind: 'named', subject: joined.value.identity.device, name, prev: [] }]
@@ -115,13 +112,13 @@ async function readSheet(
   environment: Environment
 ): Promise<Result<Omit<RestoreWish, 'deviceName'>, Fault>> {
   if (sheet.kind === 'code') {
-    const { textToSheet } = await import('../../protocol/recovery-sheet.ts')
+    const { textToSheet } = await loadSheet()
     const written = textToSheet(sheet.text)
     return written.ok ? written : no({ kind: 'sheet-damaged' })
   }
   const relay = relayOf(sheet.relay, environment)
   if (!relay) return no({ kind: 'invalid', field: 'relay', why: 'unknown' })
-  const { sheetLists, wordsToSeed } = await pieces.sheetWords()
+  const { sheetLists, wordsToSeed } = await loadSheetWords()
   const seed = wordsToSeed(sheet.words, Object.values(await sheetLists()))
   return seed.ok ? ok({ seed: seed.value, ws: null, relay }) : no({ kind: 'sheet-damaged' })
 }

@@ -3,14 +3,17 @@ import type { DeviceId, Id } from '../../domain/id.ts'
 import { lendersInOrder } from '../../domain/order.ts'
 import { isInside, type Device } from '../../protocol/control-state.ts'
 import { mayRead } from '../../protocol/grants.ts'
-import type { Inside } from '../context.ts'
+import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, householdsIn, namesOf, peopleOf } from '../readings.ts'
 import { controlOf, lastRecords, relayNow, standingOf } from './read.ts'
 import type { Exposure } from '../views.ts'
 
 type Reached = Exposure['events'][number]
 
-export async function readExposure(inside: Inside, id: DeviceId): Promise<Exposure | null> {
+export async function readExposure(
+  inside: WorkspaceContext,
+  id: DeviceId
+): Promise<Exposure | null> {
   const device = (await controlOf(inside)).deviceById.get(id)
   if (!device) return null
   const [names, seen, cutAt, now, last, events, lenders] = await Promise.all([

@@ -6,10 +6,12 @@ import type { Id } from '../../domain/id.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import type { Acts } from '../acts.ts'
 import { faultOfCall } from '../faults.ts'
-import { save, saveChoice, type Inside } from '../context.ts'
-import { pieces } from '../pieces.ts'
+import { save, saveChoice, type WorkspaceContext } from '../context.ts'
 import { readHeld } from './read.ts'
 import type { Role } from '../views.ts'
+import { lazy } from '../../lib/lazy.ts'
+
+const loadInvite = lazy(() => import('../../sync/access/invite.ts'))
 
 type InviteActs = Pick<
   Acts,
@@ -18,13 +20,13 @@ type InviteActs = Pick<
 
 const HOUR_MS = 3_600_000
 
-export function createInviteActs(inside: Inside): InviteActs {
+export function createInviteActs(inside: WorkspaceContext): InviteActs {
   const { household, environment, db } = inside
   return {
     async invite({ role, events, lender, label, hours, sent = false }) {
       if (household.identity.practice) return no({ kind: 'practice-only-invented' })
       if (household.identity.role !== 'organizer') return no({ kind: 'not-allowed' })
-      const { invite: writeInvite } = await pieces.invite()
+      const { invite: writeInvite } = await loadInvite()
       const invited = await writeInvite(household, {
         role,
         scopes: scopesFor(role, events, lender),
@@ -47,7 +49,7 @@ export function createInviteActs(inside: Inside): InviteActs {
     async withdraw(id) {
       const bytes = hexToBytes(id)
       if (!bytes) return no({ kind: 'gone' })
-      const { withdrawInvite } = await pieces.invite()
+      const { withdrawInvite } = await loadInvite()
       const done = await withdrawInvite(household, bytes)
       return done.ok ? ok(null) : no(faultOfCall(done.fault))
     },
@@ -59,7 +61,7 @@ export function createInviteActs(inside: Inside): InviteActs {
           scopesOfEvent(household.control.deviceById.get(device)?.role ?? 'volunteer', event)
         ])
       )
-      const { grantScopes } = await pieces.invite()
+      const { grantScopes } = await loadInvite()
       const done = await grantScopes(household, wanted)
       inside.sync?.nudge()
       return done.ok ? ok(null) : no(faultOfCall(done.fault))

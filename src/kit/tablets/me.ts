@@ -1,9 +1,9 @@
 // Who this tablet is, what it is set to, and who is using it.
-import { choiceOf, type Inside } from '../context.ts'
+import { choiceOf, type WorkspaceContext } from '../context.ts'
 import { entitiesOf, namesOf } from '../readings.ts'
 import type { Me } from '../views.ts'
 
-export async function readMe(inside: Inside): Promise<Me | null> {
+export async function readMe(inside: WorkspaceContext): Promise<Me | null> {
   const { identity } = inside.household
   const [choice, names, workspaces, cutImports] = await Promise.all([
     choiceOf(inside),

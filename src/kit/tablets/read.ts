@@ -6,11 +6,11 @@ import { approvalWords } from '../../protocol/check-words.ts'
 import type { ControlState, Device } from '../../protocol/control-state.ts'
 import { readControl } from '../../sync/household.ts'
 import { forgotOn, handingOf } from '../retention/forgotten.ts'
-import type { Inside } from '../context.ts'
+import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, namesOf, registerOf } from '../readings.ts'
 import type { Held, InvitationRow, Tablet, TabletStanding } from '../views.ts'
 
-export async function readTablets(inside: Inside): Promise<readonly Tablet[]> {
+export async function readTablets(inside: WorkspaceContext): Promise<readonly Tablet[]> {
   const { identity } = inside.household
   const control = await controlOf(inside)
   const [names, reports, seen, now, lastByDevice] = await Promise.all([
@@ -53,7 +53,7 @@ export function standingOf(device: Device, now: number): TabletStanding {
 }
 
 /** As far as this tablet knows it. */
-export async function relayNow({ rows, environment }: Inside): Promise<number> {
+export async function relayNow({ rows, environment }: WorkspaceContext): Promise<number> {
   return environment.now() + ((await rows.meta('contact'))?.offsetMs ?? 0)
 }
 
@@ -66,7 +66,9 @@ function lastCheck(facts: readonly Fact[]): Tablet['check'] {
 }
 
 /** The latest moment each tablet's records speak of. */
-export async function lastRecords(inside: Inside): Promise<ReadonlyMap<DeviceId, number>> {
+export async function lastRecords(
+  inside: WorkspaceContext
+): Promise<ReadonlyMap<DeviceId, number>> {
   const last = new Map<DeviceId, number>()
   await inside.db.clients.each(({ device, lastAt }) => {
     if (lastAt > (last.get(device) ?? 0)) last.set(device, lastAt)
@@ -75,7 +77,7 @@ export async function lastRecords(inside: Inside): Promise<ReadonlyMap<DeviceId,
 }
 
 /** Read from the database, so that a view is told again when the log grew, in whichever tab. */
-export async function controlOf({ rows, household }: Inside): Promise<ControlState> {
+export async function controlOf({ rows, household }: WorkspaceContext): Promise<ControlState> {
   return readControl(await rows.meta('control')) ?? household.control
 }
 
@@ -89,7 +91,7 @@ export function eventsIn(scopes: readonly string[]): readonly Id[] {
   ]
 }
 
-export async function readHeld(inside: Inside, eventId: Id): Promise<Held | null> {
+export async function readHeld(inside: WorkspaceContext, eventId: Id): Promise<Held | null> {
   const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
   if (!event) return null
   const [people, things, blocks, contact] = await Promise.all([
@@ -109,13 +111,16 @@ export async function readHeld(inside: Inside, eventId: Id): Promise<Held | null
 }
 
 /** False while this tablet was not given the keys of the event's people (W4), and always for a volunteer. */
-export async function isPeopleReadable({ rows, household }: Inside, event: Id): Promise<boolean> {
+export async function isPeopleReadable(
+  { rows, household }: WorkspaceContext,
+  event: Id
+): Promise<boolean> {
   if (household.identity.role === 'volunteer') return false
   if (household.identity.role === 'organizer' || household.identity.practice) return true
   return (await rows.keys()).some((row) => row.scope === `people:${event}`)
 }
 
-export async function readInvitations(inside: Inside): Promise<readonly InvitationRow[]> {
+export async function readInvitations(inside: WorkspaceContext): Promise<readonly InvitationRow[]> {
   const control = await controlOf(inside)
   const [notes, names] = await Promise.all([inside.rows.meta('invitations'), namesOf(inside)])
   const noteById = new Map((notes ?? []).map((note) => [note.id, note]))

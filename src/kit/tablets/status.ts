@@ -7,9 +7,11 @@ import { isCopyOn, readPeers } from '../../store/peers.ts'
 import { docByStream } from '../../store/streams.ts'
 import { NEVER, type Contact, type Delivered } from '../../store/meta.ts'
 import { isCutOff, isNobodys } from '../../sync/household.ts'
-import type { Inside } from '../context.ts'
-import { pieces } from '../pieces.ts'
+import type { WorkspaceContext } from '../context.ts'
 import { namesOf } from '../readings.ts'
+import { lazy } from '../../lib/lazy.ts'
+
+const loadMet = lazy(() => import('../carry/met.ts'))
 
 export const NOTHING: SyncStatus = {
   link: 'offline',
@@ -27,7 +29,7 @@ export const NOTHING: SyncStatus = {
   problem: null
 }
 
-export async function readStatus(inside: Inside): Promise<SyncStatus> {
+export async function readStatus(inside: WorkspaceContext): Promise<SyncStatus> {
   const { db } = inside
   const [told, counted, { waiting, aside, peers, carried, ...traffic }] = await Promise.all([
     inside.rows.meta('contact'),
@@ -41,8 +43,7 @@ export async function readStatus(inside: Inside): Promise<SyncStatus> {
   if (problem === 'relay-lost') takeBack(waiting.hereByGroup, delivered.records)
   const there = problem === 'relay-lost' ? NONE : delivered
   const toSend = sum(waiting.hereByGroup)
-  const met =
-    peers.length === 0 ? [] : await (await pieces.met()).metTablets(inside, peers, waiting)
+  const met = peers.length === 0 ? [] : await (await loadMet()).metTablets(inside, peers, waiting)
   const apart = aside.filter((row) => row.carried)
   const missing = contact.missing + held.length + mostOf(met.map((one) => one.lacking))
   return {
@@ -88,7 +89,7 @@ export function onlyHere({ mine, carriedAlone }: SyncStatus): number {
   return mine.here + carriedAlone
 }
 
-function problemOf({ household }: Inside, { problem }: Contact): SyncStatus['problem'] {
+function problemOf({ household }: WorkspaceContext, { problem }: Contact): SyncStatus['problem'] {
   if (household.identity.practice) return null
   // by hand it may be known before the relay is met
   if (isCutOff(household)) return 'shut-out'
@@ -155,7 +156,7 @@ function mostOf(counts: readonly number[]): number {
 }
 
 function linkOf(
-  { household }: Inside,
+  { household }: WorkspaceContext,
   link: SyncStatus['link'],
   toSend: number
 ): SyncStatus['link'] {
@@ -164,7 +165,7 @@ function linkOf(
 }
 
 async function waitingFor(
-  inside: Inside,
+  inside: WorkspaceContext,
   devices: readonly string[]
 ): Promise<SyncStatus['waitingFor']> {
   if (devices.length === 0) return []

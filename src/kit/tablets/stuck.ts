@@ -8,19 +8,25 @@ import { deviceOf } from '../../protocol/frame.ts'
 import { groupOfDoc } from '../../store/groups.ts'
 import type { MakeFault } from '../../sync/rewriting/generation-make.ts'
 import { stuckSince, type Stuck } from '../../sync/rewriting/stuck.ts'
-import type { Inside } from '../context.ts'
-import { pieces } from '../pieces.ts'
+import type { WorkspaceContext } from '../context.ts'
 import type { Names } from '../readings.ts'
 import type { Apart } from '../views.ts'
+import { lazy } from '../../lib/lazy.ts'
+
+const loadGeneration = lazy(() => import('../../sync/rewriting/generation-make.ts'))
 
 /** What others build on comes within a day, where it comes at all. */
 const WAITS_MS = 86_400_000
 
-export function stuckHere({ household, environment }: Inside): Promise<readonly Stuck[]> {
+export function stuckHere({ household, environment }: WorkspaceContext): Promise<readonly Stuck[]> {
   return stuckSince(household, environment.now() - WAITS_MS)
 }
 
-export function apartOfStuck(inside: Inside, { fid, frame, why, at }: Stuck, names: Names): Apart {
+export function apartOfStuck(
+  inside: WorkspaceContext,
+  { fid, frame, why, at }: Stuck,
+  names: Names
+): Apart {
   const device = bytesToHex(deviceOf(frame.writer))
   const doc = streamIn(inside.household.control, frame.stream)?.doc ?? ''
   return {
@@ -40,13 +46,13 @@ export function apartOfStuck(inside: Inside, { fid, frame, why, at }: Stuck, nam
 
 /** What is to be told of it. */
 export async function dropStuck(
-  inside: Inside,
+  inside: WorkspaceContext,
   chosen: readonly Stuck[]
 ): Promise<Result<readonly Draft[], MakeFault>> {
   const { household } = inside
   if (chosen.length === 0) return ok([])
   const docs = chosen.flatMap(({ frame }) => streamIn(household.control, frame.stream)?.doc ?? [])
-  const { makeGenerations } = await pieces.generation()
+  const { makeGenerations } = await loadGeneration()
   const opened = await inside.docs()
   const made = await makeGenerations(household, opened, {
     docs: [...new Set(docs)],

@@ -9,7 +9,7 @@ import type { CallFault, Line } from '../../sync/round/call.ts'
 import { pushWaiting } from '../../sync/round/push.ts'
 import { sealOutbox } from '../../sync/round/seal-outbox.ts'
 import { tellApart, type Told } from './apart-lines.ts'
-import type { Inside } from '../context.ts'
+import type { WorkspaceContext } from '../context.ts'
 
 export interface ToldApart {
   readonly frames: readonly OpenedApart[]
@@ -20,7 +20,10 @@ export interface ToldApart {
  * What lies apart. That a tablet has handed over all it had is heard without asking anybody, once nothing of it lies here any more that could
  * be read: its last key goes with that.
  */
-export async function lookApart(inside: Inside, line: Line): Promise<Result<ToldApart, CallFault>> {
+export async function lookApart(
+  inside: WorkspaceContext,
+  line: Line
+): Promise<Result<ToldApart, CallFault>> {
   const fetched = await fetchApart(inside.household, line)
   if (!fetched.ok) return fetched
   const told = await tellApart(inside, fetched.value)
@@ -37,7 +40,7 @@ export async function lookApart(inside: Inside, line: Line): Promise<Result<Told
 
 /** At the relay under this organizer's hand before they are removed where they lie. */
 export async function takeOver(
-  inside: Inside,
+  inside: WorkspaceContext,
   line: Line,
   chosen: readonly OpenedApart[]
 ): Promise<Result<number, CallFault>> {
@@ -51,7 +54,7 @@ export async function takeOver(
   return settled.ok ? ok(records) : settled
 }
 
-async function isAdoptedWaiting({ db }: Inside): Promise<boolean> {
+async function isAdoptedWaiting({ db }: WorkspaceContext): Promise<boolean> {
   const frames = await waitingFrames(db)
   if (frames.some((row) => row.authors)) return true
   return (await db.local.toArray()).some((row) => row.device !== undefined)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldFields, textOf, valueOf } from '../../../src/domain/fields.ts'
-import { namedInPart } from '../../../src/domain/joined-pickers.ts'
+import { namedInPart } from '../../../src/domain/people/joined-pickers.ts'
 import { joinEntries, type Children } from '../../../src/domain/people/one-child.ts'
 import { mergeTwins, pairsOf } from '../../../src/domain/people/twins.ts'
 import { aField, aPair, aParticipant, aVoid } from '../build.ts'

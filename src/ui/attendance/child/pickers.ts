@@ -1,7 +1,7 @@
 import { showPhones } from '../../../domain/people/phone.ts'
 import { squash } from '../../../domain/fold.ts'
 import { namedPickers } from '../../../domain/attendance/pickers.ts'
-import { listed } from '../../../domain/told.ts'
+import { listed } from '../../../domain/people/told.ts'
 import type { Card, Guardian } from '../../../kit/views.ts'
 
 export interface Picker {

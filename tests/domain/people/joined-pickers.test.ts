@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { foldFields, valueOf } from '../../src/domain/fields.ts'
-import { joinEntries } from '../../src/domain/people/one-child.ts'
-import { namedInPart } from '../../src/domain/joined-pickers.ts'
-import { mergeTwins, pairsOf } from '../../src/domain/people/twins.ts'
-import { aField, aPair, aParticipant } from './build.ts'
-import type { Field, Value } from '../../src/domain/fact.ts'
+import { foldFields, valueOf } from '../../../src/domain/fields.ts'
+import { joinEntries } from '../../../src/domain/people/one-child.ts'
+import { namedInPart } from '../../../src/domain/people/joined-pickers.ts'
+import { mergeTwins, pairsOf } from '../../../src/domain/people/twins.ts'
+import { aField, aPair, aParticipant } from '../build.ts'
+import type { Field, Value } from '../../../src/domain/fact.ts'
 
 const entries = [aParticipant({ id: 'c1', family: 'f1' }), aParticipant({ id: 'c2', family: 'f2' })]
 

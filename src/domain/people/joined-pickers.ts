@@ -1,9 +1,9 @@
 // Who may take a child by one of its entries and not by another: joining lets nobody more take it. Rule Q9.
-import { namedPickers } from './attendance/pickers.ts'
+import { namedPickers } from '../attendance/pickers.ts'
 import { distinct, listed, saidOf, text } from './told.ts'
-import { squash } from './fold.ts'
-import type { FieldsById } from './fields.ts'
-import type { Participant } from './entity.ts'
+import { squash } from '../fold.ts'
+import type { FieldsById } from '../fields.ts'
+import type { Participant } from '../entity.ts'
 
 /** `remark`: null where the person is named as guardian, beside whom nothing is said. */
 interface Named {

@@ -1,8 +1,8 @@
 // What an entry says, and texts that name several, each once.
-import { valueOf } from './fields.ts'
-import type { Field, Value } from './fact.ts'
-import type { FieldsById } from './fields.ts'
-import type { Participant } from './entity.ts'
+import { valueOf } from '../fields.ts'
+import type { Field, Value } from '../fact.ts'
+import type { FieldsById } from '../fields.ts'
+import type { Participant } from '../entity.ts'
 
 /** What is said of the child itself goes before what is said of its family. */
 export function saidOf({ id, family }: Participant, field: Field, said: FieldsById): Value {

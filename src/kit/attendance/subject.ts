@@ -1,0 +1,20 @@
+import { commands, viewOf } from '../subject.ts'
+import { createDayActs } from './commands.ts'
+import { coverReception } from './cover.ts'
+import { readReception } from './read.ts'
+
+export const attendance = {
+  views: {
+    reception: viewOf({
+      read: readReception,
+      names: (one, called) => one && coverReception(one, called)
+    })
+  },
+  commands: commands(createDayActs, {
+    mark: true,
+    release: true,
+    undo: true,
+    addWalkIn: true,
+    setField: true
+  })
+}

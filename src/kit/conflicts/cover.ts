@@ -1,0 +1,58 @@
+import { coverHolder } from '../equipment/cover.ts'
+import { coverChild, coverEntered, coverNamesake } from '../people/cover.ts'
+import type { Called } from '../subject.ts'
+import type { Decision, Question, Side } from '../views.ts'
+
+export const NOBODY = '—'
+const UNTITLED = { title: NOBODY, yomi: '' }
+
+export function coverQuestion(one: Question, called: Called): Question {
+  switch (one.kind) {
+    case 'mark':
+      return {
+        ...one,
+        participant: coverChild(one.participant, called),
+        sides: one.sides.map(coverSide)
+      }
+    case 'custody':
+      return { ...one, sides: one.sides.map(coverSide) }
+    case 'field':
+      return one.sides.every(isOfThing)
+        ? one
+        : { ...one, ...UNTITLED, sides: one.sides.map(coverSide) }
+    case 'twin':
+      return {
+        ...one,
+        one: coverChild(one.one, called),
+        other: coverChild(one.other, called),
+        entered: [coverEntered(one.entered[0], called), coverEntered(one.entered[1], called)],
+        alike: one.alike.map((each) => ({ ...each, child: coverChild(each.child, called) }))
+      }
+  }
+}
+
+export function coverDecision(one: Decision): Decision {
+  const said = one.chosen?.words.kind
+  const isThing = said === 'holder' || said === 'condition' || (one.chosen && isOfThing(one.chosen))
+  return {
+    ...one,
+    ...(isThing ? {} : UNTITLED),
+    namesake: coverNamesake(one.namesake),
+    others: one.others.map(() => UNTITLED),
+    chosen: one.chosen && coverSide(one.chosen)
+  }
+}
+
+/** Whose a thing is: no field of a child. */
+function isOfThing({ words }: Side): boolean {
+  return words.kind === 'value' && words.field === 'owner'
+}
+
+function coverSide(side: Side): Side {
+  const { words } = side
+  if (words.kind === 'status') return { ...side, words: { ...words, picker: null } }
+  if (words.kind === 'holder')
+    return { ...side, words: { ...words, name: coverHolder(words.holder, words.name) } }
+  if (words.kind !== 'value' || isOfThing(side)) return side
+  return { ...side, words: { ...words, value: NOBODY } }
+}

@@ -1,0 +1,34 @@
+import { lazy } from '../../lib/lazy.ts'
+import type { WorkspaceContext } from '../context.ts'
+import type { Id } from '../../domain/id.ts'
+import { commands, view, viewOf } from '../subject.ts'
+
+const read = lazy(() => import('./read.ts'))
+const load = lazy(() => import('./commands.ts'))
+
+export const retention = {
+  views: {
+    retention: viewOf({
+      read: async (context, event: Id) => (await read()).readRetention(context, event),
+      names: 'none'
+    }),
+    erasures: view({
+      read: async (context) => (await read()).readErasures(context),
+      names: 'none'
+    }),
+    settings: view({ read: async (context) => (await read()).readSettings(context), names: 'none' })
+  },
+  commands: commands(
+    async (context: WorkspaceContext) => (await load()).createForgetActs(context),
+    {
+      disclose: true,
+      setRetention: true,
+      eraseFamily: true,
+      eraseKind: true,
+      noteExport: true,
+      saveSettings: true
+    }
+  ),
+  /** 開示 is of no use without names. */
+  answers: { disclose: 'refused' as const }
+}

@@ -1,0 +1,34 @@
+// The subjects of the kit, in one list: views, commands, the veil and the kit that never opens are composed from it.
+import { attendance } from './attendance/subject.ts'
+import { carry } from './carry/subject.ts'
+import { conflicts } from './conflicts/subject.ts'
+import { equipment } from './equipment/subject.ts'
+import { event } from './event/subject.ts'
+import { imports } from './import/subject.ts'
+import { lock } from './lock/subject.ts'
+import { papers } from './papers/subject.ts'
+import { people } from './people/subject.ts'
+import { plan } from './plan/subject.ts'
+import { practice } from './practice/subject.ts'
+import { recovery } from './recovery/subject.ts'
+import { retention } from './retention/subject.ts'
+import { access, invitations, tablet } from './tablets/subject.ts'
+
+export const SUBJECTS = [
+  tablet,
+  event,
+  attendance,
+  people,
+  equipment,
+  plan,
+  conflicts,
+  invitations,
+  access,
+  carry,
+  recovery,
+  retention,
+  lock,
+  imports,
+  papers,
+  practice
+] as const
