@@ -101,10 +101,14 @@ export function railRow(person: Named): RailRow {
   return RAIL.find(([, letters]) => letters.includes(first))?.[0] ?? '他'
 }
 
-/** All that is searched when somebody types at reception. */
-export function searchKey(person: Named & Pick<Participant, 'callName' | 'badge'>): string {
+/** All that is searched when somebody types at reception; `shown`: the name as the screen has it. */
+export function searchKey(
+  person: Named & Pick<Participant, 'callName' | 'badge'>,
+  shown = ''
+): string {
   const badge = person.badge > 0 ? String(person.badge) : ''
-  const words = [yomiOf(person), nameOf(person), person.callName, badge].map(foldText)
+  const names = [yomiOf(person), nameOf(person), person.callName, badge, shown]
+  const words = [...names, shown.replaceAll("'", '')].map(foldText)
   return [...words, squash(yomiOf(person))].filter(Boolean).join(' ')
 }
 

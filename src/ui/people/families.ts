@@ -1,6 +1,7 @@
 import { telephonesOf } from '../../domain/people/phone.ts'
 import { foldText } from '../../domain/fold.ts'
 import { byYomi, familyNameOf, matches, searchKey, yomiKey } from '../../domain/people/people.ts'
+import type { Participant } from '../../domain/entity.ts'
 import type { Id } from '../../domain/id.ts'
 import type { Card } from '../../kit/views.ts'
 
@@ -44,17 +45,21 @@ function keyOf({ id, cards }: FamilyRow): string {
   return `${first ? yomiKey(first) : ''}|${id}`
 }
 
-/** A family is found by any of its children, its guardian or its telephone. */
-export function findFamilies(families: readonly FamilyRow[], typed: string): readonly FamilyRow[] {
+/** A family is found by any of its children, its guardian or its telephone; `called`: a child's name as the screen has it. */
+export function findFamilies(
+  families: readonly FamilyRow[],
+  typed: string,
+  called: (child: Participant) => string
+): readonly FamilyRow[] {
   if (foldText(typed) === '') return families
-  return families.filter(({ cards }) => cards.some((card) => matches(cardKey(card), typed)))
+  return families.filter(({ cards }) => cards.some((card) => matches(cardKey(card, called), typed)))
 }
 
-function cardKey({ participant, guardian }: Card): string {
+function cardKey({ participant, guardian }: Card, called: (child: Participant) => string): string {
   const phones = [guardian.phone, guardian.phone2]
   const dialled = phones.flatMap(telephonesOf).flatMap(({ dial, shown }) => [dial, shown])
   const contact = [guardian.name, guardian.yomi, ...phones, ...dialled]
-  return `${searchKey(participant)} ${contact.map(foldText).join(' ')}`
+  return `${searchKey(participant, called(participant))} ${contact.map(foldText).join(' ')}`
 }
 
 export function childrenIn(families: readonly FamilyRow[]): number {

@@ -88,9 +88,9 @@ function WhichEvent({ view, events }: { view: EventView; events: readonly EventV
 }
 
 function Found({ view, families }: { view: EventView; families: readonly FamilyRow[] }) {
-  const { people } = useWords()
+  const { people, common } = useWords()
   const [typed, setTyped] = useState('')
-  const found = findFamilies(families, typed)
+  const found = findFamilies(families, typed, common.called)
   const children = childrenIn(found)
   return (
     <>

@@ -52,6 +52,14 @@ describe('names', () => {
     expect(matches(searchKey({ ...aParticipant({ id: 'c1' }), sei: '⻑⾕川' }), '長谷')).toBe(true)
   })
 
+  test('[N18] searching finds a name by the letters the screen has, with or without the apostrophe', () => {
+    const child = { ...aParticipant({ id: 'c1' }), seiYomi: 'さとう', meiYomi: 'けんや' }
+    const key = searchKey(child, "Sato Ken'ya")
+    for (const typed of ['sato', "SATO ken'y", 'kenya', 'さと'])
+      expect(matches(key, typed)).toBe(true)
+    expect(matches(searchKey(child), 'sato')).toBe(false)
+  })
+
   test('[N2] an iteration mark reads as the kana before it', () => {
     expect(foldText('みすゞ')).toBe(foldText('みすず'))
     expect(foldText('いすヾ')).toBe(foldText('いすず'))

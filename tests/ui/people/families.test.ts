@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { nameOf } from '../../../src/domain/people/people.ts'
 import type { Participant } from '../../../src/domain/entity.ts'
 import type { Card } from '../../../src/kit/views.ts'
 import { badgeTwin, childrenIn, familiesOf, findFamilies } from '../../../src/ui/people/families.ts'
@@ -78,11 +79,11 @@ describe('families', () => {
         guardian: { ...riku.guardian, name: '阿部 恵', phone: '070-9753-2872' }
       })
     ])
-    expect(findFamilies(families, 'コバ').map(({ id }) => id)).toEqual(['f1'])
-    expect(findFamilies(called, '阿部 恵').map(({ id }) => id)).toEqual(['f2'])
-    expect(findFamilies(called, '070-9753').map(({ id }) => id)).toEqual(['f2'])
-    expect(findFamilies(called, '4').map(({ id }) => id)).toEqual(['f1'])
-    expect(findFamilies(families, '')).toEqual(families)
+    expect(findFamilies(families, 'コバ', nameOf).map(({ id }) => id)).toEqual(['f1'])
+    expect(findFamilies(called, '阿部 恵', nameOf).map(({ id }) => id)).toEqual(['f2'])
+    expect(findFamilies(called, '070-9753', nameOf).map(({ id }) => id)).toEqual(['f2'])
+    expect(findFamilies(called, '4', nameOf).map(({ id }) => id)).toEqual(['f1'])
+    expect(findFamilies(families, '', nameOf)).toEqual(families)
   })
 
   it('of one child entered twice stand together, and count each child once', () => {

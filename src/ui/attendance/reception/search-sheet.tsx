@@ -18,10 +18,10 @@ export function SearchSheet({
   onTap: (card: Card) => void
   onClose: () => void
 }) {
-  const { reception: words } = useWords()
+  const { reception: words, common } = useWords()
   const [typed, setTyped] = useState('')
-  const found =
-    typed.trim() === '' ? [] : cards.filter((card) => matches(searchKey(card.participant), typed))
+  const keyOf = ({ participant }: Card) => searchKey(participant, common.called(participant))
+  const found = typed.trim() === '' ? [] : cards.filter((card) => matches(keyOf(card), typed))
   return (
     <Sheet title={words.searchTitle} onClose={onClose}>
       <div class="stack">
