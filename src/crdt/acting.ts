@@ -17,7 +17,7 @@ export interface Acting {
 }
 
 /** When a fact was recorded: whole seconds after the acting fact, corrected by the offset its writer knew. */
-export function toldAt(acting: Acting, dt: number): Instant {
+export function recordedAt(acting: Acting, dt: number): Instant {
   return acting.at + (acting.offset ?? 0) + dt * 1000
 }
 

@@ -5,7 +5,7 @@ import type { DeviceId, FactId, Instant } from '../domain/id.ts'
 import { assert } from '../lib/assert.ts'
 import { no, ok } from '../lib/result.ts'
 import type { Result } from '../lib/result.ts'
-import { actingClock, toldAt } from './acting.ts'
+import { actingClock, recordedAt } from './acting.ts'
 import type { Acting } from './acting.ts'
 import { factId, parseFactId } from './fact-id.ts'
 import {
@@ -20,14 +20,14 @@ import { holderToPair } from './holder-tuple.ts'
 import { deviceToBytes, idToBytes } from './id-bytes.ts'
 import { MAX_TUPLE_VALUES } from './limits.ts'
 import { readSaying } from './tuple-saying.ts'
-import type { Saying } from './tuple-saying.ts'
+import type { FactBody } from './tuple-saying.ts'
 import { isLongText, wellFormed } from './tuple.ts'
 import type { Scalar, Tuple } from './tuple.ts'
 import { cursorAt, factIds } from './take.ts'
 
-export type { Saying }
+export type { FactBody }
 
-export interface When {
+export interface ActingTime {
   /** Clock of the writer's own acting fact. */
   readonly acting: number
   /** Whole seconds after it; negative when the device clock was set back. */
@@ -36,7 +36,7 @@ export interface When {
   readonly at: Instant
 }
 
-export interface Teller {
+export interface FactOrigin {
   readonly client: number
   readonly clock: number
   readonly device: DeviceId
@@ -48,21 +48,21 @@ export type TupleFault =
   { readonly kind: 'unknown-kind' } | { readonly kind: 'malformed-tuple' }
 
 /** Texts longer than MAX_TEXT_BYTES are a bug of the caller: every tablet would refuse the update. */
-export function factToTuple(saying: Saying, when: When, prev: readonly FactId[]): Tuple {
+export function factToTuple(saying: FactBody, when: ActingTime, prev: readonly FactId[]): Tuple {
   const number = NUMBER_BY_KIND[saying.kind]
   const tuple = [number, when.acting, when.dt, ...fieldsOf(saying, when.at), ...pairsOf(prev)]
   assert(tuple.length <= MAX_TUPLE_VALUES, 'a tuple is short')
   return tuple.map(written)
 }
 
-export function tupleToFact(tuple: Tuple, teller: Teller): Result<Fact, TupleFault> {
+export function tupleToFact(tuple: Tuple, teller: FactOrigin): Result<Fact, TupleFault> {
   const [kind, , dt] = tuple
   if (typeof kind !== 'number' || !KNOWN_KINDS.has(kind)) return no({ kind: 'unknown-kind' })
   const leansOn = actingClock(tuple)
   if (leansOn === null || leansOn >= teller.clock) return no(MALFORMED)
   if (typeof dt !== 'number' || !Number.isSafeInteger(dt)) return no(MALFORMED)
   const { client, clock, device, acting } = teller
-  const at = toldAt(acting, dt)
+  const at = recordedAt(acting, dt)
   const cursor = cursorAt(tuple, 3)
   const saying = readSaying(kind, cursor, at)
   const prev = factIds(cursor)
@@ -75,7 +75,7 @@ const MALFORMED: TupleFault = { kind: 'malformed-tuple' }
 
 const KNOWN_KINDS: ReadonlySet<number> = new Set(Object.values(NUMBER_BY_KIND))
 
-function fieldsOf(saying: Saying, at: Instant): readonly Scalar[] {
+function fieldsOf(saying: FactBody, at: Instant): readonly Scalar[] {
   switch (saying.kind) {
     case 'mark': {
       const { session, participant, status, picker, saidAt } = saying

@@ -1,5 +1,5 @@
 // What a tuple says, by its kind; the cursor notes what is wrong. Null: a kind of a later version.
-import type { Fact, Holder, Told } from '../domain/fact.ts'
+import type { Fact, Holder, FactHeader } from '../domain/fact.ts'
 import type { Instant } from '../domain/id.ts'
 import { factId } from './fact-id.ts'
 import { CONDITIONS, ERASURES, EXPORTS, FIELDS, NUMBER_BY_KIND, STATUSES } from './fact-numbers.ts'
@@ -8,10 +8,10 @@ import * as take from './take.ts'
 import type { Cursor } from './take.ts'
 
 /** What a fact says, without who told it when. */
-export type Saying = UntoldOf<Fact>
-type UntoldOf<F> = F extends Fact ? Omit<F, keyof Told> : never
+export type FactBody = UntoldOf<Fact>
+type UntoldOf<F> = F extends Fact ? Omit<F, keyof FactHeader> : never
 
-export function readSaying(kind: number, cursor: Cursor, at: Instant): Saying | null {
+export function readSaying(kind: number, cursor: Cursor, at: Instant): FactBody | null {
   switch (kind) {
     case NUMBER_BY_KIND.mark:
       return readMark(cursor, at)
@@ -80,7 +80,7 @@ export function readSaying(kind: number, cursor: Cursor, at: Instant): Saying | 
   }
 }
 
-function readMark(cursor: Cursor, at: Instant): Saying {
+function readMark(cursor: Cursor, at: Instant): FactBody {
   const session = take.id(cursor)
   const participant = take.id(cursor)
   const status = take.word(cursor, STATUSES) ?? 'cleared'
@@ -90,7 +90,7 @@ function readMark(cursor: Cursor, at: Instant): Saying {
   return { kind: 'mark', session, participant, status, picker, saidAt }
 }
 
-function readMoved(cursor: Cursor): Saying {
+function readMoved(cursor: Cursor): FactBody {
   const asset = take.id(cursor)
   const to = readHolder(cursor)
   if (to === null) take.spoil(cursor)
@@ -118,14 +118,14 @@ function readFactIdOrNull(cursor: Cursor): string | null {
 }
 
 /** The two are told in one order, whichever way an older tablet wrote them. */
-function readPaired(kind: 'same' | 'notsame', cursor: Cursor): Saying {
+function readPaired(kind: 'same' | 'notsame', cursor: Cursor): FactBody {
   const one = take.id(cursor)
   const two = take.id(cursor)
   if (one === two) take.spoil(cursor)
   return one < two ? { kind, subject: one, other: two } : { kind, subject: two, other: one }
 }
 
-function readReported(cursor: Cursor): Saying {
+function readReported(cursor: Cursor): FactBody {
   return {
     kind: 'reported',
     subject: take.device(cursor),

@@ -2,7 +2,7 @@
 import type { Changed, Created } from './entity.ts'
 import type { DeviceId, FactId, Id, Instant } from './id.ts'
 
-export interface Told {
+export interface FactHeader {
   readonly id: FactId
   /** When it was recorded, corrected by the offset the writer knew, clamped for display. */
   readonly at: Instant
@@ -15,7 +15,7 @@ export interface Told {
 export type Status = 'arrived' | 'absent' | 'left' | 'cleared'
 
 /** The row a mark belongs to is its session. `saidAt`: the time a person gave, when it is not the tap's. */
-export interface Mark extends Told {
+export interface Mark extends FactHeader {
   readonly kind: 'mark'
   readonly session: Id
   readonly participant: Id
@@ -34,7 +34,7 @@ export type Holder =
   | { readonly kind: 'lender' }
 
 /** `quantity` is null for a unit; for a lot it is how many moved, and movements add up. */
-export interface Moved extends Told {
+export interface Moved extends FactHeader {
   readonly kind: 'moved'
   readonly asset: Id
   readonly to: Holder
@@ -45,7 +45,7 @@ export interface Moved extends Told {
 
 export type Condition = 'fine' | 'broken' | 'missing-part' | 'lost'
 
-export interface Conditioned extends Told {
+export interface Conditioned extends FactHeader {
   readonly kind: 'conditioned'
   readonly asset: Id
   readonly condition: Condition
@@ -53,7 +53,7 @@ export interface Conditioned extends Told {
 }
 
 /** A person settled a contradiction: `chosen` holds, or null when all `prev` may stand. */
-export interface Decided extends Told {
+export interface Decided extends FactHeader {
   readonly kind: 'decided'
   readonly subject: Id
   readonly chosen: FactId | null
@@ -61,20 +61,20 @@ export interface Decided extends Told {
 }
 
 /** The facts in `prev` are taken back; what they had superseded stands again. */
-export interface Voided extends Told {
+export interface Voided extends FactHeader {
   readonly kind: 'voided'
   readonly subject: Id
 }
 
 /** Two entries of the roster are, or are not, one person. `subject` < `other` as strings. */
-export interface Paired extends Told {
+export interface Paired extends FactHeader {
   readonly kind: 'same' | 'notsame'
   readonly subject: Id
   readonly other: Id
 }
 
 /** A walk-in that was a slip: the entry counts no more. `prev`: what was known of it. */
-export interface Withdrawn extends Told {
+export interface Withdrawn extends FactHeader {
   readonly kind: 'withdrawn'
   readonly subject: Id
 }
@@ -82,7 +82,7 @@ export interface Withdrawn extends Told {
 export type Value = string | number | boolean | null
 
 /** A field too dear for last-writer-wins: allergies, guardian, consent, owner of a thing. */
-export interface FieldSet extends Told {
+export interface FieldSet extends FactHeader {
   readonly kind: 'field'
   readonly subject: Id
   readonly field: Field
@@ -120,7 +120,7 @@ export type Field =
   | 'owner'
 
 /** What a tablet says of itself: 出発前チェック, and up to when it has told its records. */
-export interface Reported extends Told {
+export interface Reported extends FactHeader {
   readonly kind: 'reported'
   readonly subject: DeviceId
   readonly event: Id
@@ -135,14 +135,14 @@ export interface Reported extends Told {
 }
 
 /** A device's name, given at the invitation or later. */
-export interface Named extends Told {
+export interface Named extends FactHeader {
   readonly kind: 'named'
   readonly subject: DeviceId
   readonly name: string
 }
 
 /** All that was to be forgotten up to this entry of the control log is gone from this tablet. */
-export interface Forgot extends Told {
+export interface Forgot extends FactHeader {
   readonly kind: 'forgot'
   readonly subject: DeviceId
   readonly seq: number
@@ -151,7 +151,7 @@ export interface Forgot extends Told {
 export type ExportWhat = 'attendance' | 'roster' | 'equipment' | 'disclosure' | 'paper-roster'
 
 /** Somebody took records out of the kit: a file or a paper, which nobody can call back. */
-export interface Exported extends Told {
+export interface Exported extends FactHeader {
   readonly kind: 'exported'
   readonly subject: Id
   readonly what: ExportWhat
@@ -160,7 +160,7 @@ export interface Exported extends Told {
 export type ErasedWhat = 'family' | 'care' | 'roster' | 'consents'
 
 /** Records of an event's people were erased; says how many, never whose. */
-export interface Erased extends Told {
+export interface Erased extends FactHeader {
   readonly kind: 'erased'
   readonly subject: Id
   readonly what: ErasedWhat
@@ -171,27 +171,27 @@ export interface Erased extends Told {
 }
 
 /** 緊急で見る: care and telephone of this child were opened past the PIN. */
-export interface Looked extends Told {
+export interface Looked extends FactHeader {
   readonly kind: 'looked'
   readonly subject: Id
 }
 
 /** The PIN of a tablet was forgotten and another tablet of the event opened it. */
-export interface Unlocked extends Told {
+export interface Unlocked extends FactHeader {
   readonly kind: 'unlocked'
   readonly subject: DeviceId
   readonly helper: DeviceId
 }
 
 /** Records of a tablet that were set apart, and that an organizer did not take over. */
-export interface Dropped extends Told {
+export interface Dropped extends FactHeader {
   readonly kind: 'dropped'
   readonly subject: DeviceId
   readonly records: number
 }
 
 /** Nobody waits any more for what a tablet that was cut off has not handed over; so many records of it were dropped with that. */
-export interface GivenUp extends Told {
+export interface GivenUp extends FactHeader {
   readonly kind: 'givenUp'
   readonly subject: DeviceId
   readonly records: number

@@ -3,9 +3,9 @@ import type { Decided, Fact, Voided } from './fact.ts'
 import type { FactId, Instant } from './id.ts'
 
 /** A fact that says something itself, not about other facts. */
-export type Saying = Exclude<Fact, Decided | Voided>
+export type Assertion = Exclude<Fact, Decided | Voided>
 
-export function isSaying(fact: Fact): fact is Saying {
+export function isAssertion(fact: Fact): fact is Assertion {
   return fact.kind !== 'decided' && fact.kind !== 'voided'
 }
 
@@ -36,7 +36,7 @@ export function byTime(one: Timed, other: Timed): number {
 }
 
 /** The matter a fact speaks of: only facts of one matter supersede or contradict each other. */
-export function matterOf(fact: Saying): string {
+export function matterOf(fact: Assertion): string {
   switch (fact.kind) {
     case 'mark':
       return `mark:${fact.session}:${fact.participant}`

@@ -5,13 +5,13 @@ import { no, ok } from '../lib/result.ts'
 import type { Draft, Fact, Field, FieldSet, Value } from './fact.ts'
 import type { FactId, Id } from './id.ts'
 import type { Result } from '../lib/result.ts'
-import type { Standing } from './heads.ts'
+import type { LiveFact } from './heads.ts'
 
 export interface FieldState {
   readonly value: Value
   readonly heads: readonly FactId[]
   readonly question: boolean
-  readonly standing: readonly Standing<FieldSet>[]
+  readonly standing: readonly LiveFact<FieldSet>[]
 }
 
 export type FieldsOf = ReadonlyMap<Field, FieldState>
@@ -42,7 +42,7 @@ export function foldFields(facts: Iterable<Fact>): FieldsById {
   return byId
 }
 
-function stateOf(field: Field, standing: readonly Standing<FieldSet>[]): FieldState {
+function stateOf(field: Field, standing: readonly LiveFact<FieldSet>[]): FieldState {
   const values = standing.map((one) => one.fact).toSorted(byTime)
   return {
     value: shownValue(
@@ -55,7 +55,7 @@ function stateOf(field: Field, standing: readonly Standing<FieldSet>[]): FieldSt
   }
 }
 
-export function fieldsDisagree(standing: readonly Standing<FieldSet>[]): boolean {
+export function fieldsDisagree(standing: readonly LiveFact<FieldSet>[]): boolean {
   return disagree(standing, (one, other) => one.value === other.value)
 }
 

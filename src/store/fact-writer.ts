@@ -1,6 +1,6 @@
 // The writing end of a fact document in this app start: its client id, its clock, and who is acting.
 // Appending needs no history. A writer whose commit failed is thrown away with its client id (P1).
-import { actingToTuple, toldAt } from '../crdt/acting.ts'
+import { actingToTuple, recordedAt } from '../crdt/acting.ts'
 import { factId } from '../crdt/fact-id.ts'
 import { encodeFactRun } from '../crdt/fact-run.ts'
 import { factToTuple } from '../crdt/fact-tuple.ts'
@@ -8,7 +8,7 @@ import type { Tuple } from '../crdt/tuple.ts'
 import type { Draft, Fact } from '../domain/fact.ts'
 import type { FactId } from '../domain/id.ts'
 import type { ActingEntry, ClientRow, LocalRow } from './db.ts'
-import { actingOf, readTuples } from './told.ts'
+import { actingOf, decodeFacts } from './decode-facts.ts'
 
 export interface Moment {
   /** Device clock, ms. */
@@ -63,11 +63,11 @@ export function writeFacts(
   const isNew = !last || isStale(last, moment)
   const acting: ActingEntry = isNew ? [clock, moment.at, moment.offset, moment.by] : last
   const dt = Math.round((moment.at - acting[1]) / 1000)
-  const when = { acting: acting[0], dt, at: toldAt(actingOf(acting), dt) }
+  const when = { acting: acting[0], dt, at: recordedAt(actingOf(acting), dt) }
   const said: Tuple[] = drafts.map(({ prev, ...saying }) => factToTuple(saying, when, prev))
   const tuples = isNew ? [actingToTuple(actingOf(acting)), ...said] : said
   const run = { client, clock, tuples }
-  const { facts } = readTuples(doc, run, device, [acting])
+  const { facts } = decodeFacts(doc, run, device, [acting])
   const after: FactWriter = {
     client,
     sess,

@@ -56,7 +56,7 @@ export interface Followed {
 
 export interface Commit {
   readonly touches: (table: string) => boolean
-  readonly parcels: ReadonlySet<object>
+  readonly ranges: ReadonlySet<object>
 }
 
 interface Kept {
@@ -70,7 +70,7 @@ interface Range {
 }
 
 /** A range of one table's keys; of it only a day's rows where one is named. */
-interface Parcel extends Range {
+interface CachedRange extends Range {
   readonly shape: Shape
   readonly day: Day | null
   /** In the order of their keys; null before the first reading and after one that failed. */
@@ -121,37 +121,40 @@ const KEYS: Shape = {
 const ALL: Range = { lower: -Infinity, upper: [[]] }
 
 export function openRows(db: Db): KeptRows {
-  const parcelByName = new Map<string, Parcel>()
+  const rangeByName = new Map<string, CachedRange>()
   const listeners = new Set<(commit: Commit) => void>()
-  let waiting: { readonly parcel: Parcel; readonly settle: (read: Promise<unknown>) => void }[] = []
+  let waiting: {
+    readonly range: CachedRange
+    readonly settle: (read: Promise<unknown>) => void
+  }[] = []
 
-  function parcelOf(shape: Shape, { lower, upper }: Range, day: Day | null = null): Parcel {
+  function rangeOf(shape: Shape, { lower, upper }: Range, day: Day | null = null): CachedRange {
     const name = JSON.stringify([shape.table, lower, upper, day])
-    const known = parcelByName.get(name)
+    const known = rangeByName.get(name)
     if (known) return known
     const turn = Promise.resolve()
     const changed = new RangeSet()
     const made = { shape, lower, upper, day, kept: null, changed, answer: null, turn }
-    parcelByName.set(name, made)
+    rangeByName.set(name, made)
     return made
   }
 
-  function answerOf(parcel: Parcel): Promise<unknown> {
-    if (parcel.answer) return parcel.answer
-    const answer = parcel.turn.then(async () => {
-      await readTogether(parcel)
-      return parcel.shape.answer(parcel.kept ?? [])
+  function answerOf(range: CachedRange): Promise<unknown> {
+    if (range.answer) return range.answer
+    const answer = range.turn.then(async () => {
+      await readTogether(range)
+      return range.shape.answer(range.kept ?? [])
     })
-    parcel.answer = answer
-    parcel.turn = answer.catch(() => {
-      if (parcel.answer === answer) parcel.answer = null
+    range.answer = answer
+    range.turn = answer.catch(() => {
+      if (range.answer === answer) range.answer = null
     })
     return answer
   }
 
-  function readTogether(parcel: Parcel): Promise<unknown> {
+  function readTogether(range: CachedRange): Promise<unknown> {
     return new Promise((settle) => {
-      waiting.push({ parcel, settle })
+      waiting.push({ range, settle })
       if (waiting.length === 1) afterAllAsked(readWaiting)
     })
   }
@@ -159,11 +162,11 @@ export function openRows(db: Db): KeptRows {
   function readWaiting(): void {
     const asked = waiting
     waiting = []
-    const tables = [...new Set(asked.map(({ parcel }) => parcel.shape.table))]
+    const tables = [...new Set(asked.map(({ range }) => range.shape.table))]
     db.transaction('r', tables, async (tx) => {
       // told when it is read: waiting for the end of the transaction would be one more turn for every view
-      const reads = asked.map(({ parcel, settle }) => {
-        const read = readParcel(tx, parcel)
+      const reads = asked.map(({ range, settle }) => {
+        const read = readRange(tx, range)
         settle(read)
         return read
       })
@@ -174,22 +177,21 @@ export function openRows(db: Db): KeptRows {
   }
 
   function forget(parts: ObservabilitySet): void {
-    const touched = new Set<Parcel>()
+    const touched = new Set<CachedRange>()
     const part = (table: string) => parts[`idb://${db.name}/${table}/`] ?? parts['all']
-    for (const parcel of parcelByName.values()) {
-      const changed = part(parcel.shape.table)
-      if (!changed || !rangesOverlap(changed, new RangeSet(parcel.lower, parcel.upper))) continue
-      parcel.changed.add(changed)
-      parcel.answer = null
-      touched.add(parcel)
+    for (const range of rangeByName.values()) {
+      const changed = part(range.shape.table)
+      if (!changed || !rangesOverlap(changed, new RangeSet(range.lower, range.upper))) continue
+      range.changed.add(changed)
+      range.answer = null
+      touched.add(range)
     }
-    const commit = { parcels: touched, touches: (table: string) => part(table) !== undefined }
+    const commit = { ranges: touched, touches: (table: string) => part(table) !== undefined }
     for (const hear of listeners) hear(commit)
   }
 
-  function reader(answer: (parcel: Parcel) => Promise<unknown>): Rows {
-    const ask = (...what: Parameters<typeof parcelOf>) =>
-      answer(parcelOf(...what)) as Promise<never>
+  function reader(answer: (range: CachedRange) => Promise<unknown>): Rows {
+    const ask = (...what: Parameters<typeof rangeOf>) => answer(rangeOf(...what)) as Promise<never>
     return {
       entities: (doc, root) => ask(ENTITIES, beginning(doc, root)),
       entity: async (doc, root, id) => (await ask(ENTITIES, only([doc, root, id])))[0] ?? null,
@@ -208,14 +210,14 @@ export function openRows(db: Db): KeptRows {
   return {
     ...reader(answerOf),
     follow() {
-      const followed = new Set<Parcel>()
-      const rows = reader((parcel) => {
-        followed.add(parcel)
-        return answerOf(parcel)
+      const followed = new Set<CachedRange>()
+      const rows = reader((range) => {
+        followed.add(range)
+        return answerOf(range)
       })
       return {
         rows,
-        isTouchedBy: ({ parcels }) => [...parcels].some((one) => followed.has(one as Parcel))
+        isTouchedBy: ({ ranges }) => [...ranges].some((one) => followed.has(one as CachedRange))
       }
     },
     onCommit(hear) {
@@ -241,19 +243,19 @@ function beginning(...parts: readonly string[]): Range {
 }
 
 /** All of it the first time, later only what changed. */
-async function readParcel(tx: Transaction, parcel: Parcel): Promise<void> {
-  const { shape, lower, upper, day } = parcel
+async function readRange(tx: Transaction, range: CachedRange): Promise<void> {
+  const { shape, lower, upper, day } = range
   if (day !== null) {
-    parcel.changed = new RangeSet()
+    range.changed = new RangeSet()
     const key = [...(lower as string[]), day]
     const rows = tx.table<never>(shape.table).where('[doc+root+value.day]').equals(key)
-    parcel.kept = (await rows.toArray()).map(shape.keep)
+    range.kept = (await rows.toArray()).map(shape.keep)
     return
   }
-  const { kept } = parcel
-  const ranges = kept ? [...parcel.changed].map(({ from, to }) => within(parcel, from, to)) : []
-  parcel.changed = new RangeSet()
-  parcel.kept = null
+  const { kept } = range
+  const ranges = kept ? [...range.changed].map(({ from, to }) => within(range, from, to)) : []
+  range.changed = new RangeSet()
+  range.kept = null
   const fresh = await Promise.all(
     (kept ? ranges : [{ from: lower, to: upper }]).map(({ from, to }) =>
       tx.table<never>(shape.table).where(':id').between(from, to, true, true).toArray()
@@ -262,10 +264,10 @@ async function readParcel(tx: Transaction, parcel: Parcel): Promise<void> {
   const isOld = ({ key }: Kept) => !ranges.some(({ from, to }) => isWithin(key, from, to))
   const rest = (kept ?? []).filter(isOld)
   const all = [...rest, ...fresh.flat().map(shape.keep)]
-  parcel.kept = kept ? all.toSorted((one, other) => cmp(one.key, other.key)) : all
+  range.kept = kept ? all.toSorted((one, other) => cmp(one.key, other.key)) : all
 }
 
-function within({ lower, upper }: Parcel, from: IndexableType, to: IndexableType) {
+function within({ lower, upper }: CachedRange, from: IndexableType, to: IndexableType) {
   return { from: cmp(from, lower) < 0 ? lower : from, to: cmp(to, upper) > 0 ? upper : to }
 }
 

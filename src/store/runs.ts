@@ -4,9 +4,9 @@ import { unseenPart, type FactRun } from '../crdt/fact-run.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Authors, ClientRow } from './db.ts'
 import { latest } from './fact-writer.ts'
-import { readTuples } from './told.ts'
+import { decodeFacts } from './decode-facts.ts'
 
-export interface Saying {
+export interface WriterBatch {
   readonly doc: string
   readonly device: string
   /** Of clients that are another device's. */
@@ -17,7 +17,7 @@ export interface Saying {
 /** Moves the clients on and tells what is new; null, and nothing moved, when something before is missing. */
 export function takeRuns(
   clientByNumber: Map<number, ClientRow>,
-  { doc, device, authors, runs }: Saying
+  { doc, device, authors, runs }: WriterBatch
 ): readonly Fact[] | null {
   const parts: FactRun[] = []
   for (const run of runs) {
@@ -39,7 +39,7 @@ function takeRun(
 ): readonly Fact[] {
   const { client } = run
   const before = clientByNumber.get(client)
-  const read = readTuples(doc, run, device, before?.acting ?? [])
+  const read = decodeFacts(doc, run, device, before?.acting ?? [])
   clientByNumber.set(client, {
     doc,
     client,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { actingClock, actingToTuple, toldAt, tupleToActing } from '../../src/crdt/acting.ts'
+import { actingClock, actingToTuple, recordedAt, tupleToActing } from '../../src/crdt/acting.ts'
 import { factId, parseFactId } from '../../src/crdt/fact-id.ts'
 import type { Tuple } from '../../src/crdt/tuple.ts'
 
@@ -21,8 +21,8 @@ describe('who acts', () => {
   })
 
   it('[Y19] corrects the time by the offset its writer knew', () => {
-    expect(toldAt({ at: 1000, offset: 500, by: '' }, 2)).toBe(3500)
-    expect(toldAt({ at: 1000, offset: null, by: '' }, -1)).toBe(0)
+    expect(recordedAt({ at: 1000, offset: 500, by: '' }, 2)).toBe(3500)
+    expect(recordedAt({ at: 1000, offset: null, by: '' }, -1)).toBe(0)
   })
 
   it('[Y19] is null when it says no time or person', () => {

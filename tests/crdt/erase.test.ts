@@ -8,7 +8,7 @@ import { idToBytes } from '../../src/crdt/id-bytes.ts'
 import { MAX_PART_BYTES } from '../../src/crdt/limits.ts'
 import { factsOfDoc } from '../../src/crdt/read-all.ts'
 import type { Tuple } from '../../src/crdt/tuple.ts'
-import { readTuples } from '../../src/store/told.ts'
+import { decodeFacts } from '../../src/store/decode-facts.ts'
 
 const GONE = 'gonegone'
 const STAYS = 'staysSta'
@@ -66,7 +66,7 @@ describe('erasing in facts', () => {
 
   it('[Y23] an empty tuple keeps its clock, is shown nowhere, and is no unknown one', () => {
     const tuples = [acting, [], [16, 0, 6, stays], [99, 0, 1, stays]] as const
-    const read = readTuples('care:eventeve', { client: 5, clock: 0, tuples }, 'aa', [])
+    const read = decodeFacts('care:eventeve', { client: 5, clock: 0, tuples }, 'aa', [])
     expect(read.facts.map(({ id }) => id)).toEqual(['5.2'])
     expect(read.unknown).toBe(1)
   })

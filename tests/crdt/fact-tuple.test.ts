@@ -12,7 +12,7 @@ import {
 import { readFactRuns } from '../../src/crdt/fact-bouncer.ts'
 import { encodeFactRun } from '../../src/crdt/fact-run.ts'
 import { factToTuple, tupleToFact } from '../../src/crdt/fact-tuple.ts'
-import type { Saying } from '../../src/crdt/fact-tuple.ts'
+import type { FactBody } from '../../src/crdt/fact-tuple.ts'
 import type { Tuple } from '../../src/crdt/tuple.ts'
 import type { Field, Holder } from '../../src/domain/fact.ts'
 import { bytesToHex, bytesToText } from '../../src/lib/bytes.ts'
@@ -44,7 +44,7 @@ const holders: fc.Arbitrary<Holder> = fc.oneof(
 const fields = fc.constantFrom(...(Object.keys(NUMBER_BY_FIELD) as Field[]))
 const pairs = fc.uniqueArray(ids, { minLength: 2, maxLength: 2 }).map((two) => two.toSorted())
 
-const sayings: fc.Arbitrary<Saying> = fc.oneof(
+const sayings: fc.Arbitrary<FactBody> = fc.oneof(
   fc.record({
     kind: fc.constant('mark' as const),
     session: ids,
@@ -151,7 +151,7 @@ describe('a fact', () => {
     const moved = { kind: 'moved', asset: subject, quantity: 2, note: 'n' } as const
     const badge: Holder = { kind: 'badge', number: 7, event: subject }
     const staff: Holder = { kind: 'staff', person: '~佐藤' }
-    const told: readonly (readonly [Saying, Tuple])[] = [
+    const told: readonly (readonly [FactBody, Tuple])[] = [
       [{ ...mark, picker: 'p', saidAt: at - 5000 }, [1, 3, 60, id, id, 2, 'p', -5]],
       [{ kind: 'voided', subject }, [2, 3, 60, id]],
       [{ ...moved, to: badge, from: staff }, [3, 3, 60, id, 2, '7@AAECAwQF', 3, '佐藤', 2, 'n']],

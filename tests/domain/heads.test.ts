@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { byTime, factsById, isSaying, matterOf, voidedIn } from '../../src/domain/facts.ts'
+import { byTime, factsById, isAssertion, matterOf, voidedIn } from '../../src/domain/facts.ts'
 import { disagree, headIds, headsOf } from '../../src/domain/heads.ts'
 import { aCondition, aDecision, aField, aMark, aMove, aPair, aVoid } from './build.ts'
 import type { Fact, Mark } from '../../src/domain/fact.ts'
@@ -131,7 +131,7 @@ describe('sets of facts', () => {
       },
       { ...reported, kind: 'named', subject: 'd1', name: '端末3' }
     ]
-    const matters = facts.filter(isSaying).map(matterOf)
+    const matters = facts.filter(isAssertion).map(matterOf)
     expect(new Set(matters).size).toBe(facts.length)
   })
 })
@@ -215,7 +215,7 @@ describe('decisions', () => {
       fc.property(anyFacts, (facts) => {
         const heads = headsOf(facts)
         for (const fact of facts)
-          if (isSaying(fact) && !heads.voided.has(fact.id))
+          if (isAssertion(fact) && !heads.voided.has(fact.id))
             expect(heads.standing.get(matterOf(fact))?.length).toBeGreaterThan(0)
       })
     )

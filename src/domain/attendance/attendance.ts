@@ -5,7 +5,7 @@ import { clockToMinutes } from '../calendar.ts'
 import type { Event, Participant, Session } from '../entity.ts'
 import type { Fact, Mark } from '../fact.ts'
 import type { DeviceId, FactId, Id, Instant } from '../id.ts'
-import type { Standing } from '../heads.ts'
+import type { LiveFact } from '../heads.ts'
 
 export type PresenceState = 'yet' | 'arrived' | 'absent' | 'left'
 
@@ -51,8 +51,8 @@ export function nowhere(participant: Id): Presence {
 export function marksOf(
   facts: Iterable<Fact>,
   idOf: (participant: Id) => Id = (id) => id
-): ReadonlyMap<Id, readonly Standing<Mark>[]> {
-  const byParticipant = new Map<Id, Standing<Mark>[]>()
+): ReadonlyMap<Id, readonly LiveFact<Mark>[]> {
+  const byParticipant = new Map<Id, LiveFact<Mark>[]>()
   for (const standing of headsOf(facts).standing.values())
     for (const { fact, head, decided } of standing) {
       if (fact.kind !== 'mark') continue
@@ -70,7 +70,7 @@ export function foldSession(facts: Iterable<Fact>, idOf?: (participant: Id) => I
   return presenceById
 }
 
-function presenceOf(participant: Id, standing: readonly Standing<Mark>[]): Presence {
+function presenceOf(participant: Id, standing: readonly LiveFact<Mark>[]): Presence {
   const shown = shownMark(standing.map((one) => one.fact))
   if (shown === undefined) return nowhere(participant)
   return {
@@ -87,7 +87,7 @@ function presenceOf(participant: Id, standing: readonly Standing<Mark>[]): Prese
   }
 }
 
-export function marksDisagree(standing: readonly Standing<Mark>[]): boolean {
+export function marksDisagree(standing: readonly LiveFact<Mark>[]): boolean {
   return disagree(standing, marksAgree)
 }
 

@@ -17,8 +17,8 @@ import type { Conditioned, Decided, Draft, Fact, Field, FieldSet, Mark } from '.
 import type { Moved, Paired, Voided } from '../fact.ts'
 import type { FactId, Id } from '../id.ts'
 import type { Result } from '../../lib/result.ts'
-import type { Saying } from '../facts.ts'
-import type { Standing } from '../heads.ts'
+import type { Assertion } from '../facts.ts'
+import type { LiveFact } from '../heads.ts'
 
 interface Asked<Kind extends string, Claim> {
   readonly kind: Kind
@@ -118,8 +118,8 @@ type Side = Mark | Moved | Conditioned | FieldSet
 
 /** One fact for each claim that contradicts another: ten tablets that say the same are one side. */
 export function sidesOf<F extends Side>(
-  standing: readonly Standing<F>[],
-  isQuestion: (standing: readonly Standing<F>[]) => boolean
+  standing: readonly LiveFact<F>[],
+  isQuestion: (standing: readonly LiveFact<F>[]) => boolean
 ): readonly F[] {
   const sideByClaim = new Map<string, F>()
   const disputed = standing.filter((one) => standing.some((other) => isQuestion([one, other])))
@@ -180,7 +180,7 @@ export interface Settled {
   readonly fact: Decided | Paired
   readonly answer: Answer['kind']
   /** The side that holds, where one was chosen. */
-  readonly chosen: Saying | null
+  readonly chosen: Assertion | null
 }
 
 /** Decisions that were not taken back, latest first. */
@@ -201,7 +201,7 @@ export function settledIn(facts: Iterable<Fact>): readonly Settled[] {
   return settled.toSorted((one, other) => byTime(other.fact, one.fact))
 }
 
-function chosenOf(decision: Decided, byId: ReadonlyMap<FactId, Fact>): Saying | null {
+function chosenOf(decision: Decided, byId: ReadonlyMap<FactId, Fact>): Assertion | null {
   const chosen = decision.chosen === null ? undefined : byId.get(decision.chosen)
   return chosen === undefined || chosen.kind === 'decided' || chosen.kind === 'voided'
     ? null

@@ -4,7 +4,7 @@ import { byTime, factsById, latest } from '../facts.ts'
 import type { Asset } from '../entity.ts'
 import type { Condition, Conditioned, Fact, Holder, Moved } from '../fact.ts'
 import type { DeviceId, FactId, Id, Instant } from '../id.ts'
-import type { Heads, Standing } from '../heads.ts'
+import type { Heads, LiveFact } from '../heads.ts'
 
 /** Worst first: of contradictory conditions the worst is shown until a person decides, so that nobody relies on it. */
 const WORST: readonly Condition[] = ['lost', 'broken', 'missing-part', 'fine']
@@ -66,14 +66,14 @@ function unitPlace(asset: Id, heads: Heads): Place {
   }
 }
 
-export function movesOf(asset: Id, heads: Heads): readonly Standing<Moved>[] {
+export function movesOf(asset: Id, heads: Heads): readonly LiveFact<Moved>[] {
   return (heads.standing.get(`moved:${asset}`) ?? []).flatMap((one) =>
     one.fact.kind === 'moved' ? [{ ...one, fact: one.fact }] : []
   )
 }
 
 /** Out beats home and later beats earlier, unless it is known to have come back after. */
-function shownMove(standing: readonly Standing<Moved>[]): Moved | undefined {
+function shownMove(standing: readonly LiveFact<Moved>[]): Moved | undefined {
   const moves = standing.map((one) => one.fact).toSorted(byTime)
   const home = moves.findLast((move) => move.to.kind === 'home')
   const out = moves.filter((move) => move.to.kind !== 'home')
@@ -82,7 +82,7 @@ function shownMove(standing: readonly Standing<Moved>[]): Moved | undefined {
   return first !== undefined && out.every((move) => movesAgree(move, first)) ? first : out.at(-1)
 }
 
-export function movesDisagree(standing: readonly Standing<Moved>[]): boolean {
+export function movesDisagree(standing: readonly LiveFact<Moved>[]): boolean {
   return disagree(standing, movesAgree)
 }
 
@@ -173,13 +173,13 @@ function conditionPlace(asset: Id, heads: Heads): Omit<Custody, keyof Place | 'a
   }
 }
 
-export function conditionsOf(asset: Id, heads: Heads): readonly Standing<Conditioned>[] {
+export function conditionsOf(asset: Id, heads: Heads): readonly LiveFact<Conditioned>[] {
   return (heads.standing.get(`conditioned:${asset}`) ?? []).flatMap((one) =>
     one.fact.kind === 'conditioned' ? [{ ...one, fact: one.fact }] : []
   )
 }
 
-export function conditionsDisagree(standing: readonly Standing<Conditioned>[]): boolean {
+export function conditionsDisagree(standing: readonly LiveFact<Conditioned>[]): boolean {
   return disagree(standing, (one, other) => one.condition === other.condition)
 }
 

@@ -10,7 +10,7 @@ import type { ActingEntry, Db } from '../../store/db.ts'
 import { isRecord } from '../../store/fact-writer.ts'
 import { readableFrames } from '../../store/frame-log.ts'
 import { localRows } from '../../store/outbox.ts'
-import { readTuples } from '../../store/told.ts'
+import { decodeFacts } from '../../store/decode-facts.ts'
 import type { ApartContent, OpenedApart } from '../../sync/rewriting/quarantine.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, namesOf } from '../readings.ts'
@@ -67,7 +67,7 @@ async function factsOf(
     const name = `${doc}/${run.client}`
     const known =
       actingByClient.get(name) ?? (await db.clients.get([doc, run.client]))?.acting ?? []
-    const read = readTuples(doc, run, deviceByClient.get(run.client) ?? '', known)
+    const read = decodeFacts(doc, run, deviceByClient.get(run.client) ?? '', known)
     actingByClient.set(name, read.acting)
     for (const fact of read.facts) facts.push(fact)
   }

@@ -10,7 +10,7 @@ import { commit, type ClientRow, type Db, type EntityRow, type StreamRow } from 
 import { readableFrames } from '../frame-log.ts'
 import { readMeta, writeMeta } from '../meta.ts'
 import { shownRows } from '../outbox.ts'
-import { takeRuns, type Saying } from '../runs.ts'
+import { takeRuns, type WriterBatch } from '../runs.ts'
 import { addFacts } from './fact-rows.ts'
 import { READ_MODEL } from './version.ts'
 
@@ -59,27 +59,30 @@ async function rebuildRows(db: Db, stream: StreamRow): Promise<void> {
 }
 
 async function rebuildFacts(db: Db, { doc, stream }: StreamRow, own: string): Promise<void> {
-  const said: Saying[] = []
+  const batches: WriterBatch[] = []
   for (const { writer, update, authors } of await readableFrames(db, stream))
-    said.push({ ...sayingOf(doc, writer.slice(0, DEVICE_HEX), update), authors })
+    batches.push({ ...batchOf(doc, writer.slice(0, DEVICE_HEX), update), authors })
   for (const { update, device } of await shownRows(db, doc))
-    said.push(sayingOf(doc, device ?? own, update))
+    batches.push(batchOf(doc, device ?? own, update))
   const clientByNumber = new Map<number, ClientRow>()
-  await addFacts(db, doc, inAnyOrder(clientByNumber, said))
+  await addFacts(db, doc, inAnyOrder(clientByNumber, batches))
   await db.clients.bulkPut([...clientByNumber.values()])
 }
 
 /** Everything in the log passed the bouncer; what does not decode any more would be a damaged disk. */
-function sayingOf(doc: string, device: string, update: Uint8Array): Saying {
+function batchOf(doc: string, device: string, update: Uint8Array): WriterBatch {
   const runs = readFactRuns(update, () => true, MAX_BASE_CLIENTS)
   if (!runs.ok) throw new Error(`an update of ${doc.split(':', 1)[0]} in the log does not decode`)
   return { doc, device, runs: runs.value }
 }
 
 /** A client's clocks run across incarnations of its writer, whose names say nothing about their order. */
-function inAnyOrder(clientByNumber: Map<number, ClientRow>, said: readonly Saying[]): Fact[] {
+function inAnyOrder(
+  clientByNumber: Map<number, ClientRow>,
+  batches: readonly WriterBatch[]
+): Fact[] {
   const facts: Fact[] = []
-  let waiting = said
+  let waiting = batches
   for (let before = Infinity; waiting.length < before;) {
     before = waiting.length
     waiting = waiting.filter((one) => {

@@ -6,7 +6,7 @@ import { isAtHome, parseDoc } from '../crdt/docs.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { ActingEntry } from './db.ts'
 
-export interface Read {
+export interface DecodedFacts {
   readonly facts: readonly Fact[]
   /** Those known before and those of this run. */
   readonly acting: readonly ActingEntry[]
@@ -14,12 +14,12 @@ export interface Read {
   readonly unknown: number
 }
 
-export function readTuples(
+export function decodeFacts(
   doc: string,
   run: FactRun,
   device: string,
   known: readonly ActingEntry[]
-): Read {
+): DecodedFacts {
   const name = parseDoc(doc)?.name
   const acting = [...known]
   const actingByClock = new Map<number, Acting>(known.map((entry) => [entry[0], actingOf(entry)]))
