@@ -1,9 +1,10 @@
 // The table of documents: one stream is one Y.Doc, and its name says its scope and what may be in it.
 // Promise: the same text names the same document for ever; a text we do not know is null, never a guess.
-import { ENTRY_FIELDS } from '../domain/people/entry.ts'
 import type { Field, Fact } from '../domain/fact.ts'
 import type { Id } from '../domain/id.ts'
 import type { Root } from '../domain/entity.ts'
+import { FIELD_KINDS } from './fact-kinds/fields.ts'
+import { FACT_KINDS } from './fact-kinds/table.ts'
 
 export type DocName =
   | 'common'
@@ -25,17 +26,14 @@ interface DocBase {
   readonly per: 'event' | 'lender' | null
   readonly scope: 'common' | 'equipment' | 'lender' | 'badges' | 'people'
 }
-export interface EntityKind extends DocBase {
+export interface EntityDocKind extends DocBase {
   readonly type: 'entity'
   readonly roots: readonly Root[]
 }
-export interface FactKind extends DocBase {
+export interface FactDoc extends DocBase {
   readonly type: 'fact'
-  readonly facts: readonly Fact['kind'][]
-  /** Which fields a `field` fact may set here. */
-  readonly fields: readonly Field[]
 }
-export type DocKind = EntityKind | FactKind
+export type DocKind = EntityDocKind | FactDoc
 
 /** `of` is null exactly when the document is one for the whole workspace. */
 export interface DocRef {
@@ -55,16 +53,12 @@ export const DOCS = {
   custody: {
     type: 'fact',
     per: null,
-    scope: 'equipment',
-    facts: ['moved', 'conditioned', 'field', 'decided', 'voided'],
-    fields: ['owner']
+    scope: 'equipment'
   },
   reports: {
     type: 'fact',
     per: null,
-    scope: 'equipment',
-    facts: ['reported', 'named', 'forgot', 'exported', 'erased', 'unlocked', 'dropped', 'givenUp'],
-    fields: []
+    scope: 'equipment'
   },
   terms: { type: 'entity', per: 'lender', scope: 'lender', roots: ['terms'] },
   badges: { type: 'entity', per: 'event', scope: 'badges', roots: ['badges'] },
@@ -72,40 +66,22 @@ export const DOCS = {
   register: {
     type: 'fact',
     per: 'event',
-    scope: 'people',
-    facts: ['field', 'same', 'notsame', 'withdrawn', 'decided', 'voided'],
-    fields: [
-      'guardian',
-      'guardianYomi',
-      'relation',
-      'phone',
-      'phone2',
-      'pickers',
-      'goesHomeAlone',
-      ...ENTRY_FIELDS
-    ]
+    scope: 'people'
   },
   care: {
     type: 'fact',
     per: 'event',
-    scope: 'people',
-    facts: ['field', 'decided', 'voided', 'looked'],
-    fields: ['allergy', 'medicine', 'care']
+    scope: 'people'
   },
   consents: {
     type: 'fact',
     per: 'event',
-    scope: 'people',
-    // that entries are one child is carried over before the register goes
-    facts: ['field', 'same', 'notsame', 'decided', 'voided'],
-    fields: ['photo', 'insurance']
+    scope: 'people'
   },
   attendance: {
     type: 'fact',
     per: 'event',
-    scope: 'people',
-    facts: ['mark', 'decided', 'voided'],
-    fields: []
+    scope: 'people'
   },
   totals: { type: 'entity', per: 'event', scope: 'people', roots: ['totals'] }
 } as const satisfies Readonly<Record<DocName, DocKind>>
@@ -148,9 +124,13 @@ export function isAtHome(
   name: DocName,
   fact: Pick<Fact, 'kind'> & { readonly field?: Field }
 ): boolean {
-  const doc = docKind(name)
-  if (doc.type !== 'fact' || !doc.facts.includes(fact.kind)) return false
-  return fact.kind !== 'field' || (fact.field !== undefined && doc.fields.includes(fact.field))
+  return homeOf(fact) === name || FACT_KINDS[fact.kind].also.includes(name)
+}
+
+/** The document a new fact goes to; null where it is at home in several and its act says in which. */
+function homeOf({ kind, field }: Pick<Fact, 'kind'> & { readonly field?: Field }): DocName | null {
+  if (kind === 'field') return field === undefined ? null : FIELD_KINDS[field].document
+  return FACT_KINDS[kind].home
 }
 
 const DOC_BY_ROOT: Readonly<Record<Root, DocName>> = {

@@ -4,7 +4,7 @@ import type { Id } from '../domain/id.ts'
 import { bytesToText } from '../lib/bytes.ts'
 import { ACTING } from './acting.ts'
 import type { DocName } from './docs.ts'
-import { NUMBER_BY_KIND } from './fact-numbers.ts'
+import { FACT_KINDS } from './fact-kinds/table.ts'
 import type { FactRun } from './fact-run.ts'
 import { isIdBytes } from './take.ts'
 import { isBytes, type Scalar, type Tuple } from './tuple.ts'
@@ -36,7 +36,7 @@ export function eraseInTuple(name: DocName, tuple: Tuple, { ids, isAll }: Forgot
   if (kind === ACTING) return tuple
   if (isAll) return ERASED
   if (!tuple.some((value) => isForgotten(value, ids))) return tuple
-  if (name !== 'attendance' || kind !== NUMBER_BY_KIND.mark) return ERASED
+  if (name !== 'attendance' || kind !== FACT_KINDS.mark.number) return ERASED
   return tuple.map((value) => (typeof value === 'string' ? null : value))
 }
 

@@ -1,6 +1,7 @@
 // The name of a fact: the client and clock of its item in Yjs, both base 36, joined by a point.
 // It survives sealing again, carrying and new generations, so a tuple holds no number of its own.
 import type { FactId } from '../domain/id.ts'
+import { assert } from '../lib/assert.ts'
 
 export interface FactAt {
   readonly client: number
@@ -26,6 +27,13 @@ export function parseFactId(id: FactId): FactAt | null {
   const clock = Number.parseInt(id.slice(point + 1), 36)
   if (!isNatural(client) || !isNatural(clock)) return null
   return factId(client, clock) === id ? { client, clock } : null
+}
+
+/** How tuples name a fact; a text `factId` does not write is a bug of the caller. */
+export function factIdToPair(id: FactId): readonly [client: number, clock: number] {
+  const at = parseFactId(id)
+  assert(at, 'a predecessor is a fact id')
+  return [at.client, at.clock]
 }
 
 function isNatural(value: number): boolean {

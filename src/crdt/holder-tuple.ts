@@ -4,7 +4,8 @@ import { bytesToText } from '../lib/bytes.ts'
 import { personToScalar, scalarToPerson } from './acting.ts'
 import { idToBytes } from './id-bytes.ts'
 import type { Scalar } from './tuple.ts'
-import { isIdBytes } from './take.ts'
+import { anything, isIdBytes, spoil } from './take.ts'
+import type { Cursor } from './take.ts'
 
 export function holderToPair(holder: Holder): readonly [Scalar, Scalar] {
   switch (holder.kind) {
@@ -23,8 +24,17 @@ export function holderToPair(holder: Holder): readonly [Scalar, Scalar] {
   }
 }
 
-/** Null when the pair names no holder. */
-export function pairToHolder(kind: Scalar, ref: Scalar): Holder | null {
+/** Null: two nulls stand there, or the pair names no holder, which spoils the cursor. */
+export function takeHolder(cursor: Cursor): Holder | null {
+  const kind = anything(cursor)
+  const ref = anything(cursor)
+  if (kind === null && ref === null) return null
+  const holder = pairToHolder(kind, ref)
+  if (holder === null) spoil(cursor)
+  return holder
+}
+
+function pairToHolder(kind: Scalar, ref: Scalar): Holder | null {
   if (typeof kind !== 'number') return null
   switch (kind) {
     case 0:

@@ -216,6 +216,16 @@ export type Fact =
   | Reported
   | Named
 
+/** The facts of one kind. */
+export type FactOf<Kind extends Fact['kind'], F extends Fact = Fact> = F extends Fact
+  ? Kind extends F['kind']
+    ? F
+    : never
+  : never
+
+/** What a fact says, without who recorded it when. */
+export type FactBody<F extends Fact = Fact> = F extends Fact ? Omit<F, keyof FactHeader> : never
+
 /** What a rule decided to write; the tablet adds id, time, person and device. */
 export type Draft<F extends Fact = Fact> = F extends Fact
   ? Omit<F, 'id' | 'at' | 'by' | 'device'>

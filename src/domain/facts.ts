@@ -1,4 +1,4 @@
-// Sets of facts: which were taken back, how two are ordered, and which speak of the same matter. Rules F1–F5.
+// Sets of facts: which were taken back, and how two are ordered. Rules F1–F5.
 import type { Decided, Fact, Voided } from './fact.ts'
 import type { FactId, Instant } from './id.ts'
 
@@ -33,34 +33,6 @@ export function byTime(one: Timed, other: Timed): number {
   if (one.at !== other.at) return one.at - other.at
   if (one.id === other.id) return 0
   return one.id < other.id ? -1 : 1
-}
-
-/** The matter a fact speaks of: only facts of one matter supersede or contradict each other. */
-export function matterOf(fact: Assertion): string {
-  switch (fact.kind) {
-    case 'mark':
-      return `mark:${fact.session}:${fact.participant}`
-    case 'moved':
-      return `moved:${fact.asset}`
-    case 'conditioned':
-      return `conditioned:${fact.asset}`
-    case 'same':
-    case 'notsame':
-      return `pair:${fact.subject}:${fact.other}`
-    case 'field':
-      return `field:${fact.subject}:${fact.field}`
-    case 'withdrawn':
-    case 'reported':
-    case 'named':
-    case 'forgot':
-    case 'exported':
-    case 'erased':
-    case 'looked':
-    case 'unlocked':
-    case 'dropped':
-    case 'givenUp':
-      return `${fact.kind}:${fact.subject}`
-  }
 }
 
 /**

@@ -1,6 +1,7 @@
 // What stands of a set of facts, after takings back, corrections and decisions. Rules F1–F8: a pure function of the set,
 // so every tablet that holds the same facts shows the same, in whatever order they came.
-import { byTime, factsById, isAssertion, matterOf, voidedIn } from './facts.ts'
+import { matterOf } from './fact-kinds.ts'
+import { byTime, factsById, isAssertion, voidedIn } from './facts.ts'
 import type { Decided, Fact } from './fact.ts'
 import type { FactId } from './id.ts'
 import type { Assertion } from './facts.ts'

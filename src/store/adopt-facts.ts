@@ -2,7 +2,7 @@
 import { readFactRuns } from '../crdt/fact-bouncer.ts'
 import { encodeFactRun, unseenPart } from '../crdt/fact-run.ts'
 import type { Db } from './db.ts'
-import { isRecord } from './fact-writer.ts'
+import { isRecord } from '../domain/fact-kinds.ts'
 import { addFacts } from './read-model/fact-rows.ts'
 import { takeRuns } from './runs.ts'
 

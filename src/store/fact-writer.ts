@@ -6,6 +6,7 @@ import { encodeFactRun } from '../crdt/fact-run.ts'
 import { factToTuple } from '../crdt/fact-tuple.ts'
 import type { Tuple } from '../crdt/tuple.ts'
 import type { Draft, Fact } from '../domain/fact.ts'
+import { isRecord } from '../domain/fact-kinds.ts'
 import type { FactId } from '../domain/id.ts'
 import type { ActingEntry, ClientRow, LocalRow } from './db.ts'
 import { actingOf, decodeFacts } from './decode-facts.ts'
@@ -64,7 +65,7 @@ export function writeFacts(
   const acting: ActingEntry = isNew ? [clock, moment.at, moment.offset, moment.by] : last
   const dt = Math.round((moment.at - acting[1]) / 1000)
   const when = { acting: acting[0], dt, at: recordedAt(actingOf(acting), dt) }
-  const said: Tuple[] = drafts.map(({ prev, ...saying }) => factToTuple(saying, when, prev))
+  const said: Tuple[] = drafts.map(({ prev, ...body }) => factToTuple(body, when, prev))
   const tuples = isNew ? [actingToTuple(actingOf(acting)), ...said] : said
   const run = { client, clock, tuples }
   const { facts } = decodeFacts(doc, run, device, [acting])
@@ -98,10 +99,6 @@ export function writeFacts(
     facts,
     ids: said.map((_, at) => factId(client, clock + tuples.length - said.length + at))
   }
-}
-
-export function isRecord(fact: Fact): boolean {
-  return fact.kind !== 'reported' && fact.kind !== 'named' && fact.kind !== 'forgot'
 }
 
 /** The later of a moment and every fact's. */

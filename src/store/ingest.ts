@@ -12,7 +12,7 @@ import {
   type SetAsideRow
 } from './db.ts'
 import { PoisonError, type EntityDocs } from './entity-docs.ts'
-import { isRecord } from './fact-writer.ts'
+import { isRecord } from '../domain/fact-kinds.ts'
 import { asideRow, frameRow, heldRow, type Incoming, type Taken } from './frame-rows.ts'
 import { addFacts } from './read-model/fact-rows.ts'
 import { takeRuns } from './runs.ts'

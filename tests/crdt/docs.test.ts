@@ -6,10 +6,18 @@ import {
   docText,
   isAtHome,
   parseDoc,
-  scopeOfDoc
+  scopeOfDoc,
+  type DocName
 } from '../../src/crdt/docs.ts'
 import { READERS } from '../../src/crdt/entity-fields.ts'
-import { NUMBER_BY_FIELD, NUMBER_BY_KIND } from '../../src/crdt/fact-numbers.ts'
+import { FIELD_BY_NUMBER, FIELD_KINDS } from '../../src/crdt/fact-kinds/fields.ts'
+import { FACT_KINDS, factKindOf } from '../../src/crdt/fact-kinds/table.ts'
+import type { Root } from '../../src/domain/entity.ts'
+import type { Fact, Field } from '../../src/domain/fact.ts'
+
+const names = Object.keys(DOCS) as DocName[]
+const factKinds = Object.keys(FACT_KINDS) as Fact['kind'][]
+const fields = Object.keys(FIELD_KINDS) as Field[]
 
 describe('the name of a document', () => {
   it.each([
@@ -50,24 +58,48 @@ describe('the name of a document', () => {
 describe('what may be in a document', () => {
   it('[Y16] every root has one document, every kind of fact and every field at least one', () => {
     const kinds = Object.values(DOCS)
-    const roots = kinds.flatMap((doc) => (doc.type === 'entity' ? [...doc.roots] : []))
+    const roots = kinds.flatMap((doc) => (doc.type === 'entity' ? Array.from<Root>(doc.roots) : []))
     expect(roots.toSorted()).toEqual(Object.keys(READERS).toSorted())
     for (const root of roots) {
       const doc = docKind(docOfRoot(root))
       expect(doc.type === 'entity' && doc.roots).toContain(root)
     }
-    const facts = kinds.flatMap((doc) => (doc.type === 'fact' ? [...doc.facts] : []))
-    expect(new Set(facts)).toEqual(new Set(Object.keys(NUMBER_BY_KIND)))
-    const fields = kinds.flatMap((doc) =>
-      doc.type === 'fact' ? Array.from<string>(doc.fields) : []
-    )
-    expect(fields.toSorted()).toEqual(Object.keys(NUMBER_BY_FIELD).toSorted())
+    const homesOf = (kind: Fact['kind'], field?: Field) =>
+      names.filter((name) => isAtHome(name, field === undefined ? { kind } : { kind, field }))
+    const homes = factKinds.map((kind) => homesOf(kind, kind === 'field' ? 'care' : undefined))
+    for (const found of homes) expect(found).not.toEqual([])
+    for (const field of fields) expect(homesOf('field', field)).toHaveLength(1)
+    const factDocs = names.filter((name) => docKind(name).type === 'fact')
+    expect(new Set(homes.flat())).toEqual(new Set(factDocs))
+  })
+
+  it('[Y17] numbers of kinds and of fields are kept for ever, each for one', () => {
+    const numbers = factKinds.map((kind) => [kind, FACT_KINDS[kind].number])
+    expect(Object.fromEntries(numbers)).toEqual({
+      mark: 1,
+      voided: 2,
+      moved: 3,
+      conditioned: 4,
+      decided: 5,
+      same: 6,
+      notsame: 7,
+      field: 8,
+      reported: 11,
+      named: 12,
+      forgot: 13,
+      exported: 14,
+      erased: 15,
+      looked: 16,
+      unlocked: 17,
+      dropped: 18,
+      withdrawn: 19,
+      givenUp: 20
+    })
+    for (const kind of factKinds) expect(factKindOf(FACT_KINDS[kind].number)).toBe(FACT_KINDS[kind])
+    for (const field of fields) expect(FIELD_BY_NUMBER[FIELD_KINDS[field].number]).toBe(field)
   })
 
   it('[Y16] an allergy is at home in care alone, a mark in attendance alone', () => {
-    const names = Object.keys(DOCS).map(
-      (text) => parseDoc(text)?.name ?? parseDoc(`${text}:AbCd_-12`)!.name
-    )
     const allergy = { kind: 'field', field: 'allergy' } as const
     expect(names.filter((name) => isAtHome(name, allergy))).toEqual(['care'])
     expect(names.filter((name) => isAtHome(name, { kind: 'mark' }))).toEqual(['attendance'])

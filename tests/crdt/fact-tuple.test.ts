@@ -2,19 +2,15 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Acting } from '../../src/crdt/acting.ts'
 import { factId } from '../../src/crdt/fact-id.ts'
-import {
-  CONDITIONS,
-  NUMBER_BY_FIELD,
-  STATUSES,
-  ERASURES,
-  EXPORTS
-} from '../../src/crdt/fact-numbers.ts'
+import { STATUSES } from '../../src/crdt/fact-kinds/attendance.ts'
+import { CONDITIONS } from '../../src/crdt/fact-kinds/equipment.ts'
+import { FIELD_KINDS } from '../../src/crdt/fact-kinds/fields.ts'
+import { ERASURES, EXPORTS } from '../../src/crdt/fact-kinds/retention.ts'
 import { readFactRuns } from '../../src/crdt/fact-bouncer.ts'
 import { encodeFactRun } from '../../src/crdt/fact-run.ts'
 import { factToTuple, tupleToFact } from '../../src/crdt/fact-tuple.ts'
-import type { FactBody } from '../../src/crdt/fact-tuple.ts'
 import type { Tuple } from '../../src/crdt/tuple.ts'
-import type { Field, Holder } from '../../src/domain/fact.ts'
+import type { FactBody, Field, Holder } from '../../src/domain/fact.ts'
 import { bytesToHex, bytesToText } from '../../src/lib/bytes.ts'
 import { clients, tuples } from './a-tuple.ts'
 
@@ -41,7 +37,7 @@ const holders: fc.Arbitrary<Holder> = fc.oneof(
   ids.map((venue) => ({ kind: 'venue', venue }) as const),
   fc.constant({ kind: 'lender' } as const)
 )
-const fields = fc.constantFrom(...(Object.keys(NUMBER_BY_FIELD) as Field[]))
+const fields = fc.constantFrom(...(Object.keys(FIELD_KINDS) as Field[]))
 const pairs = fc.uniqueArray(ids, { minLength: 2, maxLength: 2 }).map((two) => two.toSorted())
 
 const sayings: fc.Arbitrary<FactBody> = fc.oneof(

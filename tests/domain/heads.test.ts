@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { byTime, factsById, isAssertion, matterOf, voidedIn } from '../../src/domain/facts.ts'
+import { matterOf } from '../../src/domain/fact-kinds.ts'
+import { byTime, factsById, isAssertion, voidedIn } from '../../src/domain/facts.ts'
 import { disagree, headIds, headsOf } from '../../src/domain/heads.ts'
 import { aCondition, aDecision, aField, aMark, aMove, aPair, aVoid } from './build.ts'
 import type { Fact, Mark } from '../../src/domain/fact.ts'

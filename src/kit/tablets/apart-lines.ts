@@ -7,7 +7,7 @@ import type { Fact } from '../../domain/fact.ts'
 import type { Id } from '../../domain/id.ts'
 import { yomiOf } from '../../domain/people/people.ts'
 import type { ActingEntry, Db } from '../../store/db.ts'
-import { isRecord } from '../../store/fact-writer.ts'
+import { isRecord } from '../../domain/fact-kinds.ts'
 import { readableFrames } from '../../store/frame-log.ts'
 import { localRows } from '../../store/outbox.ts'
 import { decodeFacts } from '../../store/decode-facts.ts'
@@ -172,7 +172,19 @@ async function createSpeaker(
         return { kind: 'other', at: fact.at, title: thing(fact.asset) }
       case 'named':
         return { kind: 'other', at: fact.at, title: fact.name }
-      default:
+      case 'voided':
+      case 'decided':
+      case 'same':
+      case 'notsame':
+      case 'withdrawn':
+      case 'looked':
+      case 'reported':
+      case 'forgot':
+      case 'unlocked':
+      case 'dropped':
+      case 'givenUp':
+      case 'exported':
+      case 'erased':
         return { kind: 'other', at: fact.at, title: '' }
     }
   }

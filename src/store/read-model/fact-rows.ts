@@ -1,39 +1,13 @@
 // All facts of one subject in one row: what a session's reception or one thing's sheet needs is one read.
 import type { Fact } from '../../domain/fact.ts'
+import { rowOfFact } from '../../domain/fact-kinds.ts'
 import type { FactId } from '../../domain/id.ts'
 import { groupBy } from '../../lib/group.ts'
 import type { Db } from '../db.ts'
 
-/** The row a fact belongs to. */
-export function subjectOf(fact: Fact): string {
-  switch (fact.kind) {
-    case 'mark':
-      return fact.session
-    case 'moved':
-    case 'conditioned':
-      return fact.asset
-    case 'decided':
-    case 'voided':
-    case 'same':
-    case 'notsame':
-    case 'withdrawn':
-    case 'field':
-    case 'reported':
-    case 'named':
-    case 'forgot':
-    case 'exported':
-    case 'erased':
-    case 'looked':
-    case 'unlocked':
-    case 'dropped':
-    case 'givenUp':
-      return fact.subject
-  }
-}
-
 /** Adds facts to their rows; a fact already there is left as it is, so that twice is once. */
 export async function addFacts(db: Db, doc: string, facts: readonly Fact[]): Promise<void> {
-  const factsBySubject = groupBy(facts, subjectOf)
+  const factsBySubject = groupBy(facts, rowOfFact)
   const subjects = [...factsBySubject.keys()]
   const rows = await db.facts.bulkGet(subjects.map((subject) => [doc, subject]))
   const changed = subjects.flatMap((subject, at) => {
