@@ -9,7 +9,7 @@ import { clientId } from '../seal/client-id.ts'
 import type { HandedOver } from '../sync/access/leave.ts'
 import type { Sync } from '../sync/round/leader.ts'
 import { talk } from './talking.ts'
-import type { Household } from '../sync/household.ts'
+import type { Replica } from '../sync/replica.ts'
 import { docText, docOfRoot, scopeOfDoc, type DocName, type DocRef } from '../crdt/docs.ts'
 import type { Changed, Created, Root } from '../domain/entity.ts'
 import { entryFacts } from '../domain/people/entry.ts'
@@ -32,7 +32,7 @@ export interface WorkspaceContext {
   readonly db: Db
   readonly rows: Rows
   readonly environment: Environment
-  readonly household: Household
+  readonly replica: Replica
   /** Documents of one's own to merge into, opened when first needed. */
   readonly docs: () => Promise<EntityDocs>
   readonly recorder: Recorder
@@ -52,31 +52,30 @@ export function openWorkspaceContext(
     environment,
     goodbye
   }: Pick<WorkspaceContext, 'db' | 'rows' | 'environment' | 'goodbye'>,
-  household: Household,
+  replica: Replica,
   talking: { readonly waitMs: number; readonly gone: (handed: HandedOver) => void }
 ): WorkspaceContext {
-  const { world } = household
-  const device = hexToBytes(household.identity.device)
+  const device = hexToBytes(replica.identity.device)
   assert(device, 'ids are stored as hexadecimal')
-  const clientIdOf = createClientIds(world.random, (lineage, sess) =>
+  const clientIdOf = createClientIds(environment.random, (lineage, sess) =>
     clientId(lineage, device, sess)
   )
   const docs = async (): Promise<EntityDocs> => {
     const { createEntityDocs } = await loadDocs()
-    return createEntityDocs(clientIdOf, () => bytesToHex(world.random(16)))
+    return createEntityDocs(clientIdOf, () => bytesToHex(environment.random(16)))
   }
-  const recorder = createRecorder({ db, device: household.identity.device, docs, clientIdOf })
-  const sync = household.identity.practice ? null : talk(household, docs, environment, talking)
+  const recorder = createRecorder({ db, device: replica.identity.device, docs, clientIdOf })
+  const sync = replica.identity.practice ? null : talk(replica, docs, environment, talking)
   return {
     db,
     rows,
     environment,
-    household,
+    replica,
     docs,
     recorder,
     sync,
     goodbye,
-    newId: () => bytesToId(world.random(6))
+    newId: () => bytesToId(environment.random(6))
   }
 }
 

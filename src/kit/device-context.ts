@@ -1,5 +1,5 @@
 import type { Db } from '../store/db.ts'
-import type { Household, World } from '../sync/household.ts'
+import type { Replica } from '../sync/replica.ts'
 import type { WorkspaceContext } from './context.ts'
 import type { Environment } from './environment.ts'
 
@@ -7,7 +7,6 @@ import type { Environment } from './environment.ts'
 export interface DeviceContext {
   readonly db: Db
   readonly environment: Environment
-  readonly world: World
-  readonly enter: (household: Household) => Promise<WorkspaceContext>
+  readonly enter: (replica: Replica) => Promise<WorkspaceContext>
   readonly isInside: () => boolean
 }

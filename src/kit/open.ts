@@ -6,7 +6,7 @@ import { share, watchLive } from '../store/live.ts'
 import type { Identity } from '../store/meta.ts'
 import { READ_MODEL } from '../store/read-model/version.ts'
 import { openRows, type Rows } from '../store/rows.ts'
-import { householdOf, readControl, type Household, type World } from '../sync/household.ts'
+import { replicaOf, readControl, type Replica } from '../sync/replica.ts'
 import type { HandedOver } from '../sync/access/leave.ts'
 import {
   combineCommands,
@@ -45,7 +45,6 @@ export interface Options {
 export async function openKit(environment: Environment, options: Options = {}): Promise<Kit> {
   const db = await openDb(environment.database)
   const rows = openRows(db)
-  const world: World = environment
   const start = createEmitter<Start>({ state: 'opening' })
   const inside = createEmitter<WorkspaceContext | null>(null)
   const watchByName = new Map<string, Watch<unknown>>()
@@ -76,16 +75,16 @@ export async function openKit(environment: Environment, options: Options = {}): 
     db.close()
   }
 
-  async function enter(household: Household, waitMs = 0): Promise<WorkspaceContext> {
+  async function enter(replica: Replica, waitMs = 0): Promise<WorkspaceContext> {
     if ((await rows.meta('readModel')) !== READ_MODEL) {
       const { keepReadModelFresh } = await loadRebuild()
       await keepReadModelFresh(db, environment.warn)
     }
-    const entered = openWorkspaceContext({ db, rows, environment, goodbye }, household, {
+    const entered = openWorkspaceContext({ db, rows, environment, goodbye }, replica, {
       waitMs,
       gone: (handed) => void shutOut(handed)
     })
-    if (household.identity.practice) await (await loadPractice()).fillPractice(entered)
+    if (replica.identity.practice) await (await loadPractice()).fillPractice(entered)
     inhabit(db)
     inside.emit(entered)
     start.emit({ state: 'inside' })
@@ -143,7 +142,7 @@ export async function openKit(environment: Environment, options: Options = {}): 
     one.isOf ? (...asked: readonly string[]) => follow(one, asked) : follow(one, [])
   )
   const { me, sync } = views
-  await begin({ db, rows, environment, world }, options, enter, start.emit)
+  await begin({ db, rows, environment }, options, enter, start.emit)
   if (isLeftMeanwhile && inside.value()) {
     start.emit({ state: 'elsewhere' })
     void close()
@@ -152,9 +151,8 @@ export async function openKit(environment: Environment, options: Options = {}): 
   const device = {
     db,
     environment,
-    world,
-    async enter(household: Household) {
-      const entered = await enter(household)
+    async enter(replica: Replica) {
+      const entered = await enter(replica)
       tabs.tell('entered')
       return entered
     },
@@ -170,27 +168,24 @@ export async function openKit(environment: Environment, options: Options = {}): 
 
 /** Inside already, practising, emptied, or new. */
 async function begin(
-  {
-    db,
-    rows,
-    environment,
-    world
-  }: Pick<WorkspaceContext, 'db' | 'rows' | 'environment'> & { world: World },
+  { db, rows, environment }: Pick<WorkspaceContext, 'db' | 'rows' | 'environment'>,
   options: Options,
-  enter: (household: Household, waitMs?: number) => Promise<WorkspaceContext>,
+  enter: (replica: Replica, waitMs?: number) => Promise<WorkspaceContext>,
   tell: (start: Start) => void
 ): Promise<void> {
   const identity = await first(rows)
   if (identity) {
     const [stored, keys] = await Promise.all([rows.meta('control'), rows.keys()])
     const control =
-      stored && !readControl(stored) ? await (await loadReplay()).replayControl(db, world) : stored
-    await enter(householdOf(db, world, { identity, control, keys }), FIRST_PICTURE_MS)
+      stored && !readControl(stored)
+        ? await (await loadReplay()).replayControl(db, environment)
+        : stored
+    await enter(replicaOf(db, environment, { identity, control, keys }), FIRST_PICTURE_MS)
     return
   }
   if (options.practice) {
     const { foundPractice } = await loadPractice()
-    await enter(await foundPractice(db, world, options.practice))
+    await enter(await foundPractice(db, environment, options.practice))
     return
   }
   const marker = readMarker(environment)

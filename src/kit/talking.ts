@@ -2,7 +2,7 @@
 import type { Stop } from '../lib/emitter.ts'
 import type { EntityDocs } from '../store/entity-docs.ts'
 import type { Sync } from '../sync/round/leader.ts'
-import type { Household } from '../sync/household.ts'
+import type { Replica } from '../sync/replica.ts'
 import type { HandedOver } from '../sync/access/leave.ts'
 import type { Environment } from './environment.ts'
 import { lazy } from '../lib/lazy.ts'
@@ -10,7 +10,7 @@ import { lazy } from '../lib/lazy.ts'
 const loadLeader = lazy(() => import('../sync/round/leader.ts'))
 
 export function talk(
-  household: Household,
+  replica: Replica,
   docs: () => Promise<EntityDocs>,
   environment: Environment,
   { waitMs, gone }: { readonly waitMs: number; readonly gone: (handed: HandedOver) => void }
@@ -21,7 +21,7 @@ export function talk(
 
   async function begin(): Promise<void> {
     const [{ startSync }, opened] = await Promise.all([loadLeader(), docs()])
-    if (!stopped) sync = startSync(household, opened, environment, gone)
+    if (!stopped) sync = startSync(replica, opened, environment, gone)
   }
 
   const start = () => (begun = begin().catch(environment.warn))

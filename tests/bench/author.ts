@@ -10,7 +10,7 @@ import { createEntityDocs } from '../../src/store/entity-docs.ts'
 import { createRecorder, type Act } from '../../src/store/record.ts'
 import { createContacts } from '../../src/sync/round/contact.ts'
 import { foundWorkspace } from '../../src/sync/access/create-workspace.ts'
-import type { Household } from '../../src/sync/household.ts'
+import type { Replica } from '../../src/sync/replica.ts'
 import { invite } from '../../src/sync/access/invite.ts'
 import { joinWorkspace } from '../../src/sync/access/join.ts'
 import { pushWaiting } from '../../src/sync/round/push.ts'
@@ -22,7 +22,7 @@ import { markAt, type Plan } from './season.ts'
 
 export interface Author {
   readonly db: Db
-  readonly household: Household
+  readonly replica: Replica
   /** In one transaction, as one tap. */
   readonly record: (act: Partial<Act>, atMs: number) => Promise<void>
   /** Marks number `from` up to `to` of the season, all in one transaction. */
@@ -60,8 +60,8 @@ export async function joinHere(environment: Environment, link: string): Promise<
   return authorOf(db, environment, must(await joinWorkspace(db, environment, invitation, device)))
 }
 
-function authorOf(db: Db, environment: Environment, household: Household): Author {
-  const { identity } = household
+function authorOf(db: Db, environment: Environment, replica: Replica): Author {
+  const { identity } = replica
   const device = hexToBytes(identity.device) ?? new Uint8Array(8)
   const clientIdOf = createClientIds(environment.random, (lineage, sess) =>
     clientId(lineage, device, sess)
@@ -73,13 +73,13 @@ function authorOf(db: Db, environment: Environment, household: Household): Autho
     docs: async () => docs(),
     clientIdOf
   })
-  const { contact } = createContacts(household, docs())
+  const { contact } = createContacts(replica, docs())
   const record: Author['record'] = async (act, at) => {
     await recorder.record({ facts: [], entities: [], ...act }, { at, offset: 0, by: '' })
   }
   return {
     db,
-    household,
+    replica,
     record,
     async mark(plan, from, to) {
       const doc = `attendance:${plan.event}`
@@ -94,10 +94,10 @@ function authorOf(db: Db, environment: Environment, household: Household): Autho
       }
     },
     async send() {
-      const { line } = must(await openSession(household))
-      must(await pushWaiting(household, line))
+      const { line } = must(await openSession(replica))
+      must(await pushWaiting(replica, line))
     },
-    seal: async () => void (await sealOutbox(household)),
+    seal: async () => void (await sealOutbox(replica)),
     async invite(role, plan) {
       const people = [`badges:${plan.event}`, `people:${plan.event}`]
       const wish = {
@@ -108,7 +108,7 @@ function authorOf(db: Db, environment: Environment, household: Household): Autho
         approve: false,
         appOrigin: environment.origin
       }
-      return must(await invite(household, wish)).link
+      return must(await invite(replica, wish)).link
     },
     close: () => db.close()
   }

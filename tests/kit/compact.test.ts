@@ -10,7 +10,7 @@ import type { SimTablet } from '../sim/sim-tablet.ts'
 import { framesOn } from '../sim/world.ts'
 import { plainPicture } from '../support/plain-doc.ts'
 import { aFamily, erase, leave, setField } from './a-family.ts'
-import { behind } from './a-household.ts'
+import { behind } from './a-replica.ts'
 import { aStory, type Story } from './a-story.ts'
 import { aBusyDay } from './busy-day.ts'
 
@@ -40,12 +40,10 @@ function plainOf(tablet: SimTablet): Readonly<Record<string, unknown>> {
 
 /** The organizer's tablet writes every document anew that has more than one frame. */
 async function compactAll(story: Story): Promise<number> {
-  const { household, docs, close } = await behind(story, story.tablets.office)
+  const { replica, docs, close } = await behind(story, story.tablets.office)
   let count = 0
   const again = () =>
-    story.done(
-      online(household, async (line) => ok(await compactLongest(household, docs, line, 1)))
-    )
+    story.done(online(replica, async (line) => ok(await compactLongest(replica, docs, line, 1))))
   while (must(await again())) count += 1
   close()
   return count
@@ -97,8 +95,8 @@ test('[S17] across generations a plain Y.Doc and a read model made again show wh
   for (const tablet of Object.values(tablets)) {
     const before = pictureOf(tablet)
     expect(plainOf(tablet), tablet.name).toEqual(before)
-    const { household, close } = await behind(story, tablet)
-    await story.done(rebuildReadModel(household.db))
+    const { replica, close } = await behind(story, tablet)
+    await story.done(rebuildReadModel(replica.db))
     expect(pictureOf(tablet), tablet.name).toEqual(before)
     const devices = (tablet.disk.rows('clients') as ClientRow[]).map(({ device }) => device)
     expect(new Set(devices).size).toBe(3)

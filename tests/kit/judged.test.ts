@@ -9,7 +9,7 @@ import { retractCut } from '../../src/sync/rewriting/retract.ts'
 import { must } from '../sim/template.ts'
 import { framesOn } from '../sim/world.ts'
 import { deviceOf, goHome } from './a-hand.ts'
-import { behind, type Behind } from './a-household.ts'
+import { behind, type Behind } from './a-replica.ts'
 import { aStory, type Story } from './a-story.ts'
 
 test('[S6] a frame is taken only behind the one before it of its writer', async () => {
@@ -47,15 +47,15 @@ test('[SY26] frames above a cut leave the log that holds them, and are carried t
   must(await done(kits.gym.acts.unpack(parcel.bytes)))
   const theirs = () => framesOn(tablets.gym).filter((row) => row.carried)
   expect(theirs()).not.toEqual([])
-  const { household, close } = await behind(story, tablets.gym)
-  const device = household.control.deviceById.get(hall)!
-  const cut = { seq: household.control.seq + 1, reason: 'lost', ctrByWriter: new Map() } as const
-  household.control = {
-    ...household.control,
+  const { replica, close } = await behind(story, tablets.gym)
+  const device = replica.control.deviceById.get(hall)!
+  const cut = { seq: replica.control.seq + 1, reason: 'lost', ctrByWriter: new Map() } as const
+  replica.control = {
+    ...replica.control,
     seq: cut.seq,
-    deviceById: new Map(household.control.deviceById).set(hall, { ...device, cut })
+    deviceById: new Map(replica.control.deviceById).set(hall, { ...device, cut })
   }
-  await done(retractCut(household))
+  await done(retractCut(replica))
   close()
   expect(framesOn(tablets.gym).filter(({ writer }) => writer.startsWith(hall))).toEqual([])
   const aside = tablets.gym.disk.rows('aside') as SetAsideRow[]
@@ -83,13 +83,13 @@ test.each(CODES)('[SY1] what the relay answers with %s is not delivered', async 
   const waiting = () => framesOn(tablets.hall).filter(({ mine }) => mine === 'waiting')
   const before = waiting()
   expect(before).toHaveLength(1)
-  const { household, close } = await behind(story, tablets.hall)
+  const { replica, close } = await behind(story, tablets.hall)
   const line: Line = {
     relay: 'http://relay.sim',
     token: new Uint8Array(32),
     request: () => Promise.resolve({ status: 200, body: pushAnswer.encode([answerOf(code)]) })
   }
-  must(await done(pushWaiting(household, line)))
+  must(await done(pushWaiting(replica, line)))
   close()
   expect(waiting()).toEqual(before)
 })
@@ -116,12 +116,12 @@ async function threeFrames(story: Story): Promise<Three> {
 
 async function judged(
   { done }: Story,
-  { household }: Behind,
+  { replica }: Behind,
   frames: readonly Uint8Array[]
 ): Promise<readonly string[]> {
-  const bench = openBench(household)
+  const bench = openBench(replica)
   const verdicts: string[] = []
-  for (const candidate of await done(verifyFrames(household, frames))) {
+  for (const candidate of await done(verifyFrames(replica, frames))) {
     const verdict = await done(bench.judge(candidate!))
     verdicts.push('why' in verdict ? verdict.why : verdict.kind)
   }

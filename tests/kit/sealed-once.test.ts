@@ -6,7 +6,7 @@ import type { SimTablet } from '../sim/sim-tablet.ts'
 import { framesOn } from '../sim/world.ts'
 import { setField } from './a-family.ts'
 import { goHome } from './a-hand.ts'
-import { behind } from './a-household.ts'
+import { behind } from './a-replica.ts'
 import { aStory } from './a-story.ts'
 
 test('[P15] no two frames a tablet seals have one nonce', async () => {
@@ -32,8 +32,8 @@ test('[SY4] what is sealed again under a new incarnation has nonces of its own: 
   const waiting = own(tablets.hall).filter(({ mine }) => mine === 'waiting')
   expect(waiting).toHaveLength(1)
   const before = new Set(own(tablets.hall).map(nonceOf))
-  const { household, close } = await behind(story, tablets.hall)
-  await done(takeNewIncarnation(household))
+  const { replica, close } = await behind(story, tablets.hall)
+  await done(takeNewIncarnation(replica))
   close()
   const again = own(tablets.hall).filter(({ mine }) => mine === 'waiting')
   expect(again.map(({ writer }) => writer)).not.toEqual(waiting.map(({ writer }) => writer))

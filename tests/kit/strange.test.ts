@@ -20,7 +20,7 @@ import {
   type StreamRow
 } from '../../src/store/db.ts'
 import { readMeta, type Identity } from '../../src/store/meta.ts'
-import { openHousehold, type Household } from '../../src/sync/household.ts'
+import { openReplica, type Replica } from '../../src/sync/replica.ts'
 import { openBench, verifyFrames, type Judged } from '../../src/sync/round/judge.ts'
 import { must } from '../sim/template.ts'
 import { shownRows } from '../sim/invariants.ts'
@@ -170,12 +170,12 @@ async function judge({ disk }: SimTablet, { chance }: World, bytes: Uint8Array):
   const db = await openDb({ name: disk.name, indexedDB: disk.plug().indexedDB, IDBKeyRange })
   const identity = await readMeta(db, 'identity')
   const world = { now: Date.now, random: chance.bytes, verify: null, after: atOnce } as unknown
-  const household = await openHousehold(db, world as Household['world'], identity!)
-  const [candidate] = await verifyFrames(household, [bytes])
-  return openBench(household).judge(candidate!)
+  const replica = await openReplica(db, world as Replica['environment'], identity!)
+  const [candidate] = await verifyFrames(replica, [bytes])
+  return openBench(replica).judge(candidate!)
 }
 
-const atOnce: Household['world']['after'] = (_ms, act) => {
+const atOnce: Replica['environment']['after'] = (_ms, act) => {
   act()
   return () => undefined
 }

@@ -11,7 +11,7 @@ import { sealFrame } from '../../src/seal/seal-frame.ts'
 import { verify } from '../../src/seal/verify.ts'
 import { openDb } from '../../src/store/db.ts'
 import type { Identity } from '../../src/store/meta.ts'
-import { householdOf, type Household, type World } from '../../src/sync/household.ts'
+import { replicaOf, type Replica, type SyncEnvironment } from '../../src/sync/replica.ts'
 import { openBench, verifyFrames } from '../../src/sync/round/judge.ts'
 import { aCandidate, aSupersede, NEXT, OLD } from '../protocol/a-generation.ts'
 import {
@@ -60,11 +60,11 @@ const STREAMS: Readonly<Record<string, readonly [stream: Uint8Array, key: Uint8A
   next: [NEXT, PEOPLE_KEY]
 }
 
-let household: Household
+let replica: Replica
 
 beforeEach(async () => {
   const db = await openDb({ name: 'judge', indexedDB: new IDBFactory(), IDBKeyRange })
-  const world: Pick<World, 'now' | 'verify' | 'after'> = {
+  const environment: Pick<SyncEnvironment, 'now' | 'verify' | 'after'> = {
     now: () => 0,
     after: () => () => undefined,
     verify: async (publicKey, message, sig) => verify({ publicKey, message, sig })
@@ -75,7 +75,7 @@ beforeEach(async () => {
     scope: '',
     key
   }))
-  household = householdOf(db, world as World, {
+  replica = replicaOf(db, environment as SyncEnvironment, {
     identity: identity as unknown as Identity,
     control: null,
     keys
@@ -128,8 +128,8 @@ async function judged(name: string, standing: Standing, role: Role): Promise<str
   if (standing === 'above')
     workspace.tell({ kind: 'revoke', device, cuts: [], reason: 'lost' }, ORGANIZER)
   if (name === 'closed') workspace.tell(aSupersede(), ORGANIZER)
-  household.control = workspace.state()
-  const own = { ...household, identity: { ...household.identity, ws } }
+  replica.control = workspace.state()
+  const own = { ...replica, identity: { ...replica.identity, ws } }
   const [candidate] = await verifyFrames(own, [frame])
   if (!candidate) throw new Error('the frame is well formed')
   const verdict = await openBench(own).judge(candidate)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { kemKeys } from '../../src/seal/keys.ts'
 import { unwrap } from '../../src/seal/unwrap.ts'
-import type { Household } from '../../src/sync/household.ts'
+import type { Replica } from '../../src/sync/replica.ts'
 import { recipientsOf, wrapsOf } from '../../src/sync/round/intents.ts'
 import { aRandom } from '../sync-server/a-relay.ts'
 import { anInvite, aWorld, EVENING_MS, offered, seedOf } from '../sync-server/world.ts'
@@ -10,14 +10,14 @@ const HOUR_MS = 3_600_000
 
 test('[SY10] more keys than one wrap holds are handed over in several', async () => {
   const ws = seedOf('workspace')
-  const by = { world: { random: aRandom('wraps') }, identity: { ws } }
+  const by = { environment: { random: aRandom('wraps') }, identity: { ws } }
   const { seed, publicKey: kemPk } = kemKeys(seedOf('kem'))
   const id = seedOf('device').slice(0, 8)
   const keys = Array.from({ length: 450 }, (_, at) => ({
     scope: `people:event${String(at).padStart(3, '0')}`,
     key: seedOf(`key ${at}`)
   }))
-  const wraps = await wrapsOf(by as unknown as Household, [{ id, kemPk }], keys)
+  const wraps = await wrapsOf(by as unknown as Replica, [{ id, kemPk }], keys)
   const opened = await Promise.all(
     wraps.map(({ recipient, blob }) => unwrap({ ws, recipient, seed, blob }))
   )

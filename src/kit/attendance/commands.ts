@@ -185,9 +185,9 @@ function mayGoAlone({ id, family }: Participant, { fields }: Register): boolean 
   return said === true
 }
 
-function turnOf({ household }: WorkspaceContext): Turn {
-  const devices = [...household.control.deviceById.keys()]
-  return { index: devices.indexOf(household.identity.device), of: Math.max(1, devices.length) }
+function turnOf({ replica }: WorkspaceContext): Turn {
+  const devices = [...replica.control.deviceById.keys()]
+  return { index: devices.indexOf(replica.identity.device), of: Math.max(1, devices.length) }
 }
 
 function alreadyFault(presence: Presence) {

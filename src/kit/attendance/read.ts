@@ -126,8 +126,8 @@ export async function readReception(
     venue: place.venue,
     cards: cardsOf(expected, presence, people, names),
     counts: countsIn(attendance),
-    recent: recentOf(facts, people, names, inside.household.identity.device),
-    ...tablesOf(attendance, names, inside.household.identity.device)
+    recent: recentOf(facts, people, names, inside.replica.identity.device),
+    ...tablesOf(attendance, names, inside.replica.identity.device)
   }
 }
 

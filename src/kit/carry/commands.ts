@@ -28,15 +28,15 @@ const LEAD = [
 ].join('\n')
 
 export function createCarryActs(inside: WorkspaceContext): CarryActs {
-  const { household, environment } = inside
+  const { replica, environment } = inside
   let docs: Promise<EntityDocs> | null = null
   return {
     async pack({ to, asFile, asks, tellsAll }) {
-      if (household.identity.practice) return no({ kind: 'practice-only-invented' })
+      if (replica.identity.practice) return no({ kind: 'practice-only-invented' })
       try {
         const wish = { to, withControl: asFile, asks, tellsAll }
-        const { bytes, frames, records } = await packBundle(household, wish)
-        const name = (await namesOf(inside)).device(household.identity.device)
+        const { bytes, frames, records } = await packBundle(replica, wish)
+        const name = (await namesOf(inside)).device(replica.identity.device)
         return ok({
           bytes,
           frames,
@@ -53,11 +53,11 @@ export function createCarryActs(inside: WorkspaceContext): CarryActs {
     },
 
     async unpack(file) {
-      if (household.identity.practice) return no({ kind: 'practice-only-invented' })
+      if (replica.identity.practice) return no({ kind: 'practice-only-invented' })
       const bytes = fileToBundle(file)
       if (!bytes.ok) return no({ kind: 'bundle-damaged' })
       try {
-        const taken = await takeBundle(household, await (docs ??= inside.docs()), bytes.value)
+        const taken = await takeBundle(replica, await (docs ??= inside.docs()), bytes.value)
         if (!taken.ok) return no(faultOf(taken.fault))
         inside.sync?.nudge()
         const name = (await namesOf(inside)).device(taken.value.from)

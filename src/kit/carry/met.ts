@@ -3,7 +3,7 @@ import { bytesToHex } from '../../lib/bytes.ts'
 import type { PeerRow } from '../../store/db.ts'
 import { writerCounters } from '../../store/frame-log.ts'
 import { sharedStreams } from '../../sync/round/holdings.ts'
-import { ownDevice } from '../../sync/household.ts'
+import { ownDevice } from '../../sync/replica.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { namesOf } from '../readings.ts'
 import type { Met } from '../views.ts'
@@ -30,9 +30,9 @@ export async function metTablets(
 }
 
 /** Frames it holds in streams this tablet may read. */
-async function lackingOf({ db, household }: WorkspaceContext, { holds }: PeerRow): Promise<number> {
+async function lackingOf({ db, replica }: WorkspaceContext, { holds }: PeerRow): Promise<number> {
   let lacking = 0
-  for (const { id } of sharedStreams(household.control, [ownDevice(household)])) {
+  for (const { id } of sharedStreams(replica.control, [ownDevice(replica)])) {
     const told = Object.entries(holds[bytesToHex(id)] ?? {})
     if (told.length === 0) continue
     const here = await writerCounters(db, bytesToHex(id))

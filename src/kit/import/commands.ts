@@ -50,7 +50,7 @@ interface Look {
 export function createImportActs(inside: WorkspaceContext): Pick<Acts, 'openImport'> {
   return {
     async openImport(kind, { event, lender = '', venue = '', day = '' }, bytes) {
-      if (inside.household.identity.practice) return no({ kind: 'practice-only-invented' })
+      if (inside.replica.identity.practice) return no({ kind: 'practice-only-invented' })
       const read = readTable(bytes)
       if (!read.ok) return read
       const table = kind === 'roster' ? siblingsApart(read.value) : read.value

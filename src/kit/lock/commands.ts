@@ -26,7 +26,7 @@ import { pinHash } from '../../seal/pin-hash.ts'
 import { sign } from '../../seal/sign.ts'
 import { verify } from '../../seal/verify.ts'
 import { readMeta, writeMeta, type Lock } from '../../store/meta.ts'
-import { catchUp, ownDevice } from '../../sync/household.ts'
+import { catchUp, ownDevice } from '../../sync/replica.ts'
 import type { Acts, Done, Fault } from '../acts.ts'
 import { notSaved } from '../faults.ts'
 import { save, type WorkspaceContext } from '../context.ts'
@@ -49,8 +49,8 @@ export type LockActs = Pick<
 const SALT_BYTES = 16
 
 export function createLockActs(inside: WorkspaceContext): LockActs {
-  const { db, environment, household } = inside
-  const { identity } = household
+  const { db, environment, replica } = inside
+  const { identity } = replica
   const current = async (): Promise<Lock> => (await readMeta(db, 'lock')) ?? NO_LOCK
 
   /** With the PIN in force, or where there is none. What `then` makes of the lock is written only if the PIN is still that one. */
@@ -124,21 +124,21 @@ export function createLockActs(inside: WorkspaceContext): LockActs {
       const { number, drawn } = drawNumber((await current()).drawn, chance)
       const asked = await change((lock) => ({ ...lock, asked: number, drawn }))
       if (!asked.ok) return asked
-      const { id } = ownDevice(household)
+      const { id } = ownDevice(replica)
       const code = unlockAskToText({ ws: workspaceMark(identity.ws), device: id, number })
       return ok({ number: numberText(number), code })
     },
 
     async helpUnlock(asked) {
-      await catchUp(household)
+      await catchUp(replica)
       if (!isOpen(inside, await current())) return no({ kind: 'not-allowed' })
       const read = readAsked(asked, workspaceMark(identity.ws))
       if (!read.ok) return read
       const ask = read.value
-      const [me, locked] = [ownDevice(household), deviceIn(household.control, ask.device)]
+      const [me, locked] = [ownDevice(replica), deviceIn(replica.control, ask.device)]
       if (!sameBytes(ask.ws, workspaceMark(identity.ws)) || !locked || locked.id === me.id)
         return no({ kind: 'unlock-not-this' })
-      if (!mayHelpUnlock(household.control, me, locked)) return no({ kind: 'unlock-not-allowed' })
+      if (!mayHelpUnlock(replica.control, me, locked)) return no({ kind: 'unlock-not-allowed' })
       const signed = unlockSigned(identity.ws, { ...ask, helper: me.id })
       const sig = sign(signed, identity.signSeed)
       const name = (await namesOf(inside)).device(bytesToHex(ask.device))
@@ -146,17 +146,17 @@ export function createLockActs(inside: WorkspaceContext): LockActs {
     },
 
     async useUnlock(code) {
-      await catchUp(household)
+      await catchUp(replica)
       const read = textToUnlockAnswer(code.trim())
       if (!read.ok) return no({ kind: 'unlock-damaged' })
       const answer = read.value
-      const me = ownDevice(household)
+      const me = ownDevice(replica)
       const isOurs =
         sameBytes(answer.ws, workspaceMark(identity.ws)) && sameBytes(answer.device, me.id)
       if (!isOurs || answer.number !== (await current()).asked)
         return no({ kind: 'unlock-not-this' })
-      const helper = deviceIn(household.control, answer.helper)
-      if (!helper || !mayHelpUnlock(household.control, helper, me))
+      const helper = deviceIn(replica.control, answer.helper)
+      if (!helper || !mayHelpUnlock(replica.control, helper, me))
         return no({ kind: 'unlock-not-allowed' })
       const message = unlockSigned(identity.ws, answer)
       if (!verify({ publicKey: helper.sigPk, message, sig: answer.sig }))

@@ -21,7 +21,7 @@ export function createExportActs(inside: WorkspaceContext): Pick<Acts, 'exportCs
     async exportCsv(what, eventId) {
       const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
       if (!event) return no({ kind: 'gone' })
-      if (what !== 'equipment' && inside.household.identity.role === 'volunteer')
+      if (what !== 'equipment' && inside.replica.identity.role === 'volunteer')
         return no({ kind: 'not-allowed' })
       const locked = what === 'equipment' ? null : await refusedByLock(inside)
       if (locked) return no(locked)

@@ -5,14 +5,18 @@ import { newWorkspace, type Created } from '../../domain/entity.ts'
 import { assert } from '../../lib/assert.ts'
 import type { Db } from '../../store/db.ts'
 import { foundWorkspace } from '../../sync/access/create-workspace.ts'
-import type { Household, World } from '../../sync/household.ts'
+import type { Replica, SyncEnvironment } from '../../sync/replica.ts'
 import type { Environment } from '../environment.ts'
 import { save, saveChoice, streamsFor, type WorkspaceContext } from '../context.ts'
 import { entitiesOf } from '../readings.ts'
 import type { Role } from '../views.ts'
 
-export async function foundPractice(db: Db, world: World, role: Role): Promise<Household> {
-  const founded = await foundWorkspace(db, world, {
+export async function foundPractice(
+  db: Db,
+  environment: SyncEnvironment,
+  role: Role
+): Promise<Replica> {
+  const founded = await foundWorkspace(db, environment, {
     workspace: 'れんしゅう',
     deviceName: 'この端末',
     relay: '',
@@ -56,7 +60,7 @@ export async function fillPractice(inside: WorkspaceContext): Promise<void> {
     changed,
     drafts: [
       ...facts,
-      { kind: 'named', subject: inside.household.identity.device, name: 'この端末', prev: [] }
+      { kind: 'named', subject: inside.replica.identity.device, name: 'この端末', prev: [] }
     ],
     streams
   })

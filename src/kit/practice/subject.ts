@@ -4,12 +4,12 @@ import type { WorkspaceContext } from '../context.ts'
 import { commands } from '../subject.ts'
 
 function createPracticeCommands({
-  household,
+  replica,
   db
 }: WorkspaceContext): Pick<Acts, 'throwAwayPractice'> {
   return {
     async throwAwayPractice() {
-      if (!household.identity.practice) return no({ kind: 'not-allowed' })
+      if (!replica.identity.practice) return no({ kind: 'not-allowed' })
       await db.delete()
       return ok(null)
     }

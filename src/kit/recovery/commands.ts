@@ -17,8 +17,8 @@ export type RecoveryActs = Pick<Acts, 'recoverySheet' | 'checkSheet' | 'newSheet
 const WORDS_ASKED = 3
 
 export function createRecoveryActs(inside: WorkspaceContext): RecoveryActs {
-  const { household, environment, db } = inside
-  const { identity } = household
+  const { replica, environment, db } = inside
+  const { identity } = replica
   let asked: readonly number[] = []
 
   const refusal = (): Fault | null =>
@@ -76,34 +76,32 @@ export function createRecoveryActs(inside: WorkspaceContext): RecoveryActs {
       // kept before it leaves: when the answer is lost, the sheet in force can still be printed here
       await writeMeta(db, 'recoveryNext', { seed, told: false })
       asked = []
-      const told = await tellSheet(household, seed)
+      const told = await tellSheet(replica, seed)
       if (!told.ok) return no(faultOfCall(told.fault))
       await writeMeta(db, 'recoveryNext', { seed, told: true })
       await forgetOld()
       inside.sync?.nudge()
-      return isKnown(household.control, sheetId(seed))
-        ? ok(null)
-        : no({ kind: 'changed-meanwhile' })
+      return isKnown(replica.control, sheetId(seed)) ? ok(null) : no({ kind: 'changed-meanwhile' })
     },
 
     async confirmSheet() {
       const fault = refusal()
       if (fault) return no(fault)
-      const { recoveryOffer: offer } = household.control
+      const { recoveryOffer: offer } = replica.control
       if (!offer) return no({ kind: 'gone' })
-      const done = await confirmOffer(household, offer.id)
+      const done = await confirmOffer(replica, offer.id)
       if (!done.ok) return no(faultOfCall(done.fault))
       await forgetOld()
       inside.sync?.nudge()
-      return household.control.recoveryOffer ? no({ kind: 'changed-meanwhile' }) : ok(null)
+      return replica.control.recoveryOffer ? no({ kind: 'changed-meanwhile' }) : ok(null)
     }
   }
 
   /** The secret of a sheet that opens nothing new is not worth keeping, and still opens what is old. So it is with an offer nobody took. */
   async function forgetOld(): Promise<void> {
     const [seed, next] = await Promise.all([readMeta(db, 'recovery'), readMeta(db, 'recoveryNext')])
-    if (seed && !isInForce(household.control, seed)) await db.meta.delete('recovery')
-    if (next?.told && !isKnown(household.control, sheetId(next.seed)))
+    if (seed && !isInForce(replica.control, seed)) await db.meta.delete('recovery')
+    if (next?.told && !isKnown(replica.control, sheetId(next.seed)))
       await db.meta.delete('recoveryNext')
   }
 }

@@ -23,7 +23,7 @@ export interface HeldSheet {
 
 /** Null: not an organizer's business, or practice, which has nothing to bring back. */
 export async function readRecovery(inside: WorkspaceContext): Promise<RecoveryState | null> {
-  const { identity } = inside.household
+  const { identity } = inside.replica
   if (identity.practice || identity.role !== 'organizer') return null
   const [state, held, names] = await Promise.all([
     controlOf(inside),
@@ -63,7 +63,7 @@ export function sinceHandover(state: ControlState): RecoveryState['since'] {
 }
 
 /** The newer one first: it is the one to be printed. */
-export async function heldSheet(inside: Pick<WorkspaceContext, 'rows' | 'household'>) {
+export async function heldSheet(inside: Pick<WorkspaceContext, 'rows' | 'replica'>) {
   const [state, next, seed] = await Promise.all([
     controlOf(inside),
     inside.rows.meta('recoveryNext'),
@@ -95,7 +95,7 @@ export function isInForce({ recovery }: ControlState, seed: Uint8Array): boolean
 /** Read from the database, so that a view is told again when the log grew, in whichever tab. */
 export async function controlOf({
   rows,
-  household
-}: Pick<WorkspaceContext, 'rows' | 'household'>): Promise<ControlState> {
-  return ((await rows.meta('control')) as ControlState | null) ?? household.control
+  replica
+}: Pick<WorkspaceContext, 'rows' | 'replica'>): Promise<ControlState> {
+  return ((await rows.meta('control')) as ControlState | null) ?? replica.control
 }

@@ -152,7 +152,7 @@ export function createForgetActs(inside: WorkspaceContext): ForgetActs {
 /** What was joined or said elsewhere decides what goes and what stays. */
 async function gatherFirst(inside: WorkspaceContext): Done {
   const { gatherAll } = await loadGeneration()
-  const gathered = await gatherAll(inside.household, await inside.docs())
+  const gathered = await gatherAll(inside.replica, await inside.docs())
   return gathered.ok ? ok(null) : no(faultOfCall(gathered.fault))
 }
 
@@ -191,15 +191,15 @@ interface Erasing {
 }
 
 async function erase(inside: WorkspaceContext, event: Id, erasing: Erasing): Done {
-  const { household } = inside
+  const { replica } = inside
   const { makeGenerations } = await loadGeneration()
   const nameOf = new Map(DOCS.map((name) => [`${name}:${event}`, name]))
-  const docs = [...nameOf.keys()].filter((doc) => activeStream(household.control, doc))
+  const docs = [...nameOf.keys()].filter((doc) => activeStream(replica.control, doc))
   const { what, families, children } = erasing
-  const since = household.control.seq
+  const since = replica.control.seq
   await writeMeta(inside.db, 'erasing', { event, what, families, children, since })
   const opened = await inside.docs()
-  const made = await makeGenerations(household, opened, {
+  const made = await makeGenerations(replica, opened, {
     docs,
     newKeys: [`people:${event}`, `badges:${event}`],
     forget(doc) {
@@ -214,11 +214,11 @@ async function erase(inside: WorkspaceContext, event: Id, erasing: Erasing): Don
 
 /** Says what was erased, once it is in force; nothing, when it never came to that. */
 async function finishErasing(inside: WorkspaceContext): Done {
-  const { db, household } = inside
+  const { db, replica } = inside
   const begun = await readMeta(db, 'erasing')
   if (!begun) return ok(null)
   const { event, what, families, children, since } = begun
-  const seqs = [...household.control.streamById.values()].flatMap(({ doc, state }) =>
+  const seqs = [...replica.control.streamById.values()].flatMap(({ doc, state }) =>
     state.kind === 'superseded' &&
     state.seq > since &&
     doc.endsWith(`:${event}`) &&
@@ -239,18 +239,18 @@ async function finishErasing(inside: WorkspaceContext): Done {
 }
 
 /** Generations that others made, and those that only tidied up, erased nothing of what was begun here. */
-function isErasedHere({ household }: WorkspaceContext, next: Uint8Array): boolean {
-  const { control, identity } = household
+function isErasedHere({ replica }: WorkspaceContext, next: Uint8Array): boolean {
+  const { control, identity } = replica
   const base = control.streamById.get(bytesToHex(next))?.base
   return base?.erased === true && bytesToHex(base.writer).startsWith(identity.device)
 }
 
-function isOrganizer({ household }: WorkspaceContext): boolean {
-  return household.identity.role === 'organizer'
+function isOrganizer({ replica }: WorkspaceContext): boolean {
+  return replica.identity.role === 'organizer'
 }
 
 async function refusalOf(inside: WorkspaceContext): Promise<Fault | null> {
-  if (inside.household.identity.practice) return { kind: 'practice-only-invented' }
+  if (inside.replica.identity.practice) return { kind: 'practice-only-invented' }
   return isOrganizer(inside) ? refusedByLock(inside) : { kind: 'not-allowed' }
 }
 

@@ -21,7 +21,7 @@ export async function disclose(
   eventId: Id,
   family: Id
 ): Done<Disclosure> {
-  if (inside.household.identity.role === 'volunteer') return no({ kind: 'not-allowed' })
+  if (inside.replica.identity.role === 'volunteer') return no({ kind: 'not-allowed' })
   const [people, names, events, control, reports, ...lists] = await Promise.all([
     peopleOf(inside, eventId),
     namesOf(inside),

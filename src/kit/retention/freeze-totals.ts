@@ -11,9 +11,9 @@ import { entitiesOf, type People } from '../readings.ts'
 import { attendanceIn, countedIn } from '../attendance/read.ts'
 
 export async function freezeTotals(inside: WorkspaceContext, eventId: Id, people: People): Done {
-  const { household, db } = inside
+  const { replica, db } = inside
   // another organizer may have opened the document: events made before this version have none
-  const met = await online(household, () => Promise.resolve(ok(null)))
+  const met = await online(replica, () => Promise.resolve(ok(null)))
   if (!met.ok) return no(faultOfCall(met.fault))
   const [events, sessions, venues, known] = await Promise.all([
     entitiesOf(inside, 'events'),
@@ -45,6 +45,6 @@ export async function freezeTotals(inside: WorkspaceContext, eventId: Id, people
   const saved = await save(inside, { event: eventId, created, changed, ...streams })
   if (!saved.ok) return saved
   // a document that was begun just now is told, so that it gets the new key like all others
-  const told = await online(household, () => Promise.resolve(ok(null)))
+  const told = await online(replica, () => Promise.resolve(ok(null)))
   return told.ok ? ok(null) : no(faultOfCall(told.fault))
 }

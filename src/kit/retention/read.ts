@@ -151,6 +151,6 @@ export async function readSettings(inside: WorkspaceContext): Promise<Settings> 
   const [workspace] = await inside.rows.entities('common', 'workspaces')
   const { name = '', contact = '', phone = '', email = '' } = workspace ?? {}
   const { purpose = '', backupDays = 0 } = workspace ?? {}
-  const { relay } = inside.household.identity
+  const { relay } = inside.replica.identity
   return { name, contact, phone, email, purpose, backupDays, relay }
 }

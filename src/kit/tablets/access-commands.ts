@@ -45,14 +45,14 @@ export type AccessActs = Pick<
 const MOST_LINES = 50
 
 export function createAccessActs(inside: WorkspaceContext): AccessActs {
-  const { household, db, environment } = inside
+  const { replica, db, environment } = inside
 
   /** Organizers only, and never in practice; a disk that refuses is a fault like any other. */
   async function act<Value>(
     call: () => Promise<Result<Value, MakeFault>>
   ): Promise<Result<Value, Fault>> {
-    if (household.identity.practice) return no({ kind: 'practice-only-invented' })
-    if (household.identity.role !== 'organizer') return no({ kind: 'not-allowed' })
+    if (replica.identity.practice) return no({ kind: 'practice-only-invented' })
+    if (replica.identity.role !== 'organizer') return no({ kind: 'not-allowed' })
     try {
       const done = await call()
       inside.sync?.nudge(0)
@@ -63,26 +63,26 @@ export function createAccessActs(inside: WorkspaceContext): AccessActs {
     }
   }
 
-  const known = (device: string) => household.control.deviceById.has(device)
-  const isCut = (device: string) => (household.control.deviceById.get(device)?.cut ?? null) !== null
+  const known = (device: string) => replica.control.deviceById.has(device)
+  const isCut = (device: string) => (replica.control.deviceById.get(device)?.cut ?? null) !== null
 
   return {
     async setStanding(device, { paused, until }) {
       if (!known(device)) return no({ kind: 'gone' })
-      return act(() => setStanding(household, device, { paused, untilMs: until }))
+      return act(() => setStanding(replica, device, { paused, untilMs: until }))
     },
 
     async approve(device) {
       if (!known(device)) return no({ kind: 'gone' })
-      return act(() => approve(household, device))
+      return act(() => approve(replica, device))
     },
 
     async cutOff(device, reason) {
       if (!known(device)) return no({ kind: 'gone' })
       // one's own way out is 返却する, which hands over first
-      if (device === household.identity.device) return no({ kind: 'not-allowed' })
+      if (device === replica.identity.device) return no({ kind: 'not-allowed' })
       return act(async () => {
-        const cut = await cutOff(household, device, reason)
+        const cut = await cutOff(replica, device, reason)
         if (cut.ok)
           await writeMeta(db, 'cutAt', {
             ...(await readMeta(db, 'cutAt')),
@@ -96,7 +96,7 @@ export function createAccessActs(inside: WorkspaceContext): AccessActs {
 
     lookAtTablets: () =>
       act(() =>
-        online(household, async (line) => {
+        online(replica, async (line) => {
           const seen = await get(line, PATHS.seen, seenAnswer)
           if (!seen.ok) return seen
           const tablets = seen.value.map(({ device, at, app }) => ({
@@ -109,12 +109,12 @@ export function createAccessActs(inside: WorkspaceContext): AccessActs {
         })
       ),
 
-    changeKeys: () => act(() => changeKeys(household)),
+    changeKeys: () => act(() => changeKeys(replica)),
 
-    giveAgain: (admission) => act(() => giveAgain(household, admission)),
+    giveAgain: (admission) => act(() => giveAgain(replica, admission)),
 
     async apart() {
-      const looked = await act(() => online(household, (line) => lookApart(inside, line)))
+      const looked = await act(() => online(replica, (line) => lookApart(inside, line)))
       if (!looked.ok) return looked
       const { frames, told } = looked.value
       const names = await namesOf(inside)
@@ -124,8 +124,8 @@ export function createAccessActs(inside: WorkspaceContext): AccessActs {
 
     adopt: (ids) =>
       act(() =>
-        online(household, async (line) => {
-          const fetched = await fetchApart(household, line)
+        online(replica, async (line) => {
+          const fetched = await fetchApart(replica, line)
           if (!fetched.ok) return fetched
           const chosen = fetched.value.filter(({ id }) => ids.includes(id))
           const taken = await takeOver(inside, line, chosen)
@@ -137,8 +137,8 @@ export function createAccessActs(inside: WorkspaceContext): AccessActs {
 
     async drop(ids) {
       const dropped = await act(() =>
-        online(household, async (line) => {
-          const fetched = await fetchApart(household, line)
+        online(replica, async (line) => {
+          const fetched = await fetchApart(replica, line)
           if (!fetched.ok) return fetched
           const chosen = fetched.value.filter(({ id }) => ids.includes(id))
           // read before the key that opens them may be forgotten
@@ -165,14 +165,14 @@ export function createAccessActs(inside: WorkspaceContext): AccessActs {
 
     async weighGivingUp(device) {
       if (!isCut(device)) return no({ kind: 'gone' })
-      const looked = await act(() => online(household, (line) => lookApart(inside, line)))
+      const looked = await act(() => online(replica, (line) => lookApart(inside, line)))
       return looked.ok ? ok({ records: readableOf(looked.value, device).records }) : looked
     },
 
     async giveUp(device, agreed) {
       if (!isCut(device)) return no({ kind: 'gone' })
       const given = await act(() =>
-        online(household, async (line) => {
+        online(replica, async (line) => {
           const looked = await lookApart(inside, line)
           if (!looked.ok) return looked
           const { frames, records } = readableOf(looked.value, device)

@@ -20,7 +20,7 @@ const loadSheetWords = lazy(() => import('../recovery/sheet-words.ts'))
 export function createBeginActs(
   device: DeviceContext
 ): Pick<Acts, 'createWorkspace' | 'readInvitation' | 'join' | 'restore'> {
-  const { db, environment, world } = device
+  const { db, environment } = device
   return {
     async createWorkspace({ name, deviceName, admission, relay }) {
       if (device.isInside()) return no({ kind: 'already-inside' })
@@ -31,7 +31,7 @@ export function createBeginActs(
       const address = relayOf(relay, environment)
       if (!address) return no({ kind: 'invalid', field: 'relay', why: 'unknown' })
       const { foundWorkspace } = await loadFound()
-      const founded = await foundWorkspace(db, world, {
+      const founded = await foundWorkspace(db, environment, {
         workspace: name.trim(),
         deviceName: deviceName.trim(),
         relay: address,
@@ -74,7 +74,7 @@ export function createBeginActs(
       if (!wish.ok) return wish
       const { restoreWorkspace } = await loadRestore()
       const name = deviceName.trim()
-      const restored = await restoreWorkspace(db, world, { ...wish.value, deviceName: name })
+      const restored = await restoreWorkspace(db, environment, { ...wish.value, deviceName: name })
       if (!restored.ok) return no(faultOfRestore(restored.fault))
       const inside = await device.enter(restored.value)
       const saved = await save(inside, {
@@ -94,7 +94,7 @@ export function createBeginActs(
       const relay = relayOf(invitation.value.relay || originIn(text), environment)
       if (!relay) return no({ kind: 'invitation-damaged' })
       const { joinWorkspace } = await loadJoin()
-      const joined = await joinWorkspace(db, world, invitation.value, { name, relay })
+      const joined = await joinWorkspace(db, environment, invitation.value, { name, relay })
       if (!joined.ok) return no(faultOfCall(joined.fault))
       const inside = await device.enter(joined.value)
       const saved = await save(inside, {

@@ -21,13 +21,13 @@ type InviteActs = Pick<
 const HOUR_MS = 3_600_000
 
 export function createInviteActs(inside: WorkspaceContext): InviteActs {
-  const { household, environment, db } = inside
+  const { replica, environment, db } = inside
   return {
     async invite({ role, events, lender, label, hours, sent = false }) {
-      if (household.identity.practice) return no({ kind: 'practice-only-invented' })
-      if (household.identity.role !== 'organizer') return no({ kind: 'not-allowed' })
+      if (replica.identity.practice) return no({ kind: 'practice-only-invented' })
+      if (replica.identity.role !== 'organizer') return no({ kind: 'not-allowed' })
       const { invite: writeInvite } = await loadInvite()
-      const invited = await writeInvite(household, {
+      const invited = await writeInvite(replica, {
         role,
         scopes: scopesFor(role, events, lender),
         label,
@@ -50,7 +50,7 @@ export function createInviteActs(inside: WorkspaceContext): InviteActs {
       const bytes = hexToBytes(id)
       if (!bytes) return no({ kind: 'gone' })
       const { withdrawInvite } = await loadInvite()
-      const done = await withdrawInvite(household, bytes)
+      const done = await withdrawInvite(replica, bytes)
       return done.ok ? ok(null) : no(faultOfCall(done.fault))
     },
 
@@ -58,11 +58,11 @@ export function createInviteActs(inside: WorkspaceContext): InviteActs {
       const wanted = new Map(
         devices.map((device) => [
           device,
-          scopesOfEvent(household.control.deviceById.get(device)?.role ?? 'volunteer', event)
+          scopesOfEvent(replica.control.deviceById.get(device)?.role ?? 'volunteer', event)
         ])
       )
       const { grantScopes } = await loadInvite()
-      const done = await grantScopes(household, wanted)
+      const done = await grantScopes(replica, wanted)
       inside.sync?.nudge()
       return done.ok ? ok(null) : no(faultOfCall(done.fault))
     },
@@ -87,13 +87,13 @@ export function createInviteActs(inside: WorkspaceContext): InviteActs {
       const held = await readHeld(inside, event)
       if (!held) return no({ kind: 'gone' })
       const { people, things, blocks } = held
-      const app = household.world.app
+      const app = replica.environment.app
       const saved = await save(inside, {
         event,
         drafts: [
           {
             kind: 'reported',
-            subject: household.identity.device,
+            subject: replica.identity.device,
             event,
             people,
             things,

@@ -4,7 +4,7 @@ import { entitiesOf, namesOf } from '../readings.ts'
 import type { Me } from '../views.ts'
 
 export async function readMe(inside: WorkspaceContext): Promise<Me | null> {
-  const { identity } = inside.household
+  const { identity } = inside.replica
   const [choice, names, workspaces, cutImports] = await Promise.all([
     choiceOf(inside),
     namesOf(inside),

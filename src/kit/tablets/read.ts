@@ -4,14 +4,14 @@ import type { Fact, Reported } from '../../domain/fact.ts'
 import type { DeviceId, Id } from '../../domain/id.ts'
 import { approvalWords } from '../../protocol/check-words.ts'
 import type { ControlState, Device } from '../../protocol/control-state.ts'
-import { readControl } from '../../sync/household.ts'
+import { readControl } from '../../sync/replica.ts'
 import { forgotOn, handingOf } from '../retention/forgotten.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, namesOf, registerOf } from '../readings.ts'
 import type { Held, InvitationRow, Tablet, TabletStanding } from '../views.ts'
 
 export async function readTablets(inside: WorkspaceContext): Promise<readonly Tablet[]> {
-  const { identity } = inside.household
+  const { identity } = inside.replica
   const control = await controlOf(inside)
   const [names, reports, seen, now, lastByDevice] = await Promise.all([
     namesOf(inside),
@@ -77,8 +77,8 @@ export async function lastRecords(
 }
 
 /** Read from the database, so that a view is told again when the log grew, in whichever tab. */
-export async function controlOf({ rows, household }: WorkspaceContext): Promise<ControlState> {
-  return readControl(await rows.meta('control')) ?? household.control
+export async function controlOf({ rows, replica }: WorkspaceContext): Promise<ControlState> {
+  return readControl(await rows.meta('control')) ?? replica.control
 }
 
 export function eventsIn(scopes: readonly string[]): readonly Id[] {
@@ -112,11 +112,11 @@ export async function readHeld(inside: WorkspaceContext, eventId: Id): Promise<H
 
 /** False while this tablet was not given the keys of the event's people (W4), and always for a volunteer. */
 export async function isPeopleReadable(
-  { rows, household }: WorkspaceContext,
+  { rows, replica }: WorkspaceContext,
   event: Id
 ): Promise<boolean> {
-  if (household.identity.role === 'volunteer') return false
-  if (household.identity.role === 'organizer' || household.identity.practice) return true
+  if (replica.identity.role === 'volunteer') return false
+  if (replica.identity.role === 'organizer' || replica.identity.practice) return true
   return (await rows.keys()).some((row) => row.scope === `people:${event}`)
 }
 

@@ -7,13 +7,13 @@ import { readMe } from './me.ts'
 
 /** Called when nothing is recorded here any more. False: something came in the last moment, and is to be handed over first. */
 export async function shutOut(inside: WorkspaceContext, handed: HandedOver): Promise<boolean> {
-  const { environment, household, sync } = inside
+  const { environment, replica, sync } = inside
   const me = await readMe(inside)
   await sync?.stop()
-  const last = await handOverLast(household, handed)
+  const last = await handOverLast(replica, handed)
   if (!last) return false
   const { workspace = '', name: device = '' } = me ?? {}
-  const { role } = household.identity
+  const { role } = replica.identity
   const { records, left: unsent } = last
   const at = environment.now()
   const marker = { workspace, device, role, unsent, handed: records, at }

@@ -6,7 +6,7 @@ import { carriedFrames, heldFrames, waitingFrames } from '../../store/frame-log.
 import { isCopyOn, readPeers } from '../../store/peers.ts'
 import { docByStream } from '../../store/streams.ts'
 import { NEVER, type Contact, type Delivered } from '../../store/meta.ts'
-import { isCutOff, isNobodys } from '../../sync/household.ts'
+import { isCutOff, isNobodys } from '../../sync/replica.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { namesOf } from '../readings.ts'
 import { lazy } from '../../lib/lazy.ts'
@@ -38,7 +38,7 @@ export async function readStatus(inside: WorkspaceContext): Promise<SyncStatus> 
   ])
   const contact = told ?? NEVER
   const problem = problemOf(inside, contact)
-  const held = traffic.held.filter((row) => !isNobodys(inside.household, row))
+  const held = traffic.held.filter((row) => !isNobodys(inside.replica, row))
   const delivered = counted ?? { records: {}, at: null }
   if (problem === 'relay-lost') takeBack(waiting.hereByGroup, delivered.records)
   const there = problem === 'relay-lost' ? NONE : delivered
@@ -89,10 +89,10 @@ export function onlyHere({ mine, carriedAlone }: SyncStatus): number {
   return mine.here + carriedAlone
 }
 
-function problemOf({ household }: WorkspaceContext, { problem }: Contact): SyncStatus['problem'] {
-  if (household.identity.practice) return null
+function problemOf({ replica }: WorkspaceContext, { problem }: Contact): SyncStatus['problem'] {
+  if (replica.identity.practice) return null
   // by hand it may be known before the relay is met
-  if (isCutOff(household)) return 'shut-out'
+  if (isCutOff(replica)) return 'shut-out'
   return problem as SyncStatus['problem']
 }
 
@@ -156,11 +156,11 @@ function mostOf(counts: readonly number[]): number {
 }
 
 function linkOf(
-  { household }: WorkspaceContext,
+  { replica }: WorkspaceContext,
   link: SyncStatus['link'],
   toSend: number
 ): SyncStatus['link'] {
-  if (household.identity.practice) return 'practice'
+  if (replica.identity.practice) return 'practice'
   return link === 'done' && toSend > 0 ? 'moving' : link
 }
 

@@ -18,8 +18,8 @@ const loadGeneration = lazy(() => import('../../sync/rewriting/generation-make.t
 /** What others build on comes within a day, where it comes at all. */
 const WAITS_MS = 86_400_000
 
-export function stuckHere({ household, environment }: WorkspaceContext): Promise<readonly Stuck[]> {
-  return stuckSince(household, environment.now() - WAITS_MS)
+export function stuckHere({ replica, environment }: WorkspaceContext): Promise<readonly Stuck[]> {
+  return stuckSince(replica, environment.now() - WAITS_MS)
 }
 
 export function apartOfStuck(
@@ -28,7 +28,7 @@ export function apartOfStuck(
   names: Names
 ): Apart {
   const device = bytesToHex(deviceOf(frame.writer))
-  const doc = streamIn(inside.household.control, frame.stream)?.doc ?? ''
+  const doc = streamIn(inside.replica.control, frame.stream)?.doc ?? ''
   return {
     id: fid,
     device,
@@ -49,12 +49,12 @@ export async function dropStuck(
   inside: WorkspaceContext,
   chosen: readonly Stuck[]
 ): Promise<Result<readonly Draft[], MakeFault>> {
-  const { household } = inside
+  const { replica } = inside
   if (chosen.length === 0) return ok([])
-  const docs = chosen.flatMap(({ frame }) => streamIn(household.control, frame.stream)?.doc ?? [])
+  const docs = chosen.flatMap(({ frame }) => streamIn(replica.control, frame.stream)?.doc ?? [])
   const { makeGenerations } = await loadGeneration()
   const opened = await inside.docs()
-  const made = await makeGenerations(household, opened, {
+  const made = await makeGenerations(replica, opened, {
     docs: [...new Set(docs)],
     newKeys: [],
     leaveOut: new Set(chosen.map(({ fid }) => fid)),

@@ -24,7 +24,7 @@ export async function lookApart(
   inside: WorkspaceContext,
   line: Line
 ): Promise<Result<ToldApart, CallFault>> {
-  const fetched = await fetchApart(inside.household, line)
+  const fetched = await fetchApart(inside.replica, line)
   if (!fetched.ok) return fetched
   const told = await tellApart(inside, fetched.value)
   const isFarewell = ({ id, device }: OpenedApart) => told.get(id)?.emptied === device
@@ -44,10 +44,10 @@ export async function takeOver(
   line: Line,
   chosen: readonly OpenedApart[]
 ): Promise<Result<number, CallFault>> {
-  const { household } = inside
-  const { done, records } = await adopt(household, await inside.docs(), chosen)
-  await sealOutbox(household)
-  const pushed = await pushWaiting(household, line)
+  const { replica } = inside
+  const { done, records } = await adopt(replica, await inside.docs(), chosen)
+  await sealOutbox(replica)
+  const pushed = await pushWaiting(replica, line)
   if (!pushed.ok) return pushed
   if (await isAdoptedWaiting(inside)) return no({ kind: 'unreached' })
   const settled = await settleApart(line, done.map(idOf))

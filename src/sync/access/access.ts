@@ -12,7 +12,7 @@ import { mayRead } from '../../protocol/grants.ts'
 import type { CallFault, Line } from '../round/call.ts'
 import { countOf, fittingEnds } from './fitting-ends.ts'
 import { askHeads } from '../round/heads.ts'
-import { relayNow, type Household } from '../household.ts'
+import { relayNow, type Replica } from '../replica.ts'
 import { letsIn, newKey, wrapsOf } from '../round/intents.ts'
 import { keysFor } from './invite.ts'
 import { writeOwn } from './online.ts'
@@ -23,7 +23,7 @@ import { writeOwn } from './online.ts'
  * invitations that are open: whoever holds it may have kept their links.
  */
 export async function cutOff(
-  household: Household,
+  replica: Replica,
   device: string,
   reason: CutReason
 ): Promise<Result<null, CallFault>> {
@@ -45,33 +45,33 @@ export async function cutOff(
     const scopes = scopesWithKey(state).filter(
       (scope) => isInside(target) && mayRead(target, scope)
     )
-    const closed = target.role === 'organizer' ? openInvites(household, state) : []
+    const closed = target.role === 'organizer' ? openInvites(replica, state) : []
     const withdrawals = closed.map((invite): Entry => ({ kind: 'withdraw', invite }))
     const without = new Set([device, ...closed.map(bytesToHex)])
-    const keys = await newKeys(household, state, { scopes, fresh, without })
+    const keys = await newKeys(replica, state, { scopes, fresh, without })
     return [revoke, ...withdrawals, ...keys]
   }
   // who writes all the time, or under a thousand names, is cut off as well: the relay keeps apart what the entry does not name
-  const written = await writeOwn(household, make, (times) => isShortened || times >= PATIENCE)
+  const written = await writeOwn(replica, make, (times) => isShortened || times >= PATIENCE)
   return failed ?? written
 }
 
 /** Rounds in which its records come in are chance. */
 const PATIENCE = 3
 
-export function changeKeys(household: Household): Promise<Result<null, CallFault>> {
+export function changeKeys(replica: Replica): Promise<Result<null, CallFault>> {
   const fresh = new Map<string, Uint8Array>()
-  return writeOwn(household, (state) =>
-    newKeys(household, state, { scopes: scopesWithKey(state), fresh })
+  return writeOwn(replica, (state) =>
+    newKeys(replica, state, { scopes: scopesWithKey(state), fresh })
   )
 }
 
 export function setStanding(
-  household: Household,
+  replica: Replica,
   device: string,
   { paused, untilMs }: Pick<Device, 'paused' | 'untilMs'>
 ): Promise<Result<null, CallFault>> {
-  return writeOwn(household, async (state) => {
+  return writeOwn(replica, async (state) => {
     const before = state.deviceById.get(device)
     if (!before || (before.paused === paused && before.untilMs === untilMs)) return []
     return [{ kind: 'standing', device: before.id, paused, untilMs }]
@@ -79,17 +79,17 @@ export function setStanding(
 }
 
 /** A device that joined by a link gets the keys of its scopes; none of them before this moment. */
-export function approve(household: Household, device: string): Promise<Result<null, CallFault>> {
-  return writeOwn(household, async (state) => {
+export function approve(replica: Replica, device: string): Promise<Result<null, CallFault>> {
+  return writeOwn(replica, async (state) => {
     const waiting = state.deviceById.get(device)
     if (!waiting?.waiting || waiting.cut) return []
-    const keys = keysFor(household, waiting.role, waiting.waiting)
-    return [{ kind: 'approve', id: waiting.id, wraps: await wrapsOf(household, [waiting], keys) }]
+    const keys = keysFor(replica, waiting.role, waiting.waiting)
+    return [{ kind: 'approve', id: waiting.id, wraps: await wrapsOf(replica, [waiting], keys) }]
   })
 }
 
-function openInvites(household: Household, { inviteById }: ControlState): readonly Uint8Array[] {
-  const now = relayNow(household)
+function openInvites(replica: Replica, { inviteById }: ControlState): readonly Uint8Array[] {
+  const now = relayNow(replica)
   return [...inviteById.values()].flatMap((invite) => (letsIn(invite, now) ? [invite.id] : []))
 }
 
@@ -119,15 +119,15 @@ interface Changing {
 }
 
 async function newKeys(
-  household: Household,
+  replica: Replica,
   state: ControlState,
   { scopes, fresh, ...rest }: Changing
 ): Promise<readonly Entry[]> {
   const entries: Entry[] = []
   for (const scope of scopes) {
-    const key = fresh.get(scope) ?? household.world.random(32)
+    const key = fresh.get(scope) ?? replica.environment.random(32)
     fresh.set(scope, key)
-    entries.push(await newKey(household, { state, scope, key, ...rest }))
+    entries.push(await newKey(replica, { state, scope, key, ...rest }))
   }
   return entries
 }

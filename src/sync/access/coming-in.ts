@@ -22,7 +22,7 @@ import type { Db, KeyRow } from '../../store/db.ts'
 import type { Identity, Joining } from '../../store/meta.ts'
 import { post, type CallFault } from '../round/call.ts'
 import { settle } from './create-workspace.ts'
-import type { Household, World } from '../household.ts'
+import type { Replica, SyncEnvironment } from '../replica.ts'
 import { verifyAhead } from '../round/verify-ahead.ts'
 
 export interface Own {
@@ -52,16 +52,16 @@ export interface CameIn {
 const MOST_TRIES = 5
 
 export async function comeIn(
-  world: World,
+  environment: SyncEnvironment,
   door: Door
 ): Promise<Result<CameIn, CallFault | { readonly kind: 'foreign' }>> {
   const { ws, begun } = door
   const own: Own = {
-    sign: signKeys(begun?.signSeed ?? world.random(32)),
-    kem: kemKeys(begun?.kemSeed ?? world.random(32))
+    sign: signKeys(begun?.signSeed ?? environment.random(32)),
+    kem: kemKeys(begun?.kemSeed ?? environment.random(32))
   }
   const frameOn = (tip: ControlTip) => makeControlFrame(tip, door.entryOf(own), door.signer).bytes
-  const line = { request: world.request, relay: door.relay, token: null }
+  const line = { request: environment.request, relay: door.relay, token: null }
   let frame = begun?.frame ?? frameOn(guess(ws))
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     // kept before it leaves: when the answer is lost, the same entry is asked for again and is a success
@@ -71,7 +71,7 @@ export async function comeIn(
       value: { ws, frame },
       answer: joinAnswer
     })
-    if (answer.ok) return verified(world, ws, own, answer.value)
+    if (answer.ok) return verified(environment, ws, own, answer.value)
     if (answer.fault.kind !== 'refused' || answer.fault.refusal.name !== 'CTL_HEAD') return answer
     const { seq, hash, last } = answer.fault.refusal
     frame = frameOn({ ws, seq, hash, last })
@@ -80,12 +80,16 @@ export async function comeIn(
 }
 
 async function verified(
-  world: World,
+  environment: SyncEnvironment,
   ws: Uint8Array,
   own: Own,
   frames: readonly Uint8Array[]
 ): Promise<Result<CameIn, { readonly kind: 'foreign' }>> {
-  const { state } = replay(emptyControl(), frames, await verifyAhead(world, emptyControl(), frames))
+  const { state } = replay(
+    emptyControl(),
+    frames,
+    await verifyAhead(environment, emptyControl(), frames)
+  )
   const me = deviceIn(state, deviceId(own.sign.publicKey))
   return me && sameBytes(state.ws, ws) ? ok({ own, me, state, frames }) : no({ kind: 'foreign' })
 }
@@ -93,7 +97,7 @@ async function verified(
 /** The device is inside with all that was wrapped to whoever let it in, or not at all. */
 export async function settleIn(
   db: Db,
-  world: World,
+  environment: SyncEnvironment,
   came: CameIn,
   device: {
     readonly name: string
@@ -101,7 +105,7 @@ export async function settleIn(
     readonly recipient: Uint8Array
     readonly kemSeed: Uint8Array
   }
-): Promise<Household> {
+): Promise<Replica> {
   const { own, me, state, frames } = came
   const identity: Identity = {
     ws: state.ws,
@@ -118,7 +122,7 @@ export async function settleIn(
   const rows = await keysTo(state, device.recipient, device.kemSeed)
   const settled = await settle(
     db,
-    world,
+    environment,
     identity,
     frames,
     async () => void (await db.keys.bulkPut(rows))

@@ -19,7 +19,7 @@ import type { Db } from '../../store/db.ts'
 import { writeMeta, type Identity } from '../../store/meta.ts'
 import { post, type CallFault } from '../round/call.ts'
 import { takeEntries } from '../round/control-log.ts'
-import { openHousehold, type Household, type World } from '../household.ts'
+import { openReplica, type Replica, type SyncEnvironment } from '../replica.ts'
 import { entriesFor, newStream } from '../round/intents.ts'
 
 export interface Founding {
@@ -43,16 +43,16 @@ const SHARED_DOCS: readonly (readonly [doc: string, scope: string])[] = [
 
 export async function foundWorkspace(
   db: Db,
-  world: World,
+  environment: SyncEnvironment,
   founding: Founding
-): Promise<Result<Household, CallFault>> {
-  const root = { sign: signKeys(world.random(32)), kem: kemKeys(world.random(32)) }
-  const own = { sign: signKeys(world.random(32)), kem: kemKeys(world.random(32)) }
-  const recoverySeed = world.random(32)
+): Promise<Result<Replica, CallFault>> {
+  const root = { sign: signKeys(environment.random(32)), kem: kemKeys(environment.random(32)) }
+  const own = { sign: signKeys(environment.random(32)), kem: kemKeys(environment.random(32)) }
+  const recoverySeed = environment.random(32)
   const recovery = recoveryKeys(recoverySeed)
   const genesis: Entry = {
     kind: 'genesis',
-    nonce: world.random(16),
+    nonce: environment.random(16),
     sigPk: root.sign.publicKey,
     kemPk: root.kem.publicKey,
     nameHash: digest('caravan/name/1', new TextEncoder().encode(founding.workspace))
@@ -80,11 +80,16 @@ export async function foundWorkspace(
   const begun = signOn({ ...emptyControl(), ws }, first, root.sign)
   const after = replay(emptyControl(), begun.frames, verify)
   assert(!after.fault, 'a new workspace begins lawfully')
-  const streams = SHARED_DOCS.map(([doc, scope]) => newStream(world.random, doc, scope))
-  const shared = await entriesFor({ world, identity, offsetMs: 0 }, after.state, streams, new Map())
+  const streams = SHARED_DOCS.map(([doc, scope]) => newStream(environment.random, doc, scope))
+  const shared = await entriesFor(
+    { environment, identity, offsetMs: 0 },
+    after.state,
+    streams,
+    new Map()
+  )
   const frames = [...begun.frames, ...signOn(begun.tip, shared, own.sign).frames]
   if (!founding.practice) {
-    const line = { request: world.request, relay: founding.relay, token: null }
+    const line = { request: environment.request, relay: founding.relay, token: null }
     const answer = await post(line, PATHS.control, {
       ask: controlRequest,
       value: { expectHash: new Uint8Array(32), frames, admission: founding.admission },
@@ -93,26 +98,26 @@ export async function foundWorkspace(
     if (!answer.ok) return answer
   }
   return ok(
-    await settle(db, world, identity, frames, () => writeMeta(db, 'recovery', recoverySeed))
+    await settle(db, environment, identity, frames, () => writeMeta(db, 'recovery', recoverySeed))
   )
 }
 
 /** Who we are and what the log says, in one transaction: a device is inside with its documents, or not at all. */
 export async function settle(
   db: Db,
-  world: World,
+  environment: SyncEnvironment,
   identity: Identity,
   frames: readonly Uint8Array[],
   also: (db: Db) => Promise<void>
-): Promise<Household> {
-  const household = await openHousehold(db, world, identity)
-  await takeEntries(household, frames, async () => {
+): Promise<Replica> {
+  const replica = await openReplica(db, environment, identity)
+  await takeEntries(replica, frames, async () => {
     await writeMeta(db, 'identity', identity)
-    await writeMeta(db, 'writing', { incarnation: world.random(4) })
+    await writeMeta(db, 'writing', { incarnation: environment.random(4) })
     await db.meta.delete('joining')
     await also(db)
   })
-  return household
+  return replica
 }
 
 function signOn(

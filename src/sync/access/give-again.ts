@@ -8,19 +8,19 @@ import { controlAnswer, controlRequest, type ControlHead } from '../../protocol/
 import { frameId } from '../../protocol/frame.ts'
 import { ENTRY_BYTES, OPEN_BODY_BYTES } from '../../protocol/limits.ts'
 import { post, type CallFault } from '../round/call.ts'
-import type { Household } from '../household.ts'
+import type { Replica } from '../replica.ts'
 
 /** Leaves room for one more entry and what stands around them. */
 const PORTION_BYTES = OPEN_BODY_BYTES - 2 * ENTRY_BYTES
 
 /** Begun again after a failure, or by two tablets at once, it goes on where the relay is. */
 export async function giveAgain(
-  { db, world, identity }: Household,
+  { db, environment, identity }: Replica,
   admission: string
 ): Promise<Result<null, CallFault>> {
   const frames = (await db.control.orderBy('seq').toArray()).map((row) => row.frame)
   const hashes = hashesOf(frames)
-  const line = { request: world.request, relay: identity.relay, token: null }
+  const line = { request: environment.request, relay: identity.relay, token: null }
   let at = 0
   for (let calls = 0; at < frames.length && calls <= 2 * frames.length; calls += 1) {
     const answer = await post(line, PATHS.control, {

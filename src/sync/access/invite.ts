@@ -10,7 +10,7 @@ import { invitationToLink } from '../../protocol/invitation.ts'
 import { inviteKeys } from '../../seal/invite-keys.ts'
 import type { ScopeKey } from '../../seal/wrap.ts'
 import type { CallFault } from '../round/call.ts'
-import { relayNow, type Household } from '../household.ts'
+import { relayNow, type Replica } from '../replica.ts'
 import { wrapsOf } from '../round/intents.ts'
 import { writeOwn } from './online.ts'
 
@@ -34,22 +34,22 @@ export interface Invited {
 }
 
 export async function invite(
-  household: Household,
+  replica: Replica,
   wish: InviteWish
 ): Promise<Result<Invited, CallFault>> {
-  const { world, identity } = household
-  const seed = world.random(32)
+  const { environment, identity } = replica
+  const seed = environment.random(32)
   const keys = inviteKeys(seed)
   const id = deviceId(keys.sign.publicKey)
   let untilMs = 0
-  const written = await writeOwn(household, async () => {
-    untilMs = relayNow(household) + wish.lastsMs
+  const written = await writeOwn(replica, async () => {
+    untilMs = relayNow(replica) + wish.lastsMs
     const wraps = wish.approve
       ? []
       : await wrapsOf(
-          household,
+          replica,
           [{ id, kemPk: keys.kem.publicKey }],
-          keysFor(household, wish.role, wish.scopes)
+          keysFor(replica, wish.role, wish.scopes)
         )
     const { role, scopes, approve } = wish
     const given = { role, scopes, untilMs, approve, wraps }
@@ -65,22 +65,22 @@ export async function invite(
 }
 
 export async function withdrawInvite(
-  household: Household,
+  replica: Replica,
   id: Uint8Array
 ): Promise<Result<null, CallFault>> {
-  return writeOwn(household, async () => [{ kind: 'withdraw', invite: id }])
+  return writeOwn(replica, async () => [{ kind: 'withdraw', invite: id }])
 }
 
 /** W4: a device invited before an event was made gets its scopes and keys. Scopes it has are left out, and devices that wait or were cut off. */
 export async function grantScopes(
-  household: Household,
+  replica: Replica,
   scopesByDevice: ReadonlyMap<string, readonly string[]>
 ): Promise<Result<null, CallFault>> {
-  return writeOwn(household, (state) => grantsOn(household, state, scopesByDevice))
+  return writeOwn(replica, (state) => grantsOn(replica, state, scopesByDevice))
 }
 
 async function grantsOn(
-  household: Household,
+  replica: Replica,
   state: ControlState,
   scopesByDevice: ReadonlyMap<string, readonly string[]>
 ): Promise<readonly Entry[]> {
@@ -92,7 +92,7 @@ async function grantsOn(
     if (!device || !isInside(device)) continue
     const scopes = wanted.filter((scope) => !device.scopes.has(scope))
     if (scopes.length === 0) continue
-    const wraps = await wrapsOf(household, [device], keysFor(household, device.role, scopes))
+    const wraps = await wrapsOf(replica, [device], keysFor(replica, device.role, scopes))
     entries.push({ kind: 'grant', device: id, scopes, wraps })
   }
   return entries
@@ -100,11 +100,11 @@ async function grantsOn(
 
 /** All keys of these scopes, old ones too: their records are read with them. */
 export function keysFor(
-  household: Household,
+  replica: Replica,
   role: Role,
   scopes: readonly string[]
 ): readonly ScopeKey[] {
-  return [...household.keyById.values()]
+  return [...replica.keyById.values()]
     .filter((row) => role === 'organizer' || scopes.includes(row.scope))
     .map(({ scope, key }) => ({ scope, key }))
 }

@@ -11,7 +11,7 @@ import type { Db } from '../../store/db.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { get, type CallFault } from '../round/call.ts'
 import { comeIn, settleIn } from './coming-in.ts'
-import type { Household, World } from '../household.ts'
+import type { Replica, SyncEnvironment } from '../replica.ts'
 
 export type JoinFault =
   | CallFault
@@ -23,14 +23,14 @@ const DAY_MS = 86_400_000
 
 export async function joinWorkspace(
   db: Db,
-  world: World,
+  environment: SyncEnvironment,
   invitation: Invitation,
   device: { readonly name: string; readonly relay: string }
-): Promise<Result<Household, JoinFault>> {
+): Promise<Result<Replica, JoinFault>> {
   const keys = inviteKeys(invitation.seed)
   const invite = deviceId(keys.sign.publicKey)
   const begun = await readMeta(db, 'joining')
-  const came = await comeIn(world, {
+  const came = await comeIn(environment, {
     ws: invitation.ws,
     relay: device.relay,
     signer: keys.sign,
@@ -43,15 +43,23 @@ export async function joinWorkspace(
     begun: begun?.invite === bytesToHex(invite) ? begun : null,
     keep: (joining) => writeMeta(db, 'joining', { invite: bytesToHex(invite), ...joining })
   })
-  if (!came.ok) return (await isClocksFault(world, device.relay, came.fault)) ? APART : came
+  if (!came.ok) return (await isClocksFault(environment, device.relay, came.fault)) ? APART : came
   const inside = { ...device, recipient: invite, kemSeed: keys.kem.seed }
-  return ok(await settleIn(db, world, came.value, inside))
+  return ok(await settleIn(db, environment, came.value, inside))
 }
 
 const APART = no({ kind: 'clocks-apart' } as const)
 
-async function isClocksFault(world: World, relay: string, fault: JoinFault): Promise<boolean> {
+async function isClocksFault(
+  environment: SyncEnvironment,
+  relay: string,
+  fault: JoinFault
+): Promise<boolean> {
   if (fault.kind !== 'refused' || fault.refusal.name !== 'INVITE_EXPIRED') return false
-  const greeting = await get({ request: world.request, relay, token: null }, PATHS.hello, hello)
-  return greeting.ok && Math.abs(greeting.value.nowMs - world.now()) > DAY_MS
+  const greeting = await get(
+    { request: environment.request, relay, token: null },
+    PATHS.hello,
+    hello
+  )
+  return greeting.ok && Math.abs(greeting.value.nowMs - environment.now()) > DAY_MS
 }

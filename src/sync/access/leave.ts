@@ -5,7 +5,7 @@ import { ok, type Result } from '../../lib/result.ts'
 import { decodeFrame } from '../../protocol/frame.ts'
 import { carriedAside, carriedFrames, heldFrames, waitingFrames } from '../../store/frame-log.ts'
 import type { CallFault, Line } from '../round/call.ts'
-import { writingKey, type Household } from '../household.ts'
+import { writingKey, type Replica } from '../replica.ts'
 import { tellEmptied } from '../rewriting/generation.ts'
 import { inBatches, pushBatch } from '../round/push.ts'
 import { takeNewIncarnation } from '../round/rewind.ts'
@@ -21,12 +21,12 @@ export interface HandedOver {
 
 /** Null while the relay cannot take all of it. */
 export async function handOver(
-  household: Household,
+  replica: Replica,
   line: Line
 ): Promise<Result<HandedOver | null, CallFault>> {
-  const { db } = household
-  await sealOutbox(household)
-  if (await isSealedWithOld(household)) await takeNewIncarnation(household)
+  const { db } = replica
+  await sealOutbox(replica)
+  if (await isSealedWithOld(replica)) await takeNewIncarnation(replica)
   const held = (await heldFrames(db)).filter((row) => row.carried)
   const rows = [
     ...(await carriedFrames(db)),
@@ -50,12 +50,12 @@ export async function handOver(
 }
 
 /** Organizers forget a key once documents go on under a later one: with the last one that was given here, they can read it. */
-async function isSealedWithOld(household: Household): Promise<boolean> {
-  const { control, db } = household
+async function isSealedWithOld(replica: Replica): Promise<boolean> {
+  const { control, db } = replica
   return (await waitingFrames(db)).some(({ stream, bytes }) => {
     const frame = decodeFrame(bytes)
     const scope = control.streamById.get(stream)?.scope
-    const key = scope === undefined ? undefined : writingKey(household, scope)
+    const key = scope === undefined ? undefined : writingKey(replica, scope)
     return frame.ok && key !== undefined && bytesToHex(frame.value.keyId) !== key.keyId
   })
 }
@@ -65,15 +65,15 @@ async function isSealedWithOld(household: Household): Promise<boolean> {
  * this tablet was given until they hear it. Null when it could not be handed over.
  */
 export async function handOverLast(
-  household: Household,
+  replica: Replica,
   before: HandedOver
 ): Promise<HandedOver | null> {
   let last = before
-  await tellEmptied(household)
-  while ((await sealOutbox(household)) > 0) {
-    const session = await openSession(household)
+  await tellEmptied(replica)
+  while ((await sealOutbox(replica)) > 0) {
+    const session = await openSession(replica)
     if (!session.ok) return null
-    const handed = await handOver(household, session.value.line)
+    const handed = await handOver(replica, session.value.line)
     if (!handed.ok || !handed.value) return null
     last = handed.value
   }

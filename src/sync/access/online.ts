@@ -5,36 +5,36 @@ import type { Entry } from '../../protocol/entry.ts'
 import type { KeyPair } from '../../seal/keys.ts'
 import type { CallFault, Line } from '../round/call.ts'
 import { levelControl, writeEntries, type Insists } from '../round/control-log.ts'
-import type { Household } from '../household.ts'
+import type { Replica } from '../replica.ts'
 import { tellIntents } from '../round/intents.ts'
 import { openSession } from '../round/session.ts'
 
 export async function online<Value>(
-  household: Household,
+  replica: Replica,
   act: (line: Line) => Promise<Result<Value, CallFault>>
 ): Promise<Result<Value, CallFault>> {
-  const session = await openSession(household)
+  const session = await openSession(replica)
   if (!session.ok) return session
-  const pulled = await levelControl(household, session.value.line, session.value.answer)
+  const pulled = await levelControl(replica, session.value.line, session.value.answer)
   if (!pulled.ok) return pulled
   // scopes made without signal get their keys before anybody is given them
-  const told = await tellIntents(household, session.value.line)
+  const told = await tellIntents(replica, session.value.line)
   return told.ok ? act(session.value.line) : told
 }
 
 /** Entries under this device's own signature. */
 export function writeOwn(
-  household: Household,
+  replica: Replica,
   make: (state: ControlState, line: Line) => Promise<readonly Entry[]>,
   insists?: Insists
 ): Promise<Result<null, CallFault>> {
-  return online(household, (line) =>
-    writeEntries(household, line, signerOf(household), (state) => make(state, line), insists)
+  return online(replica, (line) =>
+    writeEntries(replica, line, signerOf(replica), (state) => make(state, line), insists)
   )
 }
 
 export function signerOf({
   identity
-}: Pick<Household, 'identity'>): Pick<KeyPair, 'seed' | 'publicKey'> {
+}: Pick<Replica, 'identity'>): Pick<KeyPair, 'seed' | 'publicKey'> {
   return { seed: identity.signSeed, publicKey: identity.signPk }
 }

@@ -13,7 +13,7 @@ import { keyCommit, keyId } from '../../seal/key-id.ts'
 import { recoveryKeys } from '../../seal/recovery-keys.ts'
 import type { CallFault } from '../round/call.ts'
 import { writeEntries } from '../round/control-log.ts'
-import { relayNow, type Household } from '../household.ts'
+import { relayNow, type Replica } from '../replica.ts'
 import { recipientsOf, wrapsOf } from '../round/intents.ts'
 import { online, signerOf } from './online.ts'
 
@@ -24,43 +24,43 @@ export function sheetId(seed: Uint8Array): Uint8Array {
 
 /** Asked for again with the same seed after a lost answer, it changes nothing. */
 export async function tellSheet(
-  household: Household,
+  replica: Replica,
   seed: Uint8Array
 ): Promise<Result<null, CallFault>> {
   const { kem, sign } = recoveryKeys(seed)
   const id = deviceId(kem.publicKey)
   const key = { id, kemPk: kem.publicKey, sigPk: sign.publicKey }
-  return write(household, async (state) => {
+  return write(replica, async (state) => {
     if (isKnown(state, id)) return []
     const n = (state.recovery?.n ?? 0) + 1
-    const wraps = await allKeysTo(household, key)
+    const wraps = await allKeysTo(replica, key)
     const entry: Entry = { kind: 'recovery', n, kemPk: key.kemPk, sigPk: key.sigPk, wraps }
     if (organizersIn(state) > 1) return [entry]
-    return [entry, ...(await freshKeys(household, inForce(state, { ...key, n })))]
+    return [entry, ...(await freshKeys(replica, inForce(state, { ...key, n })))]
   })
 }
 
 /** Another organizer's word: the offered sheet is in force. */
 export async function confirmOffer(
-  household: Household,
+  replica: Replica,
   offered: Uint8Array
 ): Promise<Result<null, CallFault>> {
-  return write(household, async (state) => {
+  return write(replica, async (state) => {
     const { recoveryOffer: offer } = state
     if (offer === null || !sameBytes(offer.id, offered)) return []
-    const wraps = await allKeysTo(household, offer)
+    const wraps = await allKeysTo(replica, offer)
     return [
       { kind: 'approve', id: offer.id, wraps },
-      ...(await freshKeys(household, inForce(state, offer)))
+      ...(await freshKeys(replica, inForce(state, offer)))
     ]
   })
 }
 
 function write(
-  household: Household,
+  replica: Replica,
   make: (state: ControlState) => Promise<readonly Entry[]>
 ): Promise<Result<null, CallFault>> {
-  return online(household, (line) => writeEntries(household, line, signerOf(household), make))
+  return online(replica, (line) => writeEntries(replica, line, signerOf(replica), make))
 }
 
 export function organizersIn(state: ControlState): number {
@@ -77,20 +77,20 @@ function inForce(state: ControlState, { n, id, kemPk, sigPk }: RecoveryKey): Con
 }
 
 function allKeysTo(
-  household: Household,
+  replica: Replica,
   recipient: Pick<RecoveryKey, 'id' | 'kemPk'>
 ): Promise<readonly Wrap[]> {
-  const keys = [...household.keyById.values()].map(({ scope, key }) => ({ scope, key }))
-  return wrapsOf(household, [recipient], keys)
+  const keys = [...replica.keyById.values()].map(({ scope, key }) => ({ scope, key }))
+  return wrapsOf(replica, [recipient], keys)
 }
 
 /** One new key of every scope, for all who may read it on top of this state. */
-async function freshKeys(household: Household, state: ControlState): Promise<readonly Entry[]> {
+async function freshKeys(replica: Replica, state: ControlState): Promise<readonly Entry[]> {
   const entries: Entry[] = []
   for (const scope of new Set([...state.keyById.values()].map((known) => known.scope))) {
-    const key = household.world.random(32)
-    const recipients = recipientsOf(state, scope, relayNow(household))
-    const wraps = await wrapsOf(household, recipients, [{ scope, key }])
+    const key = replica.environment.random(32)
+    const recipients = recipientsOf(state, scope, relayNow(replica))
+    const wraps = await wrapsOf(replica, recipients, [{ scope, key }])
     entries.push({ kind: 'keys', scope, keyId: keyId(key), commit: keyCommit(key), wraps })
   }
   return entries

@@ -10,7 +10,7 @@ import type { Db } from '../../store/db.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { post, type CallFault } from '../round/call.ts'
 import { comeIn, settleIn } from './coming-in.ts'
-import type { Household, World } from '../household.ts'
+import type { Replica, SyncEnvironment } from '../replica.ts'
 
 export interface RestoreWish {
   readonly seed: Uint8Array
@@ -28,15 +28,15 @@ export type RestoreFault =
 
 export async function restoreWorkspace(
   db: Db,
-  world: World,
+  environment: SyncEnvironment,
   { seed, ws: known, relay, deviceName }: RestoreWish
-): Promise<Result<Household, RestoreFault>> {
+): Promise<Result<Replica, RestoreFault>> {
   const keys = recoveryKeys(seed)
-  const ws = known ? ok(known) : await findWorkspace(world, relay, keys)
+  const ws = known ? ok(known) : await findWorkspace(environment, relay, keys)
   if (!ws.ok) return ws
   const sheet = bytesToHex(deviceId(keys.sign.publicKey))
   const begun = await readMeta(db, 'joining')
-  const came = await comeIn(world, {
+  const came = await comeIn(environment, {
     ws: ws.value,
     relay,
     signer: keys.sign,
@@ -58,15 +58,15 @@ export async function restoreWorkspace(
     recipient: deviceId(keys.kem.publicKey),
     kemSeed: keys.kem.seed
   }
-  return ok(await settleIn(db, world, came.value, inside))
+  return ok(await settleIn(db, environment, came.value, inside))
 }
 
 async function findWorkspace(
-  world: World,
+  environment: SyncEnvironment,
   relay: string,
   keys: RecoveryKeys
 ): Promise<Result<Uint8Array, RestoreFault>> {
-  const line = { request: world.request, relay, token: null }
+  const line = { request: environment.request, relay, token: null }
   const found = await post(line, PATHS.find, {
     ask: findRequest,
     value: deviceId(keys.sign.publicKey),

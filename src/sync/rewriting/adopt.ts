@@ -7,7 +7,7 @@ import { adoptFacts } from '../../store/adopt-facts.ts'
 import type { EntityDocs } from '../../store/entity-docs.ts'
 import type { ApartContent, OpenedApart } from './quarantine.ts'
 import { filterErased } from './filter-erased.ts'
-import type { Household } from '../household.ts'
+import type { Replica } from '../replica.ts'
 import { sealDoc } from '../round/seal-outbox.ts'
 
 type Adoptable = Pick<OpenedApart, 'frame' | 'content'>
@@ -19,12 +19,12 @@ export interface AdoptedRecords<One> {
 }
 
 export async function adopt<One extends Adoptable>(
-  household: Household,
+  replica: Replica,
   docs: EntityDocs,
   chosen: readonly One[]
 ): Promise<AdoptedRecords<One>> {
   try {
-    return await commit(household.db, async () => adoptAll(household, docs, chosen))
+    return await commit(replica.db, async () => adoptAll(replica, docs, chosen))
   } catch (problem) {
     docs.forget()
     throw problem
@@ -33,7 +33,7 @@ export async function adopt<One extends Adoptable>(
 
 /** A client's clocks run across the writers of its device: what does not fit yet is tried again after the others. */
 async function adoptAll<One extends Adoptable>(
-  household: Household,
+  replica: Replica,
   docs: EntityDocs,
   chosen: readonly One[]
 ): Promise<AdoptedRecords<One>> {
@@ -44,7 +44,7 @@ async function adoptAll<One extends Adoptable>(
     before = waiting.length
     const left: One[] = []
     for (const one of waiting) {
-      const taken = one.content && (await adoptOne(household, docs, one.content))
+      const taken = one.content && (await adoptOne(replica, docs, one.content))
       if (taken === null) left.push(one)
       else {
         done.push(one)
@@ -58,28 +58,28 @@ async function adoptAll<One extends Adoptable>(
 
 /** Records that are new here; null when something before them is missing, or it is nothing a tablet writes. */
 async function adoptOne(
-  household: Household,
+  replica: Replica,
   docs: EntityDocs,
   { clients, ...content }: ApartContent
 ): Promise<number | null> {
   const { doc } = content
   const ref = parseDoc(doc)
-  if (!ref || !(await household.db.streams.get(doc))) return null
-  const update = await filterErased(household.db, content)
+  if (!ref || !(await replica.db.streams.get(doc))) return null
+  const update = await filterErased(replica.db, content)
   if (!update) return null
   const adopted = { ...content, clients, update }
   // a frame of its own, in this order: what builds on another's record never stands before it
-  await sealDoc(household, doc)
+  await sealDoc(replica, doc)
   const records =
     docKind(ref.name).type === 'entity'
-      ? await adoptEntities(household, docs, adopted)
-      : await adoptFacts(household.db, adopted, household.world.now())
-  await sealDoc(household, doc)
+      ? await adoptEntities(replica, docs, adopted)
+      : await adoptFacts(replica.db, adopted, replica.environment.now())
+  await sealDoc(replica, doc)
   return records
 }
 
 async function adoptEntities(
-  { db, world }: Household,
+  { db, environment }: Replica,
   docs: EntityDocs,
   { doc, clients, update }: ApartContent
 ): Promise<number | null> {
@@ -94,7 +94,7 @@ async function adoptEntities(
     sess: first.sess,
     sessions: others.slice(1).map(({ sess }) => sess),
     update,
-    at: world.now(),
+    at: environment.now(),
     device: first.device
   }
   return docs.adopt(db, row, (client) => clients.some((one) => one.client === client))

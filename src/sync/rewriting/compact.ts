@@ -8,22 +8,22 @@ import type { Db } from '../../store/db.ts'
 import { writerCounters } from '../../store/frame-log.ts'
 import type { Line } from '../round/call.ts'
 import { makeOn } from './generation-make.ts'
-import { ownDevice, type Household } from '../household.ts'
+import { ownDevice, type Replica } from '../replica.ts'
 
 /** A tablet that joins verifies so many in half a second, in four where browsers do not help; a season of one event stays under it. */
 export const COMPACT_FRAMES = 2000
 
 /** One document a contact. True when it was done; when something is still under way, the next session tries again. */
 export async function compactLongest(
-  household: Household,
+  replica: Replica,
   docs: EntityDocs,
   line: Line,
   most = COMPACT_FRAMES
 ): Promise<boolean> {
-  if (!isActiveOrganizer(ownDevice(household))) return false
-  const doc = await longest(household, most)
+  if (!isActiveOrganizer(ownDevice(replica))) return false
+  const doc = await longest(replica, most)
   if (doc === null) return false
-  const made = await makeOn(household, docs, line, {
+  const made = await makeOn(replica, docs, line, {
     docs: [doc],
     newKeys: [],
     forget: () => null
@@ -31,7 +31,7 @@ export async function compactLongest(
   return made.ok && made.value.kind === 'done'
 }
 
-async function longest({ db, control }: Household, most: number): Promise<string | null> {
+async function longest({ db, control }: Replica, most: number): Promise<string | null> {
   for (const row of await db.streams.toArray()) {
     if (activeStream(control, row.doc)?.base === undefined) continue
     if ((await framesIn(db, row.stream)) > most) return row.doc

@@ -28,7 +28,7 @@ import { writeEntries } from '../round/control-log.ts'
 import { apartIn, gather, strandedFrames, unfinished } from './generation-ready.ts'
 import { askHeads } from '../round/heads.ts'
 import { stuckFrames, takeOverBehind } from './stuck.ts'
-import { isNobodys, writingKey, type Household } from '../household.ts'
+import { isNobodys, writingKey, type Replica } from '../replica.ts'
 import { newKey } from '../round/intents.ts'
 import { online, signerOf } from '../access/online.ts'
 import { inBatches, pushBatch } from '../round/push.ts'
@@ -62,12 +62,12 @@ const MOST_TRIES = 5
 
 /** The number of the last entry of the control log that brought them into force. */
 export async function makeGenerations(
-  household: Household,
+  replica: Replica,
   docs: EntityDocs,
   wish: GenerationWish
 ): Promise<Result<number, MakeFault>> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const made = await online(household, (line) => makeOn(household, docs, line, wish))
+    const made = await online(replica, (line) => makeOn(replica, docs, line, wish))
     if (!made.ok) return made
     if (made.value.kind === 'refused') return no(made.value.fault)
     if (made.value.kind === 'done') return ok(made.value.seq)
@@ -76,11 +76,8 @@ export async function makeGenerations(
 }
 
 /** Everything the relay has, before anybody decides what stays of it. */
-export function gatherAll(
-  household: Household,
-  docs: EntityDocs
-): Promise<Result<null, CallFault>> {
-  return online(household, (line) => gather(household, docs, line))
+export function gatherAll(replica: Replica, docs: EntityDocs): Promise<Result<null, CallFault>> {
+  return online(replica, (line) => gather(replica, docs, line))
 }
 
 interface Plan {
@@ -94,22 +91,22 @@ interface Plan {
 
 /** Once, on top of what is known at this moment. */
 export async function makeOn(
-  household: Household,
+  replica: Replica,
   docs: EntityDocs,
   line: Line,
   wish: GenerationWish
 ): Promise<Result<Outcome, CallFault>> {
-  const gathered = await gather(household, docs, line)
+  const gathered = await gather(replica, docs, line)
   if (!gathered.ok) return gathered
-  const streams = wish.docs.map((doc) => activeStream(household.control, doc))
+  const streams = wish.docs.map((doc) => activeStream(replica.control, doc))
   if (streams.some((stream) => stream === undefined)) return ok(AGAIN)
   const known = streams.filter((stream) => stream !== undefined)
-  const left = await leftOut(household, docs, line, known, wish)
+  const left = await leftOut(replica, docs, line, known, wish)
   if (!left.ok) return left
   const stranded = left.value
-  const waiting = await unfinished(household, known, stranded)
+  const waiting = await unfinished(replica, known, stranded)
   if (waiting !== null) return refuse({ kind: 'not-complete', records: waiting })
-  const apart = await apartIn(household, line, known)
+  const apart = await apartIn(replica, line, known)
   if (!apart.ok) return apart
   if (apart.value > 0) return refuse({ kind: 'apart-first', records: apart.value })
   const heads = await headsOf(line, known)
@@ -117,27 +114,27 @@ export async function makeOn(
   const plans: Plan[] = []
   for (const old of known) {
     const covers = heads.value.get(bytesToHex(old.id)) ?? []
-    const plan = await planFor(household, old, { covers, stranded, wish })
+    const plan = await planFor(replica, old, { covers, stranded, wish })
     if (plan === 'differs') return refuse({ kind: 'not-complete', records: 0 })
     plans.push(plan)
   }
-  return carryOut(household, docs, line, plans, wish)
+  return carryOut(replica, docs, line, plans, wish)
 }
 
 /** What the base does not hold though the relay has it. To compact nobody is asked to keep what others cannot read. */
 async function leftOut(
-  household: Household,
+  replica: Replica,
   docs: EntityDocs,
   line: Line,
   streams: readonly Stream[],
   { newKeys, leaveOut }: GenerationWish
 ): Promise<Result<readonly LeftOut[], CallFault>> {
-  const aground = newKeys.length > 0 ? await strandedFrames(household, streams) : []
+  const aground = newKeys.length > 0 ? await strandedFrames(replica, streams) : []
   if (newKeys.length === 0 && !leaveOut) return ok(aground)
-  const stuck = await stuckFrames(household, streams, leaveOut ?? new Set())
+  const stuck = await stuckFrames(replica, streams, leaveOut ?? new Set())
   if (stuck.length === 0) return ok(aground)
-  await takeOverBehind(household, docs, stuck)
-  const gathered = await gather(household, docs, line)
+  await takeOverBehind(replica, docs, stuck)
+  const gathered = await gather(replica, docs, line)
   return gathered.ok ? ok([...aground, ...stuck]) : gathered
 }
 
@@ -173,11 +170,11 @@ function endOf({ writer, ctr, fid }: LeftOut): Pick<FrameRow, 'writer' | 'ctr' |
 
 /** `differs`: this device and the relay do not hold the same of the stream. */
 async function planFor(
-  household: Household,
+  replica: Replica,
   old: Stream,
   { covers, stranded, wish }: Ground
 ): Promise<Plan | 'differs'> {
-  const { db, world } = household
+  const { db, environment } = replica
   const row = await db.streams.get(old.doc)
   const stream = bytesToHex(old.id)
   const frames = await framesOf(db, stream)
@@ -186,7 +183,7 @@ async function planFor(
     known.toSorted((one, other) => one.ctr - other.ctr).map((frame) => [frame.writer, frame])
   )
   // of a writer nobody knows the relay alone has anything, and nothing is missing with it
-  const theirs = covers.filter((end) => !isNobodys(household, { writer: bytesToHex(end.writer) }))
+  const theirs = covers.filter((end) => !isNobodys(replica, { writer: bytesToHex(end.writer) }))
   const isSame =
     lastByWriter.size === theirs.length &&
     theirs.every(({ writer, ctr, frameId: fid }) => {
@@ -207,7 +204,7 @@ async function planFor(
     frames.filter((frame) => !frame.parked).map(({ update }) => update),
     forgotten
   )
-  const owners = await ownersOf(household, old.doc)
+  const owners = await ownersOf(replica, old.doc)
   const erasedBelow = forgotten.isAll ? old.gen + 1 : before.below
   const erased = [...forgotten.ids].map(idBytes)
   // ids do not deflate: many of them have a frame of their own
@@ -220,7 +217,7 @@ async function planFor(
       erasedBelow
     })
   )
-  return { row, old, next: world.random(16), covers, bodies, isErasing: wanted !== null }
+  return { row, old, next: environment.random(16), covers, bodies, isErasing: wanted !== null }
 }
 
 function partsOf(
@@ -240,7 +237,7 @@ function partsOf(
 }
 
 async function ownersOf(
-  { db }: Household,
+  { db }: Replica,
   doc: string
 ): Promise<(clients: readonly number[]) => readonly Owner[]> {
   const rows = await db.clients
@@ -258,7 +255,7 @@ async function ownersOf(
 }
 
 async function carryOut(
-  household: Household,
+  replica: Replica,
   docs: EntityDocs,
   line: Line,
   plans: readonly Plan[],
@@ -266,29 +263,28 @@ async function carryOut(
 ): Promise<Result<Outcome, CallFault>> {
   if (plans.some(({ bodies }) => bodies.length > BASE_FRAMES))
     return refuse({ kind: 'ruled-out', why: 'malformed' })
-  const fresh = new Map(wish.newKeys.map((scope) => [scope, household.world.random(32)]))
+  const fresh = new Map(wish.newKeys.map((scope) => [scope, replica.environment.random(32)]))
   const isStill = (state: ControlState) =>
     plans.every(({ old }) => state.streamById.get(bytesToHex(old.id))?.state.kind === 'active')
-  const opened = await writeEntries(household, line, signerOf(household), async (state) => {
+  const opened = await writeEntries(replica, line, signerOf(replica), async (state) => {
     if (!isStill(state)) return []
     const keys = await Promise.all(
-      [...fresh].map(([scope, key]) => newKey(household, { state, scope, key }))
+      [...fresh].map(([scope, key]) => newKey(replica, { state, scope, key }))
     )
     return [...keys, ...plans.map(candidate)]
   })
   if (!opened.ok) return opened
-  if (!plans.every(({ next }) => household.control.streamById.has(bytesToHex(next))))
-    return ok(AGAIN)
+  if (!plans.every(({ next }) => replica.control.streamById.has(bytesToHex(next)))) return ok(AGAIN)
   const entries: Entry[] = []
   for (const plan of plans) {
-    const key = fresh.get(plan.old.scope) ?? writingKey(household, plan.old.scope)?.key
+    const key = fresh.get(plan.old.scope) ?? writingKey(replica, plan.old.scope)?.key
     if (!key) return refuse({ kind: 'not-complete', records: 0 })
-    const sent = await sendBase(household, line, plan, key)
+    const sent = await sendBase(replica, line, plan, key)
     if (!sent.ok) return sent
     if (!sent.value) return ok(AGAIN)
     entries.push(entryOf(plan, key, sent.value))
   }
-  return bringIntoForce(household, docs, line, plans, entries, isStill)
+  return bringIntoForce(replica, docs, line, plans, entries, isStill)
 }
 
 function candidate({ old, next }: Plan): Entry {
@@ -312,12 +308,12 @@ function entryOf(
 
 /** Null when what the relay gives back is not what was sent. */
 async function sendBase(
-  household: Household,
+  replica: Replica,
   line: Line,
   { next, bodies }: Plan,
   key: Uint8Array
 ): Promise<Result<Base | null, CallFault>> {
-  const base = await sealBase(household, next, bodies, key)
+  const base = await sealBase(replica, next, bodies, key)
   for (const batch of inBatches(base.frames.map((bytes) => ({ bytes })))) {
     const answer = await pushBatch(line, batch)
     if (!answer.ok) return answer
@@ -332,12 +328,12 @@ async function sendBase(
 }
 
 async function sealBase(
-  household: Household,
+  replica: Replica,
   stream: Uint8Array,
   bodies: readonly Uint8Array[],
   key: Uint8Array
 ): Promise<Base> {
-  const { db, identity, control, world } = household
+  const { db, identity, control, environment } = replica
   const writing = await readMeta(db, 'writing')
   assert(writing, 'a device inside a workspace has an incarnation')
   const writer = joinBytes(fromHex(identity.device), writing.incarnation)
@@ -352,7 +348,7 @@ async function sealBase(
         ctr: at + 1,
         prev,
         ctl: headOf(control.hash),
-        nonce: world.random(12)
+        nonce: environment.random(12)
       },
       content,
       key,
@@ -392,7 +388,7 @@ async function readBack(
 }
 
 async function bringIntoForce(
-  household: Household,
+  replica: Replica,
   docs: EntityDocs,
   line: Line,
   plans: readonly Plan[],
@@ -400,7 +396,7 @@ async function bringIntoForce(
   isStill: (state: ControlState) => boolean
 ): Promise<Result<Outcome, CallFault>> {
   let asked = -1
-  const written = await writeEntries(household, line, signerOf(household), (state) => {
+  const written = await writeEntries(replica, line, signerOf(replica), (state) => {
     // asked once more on the same head: something was written meanwhile, and the base does not hold it
     const isMoved = asked === state.seq
     asked = state.seq
@@ -408,12 +404,12 @@ async function bringIntoForce(
   })
   if (!written.ok) return written
   const seqs = plans.map(({ old, next }) => {
-    const state = household.control.streamById.get(bytesToHex(old.id))?.state
+    const state = replica.control.streamById.get(bytesToHex(old.id))?.state
     return state?.kind === 'superseded' && sameBytes(state.next, next) ? state.seq : 0
   })
   if (seqs.includes(0)) return ok(AGAIN)
   // this device goes over like every other; when the line breaks now, at its next contact
-  await gather(household, docs, line)
+  await gather(replica, docs, line)
   return ok({ kind: 'done', seq: Math.max(...seqs) })
 }
 

@@ -11,7 +11,7 @@ import { heldFrames, unsentFrames } from '../../store/frame-log.ts'
 import { shownRows } from '../../store/outbox.ts'
 import type { CallFault, Line } from '../round/call.ts'
 import { headersApart } from './quarantine-headers.ts'
-import { isNobodys, ownDevice, type Household } from '../household.ts'
+import { isNobodys, ownDevice, type Replica } from '../replica.ts'
 import { releaseHeld } from '../round/receive.ts'
 import { pullAll } from '../round/pull.ts'
 import { pushWaiting } from '../round/push.ts'
@@ -19,35 +19,35 @@ import { sealOutbox } from '../round/seal-outbox.ts'
 
 /** Sends what waits and fetches what there is; where a generation is new, this device goes over to it. */
 export async function gather(
-  household: Household,
+  replica: Replica,
   docs: EntityDocs,
   line: Line
 ): Promise<Result<null, CallFault>> {
-  await sealOutbox(household)
-  const pushed = await pushWaiting(household, line)
+  await sealOutbox(replica)
+  const pushed = await pushWaiting(replica, line)
   if (!pushed.ok) return pushed
-  const me = ownDevice(household)
-  const heads = [...household.control.streamById.values()]
+  const me = ownDevice(replica)
+  const heads = [...replica.control.streamById.values()]
     .filter(({ scope, state }) => state.kind === 'active' && mayRead(me, scope))
     .map(({ id }) => ({ stream: id, seq: null, chain: null }))
-  const pulled = await pullAll(household, docs, line, heads, () => Promise.resolve())
+  const pulled = await pullAll(replica, docs, line, heads, () => Promise.resolve())
   if (!pulled.ok) return pulled
-  await releaseHeld(household, docs)
+  await releaseHeld(replica, docs)
   return ok(null)
 }
 
 /** How many records and frames of these streams wait here; null: none. `stranded`: not for those. */
 export async function unfinished(
-  household: Household,
+  replica: Replica,
   streams: readonly Stream[],
   stranded: readonly Pick<HeldRow, 'fid'>[]
 ): Promise<number | null> {
-  const { db } = household
+  const { db } = replica
   const aground = new Set(stranded.map(({ fid }) => fid))
   const names = new Set(streams.map(({ id }) => bytesToHex(id)))
   const local = await Promise.all(streams.map(({ doc }) => shownRows(db, doc)))
   const held = (await heldFrames(db)).filter(
-    (row) => names.has(row.stream) && !aground.has(row.fid) && !isNobodys(household, row)
+    (row) => names.has(row.stream) && !aground.has(row.fid) && !isNobodys(replica, row)
   )
   const unsent = (await unsentFrames(db)).filter(({ stream }) => names.has(stream))
   const rows = local.flat()
@@ -60,18 +60,17 @@ export async function unfinished(
  * can ever read them but their author, who keeps them.
  */
 export async function strandedFrames(
-  household: Household,
+  replica: Replica,
   streams: readonly Stream[]
 ): Promise<readonly HeldRow[]> {
   const names = new Set(streams.map(({ id }) => bytesToHex(id)))
-  const held = await heldFrames(household.db)
+  const held = await heldFrames(replica.db)
   return held.filter(
-    (row) =>
-      names.has(row.stream) && row.why === 'deps' && !row.carried && isAground(household, row)
+    (row) => names.has(row.stream) && row.why === 'deps' && !row.carried && isAground(replica, row)
   )
 }
 
-function isAground({ control, keyById }: Household, { bytes }: HeldRow): boolean {
+function isAground({ control, keyById }: Replica, { bytes }: HeldRow): boolean {
   const frame = decodeFrame(bytes)
   const key = frame.ok ? keyById.get(bytesToHex(frame.value.keyId)) : undefined
   const body = key ? openFrame(bytes, key.key) : null
@@ -87,7 +86,7 @@ function isAground({ control, keyById }: Household, { bytes }: HeldRow): boolean
  * not be taken over any more. What no key opens is lost already and keeps nobody waiting.
  */
 export async function apartIn(
-  { control, keyById }: Household,
+  { control, keyById }: Replica,
   line: Line,
   streams: readonly Stream[]
 ): Promise<Result<number, CallFault>> {

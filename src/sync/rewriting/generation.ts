@@ -23,13 +23,13 @@ import { hasForgotten, isGivenUp, tellForgot } from '../../store/forgot.ts'
 import { takeGeneration, type Start } from '../../store/generation.ts'
 import type { Line } from '../round/call.ts'
 import { keysOfApart } from './quarantine-headers.ts'
-import { ownDevice, type Household } from '../household.ts'
+import { ownDevice, type Replica } from '../replica.ts'
 
 /** Goes over wherever a base is complete. True when it did somewhere. */
-export async function takeGenerations(household: Household): Promise<boolean> {
+export async function takeGenerations(replica: Replica): Promise<boolean> {
   let taken = false
-  for (const { row, next } of await behind(household))
-    taken = (await takeNext(household, row, next)) || taken
+  for (const { row, next } of await behind(replica))
+    taken = (await takeNext(replica, row, next)) || taken
   return taken
 }
 
@@ -39,7 +39,7 @@ interface Behind {
 }
 
 /** Documents whose generation here is not the present one. */
-async function behind({ db, control }: Household): Promise<readonly Behind[]> {
+async function behind({ db, control }: Replica): Promise<readonly Behind[]> {
   const isOld = (stream: Stream | undefined) => stream?.state.kind === 'superseded'
   if (![...control.streamById.values()].some(isOld)) return []
   return (await db.streams.toArray()).flatMap((row) => {
@@ -49,14 +49,14 @@ async function behind({ db, control }: Household): Promise<readonly Behind[]> {
   })
 }
 
-async function takeNext(household: Household, row: StreamRow, next: Stream): Promise<boolean> {
-  const { db, control, world } = household
+async function takeNext(replica: Replica, row: StreamRow, next: Stream): Promise<boolean> {
+  const { db, control, environment } = replica
   const old = control.streamById.get(row.stream)
   if (old?.state.kind !== 'superseded' || !next.base) return false
-  const parts = await baseOf(household, next.base)
+  const parts = await baseOf(replica, next.base)
   if (!parts) return false
   if (!isSound(row.doc, parts)) {
-    world.warn(new Error('the base of a generation does not fit its document'))
+    environment.warn(new Error('the base of a generation does not fit its document'))
     return false
   }
   const { doc, stream, lineage, scope, gen } = rowOf(next)
@@ -74,14 +74,14 @@ async function takeNext(household: Household, row: StreamRow, next: Stream): Pro
       ids: [...new Set(parts.flatMap(({ body }) => body.erased.map(bytesToText)))],
       below: Math.max(...parts.map(({ body }) => body.erasedBelow))
     },
-    startsIn: (frame) => startsIn(household, frame, row),
+    startsIn: (frame) => startsIn(replica, frame, row),
     async spentKeys() {
-      if (household.identity.role === 'organizer') return []
-      for (const key of await spentKeys(household, scope)) spent.add(key)
+      if (replica.identity.role === 'organizer') return []
+      for (const key of await spentKeys(replica, scope)) spent.add(key)
       return [...spent]
     }
   })
-  if (done) for (const key of spent) household.keyById.delete(key)
+  if (done) for (const key of spent) replica.keyById.delete(key)
   return done
 }
 
@@ -95,7 +95,7 @@ interface Part {
 }
 
 /** Null while frames or their key are missing. */
-async function baseOf({ db, keyById }: Household, base: Base): Promise<readonly Part[] | null> {
+async function baseOf({ db, keyById }: Replica, base: Base): Promise<readonly Part[] | null> {
   const rows = await db.held.bulkGet([...base.frames])
   const parts: Part[] = []
   for (const row of rows) {
@@ -135,13 +135,13 @@ function authorsOf({ owners }: BaseBody): Authors {
  * forgotten here in a moment. Any other device only carries them.
  */
 function startsIn(
-  household: Household,
+  replica: Replica,
   row: FrameRow,
   { lineage }: StreamRow
 ): ReadonlyMap<number, Start> | null {
-  if (!row.mine && ownDevice(household).role !== 'organizer') return null
+  if (!row.mine && ownDevice(replica).role !== 'organizer') return null
   const frame = decodeFrame(row.bytes)
-  const key = frame.ok ? household.keyById.get(bytesToHex(frame.value.keyId)) : undefined
+  const key = frame.ok ? replica.keyById.get(bytesToHex(frame.value.keyId)) : undefined
   const body = key ? openFrame(row.bytes, key.key) : null
   if (!body?.ok) return null
   const writer = row.writer.slice(0, DEVICE_HEX)
@@ -162,7 +162,7 @@ function startsIn(
 const DEVICE_HEX = 16
 
 /** Keys of a scope that are older than those of all its documents' bases. Inside the transaction that went over. */
-async function spentKeys({ db, control }: Household, scope: string): Promise<readonly string[]> {
+async function spentKeys({ db, control }: Replica, scope: string): Promise<readonly string[]> {
   const rows = (await db.streams.toArray()).filter((row) => row.scope === scope && row.opened)
   const sinceOf = ({ stream }: StreamRow) => {
     const base = control.streamById.get(stream)?.base
@@ -179,22 +179,22 @@ async function spentKeys({ db, control }: Household, scope: string): Promise<rea
  * An organizer's tablet keeps spent keys until every tablet inside that may read the scope told that it forgot: until then one of them may
  * bring what another, lost since, wrote under them and handed on, and nobody but organizers opens that. What lies apart is decided about first.
  */
-export async function forgetSpentKeys(household: Household, line: Line): Promise<void> {
-  const { db, control, identity, keyById, world } = household
+export async function forgetSpentKeys(replica: Replica, line: Line): Promise<void> {
+  const { db, control, identity, keyById, environment } = replica
   if (identity.role !== 'organizer') return
   const erased = erasedStreams(control)
   for (const scope of new Set(erased.map((stream) => stream.scope))) {
-    const kept = await lastKeysOfAwaited(household, scope)
-    const spent = (await spentKeys(household, scope)).filter((keyId) => !kept.has(keyId))
+    const kept = await lastKeysOfAwaited(replica, scope)
+    const spent = (await spentKeys(replica, scope)).filter((keyId) => !kept.has(keyId))
     if (spent.length === 0) continue
     const seq = lastOf(erased.filter((stream) => stream.scope === scope))
-    if (!(await haveAllForgotten(household, scope, seq))) continue
+    if (!(await haveAllForgotten(replica, scope, seq))) continue
     const apart = await keysOfApart(line)
     if (!apart.ok) return
     const over = spent.filter((keyId) => !apart.value.has(keyId))
     await db.keys.bulkDelete(over)
     for (const key of over) keyById.delete(key)
-    void world.scrub?.()
+    void environment.scrub?.()
   }
 }
 
@@ -202,16 +202,13 @@ export async function forgetSpentKeys(household: Household, line: Line): Promise
  * Of every tablet that was cut off and neither handed over nor was given up, the last key it was given: what it still has, it seals with that
  * one when it comes home (leave.ts).
  */
-async function lastKeysOfAwaited(
-  household: Household,
-  scope: string
-): Promise<ReadonlySet<string>> {
-  const { control } = household
+async function lastKeysOfAwaited(replica: Replica, scope: string): Promise<ReadonlySet<string>> {
+  const { control } = replica
   const keys = [...control.keyById].filter(([, key]) => key.scope === scope)
   const kept = new Set<string>()
   for (const device of control.deviceById.values()) {
     const { cut } = device
-    if (!cut || !mayRead(device, scope) || !(await isAwaited(household, device))) continue
+    if (!cut || !mayRead(device, scope) || !(await isAwaited(replica, device))) continue
     const last = keys.findLast(([, key]) => key.sinceSeq < cut.seq)
     if (last) kept.add(last[0])
   }
@@ -219,14 +216,14 @@ async function lastKeysOfAwaited(
 }
 
 /** A tablet that was cut off and may still hand over. */
-export async function isAwaited({ db, control }: Household, { id, cut }: Device): Promise<boolean> {
+export async function isAwaited({ db, control }: Replica, { id, cut }: Device): Promise<boolean> {
   const name = bytesToHex(id)
   if (!cut || (await hasForgotten(db, name, cut.seq))) return false
   return !(await isGivenUp(db, name, (by) => control.deviceById.get(by)?.role === 'organizer'))
 }
 
 async function haveAllForgotten(
-  { db, control }: Household,
+  { db, control }: Replica,
   scope: string,
   seq: number
 ): Promise<boolean> {
@@ -237,7 +234,7 @@ async function haveAllForgotten(
   return true
 }
 
-function erasedStreams({ streamById }: Household['control']): readonly Stream[] {
+function erasedStreams({ streamById }: Replica['control']): readonly Stream[] {
   return [...streamById.values()].filter(
     ({ state }) => state.kind === 'superseded' && isErasing(streamById, state.next)
   )
@@ -248,28 +245,28 @@ function lastOf(superseded: readonly Stream[]): number {
 }
 
 /** True when it was written just now: once nothing of what was to be forgotten up to an entry is left on this device. */
-export async function tellForgotten(household: Household): Promise<boolean> {
-  const { control } = household
-  const me = ownDevice(household)
+export async function tellForgotten(replica: Replica): Promise<boolean> {
+  const { control } = replica
+  const me = ownDevice(replica)
   const concerned = erasedStreams(control).filter(({ scope }) => isInside(me) && mayRead(me, scope))
   if (concerned.length === 0) return false
-  const late = new Set((await behind(household)).map(({ row }) => row.doc))
+  const late = new Set((await behind(replica)).map(({ row }) => row.doc))
   if (concerned.some(({ doc }) => late.has(doc))) return false
-  const told = await tellUpTo(household, lastOf(concerned))
-  if (told) void household.world.scrub?.()
+  const told = await tellUpTo(replica, lastOf(concerned))
+  if (told) void replica.environment.scrub?.()
   return told
 }
 
 /** The last a tablet tells that was cut off, once all it had is handed over and before it is emptied. */
-export function tellEmptied(household: Household): Promise<boolean> {
-  return tellUpTo(household, household.control.seq)
+export function tellEmptied(replica: Replica): Promise<boolean> {
+  return tellUpTo(replica, replica.control.seq)
 }
 
-function tellUpTo({ db, identity, world }: Household, seq: number): Promise<boolean> {
-  const clientIdOf = createClientIds(world.random, (lineage, sess) =>
+function tellUpTo({ db, identity, environment }: Replica, seq: number): Promise<boolean> {
+  const clientIdOf = createClientIds(environment.random, (lineage, sess) =>
     clientId(lineage, fromHex(identity.device), sess)
   )
-  return tellForgot(db, { device: identity.device, seq, at: world.now(), clientIdOf })
+  return tellForgot(db, { device: identity.device, seq, at: environment.now(), clientIdOf })
 }
 
 function isErasing(streamById: ReadonlyMap<string, Stream>, next: Uint8Array): boolean {

@@ -16,7 +16,7 @@ import { APART_FRAMES } from '../../protocol/limits.ts'
 import { clientId } from '../../seal/client-id.ts'
 import { openFrame } from '../../seal/open-frame.ts'
 import { get, post, type CallFault, type Line } from '../round/call.ts'
-import type { Household } from '../household.ts'
+import type { Replica } from '../replica.ts'
 import { verifyFrames } from '../round/judge.ts'
 
 /** A client id, whose it is, and the app start it was made from. */
@@ -45,7 +45,7 @@ export interface OpenedApart {
 }
 
 export async function fetchApart(
-  household: Household,
+  replica: Replica,
   line: Line
 ): Promise<Result<readonly OpenedApart[], CallFault>> {
   const all: ApartFrame[] = []
@@ -57,7 +57,7 @@ export async function fetchApart(
     more = page.value.more && page.value.frames.length > 0
   }
   const candidates = await verifyFrames(
-    household,
+    replica,
     all.map(({ frame }) => frame)
   )
   return ok(
@@ -66,7 +66,7 @@ export async function fetchApart(
       if (!candidate || !apart) return []
       const { frame, fid, authentic } = candidate
       const device = bytesToHex(deviceOf(frame.writer))
-      const content = authentic ? contentOf(household, frame, apart.frame) : null
+      const content = authentic ? contentOf(replica, frame, apart.frame) : null
       return [{ apart, id: bytesToHex(fid), device, frame, content }]
     })
   )
@@ -89,13 +89,9 @@ export async function settleApart(
 }
 
 /** Null: no key here opens it. */
-export function contentOf(
-  household: Household,
-  frame: Frame,
-  bytes: Uint8Array
-): ApartContent | null {
-  const stream = streamIn(household.control, frame.stream)
-  const key = household.keyById.get(bytesToHex(frame.keyId))
+export function contentOf(replica: Replica, frame: Frame, bytes: Uint8Array): ApartContent | null {
+  const stream = streamIn(replica.control, frame.stream)
+  const key = replica.keyById.get(bytesToHex(frame.keyId))
   const body = stream && key?.scope === stream.scope ? openFrame(bytes, key.key) : null
   if (!stream || !body?.ok) return null
   const { update } = body.value

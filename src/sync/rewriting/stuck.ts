@@ -8,7 +8,7 @@ import { openFrame } from '../../seal/open-frame.ts'
 import { heldFrames } from '../../store/frame-log.ts'
 import { adopt } from './adopt.ts'
 import { contentOf, type ApartContent } from './quarantine.ts'
-import type { Household } from '../household.ts'
+import type { Replica } from '../replica.ts'
 import type { EntityDocs } from '../../store/entity-docs.ts'
 
 export interface Stuck {
@@ -29,19 +29,19 @@ const UNREADABLE = new Set(['unreadable', 'refused', 'broken'])
 
 /** With what stands behind them. `given`: what an organizer waits for no more. */
 export async function stuckFrames(
-  household: Household,
+  replica: Replica,
   streams: readonly Stream[],
   given: ReadonlySet<string>
 ): Promise<readonly Stuck[]> {
   const names = new Set(streams.map(({ id }) => bytesToHex(id)))
-  const [unreadable, waiting] = await Promise.all([unreadableFrames(household), held(household)])
+  const [unreadable, waiting] = await Promise.all([unreadableFrames(replica), held(replica)])
   const isOurs = ({ stream }: Stuck) => names.has(stream)
   const stuck = [...unreadable, ...waiting.filter(({ fid }) => given.has(fid))].filter(isOurs)
   let rest = waiting.filter((one) => isOurs(one) && !stuck.includes(one))
   for (let before = Infinity; rest.length < before;) {
     before = rest.length
     const from = firstByWriter(stuck)
-    const behind = rest.filter((one) => isBehind(household, one, from))
+    const behind = rest.filter((one) => isBehind(replica, one, from))
     stuck.push(...behind)
     rest = rest.filter((one) => !behind.includes(one))
   }
@@ -49,23 +49,20 @@ export async function stuckFrames(
 }
 
 /** What an organizer can decide about: what nobody opens, and what has waited since before a moment. */
-export async function stuckSince(
-  household: Household,
-  beforeMs: number
-): Promise<readonly Stuck[]> {
-  const streams = [...household.control.streamById.values()]
-  const behind = new Set((await stuckFrames(household, streams, new Set())).map(({ fid }) => fid))
-  const waiting = (await held(household)).filter(
+export async function stuckSince(replica: Replica, beforeMs: number): Promise<readonly Stuck[]> {
+  const streams = [...replica.control.streamById.values()]
+  const behind = new Set((await stuckFrames(replica, streams, new Set())).map(({ fid }) => fid))
+  const waiting = (await held(replica)).filter(
     ({ fid, at }) => !behind.has(fid) && at !== null && at < beforeMs
   )
-  const unreadable = await unreadableFrames(household)
+  const unreadable = await unreadableFrames(replica)
   return [...unreadable, ...waiting].filter(({ frame }) => {
-    const stream = streamIn(household.control, frame.stream)
+    const stream = streamIn(replica.control, frame.stream)
     return stream?.state.kind === 'active' && parseDoc(stream.doc) !== null
   })
 }
 
-async function unreadableFrames({ db }: Household): Promise<readonly Stuck[]> {
+async function unreadableFrames({ db }: Replica): Promise<readonly Stuck[]> {
   const rows = await db.aside.toArray()
   return rows
     .filter((row) => UNREADABLE.has(row.why) && !row.carried)
@@ -73,7 +70,7 @@ async function unreadableFrames({ db }: Household): Promise<readonly Stuck[]> {
 }
 
 /** Of one writer or several; for an entry, a key or a later version of the kit something may still come. */
-async function held({ db }: Household): Promise<readonly Stuck[]> {
+async function held({ db }: Replica): Promise<readonly Stuck[]> {
   const rows = await heldFrames(db)
   return rows
     .filter((row) => (row.why === 'gap' || row.why === 'deps') && !row.carried)
@@ -100,7 +97,7 @@ function firstByWriter(stuck: readonly Stuck[]): ReadonlyMap<string, number> {
 }
 
 function isBehind(
-  { keyById }: Household,
+  { keyById }: Replica,
   { stream, writer, ctr, frame, bytes }: Stuck,
   from: ReadonlyMap<string, number>
 ): boolean {
@@ -115,13 +112,13 @@ function isBehind(
 
 /** What stands behind them and opens is taken over under its author's name; what does not fit its author brings itself. */
 export async function takeOverBehind(
-  household: Household,
+  replica: Replica,
   docs: EntityDocs,
   stuck: readonly Stuck[]
 ): Promise<void> {
   const readable = stuck.flatMap(({ frame, bytes }) => {
-    const content: ApartContent | null = contentOf(household, frame, bytes)
+    const content: ApartContent | null = contentOf(replica, frame, bytes)
     return content ? [{ frame, content }] : []
   })
-  if (readable.length > 0) await adopt(household, docs, readable)
+  if (readable.length > 0) await adopt(replica, docs, readable)
 }

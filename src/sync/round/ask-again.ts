@@ -8,25 +8,25 @@ import { rangeAnswer, rangeRequest } from '../../protocol/heads.ts'
 import type { SetAsideRow } from '../../store/db.ts'
 import type { EntityDocs } from '../../store/entity-docs.ts'
 import { post, type CallFault, type Line } from './call.ts'
-import type { Household } from '../household.ts'
+import type { Replica } from '../replica.ts'
 import { takeFrames } from './receive.ts'
 
 /** One call each; a relay that goes on giving bad ones is not asked for more at a contact. */
 const MOST_ASKED = 20
 
 export async function askAgain(
-  household: Household,
+  replica: Replica,
   docs: EntityDocs,
   line: Line
 ): Promise<Result<null, CallFault>> {
-  const { db } = household
+  const { db } = replica
   const rows = (await db.aside.toArray()).filter((row) => row.why === 'bad-signature')
   for (const row of rows.slice(0, MOST_ASKED)) {
     const shown = await framesAt(line, row)
     if (!shown.ok) return shown
     if (!shown.value) continue
     const wish = { frames: shown.value, cursors: [], carried: false }
-    const { aside } = await takeFrames(household, docs, wish)
+    const { aside } = await takeFrames(replica, docs, wish)
     // the same again stays; of anything else that is no frame of anybody's nothing is kept
     if (!aside.some(({ fid }) => fid === row.fid)) await db.aside.delete(row.fid)
   }

@@ -15,7 +15,7 @@ import { askAgain } from './ask-again.ts'
 import { levelControl, lookAtControl, pullControl, type ControlEnd } from './control-log.ts'
 import type { ContactEnd } from './engine.ts'
 import { createGiving, givingProblem, type GivingProblem } from './giving.ts'
-import { isCutOff, ownDevice, type Household } from '../household.ts'
+import { isCutOff, ownDevice, type Replica } from '../replica.ts'
 import { forgetSpentKeys, tellForgotten } from '../rewriting/generation.ts'
 import { compactLongest } from '../rewriting/compact.ts'
 import { dropStrangers, releaseHeld } from './receive.ts'
@@ -95,14 +95,14 @@ interface Said {
 
 /** `gone` hears that this device was cut off and has handed everything over. */
 export function createContacts(
-  household: Household,
+  replica: Replica,
   docs: EntityDocs,
   gone: (handed: HandedOver) => void = () => undefined
 ): Contacts {
-  const { db, world } = household
-  const giving = createGiving(() => world.now())
+  const { db, environment } = replica
+  const giving = createGiving(() => environment.now())
   /** A control log that takes no more keeps no record back. */
-  const givingEntries = createGiving(() => world.now())
+  const givingEntries = createGiving(() => environment.now())
   let open: Opened | null = null
   let lookedAt = -Infinity
   /** Within this session what the relay lost has been given back. */
@@ -113,7 +113,7 @@ export function createContacts(
     if (end.ok) {
       const { problem, missing, more } = end.value
       const link = problem !== null && STOPS.has(problem) ? 'needs-you' : 'done'
-      await tell({ link, problem, missing, lastHeardAt: world.now(), everHeard: true })
+      await tell({ link, problem, missing, lastHeardAt: environment.now(), everHeard: true })
       return more ? 'again' : 'rest'
     }
     open = null
@@ -124,7 +124,7 @@ export function createContacts(
 
   /** A last day that is over by a relay whose clock is days off is no organizer's word. */
   function apartOr(problem: Problem | null): Problem | null {
-    return problem === 'ended' && Math.abs(household.offsetMs) > DAY_MS ? 'clock-off' : problem
+    return problem === 'ended' && Math.abs(replica.offsetMs) > DAY_MS ? 'clock-off' : problem
   }
 
   async function tell(change: Partial<Contact>): Promise<void> {
@@ -142,9 +142,9 @@ export function createContacts(
       const end = await talk({ opened: known, isNew: false, wish: { ...wish, whole } })
       if (end.ok || !isForgotten(end.fault)) return end
     }
-    const opened = await openSession(household)
+    const opened = await openSession(replica)
     if (!opened.ok) return opened
-    open = { session: opened.value, openedAt: world.now() }
+    open = { session: opened.value, openedAt: environment.now() }
     isCompared = false
     await tellOffset(opened.value.offsetMs)
     return talk({ opened: opened.value, isNew: true, wish: { ...wish, whole: true } })
@@ -152,7 +152,7 @@ export function createContacts(
 
   /** False, too, when the clock was set back meanwhile. */
   function isWithin(at: number, ms: number): boolean {
-    const now = world.now()
+    const now = environment.now()
     return now >= at && now - at < ms
   }
 
@@ -163,28 +163,28 @@ export function createContacts(
   }
 
   async function talk({ opened, isNew, wish }: Talk): Promise<Result<Said, CallFault>> {
-    if (wish.whole) lookedAt = world.now()
-    const { seq } = household.control
+    if (wish.whole) lookedAt = environment.now()
+    const { seq } = replica.control
     const control = await meetControl({ opened, isNew, wish })
     if (!control.ok) return control
-    if (isCutOff(household)) return leave(opened, isNew)
-    if (ownDevice(household).waiting) return ok({ more: false, missing: 0, problem: 'waiting' })
-    await retractCut(household)
+    if (isCutOff(replica)) return leave(opened, isNew)
+    if (ownDevice(replica).waiting) return ok({ more: false, missing: 0, problem: 'waiting' })
+    await retractCut(replica)
     // an entry may have opened streams, or given this device the keys of old ones
-    const whole = wish.whole || household.control.seq > seq
+    const whole = wish.whole || replica.control.seq > seq
     const differs = control.value.kind === 'differs'
     const told = differs
       ? ok(false)
-      : await givingEntries.orGoOn(() => tellIntents(household, opened.line), false)
+      : await givingEntries.orGoOn(() => tellIntents(replica, opened.line), false)
     if (!told.ok) return told
     if (!isCompared) {
       const checked = await giving.orGoOn(() => compareHeads(opened), null)
       if (!checked.ok) return checked
     }
-    await releaseHeld(household, docs)
+    await releaseHeld(replica, docs)
     // an entry of a later version may be the one that lets its author in
-    if (wish.whole && control.value.kind === 'same') await dropStrangers(household)
-    await releaseParked(household)
+    if (wish.whole && control.value.kind === 'same') await dropStrangers(replica)
+    await releaseParked(replica)
     const sent = await giving.orGoOn(() => send(opened), null)
     if (!sent.ok) return sent
     const fetched = await fetchAll({ opened, isNew, wish: { ...wish, whole } })
@@ -201,7 +201,7 @@ export function createContacts(
 
   /** Something is strange, and nothing waits for it. */
   async function doubt({ offsetMs }: Session): Promise<Problem | null> {
-    if (await isCloned(household)) return 'cloned'
+    if (await isCloned(replica)) return 'cloned'
     return Math.abs(offsetMs) > CLOCK_OFF_MS ? 'clock-off' : null
   }
 
@@ -211,7 +211,7 @@ export function createContacts(
       open = null
       return ok({ more: true, missing: 0, problem: 'shut-out' })
     }
-    const handed = await handOver(household, line)
+    const handed = await handOver(replica, line)
     if (!handed.ok) return handed
     if (handed.value) gone(handed.value)
     return ok({ more: false, missing: 0, problem: 'shut-out' })
@@ -219,9 +219,9 @@ export function createContacts(
 
   /** True when there is something to send for it. */
   async function settleGenerations({ opened, isNew }: Talk): Promise<boolean> {
-    const isTold = await tellForgotten(household)
-    await forgetSpentKeys(household, opened.line)
-    return (isNew && (await compactLongest(household, docs, opened.line))) || isTold
+    const isTold = await tellForgotten(replica)
+    await forgetSpentKeys(replica, opened.line)
+    return (isNew && (await compactLongest(replica, docs, opened.line))) || isTold
   }
 
   async function meetControl({
@@ -229,15 +229,15 @@ export function createContacts(
     isNew,
     wish
   }: Talk): Promise<Result<ControlEnd, CallFault>> {
-    if (isNew) return levelControl(household, line, answer)
-    if (wish.whole || isStrange(wish)) return lookAtControl(household, line)
-    return pullControl(household, line, wish.rung.get(CONTROL) ?? 0)
+    if (isNew) return levelControl(replica, line, answer)
+    if (wish.whole || isStrange(wish)) return lookAtControl(replica, line)
+    return pullControl(replica, line, wish.rung.get(CONTROL) ?? 0)
   }
 
   /** The bell of a stream came before that of the entry that opened it. */
   function isStrange({ rung }: Wish): boolean {
     return [...rung.keys()].some(
-      (name) => name !== CONTROL && !household.control.streamById.has(name)
+      (name) => name !== CONTROL && !replica.control.streamById.has(name)
     )
   }
 
@@ -245,21 +245,21 @@ export function createContacts(
     if (isNew) return opened.answer.streams.filter(({ stream }) => isActive(stream))
     if (wish.whole) return readableStreams().map((stream) => ({ stream, seq: null, chain: null }))
     return [...wish.rung].flatMap(([name, seq]) => {
-      const stream = household.control.streamById.get(name)
+      const stream = replica.control.streamById.get(name)
       return stream && isActive(stream.id) ? [{ stream: stream.id, seq, chain: null }] : []
     })
   }
 
   function readableStreams(): readonly Uint8Array[] {
-    const me = deviceIn(household.control, deviceId(household.identity.signPk))
-    return [...household.control.streamById.values()].flatMap(({ id, scope }) =>
+    const me = deviceIn(replica.control, deviceId(replica.identity.signPk))
+    return [...replica.control.streamById.values()].flatMap(({ id, scope }) =>
       me && mayRead(me, scope) && isActive(id) ? [id] : []
     )
   }
 
   /** Neither over, nor only being made. */
   function isActive(stream: Uint8Array): boolean {
-    return streamIn(household.control, stream)?.state.kind === 'active'
+    return streamIn(replica.control, stream)?.state.kind === 'active'
   }
 
   async function compareHeads(opened: Session): Promise<Result<null, CallFault>> {
@@ -267,11 +267,11 @@ export function createContacts(
     const streams = opened.answer.streams.flatMap(({ stream }) =>
       isActive(stream) && reached.has(bytesToHex(stream)) ? [stream] : []
     )
-    const heads = await checkHeads(household, opened.line, streams)
+    const heads = await checkHeads(replica, opened.line, streams)
     if (!heads.ok) return heads
-    if (heads.value.behind) await takeNewIncarnation(household)
+    if (heads.value.behind) await takeNewIncarnation(replica)
     const again = await pushFrames(
-      household,
+      replica,
       opened.line,
       heads.value.missing.filter((row) => row.mine !== 'waiting' && row.carried === undefined)
     )
@@ -280,27 +280,27 @@ export function createContacts(
   }
 
   async function send(opened: Session): Promise<Result<Problem | null, CallFault>> {
-    await sealOutbox(household)
-    const pushed = await pushWaiting(household, opened.line)
+    await sealOutbox(replica)
+    const pushed = await pushWaiting(replica, opened.line)
     if (!pushed.ok) return pushed
     if (pushed.value === 'full') return ok('relay-full')
     if (pushed.value === 'crowded') return ok('relay-crowded')
-    if (pushed.value === 'fork') await takeNewIncarnation(household)
+    if (pushed.value === 'fork') await takeNewIncarnation(replica)
     if (pushed.value === 'fork' || pushed.value === 'resend') open = null
     return ok(null)
   }
 
   async function fetchAll(talking: Talk): Promise<Result<Omit<Said, 'problem'>, CallFault>> {
     const { line } = talking.opened
-    const pulled = await pullAll(household, docs, line, headsFor(talking), (missing) =>
+    const pulled = await pullAll(replica, docs, line, headsFor(talking), (missing) =>
       tell({ missing, ...(missing > 0 ? { link: 'moving' as const } : {}) })
     )
     if (!pulled.ok) return pulled
-    const asked = talking.wish.whole ? await askAgain(household, docs, line) : ok(null)
+    const asked = talking.wish.whole ? await askAgain(replica, docs, line) : ok(null)
     if (!asked.ok) return asked
     const { restarted, missing, needsControl } = pulled.value
     if (restarted) open = null
-    const isSealed = (await db.local.count()) > 0 && (await sealOutbox(household)) > 0
+    const isSealed = (await db.local.count()) > 0 && (await sealOutbox(replica)) > 0
     return ok({ more: restarted || isSealed || needsControl, missing })
   }
 

@@ -17,7 +17,7 @@ import { unwrap } from '../../seal/unwrap.ts'
 import { commit, type ControlRow, type KeyRow, type StreamRow } from '../../store/db.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { get, post, type CallFault, type Line } from './call.ts'
-import { readControl, type Household } from '../household.ts'
+import { readControl, type Replica } from '../replica.ts'
 import { verifyAhead } from './verify-ahead.ts'
 
 export type ControlEnd =
@@ -28,45 +28,45 @@ export type ControlEnd =
 
 /** Brings device and relay to one log: what it has more is pulled; what it lost, restored from a backup, is given back. */
 export async function levelControl(
-  household: Household,
+  replica: Replica,
   line: Line,
   relay: { readonly controlSeq: number; readonly controlHash: Uint8Array }
 ): Promise<Result<ControlEnd, CallFault>> {
-  const { seq, hash } = household.control
-  if (relay.controlSeq > seq) return pullControl(household, line, relay.controlSeq)
-  const ours = relay.controlSeq === seq ? hash : await hashAt(household, relay.controlSeq)
+  const { seq, hash } = replica.control
+  if (relay.controlSeq > seq) return pullControl(replica, line, relay.controlSeq)
+  const ours = relay.controlSeq === seq ? hash : await hashAt(replica, relay.controlSeq)
   if (!sameBytes(ours, relay.controlHash)) return ok({ kind: 'differs' })
   if (relay.controlSeq === seq) return ok({ kind: 'same' })
-  return giveControl(household, line, relay.controlSeq, relay.controlHash)
+  return giveControl(replica, line, relay.controlSeq, relay.controlHash)
 }
 
-async function hashAt({ db }: Household, seq: number): Promise<Uint8Array> {
+async function hashAt({ db }: Replica, seq: number): Promise<Uint8Array> {
   const rows = await db.control.where('seq').belowOrEqual(seq).sortBy('seq')
   return rows.reduce((hash, { frame }) => nextControlHash(hash, frameId(frame)), emptyControlHash())
 }
 
 /** The same within a session, when only the relay knows how far it is. */
 export async function lookAtControl(
-  household: Household,
+  replica: Replica,
   line: Line
 ): Promise<Result<ControlEnd, CallFault>> {
-  const before = household.control.seq
+  const before = replica.control.seq
   const page = await get(line, `${PATHS.control}?from=${before + 1}`, controlPage)
   if (!page.ok) return page
   const { frames, seq, hash } = page.value
-  const end = frames.length > 0 ? await takeEntries(household, frames) : ({ kind: 'same' } as const)
-  if (end.kind !== 'same' && !hasMoved(household, before, end)) return ok(end)
-  return levelControl(household, line, { controlSeq: seq, controlHash: hash })
+  const end = frames.length > 0 ? await takeEntries(replica, frames) : ({ kind: 'same' } as const)
+  if (end.kind !== 'same' && !hasMoved(replica, before, end)) return ok(end)
+  return levelControl(replica, line, { controlSeq: seq, controlHash: hash })
 }
 
 /** Entries stand for themselves, whoever carries them; another log than ours is refused by the relay and left alone. */
 async function giveControl(
-  household: Household,
+  replica: Replica,
   line: Line,
   fromSeq: number,
   fromHash: Uint8Array
 ): Promise<Result<ControlEnd, CallFault>> {
-  const rows = await household.db.control.where('seq').above(fromSeq).toArray()
+  const rows = await replica.db.control.where('seq').above(fromSeq).toArray()
   let expectHash = fromHash
   for (let at = 0; at < rows.length; at += GIVEN_AT_ONCE) {
     const answer = await post(line, PATHS.control, {
@@ -89,40 +89,40 @@ const GIVEN_AT_ONCE = 15
 
 /** Brings the log up to the relay's head. An entry of a later version stops the replay; recording goes on. */
 export async function pullControl(
-  household: Household,
+  replica: Replica,
   line: Line,
   headSeq: number
 ): Promise<Result<ControlEnd, CallFault>> {
-  while (household.control.seq < headSeq) {
-    const before = household.control.seq
+  while (replica.control.seq < headSeq) {
+    const before = replica.control.seq
     const page = await get(line, `${PATHS.control}?from=${before + 1}`, controlPage)
     if (!page.ok) return page
     if (page.value.frames.length === 0) return ok({ kind: 'same' })
-    const end = await takeEntries(household, page.value.frames)
-    if (end.kind !== 'same' && !hasMoved(household, before, end)) return ok(end)
+    const end = await takeEntries(replica, page.value.frames)
+    if (end.kind !== 'same' && !hasMoved(replica, before, end)) return ok(end)
   }
   return ok({ kind: 'same' })
 }
 
 /** An act of a person brought entries between the question and its answer: asked again, they fit or they do not. */
-function hasMoved({ control }: Household, before: number, { kind }: ControlEnd): boolean {
+function hasMoved({ control }: Replica, before: number, { kind }: ControlEnd): boolean {
   return kind === 'differs' && control.seq > before
 }
 
 /** Verifies and keeps entries that follow the present head; `also` is written in the same transaction. */
 export async function takeEntries(
-  household: Household,
+  replica: Replica,
   frames: readonly Uint8Array[],
   also: () => Promise<void> = () => Promise.resolve()
 ): Promise<ControlEnd> {
-  const from = household.control.seq
+  const from = replica.control.seq
   const { state, applied, fault } = replay(
-    household.control,
+    replica.control,
     frames,
-    await verifyAhead(household.world, household.control, frames)
+    await verifyAhead(replica.environment, replica.control, frames)
   )
   const rows = frames.slice(0, applied).map((frame, at) => ({ seq: from + at + 1, frame }))
-  await keep(household, state, rows, also)
+  await keep(replica, state, rows, also)
   if (!fault) return { kind: 'same' }
   return fault.kind === 'unknown-entry' || fault.kind === 'foreign-version'
     ? { kind: 'update-needed' }
@@ -136,7 +136,7 @@ const NEVER_INSISTS: Insists = () => false
 
 /** Writes entries on top of the head; when somebody was faster, pulls and has them made anew. */
 export async function writeEntries(
-  household: Household,
+  replica: Replica,
   line: Line,
   signer: KeyPair,
   make: (state: ControlState) => Promise<readonly Entry[]>,
@@ -145,17 +145,16 @@ export async function writeEntries(
   let last: CallFault = { kind: 'unreached' }
   let moved = 0
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const entries = await make(household.control)
+    const entries = await make(replica.control)
     if (entries.length === 0) return ok(null)
-    const frames = signEntries(household.control, entries, signer)
-    const { fault } = replay(household.control, frames, () => true)
+    const frames = signEntries(replica.control, entries, signer)
+    const { fault } = replay(replica.control, frames, () => true)
     if (fault) return no({ kind: 'ruled-out', why: fault.kind })
-    let answer = await append(line, household.control.hash, frames)
+    let answer = await append(line, replica.control.hash, frames)
     if (isMoved(answer)) moved += 1
-    if (isMoved(answer) && insists(moved))
-      answer = await append(line, household.control.hash, frames)
+    if (isMoved(answer) && insists(moved)) answer = await append(line, replica.control.hash, frames)
     if (answer.ok) {
-      await takeEntries(household, frames)
+      await takeEntries(replica, frames)
       return ok(null)
     }
     if (answer.fault.kind !== 'refused') return no(answer.fault)
@@ -163,7 +162,7 @@ export async function writeEntries(
     // records came in meanwhile that the entries speak of: made again
     if (answer.fault.refusal.name === 'MOVED') continue
     if (answer.fault.refusal.name !== 'CTL_HEAD') return no(answer.fault)
-    const pulled = await pullControl(household, line, answer.fault.refusal.seq)
+    const pulled = await pullControl(replica, line, answer.fault.refusal.seq)
     if (!pulled.ok) return pulled
   }
   return no(last.kind === 'refused' && last.refusal.name === 'MOVED' ? last : { kind: 'unreached' })
@@ -199,15 +198,15 @@ export function signEntries(
 const MOST_TRIES = 5
 
 async function keep(
-  household: Household,
+  replica: Replica,
   state: ControlState,
   rows: readonly ControlRow[],
   also: () => Promise<void>
 ): Promise<void> {
-  const from = household.control.seq
-  const keys = await openedKeys(household, state, from)
-  await commit(household.db, async () => {
-    const { db } = household
+  const from = replica.control.seq
+  const keys = await openedKeys(replica, state, from)
+  await commit(replica.db, async () => {
+    const { db } = replica
     await db.control.bulkPut([...rows])
     await db.keys.bulkPut(keys)
     await db.streams.bulkPut(streamRows(state, from))
@@ -216,8 +215,8 @@ async function keep(
     if (!kept || kept.seq < state.seq) await writeMeta(db, 'control', state)
     await also()
   })
-  if (household.control.seq < state.seq) household.control = state
-  for (const row of keys) household.keyById.set(row.keyId, row)
+  if (replica.control.seq < state.seq) replica.control = state
+  for (const row of keys) replica.keyById.set(row.keyId, row)
 }
 
 /** Of first generations: into a later one a device goes once its base is here (generation.ts). */
@@ -234,12 +233,8 @@ function streamRows(state: ControlState, from: number): StreamRow[] {
 }
 
 /** Keys that entries after `from` wrapped to this device, checked against their commitments. */
-async function openedKeys(
-  household: Household,
-  state: ControlState,
-  from: number
-): Promise<KeyRow[]> {
-  const { identity } = household
+async function openedKeys(replica: Replica, state: ControlState, from: number): Promise<KeyRow[]> {
+  const { identity } = replica
   const rows: KeyRow[] = []
   for (const wrap of wrapsFor(state, deviceId(identity.signPk))) {
     if (wrap.seq <= from) continue

@@ -3,7 +3,7 @@
 import type { Stop } from '../../lib/emitter.ts'
 import { waitMs } from './backoff.ts'
 
-/** What the engine needs of the world; all of it comes from the kit's Environment. */
+/** What the engine needs of the environment; all of it comes from the kit's Environment. */
 export interface Timing {
   readonly random: (bytes: number) => Uint8Array
   readonly after: (ms: number, act: () => void) => Stop

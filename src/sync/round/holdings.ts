@@ -8,12 +8,12 @@ import { digest } from '../../protocol/digest.ts'
 import { mayRead } from '../../protocol/grants.ts'
 import { writeVaruint } from '../../protocol/varuint.ts'
 import { writerHeads, type WriterHead } from '../../store/frame-log.ts'
-import type { Household } from '../household.ts'
+import type { Replica } from '../replica.ts'
 
 /** The last frame by writer, by stream, as hexadecimal. */
 export type Holdings = ReadonlyMap<string, ReadonlyMap<string, WriterHead>>
 
-export async function holdingsOf({ db }: Household, streams: readonly Stream[]): Promise<Holdings> {
+export async function holdingsOf({ db }: Replica, streams: readonly Stream[]): Promise<Holdings> {
   const entries = await Promise.all(
     streams.map(async ({ id }) => {
       const name = bytesToHex(id)

@@ -1,11 +1,11 @@
 // One after the other over all tabs of a device. Whoever was frozen in the middle is not waited for.
-import type { World } from '../household.ts'
+import type { SyncEnvironment } from '../replica.ts'
 
 /** Longer than the longest wait for a small answer. */
 const PATIENCE_MS = 45_000
 
 export function inTurn<Value>(
-  { lock, after }: Pick<World, 'lock' | 'after'>,
+  { lock, after }: Pick<SyncEnvironment, 'lock' | 'after'>,
   name: string,
   act: () => Promise<Value>
 ): Promise<Value> {

@@ -17,22 +17,22 @@ import type { StreamRow } from '../../store/db.ts'
 import { unopenedStreams } from '../../store/streams.ts'
 import type { CallFault, Line } from './call.ts'
 import { writeEntries } from './control-log.ts'
-import { relayNow, type Household } from '../household.ts'
+import { relayNow, type Replica } from '../replica.ts'
 
 /** True when something was told. */
 export async function tellIntents(
-  household: Household,
+  replica: Replica,
   line: Line
 ): Promise<Result<boolean, CallFault>> {
-  const rows = await unopenedStreams(household.db)
+  const rows = await unopenedStreams(replica.db)
   if (rows.length === 0) return ok(false)
-  const { identity } = household
+  const { identity } = replica
   const fresh = new Map<string, Uint8Array>()
   const told = await writeEntries(
-    household,
+    replica,
     line,
     { seed: identity.signSeed, publicKey: identity.signPk },
-    (state) => entriesFor(household, state, rows, fresh)
+    (state) => entriesFor(replica, state, rows, fresh)
   )
   if (told.ok) return ok(true)
   // they stay here, and nothing else waits for them
@@ -41,7 +41,7 @@ export async function tellIntents(
 
 /** The entries that open these streams on top of a state; keys of scopes that have none come first. */
 export async function entriesFor(
-  household: Pick<Household, 'world' | 'identity' | 'offsetMs'>,
+  replica: Pick<Replica, 'environment' | 'identity' | 'offsetMs'>,
   state: ControlState,
   rows: readonly StreamRow[],
   fresh: Map<string, Uint8Array>
@@ -49,9 +49,9 @@ export async function entriesFor(
   const entries: Entry[] = []
   for (const scope of new Set(rows.map((row) => row.scope))) {
     if (presentKey(state, scope)) continue
-    const key = fresh.get(scope) ?? household.world.random(32)
+    const key = fresh.get(scope) ?? replica.environment.random(32)
     fresh.set(scope, key)
-    entries.push(await newKey(household, { state, scope, key }))
+    entries.push(await newKey(replica, { state, scope, key }))
   }
   for (const row of rows) {
     const stream = hexToBytes(row.stream)
@@ -102,12 +102,12 @@ export function recipientsOf(
 
 /** A new key of a scope, for all who may read it but those `without`. */
 export async function newKey(
-  household: Pick<Household, 'world' | 'identity' | 'offsetMs'>,
+  replica: Pick<Replica, 'environment' | 'identity' | 'offsetMs'>,
   { state, scope, key, without }: NewKey
 ): Promise<Entry> {
-  const all = recipientsOf(state, scope, relayNow(household))
+  const all = recipientsOf(state, scope, relayNow(replica))
   const recipients = all.filter(({ id }) => !without?.has(bytesToHex(id)))
-  const wraps = await wrapsOf(household, recipients, [{ scope, key }])
+  const wraps = await wrapsOf(replica, recipients, [{ scope, key }])
   return { kind: 'keys', scope, keyId: keyId(key), commit: keyCommit(key), wraps }
 }
 
@@ -124,7 +124,7 @@ const KEYS_A_WRAP = 200
 
 /** All these keys for each of them. */
 export async function wrapsOf(
-  { world, identity }: Pick<Household, 'world' | 'identity'>,
+  { environment, identity }: Pick<Replica, 'environment' | 'identity'>,
   recipients: readonly Recipient[],
   keys: readonly ScopeKey[]
 ): Promise<readonly Wrap[]> {
@@ -132,7 +132,7 @@ export async function wrapsOf(
   for (const { id: recipient, kemPk } of recipients)
     for (let at = 0; at < Math.max(1, keys.length); at += KEYS_A_WRAP) {
       const of = { ws: identity.ws, recipient, kemPk, keys: keys.slice(at, at + KEYS_A_WRAP) }
-      wraps.push(await wrap({ ...of, entropy: world.random(32) }))
+      wraps.push(await wrap({ ...of, entropy: environment.random(32) }))
     }
   return wraps
 }

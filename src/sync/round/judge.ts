@@ -30,7 +30,7 @@ import { verify } from '../../seal/verify.ts'
 import { writerHead, type WriterHead } from '../../store/frame-log.ts'
 import type { Incoming } from '../../store/frame-rows.ts'
 import { authorsOf } from '../rewriting/authors.ts'
-import type { Household } from '../household.ts'
+import type { Replica } from '../replica.ts'
 import { nativeCheck } from './verify-ahead.ts'
 
 /** What a frame waits for. `gap`: earlier frames of its writer; `deps`: frames of others it builds on; `base`: its generation's beginning. */
@@ -81,38 +81,38 @@ const SLICE_MS = 12
 
 /** Parses and verifies; native Ed25519 all at once, else in slices. A frame that does not parse is null. */
 export async function verifyFrames(
-  household: Household,
+  replica: Replica,
   all: readonly Uint8Array[]
 ): Promise<(Candidate | null)[]> {
-  const { world } = household
-  const native = nativeCheck(world)
-  if (native) return Promise.all(all.map((bytes) => candidateOf(household, bytes, native)))
+  const { environment } = replica
+  const native = nativeCheck(environment)
+  if (native) return Promise.all(all.map((bytes) => candidateOf(replica, bytes, native)))
   const candidates: (Candidate | null)[] = []
-  let since = world.now()
+  let since = environment.now()
   for (const bytes of all) {
     candidates.push(
-      await candidateOf(household, bytes, (publicKey, message, sig) =>
+      await candidateOf(replica, bytes, (publicKey, message, sig) =>
         Promise.resolve(verify({ publicKey, message, sig }))
       )
     )
-    if (world.now() - since < SLICE_MS) continue
-    await new Promise<void>((resume) => world.after(0, resume))
-    since = world.now()
+    if (environment.now() - since < SLICE_MS) continue
+    await new Promise<void>((resume) => environment.after(0, resume))
+    since = environment.now()
   }
   return candidates
 }
 
 async function candidateOf(
-  household: Household,
+  replica: Replica,
   bytes: Uint8Array,
-  check: NonNullable<Household['world']['verify']>
+  check: NonNullable<Replica['environment']['verify']>
 ): Promise<Candidate | null> {
   const decoded = decodeFrame(bytes)
   if (!decoded.ok) return null
-  const device = deviceIn(household.control, deviceOf(decoded.value.writer))
+  const device = deviceIn(replica.control, deviceOf(decoded.value.writer))
   const authentic =
     device !== undefined &&
-    (await check(device.sigPk, signedBytes(household.identity.ws, bytes), decoded.value.sig))
+    (await check(device.sigPk, signedBytes(replica.identity.ws, bytes), decoded.value.sig))
   return { bytes, frame: decoded.value, fid: frameId(bytes), authentic }
 }
 
@@ -121,13 +121,13 @@ export interface Bench {
   readonly judge: (candidate: Candidate) => Promise<Judged>
 }
 
-export function openBench(household: Household): Bench {
+export function openBench(replica: Replica): Bench {
   const heads = new Map<string, WriterHead>()
   let reached: ReadonlySet<string> | null = null
 
   async function headOfWriter(stream: string, writer: string): Promise<WriterHead> {
     const name = `${stream}/${writer}`
-    const head = heads.get(name) ?? (await writerHead(household.db, stream, writer))
+    const head = heads.get(name) ?? (await writerHead(replica.db, stream, writer))
     heads.set(name, head)
     return head
   }
@@ -152,20 +152,20 @@ export function openBench(household: Household): Bench {
       bytes
     })
     // who is not known may stand in an entry to come; who is known signed it, or it is nobody's
-    if (isStranger(household.control, frame))
-      return knownAt(household.control, frame.ctl) === undefined
+    if (isStranger(replica.control, frame))
+      return knownAt(replica.control, frame.ctl) === undefined
         ? hold('control')
         : aside('unknown-device')
     const head = await headOfWriter(stream, writer)
     const isPassed = frame.ctr <= head.ctr
-    if (isPassed && (await isKnown(household, stream, writer, candidate))) return KNOWN
+    if (isPassed && (await isKnown(replica, stream, writer, candidate))) return KNOWN
     if (!candidate.authentic) return aside('bad-signature')
     if (frame.kind !== KIND_YJS && frame.kind !== KIND_BASE) return hold('update')
     if (isPassed) return aside('fork')
-    const author = judgeFrame(household.control, frame)
+    const author = judgeFrame(replica.control, frame)
     if (!author.ok) {
       if (author.fault.kind === 'unknown-head') return hold('control')
-      return isPast(household, candidate) ? KNOWN : aside(author.fault.kind)
+      return isPast(replica, candidate) ? KNOWN : aside(author.fault.kind)
     }
     if (frame.kind === KIND_BASE)
       return author.value.stream.state.kind === 'active' ? hold('base') : KNOWN
@@ -175,18 +175,18 @@ export function openBench(household: Household): Bench {
     const { device, stream: opened } = author.value
     // a document of a later version of the kit: kept until this one is updated
     if (!parseDoc(opened.doc)) return hold('update')
-    const key = household.keyById.get(bytesToHex(frame.keyId))
+    const key = replica.keyById.get(bytesToHex(frame.keyId))
     if (!key) return hold('key')
     const body = openFrame(bytes, key.key)
     if (!body.ok) return aside('unreadable')
     for (const dep of body.value.deps) {
-      const before = deviceIn(household.control, deviceOf(dep.writer))
+      const before = deviceIn(replica.control, deviceOf(dep.writer))
       // it may come back under another hand: then the document itself says what is missing
       if (before && dep.ctr > cutOf(before, frame.stream, dep.writer)) continue
       if ((await headOfWriter(stream, bytesToHex(dep.writer))).ctr < dep.ctr) return hold('deps')
     }
     const { sessions, adopted, update } = body.value
-    if (!mayAdopt(household, device, adopted)) return aside('refused')
+    if (!mayAdopt(replica, device, adopted)) return aside('refused')
     const authors = authorsOf(opened.lineage, adopted)
     const clients = [
       ...sessions.map((sess) => clientId(opened.lineage, device.id, sess)),
@@ -205,7 +205,7 @@ export function openBench(household: Household): Bench {
         bytes,
         doc: opened.doc,
         device: bytesToHex(device.id),
-        mine: bytesToHex(device.id) === household.identity.device,
+        mine: bytesToHex(device.id) === replica.identity.device,
         update,
         clients,
         ...(authors.length > 0 ? { authors } : {}),
@@ -217,7 +217,7 @@ export function openBench(household: Household): Bench {
   /** Whether this device has gone over to the stream's generation. */
   async function isReached({ id, gen }: Stream): Promise<boolean> {
     if (gen === 1) return true
-    reached ??= new Set((await household.db.streams.toArray()).map((row) => row.stream))
+    reached ??= new Set((await replica.db.streams.toArray()).map((row) => row.stream))
     return reached.has(bytesToHex(id))
   }
 
@@ -232,14 +232,14 @@ export function isStranger(control: ControlState, { writer }: Pick<Frame, 'write
 const KNOWN: Judged = { kind: 'known' }
 
 /** Of a generation that is over, and in the one that followed: nothing is to be done about it. */
-function isPast({ control }: Household, { frame }: Candidate): boolean {
+function isPast({ control }: Replica, { frame }: Candidate): boolean {
   const state = streamIn(control, frame.stream)?.state
   if (state?.kind !== 'superseded') return false
   return (state.covers.get(bytesToHex(frame.writer))?.ctr ?? 0) >= frame.ctr
 }
 
 /** Records of other devices under one's own signature: organizers only, and of devices there are. */
-function mayAdopt({ control }: Household, author: Device, adopted: readonly Adopted[]): boolean {
+function mayAdopt({ control }: Replica, author: Device, adopted: readonly Adopted[]): boolean {
   if (adopted.length === 0) return true
   return author.role === 'organizer' && adopted.every(({ device }) => deviceIn(control, device))
 }
@@ -258,11 +258,11 @@ function readRuns(
 }
 
 async function isKnown(
-  household: Household,
+  replica: Replica,
   stream: string,
   writer: string,
   { frame, fid }: Candidate
 ): Promise<boolean> {
-  const row = await household.db.frames.get([stream, writer, frame.ctr])
+  const row = await replica.db.frames.get([stream, writer, frame.ctr])
   return row !== undefined && sameBytes(row.fid, fid)
 }

@@ -7,7 +7,7 @@ import { PATHS } from '../../protocol/calls.ts'
 import type { EntityDocs } from '../../store/entity-docs.ts'
 import { createContacts } from './contact.ts'
 import { startEngine, type Engine } from './engine.ts'
-import type { Household } from '../household.ts'
+import type { Replica } from '../replica.ts'
 import type { HandedOver } from '../access/leave.ts'
 
 export interface Tabs {
@@ -28,16 +28,16 @@ const FROZEN_MS = 10_000
 
 /** `gone`: this device was cut off and has handed over what it had. */
 export function startSync(
-  household: Household,
+  replica: Replica,
   docs: EntityDocs,
   tabs: Tabs,
   gone?: (handed: HandedOver) => void
 ): Sync {
-  const { world } = household
-  const name = `caravan-sync/${bytesToHex(household.identity.ws)}/${household.identity.device}`
+  const { environment } = replica
+  const name = `caravan-sync/${bytesToHex(replica.identity.ws)}/${replica.identity.device}`
   let engine: Engine | null = null
   let stopped = false
-  let heardAt = world.now()
+  let heardAt = environment.now()
   /** The highest term heard of: each leader begins a higher one than it knows. */
   let term = 0
   let release: () => void = () => undefined
@@ -50,7 +50,7 @@ export function startSync(
   })
 
   function hearLeader(told: number): void {
-    heardAt = world.now()
+    heardAt = environment.now()
     const isRobbed = engine !== null && told > term
     term = Math.max(term, told)
     if (isRobbed) resign()
@@ -68,15 +68,15 @@ export function startSync(
     if (stopped) return
     term += 1
     const own = term
-    const { contact, session } = createContacts(household, docs, gone)
+    const { contact, session } = createContacts(replica, docs, gone)
     const hints = new Map<string, number>()
     let stopBell: Stop | null = null
 
     function hangBell(): void {
       const token = session()?.answer.token
       if (!token || stopBell) return
-      const url = household.identity.relay.replace(/^http/u, 'ws') + PATHS.bell
-      stopBell = world.bell(url, token, ring, () => (stopBell = null))
+      const url = replica.identity.relay.replace(/^http/u, 'ws') + PATHS.bell
+      stopBell = environment.bell(url, token, ring, () => (stopBell = null))
     }
 
     function ring(bytes: Uint8Array): void {
@@ -87,7 +87,7 @@ export function startSync(
       started.nudge(BELL_MS)
     }
 
-    const started = startEngine(world, async (whole) => {
+    const started = startEngine(environment, async (whole) => {
       const rung = new Map(hints)
       hints.clear()
       try {
@@ -96,7 +96,7 @@ export function startSync(
         return end
       } catch (problem) {
         // the disk failed in the middle: what was written is whole, and the next contact begins anew
-        world.warn(problem)
+        environment.warn(problem)
         return 'failed'
       }
     })
@@ -117,7 +117,7 @@ export function startSync(
     let cancel: Stop = () => undefined
     const again = () => {
       act()
-      cancel = world.after(HEARTBEAT_MS, again)
+      cancel = environment.after(HEARTBEAT_MS, again)
     }
     again()
     return () => cancel()
@@ -125,9 +125,9 @@ export function startSync(
 
   let unlock = tabs.lock(name, lead)
   const watchdog = beat(() => {
-    const silentMs = world.now() - heardAt
+    const silentMs = environment.now() - heardAt
     if (stopped || engine || (silentMs >= 0 && silentMs < FROZEN_MS)) return
-    heardAt = world.now()
+    heardAt = environment.now()
     // a clock that was set back says nothing about silence: counted anew
     if (silentMs < 0) return
     unlock()

@@ -8,24 +8,24 @@ import { rangeAnswer, rangeRequest } from '../../protocol/heads.ts'
 import type { FrameRow } from '../../store/db.ts'
 import { readFrame } from '../../store/frame-log.ts'
 import { post, type CallFault, type Line } from './call.ts'
-import type { Household } from '../household.ts'
+import type { Replica } from '../replica.ts'
 import { verifyFrames, type Candidate } from './judge.ts'
 
 export async function showsOther(
-  household: Household,
+  replica: Replica,
   line: Line,
   row: FrameRow
 ): Promise<Result<boolean, CallFault>> {
   const { stream, writer, ctr } = row
   // what it followed has given way already
-  if (ctr > 1 && !(await readFrame(household.db, stream, writer, ctr - 1))) return ok(true)
+  if (ctr > 1 && !(await readFrame(replica.db, stream, writer, ctr - 1))) return ok(true)
   const answer = await post(line, PATHS.range, {
     ask: rangeRequest,
     value: { stream: fromHex(stream), writer: fromHex(writer), from: ctr, to: ctr },
     answer: rangeAnswer
   })
   if (!answer.ok) return answer.fault.kind === 'refused' ? ok(false) : answer
-  const shown = await verifyFrames(household, answer.value)
+  const shown = await verifyFrames(replica, answer.value)
   return ok(shown.some((one) => one !== null && isOther(row, one)))
 }
 

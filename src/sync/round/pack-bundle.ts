@@ -9,7 +9,7 @@ import type { FrameRow, PeerRow } from '../../store/db.ts'
 import { framesFrom, unsentFrames } from '../../store/frame-log.ts'
 import { heldBy, isCopyOn, readPeer } from '../../store/peers.ts'
 import { holdingsDigest, holdingsOf, sharedStreams, toHeld, type Holdings } from './holdings.ts'
-import { catchUp, ownDevice, type Household } from '../household.ts'
+import { catchUp, ownDevice, type Replica } from '../replica.ts'
 import { sealOutbox } from './seal-outbox.ts'
 
 export interface PackWish {
@@ -31,32 +31,32 @@ export interface Packed {
 }
 
 /** Seals what waits and packs what the other tablet is not known to hold. */
-export async function packBundle(household: Household, wish: PackWish): Promise<Packed> {
-  await catchUp(household)
-  await sealOutbox(household)
-  const { db, identity, world, control } = household
-  const me = ownDevice(household)
+export async function packBundle(replica: Replica, wish: PackWish): Promise<Packed> {
+  await catchUp(replica)
+  await sealOutbox(replica)
+  const { db, identity, environment, control } = replica
+  const me = ownDevice(replica)
   const to = wish.to === null ? undefined : control.deviceById.get(wish.to)
   const peer = to && (await readPeer(db, bytesToHex(to.id)))
   const streams = to?.cut ? [] : sharedStreams(control, to ? [me, to] : [me])
-  const holdings = await holdingsOf(household, streams)
+  const holdings = await holdingsOf(replica, streams)
   const unsent = (await unsentFrames(db)).filter((row) => holdings.has(row.stream))
-  const rows = peer ? await lackedBy(household, peer, holdings, unsent) : unsent
+  const rows = peer ? await lackedBy(replica, peer, holdings, unsent) : unsent
   const touched = new Set([...unsent, ...rows].map((row) => row.stream))
   const told = new Map([...holdings].filter(([stream]) => wish.tellsAll || touched.has(stream)))
   const head: BundleHead = {
     ws: workspaceMark(identity.ws),
     from: me.id,
     to: to?.id ?? null,
-    at: Math.max(0, Math.floor(world.now())),
+    at: Math.max(0, Math.floor(environment.now())),
     controlSeq: control.seq,
     holds: toHeld(control, told),
     isWhole: wish.tellsAll,
     digest: to ? holdingsDigest(holdings) : null,
     asks: wish.asks
   }
-  const entries = await entriesFor(household, wish, peer)
-  const frames = [...entries, ...inOrder(household, rows).map((row) => row.bytes)]
+  const entries = await entriesFor(replica, wish, peer)
+  const frames = [...entries, ...inOrder(replica, rows).map((row) => row.bytes)]
   const bytes = encodeBundle(identity.ws, { head, frames }, (signed) =>
     sign(signed, identity.signSeed)
   )
@@ -66,7 +66,7 @@ export async function packBundle(household: Household, wish: PackWish): Promise<
 
 /** All after what it told of itself, and what the relay is not known to have. */
 async function lackedBy(
-  { db }: Household,
+  { db }: Replica,
   peer: PeerRow,
   holdings: Holdings,
   unsent: readonly FrameRow[]
@@ -85,7 +85,7 @@ async function lackedBy(
 }
 
 async function entriesFor(
-  { db, control }: Household,
+  { db, control }: Replica,
   { withControl }: PackWish,
   peer: PeerRow | undefined
 ): Promise<readonly Uint8Array[]> {
@@ -96,13 +96,13 @@ async function entriesFor(
 }
 
 /** Each writer in its order, and what a frame of an entity document builds on before it: a bundle that is cut off is of use up to there. */
-function inOrder(household: Household, rows: readonly FrameRow[]): readonly FrameRow[] {
+function inOrder(replica: Replica, rows: readonly FrameRow[]): readonly FrameRow[] {
   const rowByName = new Map(rows.map((row) => [nameOf(row), row]))
   const ordered = new Set<FrameRow>()
   const visit = (row: FrameRow): void => {
     if (ordered.has(row)) return
     // only what was taken in is here, and that was taken after what it builds on: no circle
-    for (const before of beforeOf(household, row)) {
+    for (const before of beforeOf(replica, row)) {
       const needed = rowByName.get(before)
       if (needed) visit(needed)
     }
@@ -112,13 +112,13 @@ function inOrder(household: Household, rows: readonly FrameRow[]): readonly Fram
   return [...ordered]
 }
 
-function beforeOf(household: Household, row: FrameRow): readonly string[] {
+function beforeOf(replica: Replica, row: FrameRow): readonly string[] {
   const previous = nameOf({ ...row, ctr: row.ctr - 1 })
-  const doc = household.control.streamById.get(row.stream)?.doc
+  const doc = replica.control.streamById.get(row.stream)?.doc
   const ref = doc === undefined ? null : parseDoc(doc)
   if (!ref || docKind(ref.name).type !== 'entity') return [previous]
   const frame = decodeFrame(row.bytes)
-  const key = frame.ok && household.keyById.get(bytesToHex(frame.value.keyId))
+  const key = frame.ok && replica.keyById.get(bytesToHex(frame.value.keyId))
   const body = key ? openFrame(row.bytes, key.key) : null
   if (!body?.ok) return [previous]
   return [

@@ -17,7 +17,7 @@ import type { CursorRow } from '../../store/db.ts'
 import type { EntityDocs } from '../../store/entity-docs.ts'
 import { readCursors } from '../../store/frame-log.ts'
 import { post, type CallFault, type Line } from './call.ts'
-import type { Household } from '../household.ts'
+import type { Replica } from '../replica.ts'
 import { takeFrames } from './receive.ts'
 
 export interface Pulled {
@@ -40,14 +40,14 @@ type CursorByStream = Map<string, CursorRow>
 
 /** Pulls the streams until nothing is left of what `heads` named. `progress` hears how many frames are missing when that takes longer. */
 export async function pullAll(
-  household: Household,
+  replica: Replica,
   docs: EntityDocs,
   line: Line,
   heads: readonly KnownHead[],
   progress: (missing: number) => Promise<void>
 ): Promise<Result<Pulled, CallFault>> {
   if (heads.length === 0) return ok({ restarted: false, missing: 0, needsControl: false })
-  const cursors = await readCursors(household.db)
+  const cursors = await readCursors(replica.db)
   const headByStream = new Map(heads.map((head) => [bytesToHex(head.stream), head]))
   const behindNow = () =>
     [...headByStream].flatMap(([name, head]) => (isBehind(head, cursors.get(name)) ? [head] : []))
@@ -66,9 +66,9 @@ export async function pullAll(
     }
     const read = readAnswer(answer.value, cursors, headByStream)
     if (!read) return no({ kind: 'not-a-relay' })
-    if (read.foreign.length > 0) await household.db.cursors.bulkDelete([...read.foreign])
+    if (read.foreign.length > 0) await replica.db.cursors.bulkDelete([...read.foreign])
     if (read.pages.length > 0) {
-      const taken = await takeFrames(household, docs, {
+      const taken = await takeFrames(replica, docs, {
         frames: read.pages.flatMap((page) => page.frames),
         cursors: read.pages.map((page) => page.cursor),
         carried: false

@@ -17,7 +17,7 @@ import {
 } from '../../store/frame-log.ts'
 import { docByStream } from '../../store/streams.ts'
 import { post, type CallFault, type Line } from './call.ts'
-import type { Household } from '../household.ts'
+import type { Replica } from '../replica.ts'
 import { showsOther } from './other-frame.ts'
 import { giveWay } from '../rewriting/retract.ts'
 
@@ -25,20 +25,20 @@ import { giveWay } from '../rewriting/retract.ts'
 export type PushEnd = 'done' | 'fork' | 'resend' | 'stopped' | 'full' | 'crowded'
 
 export async function pushWaiting(
-  household: Household,
+  replica: Replica,
   line: Line
 ): Promise<Result<PushEnd, CallFault>> {
-  const { db } = household
+  const { db } = replica
   const carried = (await carriedFrames(db)).toSorted(byWriter)
   const waiting = (await waitingFrames(db)).toSorted(byWriter)
-  const apart = await pushApart(household, line)
+  const apart = await pushApart(replica, line)
   if (!apart.ok) return apart
   // a carrier that is gone in the middle must not leave others holding what builds on what it still had
-  return pushFrames(household, line, [...carried, ...waiting])
+  return pushFrames(replica, line, [...carried, ...waiting])
 }
 
 /** Frames of authors that were cut off before them: the relay keeps them apart, and they are done with here. */
-async function pushApart({ db }: Household, line: Line): Promise<Result<null, CallFault>> {
+async function pushApart({ db }: Replica, line: Line): Promise<Result<null, CallFault>> {
   for (const batch of inBatches(await carriedAside(db))) {
     const answer = await pushBatch(line, batch)
     if (!answer.ok) return answer
@@ -80,7 +80,7 @@ function isSettled(delivery: Delivery | undefined): boolean {
 }
 
 export async function pushFrames(
-  household: Household,
+  replica: Replica,
   line: Line,
   rows: readonly FrameRow[]
 ): Promise<Result<PushEnd, CallFault>> {
@@ -88,7 +88,7 @@ export async function pushFrames(
   for (const batch of inBatches(rows)) {
     const answer = await pushBatch(line, batch)
     if (!answer.ok) return answer
-    const worst = await settle(household, line, batch, answer.value)
+    const worst = await settle(replica, line, batch, answer.value)
     if (!worst.ok) return worst
     if (worst.value !== 'done') end = worst.value
     if (end === 'full') break
@@ -97,31 +97,30 @@ export async function pushFrames(
 }
 
 async function settle(
-  household: Household,
+  replica: Replica,
   line: Line,
   batch: readonly FrameRow[],
   deliveries: readonly Delivery[]
 ): Promise<Result<PushEnd, CallFault>> {
-  const streams = await docByStream(household.db)
+  const streams = await docByStream(replica.db)
   const groupOf = (stream: string) => groupOfDoc(streams.get(stream)?.doc ?? '')
   const receipts = batch.flatMap((row, at) => {
     const { code, seq } = deliveries[at] ?? {}
     return seq !== undefined && (code === 'STORED' || code === 'DUP') ? [{ row, seq }] : []
   })
-  await markDelivered(household.db, { receipts, groupOf, nextChain, at: household.world.now() })
+  await markDelivered(replica.db, { receipts, groupOf, nextChain, at: replica.environment.now() })
   let end: PushEnd = 'done'
   for (const [at, row] of batch.entries()) {
     const step = stepAfter(deliveries[at])
     // forks, and frames of who was cut off: the relay has set them apart
     if (row.carried && step !== 'done' && isSettled(deliveries[at])) {
-      const isFork = step === 'fork' && !row.writer.startsWith(household.identity.device)
-      const shown = isFork ? await showsOther(household, line, row) : ok(true)
+      const isFork = step === 'fork' && !row.writer.startsWith(replica.identity.device)
+      const shown = isFork ? await showsOther(replica, line, row) : ok(true)
       if (!shown.ok) return shown
       if (!shown.value) end = 'stopped'
-      else if (!isFork || !(await giveWay(household, row))) await stopCarrying(household.db, row)
-    } else if (step === 'aside') await refuse(household, row, deliveries[at]?.code ?? '')
-    else if (step === 'crowded' && !row.writer.startsWith(household.identity.device))
-      end = 'stopped'
+      else if (!isFork || !(await giveWay(replica, row))) await stopCarrying(replica.db, row)
+    } else if (step === 'aside') await refuse(replica, row, deliveries[at]?.code ?? '')
+    else if (step === 'crowded' && !row.writer.startsWith(replica.identity.device)) end = 'stopped'
     else if (step !== 'done') end = step
   }
   return ok(end)
@@ -152,9 +151,9 @@ function stepAfter(delivery: Delivery | undefined): PushEnd | 'aside' {
 }
 
 /** A frame of ours the relay can never take is a bug: it stays here with its bytes, waiting and visible, and is reported. */
-async function refuse(household: Household, row: FrameRow, code: string): Promise<void> {
-  household.world.warn(new Error(`the relay refused an own frame: ${code}`))
-  await setAside(household.db, {
+async function refuse(replica: Replica, row: FrameRow, code: string): Promise<void> {
+  replica.environment.warn(new Error(`the relay refused an own frame: ${code}`))
+  await setAside(replica.db, {
     fid: bytesToHex(row.fid),
     stream: row.stream,
     writer: row.writer,

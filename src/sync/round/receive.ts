@@ -6,7 +6,7 @@ import type { EntityDocs } from '../../store/entity-docs.ts'
 import { heldFrames } from '../../store/frame-log.ts'
 import { takeIn, type Taking } from '../../store/ingest.ts'
 import { takeGenerations } from '../rewriting/generation.ts'
-import { isNobodys, type Household } from '../household.ts'
+import { isNobodys, type Replica } from '../replica.ts'
 import { recordsIn } from './records-in.ts'
 import {
   isStranger,
@@ -34,22 +34,22 @@ export interface TakenIn {
 }
 
 export async function takeFrames(
-  household: Household,
+  replica: Replica,
   docs: EntityDocs,
   { frames, cursors, carried }: Arrived
 ): Promise<TakenIn> {
-  const verified = await verifyFrames(household, frames)
+  const verified = await verifyFrames(replica, frames)
   const judged = await judgeAll(
-    openBench(household),
+    openBench(replica),
     verified.filter((one) => one !== null)
   )
   const isKept = carried ? isWorthKeeping : isSomebodys
-  const verdicts = judged.filter((one) => isKept(household, one))
-  const taking = takingOf(household, verdicts, () => carried)
+  const verdicts = judged.filter((one) => isKept(replica, one))
+  const taking = takingOf(replica, verdicts, () => carried)
   const unreadable = carried ? [] : frames.filter((_, at) => !verified[at]).map(unreadableRow)
   const aside = [...taking.aside, ...unreadable]
-  await takeIn(household.db, docs, { ...taking, aside, cursors })
-  await releaseHeld(household, docs)
+  await takeIn(replica.db, docs, { ...taking, aside, cursors })
+  await releaseHeld(replica, docs)
   return {
     taken: verdicts.flatMap((one) => (one.judged.kind === 'taken' ? [one.candidate] : [])),
     known: verdicts.filter((one) => one.judged.kind === 'known').length,
@@ -59,44 +59,44 @@ export async function takeFrames(
 }
 
 /** Judges what was held again, until nothing more comes free; where a generation's base is complete, it is taken. */
-export async function releaseHeld(household: Household, docs: EntityDocs): Promise<void> {
-  do await releaseAll(household, docs)
-  while (await takeGenerations(household))
+export async function releaseHeld(replica: Replica, docs: EntityDocs): Promise<void> {
+  do await releaseAll(replica, docs)
+  while (await takeGenerations(replica))
 }
 
-async function releaseAll(household: Household, docs: EntityDocs): Promise<void> {
+async function releaseAll(replica: Replica, docs: EntityDocs): Promise<void> {
   for (;;) {
-    const rows = await heldFrames(household.db)
+    const rows = await heldFrames(replica.db)
     if (rows.length === 0) return
     const rowByFid = new Map(rows.map((row) => [row.fid, row]))
     const candidates = (
       await verifyFrames(
-        household,
+        replica,
         rows.toSorted(byCounter).map((row) => row.bytes)
       )
     ).filter((one) => one !== null)
-    const verdicts = await judgeAll(openBench(household), candidates)
+    const verdicts = await judgeAll(openBench(replica), candidates)
     const settled = verdicts.filter((one) => one.judged.kind !== 'held')
     if (settled.length === 0) return
     const isCarried = (fid: string) => rowByFid.get(fid)?.carried === 1
     const worthy = settled.filter((one) => {
       const isKept = isCarried(bytesToHex(one.candidate.fid)) ? isWorthKeeping : isSomebodys
-      return isKept(household, one)
+      return isKept(replica, one)
     })
-    const taking = takingOf(household, worthy, isCarried)
-    await takeIn(household.db, docs, {
+    const taking = takingOf(replica, worthy, isCarried)
+    await takeIn(replica.db, docs, {
       ...taking,
       released: settled
         .map((one) => bytesToHex(one.candidate.fid))
         .filter((fid) => rowByFid.has(fid))
     })
-    const after = await household.db.held.count()
+    const after = await replica.db.held.count()
     if (after >= rows.length) return
   }
 }
 
 /** What nobody known signed is not kept but while an entry that is still to come may tell who it was. */
-function isSomebodys({ control }: Household, { candidate, judged }: Verdict): boolean {
+function isSomebodys({ control }: Replica, { candidate, judged }: Verdict): boolean {
   return !isStranger(control, candidate.frame) || judged.kind === 'held'
 }
 
@@ -104,16 +104,14 @@ function isSomebodys({ control }: Household, { candidate, judged }: Verdict): bo
  * The relay gave it, and the control log is level with the relay's: nobody it knows signed it. What came by hand may be of somebody whose
  * entry the relay has lost, and stays.
  */
-export async function dropStrangers(household: Household): Promise<void> {
-  const { db } = household
-  const strangers = (await heldFrames(db)).filter(
-    (row) => !row.carried && isNobodys(household, row)
-  )
+export async function dropStrangers(replica: Replica): Promise<void> {
+  const { db } = replica
+  const strangers = (await heldFrames(db)).filter((row) => !row.carried && isNobodys(replica, row))
   if (strangers.length > 0) await db.held.bulkDelete(strangers.map(({ fid }) => fid))
 }
 
 /** Of what came by hand, nothing is kept that its author did not sign; who that is may stand in an entry to come. */
-function isWorthKeeping({ control }: Household, { candidate, judged }: Verdict): boolean {
+function isWorthKeeping({ control }: Replica, { candidate, judged }: Verdict): boolean {
   const isAwaited = judged.kind === 'held' && judged.why === 'control'
   return candidate.authentic || (isStranger(control, candidate.frame) && isAwaited)
 }
@@ -131,11 +129,11 @@ async function judgeAll(bench: Bench, candidates: readonly Candidate[]): Promise
 }
 
 function takingOf(
-  household: Household,
+  replica: Replica,
   verdicts: readonly Verdict[],
   isCarried: (fid: string) => boolean
 ): Taking {
-  const rx = household.world.now()
+  const rx = replica.environment.now()
   return {
     incoming: verdicts.flatMap(({ judged, candidate }) =>
       judged.kind === 'taken'
@@ -152,7 +150,7 @@ function takingOf(
       // of an author that was cut off, or of a generation that is over: the organizers look at it where the relay keeps it apart
       const isLate = row.why === 'revoked' || row.why === 'superseded'
       if (!isLate || !isCarried(row.fid)) return [row]
-      const records = recordsIn(household, candidate.frame, row.bytes)
+      const records = recordsIn(replica, candidate.frame, row.bytes)
       return [{ ...row, carried: 1 as const, records }]
     }),
     cursors: []

@@ -6,13 +6,13 @@ import { bytesToHex } from '../../lib/bytes.ts'
 import { streamIn } from '../../protocol/control-state.ts'
 import type { Frame } from '../../protocol/frame.ts'
 import { openFrame } from '../../seal/open-frame.ts'
-import type { Household } from '../household.ts'
+import type { Replica } from '../replica.ts'
 
 /** At least one, where it cannot be read. */
-export function recordsIn(household: Household, frame: Frame, bytes: Uint8Array): number {
-  const doc = streamIn(household.control, frame.stream)?.doc
+export function recordsIn(replica: Replica, frame: Frame, bytes: Uint8Array): number {
+  const doc = streamIn(replica.control, frame.stream)?.doc
   const ref = doc === undefined ? null : parseDoc(doc)
-  const key = household.keyById.get(bytesToHex(frame.keyId))
+  const key = replica.keyById.get(bytesToHex(frame.keyId))
   const body = key && openFrame(bytes, key.key)
   if (!ref || !body?.ok || docKind(ref.name).type === 'entity') return 1
   const runs = readFactRuns(body.value.update, () => true)

@@ -3,14 +3,18 @@ import { replay } from '../../protocol/control.ts'
 import { emptyControl, type ControlState } from '../../protocol/control-state.ts'
 import { commit, type Db } from '../../store/db.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
-import { readControl, type World } from '../household.ts'
+import { readControl, type SyncEnvironment } from '../replica.ts'
 import { verifyAhead } from './verify-ahead.ts'
 
 /** Entries that this version, too, cannot read end it; the next contact says so. */
-export async function replayControl(db: Db, world: World): Promise<ControlState> {
+export async function replayControl(db: Db, environment: SyncEnvironment): Promise<ControlState> {
   const rows = await db.control.orderBy('seq').toArray()
   const frames = rows.map((row) => row.frame)
-  const { state } = replay(emptyControl(), frames, await verifyAhead(world, emptyControl(), frames))
+  const { state } = replay(
+    emptyControl(),
+    frames,
+    await verifyAhead(environment, emptyControl(), frames)
+  )
   await commit(db, async () => {
     const kept = readControl(await readMeta(db, 'control'))
     // another tab may have been faster, and have gone on

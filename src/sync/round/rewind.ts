@@ -20,7 +20,7 @@ import {
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import type { CallFault, Line } from './call.ts'
 import { askHeads } from './heads.ts'
-import { isCutOff, writingKey, type Household } from '../household.ts'
+import { isCutOff, writingKey, type Replica } from '../replica.ts'
 
 export interface HeadsCheck {
   /** Frames the relay does not have though it should: own ones, and others' that it once gave and has lost since. */
@@ -30,7 +30,7 @@ export interface HeadsCheck {
 }
 
 export async function checkHeads(
-  household: Household,
+  replica: Replica,
   line: Line,
   streams: readonly Uint8Array[]
 ): Promise<Result<HeadsCheck, CallFault>> {
@@ -39,18 +39,15 @@ export async function checkHeads(
   const heads = await askHeads(line, streams)
   if (!heads.ok) return heads
   for (const stream of heads.value) {
-    const check = await compare(household, stream)
+    const check = await compare(replica, stream)
     missing.push(...check.missing)
     behind ||= check.behind
   }
   return ok({ missing, behind })
 }
 
-async function compare(
-  household: Household,
-  { stream, writers }: StreamWriters
-): Promise<HeadsCheck> {
-  const { db, identity } = household
+async function compare(replica: Replica, { stream, writers }: StreamWriters): Promise<HeadsCheck> {
+  const { db, identity } = replica
   const name = bytesToHex(stream)
   const relayByWriter = new Map(writers.map((head) => [bytesToHex(head.writer), head]))
   const missing: FrameRow[] = []
@@ -69,17 +66,17 @@ async function compare(
 
 /** From here on this device writes as a new incarnation; frames not delivered yet are sealed again under it, unchanged inside. `also` is written in the same transaction. */
 export async function takeNewIncarnation(
-  household: Household,
+  replica: Replica,
   also: () => Promise<void> = () => Promise.resolve()
 ): Promise<void> {
-  const { db, world } = household
-  const incarnation = world.random(4)
+  const { db, environment } = replica
+  const incarnation = environment.random(4)
   await commit(db, async () => {
     await also()
     await writeMeta(db, 'writing', { incarnation })
-    for (const row of await waitingFrames(db)) await sealAgain(household, row, incarnation)
+    for (const row of await waitingFrames(db)) await sealAgain(replica, row, incarnation)
     const forked = (await db.aside.toArray()).filter(
-      (row) => row.why === 'fork' && row.writer.startsWith(household.identity.device)
+      (row) => row.why === 'fork' && row.writer.startsWith(replica.identity.device)
     )
     await db.aside.bulkDelete(forked.map((row) => row.fid))
     await db.held.bulkPut(
@@ -90,7 +87,7 @@ export async function takeNewIncarnation(
         ctr: 0,
         bytes,
         why: 'gap',
-        rx: world.now(),
+        rx: environment.now(),
         // by which way it came is forgotten: what the relay has already it takes without a change
         carried: 1
       }))
@@ -98,20 +95,16 @@ export async function takeNewIncarnation(
   })
 }
 
-async function sealAgain(
-  household: Household,
-  row: FrameRow,
-  incarnation: Uint8Array
-): Promise<void> {
-  const { db, identity, world, control } = household
+async function sealAgain(replica: Replica, row: FrameRow, incarnation: Uint8Array): Promise<void> {
+  const { db, identity, environment, control } = replica
   const frame = decodeFrame(row.bytes)
   assert(frame.ok, 'own frames are well formed')
   const stream = control.streamById.get(row.stream)
-  const oldKey = household.keyById.get(bytesToHex(frame.value.keyId))
-  const key = stream && writingKey(household, stream.scope)
+  const oldKey = replica.keyById.get(bytesToHex(frame.value.keyId))
+  const key = stream && writingKey(replica, stream.scope)
   if (!key || !oldKey) return
   // of a generation that is over it is moved, not sealed again; who was cut off moves nowhere
-  if (stream.state.kind === 'superseded' && !isCutOff(household)) return
+  if (stream.state.kind === 'superseded' && !isCutOff(replica)) return
   const body = openFrame(row.bytes, oldKey.key)
   assert(body.ok, 'own frames open with their own key')
   const device = hexToBytes(identity.device)
@@ -126,7 +119,7 @@ async function sealAgain(
       ctr: head.ctr + 1,
       prev: head.fid,
       ctl: headOf(control.hash),
-      nonce: world.random(12)
+      nonce: environment.random(12)
     },
     content: encodeBody(body.value),
     key: key.key,

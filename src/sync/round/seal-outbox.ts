@@ -16,43 +16,43 @@ import { writerHead } from '../../store/frame-log.ts'
 import { readMeta } from '../../store/meta.ts'
 import { clearDeps, localDocs, readDeps, shownRows } from '../../store/outbox.ts'
 import { authorsOf } from '../rewriting/authors.ts'
-import { isCutOff, writingKey, type Household } from '../household.ts'
+import { isCutOff, writingKey, type Replica } from '../replica.ts'
 
 /** Inflated size of one frame stays far under the cap of 2 MiB; a day of one tablet is a hundredth of this. */
 const FRAME_UPDATE_BYTES = 192 * 1024
 
 /** Seals every document that has a stream and a key here; what has neither yet stays in the outbox. Returns frames made. */
-export async function sealOutbox(household: Household): Promise<number> {
+export async function sealOutbox(replica: Replica): Promise<number> {
   let made = 0
-  for (const doc of await localDocs(household.db)) made += await sealDoc(household, doc)
+  for (const doc of await localDocs(replica.db)) made += await sealDoc(replica, doc)
   return made
 }
 
-export async function sealDoc(household: Household, doc: string): Promise<number> {
-  const { db } = household
+export async function sealDoc(replica: Replica, doc: string): Promise<number> {
+  const { db } = replica
   const stream = await db.streams.get(doc)
-  const key = stream?.opened ? writingKey(household, stream.scope) : undefined
-  if (!stream || !key || isOver(household, stream)) return 0
+  const key = stream?.opened ? writingKey(replica, stream.scope) : undefined
+  if (!stream || !key || isOver(replica, stream)) return 0
   return commit(db, async () => {
     const parts = inParts(await shownRows(db, doc))
-    for (const rows of parts) await sealPart(household, stream, key.key, rows)
+    for (const rows of parts) await sealPart(replica, stream, key.key, rows)
     return parts.length
   })
 }
 
 /** What is written waits for the next generation's base; to who was cut off none comes any more. */
-function isOver(household: Household, { stream }: StreamRow): boolean {
-  const { state } = household.control.streamById.get(stream) ?? {}
-  return state?.kind === 'superseded' && !isCutOff(household)
+function isOver(replica: Replica, { stream }: StreamRow): boolean {
+  const { state } = replica.control.streamById.get(stream) ?? {}
+  return state?.kind === 'superseded' && !isCutOff(replica)
 }
 
 async function sealPart(
-  household: Household,
+  replica: Replica,
   stream: StreamRow,
   key: Uint8Array,
   rows: readonly LocalRow[]
 ): Promise<void> {
-  const { db, identity, world, control } = household
+  const { db, identity, environment, control } = replica
   const writing = await readMeta(db, 'writing')
   assert(writing, 'a device inside a workspace has an incarnation')
   const writer = joinBytes(fromHex(identity.device), writing.incarnation)
@@ -66,7 +66,7 @@ async function sealPart(
       ctr: head.ctr + 1,
       prev: head.fid,
       ctl: headOf(control.hash),
-      nonce: world.random(12)
+      nonce: environment.random(12)
     },
     content: encodeBody({
       update,

@@ -14,7 +14,7 @@ import { sign } from '../../seal/sign.ts'
 import { commit, type Db } from '../../store/db.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { get, post, type CallFault, type Line } from './call.ts'
-import type { Household } from '../household.ts'
+import type { Replica } from '../replica.ts'
 import { inTurn } from './in-turn.ts'
 import { takeNewIncarnation } from './rewind.ts'
 
@@ -31,54 +31,54 @@ const DAY_MS = 86_400_000
 const CLONED_TIMES = 3
 
 /** One at a time on a device: each session's answer brings the ticket of the next. */
-export function openSession(household: Household): Promise<Result<Session, CallFault>> {
-  const { world, identity } = household
-  return inTurn(world, `caravan-session/${bytesToHex(identity.ws)}/${identity.device}`, () =>
-    begin(household)
+export function openSession(replica: Replica): Promise<Result<Session, CallFault>> {
+  const { environment, identity } = replica
+  return inTurn(environment, `caravan-session/${bytesToHex(identity.ws)}/${identity.device}`, () =>
+    begin(replica)
   )
 }
 
 /** Whether another copy of this database talks to the relay, too. */
-export async function isCloned({ db, world }: Household): Promise<boolean> {
-  return (await lastRollbacks(db, world.now())).length >= CLONED_TIMES
+export async function isCloned({ db, environment }: Replica): Promise<boolean> {
+  return (await lastRollbacks(db, environment.now())).length >= CLONED_TIMES
 }
 
 /**
  * A ticket that is not the last one says that this database was set back or copied, before anything was sealed in it since:
  * it writes under a new incarnation, and asks again with the ticket it was given.
  */
-async function begin(household: Household): Promise<Result<Session, CallFault>> {
-  const { db, world } = household
-  const first = await ask(household)
+async function begin(replica: Replica): Promise<Result<Session, CallFault>> {
+  const { db, environment } = replica
+  const first = await ask(replica)
   if (first.ok || first.fault.kind !== 'refused' || first.fault.refusal.name !== 'ROLLBACK')
     return first
   const { ticket } = first.fault.refusal
-  const before = await lastRollbacks(db, world.now())
+  const before = await lastRollbacks(db, environment.now())
   const note = async () => {
     await writeMeta(db, 'ticket', ticket)
-    await writeMeta(db, 'rollbacks', [...before.slice(-CLONED_TIMES), world.now()])
+    await writeMeta(db, 'rollbacks', [...before.slice(-CLONED_TIMES), environment.now()])
   }
   // two copies that take turns have parted by now: the comparison of heads tells if not
   if (before.length >= CLONED_TIMES) await commit(db, note)
-  else await takeNewIncarnation(household, note)
-  return ask(household)
+  else await takeNewIncarnation(replica, note)
+  return ask(replica)
 }
 
 async function lastRollbacks(db: Db, now: number): Promise<readonly number[]> {
   return ((await readMeta(db, 'rollbacks')) ?? []).filter((at) => Math.abs(now - at) < DAY_MS)
 }
 
-async function ask(household: Household): Promise<Result<Session, CallFault>> {
-  const { db, identity, world } = household
-  const line: Line = { request: world.request, relay: identity.relay, token: null }
-  const asked = world.now()
+async function ask(replica: Replica): Promise<Result<Session, CallFault>> {
+  const { db, identity, environment } = replica
+  const line: Line = { request: environment.request, relay: identity.relay, token: null }
+  const asked = environment.now()
   const greeting = await get(line, PATHS.hello, hello)
   if (!greeting.ok) return greeting
-  const offsetMs = Math.round(greeting.value.nowMs - (asked + world.now()) / 2)
-  household.offsetMs = offsetMs
+  const offsetMs = Math.round(greeting.value.nowMs - (asked + environment.now()) / 2)
+  replica.offsetMs = offsetMs
   const device = hexToBytes(identity.device)
   assert(device, 'ids are stored as hexadecimal')
-  const clientNonce = world.random(16)
+  const clientNonce = environment.random(16)
   const challenge = {
     relay: identity.relay,
     nonce: greeting.value.nonce,
@@ -93,7 +93,7 @@ async function ask(household: Household): Promise<Result<Session, CallFault>> {
       device,
       clientNonce,
       ticket: (await readMeta(db, 'ticket')) ?? NO_TICKET,
-      app: world.app,
+      app: environment.app,
       nonce: greeting.value.nonce,
       sig: sign(authBytes(challenge), identity.signSeed)
     },

@@ -22,7 +22,7 @@ import { readMeta } from '../../store/meta.ts'
 import { rememberPeer } from '../../store/peers.ts'
 import { takeEntries } from './control-log.ts'
 import { fromHeld, holdingsDigest, holdingsOf, sharedStreams } from './holdings.ts'
-import { catchUp, ownDevice, type Household } from '../household.ts'
+import { catchUp, ownDevice, type Replica } from '../replica.ts'
 import { releaseHeld, takeFrames } from './receive.ts'
 import type { Candidate } from './judge.ts'
 import { retractCut } from '../rewriting/retract.ts'
@@ -62,12 +62,12 @@ export interface TakenBundle {
 }
 
 export async function takeBundle(
-  household: Household,
+  replica: Replica,
   docs: EntityDocs,
   bytes: Uint8Array
 ): Promise<Result<TakenBundle, CourierFault>> {
-  await catchUp(household)
-  const { identity } = household
+  await catchUp(replica)
+  const { identity } = replica
   const read = decodeBundle(identity.ws, bytes)
   if (!read.ok) return read
   const { head, frames } = read.value
@@ -75,14 +75,14 @@ export async function takeBundle(
   const from = bytesToHex(head.from)
   if (from === identity.device) return no({ kind: 'own' })
   const isEntry = (frame: Uint8Array) => frame[1] === KIND_CONTROL
-  await takeNextEntries(household, frames.filter(isEntry))
+  await takeNextEntries(replica, frames.filter(isEntry))
   const sealed = frames.filter((frame) => !isEntry(frame))
-  await retractCut(household)
-  const ours = sealed.filter((frame) => isForUs(household, frame) && !isCovered(household, frame))
-  const taken = await takeFrames(household, docs, { frames: ours, cursors: [], carried: true })
-  const isSigned = await isSealed(household, read.value)
-  if (isSigned) await believe(household, docs, head)
-  const fresh = await keptRows(household, taken.taken)
+  await retractCut(replica)
+  const ours = sealed.filter((frame) => isForUs(replica, frame) && !isCovered(replica, frame))
+  const taken = await takeFrames(replica, docs, { frames: ours, cursors: [], carried: true })
+  const isSigned = await isSealed(replica, read.value)
+  if (isSigned) await believe(replica, docs, head)
+  const fresh = await keptRows(replica, taken.taken)
   const apart = taken.aside.filter((row) => row.carried).length
   return ok({
     from,
@@ -93,35 +93,32 @@ export async function takeBundle(
     frames: fresh.length,
     records: recordsOf(fresh),
     known: taken.known,
-    knownRecords: (await heldRecords(household, ours)) - recordsOf(fresh),
+    knownRecords: (await heldRecords(replica, ours)) - recordsOf(fresh),
     held: taken.held.length + apart + (taken.taken.length - fresh.length),
     notForUs: sealed.length - ours.length,
     bad: ours.length - taken.taken.length - taken.known - taken.held.length - apart,
-    needsControl: head.controlSeq > household.control.seq,
-    isSame: isSigned ? await isSame(household, head) : null
+    needsControl: head.controlSeq > replica.control.seq,
+    isSame: isSigned ? await isSame(replica, head) : null
   })
 }
 
 /** Entries that follow ours; others are known, or wait for those between. */
-async function takeNextEntries(
-  household: Household,
-  entries: readonly Uint8Array[]
-): Promise<void> {
+async function takeNextEntries(replica: Replica, entries: readonly Uint8Array[]): Promise<void> {
   const next = entries.filter((bytes) => {
     const frame = decodeFrame(bytes)
-    return frame.ok && frame.value.ctr > household.control.seq
+    return frame.ok && frame.value.ctr > replica.control.seq
   })
-  if (next.length > 0) await takeEntries(household, next)
+  if (next.length > 0) await takeEntries(replica, next)
 }
 
 /** A stream not known here may be opened by an entry still to come. */
-function isForUs(household: Household, bytes: Uint8Array): boolean {
-  const stream = household.control.streamById.get(bytesToHex(bytes.subarray(2, 18)))
-  return stream === undefined || mayRead(ownDevice(household), stream.scope)
+function isForUs(replica: Replica, bytes: Uint8Array): boolean {
+  const stream = replica.control.streamById.get(bytesToHex(bytes.subarray(2, 18)))
+  return stream === undefined || mayRead(ownDevice(replica), stream.scope)
 }
 
 /** Of an author that was cut off: what counts is at the relay, and is taken from there alone; the rest is carried to it. */
-function isCovered({ control }: Household, bytes: Uint8Array): boolean {
+function isCovered({ control }: Replica, bytes: Uint8Array): boolean {
   const frame = decodeFrame(bytes)
   const author = frame.ok && deviceIn(control, deviceOf(frame.value.writer))
   if (!frame.ok || !author || !author.cut) return false
@@ -130,12 +127,12 @@ function isCovered({ control }: Household, bytes: Uint8Array): boolean {
 
 /** Nothing is believed of a giver that was cut off. */
 async function isSealed(
-  { control, world }: Household,
+  { control, environment }: Replica,
   { head, seal }: ReadBundle
 ): Promise<boolean> {
   const giver = deviceIn(control, head.from)
   if (!giver || giver.cut || !seal) return false
-  const native = nativeCheck(world)
+  const native = nativeCheck(environment)
   if (native) return native(giver.sigPk, seal.signed, seal.sig)
   return verify({ publicKey: giver.sigPk, message: seal.signed, sig: seal.sig })
 }
@@ -145,12 +142,12 @@ async function isSealed(
  * that number is of our present writer, or one we never gave, this database was set back.
  */
 async function believe(
-  household: Household,
+  replica: Replica,
   docs: EntityDocs,
   { from, holds, isWhole, controlSeq }: BundleHead
 ): Promise<void> {
-  const { db, world, control } = household
-  const own = await presentWriter(household)
+  const { db, environment, control } = replica
+  const own = await presentWriter(replica)
   const believed: Record<string, Record<string, number>> = {}
   let isSetBack = false
   for (const { stream, writer, ctr, frame } of fromHeld(control, holds)) {
@@ -161,29 +158,29 @@ async function believe(
     if (!isOurs && writer === own) isSetBack = true
   }
   const device = bytesToHex(from)
-  await rememberPeer(db, { device, holds: believed, isWhole, controlSeq, at: world.now() })
+  await rememberPeer(db, { device, holds: believed, isWhole, controlSeq, at: environment.now() })
   if (!isSetBack) return
-  await takeNewIncarnation(household)
-  await releaseHeld(household, docs)
+  await takeNewIncarnation(replica)
+  await releaseHeld(replica, docs)
 }
 
-async function presentWriter({ db, identity }: Household): Promise<string> {
+async function presentWriter({ db, identity }: Replica): Promise<string> {
   const writing = await readMeta(db, 'writing')
   assert(writing, 'a device inside a workspace has an incarnation')
   return identity.device + bytesToHex(writing.incarnation)
 }
 
-async function isSame(household: Household, head: BundleHead): Promise<boolean | null> {
-  const me = ownDevice(household)
-  const giver = deviceIn(household.control, head.from)
+async function isSame(replica: Replica, head: BundleHead): Promise<boolean | null> {
+  const me = ownDevice(replica)
+  const giver = deviceIn(replica.control, head.from)
   if (!giver || !head.digest || !head.to || !sameBytes(head.to, me.id)) return null
-  const shared = sharedStreams(household.control, [me, giver])
-  return sameBytes(holdingsDigest(await holdingsOf(household, shared)), head.digest)
+  const shared = sharedStreams(replica.control, [me, giver])
+  return sameBytes(holdingsDigest(await holdingsOf(replica, shared)), head.digest)
 }
 
 /** Those the bouncer let through, too. */
 async function keptRows(
-  { db }: Household,
+  { db }: Replica,
   taken: readonly Pick<Candidate, 'frame'>[]
 ): Promise<readonly FrameRow[]> {
   const rows = await db.frames.bulkGet(
@@ -197,12 +194,12 @@ async function keptRows(
 }
 
 /** In all of these frames, whether they came now or before. */
-async function heldRecords(household: Household, frames: readonly Uint8Array[]): Promise<number> {
+async function heldRecords(replica: Replica, frames: readonly Uint8Array[]): Promise<number> {
   const read = frames.flatMap((bytes) => {
     const frame = decodeFrame(bytes)
     return frame.ok ? [{ frame: frame.value }] : []
   })
-  return recordsOf(await keptRows(household, read))
+  return recordsOf(await keptRows(replica, read))
 }
 
 function recordsOf(rows: readonly FrameRow[]): number {

@@ -7,14 +7,14 @@ import type { Entry } from '../../protocol/entry.ts'
 import { decodeFrame, deviceOf, signedBytes } from '../../protocol/frame.ts'
 import { deviceId, workspaceId } from '../../protocol/ids.ts'
 import { isSoundKey, verify } from '../../seal/verify.ts'
-import type { World } from '../household.ts'
+import type { SyncEnvironment } from '../replica.ts'
 
 export async function verifyAhead(
-  world: World,
+  environment: SyncEnvironment,
   state: ControlState,
   frames: readonly Uint8Array[]
 ): Promise<Verify> {
-  const check = nativeCheck(world)
+  const check = nativeCheck(environment)
   if (!check) return verify
   const claims = claimsOf(state, frames)
   const answers = await Promise.all(
@@ -30,7 +30,7 @@ export async function verifyAhead(
 }
 
 /** Native verification, judged as our own does; null where there is none. */
-export function nativeCheck({ verify: native }: World): World['verify'] {
+export function nativeCheck({ verify: native }: SyncEnvironment): SyncEnvironment['verify'] {
   if (!native) return null
   return (key, message, sig) => (isSound(key) ? native(key, message, sig) : Promise.resolve(false))
 }

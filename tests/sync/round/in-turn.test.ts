@@ -11,7 +11,7 @@ function aDevice() {
   }
   const lock = createLocks()
   return {
-    world: { lock, after },
+    environment: { lock, after },
     ring: () => {
       const due = [...timers]
       timers.clear()
@@ -24,10 +24,10 @@ function aDevice() {
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 test('[SY25] one after the other, and a failure does not keep the next', async () => {
-  const { world, waiting } = aDevice()
+  const { environment, waiting } = aDevice()
   const steps: string[] = []
   const act = (name: string, fails = false) =>
-    inTurn(world, 'session', async () => {
+    inTurn(environment, 'session', async () => {
       steps.push(`${name} begins`)
       await settled()
       steps.push(`${name} ends`)
@@ -48,26 +48,30 @@ test('[SY25] one after the other, and a failure does not keep the next', async (
 })
 
 test('[SY25] who froze in the middle is not waited for, and may still come to its end', async () => {
-  const { world, ring } = aDevice()
+  const { environment, ring } = aDevice()
   let thaw: (value: string) => void = () => undefined
-  const frozen = inTurn(world, 'session', () => new Promise<string>((resolve) => (thaw = resolve)))
+  const frozen = inTurn(
+    environment,
+    'session',
+    () => new Promise<string>((resolve) => (thaw = resolve))
+  )
   await settled()
-  const next = inTurn(world, 'session', async () => 'next')
+  const next = inTurn(environment, 'session', async () => 'next')
   await settled()
   ring()
   expect(await next).toBe('next')
   thaw('late')
   expect(await frozen).toBe('late')
-  expect(await inTurn(world, 'session', async () => 'again')).toBe('again')
+  expect(await inTurn(environment, 'session', async () => 'again')).toBe('again')
 })
 
 test('[SY25] two who lose patience at the same moment both come to their turn', async () => {
-  const { world, ring } = aDevice()
-  void inTurn(world, 'session', () => new Promise(() => undefined))
+  const { environment, ring } = aDevice()
+  void inTurn(environment, 'session', () => new Promise(() => undefined))
   await settled()
   const ended: string[] = []
   for (const name of ['one', 'two'])
-    void inTurn(world, 'session', async () => void ended.push(name))
+    void inTurn(environment, 'session', async () => void ended.push(name))
   await settled()
   // a tab thaws: all timers ring in one turn, and the second takes what the first was only being given
   ring()

@@ -6,14 +6,14 @@ import { openDb } from '../../src/store/db.ts'
 import { readMeta } from '../../src/store/meta.ts'
 import { bytesToHex, hexToBytes } from '../../src/lib/bytes.ts'
 import { clientId } from '../../src/seal/client-id.ts'
-import { openHousehold, type Household, type World } from '../../src/sync/household.ts'
+import { openReplica, type Replica, type SyncEnvironment } from '../../src/sync/replica.ts'
 import { verifyLikeDevices } from '../../sync-server/verify.ts'
 import type { SimTablet } from '../sim/sim-tablet.ts'
 import { createLocks } from '../support/memory-locks.ts'
 import type { Story } from './a-story.ts'
 
 export interface Behind {
-  readonly household: Household
+  readonly replica: Replica
   readonly docs: EntityDocs
   readonly close: () => void
 }
@@ -22,7 +22,7 @@ export interface Behind {
 export async function behind({ world, done }: Story, tablet: SimTablet): Promise<Behind> {
   tablet.cut()
   const { indexedDB } = tablet.disk.plug()
-  const around: World = {
+  const around: SyncEnvironment = {
     now: world.clockwork.now,
     random: world.chance.bytes,
     after: world.clockwork.after,
@@ -40,13 +40,13 @@ export async function behind({ world, done }: Story, tablet: SimTablet): Promise
       const db = await openDb({ name: tablet.disk.name, indexedDB, IDBKeyRange })
       const identity = await readMeta(db, 'identity')
       if (!identity) throw new Error('nobody is here')
-      const household = await openHousehold(db, around, identity)
+      const replica = await openReplica(db, around, identity)
       const device = hexToBytes(identity.device) ?? new Uint8Array()
       const clientIdOf = createClientIds(around.random, (lineage, sess) =>
         clientId(lineage, device, sess)
       )
       const docs = createEntityDocs(clientIdOf, () => bytesToHex(around.random(16)))
-      return { household, docs, close: () => db.close() }
+      return { replica, docs, close: () => db.close() }
     })()
   )
 }

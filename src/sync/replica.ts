@@ -14,7 +14,7 @@ import { readMeta, type Identity } from '../store/meta.ts'
 import type { Request } from './round/call.ts'
 import type { Timing } from './round/engine.ts'
 
-export interface World extends Timing {
+export interface SyncEnvironment extends Timing {
   readonly now: () => number
   readonly request: Request
   readonly bell: (
@@ -34,9 +34,9 @@ export interface World extends Timing {
   readonly app: string
 }
 
-export interface Household {
+export interface Replica {
   readonly db: Db
-  readonly world: World
+  readonly environment: SyncEnvironment
   readonly identity: Identity
   /** The verified control log; replaced whole when it grew. */
   control: ControlState
@@ -46,28 +46,36 @@ export interface Household {
 }
 
 /** By the relay's clock, which alone judges how long invitations and tablets may come. */
-export function relayNow({ world, offsetMs }: Clocked): number {
-  return world.now() + offsetMs
+export function relayNow({ environment, offsetMs }: Clocked): number {
+  return environment.now() + offsetMs
 }
 
-export type Clocked = Pick<Household, 'world' | 'offsetMs'>
+export type Clocked = Pick<Replica, 'environment' | 'offsetMs'>
 
-export interface Known {
+export interface StoredReplica {
   readonly identity: Identity
   readonly control: object | null
   readonly keys: readonly KeyRow[]
 }
 
-export async function openHousehold(db: Db, world: World, identity: Identity): Promise<Household> {
+export async function openReplica(
+  db: Db,
+  environment: SyncEnvironment,
+  identity: Identity
+): Promise<Replica> {
   const [control, keys] = await Promise.all([readMeta(db, 'control'), db.keys.toArray()])
-  return householdOf(db, world, { identity, control, keys })
+  return replicaOf(db, environment, { identity, control, keys })
 }
 
 /** Of what was read already. */
-export function householdOf(db: Db, world: World, { identity, control, keys }: Known): Household {
+export function replicaOf(
+  db: Db,
+  environment: SyncEnvironment,
+  { identity, control, keys }: StoredReplica
+): Replica {
   return {
     db,
-    world,
+    environment,
     identity,
     control: readControl(control) ?? emptyControl(),
     keyById: new Map(keys.map((row) => [row.keyId, row])),
@@ -82,26 +90,26 @@ export function readControl(stored: object | null): ControlState | null {
 }
 
 /** What another tab has learned meanwhile; the tab that talks to the relay learns it first. */
-export async function catchUp(household: Household): Promise<void> {
-  const fresh = await openHousehold(household.db, household.world, household.identity)
+export async function catchUp(household: Replica): Promise<void> {
+  const fresh = await openReplica(household.db, household.environment, household.identity)
   if (fresh.control.seq > household.control.seq) household.control = fresh.control
   for (const [id, row] of fresh.keyById) household.keyById.set(id, row)
 }
 
 /** This device as the control log knows it. */
-export function ownDevice({ control, identity }: Household): Device {
+export function ownDevice({ control, identity }: Replica): Device {
   const device = control.deviceById.get(identity.device)
   assert(device, 'a device inside a workspace stands in its control log')
   return device
 }
 
 /** By its own verified log, never by the relay's word alone. */
-export function isCutOff({ control, identity }: Household): boolean {
+export function isCutOff({ control, identity }: Replica): boolean {
   return (control.deviceById.get(identity.device)?.cut ?? null) !== null
 }
 
 /** The key new frames of a scope are sealed with; undefined while this device was not given it. */
-export function writingKey(household: Household, scope: string): KeyRow | undefined {
+export function writingKey(household: Replica, scope: string): KeyRow | undefined {
   const { control, keyById } = household
   // who was cut off still hands over, with the last key it was given
   if (isCutOff(household))
@@ -113,10 +121,7 @@ export function writingKey(household: Household, scope: string): KeyRow | undefi
 }
 
 /** Held, and of nobody the control log knows: counted nowhere, and nothing waits for it. */
-export function isNobodys(
-  { control }: Household,
-  { writer }: { readonly writer: string }
-): boolean {
+export function isNobodys({ control }: Replica, { writer }: { readonly writer: string }): boolean {
   return !control.deviceById.has(writer.slice(0, DEVICE_HEX))
 }
 
