@@ -41,6 +41,11 @@ export function addDays(day: Day, days: number): Day {
   return dayOfNumber(dayNumber(day) + days)
 }
 
+/** Negative when `until` was before. */
+export function daysUntil(until: Day, from: Day): number {
+  return dayNumber(until) - dayNumber(from)
+}
+
 /** 0 is Sunday. */
 export function weekdayOf(day: Day): number {
   return (((dayNumber(day) + 4) % 7) + 7) % 7

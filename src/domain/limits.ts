@@ -1,5 +1,6 @@
 // How long what a person types may be: one limit each, for the form that asks and for the kit that keeps. Rule E16.
-// Titles and texts of forms have theirs in invalid.ts.
+// Titles and texts of forms have theirs in invalid.ts,
+// those of 団体の設定 in event/settings.ts.
 
 /** The name of a workspace: it stands in every invitation. */
 export const WORKSPACE_LIMIT = 60
@@ -8,7 +9,9 @@ export const DEVICE_LIMIT = 40
 /** Somebody on no roster, typed on a tablet. */
 export const TYPED_NAME_LIMIT = 40
 
-/** A leaflet is one page, so each has room for so many letters. */
-export const SETTINGS_LIMITS = { contact: 60, phone: 60, email: 100, purpose: 200 } as const
-/** Five years of backups are no backups any more. */
-export const MOST_BACKUP_DAYS = 1825
+/** What a person typed, as a whole number within limits; null when it is none. Full-width figures are taken as they are meant. */
+export function readWholeNumber(typed: string, least: number, most: number): number | null {
+  const text = typed.normalize('NFKC').trim()
+  const number = Number(text)
+  return /^\d+$/u.test(text) && number >= least && number <= most ? number : null
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MOST_BACKUP_DAYS, SETTINGS_LIMITS } from '../../src/domain/limits.ts'
+import { MOST_BACKUP_DAYS, SETTINGS_LIMITS } from '../../src/domain/event/settings.ts'
 import { must } from '../sim/template.ts'
 import type { StreamRow } from '../../src/store/db.ts'
 import { aFamily, leave, SECRETS, setField } from './a-family.ts'

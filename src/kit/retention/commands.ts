@@ -3,8 +3,7 @@ import type { Participant } from '../../domain/entity.ts'
 import type { Draft, ErasedWhat } from '../../domain/fact.ts'
 import type { Id } from '../../domain/id.ts'
 import { badgesWithout } from '../../domain/attendance/badge.ts'
-import { firstFault, invalid, textFault } from '../../domain/invalid.ts'
-import { MOST_BACKUP_DAYS, SETTINGS_LIMITS } from '../../domain/limits.ts'
+import { checkSettings } from '../../domain/event/settings.ts'
 import { consentsToKeep, joiningToKeep } from '../../domain/people/kept-consents.ts'
 import { checkRetention } from '../../domain/retention/retention.ts'
 import { NOTHING_FORGOTTEN, type Forgotten } from '../../crdt/erase.ts'
@@ -124,25 +123,13 @@ export function createForgetActs(inside: WorkspaceContext): ForgetActs {
       return nothing(save(inside, { event, drafts }))
     },
 
-    async saveSettings({ contact, phone, email, purpose, backupDays }) {
+    async saveSettings(settings) {
       if (!isOrganizer(inside)) return no({ kind: 'not-allowed' })
       const [workspace] = await entitiesOf(inside, 'workspaces')
       if (!workspace) return no({ kind: 'gone' })
-      const isDays =
-        Number.isInteger(backupDays) && backupDays >= 0 && backupDays <= MOST_BACKUP_DAYS
-      const fault = firstFault(
-        textFault('contact', contact, SETTINGS_LIMITS.contact),
-        textFault('phone', phone, SETTINGS_LIMITS.phone),
-        textFault('email', email, SETTINGS_LIMITS.email),
-        textFault('purpose', purpose, SETTINGS_LIMITS.purpose),
-        isDays ? null : invalid('backupDays', 'not-a-number')
-      )
-      if (fault) return no(fault)
-      const texts = { contact, phone, email, purpose }
-      const cleaned = Object.fromEntries(
-        Object.entries(texts).map(([name, text]) => [name, text.trim()])
-      )
-      const fields = { ...cleaned, backupDays }
+      const checked = checkSettings(settings)
+      if (!checked.ok) return no(checked.fault)
+      const fields = checked.value
       const { id } = workspace
       return nothing(save(inside, { event: '', changed: [{ root: 'workspaces', id, fields }] }))
     }

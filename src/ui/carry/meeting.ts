@@ -36,7 +36,7 @@ export interface Meeting {
 }
 
 /** Two looks each bring together whatever differs; more of them mean that something waits for a third tablet. */
-const MOST_SHOWN = 4
+const CODES_SHOWN = 4
 
 const READ = { kind: 'read', again: false } as const
 
@@ -63,7 +63,7 @@ export function took({ past }: Meeting, taken: Unpacked): Meeting {
   if (taken.isSame === true && !taken.asks)
     return { past: after, turn: { kind: 'same', name, words } }
   if (taken.isSame === true) return { past: after, turn: showLast(from) }
-  if (past.filter((one) => one.kind === 'showed').length >= MOST_SHOWN)
+  if (past.filter((one) => one.kind === 'showed').length >= CODES_SHOWN)
     return { past: after, turn: { kind: 'apart' } }
   return { past: after, turn: { ...show(from), differs: taken.isSame === false } }
 }

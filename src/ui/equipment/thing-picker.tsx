@@ -12,7 +12,7 @@ import { CaseHeading } from './case-heading.tsx'
 import { ThingTile } from './thing-tile.tsx'
 
 /** More are read faster in the list below. */
-const MOST_ASKED = 6
+const THINGS_SHOWN = 6
 
 /** Things to tap, case by case; what is typed narrows them, a whole code takes the thing at once. */
 export function ThingPicker({
@@ -87,12 +87,12 @@ function Alike({
   return (
     <Note kind="ask" title={words.severalCodes(things.length)} role="status">
       <div class="stack">
-        {things.slice(0, MOST_ASKED).map((thing) => (
+        {things.slice(0, THINGS_SHOWN).map((thing) => (
           <Button key={thing.asset.id} kind="quiet" wide onPress={() => onChoose(thing)}>
             {[thing.asset.code, thing.asset.name, thing.lender?.name].filter(Boolean).join(' ')}
           </Button>
         ))}
-        {things.length > MOST_ASKED && <p>{words.unknownCodeNext}</p>}
+        {things.length > THINGS_SHOWN && <p>{words.unknownCodeNext}</p>}
       </div>
     </Note>
   )

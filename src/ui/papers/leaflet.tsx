@@ -1,12 +1,11 @@
-import { USUAL_DAYS } from '../../domain/retention/retention.ts'
+import { dueAfter, USUAL_DAYS } from '../../domain/retention/retention.ts'
 import { useState } from 'preact/hooks'
 import { showPhones } from '../../domain/people/phone.ts'
 import type { Event } from '../../domain/entity.ts'
-import type { EventView, Settings, Tablet } from '../../kit/views.ts'
+import type { EventView, Retention, Settings, Tablet } from '../../kit/views.ts'
 import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import type { Language } from '../surroundings.ts'
-import { dueOn, type Days } from '../retention/due.ts'
 import { dayOf } from '../words/time.ts'
 import { PaperPage } from './frame.tsx'
 import { HandedOut } from './handed-out.tsx'
@@ -51,7 +50,7 @@ function LeafletSheet({
   language: Language
   event: Event
   settings: Settings
-  days: Days
+  days: Retention['days']
   tablets: readonly Tablet[]
 }) {
   const { surroundings } = useHand()
@@ -112,9 +111,19 @@ export function readersOf(
   return [count('organizer'), count('facilitator')]
 }
 
-function KeptTable({ language, event, days }: { language: Language; event: Event; days: Days }) {
+function KeptTable({
+  language,
+  event,
+  days
+}: {
+  language: Language
+  event: Event
+  days: Retention['days']
+}) {
   const words = LEAFLET[language]
-  const [care, roster, consents, incidents] = days.map((one) => words.until(one, dueOn(event, one)))
+  const [care, roster, consents, incidents] = days.map((one) =>
+    words.until(one, dueAfter(event, one))
+  )
   const rows = [
     [...words.roster, roster],
     [...words.attendance, words.sameAsRoster],

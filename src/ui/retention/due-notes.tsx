@@ -1,10 +1,10 @@
 import { Eraser } from 'lucide'
+import { kindsToErase } from '../../domain/retention/retention.ts'
 import type { Event } from '../../domain/entity.ts'
 import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { AskRow } from '../parts/ask-row.tsx'
 import { to } from '../routes.ts'
-import { dueKinds } from './due.ts'
 import { useForget } from './words.ts'
 
 /** Every event that has something to erase by now, also one that is long over; nothing while there is none. */
@@ -24,7 +24,7 @@ export function DueNote({ event }: { event: Event }) {
   const { kit } = useHand()
   const words = useForget()
   const retention = useLive(() => kit.retention(event.id), [kit, event.id])
-  const due = retention ? dueKinds(retention) : []
+  const due = retention ? kindsToErase(retention.kinds) : []
   if (due.length === 0) return null
   return (
     <AskRow

@@ -1,4 +1,5 @@
-import type { EventView, PersonalKind } from '../../kit/views.ts'
+import { isStillKept } from '../../domain/retention/retention.ts'
+import type { EventView, PersonalKind, Retention } from '../../kit/views.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { BackLink } from '../parts/back-link.tsx'
@@ -6,7 +7,6 @@ import { Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
 import type { ForgetWords } from '../words/ja/forget.ts'
-import { isOpen, type KindState } from './due.ts'
 import { EraseSteps } from './erase-steps.tsx'
 import { useSeen } from './use-seen.ts'
 import { useForget } from './words.ts'
@@ -18,7 +18,7 @@ export function EraseKind({ view, kind }: { view: EventView; kind: string }) {
   const { common } = useWords()
   const { event } = view
   const retention = useLive(() => kit.retention(event.id), [kit, event.id])
-  const state = useSeen(retention?.kinds.find((one) => one.kind === kind && isOpen(one)))
+  const state = useSeen(retention?.kinds.find((one) => one.kind === kind && isStillKept(one)))
   const { erase } = words
   return (
     <Page
@@ -49,7 +49,10 @@ export function EraseKind({ view, kind }: { view: EventView; kind: string }) {
   )
 }
 
-function goesOf({ erase, counts, holds }: ForgetWords, state: KindState): readonly string[] {
+function goesOf(
+  { erase, counts, holds }: ForgetWords,
+  state: Retention['kinds'][number]
+): readonly string[] {
   const all = erase.goesKind(counts(state.families, state.children), state.records)
   return [all, holds[state.kind]]
 }

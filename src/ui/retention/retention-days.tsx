@@ -1,5 +1,14 @@
 import { useState } from 'preact/hooks'
-import { LEAST_DAYS, MOST_DAYS, USUAL_DAYS } from '../../domain/retention/retention.ts'
+import {
+  dueAfter,
+  LEAST_DAYS,
+  MOST_DAYS,
+  readRetention,
+  readRetentionDays,
+  RETAINED,
+  USUAL_DAYS,
+  type Retained
+} from '../../domain/retention/retention.ts'
 import type { Retention } from '../../kit/views.ts'
 import { useDoing } from '../doing.ts'
 import { useHand, useWords } from '../hand.ts'
@@ -8,7 +17,6 @@ import { Button } from '../parts/button.tsx'
 import { Form, TextField } from '../parts/field.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { dayOf } from '../words/time.ts'
-import { dueOn, KEPT_KINDS, readAllDays, readDays, type KeptKind } from './due.ts'
 import { useForget } from './words.ts'
 
 /** How many days each kind is kept, with what comes of it while one types. */
@@ -18,7 +26,7 @@ export function RetentionDays({ retention }: { retention: Retention }) {
   const doing = useDoing()
   const [typed, setTyped] = useState<readonly string[]>(() => retention.days.map(String))
   const [saved, setSaved] = useState(false)
-  const days = readAllDays(typed)
+  const days = readRetention(typed)
   const same = days !== null && days.every((one, at) => one === retention.days[at])
   const change = (all: readonly string[]) => {
     setTyped(all)
@@ -38,7 +46,7 @@ export function RetentionDays({ retention }: { retention: Retention }) {
           <h2 class="t20">{words.days}</h2>
           <p class="sub">{words.daysLead}</p>
         </div>
-        {KEPT_KINDS.map((kind, at) => (
+        {RETAINED.map((kind, at) => (
           <DaysField
             key={kind}
             kind={kind}
@@ -72,7 +80,7 @@ function DaysField({
   before,
   onInput
 }: {
-  kind: KeptKind
+  kind: Retained
   retention: Retention
   typed: string
   before: number
@@ -82,8 +90,8 @@ function DaysField({
   const all = useForget()
   const words = all.retention
   const today = dayOf(useNow())
-  const days = readDays(typed)
-  const due = days === null ? null : dueOn(retention.event, days)
+  const days = readRetentionDays(typed)
+  const due = days === null ? null : dueAfter(retention.event, days)
   const now = due !== null && due <= today && days !== before
   const state = retention.kinds.find((one) => one.kind === kind)
   const held =

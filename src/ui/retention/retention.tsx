@@ -1,4 +1,5 @@
 import { BookOpenText, Check, ChevronRight, Clock, Eraser, TriangleAlert, Users } from 'lucide'
+import { daysUntilDue, isStillKept } from '../../domain/retention/retention.ts'
 import type { EventView, Retention } from '../../kit/views.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
@@ -11,7 +12,6 @@ import { Icon } from '../parts/icon.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
 import { dayOf } from '../words/time.ts'
-import { daysLeft, isOpen, type KindState } from './due.ts'
 import { ErasureLines } from './erasure-lines.tsx'
 import { RetentionDays } from './retention-days.tsx'
 import { useForget } from './words.ts'
@@ -60,13 +60,10 @@ function Kinds({ retention }: { retention: Retention }) {
   )
 }
 
-/** Beyond that the date says more than a number of days. */
-const SOON_DAYS = 60
-
-function Kind({ event, state }: { event: string; state: KindState }) {
+function Kind({ event, state }: { event: string; state: Retention['kinds'][number] }) {
   const words = useForget()
   const { kind, families, children, records, isDue } = state
-  const open = isOpen(state)
+  const open = isStillKept(state)
   return (
     <li>
       <div class="row wrap">
@@ -96,7 +93,7 @@ function Kind({ event, state }: { event: string; state: KindState }) {
   )
 }
 
-function Standing({ state }: { state: KindState }) {
+function Standing({ state }: { state: Retention['kinds'][number] }) {
   const { common } = useWords()
   const words = useForget()
   const today = dayOf(useNow())
@@ -107,15 +104,15 @@ function Standing({ state }: { state: KindState }) {
       </Chip>
     )
   }
-  if (state.isDue && isOpen(state)) {
+  if (state.isDue && isStillKept(state)) {
     return (
       <Chip kind="ask" icon={TriangleAlert}>
         {words.retention.due}
       </Chip>
     )
   }
-  const left = daysLeft(today, state.due)
-  const soon = left > 0 && left <= SOON_DAYS ? words.retention.left(left) : ''
+  const left = daysUntilDue(state.due, today)
+  const soon = left === null ? '' : words.retention.left(left)
   return (
     <Chip kind="calm" icon={Clock}>
       {[words.retention.dueOn(words.day(state.due)), soon].filter(Boolean).join(common.separator)}

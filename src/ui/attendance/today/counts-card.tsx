@@ -8,7 +8,7 @@ import { Row } from '../../parts/row.tsx'
 import { to } from '../../routes.ts'
 
 // A few missing children are named at once; more of them are found at reception.
-const NAMED_LIMIT = 2
+const NAMED = 2
 const ORDER = { arrived: 0, left: 1, yet: 2, absent: 3 } as const
 
 export function CountsCard({ reception }: { reception: Reception }) {
@@ -31,7 +31,7 @@ export function CountsCard({ reception }: { reception: Reception }) {
           <span class="sub t16">{day.today.squareChild}</span>
         </div>
       )}
-      {yet.length > 0 && yet.length <= NAMED_LIMIT && (
+      {yet.length > 0 && yet.length <= NAMED && (
         <ul class="lines named">
           {yet.map((card) => (
             <YetLine key={card.participant.id} card={card} grade={common.grade} />

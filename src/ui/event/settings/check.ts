@@ -1,46 +1,40 @@
 // What cannot stand on a paper as it was typed. Empty is always allowed: then the paper has a line for a pen.
-import { MOST_BACKUP_DAYS, SETTINGS_LIMITS } from '../../../domain/limits.ts'
+import {
+  readBackupDays,
+  settingsFaults,
+  type OrganizerSettings
+} from '../../../domain/event/settings.ts'
 import type { Settings } from '../../../kit/views.ts'
 
-export type Typed = Readonly<
-  Record<'contact' | 'phone' | 'email' | 'purpose' | 'backupDays', string>
->
-export type Wrong = 'long' | 'phone' | 'email' | 'days'
-export type Wrongs = Partial<Readonly<Record<keyof Typed, Wrong>>>
+export type TypedSettings = Readonly<Record<keyof OrganizerSettings, string>>
+export type SettingsWrong = 'long' | 'phone' | 'email' | 'days'
+type Wrongs = Partial<Readonly<Record<keyof TypedSettings, SettingsWrong>>>
 
-export function typedOf(settings: Settings): Typed {
+export function typedSettings(settings: Settings): TypedSettings {
   const { contact, phone, email, purpose, backupDays } = settings
   return { contact, phone, email, purpose, backupDays: backupDays > 0 ? String(backupDays) : '' }
 }
 
-export function checkSettings(typed: Typed): Wrongs {
-  const { phone, email, backupDays } = wishOf(typed)
+/** Stricter than what is kept only where a paper would mislead: a telephone without a figure, an address without its sign. */
+export function wrongsOf(typed: TypedSettings): Wrongs {
+  const wish = settingsWish(typed)
+  const { phone, email } = wish
   const wrongs: { -readonly [Name in keyof Wrongs]: Wrongs[Name] } = {}
   // Hours and extensions may stand beside it, so only a number without figures is refused.
   if (phone !== '' && !/\d/u.test(phone.normalize('NFKC'))) wrongs.phone = 'phone'
   if (email !== '' && !/^[^\s@]+@[^\s@]+$/u.test(email)) wrongs.email = 'email'
-  if (Number.isNaN(backupDays)) wrongs.backupDays = 'days'
-  for (const name of LIMITED)
-    if (typed[name].trim().length > SETTINGS_LIMITS[name]) wrongs[name] = 'long'
+  for (const { field, why } of settingsFaults(wish))
+    wrongs[field] = why === 'too-long' ? 'long' : 'days'
   return wrongs
 }
 
-const LIMITED = ['contact', 'phone', 'email', 'purpose'] as const
-
 /** As the kit keeps it; `backupDays` is no number while it cannot be read. */
-export function wishOf(typed: Typed): Omit<Settings, 'name' | 'relay'> {
+export function settingsWish(typed: TypedSettings): OrganizerSettings {
   return {
     contact: typed.contact.trim(),
     phone: typed.phone.trim(),
     email: typed.email.trim(),
     purpose: typed.purpose.trim(),
-    backupDays: readBackupDays(typed.backupDays)
+    backupDays: readBackupDays(typed.backupDays) ?? Number.NaN
   }
-}
-
-function readBackupDays(typed: string): number {
-  const text = typed.normalize('NFKC').trim()
-  if (text === '') return 0
-  const days = Number(text)
-  return /^\d+$/u.test(text) && days >= 1 && days <= MOST_BACKUP_DAYS ? days : Number.NaN
 }

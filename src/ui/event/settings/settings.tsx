@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { BookOpenText, Handshake } from 'lucide'
 import type { Settings } from '../../../kit/views.ts'
-import { MOST_BACKUP_DAYS, SETTINGS_LIMITS } from '../../../domain/limits.ts'
+import { MOST_BACKUP_DAYS, SETTINGS_LIMITS } from '../../../domain/event/settings.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
@@ -12,7 +12,13 @@ import { FaultNote, Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import { useForget } from '../../retention/words.ts'
-import { checkSettings, typedOf, wishOf, type Typed } from './check.ts'
+import {
+  settingsWish,
+  typedSettings,
+  wrongsOf,
+  type SettingsWrong,
+  type TypedSettings
+} from './check.ts'
 
 /** 団体の設定: whom to ask and what records are for, as the papers say it. */
 export function SettingsScreen() {
@@ -32,21 +38,22 @@ function Fields({ settings }: { settings: Settings }) {
   const { acts } = useHand()
   const { settings: words } = useForget()
   const doing = useDoing()
-  const [typed, setTyped] = useState<Typed>(() => typedOf(settings))
+  const [typed, setTyped] = useState<TypedSettings>(() => typedSettings(settings))
   const [asked, setAsked] = useState(false)
   const [saved, setSaved] = useState(false)
-  const change = (part: Partial<Typed>) => {
+  const change = (part: Partial<TypedSettings>) => {
     setTyped({ ...typed, ...part })
     setSaved(false)
   }
   // Nobody is corrected while still writing: only once saving was asked for.
-  const wrongs = checkSettings(typed)
-  const wrong = (name: keyof Typed) => sayWrong(words.wrong, name, asked ? wrongs[name] : undefined)
+  const wrongs = wrongsOf(typed)
+  const wrong = (name: keyof TypedSettings) =>
+    sayWrong(words.wrong, name, asked ? wrongs[name] : undefined)
   const save = () => {
     setAsked(true)
     if (Object.keys(wrongs).length > 0) return
     doing.run(
-      () => acts.saveSettings(wishOf(typed)),
+      () => acts.saveSettings(settingsWish(typed)),
       () => setSaved(true)
     )
   }
@@ -114,8 +121,8 @@ function Fields({ settings }: { settings: Settings }) {
 
 function sayWrong(
   words: ReturnType<typeof useForget>['settings']['wrong'],
-  name: keyof Typed,
-  wrong: 'long' | 'phone' | 'email' | 'days' | undefined
+  name: keyof TypedSettings,
+  wrong: SettingsWrong | undefined
 ): string | undefined {
   if (wrong === undefined) return undefined
   if (wrong === 'days') return words.days(MOST_BACKUP_DAYS)

@@ -10,14 +10,14 @@ export interface MemoLine {
 }
 
 /** A whole hall, and a text that every browser keeps. */
-const MOST_LINES = 200
+const LINES_KEPT = 200
 
 /** What cannot be read is left out: the rest is still of use. */
 export function readMemo(text: string | null): readonly MemoLine[] {
   if (text === null) return []
   try {
     const lines: unknown = JSON.parse(text)
-    return Array.isArray(lines) ? lines.filter(isLine).slice(0, MOST_LINES) : []
+    return Array.isArray(lines) ? lines.filter(isLine).slice(0, LINES_KEPT) : []
   } catch {
     return []
   }
@@ -25,7 +25,7 @@ export function readMemo(text: string | null): readonly MemoLine[] {
 
 /** Null when nobody is left in it: then nothing is kept. */
 export function writeMemo(lines: readonly MemoLine[]): string | null {
-  return lines.length === 0 ? null : JSON.stringify(lines.slice(0, MOST_LINES))
+  return lines.length === 0 ? null : JSON.stringify(lines.slice(0, LINES_KEPT))
 }
 
 /** Who of this table is meant: the same よみ however it was typed, or a part of it that only few have. */

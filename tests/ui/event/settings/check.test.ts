@@ -1,23 +1,23 @@
 import { expect, it } from 'vitest'
-import { SETTINGS_LIMITS } from '../../../../src/domain/limits.ts'
+import { SETTINGS_LIMITS } from '../../../../src/domain/event/settings.ts'
 import {
-  checkSettings,
-  typedOf,
-  wishOf,
-  type Typed
+  wrongsOf,
+  typedSettings,
+  settingsWish,
+  type TypedSettings
 } from '../../../../src/ui/event/settings/check.ts'
 
-const EMPTY: Typed = { contact: '', phone: '', email: '', purpose: '', backupDays: '' }
+const EMPTY: TypedSettings = { contact: '', phone: '', email: '', purpose: '', backupDays: '' }
 
 it('lets everything be empty: the paper has a line for a pen', () => {
-  expect(checkSettings(EMPTY)).toEqual({})
-  expect(wishOf(EMPTY).backupDays).toBe(0)
+  expect(wrongsOf(EMPTY)).toEqual({})
+  expect(settingsWish(EMPTY).backupDays).toBe(0)
 })
 
 it('takes numbers as people write them, with hours and extensions', () => {
   const phone = '050-0123-4567(平日 10時から)'
-  expect(checkSettings({ ...EMPTY, phone, backupDays: '３０' })).toEqual({})
-  expect(wishOf({ ...EMPTY, phone: ` ${phone} `, backupDays: '３０' })).toMatchObject({
+  expect(wrongsOf({ ...EMPTY, phone, backupDays: '３０' })).toEqual({})
+  expect(settingsWish({ ...EMPTY, phone: ` ${phone} `, backupDays: '３０' })).toMatchObject({
     phone,
     backupDays: 30
   })
@@ -25,14 +25,14 @@ it('takes numbers as people write them, with hours and extensions', () => {
 
 it('says what cannot stand on a paper', () => {
   const typed = { contact: '', phone: '事務局', email: 'jimukyoku', purpose: '', backupDays: '0' }
-  expect(checkSettings(typed)).toEqual({ phone: 'phone', email: 'email', backupDays: 'days' })
-  expect(checkSettings({ ...EMPTY, purpose: 'あ'.repeat(SETTINGS_LIMITS.purpose + 1) })).toEqual({
+  expect(wrongsOf(typed)).toEqual({ phone: 'phone', email: 'email', backupDays: 'days' })
+  expect(wrongsOf({ ...EMPTY, purpose: 'あ'.repeat(SETTINGS_LIMITS.purpose + 1) })).toEqual({
     purpose: 'long'
   })
 })
 
 it('shows an untold number of days as empty', () => {
   const settings = { name: '', contact: '', phone: '', email: '', purpose: '', relay: '' }
-  expect(typedOf({ ...settings, backupDays: 0 }).backupDays).toBe('')
-  expect(typedOf({ ...settings, backupDays: 30 }).backupDays).toBe('30')
+  expect(typedSettings({ ...settings, backupDays: 0 }).backupDays).toBe('')
+  expect(typedSettings({ ...settings, backupDays: 30 }).backupDays).toBe('30')
 })
