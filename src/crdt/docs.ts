@@ -1,8 +1,10 @@
 // The table of documents: one stream is one Y.Doc, and its name says its scope and what may be in it.
 // Promise: the same text names the same document for ever; a text we do not know is null, never a guess.
-import type { Field, Fact } from '../domain/fact.ts'
+import type { Draft, Fact, Field, PersonalKind } from '../domain/fact.ts'
 import type { Id } from '../domain/id.ts'
 import type { Root } from '../domain/entity.ts'
+import type { RecordGroup } from '../domain/record-group.ts'
+import { assert } from '../lib/assert.ts'
 import { FIELD_KINDS } from './fact-kinds/fields.ts'
 import { FACT_KINDS } from './fact-kinds/table.ts'
 
@@ -21,19 +23,24 @@ export type DocName =
   | 'attendance'
   | 'totals'
 
-/** `per`: what the id after the colon names; null where there is one document for the whole workspace. */
 interface DocBase {
-  readonly per: 'event' | 'lender' | null
+  /** With what it begins, which is what the id after the colon names; the workspace's own have none. */
+  readonly per: 'workspace' | 'event' | 'lender'
   readonly scope: 'common' | 'equipment' | 'lender' | 'badges' | 'people'
+  /** Under which a person reads of its records (記録のゆくえ). */
+  readonly group: RecordGroup
+  /** With which records of an event's people it is erased; `never`: it names nobody, but shares their keys; null: not of people. */
+  readonly erased: PersonalKind | 'never' | null
 }
 export interface EntityDocKind extends DocBase {
   readonly type: 'entity'
   readonly roots: readonly Root[]
 }
-export interface FactDoc extends DocBase {
+/** Which kinds of facts stand in it is told by the table of kinds. */
+export interface FactDocKind extends DocBase {
   readonly type: 'fact'
 }
-export type DocKind = EntityDocKind | FactDoc
+export type DocKind = EntityDocKind | FactDocKind
 
 /** `of` is null exactly when the document is one for the whole workspace. */
 export interface DocRef {
@@ -41,50 +48,50 @@ export interface DocRef {
   readonly of: Id | null
 }
 
+const SHARED = { per: 'workspace', scope: 'equipment', erased: null } as const
+const OF_PEOPLE = { per: 'event', scope: 'people', group: 'people' } as const
+
 export const DOCS = {
   common: {
+    ...SHARED,
     type: 'entity',
-    per: null,
     scope: 'common',
+    group: 'plan',
     roots: ['workspaces', 'events', 'venues', 'sessions', 'groups', 'staff', 'lenders']
   },
-  plan: { type: 'entity', per: 'event', scope: 'common', roots: ['blocks'] },
-  equipment: { type: 'entity', per: null, scope: 'equipment', roots: ['assets'] },
-  custody: {
-    type: 'fact',
-    per: null,
-    scope: 'equipment'
-  },
-  reports: {
-    type: 'fact',
-    per: null,
-    scope: 'equipment'
-  },
-  terms: { type: 'entity', per: 'lender', scope: 'lender', roots: ['terms'] },
-  badges: { type: 'entity', per: 'event', scope: 'badges', roots: ['badges'] },
-  roster: { type: 'entity', per: 'event', scope: 'people', roots: ['families', 'participants'] },
-  register: {
-    type: 'fact',
+  plan: {
+    type: 'entity',
     per: 'event',
-    scope: 'people'
+    scope: 'common',
+    group: 'plan',
+    erased: null,
+    roots: ['blocks']
   },
-  care: {
-    type: 'fact',
-    per: 'event',
-    scope: 'people'
+  equipment: { ...SHARED, type: 'entity', group: 'equipment', roots: ['assets'] },
+  custody: { ...SHARED, type: 'fact', group: 'equipment' },
+  reports: { ...SHARED, type: 'fact', group: 'other' },
+  terms: {
+    type: 'entity',
+    per: 'lender',
+    scope: 'lender',
+    group: 'equipment',
+    erased: null,
+    roots: ['terms']
   },
-  consents: {
-    type: 'fact',
-    per: 'event',
-    scope: 'people'
-  },
-  attendance: {
-    type: 'fact',
-    per: 'event',
-    scope: 'people'
-  },
-  totals: { type: 'entity', per: 'event', scope: 'people', roots: ['totals'] }
+  badges: { ...OF_PEOPLE, type: 'entity', scope: 'badges', erased: 'roster', roots: ['badges'] },
+  roster: { ...OF_PEOPLE, type: 'entity', erased: 'roster', roots: ['families', 'participants'] },
+  register: { ...OF_PEOPLE, type: 'fact', erased: 'roster' },
+  care: { ...OF_PEOPLE, type: 'fact', erased: 'care' },
+  consents: { ...OF_PEOPLE, type: 'fact', erased: 'consents' },
+  attendance: { ...OF_PEOPLE, type: 'fact', group: 'attendance', erased: 'roster' },
+  totals: { ...OF_PEOPLE, type: 'entity', erased: 'never', roots: ['totals'] }
 } as const satisfies Readonly<Record<DocName, DocKind>>
+
+type NamesWhere<Column> = {
+  [Name in DocName]: (typeof DOCS)[Name] extends Column ? Name : never
+}[DocName]
+export type EventDocName = NamesWhere<{ readonly per: 'event' }>
+export type PeopleDocName = NamesWhere<{ readonly erased: PersonalKind | 'never' }>
 
 const ID = /^[A-Za-z0-9_-]{8}$/u
 
@@ -97,13 +104,38 @@ export function docText(doc: DocRef): string {
   return doc.of === null ? doc.name : `${doc.name}:${doc.of}`
 }
 
+/** The text of one of an event's documents. */
+export function eventDoc(name: EventDocName, event: Id): string {
+  return docText({ name, of: event })
+}
+
+/** The documents that begin with the workspace, in the order of the table. */
+export function docsOfWorkspace(): readonly DocRef[] {
+  return NAMES.filter((name) => DOCS[name].per === 'workspace').map((name) => ({ name, of: null }))
+}
+
+/** The documents that begin with an event. */
+export function docsOfEvent(event: Id): readonly DocRef[] {
+  return NAMES.filter((name) => DOCS[name].per === 'event').map((name) => ({ name, of: event }))
+}
+
+/** By their texts, all documents of an event's people: they share two keys, and old keys are forgotten once none of them needs them. */
+export function docsOfPeople(event: Id): ReadonlyMap<string, PeopleDocName> {
+  return new Map(NAMES.filter(isOfPeople).map((name) => [eventDoc(name, event), name]))
+}
+
+/** The texts of all documents decisions may stand in. */
+export function docsOfDecisions(event: Id): readonly string[] {
+  return FACT_KINDS.decided.also.map((name) => textOf(name, event))
+}
+
 /** Null for a document of a later version of the kit, or for nonsense. */
 export function parseDoc(text: string): DocRef | null {
   const colon = text.indexOf(':')
   const name = colon < 0 ? text : text.slice(0, colon)
   const of = colon < 0 ? null : text.slice(colon + 1)
   if (!isDocName(name)) return null
-  if ((of === null) !== (DOCS[name].per === null)) return null
+  if ((of === null) !== (DOCS[name].per === 'workspace')) return null
   if (of !== null && !ID.test(of)) return null
   return { name, of }
 }
@@ -114,9 +146,39 @@ export function scopeOfDoc(doc: DocRef): string {
   return scope === 'common' || scope === 'equipment' ? scope : `${scope}:${doc.of ?? ''}`
 }
 
+export function eventScope(scope: 'people' | 'badges', event: Id): string {
+  return `${scope}:${event}`
+}
+
+export function lenderScope(lender: Id): string {
+  return `lender:${lender}`
+}
+
+/** The group of a document of a later version is `other`. */
+export function groupOfDoc(text: string): RecordGroup {
+  const name = text.split(':', 1)[0] ?? ''
+  return isDocName(name) ? DOCS[name].group : 'other'
+}
+
 /** The document that holds the entities of a root. */
-export function docOfRoot(root: Root): DocName {
-  return DOC_BY_ROOT[root]
+export function docOfRoot(root: HousedRoot): DocName {
+  const name = DOC_BY_ROOT.get(root)
+  assert(name, 'a root has a document')
+  return name
+}
+
+/** The text of the document that holds the entities of a root: the workspace's, an event's, or a lender's. */
+export function docForRoot(root: Root, of: { readonly event: Id; readonly lender: Id }): string {
+  const name = docOfRoot(root)
+  return textOf(name, DOCS[name].per === 'lender' ? of.lender : of.event)
+}
+
+/** The text of the document a fact goes to. `said` is heard for kinds that are at home in several; a decision without it is a bug of the caller. */
+export function docForDraft(draft: Draft, event: Id, said: string | null = null): string {
+  if (said !== null && FACT_KINDS[draft.kind].also.length > 0) return said
+  const home = homeOf(draft)
+  assert(home, 'what is at home in several documents says itself in which it goes')
+  return textOf(home, event)
 }
 
 /** Whether such a fact may stand in such a document; others are kept and counted, but never shown. */
@@ -133,21 +195,24 @@ function homeOf({ kind, field }: Pick<Fact, 'kind'> & { readonly field?: Field }
   return FACT_KINDS[kind].home
 }
 
-const DOC_BY_ROOT: Readonly<Record<Root, DocName>> = {
-  workspaces: 'common',
-  events: 'common',
-  venues: 'common',
-  sessions: 'common',
-  groups: 'common',
-  staff: 'common',
-  lenders: 'common',
-  blocks: 'plan',
-  assets: 'equipment',
-  terms: 'terms',
-  badges: 'badges',
-  families: 'roster',
-  participants: 'roster',
-  totals: 'totals'
+/** A root without a document does not compile where one is asked for. */
+type HousedRoot = Extract<(typeof DOCS)[DocName], EntityDocKind>['roots'][number]
+
+const NAMES: readonly DocName[] = Object.keys(DOCS).filter(isDocName)
+const DOC_BY_ROOT: ReadonlyMap<Root, DocName> = new Map(
+  NAMES.flatMap((name) => rootsOf(DOCS[name]).map((root) => [root, name]))
+)
+
+function rootsOf(kind: DocKind): readonly Root[] {
+  return kind.type === 'entity' ? kind.roots : []
+}
+
+function textOf(name: DocName, of: Id): string {
+  return docText({ name, of: DOCS[name].per === 'workspace' ? null : of })
+}
+
+function isOfPeople(name: DocName): name is PeopleDocName {
+  return DOCS[name].erased !== null
 }
 
 function isDocName(name: string): name is DocName {

@@ -157,7 +157,10 @@ export interface Exported extends FactHeader {
   readonly what: ExportWhat
 }
 
-export type ErasedWhat = 'family' | 'care' | 'roster' | 'consents'
+/** The records of an event's people that are erased each in their time. */
+export type PersonalKind = 'care' | 'roster' | 'consents'
+
+export type ErasedWhat = 'family' | PersonalKind
 
 /** Records of an event's people were erased; says how many, never whose. */
 export interface Erased extends FactHeader {

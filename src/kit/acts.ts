@@ -1,7 +1,7 @@
 // What screens may ask for. Each act answers with a Result; a refusal is a value the words layer can say.
-import type { Answer, Apart, Disclosure, Exposure, PersonalKind, Role, Settings } from './views.ts'
+import type { Answer, Apart, Disclosure, Exposure, Role, Settings } from './views.ts'
 import type { Asset, Block, Group, Participant, Session, Venue } from '../domain/entity.ts'
-import type { Holder, Status } from '../domain/fact.ts'
+import type { Holder, Status, PersonalKind } from '../domain/fact.ts'
 import type { JoinedFamily } from '../domain/import/roster.ts'
 import type { UnreadColumn } from '../domain/import/roster-unread.ts'
 import type { Day, DeviceId, FactId, Grade, Id, Instant } from '../domain/id.ts'

@@ -10,7 +10,14 @@ import type { HandedOver } from '../sync/access/leave.ts'
 import type { Sync } from '../sync/round/leader.ts'
 import { talk } from './talking.ts'
 import type { Replica } from '../sync/replica.ts'
-import { docText, docOfRoot, scopeOfDoc, type DocName, type DocRef } from '../crdt/docs.ts'
+import {
+  docForDraft,
+  docForRoot,
+  docText,
+  eventDoc,
+  scopeOfDoc,
+  type DocRef
+} from '../crdt/docs.ts'
 import type { Changed, Created, Root } from '../domain/entity.ts'
 import { entryFacts } from '../domain/people/entry.ts'
 import type { Draft } from '../domain/fact.ts'
@@ -87,53 +94,6 @@ export async function saveChoice(inside: WorkspaceContext, change: Partial<Choic
   await writeMeta(inside.db, 'choice', { ...(await choiceOf(inside)), ...change })
 }
 
-/** The document of a root: of the whole workspace, of an event, or of a lender. */
-export function docForRoot(root: Root, of: { readonly event: Id; readonly lender: Id }): string {
-  const name = docOfRoot(root)
-  if (name === 'terms') return docText({ name, of: of.lender })
-  return name === 'common' || name === 'equipment' ? name : docText({ name, of: of.event })
-}
-
-const FIELD_DOC: Readonly<Record<string, DocName>> = {
-  allergy: 'care',
-  medicine: 'care',
-  care: 'care',
-  photo: 'consents',
-  insurance: 'consents',
-  owner: 'custody'
-}
-
-export function docForDraft(draft: Draft, event: Id): string {
-  switch (draft.kind) {
-    case 'mark':
-      return docText({ name: 'attendance', of: event })
-    case 'moved':
-    case 'conditioned':
-      return 'custody'
-    case 'reported':
-    case 'named':
-    case 'forgot':
-    case 'exported':
-    case 'erased':
-    case 'unlocked':
-    case 'dropped':
-    case 'givenUp':
-      return 'reports'
-    case 'looked':
-      return docText({ name: 'care', of: event })
-    case 'same':
-    case 'notsame':
-    case 'withdrawn':
-      return docText({ name: 'register', of: event })
-    case 'field': {
-      const name = FIELD_DOC[draft.field] ?? 'register'
-      return name === 'custody' ? name : docText({ name, of: event })
-    }
-    default:
-      throw new Error(`a ${draft.kind} says itself which document it belongs to`)
-  }
-}
-
 export interface Writing {
   readonly event: Id
   readonly lender?: Id
@@ -146,8 +106,6 @@ export interface Writing {
   /** Further rows of the same transaction. */
   readonly also?: Act['also']
 }
-
-const TOLD_WHERE: ReadonlySet<Draft['kind']> = new Set(['decided', 'voided', 'same', 'notsame'])
 
 /** Saves one act of a person, or says that it was not saved. */
 export async function save(
@@ -169,7 +127,7 @@ export async function save(
       changed: changedByDoc.get(doc) ?? []
     })),
     facts: drafts.map((draft) => ({
-      doc: (TOLD_WHERE.has(draft.kind) ? writing.doc : null) ?? docForDraft(draft, event),
+      doc: docForDraft(draft, event, writing.doc ?? null),
       draft
     })),
     ...(writing.streams ? { streams: writing.streams } : {}),
@@ -200,8 +158,8 @@ async function besideEntries(
   const drafts = changed.map(async (one) => {
     if (one.root !== 'participants') return []
     const [entry, facts] = await Promise.all([
-      rows.entity(`roster:${event}`, 'participants', one.id),
-      rows.facts(`register:${event}`, one.id)
+      rows.entity(eventDoc('roster', event), 'participants', one.id),
+      rows.facts(eventDoc('register', event), one.id)
     ])
     return entry ? entryFacts(entry, one.fields, foldFields(facts)) : []
   })

@@ -1,6 +1,7 @@
 // Small readings every view shares: entities by kind, names of people and tablets, field facts of an event.
+import { docForRoot, eventDoc } from '../crdt/docs.ts'
 import type { EntityByRoot, Family, Participant, Root, Session, Staff } from '../domain/entity.ts'
-import type { Fact } from '../domain/fact.ts'
+import type { Fact, PersonalKind } from '../domain/fact.ts'
 import { foldFields, type FieldsById } from '../domain/fields.ts'
 import type { Day, DeviceId, Id } from '../domain/id.ts'
 import { headsOf } from '../domain/heads.ts'
@@ -8,8 +9,7 @@ import { keptConsents } from '../domain/people/kept-consents.ts'
 import { joinEntries, type Children } from '../domain/people/one-child.ts'
 import { mergeTwins, pairsOf, type Merged } from '../domain/people/twins.ts'
 import { hasWithdrawals, withdrawnIn, type SaidOfEntries } from '../domain/people/withdrawn.ts'
-import { docForRoot, type WorkspaceContext } from './context.ts'
-import type { PersonalKind } from './views.ts'
+import type { WorkspaceContext } from './context.ts'
 
 export async function entitiesOf<Kind extends Root>(
   inside: WorkspaceContext,
@@ -83,7 +83,7 @@ export interface People extends Register {
 export async function registerOf(inside: WorkspaceContext, event: Id): Promise<Register> {
   const [all, register] = await Promise.all([
     entitiesOf(inside, 'participants', event),
-    allFacts(inside, `register:${event}`)
+    allFacts(inside, eventDoc('register', event))
   ])
   const gone = hasWithdrawals(register)
     ? withdrawnIn(all, await saidOfEntries(inside, event, register))
@@ -101,10 +101,10 @@ export async function saidOfEntries(
   register?: readonly Fact[]
 ): Promise<SaidOfEntries> {
   const [known, care, consents, attendance] = await Promise.all([
-    register ?? allFacts(inside, `register:${event}`),
-    allFacts(inside, `care:${event}`),
-    allFacts(inside, `consents:${event}`),
-    allFacts(inside, `attendance:${event}`)
+    register ?? allFacts(inside, eventDoc('register', event)),
+    allFacts(inside, eventDoc('care', event)),
+    allFacts(inside, eventDoc('consents', event)),
+    allFacts(inside, eventDoc('attendance', event))
   ])
   return { register: known, care, consents, attendance }
 }
@@ -114,8 +114,8 @@ export async function peopleOf(inside: WorkspaceContext, event: Id): Promise<Peo
   const [known, families, care, consents] = await Promise.all([
     registerOf(inside, event),
     entitiesOf(inside, 'families', event),
-    allFacts(inside, `care:${event}`),
-    allFacts(inside, `consents:${event}`)
+    allFacts(inside, eventDoc('care', event)),
+    allFacts(inside, eventDoc('consents', event))
   ])
   const withChildren = new Set(known.entries.map((one) => one.family))
   const left = new Set(known.withdrawn.map((one) => one.family))
@@ -144,7 +144,7 @@ export async function childrenIn(
   kind: PersonalKind
 ): Promise<number> {
   if (kind !== 'consents' || participants.length > 0) return participants.length
-  return keptConsents(await allFacts(inside, `consents:${event}`)).length
+  return keptConsents(await allFacts(inside, eventDoc('consents', event))).length
 }
 
 type Entry = FieldsById extends ReadonlyMap<infer Key, infer Value> ? readonly [Key, Value] : never

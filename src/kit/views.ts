@@ -11,7 +11,8 @@ import type {
   Staff,
   Venue
 } from '../domain/entity.ts'
-import type { Holder, Status } from '../domain/fact.ts'
+import type { Holder, PersonalKind, Status } from '../domain/fact.ts'
+import type { RecordGroup } from '../domain/record-group.ts'
 import type { Day, DeviceId, FactId, Grade, Id, Instant } from '../domain/id.ts'
 import type { LockMinutes } from '../domain/lock/lock.ts'
 
@@ -101,7 +102,6 @@ export interface SyncStatus {
   readonly setAside: number
   readonly problem: SyncProblem | null
 }
-export type RecordGroup = 'attendance' | 'equipment' | 'people' | 'plan' | 'other'
 export type SyncProblem =
   | 'not-saved'
   | 'update-needed'
@@ -530,8 +530,6 @@ export interface RecoveryState {
   /** What was done since the latest organizer came in: 担当がかわるとき. `keys`: since the last cutting off, and since the sheet. */
   readonly since: { readonly sheet: boolean; readonly cut: number; readonly keys: boolean }
 }
-
-export type PersonalKind = 'care' | 'roster' | 'consents'
 
 /** 消去の時期: what is to be erased, or will be. */
 export interface Retention {

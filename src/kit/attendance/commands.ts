@@ -1,4 +1,5 @@
 // The day without signal: arriving, leaving, walking in, correcting, undoing. Nothing here waits for anything but the disk (P3).
+import { docForDraft, eventDoc } from '../../crdt/docs.ts'
 import { nowhere, type Presence } from '../../domain/attendance/attendance.ts'
 import { badgeWrites, nextNumber, numberInTurn, type Turn } from '../../domain/attendance/badge.ts'
 import type { Draft, Fact, Field } from '../../domain/fact.ts'
@@ -14,7 +15,7 @@ import { undoCustody } from '../../domain/equipment/lend.ts'
 import { no, ok } from '../../lib/result.ts'
 import { subjectOfFact } from '../../store/read-model/fact-rows.ts'
 import type { Acts } from '../acts.ts'
-import { docForDraft, save, type WorkspaceContext } from '../context.ts'
+import { save, type WorkspaceContext } from '../context.ts'
 import {
   allFacts,
   entitiesOf,
@@ -150,7 +151,11 @@ export function createDayActs(inside: WorkspaceContext): DayActs {
 async function slipOf(inside: WorkspaceContext, { event, facts }: Found, id: FactId) {
   const mark = facts.find((one) => one.id === id)
   if (mark?.kind !== 'mark') return null
-  const entry = await inside.rows.entity(`roster:${event}`, 'participants', mark.participant)
+  const entry = await inside.rows.entity(
+    eventDoc('roster', event),
+    'participants',
+    mark.participant
+  )
   if (!entry?.walkIn) return null
   const [said, movements, badges] = await Promise.all([
     saidOfEntries(inside, event),
@@ -210,7 +215,7 @@ interface Found {
 export async function findFact(inside: WorkspaceContext, id: FactId): Promise<Found | null> {
   const events = await entitiesOf(inside, 'events')
   const docs = [
-    ...events.map(({ id: event }) => ({ event, doc: `attendance:${event}` })),
+    ...events.map(({ id: event }) => ({ event, doc: eventDoc('attendance', event) })),
     { event: '', doc: 'custody' }
   ]
   for (const { event, doc } of docs) {

@@ -1,4 +1,5 @@
 // One session's reception: cards in the order of よみ, counts, the last marks, and up to when other tables are known.
+import { eventDoc } from '../../crdt/docs.ts'
 import {
   countPresence,
   expectedIn,
@@ -75,7 +76,7 @@ export async function attendanceIn(
 ): Promise<Attendance> {
   const { event, session, sessions } = place
   const ids = sameDaySessions(session, sessions).map((one) => one.id)
-  const doc = `attendance:${event.id}`
+  const doc = eventDoc('attendance', event.id)
   const [{ participants, entries, merged }, forgotten, ...lists] = await Promise.all([
     people,
     inside.rows.meta('forgotten'),
@@ -93,14 +94,14 @@ export async function attendanceIn(
   )
   const known = new Set(participants.map((one) => one.id))
   const own = factsBySession.get(session.id) ?? []
-  const erased = new Set(forgotten?.[`roster:${event.id}`]?.ids)
+  const erased = new Set(forgotten?.[eventDoc('roster', event.id)]?.ids)
   return {
     presence,
     expected: participants.filter(({ id }) => coming.has(id)),
     nameless: namelessIn(event.id, presence, (id) => erased.has(id) && !known.has(id), own),
     totals:
       (forgotten?.[doc]?.below ?? 0) > 0
-        ? await inside.rows.entity(`totals:${event.id}`, 'totals', session.id)
+        ? await inside.rows.entity(eventDoc('totals', event.id), 'totals', session.id)
         : null,
     facts: own,
     carrying: lists.slice(0, ids.indexOf(session.id) + 1).flat(),

@@ -1,4 +1,5 @@
 // A person settles a contradiction; that is a fact too, and can be taken back.
+import { docsOfDecisions, eventDoc } from '../../crdt/docs.ts'
 import { badgeWrites } from '../../domain/attendance/badge.ts'
 import { entryChange, isEntryField } from '../../domain/people/entry.ts'
 import { tellUntold } from '../../domain/conflicts/field-questions.ts'
@@ -19,7 +20,7 @@ import { decideAlike, TOGETHER_LIMIT, undoTogether } from '../../domain/people/r
 import { no, ok, type Result } from '../../lib/result.ts'
 import type { Acts, Done, Fault } from '../acts.ts'
 import { save, type WorkspaceContext, type Writing } from '../context.ts'
-import { decisionDocs, openQuestions } from './read.ts'
+import { openQuestions } from './read.ts'
 import { allFacts, entitiesOf, peopleOf, type People } from '../readings.ts'
 
 export function createDecideActs(inside: WorkspaceContext): Pick<Acts, 'decide' | 'undoDecision'> {
@@ -55,7 +56,7 @@ export function createDecideActs(inside: WorkspaceContext): Pick<Acts, 'decide' 
 
     async undoDecision(fact) {
       const events = await entitiesOf(inside, 'events')
-      for (const doc of new Set(events.flatMap((event) => decisionDocs(event.id)))) {
+      for (const doc of new Set(events.flatMap((event) => docsOfDecisions(event.id)))) {
         const facts = await allFacts(inside, doc)
         const draft = undoDecision(fact, facts)
         if (!draft.ok) continue
@@ -80,7 +81,7 @@ async function decideJoined(
   if (!made.ok) return no({ kind: 'gone' })
   const { changed, drafts } = made.value
   if (drafts.length > 0) {
-    const saved = await save(inside, { event, doc: `register:${event}`, drafts })
+    const saved = await save(inside, { event, doc: eventDoc('register', event), drafts })
     return saved.ok ? ok(saved.value[0] ?? '') : saved
   }
   const child = people.participants.find((one) => one.id === question.subject)
@@ -127,7 +128,11 @@ async function entryWrites(
   if (question.kind !== 'field' || answer.kind !== 'holds') return {}
   const value = question.sides.find((side) => side.id === answer.fact)?.value ?? null
   const fields = isEntryField(question.field) ? entryChange(question.field, value) : null
-  const entry = await inside.rows.entity(`roster:${event}`, 'participants', question.subject)
+  const entry = await inside.rows.entity(
+    eventDoc('roster', event),
+    'participants',
+    question.subject
+  )
   if (!entry || !fields) return {}
   const badges = await entitiesOf(inside, 'badges', event)
   const badge = badgeWrites({ ...entry, ...fields }, badges, inside.newId)

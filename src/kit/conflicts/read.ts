@@ -1,4 +1,5 @@
 // Contradictions of an event, side by side, and what was decided about them (P5).
+import { docsOfDecisions, eventDoc } from '../../crdt/docs.ts'
 import { fieldQuestions } from '../../domain/conflicts/field-questions.ts'
 import { joinedQuestions } from '../../domain/conflicts/joined-questions.ts'
 import {
@@ -36,25 +37,25 @@ export async function openQuestions(
   people: People
 ): Promise<readonly Open[]> {
   const [attendance, custody, care, consents] = await Promise.all([
-    inside.rows.allFacts(`attendance:${event}`),
+    inside.rows.allFacts(eventDoc('attendance', event)),
     inside.rows.allFacts('custody'),
-    allFacts(inside, `care:${event}`),
-    allFacts(inside, `consents:${event}`)
+    allFacts(inside, eventDoc('care', event)),
+    allFacts(inside, eventDoc('consents', event))
   ])
   const open = (doc: string, asked: readonly Asked[]): Open[] =>
     asked.map((one) => ({ asked: one, doc }))
   return [
     ...[...attendance].flatMap(([session, facts]) =>
-      open(`attendance:${event}`, markQuestions(session, facts, people.merged.idOf))
+      open(eventDoc('attendance', event), markQuestions(session, facts, people.merged.idOf))
     ),
     ...[...custody].flatMap(([asset, facts]) =>
       open('custody', [...custodyQuestions(asset, facts), ...fieldQuestions(facts)])
     ),
-    ...open(`register:${event}`, twinQuestions(people.entries, people.register)),
-    ...open(`register:${event}`, fieldQuestions(people.register, people.entries)),
-    ...open(`register:${event}`, joinedQuestions(people, people.said)),
-    ...open(`care:${event}`, fieldQuestions(care)),
-    ...open(`consents:${event}`, fieldQuestions(consents))
+    ...open(eventDoc('register', event), twinQuestions(people.entries, people.register)),
+    ...open(eventDoc('register', event), fieldQuestions(people.register, people.entries)),
+    ...open(eventDoc('register', event), joinedQuestions(people, people.said)),
+    ...open(eventDoc('care', event), fieldQuestions(care)),
+    ...open(eventDoc('consents', event), fieldQuestions(consents))
   ]
 }
 
@@ -194,9 +195,9 @@ export async function readDecisions(
 ): Promise<readonly Decision[]> {
   const people = await peopleOf(inside, event)
   const telling = await tellingOf(inside, event, people)
-  const consents = `consents:${event}`
+  const consents = eventDoc('consents', event)
   const settled = await Promise.all(
-    decisionDocs(event).map(async (doc) => {
+    docsOfDecisions(event).map(async (doc) => {
       const facts = await allFacts(inside, doc)
       // joinings were only carried over to there
       return doc === consents
@@ -225,16 +226,6 @@ function decisionsIn(settled: readonly Settled[], telling: Telling): readonly De
         (withFirst.get(one.fact.id) ?? []).map(({ fact }) => titleOf(fact.subject, telling))
       )
     )
-}
-
-export function decisionDocs(event: Id): readonly string[] {
-  return [
-    `attendance:${event}`,
-    'custody',
-    `register:${event}`,
-    `care:${event}`,
-    `consents:${event}`
-  ]
 }
 
 function decisionOf(

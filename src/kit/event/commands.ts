@@ -1,4 +1,5 @@
 // Preparing an event: what is created online or off waits in the outbox until its streams are told.
+import { docsOfEvent } from '../../crdt/docs.ts'
 import { checkAsset } from '../../domain/equipment/asset.ts'
 import { badgeWrites } from '../../domain/attendance/badge.ts'
 import type { Created, Participant } from '../../domain/entity.ts'
@@ -39,27 +40,13 @@ type PrepareActs = Pick<
   | 'changePlan'
 >
 
-const EVENT_DOCS = [
-  'plan',
-  'badges',
-  'roster',
-  'register',
-  'care',
-  'consents',
-  'attendance',
-  'totals'
-] as const
-
 export function createPrepareActs(inside: WorkspaceContext): PrepareActs {
   return {
     async createEvent(wish) {
       const made = createEvent(wish, inside.newId)
       if (!made.ok) return made
       const event = made.value.find((one) => one.root === 'events')?.entity.id ?? ''
-      const streams = streamsFor(
-        inside,
-        EVENT_DOCS.map((name) => ({ name, of: event }))
-      )
+      const streams = streamsFor(inside, docsOfEvent(event))
       return withId(inside, { event, created: made.value, streams }, event)
     },
 

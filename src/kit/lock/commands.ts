@@ -1,4 +1,5 @@
 // Setting, opening and forgetting the PIN. A try is counted before it is judged; what opens the section past the PIN leaves a fact.
+import { eventDoc } from '../../crdt/docs.ts'
 import {
   drawNumber,
   NO_TRIES,
@@ -111,7 +112,7 @@ export function createLockActs(inside: WorkspaceContext): LockActs {
     },
 
     async look(event, participant) {
-      const doc = `care:${event}`
+      const doc = eventDoc('care', event)
       const saved = await save(inside, {
         event,
         doc,

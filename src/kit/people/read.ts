@@ -1,4 +1,5 @@
 // One child's sheet: the card in the session at hand, brothers and sisters, and everything that was recorded.
+import { eventDoc } from '../../crdt/docs.ts'
 import type { Participant, Session } from '../../domain/entity.ts'
 import type { Fact, Mark } from '../../domain/fact.ts'
 import { headsOf } from '../../domain/heads.ts'
@@ -27,8 +28,8 @@ export async function readPerson(
   const presence = attendance?.presence.get(kept)
   const [sessions, rows, ...care] = await Promise.all([
     entitiesOf(inside, 'sessions'),
-    inside.rows.allFacts(`attendance:${event}`),
-    ...entries.map((id) => inside.rows.facts(`care:${event}`, id))
+    inside.rows.allFacts(eventDoc('attendance', event)),
+    ...entries.map((id) => inside.rows.facts(eventDoc('care', event), id))
   ])
   return {
     card: cardOf(child, presence, people, names),

@@ -1,4 +1,5 @@
 // れんしゅう: an invented event on this device only. No relay, no keys handed out, thrown away at will.
+import { docsOfEvent } from '../../crdt/docs.ts'
 import { practiceEvent, practiceMorning } from '../../domain/practice/practice.ts'
 import { momentOf } from '../../domain/calendar.ts'
 import { newWorkspace, type Created } from '../../domain/entity.ts'
@@ -42,9 +43,8 @@ export async function fillPractice(inside: WorkspaceContext): Promise<void> {
   const lenders = practice.writes.created
     .filter((one) => one.root === 'lenders')
     .map((one) => one.entity.id)
-  const docs = (
-    ['plan', 'badges', 'roster', 'register', 'care', 'consents', 'attendance'] as const
-  ).map((name) => ({ name, of: event }))
+  // nothing is erased in practice, so nothing is counted for the time after
+  const docs = docsOfEvent(event).filter(({ name }) => name !== 'totals')
   const { created, changed, facts } = practice.writes
   const streams = streamsFor(inside, [
     ...docs,

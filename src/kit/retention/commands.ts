@@ -1,4 +1,12 @@
 // 開示, 消去 and what the papers say.
+import {
+  DOCS,
+  docsOfPeople,
+  eventDoc,
+  eventScope,
+  parseDoc,
+  type PeopleDocName
+} from '../../crdt/docs.ts'
 import type { Participant } from '../../domain/entity.ts'
 import type { Draft, ErasedWhat } from '../../domain/fact.ts'
 import type { Id } from '../../domain/id.ts'
@@ -28,7 +36,6 @@ import {
   peopleOf,
   type People
 } from '../readings.ts'
-import type { PersonalKind } from '../views.ts'
 
 const loadGeneration = lazy(() => import('../../sync/rewriting/generation-make.ts'))
 
@@ -76,7 +83,7 @@ export function createForgetActs(inside: WorkspaceContext): ForgetActs {
         ...(await missedMarks(inside, event, people, goingIds))
       ]
       if (marks.length > 0) {
-        const doc = `attendance:${event}`
+        const doc = eventDoc('attendance', event)
         const saved = await save(inside, { event, doc, drafts: marks })
         if (!saved.ok) return saved
       }
@@ -87,7 +94,7 @@ export function createForgetActs(inside: WorkspaceContext): ForgetActs {
       ])
       const forgotten: Forgotten = { ids, isAll: false }
       return erase(inside, event, {
-        forget: (name) => (name === 'totals' ? null : forgotten),
+        forget: (name) => (DOCS[name].erased === 'never' ? null : forgotten),
         what: 'family',
         families: 1,
         children: new Set(going.children.map(({ id }) => people.merged.idOf(id))).size
@@ -109,7 +116,7 @@ export function createForgetActs(inside: WorkspaceContext): ForgetActs {
       }
       const all: Forgotten = { ...NOTHING_FORGOTTEN, isAll: true }
       return erase(inside, event, {
-        forget: (name) => (DOCS_OF_KIND[kind].includes(name) ? all : null),
+        forget: (name) => (DOCS[name].erased === kind ? all : null),
         what: kind,
         families: householdsIn(people),
         children: await childrenIn(inside, event, people, kind)
@@ -145,33 +152,14 @@ async function gatherFirst(inside: WorkspaceContext): Done {
 
 /** Consents outlive the roster, and so does which entries are one child (L11, L12). */
 async function keepConsents(inside: WorkspaceContext, event: Id, people: People): Done {
-  const doc = `consents:${event}`
+  const doc = eventDoc('consents', event)
   const joining = joiningToKeep(people, await allFacts(inside, doc))
   const drafts = [...consentsToKeep(people, people.said), ...joining]
   return drafts.length === 0 ? ok(null) : nothing(save(inside, { event, doc, drafts }))
 }
 
-type DocOfPeople = 'roster' | 'register' | 'care' | 'consents' | 'attendance' | 'totals' | 'badges'
-
-/** All documents of an event's people: they share two keys, and old keys are forgotten once none of them needs them. */
-const DOCS: readonly DocOfPeople[] = [
-  'roster',
-  'register',
-  'care',
-  'consents',
-  'attendance',
-  'badges',
-  'totals'
-]
-
-const DOCS_OF_KIND: Readonly<Record<PersonalKind, readonly DocOfPeople[]>> = {
-  care: ['care'],
-  roster: ['roster', 'register', 'badges', 'attendance'],
-  consents: ['consents']
-}
-
 interface Erasing {
-  readonly forget: (name: DocOfPeople) => Forgotten | null
+  readonly forget: (name: PeopleDocName) => Forgotten | null
   readonly what: ErasedWhat
   readonly families: number
   readonly children: number
@@ -180,7 +168,7 @@ interface Erasing {
 async function erase(inside: WorkspaceContext, event: Id, erasing: Erasing): Done {
   const { replica } = inside
   const { makeGenerations } = await loadGeneration()
-  const nameOf = new Map(DOCS.map((name) => [`${name}:${event}`, name]))
+  const nameOf = docsOfPeople(event)
   const docs = [...nameOf.keys()].filter((doc) => activeStream(replica.control, doc))
   const { what, families, children } = erasing
   const since = replica.control.seq
@@ -188,7 +176,7 @@ async function erase(inside: WorkspaceContext, event: Id, erasing: Erasing): Don
   const opened = await inside.docs()
   const made = await makeGenerations(replica, opened, {
     docs,
-    newKeys: [`people:${event}`, `badges:${event}`],
+    newKeys: [eventScope('people', event), eventScope('badges', event)],
     forget(doc) {
       const name = nameOf.get(doc)
       return name ? erasing.forget(name) : null
@@ -208,7 +196,7 @@ async function finishErasing(inside: WorkspaceContext): Done {
   const seqs = [...replica.control.streamById.values()].flatMap(({ doc, state }) =>
     state.kind === 'superseded' &&
     state.seq > since &&
-    doc.endsWith(`:${event}`) &&
+    parseDoc(doc)?.of === event &&
     isErasedHere(inside, state.next)
       ? [state.seq]
       : []
@@ -266,7 +254,7 @@ async function joinedMarks(
   children: readonly Participant[]
 ): Promise<readonly Draft[]> {
   const going = children.map(({ id }) => id)
-  const sessions = await rows.allFacts(`attendance:${event}`)
+  const sessions = await rows.allFacts(eventDoc('attendance', event))
   return [...sessions].flatMap(([session, facts]) => joinMarks(session, facts, going, merged))
 }
 

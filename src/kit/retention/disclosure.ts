@@ -1,4 +1,5 @@
 // 開示: all that is held on one family, whoever asks for it on paper.
+import { eventScope } from '../../crdt/docs.ts'
 import type { Fact, FieldSet } from '../../domain/fact.ts'
 import { headsOf } from '../../domain/heads.ts'
 import type { Id } from '../../domain/id.ts'
@@ -72,7 +73,7 @@ export async function disclose(
         device: names.device(device)
       })),
     tablets: [...control.deviceById]
-      .filter(([, device]) => isInside(device) && mayRead(device, `people:${eventId}`))
+      .filter(([, device]) => isInside(device) && mayRead(device, eventScope('people', eventId)))
       .map(([device]) => ({ device, name: names.device(device) })),
     exports: exportsOf(reports, eventId, names).filter(({ what }) => what !== 'equipment')
   })

@@ -1,4 +1,5 @@
 // Before the names of an event go, what was counted in each of its sessions is written down without any.
+import { eventDoc } from '../../crdt/docs.ts'
 import type { Created, Changed } from '../../domain/entity.ts'
 import type { Id } from '../../domain/id.ts'
 import { freeze } from '../../domain/attendance/totals.ts'
@@ -39,7 +40,7 @@ export async function freezeTotals(inside: WorkspaceContext, eventId: Id, people
       changed.push({ root: 'totals', id, fields })
     } else created.push({ root: 'totals', entity })
   }
-  const doc = `totals:${eventId}`
+  const doc = eventDoc('totals', eventId)
   const isOpen = (await db.streams.get(doc)) !== undefined
   const streams = isOpen ? {} : { streams: streamsFor(inside, [{ name: 'totals', of: eventId }]) }
   const saved = await save(inside, { event: eventId, created, changed, ...streams })

@@ -1,7 +1,8 @@
 // 消去の時期 and what was erased, as screens read them.
+import { eventDoc } from '../../crdt/docs.ts'
 import { addDays, momentOf } from '../../domain/calendar.ts'
 import type { Event } from '../../domain/entity.ts'
-import type { Erased, Exported, Fact } from '../../domain/fact.ts'
+import type { Erased, Exported, Fact, PersonalKind } from '../../domain/fact.ts'
 import type { Id } from '../../domain/id.ts'
 import { dueDay, isDue, retentionOf } from '../../domain/retention/retention.ts'
 import type { ControlState } from '../../protocol/control-state.ts'
@@ -10,7 +11,7 @@ import type { WorkspaceContext } from '../context.ts'
 import { allFacts, childrenIn, entitiesOf, householdsIn } from '../readings.ts'
 import { namesOf, peopleOf, type Names } from '../readings.ts'
 import { controlOf, lastRecords, relayNow, standingOf } from '../tablets/read.ts'
-import type { Erasure, PersonalKind, Retention, Settings } from '../views.ts'
+import type { Erasure, Retention, Settings } from '../views.ts'
 
 const KINDS: readonly PersonalKind[] = ['care', 'roster', 'consents']
 
@@ -22,9 +23,9 @@ export async function readRetention(
   if (!event) return null
   const [people, care, consents, attendance, reports] = await Promise.all([
     peopleOf(inside, eventId),
-    allFacts(inside, `care:${eventId}`),
-    allFacts(inside, `consents:${eventId}`),
-    allFacts(inside, `attendance:${eventId}`),
+    allFacts(inside, eventDoc('care', eventId)),
+    allFacts(inside, eventDoc('consents', eventId)),
+    allFacts(inside, eventDoc('attendance', eventId)),
     allFacts(inside, 'reports')
   ])
   const today = momentOf(inside.environment.now()).day

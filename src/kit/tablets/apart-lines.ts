@@ -1,5 +1,5 @@
 // What records that were set apart say, in lines a person can decide by.
-import { docKind, parseDoc, type DocRef } from '../../crdt/docs.ts'
+import { docKind, parseDoc, type DocRef, eventDoc } from '../../crdt/docs.ts'
 import { openEntityDoc, type EntityDoc } from '../../crdt/entity-doc.ts'
 import { readFactRuns } from '../../crdt/fact-bouncer.ts'
 import type { Participant, Root } from '../../domain/entity.ts'
@@ -139,7 +139,7 @@ async function createSpeaker(
   ])
 
   async function childOf(event: Id, id: Id): Promise<string> {
-    const apart = documents.opened(`roster:${event}`)?.read('participants', id)
+    const apart = documents.opened(eventDoc('roster', event))?.read('participants', id)
     const known = apart ?? (await entitiesOf(inside, 'participants', event)).find(is(id))
     return known ? childTitle(known) : ''
   }

@@ -1,4 +1,5 @@
 // What a tablet could read, for people who have to know it because it is lost.
+import { eventScope, lenderScope } from '../../crdt/docs.ts'
 import type { DeviceId, Id } from '../../domain/id.ts'
 import { lendersInOrder } from '../../domain/order.ts'
 import { isInside, type Device } from '../../protocol/control-state.ts'
@@ -42,7 +43,7 @@ export async function readExposure(
     cutAt: device.cut ? (cutAt?.[id] ?? null) : null,
     events: reached.filter(({ kinds }) => kinds.length > 0),
     lenders: lendersInOrder(lenders)
-      .filter((lender) => couldRead(device, `lender:${lender.id}`))
+      .filter((lender) => couldRead(device, lenderScope(lender.id)))
       .map((lender) => lender.name),
     seenAt: told?.at ?? null,
     lastRecordAt: last.get(id) ?? null,
@@ -51,8 +52,8 @@ export async function readExposure(
 }
 
 function kindsOf(device: Device, event: Id): Reached['kinds'] {
-  const badges = couldRead(device, `badges:${event}`) ? (['badges'] as const) : []
-  const people = couldRead(device, `people:${event}`)
+  const badges = couldRead(device, eventScope('badges', event)) ? (['badges'] as const) : []
+  const people = couldRead(device, eventScope('people', event))
     ? (['roster', 'care', 'consents', 'attendance'] as const)
     : []
   return [...badges, ...people]

@@ -1,4 +1,5 @@
 // Inviting tablets, withdrawing, letting tablets in to later events, naming them, and this tablet's own report.
+import { eventScope, lenderScope } from '../../crdt/docs.ts'
 import { DEVICE_LIMIT } from '../../domain/limits.ts'
 import { bytesToHex, hexToBytes } from '../../lib/bytes.ts'
 import { no, ok } from '../../lib/result.ts'
@@ -116,12 +117,14 @@ function scopesFor(role: Role, events: readonly Id[], lender: Id): readonly stri
     'common',
     'equipment',
     ...ofEvents,
-    ...(role === 'volunteer' && lender !== '' ? [`lender:${lender}`] : [])
+    ...(role === 'volunteer' && lender !== '' ? [lenderScope(lender)] : [])
   ]
 }
 
 /** P6: a volunteer is given badges, never people. */
 function scopesOfEvent(role: Role, event: Id): readonly string[] {
   if (role === 'organizer') return []
-  return role === 'facilitator' ? [`badges:${event}`, `people:${event}`] : [`badges:${event}`]
+  return role === 'facilitator'
+    ? [eventScope('badges', event), eventScope('people', event)]
+    : [eventScope('badges', event)]
 }

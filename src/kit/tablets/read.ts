@@ -1,4 +1,5 @@
 // The tablets of the workspace: who they are, what they hold (出発前チェック), and up to when their records are known.
+import { eventScope } from '../../crdt/docs.ts'
 import { bytesToHex } from '../../lib/bytes.ts'
 import type { Fact, Reported } from '../../domain/fact.ts'
 import type { DeviceId, Id } from '../../domain/id.ts'
@@ -117,7 +118,7 @@ export async function isPeopleReadable(
 ): Promise<boolean> {
   if (replica.identity.role === 'volunteer') return false
   if (replica.identity.role === 'organizer' || replica.identity.practice) return true
-  return (await rows.keys()).some((row) => row.scope === `people:${event}`)
+  return (await rows.keys()).some((row) => row.scope === eventScope('people', event))
 }
 
 export async function readInvitations(inside: WorkspaceContext): Promise<readonly InvitationRow[]> {

@@ -1,6 +1,7 @@
 // 記録のゆくえ: how many records are only here, how many the relay has, what is proven to be missing.
-import type { RecordGroup, SyncStatus } from '../views.ts'
-import { groupOfDoc } from '../../store/groups.ts'
+import type { SyncStatus } from '../views.ts'
+import type { RecordGroup } from '../../domain/record-group.ts'
+import { groupOfDoc } from '../../crdt/docs.ts'
 import type { Db, FrameRow, LocalRow, PeerRow, StreamRow } from '../../store/db.ts'
 import { carriedFrames, heldFrames, waitingFrames } from '../../store/frame-log.ts'
 import { isCopyOn, readPeers } from '../../store/peers.ts'

@@ -1,5 +1,6 @@
 // Making a workspace: root and recovery key, the first organizer's device, the documents everybody shares.
 // The root key signs the first two entries and its own device in, and is never stored.
+import { docsOfWorkspace } from '../../crdt/docs.ts'
 import { bytesToHex } from '../../lib/bytes.ts'
 import { assert } from '../../lib/assert.ts'
 import { ok, type Result } from '../../lib/result.ts'
@@ -33,13 +34,6 @@ export interface Founding {
   /** Organizer, but in practice whatever one wants to practise. */
   readonly role: Role
 }
-
-const SHARED_DOCS: readonly (readonly [doc: string, scope: string])[] = [
-  ['common', 'common'],
-  ['equipment', 'equipment'],
-  ['custody', 'equipment'],
-  ['reports', 'equipment']
-]
 
 export async function foundWorkspace(
   db: Db,
@@ -80,7 +74,7 @@ export async function foundWorkspace(
   const begun = signOn({ ...emptyControl(), ws }, first, root.sign)
   const after = replay(emptyControl(), begun.frames, verify)
   assert(!after.fault, 'a new workspace begins lawfully')
-  const streams = SHARED_DOCS.map(([doc, scope]) => newStream(environment.random, doc, scope))
+  const streams = docsOfWorkspace().map((ref) => newStream(environment.random, ref))
   const shared = await entriesFor(
     { environment, identity, offsetMs: 0 },
     after.state,

@@ -1,5 +1,6 @@
 // Streams chosen while there was no signal are told to the control log at the next contact, with the keys of scopes
 // nobody made keys for yet. Until then what is written in them waits in the outbox.
+import { docText, scopeOfDoc, type DocRef } from '../../crdt/docs.ts'
 import { bytesToHex, hexToBytes } from '../../lib/bytes.ts'
 import { assert } from '../../lib/assert.ts'
 import { ok, type Result } from '../../lib/result.ts'
@@ -138,10 +139,7 @@ export async function wrapsOf(
 }
 
 /** A stream of a document this device begins: random id and lineage, told to the control log when there is signal. */
-export function newStream(
-  random: (bytes: number) => Uint8Array,
-  doc: string,
-  scope: string
-): StreamRow {
-  return { doc, stream: bytesToHex(random(16)), lineage: random(16), scope, opened: false }
+export function newStream(random: (bytes: number) => Uint8Array, ref: DocRef): StreamRow {
+  const stream = bytesToHex(random(16))
+  return { doc: docText(ref), stream, lineage: random(16), scope: scopeOfDoc(ref), opened: false }
 }

@@ -1,5 +1,5 @@
 // Brings frames to the relay: what came by hand first, then what was written here. Delivered is said only after the relay's disk has them (P2).
-import { groupOfDoc } from '../../store/groups.ts'
+import { groupOfDoc } from '../../crdt/docs.ts'
 import { bytesToHex } from '../../lib/bytes.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
 import { PATHS } from '../../protocol/calls.ts'

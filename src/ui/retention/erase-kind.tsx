@@ -1,5 +1,6 @@
+import type { PersonalKind } from '../../domain/fact.ts'
 import { isStillKept } from '../../domain/retention/retention.ts'
-import type { EventView, PersonalKind, Retention } from '../../kit/views.ts'
+import type { EventView, Retention } from '../../kit/views.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { BackLink } from '../parts/back-link.tsx'

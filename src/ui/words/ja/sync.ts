@@ -1,4 +1,5 @@
-import type { RecordGroup, SyncProblem } from '../../../kit/views.ts'
+import type { SyncProblem } from '../../../kit/views.ts'
+import type { RecordGroup } from '../../../domain/record-group.ts'
 import type { Say } from '../fault.ts'
 
 const group: Record<RecordGroup, string> = {
