@@ -1,4 +1,6 @@
 // What screens read. Every view is plain data, complete, and cheap to compute from the read model.
+import type { Case } from '../domain/equipment/case.ts'
+import type { Thing } from '../domain/equipment/thing.ts'
 import type {
   Asset,
   Badge,
@@ -267,28 +269,6 @@ export interface Person {
 }
 
 /** No child here on purpose: what a volunteer may see too. */
-export interface Thing {
-  readonly asset: Asset
-  readonly lender: Lender | null
-  /** The first of several; all of them are in `held`. */
-  readonly holder: Holder
-  /** The holder's own name, without 名札, number or 班: `りつ`, `A`, `柚子原公民館`; empty when home. */
-  readonly holderName: string
-  /** Who has how many: of a lot several holders, of a unit at most one. */
-  readonly held: readonly {
-    readonly holder: Holder
-    readonly name: string
-    readonly quantity: number
-  }[]
-  /** Lots: how many are out. Units: 0 or 1. */
-  readonly out: number
-  readonly condition: 'fine' | 'broken' | 'missing-part' | 'lost'
-  readonly note: string
-  readonly since: Instant | null
-  readonly byName: string
-  readonly device: string
-  readonly asked: boolean
-}
 
 export interface RecentAct extends History {
   readonly asset: Asset
@@ -296,14 +276,8 @@ export interface RecentAct extends History {
 
 export interface Equipment {
   readonly things: readonly Thing[]
-  readonly kits: readonly {
-    readonly name: string
-    readonly title: string
-    readonly lender: string
-    readonly things: readonly Thing[]
-    readonly out: number
-    readonly broken: number
-  }[]
+  /** Those of things that belong to one; see `looseCase` for the others. */
+  readonly cases: readonly Case[]
   /** What was last recorded of any thing, latest first. */
   readonly recent: readonly RecentAct[]
   readonly badges: readonly Badge[]

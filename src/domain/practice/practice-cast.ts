@@ -87,7 +87,7 @@ export const STAFF: readonly (readonly [name: string, yomi: string, organisation
 
 export const LENDERS: readonly string[] = ['あおば電機', 'みどりロボット']
 
-export interface Case {
+export interface PracticeCase {
   readonly lender: number
   readonly code: string
   readonly kit: string
@@ -99,7 +99,7 @@ export interface Case {
 }
 
 /** One row a case of units; what is counted stands below. */
-export const CASES: readonly Case[] = [
+export const CASES: readonly PracticeCase[] = [
   {
     lender: 0,
     code: 'AB-M',

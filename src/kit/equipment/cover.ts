@@ -1,6 +1,7 @@
+import type { Thing } from '../../domain/equipment/thing.ts'
 import type { Holder } from '../../domain/fact.ts'
 import { coverHistory } from '../people/cover.ts'
-import type { Equipment, History, Thing } from '../views.ts'
+import type { Equipment, History } from '../views.ts'
 
 /** Only a badge is a child's. */
 export function coverHolder(holder: Holder, name: string): string {
@@ -11,7 +12,7 @@ export function coverEquipment(one: Equipment): Equipment {
   return {
     ...one,
     things: one.things.map(coverThing),
-    kits: one.kits.map((each) => ({ ...each, things: each.things.map(coverThing) })),
+    cases: one.cases.map((each) => ({ ...each, things: each.things.map(coverThing) })),
     recent: one.recent.map((each) => ({ ...each, ...coverHistory(each) })),
     badges: one.badges.map((badge) => ({ ...badge, callName: '' }))
   }

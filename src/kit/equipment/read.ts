@@ -1,4 +1,6 @@
 // The equipment as everybody may see it: whose, where, since when, how it is. No child stands here, only badge numbers.
+import type { Thing } from '../../domain/equipment/thing.ts'
+import { casesOf } from '../../domain/equipment/case.ts'
 import { groupsInOrder, staffInOrder } from '../../domain/order.ts'
 import { foldCustody, recentActs, type Custody } from '../../domain/equipment/custody.ts'
 import type { Asset, Lender } from '../../domain/entity.ts'
@@ -7,10 +9,9 @@ import { foldFields, textOf } from '../../domain/fields.ts'
 import { byTime } from '../../domain/facts.ts'
 import { headsOf } from '../../domain/heads.ts'
 import type { Id } from '../../domain/id.ts'
-import { groupBy } from '../../lib/group.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, namesOf, type Names } from '../readings.ts'
-import type { Equipment, History, Thing } from '../views.ts'
+import type { Equipment, History } from '../views.ts'
 
 /** A holder's own name: call name, letter, name; 名札, its number and 班 are said by the words. Built once a view. */
 export type HolderName = (holder: Holder) => string
@@ -80,7 +81,16 @@ export async function readEquipment(inside: WorkspaceContext, event: Id): Promis
     const told = history.find(({ fact }) => fact === act.id)
     return asset && told ? [{ ...told, asset }] : []
   })
-  return { things, kits: kitsOf(things), recent, badges, groups, venues, staff, yen }
+  return {
+    things,
+    cases: casesOf(things.filter(({ asset }) => asset.kit !== '')),
+    recent,
+    badges,
+    groups,
+    venues,
+    staff,
+    yen
+  }
 }
 
 interface Around {
@@ -119,20 +129,6 @@ function lastBy(custody: Custody): string {
 
 function lastDevice(custody: Custody): string {
   return custody.since === null ? custody.conditionDevice : custody.device
-}
-
-function kitsOf(things: readonly Thing[]): Equipment['kits'] {
-  const inKits = things.filter((thing) => thing.asset.kit !== '')
-  return [
-    ...groupBy(inKits, (thing) => `${thing.lender?.id ?? ''}/${thing.asset.kit}`).values()
-  ].map((list) => ({
-    name: list[0]?.asset.kit ?? '',
-    title: [...new Set(list.map((thing) => thing.asset.name))].slice(0, 3).join('、'),
-    lender: list[0]?.lender?.name ?? '',
-    things: list,
-    out: list.filter((thing) => thing.out > 0 || thing.condition === 'lost').length,
-    broken: list.filter((thing) => thing.condition !== 'fine').length
-  }))
 }
 
 async function yenOf(

@@ -1,4 +1,5 @@
 // まとめ: every session, every thing, every tablet and every open question of one event day.
+import type { Thing } from '../../domain/equipment/thing.ts'
 import {
   countPresenceBy,
   type Counts,
@@ -16,7 +17,7 @@ import { entitiesOf, namesOf, peopleOf, type People } from '../readings.ts'
 import { attendanceIn, cardsOf, countedIn, countsIn } from '../attendance/read.ts'
 import { readTablets } from '../tablets/read.ts'
 import { readEquipment } from '../equipment/read.ts'
-import type { Summary, Thing } from '../views.ts'
+import type { Summary } from '../views.ts'
 
 export async function readSummary(
   inside: WorkspaceContext,

@@ -3,7 +3,7 @@ import { NOBODY } from '../../kit/conflicts/cover.ts'
 import type { Question, Side } from '../../kit/views.ts'
 import type { Lender } from '../../domain/entity.ts'
 import type { Words } from '../words/words.ts'
-import { sayHolder } from '../equipment/wording.ts'
+import { sayHolder } from '../equipment/present-thing.ts'
 
 export function saySide(all: Words, { words }: Side, lenders: readonly Lender[]): string {
   const { equipment, questions } = all

@@ -1,6 +1,6 @@
+import type { Thing } from '../../domain/equipment/thing.ts'
 import { useState } from 'preact/hooks'
 import { ArrowLeft, PencilLine } from 'lucide'
-import type { Thing } from '../../kit/views.ts'
 import type { Id } from '../../domain/id.ts'
 import { useHand, useWords } from '../hand.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
@@ -13,7 +13,7 @@ import { Outcome } from './outcome.tsx'
 import { useRecording } from './recording.ts'
 import { thingById, type Stock } from './stock.ts'
 import { ThingPicker } from './thing-picker.tsx'
-import { thingName } from './wording.ts'
+import { thingName } from './present-thing.ts'
 
 interface Told {
   readonly thing: Thing

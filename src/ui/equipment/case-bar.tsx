@@ -1,5 +1,5 @@
 import { useWords } from '../hand.ts'
-import { caseLabel, type Case } from './cases.ts'
+import { caseLabel, type Case } from '../../domain/equipment/case.ts'
 
 /** One case or all of them; scrolls sideways when there are many. */
 export function CaseBar({

@@ -3,40 +3,37 @@ import { countHome } from '../../domain/equipment/custody.ts'
 import { useWords } from '../hand.ts'
 import { Chip } from '../parts/chip.tsx'
 import { to } from '../routes.ts'
-import { caseKey } from './cases.ts'
-import { caseMark, columnsOf, slotsOf, type Kit, type Slot } from './slots.ts'
+import type { Case } from '../../domain/equipment/case.ts'
+import { caseMark, columnsOf, slotsOf, type Slot } from './slots.ts'
 
 /** A case drawn as its slots; only the empty and the broken ones show their number. */
-export function CaseCard({ kit }: { kit: Kit }) {
+export function CaseCard({ of }: { of: Case }) {
   const words = useWords().equipment
-  const name = kit.name === '' ? words.case.loose : kit.name
+  const name = of.name === '' ? words.case.loose : of.name
   return (
-    <a
-      class={kit.out === 0 ? 'case whole' : 'case'}
-      href={to('equipment', 'list', 'case', caseKey(kit.things[0]))}
-    >
+    <a class={of.out === 0 ? 'case whole' : 'case'} href={to('equipment', 'list', 'case', of.key)}>
       <header>
-        {kit.name !== '' && <span class="id">{caseMark(kit.name)}</span>}
+        {of.name !== '' && <span class="id">{caseMark(of.name)}</span>}
         <span class="case-name">
-          <b>{kit.title === '' ? name : kit.title}</b>
-          <span class="sub">{kit.lender}</span>
+          <b>{of.title === '' ? name : of.title}</b>
+          <span class="sub">{of.lender}</span>
         </span>
         <span class="spacer" />
-        <CaseState kit={kit} />
+        <CaseState of={of} />
       </header>
-      <Slots kit={kit} />
-      <Lots kit={kit} />
+      <Slots of={of} />
+      <Lots of={of} />
     </a>
   )
 }
 
-function CaseState({ kit }: { kit: Kit }) {
+function CaseState({ of }: { of: Case }) {
   const words = useWords().equipment.case
-  if (kit.out > 0) return <Chip icon={CircleDashed}>{words.left(kit.out)}</Chip>
-  if (kit.broken > 0) {
+  if (of.out > 0) return <Chip icon={CircleDashed}>{words.left(of.out)}</Chip>
+  if (of.broken > 0) {
     return (
       <Chip kind="stop" icon={Wrench}>
-        {words.broken(kit.broken)}
+        {words.broken(of.broken)}
       </Chip>
     )
   }
@@ -54,9 +51,9 @@ const LOOKS: Record<Slot['state'], string> = {
   'gone-bad': 'slot gone bad'
 }
 
-function Slots({ kit }: { kit: Kit }) {
+function Slots({ of }: { of: Case }) {
   const words = useWords().equipment.case
-  const { slots } = slotsOf(kit)
+  const { slots } = slotsOf(of)
   if (slots.length === 0) return null
   const labels = (found: (slot: Slot) => boolean) =>
     slots
@@ -87,9 +84,9 @@ function Slots({ kit }: { kit: Kit }) {
 }
 
 /** Counted things have no slots: how many of how many are inside. */
-function Lots({ kit }: { kit: Kit }) {
+function Lots({ of }: { of: Case }) {
   const words = useWords().equipment.case
-  const { lots } = slotsOf(kit)
+  const { lots } = slotsOf(of)
   return lots.map(({ asset, out }) => (
     <div class="lot" key={asset.id}>
       <i class={out > 0 ? 'slot gone' : 'slot'} />

@@ -1,5 +1,5 @@
 import { useWords } from '../hand.ts'
-import type { Case } from './cases.ts'
+import type { Case } from '../../domain/equipment/case.ts'
 
 export function CaseHeading({ of: { name, lender } }: { of: Case }) {
   const words = useWords().equipment.case

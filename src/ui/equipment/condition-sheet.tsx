@@ -1,10 +1,9 @@
+import { type Thing, isBroken } from '../../domain/equipment/thing.ts'
 import { Check, CircleHelp, Puzzle, Wrench, type IconNode } from 'lucide'
-import type { Thing } from '../../kit/views.ts'
 import { useWords } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 import { Sheet } from '../parts/sheet.tsx'
-import { isBroken } from './find.ts'
-import { fullName } from './wording.ts'
+import { fullName } from './present-thing.ts'
 
 export type Condition = Thing['condition']
 

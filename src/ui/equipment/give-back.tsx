@@ -1,3 +1,4 @@
+import { isOut } from '../../domain/equipment/thing.ts'
 import { ArrowDownToLine, ArrowLeft } from 'lucide'
 import type { Id } from '../../domain/id.ts'
 import { useWords } from '../hand.ts'
@@ -7,11 +8,10 @@ import { Empty } from '../parts/empty.tsx'
 import { JobPage } from '../parts/page.tsx'
 import { TopBar } from '../parts/top-bar.tsx'
 import { to } from '../routes.ts'
-import { isOut } from './find.ts'
-import { apart } from './holders.ts'
+import { splitByHolder } from '../../domain/equipment/holdings.ts'
 import { useMoving, type Moving } from './moving.ts'
 import { Outcome } from './outcome.tsx'
-import { pickedPieces } from './picks.ts'
+import { pickedPieces } from '../../domain/equipment/picks.ts'
 import type { Stock } from './stock.ts'
 import { ThingPicker } from './thing-picker.tsx'
 import { Tray } from './tray.tsx'
@@ -21,7 +21,7 @@ export function GiveBack({ stock, first }: { stock: Stock; first: Id | undefined
   const words = useWords().equipment
   const moving = useMoving(stock, 'back', first)
   const until = useKnownUntil()
-  const out = stock.equipment.things.filter(isOut).flatMap(apart)
+  const out = stock.equipment.things.filter(isOut).flatMap(splitByHolder)
   return (
     <JobPage
       title={words.ways.back.title}

@@ -1,11 +1,11 @@
+import type { Thing } from '../../domain/equipment/thing.ts'
 import { ChevronRight } from 'lucide'
-import type { Thing } from '../../kit/views.ts'
 import { useWords } from '../hand.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Row } from '../parts/row.tsx'
 import { to } from '../routes.ts'
-import { holdings } from './holders.ts'
-import { namesOf, partName, sayHolder } from './wording.ts'
+import { holdings } from '../../domain/equipment/holdings.ts'
+import { namesOf, partName, sayHolder } from './present-thing.ts'
 
 // As many as stand beside one case card without making it longer.
 const SHOWN = 2

@@ -1,3 +1,4 @@
+import { isAway, isOut } from '../../domain/equipment/thing.ts'
 import {
   ArrowDownToLine,
   ArrowUpFromLine,
@@ -18,11 +19,9 @@ import { Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
 import { CaseCard } from './case-card.tsx'
-import { caseKey } from './cases.ts'
-import { isAway, isOut } from './find.ts'
+import { looseCase } from '../../domain/equipment/case.ts'
 import { HolderCard } from './holder-card.tsx'
 import { Recent } from './recent.tsx'
-import { looseCase } from './slots.ts'
 import type { Stock } from './stock.ts'
 
 /** 機材, and the volunteer's home: three acts, then what is still out, then the cases that are complete. */
@@ -30,10 +29,10 @@ export function Home({ stock }: { stock: Stock }) {
   const { kit } = useHand()
   const words = useWords().equipment
   const events = useLive(() => kit.events, [kit])
-  const { things, kits } = stock.equipment
+  const { things, cases } = stock.equipment
   const here = events?.find(({ event }) => event.id === stock.event)
   const venue = here?.venues.find(({ id }) => id === stock.me.venue)?.name
-  const overview = words.overview(kits.length, things.length)
+  const overview = words.overview(cases.length, things.length)
   const second = venue ? { second: venue, more: `・${overview}` } : { second: overview }
   return (
     <Page tab="equipment" title={words.title} {...second}>
@@ -45,11 +44,11 @@ export function Home({ stock }: { stock: Stock }) {
 function Cases({ stock }: { stock: Stock }) {
   const { carry, equipment } = useWords()
   const words = equipment.home
-  const { things, kits, recent } = stock.equipment
+  const { things, cases, recent } = stock.equipment
   const until = useKnownUntil()
-  const all = [...kits, ...looseCase(things)]
-  const open = all.filter((kit) => kit.out > 0).toSorted((one, other) => other.out - one.out)
-  const whole = all.filter((kit) => kit.out === 0)
+  const all = [...cases, ...looseCase(things)]
+  const open = all.filter((one) => one.out > 0).toSorted((one, other) => other.out - one.out)
+  const whole = all.filter((one) => one.out === 0)
   return (
     <>
       <Giants anyOut={things.some(isOut)} />
@@ -63,16 +62,16 @@ function Cases({ stock }: { stock: Stock }) {
       )}
       {open.length > 0 && (
         <Section title={words.out} count={things.filter(isAway).length} legend>
-          {open.map((kit) => (
-            <CaseCard key={caseKey(kit.things[0])} kit={kit} />
+          {open.map((one) => (
+            <CaseCard key={one.key} of={one} />
           ))}
           <HolderCard things={things} />
         </Section>
       )}
       {whole.length > 0 && (
         <Section title={words.whole} count={whole.length}>
-          {whole.map((kit) => (
-            <CaseCard key={caseKey(kit.things[0])} kit={kit} />
+          {whole.map((one) => (
+            <CaseCard key={one.key} of={one} />
           ))}
         </Section>
       )}

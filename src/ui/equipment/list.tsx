@@ -1,6 +1,6 @@
+import type { Thing } from '../../domain/equipment/thing.ts'
 import { useState } from 'preact/hooks'
 import { ArrowLeft, SearchX } from 'lucide'
-import type { Thing } from '../../kit/views.ts'
 import type { Id } from '../../domain/id.ts'
 import { useWords } from '../hand.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
@@ -10,16 +10,24 @@ import { Seg } from '../parts/seg.tsx'
 import { to } from '../routes.ts'
 import { CaseBar } from './case-bar.tsx'
 import { CaseHeading } from './case-heading.tsx'
-import { casesOf, type Case } from './cases.ts'
-import { findThings, type Wanted, type Where } from './find.ts'
+import { casesInOrder, type Case } from '../../domain/equipment/case.ts'
+import { findThings, type ThingQuery, type Whereabouts } from '../../domain/equipment/find.ts'
 import type { Stock } from './stock.ts'
 import { ThingRow } from './thing-row.tsx'
 import { ThingSheet } from './thing-sheet.tsx'
 
-const WHERE: readonly Where[] = ['all', 'out', 'home', 'broken']
+const WHERE: readonly Whereabouts[] = ['all', 'out', 'home', 'broken']
 
 /** Every thing in one list: searched by code, name or holder, narrowed to a case or a state. */
-export function List({ stock, first, opened }: { stock: Stock; first: Wanted; opened: Id | null }) {
+export function List({
+  stock,
+  first,
+  opened
+}: {
+  stock: Stock
+  first: ThingQuery
+  opened: Id | null
+}) {
   const words = useWords().equipment
   const [wanted, setWanted] = useState(first)
   const [shown, setShown] = useState(opened)
@@ -28,11 +36,11 @@ export function List({ stock, first, opened }: { stock: Stock; first: Wanted; op
   return (
     <Page tab="equipment" title={words.list.title} second={words.list.found(found.length)}>
       <div class="stack">
-        <Filters wanted={wanted} cases={casesOf(things)} onChange={setWanted} />
+        <Filters wanted={wanted} cases={casesInOrder(things)} onChange={setWanted} />
         {found.length === 0 && (
           <NothingFound onClear={() => setWanted({ text: '', inCase: '', where: 'all' })} />
         )}
-        {casesOf(found).map((of) => (
+        {casesInOrder(found).map((of) => (
           <CaseRows key={of.key} of={of} onOpen={setShown} />
         ))}
         <p>
@@ -51,9 +59,9 @@ function Filters({
   cases,
   onChange
 }: {
-  wanted: Wanted
+  wanted: ThingQuery
   cases: readonly Case[]
-  onChange: (wanted: Wanted) => void
+  onChange: (wanted: ThingQuery) => void
 }) {
   const words = useWords().equipment.list
   return (

@@ -1,16 +1,24 @@
+import type { Thing } from '../../domain/equipment/thing.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { useHand, useWords } from '../hand.ts'
 import type { Holder } from '../../domain/fact.ts'
 import type { Id } from '../../domain/id.ts'
-import type { Thing } from '../../kit/views.ts'
-import { addPick, countPick, keyOf, pickKey, togglePick, type Picked, type Way } from './picks.ts'
+import {
+  addPick,
+  countPick,
+  keyOf,
+  pickKey,
+  togglePick,
+  type ThingPick,
+  type Way
+} from '../../domain/equipment/picks.ts'
 import { useRecording, type Recording } from './recording.ts'
 import type { Stock } from './stock.ts'
 import { thingById } from './stock.ts'
-import { holderName, pickedNames } from './wording.ts'
+import { holderName, pickedNames } from './present-thing.ts'
 
 export interface Moving {
-  readonly picks: readonly Picked[]
+  readonly picks: readonly ThingPick[]
   readonly isPicked: (thing: Thing) => boolean
   readonly recording: Recording<string>
   readonly tap: (thing: Thing) => void
@@ -25,7 +33,7 @@ export function useMoving(stock: Stock, way: Way, first: Id | undefined): Moving
   const { acts } = useHand()
   const words = useWords().equipment
   const { equipment } = stock
-  const [picks, setPicks] = useState<readonly Picked[]>([])
+  const [picks, setPicks] = useState<readonly ThingPick[]>([])
   const recording = useRecording<string>()
 
   useEffect(() => {
@@ -59,7 +67,7 @@ export function useMoving(stock: Stock, way: Way, first: Id | undefined): Moving
   }
 }
 
-function wishOf({ asset, from, quantity }: Picked, to: Holder) {
+function wishOf({ asset, from, quantity }: ThingPick, to: Holder) {
   return {
     asset,
     to,

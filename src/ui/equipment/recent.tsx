@@ -8,7 +8,7 @@ import { Button } from '../parts/button.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { EntryRow, sayEntry } from './thing-history.tsx'
-import { fullName } from './wording.ts'
+import { fullName } from './present-thing.ts'
 
 /** さいきん: the last thing written down, and behind it the last twenty with undo. */
 export function Recent({ recent }: { recent: readonly RecentAct[] }) {

@@ -1,7 +1,7 @@
 import type { ScreenProps } from '../screens.ts'
 import { Broken } from './broken.tsx'
 import { EventChoice } from './event-choice.tsx'
-import type { Wanted } from './find.ts'
+import type { ThingQuery } from '../../domain/equipment/find.ts'
 import { GiveBack } from './give-back.tsx'
 import { Home } from './home.tsx'
 import { List } from './list.tsx'
@@ -25,9 +25,9 @@ export function EquipmentScreen({ rest: [way, what, name] }: ScreenProps) {
   return <Home stock={stock} />
 }
 
-const EVERYTHING: Wanted = { text: '', inCase: '', where: 'all' }
+const EVERYTHING: ThingQuery = { text: '', inCase: '', where: 'all' }
 
-function wantedOf(what: string | undefined, name: string | undefined): Wanted {
+function wantedOf(what: string | undefined, name: string | undefined): ThingQuery {
   if (what === 'case') return { ...EVERYTHING, inCase: name ?? '' }
   if (what === 'out' || what === 'broken' || what === 'home') return { ...EVERYTHING, where: what }
   return EVERYTHING

@@ -1,10 +1,6 @@
 // A case drawn as its slots: one square a unit in the order of the real places, counted things as lines below.
-import type { Equipment, Thing } from '../../kit/views.ts'
-import { bySlot } from './cases.ts'
-import { isAway, isBroken } from './find.ts'
-import { isCounted } from './picks.ts'
-
-export type Kit = Equipment['kits'][number]
+import { bySlot, type Case } from '../../domain/equipment/case.ts'
+import { isAway, isBroken, isCounted, type Thing } from '../../domain/equipment/thing.ts'
 
 export interface Slot {
   readonly thing: Thing
@@ -17,29 +13,21 @@ export interface CaseSlots {
   readonly lots: readonly Thing[]
 }
 
-export function slotsOf(kit: Kit): CaseSlots {
-  const units = kit.things.filter((thing) => !isCounted(thing)).toSorted(bySlot)
+export function slotsOf(one: Pick<Case, 'things'>): CaseSlots {
+  const units = one.things.filter((thing) => !isCounted(thing)).toSorted(bySlot)
   return {
     slots: units.map((thing, at) => ({
       thing,
       label: thing.asset.slot === '' ? String(at + 1) : thing.asset.slot,
       state: slotState(thing)
     })),
-    lots: kit.things.filter(isCounted)
+    lots: one.things.filter(isCounted)
   }
 }
 
 function slotState(thing: Thing): Slot['state'] {
   if (isAway(thing)) return isBroken(thing) ? 'gone-bad' : 'gone'
   return isBroken(thing) ? 'bad' : 'in'
-}
-
-/** Things that belong to no case, shown as one more card; none when all have theirs. */
-export function looseCase(things: readonly Thing[]): readonly Kit[] {
-  const loose = things.filter(({ asset }) => asset.kit === '')
-  if (loose.length === 0) return []
-  const [out, broken] = [loose.filter(isAway).length, loose.filter(isBroken).length]
-  return [{ name: '', title: '', lender: '', things: loose, out, broken }]
 }
 
 /** Columns of the real case, as near as it can be known: rows of ten, or even rows when the last would be short. */

@@ -1,4 +1,5 @@
-import type { Equipment, Me, Thing } from '../../kit/views.ts'
+import type { Thing } from '../../domain/equipment/thing.ts'
+import type { Equipment, Me } from '../../kit/views.ts'
 import type { Id } from '../../domain/id.ts'
 import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'

@@ -1,6 +1,5 @@
-import type { Thing } from '../../kit/views.ts'
+import { type Thing, isCounted } from '../../domain/equipment/thing.ts'
 import { useWords } from '../hand.ts'
-import { isCounted } from './picks.ts'
 
 /** What the lender's list says of it; empty fields are left out. */
 export function ThingFacts({ thing, yen }: { thing: Thing; yen: number | undefined }) {

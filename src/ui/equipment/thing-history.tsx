@@ -7,7 +7,7 @@ import { Button } from '../parts/button.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { Row } from '../parts/row.tsx'
 import type { EquipmentWords } from '../words/ja/equipment.ts'
-import { sayHolder } from './wording.ts'
+import { sayHolder } from './present-thing.ts'
 
 /** The latest first; what stands can be taken back, and what was taken back is still told. */
 export function ThingHistory({ history }: { history: readonly History[] }) {

@@ -1,12 +1,12 @@
+import { holderKey } from '../../domain/equipment/custody.ts'
+import type { Thing } from '../../domain/equipment/thing.ts'
 import { useState } from 'preact/hooks'
-import type { Thing } from '../../kit/views.ts'
 import { useWords } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'
 import { CodeEntry, type CodeEnd } from './code-entry.tsx'
-import { findThings, thingsByCode } from './find.ts'
-import { holderKey } from './holders.ts'
-import { casesOf, type Case } from './cases.ts'
+import { findThings, thingsByCode } from '../../domain/equipment/find.ts'
+import { casesInOrder, type Case } from '../../domain/equipment/case.ts'
 import { CaseBar } from './case-bar.tsx'
 import { CaseHeading } from './case-heading.tsx'
 import { ThingTile } from './thing-tile.tsx'
@@ -34,7 +34,7 @@ export function ThingPicker({
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState('')
   const [alike, setAlike] = useState<readonly Thing[]>([])
-  const cases = casesOf(offered)
+  const cases = casesInOrder(offered)
   const inCase = cases.some(({ key }) => key === chosen) ? chosen : ''
   const found = findThings(offered, { text: typed, inCase, where: 'all' })
 
@@ -68,7 +68,7 @@ export function ThingPicker({
       </CodeEntry>
       {cases.length > 1 && <CaseBar cases={cases} value={inCase} onChoose={setChosen} />}
       {found.length === 0 && <p class="sub">{words.flow.noFound}</p>}
-      {casesOf(found).map((of) => (
+      {casesInOrder(found).map((of) => (
         <CaseTiles key={of.key} of={of} isPicked={isPicked} onTap={onTap} />
       ))}
     </div>

@@ -1,10 +1,16 @@
+import {
+  type Thing,
+  isAway,
+  isBroken,
+  isLost,
+  isOut,
+  isOver
+} from '../../domain/equipment/thing.ts'
 import { ChevronRight, CircleDashed, Scale, Wrench } from 'lucide'
-import type { Thing } from '../../kit/views.ts'
 import { useWords } from '../hand.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { isAway, isBroken, isLost, isOut, isOver } from './find.ts'
-import { fullName, whereabouts } from './wording.ts'
+import { fullName, whereabouts } from './present-thing.ts'
 
 /** A whole line one can tap; what needs a look stands as a chip at its end. */
 export function ThingRow({ thing, onOpen }: { thing: Thing; onOpen: () => void }) {

@@ -1,5 +1,5 @@
+import { type Thing, isAway, isBroken, isOver } from '../../domain/equipment/thing.ts'
 import { ArrowDownToLine, ArrowUpFromLine, Scale, Wrench } from 'lucide'
-import type { Thing } from '../../kit/views.ts'
 import type { Id } from '../../domain/id.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
@@ -8,11 +8,10 @@ import { LinkButton } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { to } from '../routes.ts'
-import { isAway, isBroken, isOver } from './find.ts'
 import type { Stock } from './stock.ts'
 import { ThingFacts } from './thing-facts.tsx'
 import { ThingHistory } from './thing-history.tsx'
-import { fullName, whereabouts } from './wording.ts'
+import { fullName, whereabouts } from './present-thing.ts'
 
 /** All that is known of one thing: where it is and who said so, what it is, what happened to it. */
 export function ThingSheet({

@@ -1,9 +1,8 @@
+import { type Thing, isBroken, isOut } from '../../domain/equipment/thing.ts'
 import { Check, CircleDashed, Scale, Wrench } from 'lucide'
-import type { Thing } from '../../kit/views.ts'
 import { useWords } from '../hand.ts'
 import { Icon } from '../parts/icon.tsx'
-import { isBroken, isOut } from './find.ts'
-import { thingName, whereabouts } from './wording.ts'
+import { thingName, whereabouts } from './present-thing.ts'
 
 /** A thing as a slot one can tap: green in its case, dashed when out, hatched when broken, ringed when picked. */
 export function ThingTile({

@@ -1,14 +1,13 @@
+import { type Thing, isOut, isCounted } from '../../domain/equipment/thing.ts'
 import { Minus, Plus, X } from 'lucide'
 import { isCount } from '../../domain/equipment/lend.ts'
-import type { Thing } from '../../kit/views.ts'
 import { useWords } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
-import { isOut } from './find.ts'
-import { countTyped, isCounted, keyOf, type Picked, type Way } from './picks.ts'
-import { warningsOf, type Warning } from './warnings.ts'
-import { heldBy, pickedThings, thingName } from './wording.ts'
+import { countTyped, keyOf, type ThingPick, type Way } from '../../domain/equipment/picks.ts'
+import { warningsOf, type Warning } from '../../domain/equipment/warnings.ts'
+import { heldBy, pickedThings, thingName } from './present-thing.ts'
 
 /** What has been picked so far: counted things with how many, and what the records say against it. */
 export function Tray({
@@ -19,7 +18,7 @@ export function Tray({
   onDrop
 }: {
   things: readonly Thing[]
-  picks: readonly Picked[]
+  picks: readonly ThingPick[]
   way: Way
   onCount: (thing: Thing, quantity: number) => void
   onDrop: (thing: Thing) => void

@@ -1,10 +1,8 @@
+import { type Thing, isBroken, isOut, isCounted } from '../../domain/equipment/thing.ts'
 import { Fragment } from 'preact'
-import type { Thing } from '../../kit/views.ts'
 import { useWords } from '../hand.ts'
 import type { EquipmentWords } from '../words/ja/equipment.ts'
-import { isBroken, isOut } from '../equipment/find.ts'
-import { isCounted } from '../equipment/picks.ts'
-import { whereabouts } from '../equipment/wording.ts'
+import { whereabouts } from '../equipment/present-thing.ts'
 import { SheetFoot, type Sheet } from './sheet-foot.tsx'
 import type { CaseBlock } from './sheets.ts'
 

@@ -1,13 +1,12 @@
+import { type Thing, isBroken, isOut } from '../../domain/equipment/thing.ts'
 import { useState } from 'preact/hooks'
 import { lendersInOrder } from '../../domain/order.ts'
-import type { Thing } from '../../kit/views.ts'
 import type { Id, Instant } from '../../domain/id.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Empty } from '../parts/empty.tsx'
 import { SelectField } from '../parts/field.tsx'
-import { casesOf } from '../equipment/cases.ts'
-import { isBroken, isOut } from '../equipment/find.ts'
+import { casesInOrder } from '../../domain/equipment/case.ts'
 import { EquipmentSheet } from './equipment-sheet.tsx'
 import { PaperPage } from './frame.tsx'
 import { useKnown } from './known.ts'
@@ -65,15 +64,7 @@ function Sheets({
 }) {
   const words = useWords().paper.equipment
   const until = useKnown(latestOf(things))
-  const sheets = caseSheets(
-    casesOf(things).map(({ key, name, lender: from, things: inside }) => ({
-      key,
-      name,
-      title: [...new Set(inside.map(({ asset }) => asset.name))].slice(0, 3).join('、'),
-      lender: from,
-      things: inside
-    }))
-  )
+  const sheets = caseSheets(casesInOrder(things))
   const named = lender === EVERY ? '' : (things[0]?.lender?.name ?? '')
   const totals = [
     words.total(things.length),

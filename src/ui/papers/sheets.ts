@@ -1,5 +1,6 @@
 // Lists cut into A4 sheets here, because not every browser can print "page 2 of 3" by itself.
-import type { Equipment, Thing } from '../../kit/views.ts'
+import type { Thing } from '../../domain/equipment/thing.ts'
+import type { Case } from '../../domain/equipment/case.ts'
 
 /** Rows of 5.8 mm on one upright A4 beside head and foot, with room for three that run over two lines. */
 export const ROWS_A_SHEET = 40
@@ -28,12 +29,10 @@ export interface CaseBlock {
   readonly things: readonly Thing[]
 }
 
-type Case = Pick<Equipment['kits'][number], 'name' | 'title' | 'lender' | 'things'> & {
-  readonly key: string
-}
+type PrintedCase = Pick<Case, 'key' | 'name' | 'title' | 'lender' | 'things'>
 
 /** A case begins on a sheet of its own only when it would otherwise be torn though it fits on one. */
-export function caseSheets(cases: readonly Case[]): readonly (readonly CaseBlock[])[] {
+export function caseSheets(cases: readonly PrintedCase[]): readonly (readonly CaseBlock[])[] {
   const sheets: CaseBlock[][] = [[]]
   let room = ROWS_A_SHEET
   for (const { key, name, title, lender, things } of cases) {

@@ -1,7 +1,7 @@
 import type { ApartLine } from '../../kit/views.ts'
 import type { AccessWords } from '../words/ja/access.ts'
 import type { Words } from '../words/words.ts'
-import { sayHolder } from '../equipment/wording.ts'
+import { sayHolder } from '../equipment/present-thing.ts'
 
 /** What a record set apart says, in one line. */
 export function sayLine(words: Words, { apart }: AccessWords, line: ApartLine): string {

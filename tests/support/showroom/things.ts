@@ -1,7 +1,9 @@
+import { caseKey } from '../../../src/domain/equipment/case.ts'
+import type { Thing } from '../../../src/domain/equipment/thing.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import type { Asset, Badge } from '../../../src/domain/entity.ts'
 import type { Holder } from '../../../src/domain/fact.ts'
-import type { Card, Equipment, Thing } from '../../../src/kit/views.ts'
+import type { Card, Equipment } from '../../../src/kit/views.ts'
 import { DAY, EVENT, PLACE, TK } from './place.ts'
 
 interface Kind {
@@ -145,9 +147,10 @@ export function equipment(count: number, all: readonly Card[]): Equipment {
     ...LOTS
   ].slice(0, count)
   const things = assets.map((asset, at) => thingOf(asset, at, badges))
-  const kits = KINDS.map(({ kit, title }) => {
+  const cases = KINDS.map(({ kit, title }) => {
     const inside = things.filter((thing) => thing.asset.kit === kit)
     return {
+      key: caseKey(inside[0]),
       name: kit,
       title,
       lender: inside[0]?.lender?.name ?? '',
@@ -161,7 +164,7 @@ export function equipment(count: number, all: readonly Card[]): Equipment {
   )
   return {
     things,
-    kits,
+    cases,
     recent: things.flatMap(recentOf).slice(-20).toReversed(),
     badges,
     groups: PLACE.groups,

@@ -5,10 +5,10 @@ import { act } from 'preact/test-utils'
 import { expect, test } from 'vitest'
 import { HandContext } from '../../../src/ui/hand.ts'
 import { CaseCard } from '../../../src/ui/equipment/case-card.tsx'
-import { addPick, countPick } from '../../../src/ui/equipment/picks.ts'
+import { addPick, countPick } from '../../../src/domain/equipment/picks.ts'
 import { Tray } from '../../../src/ui/equipment/tray.tsx'
 import { aHand } from '../a-hand.ts'
-import { aThing } from './a-thing.ts'
+import { aThing } from '../../domain/equipment/a-thing.ts'
 
 const lot = aThing('H-01', { kind: 'lot', quantity: 96, out: 2 })
 
@@ -55,12 +55,12 @@ test('[C8] a typed count is read in either width, what is none leaves the former
 
 test('[C11] a case with more out than there are shows none inside', async () => {
   const over = { ...lot, out: 140 }
-  const kit = { name: '箱A', title: '', lender: '', things: [over], out: 1, broken: 0 }
+  const box = { key: 'box', name: '箱A', title: '', lender: '', things: [over], out: 1, broken: 0 }
   const root = document.createElement('div')
   await act(() =>
     render(
       <HandContext.Provider value={aHand('?role=volunteer')}>
-        <CaseCard kit={kit} />
+        <CaseCard of={box} />
       </HandContext.Provider>,
       root
     )

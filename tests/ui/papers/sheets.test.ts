@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { caseSheets, ROWS_A_SHEET, sheetsOf } from '../../../src/ui/papers/sheets.ts'
-import { aThing } from '../equipment/a-thing.ts'
+import { aThing } from '../../domain/equipment/a-thing.ts'
 
 function aCase(name: string, things: number) {
   const inside = Array.from({ length: things }, (_, at) => aThing(`${name}-${at}`))

@@ -1,5 +1,6 @@
+import { type Thing, isBroken } from '../../../domain/equipment/thing.ts'
 import { ChevronRight } from 'lucide'
-import type { Summary, Thing } from '../../../kit/views.ts'
+import type { Summary } from '../../../kit/views.ts'
 import type { Id } from '../../../domain/id.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
@@ -8,9 +9,8 @@ import { useKnownUntil } from '../../parts/known-until.tsx'
 import { LinkButton } from '../../parts/button.tsx'
 import { Key } from '../../parts/masu.tsx'
 import { to } from '../../routes.ts'
-import { isBroken } from '../../equipment/find.ts'
-import { holdings, type Holding } from '../../equipment/holders.ts'
-import { fullName, partName, sayHolder } from '../../equipment/wording.ts'
+import { holdings, type Holding } from '../../../domain/equipment/holdings.ts'
+import { fullName, partName, sayHolder } from '../../equipment/present-thing.ts'
 
 /** Where every piece is and who said so: the holders by time, then what is broken. */
 export function Whereabouts({ event, totals }: { event: Id; totals: Summary['equipment'] }) {

@@ -1,9 +1,9 @@
-// Who holds what, told once a holder: the latest first, the things in the order of their codes.
-import type { Thing } from '../../kit/views.ts'
+// Who holds what, told once a holder: the latest first, the things in the order of their codes. Rule C15.
 import { groupBy } from '../../lib/group.ts'
-import type { Holder } from '../../domain/fact.ts'
-import type { DeviceId, Instant } from '../../domain/id.ts'
-import { isOut } from './find.ts'
+import type { Holder } from '../fact.ts'
+import type { DeviceId, Instant } from '../id.ts'
+import { holderKey } from './custody.ts'
+import { isOut, type Thing } from './thing.ts'
 
 export interface Holding {
   readonly key: string
@@ -16,7 +16,7 @@ export interface Holding {
 }
 
 /** A lot that several hold, once a holder: each part with what that one has. */
-export function apart(thing: Thing): readonly Thing[] {
+export function splitByHolder(thing: Thing): readonly Thing[] {
   if (thing.held.length < 2) return [thing]
   return thing.held.map((part) => ({
     ...thing,
@@ -28,11 +28,11 @@ export function apart(thing: Thing): readonly Thing[] {
 }
 
 export function partOf(thing: Thing | undefined, key: string): Thing | undefined {
-  return thing && apart(thing).find(({ holder }) => holderKey(holder) === key)
+  return thing && splitByHolder(thing).find(({ holder }) => holderKey(holder) === key)
 }
 
 export function holdings(things: readonly Thing[]): readonly Holding[] {
-  const parts = things.filter(isOut).flatMap(apart)
+  const parts = things.filter(isOut).flatMap(splitByHolder)
   const thingsByHolder = groupBy(parts, (thing) => holderKey(thing.holder))
   return [...thingsByHolder]
     .map(([key, held]) => toHolding(key, held))
@@ -59,12 +59,4 @@ function toHolding(key: string, held: readonly Thing[]): Holding | null {
 
 export function byCode(one: Thing, other: Thing): number {
   return one.asset.code.localeCompare(other.asset.code, 'ja', { numeric: true })
-}
-
-export function holderKey(holder: Holder): string {
-  if (holder.kind === 'group') return `group ${holder.group}`
-  if (holder.kind === 'badge') return `badge ${holder.event} ${holder.number}`
-  if (holder.kind === 'staff') return `staff ${holder.person}`
-  if (holder.kind === 'venue') return `venue ${holder.venue}`
-  return holder.kind
 }

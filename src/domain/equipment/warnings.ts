@@ -1,8 +1,7 @@
 // What the records say against a pick. A warning tells, it never blocks: the person with the thing in hand is right.
-import { countHome } from '../../domain/equipment/custody.ts'
-import type { Thing } from '../../kit/views.ts'
-import { isBroken, isOut } from './find.ts'
-import { isCounted, keyOf, pickKey, type Picked, type Way } from './picks.ts'
+import { countHome } from './custody.ts'
+import { isBroken, isCounted, isOut, type Thing } from './thing.ts'
+import { keyOf, pickKey, type ThingPick, type Way } from './picks.ts'
 
 export type Warning =
   | { readonly kind: 'already-out'; readonly thing: Thing }
@@ -12,7 +11,7 @@ export type Warning =
 
 export function warningsOf(
   picked: readonly Thing[],
-  picks: readonly Picked[],
+  picks: readonly ThingPick[],
   way: Way
 ): readonly Warning[] {
   const quantityByKey = new Map(picks.map((pick) => [pickKey(pick), pick.quantity ?? 1]))

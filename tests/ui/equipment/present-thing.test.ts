@@ -1,9 +1,10 @@
+import { looseCase } from '../../../src/domain/equipment/case.ts'
 import { describe, expect, it } from 'vitest'
-import { holdings } from '../../../src/ui/equipment/holders.ts'
-import { caseMark, columnsOf, looseCase, slotsOf } from '../../../src/ui/equipment/slots.ts'
-import { pickedNames, sayHolder, whereabouts } from '../../../src/ui/equipment/wording.ts'
+import { holdings } from '../../../src/domain/equipment/holdings.ts'
+import { caseMark, columnsOf, slotsOf } from '../../../src/ui/equipment/slots.ts'
+import { pickedNames, sayHolder, whereabouts } from '../../../src/ui/equipment/present-thing.ts'
 import { equipment as words } from '../../../src/ui/words/ja/equipment.ts'
-import { aThing } from './a-thing.ts'
+import { aThing } from '../../domain/equipment/a-thing.ts'
 
 const ritsu = { kind: 'badge', number: 12, event: 'event' } as const
 const river = { kind: 'venue', venue: 'river' } as const
@@ -24,7 +25,7 @@ describe('what was recorded', () => {
 })
 
 describe('who holds what', () => {
-  it('is told once a holder, the latest first, the things by their codes', () => {
+  it('[C15] is told once a holder, the latest first, the things by their codes', () => {
     const held = holdings([
       aThing('E-13', { out: 1, holder: river, holderName: '川べり', since: 5 }),
       aThing('E-01'),
@@ -48,7 +49,7 @@ describe('who holds what', () => {
     expect(sayHolder(words, holder, name)).toBe(said)
   })
 
-  it('tells a lot that several hold once a holder', () => {
+  it('[C15] tells a lot that several hold once a holder', () => {
     const held = [
       { holder: river, name: '川べり', quantity: 4 },
       { holder: ritsu, name: 'りつ', quantity: 2 }

@@ -1,4 +1,4 @@
-import type { Thing } from '../../../src/kit/views.ts'
+import type { Thing } from '../../../src/domain/equipment/thing.ts'
 
 interface Wish {
   readonly code?: string

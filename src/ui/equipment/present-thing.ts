@@ -1,10 +1,11 @@
 // How things and holders are called on every screen of the equipment.
-import type { Equipment, Thing } from '../../kit/views.ts'
+import { holderKey } from '../../domain/equipment/custody.ts'
+import { type Thing, isLost, isOut, isCounted } from '../../domain/equipment/thing.ts'
+import type { Equipment } from '../../kit/views.ts'
 import type { Holder } from '../../domain/fact.ts'
 import type { EquipmentWords } from '../words/ja/equipment.ts'
-import { isLost, isOut } from './find.ts'
-import { holderKey, partOf } from './holders.ts'
-import { isCounted, type Picked } from './picks.ts'
+import { partOf } from '../../domain/equipment/holdings.ts'
+import { type ThingPick } from '../../domain/equipment/picks.ts'
 
 type Names = Pick<Equipment, 'badges' | 'groups' | 'staff' | 'venues'>
 
@@ -80,7 +81,7 @@ function firstFew(words: EquipmentWords, names: readonly string[]): string {
 export function pickedNames(
   words: EquipmentWords,
   things: readonly Thing[],
-  picks: readonly Picked[]
+  picks: readonly ThingPick[]
 ): string {
   const names = picks.flatMap(({ asset, quantity }) => {
     const thing = things.find((one) => one.asset.id === asset)
@@ -97,7 +98,10 @@ export function partName(words: EquipmentWords, thing: Thing): string {
   return `${thingName(thing)} ${words.case.lotOut(thing.out, thing.asset.unit)}`
 }
 
-export function pickedThings(things: readonly Thing[], picks: readonly Picked[]): readonly Thing[] {
+export function pickedThings(
+  things: readonly Thing[],
+  picks: readonly ThingPick[]
+): readonly Thing[] {
   return picks
     .map((pick) => {
       const thing = things.find(({ asset }) => asset.id === pick.asset)

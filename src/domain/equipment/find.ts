@@ -1,47 +1,24 @@
-// Finding a thing among hundreds: by what is typed, by what the camera reads, by case and by where it is.
-import { foldText } from '../../domain/fold.ts'
-import type { Thing } from '../../kit/views.ts'
-import { caseKey } from './cases.ts'
+// Finding a thing among hundreds: by what is typed, by what the camera reads, by case and by where it is. Rule C13.
+import { foldText } from '../fold.ts'
+import { caseKey } from './case.ts'
+import { isAway, isBroken, isOut, type Thing } from './thing.ts'
 
-export type Where = 'all' | 'out' | 'home' | 'broken'
+export type Whereabouts = 'all' | 'out' | 'home' | 'broken'
 
-export interface Wanted {
+export interface ThingQuery {
   readonly text: string
   /** The key of a case; empty: every case. */
   readonly inCase: string
-  readonly where: Where
+  readonly where: Whereabouts
 }
 
-export function isOut(thing: Thing): boolean {
-  return thing.out > 0
-}
-
-export function isBroken(thing: Thing): boolean {
-  return thing.condition !== 'fine'
-}
-
-/** A lost thing is not in its case, whoever had it last. */
-export function isLost(thing: Thing): boolean {
-  return thing.condition === 'lost'
-}
-
-/** Not in its case: somebody has it, or nobody knows. */
-export function isAway(thing: Thing): boolean {
-  return isOut(thing) || isLost(thing)
-}
-
-/** More are recorded as out than there are: somebody counts. */
-export function isOver({ out, asset }: Thing): boolean {
-  return asset.kind !== 'unit' && out > asset.quantity
-}
-
-function isThere(thing: Thing, where: Where): boolean {
+function isThere(thing: Thing, where: Whereabouts): boolean {
   if (where === 'out') return isOut(thing)
   if (where === 'broken') return isBroken(thing)
   return where === 'all' || !isAway(thing)
 }
 
-export function findThings(things: readonly Thing[], wanted: Wanted): readonly Thing[] {
+export function findThings(things: readonly Thing[], wanted: ThingQuery): readonly Thing[] {
   const words = foldText(wanted.text).split(/\s+/u).filter(Boolean)
   const there = things.filter(
     (thing) =>

@@ -1,12 +1,11 @@
-// What has been tapped together before it is recorded: things in the order of the taps, counted things with how many.
-import { countHome } from '../../domain/equipment/custody.ts'
-import { COUNT_LIMIT, isCount } from '../../domain/equipment/lend.ts'
-import type { Thing } from '../../kit/views.ts'
-import type { Holder } from '../../domain/fact.ts'
-import type { Id } from '../../domain/id.ts'
-import { holderKey } from './holders.ts'
+// What has been tapped together before it is recorded: things in the order of the taps, counted things with how many. Rule C14.
+import { countHome, holderKey } from './custody.ts'
+import { COUNT_LIMIT, isCount } from './lend.ts'
+import type { Holder } from '../fact.ts'
+import type { Id } from '../id.ts'
+import { isCounted, type Thing } from './thing.ts'
 
-export interface Picked {
+export interface ThingPick {
   readonly asset: Id
   /** Who gives a counted thing back; null where there is nobody to choose. */
   readonly from: Holder | null
@@ -16,10 +15,6 @@ export interface Picked {
 
 export type Way = 'out' | 'back'
 
-export function isCounted(thing: Thing): boolean {
-  return thing.asset.kind !== 'unit'
-}
-
 /** How many can still go this way; at least one, so that recording is never blocked. */
 export function mostOf(thing: Thing, way: Way): number {
   const most = way === 'back' ? thing.out : countHome(thing.asset, thing)
@@ -27,7 +22,7 @@ export function mostOf(thing: Thing, way: Way): number {
 }
 
 /** A lot leaves one by one and comes back whole, because that is what most often happens. */
-export function firstPick(thing: Thing, way: Way): Picked {
+export function firstPick(thing: Thing, way: Way): ThingPick {
   const asset = thing.asset.id
   if (!isCounted(thing)) return { asset, from: null, quantity: null }
   if (way === 'out') return { asset, from: null, quantity: 1 }
@@ -35,7 +30,7 @@ export function firstPick(thing: Thing, way: Way): Picked {
 }
 
 /** One lot may be picked from each of its holders. */
-export function pickKey({ asset, from }: Picked): string {
+export function pickKey({ asset, from }: ThingPick): string {
   return from === null ? asset : `${asset} ${holderKey(from)}`
 }
 
@@ -43,14 +38,18 @@ export function keyOf(thing: Thing, way: Way): string {
   return pickKey(firstPick(thing, way))
 }
 
-export function togglePick(picks: readonly Picked[], thing: Thing, way: Way): readonly Picked[] {
+export function togglePick(
+  picks: readonly ThingPick[],
+  thing: Thing,
+  way: Way
+): readonly ThingPick[] {
   const key = keyOf(thing, way)
   const rest = picks.filter((pick) => pickKey(pick) !== key)
   return rest.length < picks.length ? rest : [...picks, firstPick(thing, way)]
 }
 
 /** For a scanned or typed code: the second scan of one thing takes nothing away. */
-export function addPick(picks: readonly Picked[], thing: Thing, way: Way): readonly Picked[] {
+export function addPick(picks: readonly ThingPick[], thing: Thing, way: Way): readonly ThingPick[] {
   if (picks.some((pick) => pickKey(pick) === keyOf(thing, way))) return picks
   return [...picks, firstPick(thing, way)]
 }
@@ -64,15 +63,15 @@ export function countTyped(text: string): number | null {
 
 /** What is no count changes nothing. */
 export function countPick(
-  picks: readonly Picked[],
+  picks: readonly ThingPick[],
   key: string,
   quantity: number
-): readonly Picked[] {
+): readonly ThingPick[] {
   if (!isCount(quantity)) return picks
   return picks.map((pick) => (pickKey(pick) === key ? { ...pick, quantity } : pick))
 }
 
 /** 点: a unit is one, a lot as many as were picked. */
-export function pickedPieces(picks: readonly Picked[]): number {
+export function pickedPieces(picks: readonly ThingPick[]): number {
   return picks.reduce((sum, pick) => sum + (pick.quantity ?? 1), 0)
 }

@@ -1,20 +1,15 @@
+import { isAway, isOver } from '../../../src/domain/equipment/thing.ts'
 import { describe, expect, it } from 'vitest'
-import {
-  findThings,
-  isAway,
-  isOver,
-  thingsByCode,
-  type Wanted
-} from '../../../src/ui/equipment/find.ts'
-import { looseCase, slotsOf } from '../../../src/ui/equipment/slots.ts'
-import { whereabouts } from '../../../src/ui/equipment/wording.ts'
+import { findThings, thingsByCode, type ThingQuery } from '../../../src/domain/equipment/find.ts'
+import { slotsOf } from '../../../src/ui/equipment/slots.ts'
+import { whereabouts } from '../../../src/ui/equipment/present-thing.ts'
 import { ja } from '../../../src/ui/words/ja.ts'
-import { casesOf, caseLabel } from '../../../src/ui/equipment/cases.ts'
+import { casesInOrder, caseLabel, looseCase } from '../../../src/domain/equipment/case.ts'
 import { aThing } from './a-thing.ts'
 
-const ALL: Wanted = { text: '', inCase: '', where: 'all' }
+const ALL: ThingQuery = { text: '', inCase: '', where: 'all' }
 
-function codes(wanted: Partial<Wanted>, things: readonly ReturnType<typeof aThing>[]) {
+function codes(wanted: Partial<ThingQuery>, things: readonly ReturnType<typeof aThing>[]) {
   return findThings(things, { ...ALL, ...wanted }).map(({ asset }) => asset.code)
 }
 
@@ -44,7 +39,7 @@ describe('finding things', () => {
     expect(codes({ where: 'broken' }, things)).toEqual(['MR-0001'])
   })
 
-  it('counts a lost thing as away, never as in its case', () => {
+  it('[C12] counts a lost thing as away, never as in its case', () => {
     const lost = aThing('TK-0003', { condition: 'lost' })
     expect(codes({ where: 'home' }, [...things, lost])).toEqual(['TK-0007', 'MR-0001'])
     expect(isAway(lost)).toBe(true)
@@ -60,8 +55,8 @@ describe('finding things', () => {
     expect(isOver(aThing('C-2', { ...cables, out: 10 }))).toBe(false)
   })
 
-  it('keeps the cases of two lenders apart though they have one name', () => {
-    const cases = casesOf(things)
+  it('[C12] keeps the cases of two lenders apart though they have one name', () => {
+    const cases = casesInOrder(things)
     expect(cases.map((of) => caseLabel(of, cases))).toEqual([
       '箱2 テック工房',
       '箱2 みらい機器',
@@ -93,7 +88,7 @@ describe('reading a code', () => {
     ['0001', 'E-1'],
     ['20230001', 'E-12'],
     ['230001', 'E-12']
-  ])('%s is %s', (typed, code) => {
+  ])('[C13] %s is %s', (typed, code) => {
     expect(read(typed)).toEqual([code])
   })
 
@@ -108,7 +103,7 @@ describe('reading a code', () => {
     expect(read('どろーん', [...things, named])).toEqual(['MR-0001'])
   })
 
-  it('does not guess when it fits two things: both are told', () => {
+  it('[C13] does not guess when it fits two things: both are told', () => {
     const [zero, plain] = [aThing('E-07'), aThing('E-7')]
     expect(read('e7', [zero, plain])).toEqual(['E-07', 'E-7'])
     expect(read('e-7', [zero, plain])).toEqual(['E-7'])

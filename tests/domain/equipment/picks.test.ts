@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { apart } from '../../../src/ui/equipment/holders.ts'
+import { splitByHolder } from '../../../src/domain/equipment/holdings.ts'
 import {
   addPick,
   countPick,
@@ -7,9 +7,9 @@ import {
   mostOf,
   pickedPieces,
   togglePick,
-  type Picked
-} from '../../../src/ui/equipment/picks.ts'
-import { warningsOf } from '../../../src/ui/equipment/warnings.ts'
+  type ThingPick
+} from '../../../src/domain/equipment/picks.ts'
+import { warningsOf } from '../../../src/domain/equipment/warnings.ts'
 import { aThing } from './a-thing.ts'
 
 const hall = { kind: 'venue', venue: 'hall' } as const
@@ -18,13 +18,13 @@ const unit = aThing('E-07')
 const lot = aThing('H-01', { kind: 'lot', quantity: 20, out: 12 })
 
 describe('picking', () => {
-  it('a tap picks, a second tap lets go', () => {
+  it('[C14] a tap picks, a second tap lets go', () => {
     const picked = togglePick(togglePick([], unit, 'out'), lot, 'out')
     expect(picked.map(({ asset }) => asset)).toEqual(['E-07', 'H-01'])
     expect(togglePick(picked, unit, 'out').map(({ asset }) => asset)).toEqual(['H-01'])
   })
 
-  it('a second scan of one thing lets nothing go', () => {
+  it('[C14] a second scan of one thing lets nothing go', () => {
     const picked = addPick([], unit, 'out')
     expect(addPick(picked, unit, 'out')).toBe(picked)
   })
@@ -40,8 +40,8 @@ describe('picking', () => {
       { holder: hall, name: 'ホール', quantity: 8 },
       { holder: river, name: '川べり', quantity: 4 }
     ]
-    const parts = apart({ ...lot, held })
-    const picked = parts.reduce<readonly Picked[]>(
+    const parts = splitByHolder({ ...lot, held })
+    const picked = parts.reduce<readonly ThingPick[]>(
       (picks, part) => togglePick(picks, part, 'back'),
       []
     )
