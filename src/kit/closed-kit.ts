@@ -8,7 +8,7 @@ export function closedKit(): Kit {
   return {
     ...eachView(({ isOf }) => (isOf ? () => silent : silent)),
     start: silent,
-    acts: combineCommands(null, () => null),
+    commands: combineCommands(null, () => null),
     close: () => Promise.resolve()
   }
 }

@@ -27,10 +27,10 @@ export function coverKit(kit: Kit, covering: Covering): Kit {
       ? (...asked: readonly string[]) => through(() => (open as WatchOf)(...asked), cover)
       : through(() => open as AnyWatch, cover)
   })
-  return { ...kit, ...views, acts: coverAnswers(kit.acts, covering) }
+  return { ...kit, ...views, commands: coverAnswers(kit.commands, covering) }
 }
 
-function coverAnswers(open: Kit['acts'], { isOn, called }: Covering): Kit['acts'] {
+function coverAnswers(open: Kit['commands'], { isOn, called }: Covering): Kit['commands'] {
   const callByName = open as unknown as Record<string, Call>
   const covered = Object.entries(ANSWERS).map(([name, cover]): readonly [string, Call] => [
     name,

@@ -23,7 +23,7 @@ import type { Me, Role, Start } from './views.ts'
 /** Views by their names, and what people may do. What they are stands in each subject (subjects.ts). */
 export interface Kit extends KitViews {
   readonly start: Watch<Start>
-  readonly acts: KitCommands
+  readonly commands: KitCommands
   readonly close: () => Promise<void>
 }
 
@@ -161,7 +161,7 @@ export async function openKit(environment: Environment, options: Options = {}): 
   return {
     ...views,
     start: start.watch,
-    acts: combineCommands(device, inside.value),
+    commands: combineCommands(device, inside.value),
     close
   }
 }

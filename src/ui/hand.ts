@@ -2,7 +2,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { ReadonlySignal } from '@preact/signals'
 import type { Kit } from '../kit/open.ts'
-import type { Acts } from '../kit/acts.ts'
+import type { KitCommands } from '../kit/combine.ts'
 import { assert } from '../lib/assert.ts'
 import type { Router } from './routes.ts'
 import type { Language, Look, Surroundings } from './surroundings.ts'
@@ -11,7 +11,7 @@ import type { Words } from './words/words.ts'
 /** What every screen holds in its hand: the kit, the browser, where we are, and the words. */
 export interface Hand {
   readonly kit: Kit
-  readonly acts: Acts
+  readonly commands: KitCommands
   readonly surroundings: Surroundings
   readonly router: Router
   readonly words: ReadonlySignal<Words>

@@ -35,7 +35,7 @@ export async function openHand(
   return {
     hand: {
       kit: veil.kit,
-      acts: veil.kit.acts,
+      commands: veil.kit.commands,
       surroundings,
       router,
       words,

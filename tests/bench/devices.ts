@@ -116,7 +116,7 @@ answerParent({
     // as main.tsx does before anybody can have shown an invitation; a bare limit has all its code, too
     await fetchLazyParts()
     const startedAt = Date.now()
-    must(await kit.acts.join(wish.link, ''))
+    must(await kit.commands.join(wish.link, ''))
     const joinedAt = Date.now()
     const doneAt = await allStored(environment, wish.plan, wish.marks)
     tablets.push({ device, author: null, kit })
@@ -138,7 +138,8 @@ answerParent({
   async tap({ session, participant }: { session: string; participant: string }) {
     const tappedAt = Date.now()
     const [tablet] = tablets
-    if (tablet?.kit) must(await tablet.kit.acts.mark({ session, participant, status: 'arrived' }))
+    if (tablet?.kit)
+      must(await tablet.kit.commands.mark({ session, participant, status: 'arrived' }))
     return { tappedAt, savedAt: Date.now() }
   },
 

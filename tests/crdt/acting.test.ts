@@ -9,7 +9,7 @@ const people = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((name) => `~${name}`)
 )
 
-describe('who acts', () => {
+describe('who commands', () => {
   it('[Y19] is read back, with the clock and its offset', () => {
     const offsets = fc.option(fc.integer({ min: -1e9, max: 1e9 }))
     fc.assert(

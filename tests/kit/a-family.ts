@@ -35,7 +35,7 @@ export async function setField(
   field: string,
   value: string
 ): Promise<void> {
-  must(await done(kit.acts.setField({ event: template.event, subject, field, value })))
+  must(await done(kit.commands.setField({ event: template.event, subject, field, value })))
 }
 
 export async function leave(
@@ -46,10 +46,12 @@ export async function leave(
 ): Promise<void> {
   const session = template.sessions[0]!
   must(
-    await done(kit.acts.mark({ session, participant, status: 'left', picker, correcting: true }))
+    await done(
+      kit.commands.mark({ session, participant, status: 'left', picker, correcting: true })
+    )
   )
 }
 
 export async function erase({ template, done }: Story, kit: Kit, family: string): Promise<void> {
-  must(await done(kit.acts.eraseFamily(template.event, family)))
+  must(await done(kit.commands.eraseFamily(template.event, family)))
 }

@@ -10,7 +10,9 @@ export async function goHome(story: Story, kit: Kit, child: number): Promise<str
   const { template, done } = story
   const [session = ''] = template.sessions
   const participant = template.children[child] ?? ''
-  return must(await done(kit.acts.mark({ session, participant, status: 'left', picker: 'はは' })))
+  return must(
+    await done(kit.commands.mark({ session, participant, status: 'left', picker: 'はは' }))
+  )
 }
 
 /** How many went home, as a tablet's screen says. */
@@ -28,10 +30,10 @@ export async function joins(story: Story, name: string, role: Role, sent = false
   const { kits, template, done, add, open } = story
   const events = role === 'organizer' ? [] : [template.event]
   const wish = { role, events, lender: '', label: name, hours: 1, sent }
-  const { link } = must(await done(kits.office.acts.invite(wish)))
+  const { link } = must(await done(kits.office.commands.invite(wish)))
   const tablet = await add(name)
   const kit = await open(tablet)
-  must(await done(kit.acts.join(link, name)))
+  must(await done(kit.commands.join(link, name)))
   return { tablet, kit }
 }
 

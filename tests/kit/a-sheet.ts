@@ -9,7 +9,7 @@ import type { Story } from './a-story.ts'
 export const WHO = { name: '事務所2' }
 
 export async function sheetOf({ done }: Story, kit: Kit): Promise<Sheet> {
-  return must(await done(kit.acts.recoverySheet()))
+  return must(await done(kit.commands.recoverySheet()))
 }
 
 export async function aNewTablet({ add, open, world }: Story): Promise<Kit> {
@@ -23,10 +23,10 @@ export const byWords = ({ words, relay }: Sheet) =>
 /** Why a new tablet was not let in by it; null: it was. */
 export async function refusalOf(
   story: Story,
-  sheet: Parameters<Kit['acts']['restore']>[0]
+  sheet: Parameters<Kit['commands']['restore']>[0]
 ): Promise<Fault['kind'] | null> {
   const kit = await aNewTablet(story)
-  const restored = await story.done(kit.acts.restore(sheet, WHO.name))
+  const restored = await story.done(kit.commands.restore(sheet, WHO.name))
   expect((await story.first(kit.start)).state).toBe(restored.ok ? 'inside' : 'new')
   return restored.ok ? null : restored.fault.kind
 }
@@ -36,10 +36,10 @@ export async function aSecondOrganizer(
 ): Promise<{ readonly tablet: SimTablet; readonly kit: Kit }> {
   const { kits, done, pass, add, open } = story
   const wish = { role: 'organizer', events: [], lender: '', label: '運営2', hours: 1 } as const
-  const { link } = must(await done(kits.office.acts.invite(wish)))
+  const { link } = must(await done(kits.office.commands.invite(wish)))
   const tablet = await add('second')
   const kit = await open(tablet)
-  must(await done(kit.acts.join(link, '')))
+  must(await done(kit.commands.join(link, '')))
   await pass(5000)
   return { tablet, kit }
 }

@@ -10,13 +10,13 @@ import { aStory, type Story } from './a-story.ts'
 const SHOWN = { to: null, asFile: false, asks: false, tellsAll: false }
 
 async function give({ done }: Story, from: Kit, to: Kit, asFile = false) {
-  const parcel = must(await done(from.acts.pack({ ...SHOWN, asFile })))
-  return must(await done(to.acts.unpack(parcel.bytes)))
+  const parcel = must(await done(from.commands.pack({ ...SHOWN, asFile })))
+  return must(await done(to.commands.unpack(parcel.bytes)))
 }
 
 async function adoptAll({ done, kits }: Story): Promise<number> {
-  const apart = must(await done(kits.office.acts.apart()))
-  return must(await done(kits.office.acts.adopt(apart.map((one) => one.id)))).records
+  const apart = must(await done(kits.office.commands.apart()))
+  return must(await done(kits.office.commands.adopt(apart.map((one) => one.id)))).records
 }
 
 async function names({ first, template }: Story, kit: Kit): Promise<readonly string[]> {
@@ -33,22 +33,22 @@ test('[SY26] what a carrier holds of a lost tablet leaves its screen when that i
   for (const name of ['hall', 'gym'] as const) tablets[name].wire.isDown = true
   await goHome(story, kits.hall, 0)
   const wish = { session, yomi: 'あたらし こ', grade: 'e3', phone: '' } as const
-  const child = must(await done(kits.hall.acts.addWalkIn(wish)))
+  const child = must(await done(kits.hall.commands.addWalkIn(wish)))
   await give(story, kits.hall, kits.gym)
   expect(await gone(story, kits.gym)).toBe(1)
   const before = await names(story, kits.gym)
   expect(before).toContain('あたらし こ')
   // written on top of what nobody else has
-  must(await done(kits.gym.acts.saveParticipant(child, { meiYomi: 'きく' })))
+  must(await done(kits.gym.commands.saveParticipant(child, { meiYomi: 'きく' })))
   await goHome(story, kits.gym, 1)
-  must(await done(kits.office.acts.cutOff(hall, 'lost')))
+  must(await done(kits.office.commands.cutOff(hall, 'lost')))
   tablets.gym.wire.isDown = false
   await pass(60_000)
   expect(await gone(story, kits.gym)).toBe(1)
   expect(await names(story, kits.gym)).toHaveLength(4)
   expect(await names(story, kits.office)).toHaveLength(4)
   expect((await first(kits.gym.sync)).carried).toBe(0)
-  const apart = must(await done(kits.office.acts.apart()))
+  const apart = must(await done(kits.office.commands.apart()))
   const lines = apart.flatMap((one) => one.lines.map((line) => line.title))
   expect(new Set(apart.map((one) => one.device))).toEqual(new Set([hall]))
   expect(lines).toContain('あたらし こさん')
@@ -68,7 +68,7 @@ test('[SY26] of a tablet that was cut off nothing is taken by hand: it is carrie
   const { kits, tablets, pass, done, first } = story
   const hall = await deviceOf(story, kits.hall)
   tablets.hall.wire.isDown = true
-  must(await done(kits.office.acts.cutOff(hall, 'lost')))
+  must(await done(kits.office.commands.cutOff(hall, 'lost')))
   await pass(20_000)
   tablets.gym.wire.isDown = true
   await goHome(story, kits.hall, 0)
@@ -89,7 +89,7 @@ test('[SY22] who learns by hand that it was cut off records on, and is emptied o
   const { kits, tablets, pass, done, first } = story
   const hall = await deviceOf(story, kits.hall)
   tablets.hall.wire.isDown = true
-  must(await done(kits.office.acts.cutOff(hall, 'left')))
+  must(await done(kits.office.commands.cutOff(hall, 'left')))
   await give(story, kits.office, kits.hall, true)
   await goHome(story, kits.hall, 0)
   await pass(120_000)
@@ -117,7 +117,7 @@ test('[SY27] two frames under one number, brought by carriers: both records come
   await pass(60_000)
   tablets.gym.wire.isDown = false
   await pass(60_000)
-  const apart = must(await story.done(kits.office.acts.apart()))
+  const apart = must(await story.done(kits.office.commands.apart()))
   expect(apart).toMatchObject([{ why: 'fork', records: 1 }])
   // the record of the relay counts for all, and the other is not lost
   expect(await gone(story, kits.gym)).toBe(1)
@@ -160,20 +160,20 @@ test('[SY27] adopting twice changes nothing, and dropping is told', async () => 
   const hall = await deviceOf(story, kits.hall)
   tablets.hall.wire.isDown = true
   for (const child of [0, 1]) await goHome(story, kits.hall, child)
-  must(await done(kits.office.acts.cutOff(hall, 'lost')))
+  must(await done(kits.office.commands.cutOff(hall, 'lost')))
   tablets.hall.wire.isDown = false
   await pass(60_000)
-  const [one] = must(await done(kits.office.acts.apart()))
+  const [one] = must(await done(kits.office.commands.apart()))
   // the relay did not hear that it was taken over
   tablets.office.wire.change = (call, body) =>
     call === 'POST /v1/quarantine' ? new Uint8Array() : body
-  expect(await done(kits.office.acts.adopt([one!.id]))).toMatchObject({ ok: false })
+  expect(await done(kits.office.commands.adopt([one!.id]))).toMatchObject({ ok: false })
   await pass(20_000)
   expect(await gone(story, kits.gym)).toBe(2)
   tablets.office.wire.change = (_call, body) => body
-  expect(must(await done(kits.office.acts.adopt([one!.id])))).toEqual({ records: 0 })
-  must(await done(kits.office.acts.drop([one!.id])))
+  expect(must(await done(kits.office.commands.adopt([one!.id])))).toEqual({ records: 0 })
+  must(await done(kits.office.commands.drop([one!.id])))
   await pass(20_000)
   expect(await gone(story, kits.gym)).toBe(2)
-  expect(must(await done(kits.office.acts.apart()))).toEqual([])
+  expect(must(await done(kits.office.commands.apart()))).toEqual([])
 })

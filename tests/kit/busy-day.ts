@@ -36,64 +36,66 @@ export async function aBusyDay(story: Story): Promise<void> {
   const wires = [tablets.hall.wire, tablets.gym.wire]
   for (const wire of wires) wire.isDown = true
   for (const work of [...hallsWork(story), ...gymsWork(story), ...officesWork(story)])
-    must(await done<Awaited<ReturnType<Kit['acts']['undo']>>>(work() as never))
+    must(await done<Awaited<ReturnType<Kit['commands']['undo']>>>(work() as never))
   await bringIn(story)
   for (const wire of wires) wire.isDown = false
   await pass(90_000)
   const questions = await first(kits.office.questions(template.event))
   for (const question of questions.slice(0, 2))
-    must(await done(kits.office.acts.decide(template.event, question.id, answerTo(question))))
+    must(await done(kits.office.commands.decide(template.event, question.id, answerTo(question))))
   await pass(30_000)
 }
 
 type Work = () => Promise<unknown>
 
 function hallsWork({ kits, template }: Story): readonly Work[] {
-  const { acts } = kits.hall
+  const { commands } = kits.hall
   const { event, venue, assets, children, sessions } = template
   const [one = '', , three = ''] = children
   const session = sessions[0]!
   return [
-    () => acts.mark({ session, participant: one, status: 'left', picker: SECRETS.guardian }),
-    () => acts.move({ asset: assets[0]!, to: { kind: 'venue', venue } }),
-    () => acts.setCondition({ asset: assets[1]!, condition: 'broken', note: '線' }),
-    () => acts.setField({ event, subject: one, field: 'allergy', value: SECRETS.allergy }),
-    () => acts.setField({ event, subject: one, field: 'guardian', value: SECRETS.guardian }),
+    () => commands.mark({ session, participant: one, status: 'left', picker: SECRETS.guardian }),
+    () => commands.move({ asset: assets[0]!, to: { kind: 'venue', venue } }),
+    () => commands.setCondition({ asset: assets[1]!, condition: 'broken', note: '線' }),
+    () => commands.setField({ event, subject: one, field: 'allergy', value: SECRETS.allergy }),
+    () => commands.setField({ event, subject: one, field: 'guardian', value: SECRETS.guardian }),
     () =>
-      acts.addWalkIn({
+      commands.addWalkIn({
         session,
         yomi: `${SECRETS.yomi} ${SECRETS.mei}`,
         grade: 'e2',
         phone: SECRETS.phone
       }),
-    () => acts.saveParticipant(three, { sei: SECRETS.sei, mei: SECRETS.mei, note: SECRETS.note }),
-    () => acts.setTablet({ by: '~りん' }),
-    () => acts.setCondition({ asset: assets[2]!, condition: 'missing-part' })
+    () =>
+      commands.saveParticipant(three, { sei: SECRETS.sei, mei: SECRETS.mei, note: SECRETS.note }),
+    () => commands.setTablet({ by: '~りん' }),
+    () => commands.setCondition({ asset: assets[2]!, condition: 'missing-part' })
   ]
 }
 
 function gymsWork({ kits, template }: Story): readonly Work[] {
-  const { acts } = kits.gym
+  const { commands } = kits.gym
   const { event, venue, assets, children, sessions } = template
   const [one = '', two = '', three = ''] = children
   const session = sessions[0]!
   return [
-    () => acts.mark({ session, participant: one, status: 'absent', correcting: true }),
-    () => acts.move({ asset: assets[0]!, to: { kind: 'staff', person: '~やまだ' }, note: '電池' }),
-    () => acts.setField({ event, subject: one, field: 'allergy', value: 'そば' }),
-    () => acts.setField({ event, subject: two, field: 'medicine', value: SECRETS.medicine }),
-    () => acts.setField({ event, subject: two, field: 'photo', value: 'no' }),
-    () => acts.saveParticipant(three, { callName: 'はるさん' }),
-    () => acts.saveBlock({ event, venue, ...BLOCK })
+    () => commands.mark({ session, participant: one, status: 'absent', correcting: true }),
+    () =>
+      commands.move({ asset: assets[0]!, to: { kind: 'staff', person: '~やまだ' }, note: '電池' }),
+    () => commands.setField({ event, subject: one, field: 'allergy', value: 'そば' }),
+    () => commands.setField({ event, subject: two, field: 'medicine', value: SECRETS.medicine }),
+    () => commands.setField({ event, subject: two, field: 'photo', value: 'no' }),
+    () => commands.saveParticipant(three, { callName: 'はるさん' }),
+    () => commands.saveBlock({ event, venue, ...BLOCK })
   ]
 }
 
 function officesWork({ kits, template }: Story): readonly Work[] {
-  const { acts } = kits.office
+  const { commands } = kits.office
   return [
-    () => acts.saveStaff({ name: '山田', yomi: 'やまだ', organisation: '' }),
+    () => commands.saveStaff({ name: '山田', yomi: 'やまだ', organisation: '' }),
     () =>
-      acts.report(template.event, {
+      commands.report(template.event, {
         installed: true,
         persistent: true,
         precached: true,
@@ -108,7 +110,7 @@ async function bringIn({ kits, template, done }: Story): Promise<void> {
   const file = `管理番号,品名,数量,単位,評価額(円)\nX-1,ドローン,1,台,${SECRETS.yen}\n`
   const bytes = new TextEncoder().encode(file)
   const importing = must(
-    await done(kits.office.acts.openImport('equipment', { event, lender }, bytes))
+    await done(kits.office.commands.openImport('equipment', { event, lender }, bytes))
   )
   expectOne(must(await done(importing.confirm(importing.draft.mapping, []))).added)
 }

@@ -13,9 +13,9 @@ test('[SY60] a tablet that was cut off while it was away comes home after a fami
   await pass(90_000)
   const start = await first(pageOf(tablets.hall).start)
   expect(start).toMatchObject({ state: 'cut', marker: { handed: 1, unsent: 0 } })
-  const apart = must(await done(kits.office.acts.apart()))
+  const apart = must(await done(kits.office.commands.apart()))
   expect(apart).toMatchObject([{ device: hall, isReadable: true, records: 1 }])
-  must(await done(kits.office.acts.adopt(apart.map(({ id }) => id))))
+  must(await done(kits.office.commands.adopt(apart.map(({ id }) => id))))
   await pass(20_000)
   expect(await gone(story, kits.gym)).toBe(3)
 })
@@ -28,29 +28,29 @@ test('[SY60] once it told that it handed over, its last key is forgotten, and no
   expect(await handing(story, hall)).toBe('awaited')
   tablets.hall.wire.isDown = false
   await pass(90_000)
-  const [frame] = must(await done(kits.office.acts.apart()))
-  must(await done(kits.office.acts.adopt([frame!.id])))
+  const [frame] = must(await done(kits.office.commands.apart()))
+  must(await done(kits.office.commands.adopt([frame!.id])))
   await pass(20_000)
   expect(await handing(story, hall)).toBe('done')
   expect(peopleKeys(story)).toHaveLength(kept.length - 1)
-  expect(must(await done(kits.office.acts.apart()))).toEqual([])
+  expect(must(await done(kits.office.commands.apart()))).toEqual([])
 })
 
 test('[SY61] an organizer gives it up, told how many records are lost for certain; then its key is forgotten', async () => {
   const story = await aStory()
   const { kits, tablets, pass, done } = story
   const hall = await away(story)
-  const { acts } = kits.office
-  expect(await done(acts.weighGivingUp(hall))).toEqual({ ok: true, value: { records: 0 } })
+  const { commands } = kits.office
+  expect(await done(commands.weighGivingUp(hall))).toEqual({ ok: true, value: { records: 0 } })
   tablets.hall.wire.isDown = false
   await pass(90_000)
-  expect(await done(acts.giveUp(hall, 0))).toEqual({
+  expect(await done(commands.giveUp(hall, 0))).toEqual({
     ok: false,
     fault: { kind: 'changed-meanwhile' }
   })
-  expect(await done(acts.weighGivingUp(hall))).toEqual({ ok: true, value: { records: 1 } })
-  must(await done(acts.giveUp(hall, 1)))
-  expect(must(await done(acts.apart()))).toEqual([])
+  expect(await done(commands.weighGivingUp(hall))).toEqual({ ok: true, value: { records: 1 } })
+  must(await done(commands.giveUp(hall, 1)))
+  expect(must(await done(commands.apart()))).toEqual([])
 })
 
 test('[SY61] of one that never comes home the key is forgotten once it was given up', async () => {
@@ -58,7 +58,7 @@ test('[SY61] of one that never comes home the key is forgotten once it was given
   const { kits, pass, done } = story
   const hall = await away(story)
   const kept = peopleKeys(story)
-  must(await done(kits.office.acts.giveUp(hall, 0)))
+  must(await done(kits.office.commands.giveUp(hall, 0)))
   await pass(40_000)
   expect(await handing(story, hall)).toBe('given-up')
   expect(peopleKeys(story)).toHaveLength(kept.length - 1)
@@ -68,10 +68,12 @@ test('[SY61] only an organizer gives up, and only a tablet that was cut off', as
   const story = await aStory()
   const { kits, done } = story
   const hall = await deviceOf(story, kits.hall)
-  expect(await done(kits.office.acts.giveUp(hall, 0))).toMatchObject({ fault: { kind: 'gone' } })
-  must(await done(kits.office.acts.cutOff(hall, 'lost')))
+  expect(await done(kits.office.commands.giveUp(hall, 0))).toMatchObject({
+    fault: { kind: 'gone' }
+  })
+  must(await done(kits.office.commands.cutOff(hall, 'lost')))
   await story.pass(20_000)
-  expect(await done(kits.gym.acts.giveUp(hall, 0))).toMatchObject({
+  expect(await done(kits.gym.commands.giveUp(hall, 0))).toMatchObject({
     fault: { kind: 'not-allowed' }
   })
 })
@@ -84,18 +86,18 @@ test('[SY52] what a carrier brought of a tablet that never comes home is readabl
   for (const name of ['hall', 'gym'] as const) tablets[name].wire.isDown = true
   await leave(story, kits.hall, template.children[2]!, 'はは')
   const wish = { to: null, asFile: false, asks: false, tellsAll: false }
-  const parcel = must(await done(kits.hall.acts.pack(wish)))
-  must(await done(kits.gym.acts.unpack(parcel.bytes)))
+  const parcel = must(await done(kits.hall.commands.pack(wish)))
+  must(await done(kits.gym.commands.unpack(parcel.bytes)))
   // the last key it is given is not the one it sealed that with
-  must(await done(kits.office.acts.changeKeys()))
-  must(await done(kits.office.acts.cutOff(hall, 'lost')))
+  must(await done(kits.office.commands.changeKeys()))
+  must(await done(kits.office.commands.cutOff(hall, 'lost')))
   await erase(story, kits.office, family)
   tablets.gym.wire.isDown = false
   await pass(180_000)
-  const apart = must(await done(kits.office.acts.apart()))
+  const apart = must(await done(kits.office.commands.apart()))
   expect(apart).toMatchObject([{ device: hall, isReadable: true, records: 1 }])
   const before = peopleKeys(story).length
-  must(await done(kits.office.acts.adopt(apart.map(({ id }) => id))))
+  must(await done(kits.office.commands.adopt(apart.map(({ id }) => id))))
   await pass(60_000)
   expect(await gone(story, kits.gym)).toBe(3)
   expect(peopleKeys(story).length).toBeLessThan(before)
@@ -108,7 +110,7 @@ async function away(story: Story): Promise<string> {
   const hall = await deviceOf(story, kits.hall)
   tablets.hall.wire.isDown = true
   await leave(story, kits.hall, template.children[2]!, 'はは')
-  must(await done(kits.office.acts.cutOff(hall, 'lost')))
+  must(await done(kits.office.commands.cutOff(hall, 'lost')))
   await pass(20_000)
   await erase(story, kits.office, family)
   await pass(60_000)

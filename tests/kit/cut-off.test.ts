@@ -15,7 +15,7 @@ test('[SY22] a tablet that was cut off hands over what it had before it empties 
   const hall = await deviceOf(story, kits.hall)
   tablets.hall.wire.isDown = true
   const fact = await goHome(story, kits.hall, 0)
-  must(await done(kits.office.acts.cutOff(hall, LOST)))
+  must(await done(kits.office.commands.cutOff(hall, LOST)))
   await pass(3000)
   expect(await gone(story, kits.hall)).toBe(1)
   tablets.hall.wire.isDown = false
@@ -25,7 +25,7 @@ test('[SY22] a tablet that was cut off hands over what it had before it empties 
   expect(start).toMatchObject({ state: 'cut', marker: { handed: 1, unsent: 0 } })
   expect(await gone(story, kits.office)).toBe(0)
 
-  const apart = must(await done(kits.office.acts.apart()))
+  const apart = must(await done(kits.office.commands.apart()))
   expect(apart).toMatchObject([
     {
       device: hall,
@@ -38,7 +38,7 @@ test('[SY22] a tablet that was cut off hands over what it had before it empties 
   expect(apart[0]?.lines).toMatchObject([
     { kind: 'mark', status: 'left', title: 'もり つむぎさん' }
   ])
-  const taken = must(await done(kits.office.acts.adopt(apart.map((one) => one.id))))
+  const taken = must(await done(kits.office.commands.adopt(apart.map((one) => one.id))))
   expect(taken).toEqual({ records: 1 })
   await pass(20_000)
   const [session = ''] = story.template.sessions
@@ -47,7 +47,7 @@ test('[SY22] a tablet that was cut off hands over what it had before it empties 
     const mark = recent.find((one) => one.fact === fact)
     expect(mark).toMatchObject({ status: 'left', device: 'hall', mine: false })
   }
-  expect(must(await done(kits.office.acts.apart()))).toEqual([])
+  expect(must(await done(kits.office.commands.apart()))).toEqual([])
   expect(tablets.gym.problems).toEqual([])
 })
 
@@ -63,14 +63,14 @@ test('[SY22] what waits here for a generation that was made meanwhile is handed 
   await pass(3000)
   await erase(story, kits.office, family)
   await leave(story, kits.hall, child, 'ちち')
-  must(await done(kits.office.acts.cutOff(hall, LOST)))
+  must(await done(kits.office.commands.cutOff(hall, LOST)))
   tablets.hall.wire.isDown = false
   await pass(90_000)
   const start = await first(pageOf(tablets.hall).start)
   expect(start).toMatchObject({ state: 'cut', marker: { handed: 2, unsent: 0 } })
-  const apart = must(await done(kits.office.acts.apart()))
+  const apart = must(await done(kits.office.commands.apart()))
   expect(apart.every(({ device, isReadable }) => device === hall && isReadable)).toBe(true)
-  expect(must(await done(kits.office.acts.adopt(apart.map(({ id }) => id))))).toEqual({
+  expect(must(await done(kits.office.commands.adopt(apart.map(({ id }) => id))))).toEqual({
     records: 2
   })
 })
@@ -81,7 +81,7 @@ test('[SY22] when handing over breaks off nothing is emptied, and it is done aga
   const hall = await deviceOf(story, kits.hall)
   tablets.hall.wire.isDown = true
   await goHome(story, kits.hall, 0)
-  must(await done(kits.office.acts.cutOff(hall, LOST)))
+  must(await done(kits.office.commands.cutOff(hall, LOST)))
   tablets.hall.wire.isDown = false
   let pushes = 0
   tablets.hall.wire.change = (call, body) => {
@@ -93,7 +93,7 @@ test('[SY22] when handing over breaks off nothing is emptied, and it is done aga
   await pass(120_000)
   expect(pushes).toBeGreaterThan(2)
   expect(framesOn(tablets.hall)).toEqual([])
-  expect(must(await done(kits.office.acts.apart()))).toHaveLength(1)
+  expect(must(await done(kits.office.commands.apart()))).toHaveLength(1)
 })
 
 test('[SY21] one that never connects again keeps nobody: keys are changed, and a tablet found again gets a new invitation', async () => {
@@ -104,7 +104,7 @@ test('[SY21] one that never connects again keeps nobody: keys are changed, and a
   const before = new Set(
     (tablets.office.disk.rows('keys') as { keyId: string }[]).map((k) => k.keyId)
   )
-  must(await done(kits.office.acts.cutOff(hall, 'stolen')))
+  must(await done(kits.office.commands.cutOff(hall, 'stolen')))
   await pass(20_000)
   const after = (tablets.office.disk.rows('keys') as { keyId: string; scope: string }[]).filter(
     (key) => !before.has(key.keyId)
@@ -134,9 +134,11 @@ test('[SY21] nobody cuts off itself, and the last organizer stays', async () => 
   const { kits, done } = story
   const office = await deviceOf(story, kits.office)
   const refused = { ok: false, fault: { kind: 'not-allowed' } }
-  expect(await done(kits.office.acts.cutOff(office, 'left'))).toEqual(refused)
-  expect(await done(kits.hall.acts.cutOff(office, 'left'))).toEqual(refused)
-  expect(await done(kits.office.acts.setStanding(office, { paused: true, until: null }))).toEqual({
+  expect(await done(kits.office.commands.cutOff(office, 'left'))).toEqual(refused)
+  expect(await done(kits.hall.commands.cutOff(office, 'left'))).toEqual(refused)
+  expect(
+    await done(kits.office.commands.setStanding(office, { paused: true, until: null }))
+  ).toEqual({
     ok: false,
     fault: { kind: 'last-organizer' }
   })
@@ -155,7 +157,7 @@ test('[SY21] of two organizers who cut off each other at once, exactly one wins'
     [kits.office, other],
     [second.kit, office]
   ] as const)
-    void kit.acts.cutOff(device, LOST).then(({ ok }) => ok && won.push(device))
+    void kit.commands.cutOff(device, LOST).then(({ ok }) => ok && won.push(device))
   await pass(120_000)
   const states = await Promise.all(
     [tablets.office, second.tablet].map(async (tablet) => (await first(pageOf(tablet).start)).state)
@@ -183,7 +185,7 @@ test('[SY22] the relay alone empties nobody, and the other pages of a tablet tha
 
   await open(tablets.hall)
   expect(tablets.hall.tabs).toHaveLength(2)
-  must(await done(kits.office.acts.cutOff(await deviceOf(story, kits.hall), 'left')))
+  must(await done(kits.office.commands.cutOff(await deviceOf(story, kits.hall), 'left')))
   await pass(90_000)
   expect(tablets.hall.disk.rows('frames')).toEqual([])
   for (const { kit } of tablets.hall.tabs) expect((await first(kit!.start)).state).toBe('cut')
@@ -195,13 +197,13 @@ test('[SY21] with an organizer that is cut off go the invitations that are open'
   const second = await joins(story, 'second', 'organizer')
   await pass(20_000)
   const wish = { role: 'facilitator', events: [template.event], lender: '' } as const
-  const kept = must(await done(second.kit.acts.invite({ ...wish, label: 'x', hours: 1 })))
+  const kept = must(await done(second.kit.commands.invite({ ...wish, label: 'x', hours: 1 })))
   await pass(20_000)
-  must(await done(kits.office.acts.cutOff(await deviceOf(story, second.kit), 'stolen')))
+  must(await done(kits.office.commands.cutOff(await deviceOf(story, second.kit), 'stolen')))
   const rows = await first(kits.office.invitations)
   expect(rows.find(({ id }) => id === kept.id)?.state).toBe('withdrawn')
   const thief = await story.open(await story.add('thief'))
-  expect(await done(thief.acts.join(kept.link, 'thief'))).toMatchObject({
+  expect(await done(thief.commands.join(kept.link, 'thief'))).toMatchObject({
     fault: { kind: 'invitation-withdrawn' }
   })
 })
@@ -219,14 +221,14 @@ test('[SY54] a tablet that writes all the time is cut off as well, and what it w
     asked += 1
     return headsAnswer.encode([])
   }
-  must(await done(kits.office.acts.cutOff(hall, LOST)))
+  must(await done(kits.office.commands.cutOff(hall, LOST)))
   expect(asked).toBeGreaterThan(1)
   tablets.office.wire.change = (_call, body) => body
   await pass(90_000)
   expect(await gone(story, kits.gym)).toBe(0)
-  const apart = must(await done(kits.office.acts.apart()))
+  const apart = must(await done(kits.office.commands.apart()))
   expect(apart.some(({ records, isReadable }) => records > 0 && isReadable)).toBe(true)
-  must(await done(kits.office.acts.adopt(apart.map((one) => one.id))))
+  must(await done(kits.office.commands.adopt(apart.map((one) => one.id))))
   await pass(20_000)
   expect(await gone(story, kits.gym)).toBe(1)
 })

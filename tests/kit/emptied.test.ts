@@ -9,7 +9,9 @@ test('[W8] an emptied database is recognised, says what may be gone, and a new i
   const [child = ''] = children
   tablets.hall.wire.isDown = true
   must(
-    await done(kits.hall.acts.mark({ session, participant: child, status: 'left', picker: 'はは' }))
+    await done(
+      kits.hall.commands.mark({ session, participant: child, status: 'left', picker: 'はは' })
+    )
   )
   await pass(1000)
   tablets.hall.cut()
@@ -27,8 +29,8 @@ test('[W8] an emptied database is recognised, says what may be gone, and a new i
     label: '端末9',
     hours: 1
   } as const
-  const { link } = must(await done(kits.office.acts.invite(wish)))
-  must(await done(emptied.acts.join(link, '')))
+  const { link } = must(await done(kits.office.commands.invite(wish)))
+  must(await done(emptied.commands.join(link, '')))
   await pass(5000)
   expect((await first(emptied.start)).state).toBe('inside')
   expect((await first(emptied.reception(session)))?.cards.length).toBe(4)

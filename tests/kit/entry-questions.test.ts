@@ -14,7 +14,7 @@ import { secretsAtRelay, secretsOn } from './secrets.ts'
 type FieldAsked = Extract<Question, { kind: 'field' }>
 
 async function twoGroups({ template: { event }, kits, done, pass }: Story) {
-  const group = (letter: string) => kits.office.acts.saveGroup({ event, letter, shape: 'star' })
+  const group = (letter: string) => kits.office.commands.saveGroup({ event, letter, shape: 'star' })
   const groups = [must(await done(group('A'))), must(await done(group('B')))] as const
   await pass(20_000)
   return groups
@@ -48,7 +48,7 @@ test('[F13] [F15] a group chosen differently on two tablets is asked on all, and
   const [child = ''] = template.children
   const groups = await twoGroups(story)
   await apart(story, async (kit, at) =>
-    must(await kit.acts.saveParticipant(child, { group: groups[at]! }))
+    must(await kit.commands.saveParticipant(child, { group: groups[at]! }))
   )
   const questions = await asked(story, kits.office)
   expect(questions).toMatchObject([
@@ -63,7 +63,9 @@ test('[F13] [F15] a group chosen differently on two tablets is asked on all, and
   const [question] = questions
   for (const side of question!.sides) {
     const answer = { kind: 'holds', fact: side.fact } as const
-    const decided = must(await done(kits.office.acts.decide(template.event, question!.id, answer)))
+    const decided = must(
+      await done(kits.office.commands.decide(template.event, question!.id, answer))
+    )
     await pass(20_000)
     const group = groups[side === question!.sides[0] ? 0 : 1]
     for (const kit of Object.values(kits)) {
@@ -73,11 +75,11 @@ test('[F13] [F15] a group chosen differently on two tablets is asked on all, and
     expect(await first(kits.gym.decisions(template.event))).toMatchObject([
       { fact: decided, answer: 'holds', chosen: { words: { field: 'group' } } }
     ])
-    must(await done(kits.hall.acts.undoDecision(decided)))
+    must(await done(kits.hall.commands.undoDecision(decided)))
     await pass(20_000)
     for (const kit of Object.values(kits)) expect(await asked(story, kit)).toEqual(questions)
   }
-  const both = await done(kits.hall.acts.decide(template.event, question!.id, { kind: 'both' }))
+  const both = await done(kits.hall.commands.decide(template.event, question!.id, { kind: 'both' }))
   expect(both).toMatchObject({ ok: false })
 })
 
@@ -85,13 +87,15 @@ test('[F13] the same change on two tablets, and one after the other, ask nobody'
   const story = await aStory()
   const { kits, template, done, pass } = story
   const [child = ''] = template.children
-  await apart(story, async (kit) => must(await kit.acts.saveParticipant(child, { grade: 'e3' })))
+  await apart(story, async (kit) =>
+    must(await kit.commands.saveParticipant(child, { grade: 'e3' }))
+  )
   expect(await asked(story, kits.office)).toEqual([])
   for (const [kit, grade] of [
     [kits.hall, 'e4'],
     [kits.gym, 'e5']
   ] as const) {
-    must(await done(kit.acts.saveParticipant(child, { grade })))
+    must(await done(kit.commands.saveParticipant(child, { grade })))
     await pass(20_000)
   }
   for (const kit of Object.values(kits)) expect(await asked(story, kit)).toEqual([])
@@ -122,10 +126,10 @@ test('[F14] [F15] what a tablet of an older version wrote over a told value can 
   const story = await aStory()
   const { kits, template, done, pass, first } = story
   const [child = ''] = template.children
-  must(await done(kits.gym.acts.saveParticipant(child, { grade: 'e3' })))
+  must(await done(kits.gym.commands.saveParticipant(child, { grade: 'e3' })))
   await pass(20_000)
   olderWrite(story, child, 'e5')
-  kits.hall.acts.syncNow()
+  kits.hall.commands.syncNow()
   await pass(20_000)
   const questions = await asked(story, kits.office)
   expect(questions).toMatchObject([
@@ -138,17 +142,17 @@ test('[F14] [F15] what a tablet of an older version wrote over a told value can 
   expect(await gradeOn(kits.gym)).toBe('e5')
   const [{ id, sides }] = questions as [FieldAsked]
   const entry = { kind: 'holds', fact: ENTRY_SIDE } as const
-  const kept = must(await done(kits.gym.acts.decide(template.event, id, entry)))
+  const kept = must(await done(kits.gym.commands.decide(template.event, id, entry)))
   await pass(20_000)
   expect(await asked(story, kits.office)).toEqual([])
   expect(await gradeOn(kits.office)).toBe('e5')
-  must(await done(kits.office.acts.undoDecision(kept)))
+  must(await done(kits.office.commands.undoDecision(kept)))
   await pass(20_000)
   expect(await asked(story, kits.gym)).toMatchObject([
     { id, sides: [{ words: { value: 'e3' } }, { words: { value: 'e5' } }] }
   ])
   const told = { kind: 'holds', fact: sides[0]!.fact } as const
-  must(await done(kits.gym.acts.decide(template.event, id, told)))
+  must(await done(kits.gym.commands.decide(template.event, id, told)))
   await pass(20_000)
   for (const kit of [kits.office, kits.gym]) {
     expect(await asked(story, kit)).toEqual([])
@@ -163,14 +167,14 @@ test('[SY40] what was told of an erased child’s entry is nowhere', async () =>
   const words = ['ひみつのよび', 'ひみつのメモ']
   for (const [at, kit] of [kits.hall, kits.office].entries()) {
     const change = { callName: `ひみつのよび${at}`, note: 'ひみつのメモ' }
-    must(await done(kit.acts.saveParticipant(child, change)))
+    must(await done(kit.commands.saveParticipant(child, change)))
     await pass(20_000)
   }
   const card = (await first(kits.office.roster(template.event))).find(
     (one) => one.participant.id === child
   )
   const { family } = card!.participant
-  const told = must(await done(kits.office.acts.disclose(template.event, family)))
+  const told = must(await done(kits.office.commands.disclose(template.event, family)))
   expect(told.fields.map(({ field, standing }) => [field, standing])).toEqual([
     ['callName', false],
     ['note', true],

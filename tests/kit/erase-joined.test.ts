@@ -18,14 +18,14 @@ async function twoFamilies(story: Story) {
   const { event, sessions } = template
   const [session = ''] = sessions
   const add = async (yomi: string) =>
-    must(await done(kits.office.acts.addWalkIn({ session, yomi, grade: 'e2', phone: '' })))
+    must(await done(kits.office.commands.addWalkIn({ session, yomi, grade: 'e2', phone: '' })))
   const ids = [await add('ゆうき そら'), await add('ゆうき そら'), await add('ゆうき りん')]
   const [one = '', other = '', sister = ''] = ids
   const cards = await first(kits.office.roster(event))
   const familyOf = (id: string) =>
     cards.find(({ participant }) => participant.id === id)!.participant.family
   const [asked, family] = [familyOf(one), familyOf(other)]
-  must(await done(kits.office.acts.saveParticipant(sister, { family })))
+  must(await done(kits.office.commands.saveParticipant(sister, { family })))
   const words: readonly (readonly [string, string, string])[] = [
     [one, 'allergy', 'ひみつの卵'],
     [other, 'allergy', 'ひみつのそば'],
@@ -38,7 +38,7 @@ async function twoFamilies(story: Story) {
   for (const [subject, field, value] of words)
     await setField(story, kits.office, subject, field, value)
   const [question] = await first(kits.office.questions(event))
-  must(await done(kits.office.acts.decide(event, question!.id, { kind: 'same' })))
+  must(await done(kits.office.commands.decide(event, question!.id, { kind: 'same' })))
   await pass(70_000)
   return { one, other, sister, asked, family }
 }
@@ -49,7 +49,7 @@ test('[Q11] one family that asks is erased with its child’s other entry; the o
   const { event } = template
   const { one, other, sister, asked, family } = await twoFamilies(story)
   const before = (await first(kits.gym.summary(event, DAY)))!.sessions.map(({ counts }) => counts)
-  must(await done(kits.office.acts.eraseFamily(event, asked)))
+  must(await done(kits.office.commands.eraseFamily(event, asked)))
   await pass(120_000)
   for (const kit of Object.values(kits)) {
     const cards = await first(kit.roster(event))
@@ -76,7 +76,7 @@ test('[L11] when the roster is erased, the consents kept are the stricter, and o
   const { event } = template
   const { one, other } = await twoFamilies(story)
   const before = (await first(kits.gym.summary(event, DAY)))!.sessions.map(({ counts }) => counts)
-  must(await done(kits.office.acts.eraseKind(event, 'roster')))
+  must(await done(kits.office.commands.eraseKind(event, 'roster')))
   await pass(120_000)
   for (const tablet of Object.values(tablets)) {
     const rows = tablet.disk.rows('facts') as FactRow[]
@@ -110,7 +110,7 @@ test('[L12] a no for the other entry, brought after the roster went by a tablet 
   await pass(70_000)
   tablets.gym.wire.isDown = true
   await setField(story, kits.gym, other, 'photo', 'no')
-  must(await done(kits.office.acts.eraseKind(event, 'roster')))
+  must(await done(kits.office.commands.eraseKind(event, 'roster')))
   await pass(70_000)
   const entries = [one, other].toSorted()
   expect(consentsOn(tablets.hall, event)).toMatchObject([{ entries, photo: 'yes' }])
@@ -124,7 +124,7 @@ test('[L12] a no for the other entry, brought after the roster went by a tablet 
     const { kinds } = (await first(kit.retention(event)))!
     expect(kinds.map(({ children }) => children)).toEqual([0, 0, 1])
   }
-  must(await done(kits.office.acts.eraseKind(event, 'consents')))
+  must(await done(kits.office.commands.eraseKind(event, 'consents')))
   await pass(120_000)
   for (const tablet of Object.values(tablets))
     expect(consentsOn(tablet, event), tablet.name).toEqual([])
@@ -137,14 +137,14 @@ test('[L12] joined at another table a moment before the roster goes, it is kept'
   const { event } = template
   const { one, other } = await twoFamilies(story)
   const [decision] = await first(kits.office.decisions(event))
-  must(await done(kits.office.acts.undoDecision(decision!.fact)))
+  must(await done(kits.office.commands.undoDecision(decision!.fact)))
   await pass(70_000)
   tablets.office.wire.isDown = true
   const asked = (await first(kits.hall.questions(event))).find(({ kind }) => kind === 'twin')!
-  must(await done(kits.hall.acts.decide(event, asked.id, { kind: 'same' })))
+  must(await done(kits.hall.commands.decide(event, asked.id, { kind: 'same' })))
   await pass(70_000)
   tablets.office.wire.isDown = false
-  must(await done(kits.office.acts.eraseKind(event, 'roster')))
+  must(await done(kits.office.commands.eraseKind(event, 'roster')))
   await pass(120_000)
   for (const tablet of Object.values(tablets))
     expect(consentsOn(tablet, event), tablet.name).toMatchObject([
@@ -166,10 +166,10 @@ test('[Q14] guardians and grades that differ are asked about once the entries ar
   expect(
     guardian.sides.map(({ words }) => words.kind === 'value' && words.value).toSorted()
   ).toEqual(['のこる父', 'ひみつの母'])
-  must(await done(kits.gym.acts.decide(event, guardian.id, { kind: 'both' })))
+  must(await done(kits.gym.commands.decide(event, guardian.id, { kind: 'both' })))
   const badge = questions.find(({ id }) => id.endsWith('badge'))!
   const last = badge.sides.at(-1)!
-  must(await done(kits.gym.acts.decide(event, badge.id, { kind: 'holds', fact: last.fact })))
+  must(await done(kits.gym.commands.decide(event, badge.id, { kind: 'holds', fact: last.fact })))
   await pass(70_000)
   expect(await asked(kits.office)).toEqual([])
   const card = (await first(kits.office.person(ids[0]!, event, '')))!.card
@@ -188,7 +188,7 @@ test('[Q13] what is corrected of a joined child is shown so, whichever entry sai
   const { id } = card.participant
   await setField(story, kits.office, id, 'allergy', '')
   await setField(story, kits.office, id, 'photo', 'yes')
-  must(await done(kits.office.acts.saveParticipant(id, { grade: 'e3', note: '車いす' })))
+  must(await done(kits.office.commands.saveParticipant(id, { grade: 'e3', note: '車いす' })))
   const seen = (await first(kits.office.person(id, event, '')))!.card
   expect(seen).toMatchObject({
     care: { allergy: '' },

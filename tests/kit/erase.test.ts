@@ -59,12 +59,14 @@ test('[SY41] records an offline tablet had about others come over, those about t
   await leave(story, kits.hall, child, 'ひみつのおばあちゃん、もう一度')
   await leave(story, kits.hall, other, 'ほかの子のはは')
   const note = async (id: string, text: string) =>
-    must(await done(kits.hall.acts.saveParticipant(id, { note: text })))
+    must(await done(kits.hall.commands.saveParticipant(id, { note: text })))
   await note(child, 'ひみつのアレルギーのメモ')
   await note(other, 'ほかの子のメモ')
   const session = template.sessions[0]!
   const walkIn = must(
-    await done(kits.hall.acts.addWalkIn({ session, yomi: 'あたらしい こ', grade: 'e3', phone: '' }))
+    await done(
+      kits.hall.commands.addWalkIn({ session, yomi: 'あたらしい こ', grade: 'e3', phone: '' })
+    )
   )
   await erase(story, kits.office, family)
   await pass(70_000)
@@ -101,9 +103,9 @@ test('[SY42] what was handed on by hand before is carried to the organizers, and
   await setField(story, kits.hall, child, 'medicine', 'ひみつのアレルギー、あとから')
   await setField(story, kits.hall, other, 'medicine', 'ほかの子のくすり')
   const parcel = must(
-    await done(kits.hall.acts.pack({ to: null, asFile: false, asks: false, tellsAll: false }))
+    await done(kits.hall.commands.pack({ to: null, asFile: false, asks: false, tellsAll: false }))
   )
-  must(await done(kits.gym.acts.unpack(parcel.bytes)))
+  must(await done(kits.gym.commands.unpack(parcel.bytes)))
   await setField(story, kits.gym, other, 'care', 'ほかの子の配慮')
   await erase(story, kits.office, family)
   tablets.gym.wire.isDown = false
@@ -128,18 +130,18 @@ test('[SY52] what a tablet handed on before it was lost is taken over after an e
   await setField(story, kits.hall, child, 'medicine', 'ひみつのアレルギー、あとから')
   await setField(story, kits.hall, other, 'medicine', 'ほかの子のくすり')
   const wish = { to: null, asFile: false, asks: false, tellsAll: false }
-  const { bytes } = must(await done(kits.hall.acts.pack(wish)))
-  must(await done(kits.gym.acts.unpack(bytes)))
+  const { bytes } = must(await done(kits.hall.commands.pack(wish)))
+  must(await done(kits.gym.commands.unpack(bytes)))
   const keysBefore = keysOn(tablets.office)
   await erase(story, kits.office, family)
   tablets.gym.wire.isDown = false
   await pass(120_000)
-  const apart = must(await done(kits.office.acts.apart()))
+  const apart = must(await done(kits.office.commands.apart()))
   expect(apart.map(({ isReadable }) => isReadable)).toEqual([true])
-  must(await done(kits.office.acts.adopt(apart.map(({ id }) => id))))
+  must(await done(kits.office.commands.adopt(apart.map(({ id }) => id))))
   const hall = (await first(kits.office.tablets)).find(({ name }) => name === 'hall')!.device
   expect(keysOn(tablets.office).length).toBeGreaterThan(keysBefore.length)
-  must(await done(kits.office.acts.cutOff(hall, 'lost')))
+  must(await done(kits.office.commands.cutOff(hall, 'lost')))
   await pass(120_000)
   for (const kit of [kits.office, kits.gym]) {
     const cards = await first(kit.roster(template.event))
@@ -169,14 +171,14 @@ test('[SY48] nothing is erased before somebody looked at what was set apart, and
   await setField(story, kits.hall, child, 'medicine', 'ひみつのアレルギー、あとから')
   await setField(story, kits.hall, other, 'medicine', 'ほかの子のくすり')
   const hall = (await first(kits.office.tablets)).find(({ name }) => name === 'hall')!.device
-  must(await done(kits.office.acts.cutOff(hall, 'lost')))
+  must(await done(kits.office.commands.cutOff(hall, 'lost')))
   tablets.hall.wire.isDown = false
   await pass(120_000)
-  expect(await done(kits.office.acts.eraseFamily(event, family))).toMatchObject({
+  expect(await done(kits.office.commands.eraseFamily(event, family))).toMatchObject({
     fault: { kind: 'apart-first', records: 1 }
   })
-  const apart = must(await done(kits.office.acts.apart()))
-  expect(must(await done(kits.office.acts.adopt(apart.map(({ id }) => id)))).records).toBe(2)
+  const apart = must(await done(kits.office.commands.apart()))
+  expect(must(await done(kits.office.commands.adopt(apart.map(({ id }) => id)))).records).toBe(2)
   await erase(story, kits.office, family)
   await pass(120_000)
   for (const name of ['office', 'gym'] as const) {
@@ -197,7 +199,7 @@ test('[SY46] an erasure that came to nothing is not told as one, whatever others
   const second = await joins(story, 'second', 'organizer')
   await pass(60_000)
   tablets.office.wire.isDown = true
-  const failed = await done(kits.office.acts.eraseFamily(template.event, family))
+  const failed = await done(kits.office.commands.eraseFamily(template.event, family))
   expect(failed.ok).toBe(false)
   tablets.office.wire.isDown = false
   await pass(60_000)
@@ -208,7 +210,7 @@ test('[SY46] an erasure that came to nothing is not told as one, whatever others
   tablets.office.cut()
   const office = await open(tablets.office)
   // what an erasure left to be told is told before the next of its kind
-  must(await done(office.acts.noteExport(template.event, 'disclosure')))
+  must(await done(office.commands.noteExport(template.event, 'disclosure')))
   await pass(60_000)
   expect(await first(office.erasures)).toHaveLength(1)
   expect(

@@ -14,7 +14,7 @@ async function figuresOf(story: Story, kit: Kit): Promise<readonly Counts[]> {
   const { template, first, done } = story
   const summary = (await first(kit.summary(template.event, DAY)))!
   const figures = summary.sessions.map(({ counts }) => counts)
-  const file = must(await done(kit.acts.exportCsv('attendance', template.event)))
+  const file = must(await done(kit.commands.exportCsv('attendance', template.event)))
   const rows = new TextDecoder()
     .decode(file.bytes)
     .split('\r\n')
@@ -53,7 +53,7 @@ test('[L4] [L6] a figure is what it was before people were erased: of the aftern
     await pass(70_000)
     for (const kit of [kits.office, kits.hall]) expect(await figuresOf(story, kit)).toEqual(before)
   }
-  must(await done(kits.office.acts.eraseKind(template.event, 'roster')))
+  must(await done(kits.office.commands.eraseKind(template.event, 'roster')))
   await pass(70_000)
   for (const kit of [kits.office, kits.gym]) expect(await figuresOf(story, kit)).toEqual(before)
 })
@@ -64,11 +64,11 @@ test('[L4] one child entered twice is counted once, also when both entries are e
   const [morning = '', afternoon = ''] = template.sessions
   const [child = ''] = template.children
   const twice = { session: morning, yomi: 'もり つむぎ', grade: 'e2', phone: '' } as const
-  const double = must(await done(kits.hall.acts.addWalkIn(twice)))
+  const double = must(await done(kits.hall.commands.addWalkIn(twice)))
   const left = { status: 'left', picker: 'はは', session: afternoon } as const
-  must(await done(kits.hall.acts.mark({ ...left, participant: double })))
+  must(await done(kits.hall.commands.mark({ ...left, participant: double })))
   const [question] = await first(kits.hall.questions(template.event))
-  must(await done(kits.hall.acts.decide(template.event, question!.id, { kind: 'same' })))
+  must(await done(kits.hall.commands.decide(template.event, question!.id, { kind: 'same' })))
   await pass(20_000)
   const before = await figuresOf(story, kits.office)
   expect(before).toMatchObject([
@@ -85,17 +85,17 @@ test('[L4] who was expected and never came is still expected in a session that w
   const { kits, template, done, pass, first } = story
   const [morning = ''] = template.sessions
   const add = { session: morning, yomi: 'わたせ りん', grade: 'e2', phone: '' } as const
-  const child = must(await done(kits.hall.acts.addWalkIn(add)))
+  const child = must(await done(kits.hall.commands.addWalkIn(add)))
   const clear = {
     session: morning,
     participant: child,
     status: 'cleared',
     correcting: true
   } as const
-  must(await done(kits.hall.acts.mark(clear)))
+  must(await done(kits.hall.commands.mark(clear)))
   const { session } = (await first(kits.hall.reception(morning)))!
   const over = { ...session, start: '08:00', end: '09:00' }
-  must(await done(kits.office.acts.saveSession(over)))
+  must(await done(kits.office.commands.saveSession(over)))
   await pass(20_000)
   const before = await figuresOf(story, kits.office)
   expect(before.map(({ expected, yet }) => [expected, yet])).toEqual([

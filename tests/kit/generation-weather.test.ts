@@ -29,7 +29,7 @@ async function aDay(story: Story, seed: number): Promise<readonly string[]> {
         break
       case 1:
         await done(
-          kit.acts.addWalkIn({
+          kit.commands.addWalkIn({
             session: sessions[0]!,
             yomi: `こ${seed}の${step}`,
             grade: 'e1',
@@ -45,7 +45,7 @@ async function aDay(story: Story, seed: number): Promise<readonly string[]> {
         const { family } = card?.participant ?? {}
         if (!family) break
         const gone = cards.filter((one) => one.participant.family === family)
-        const end = await done(kits.office.acts.eraseFamily(event, family))
+        const end = await done(kits.office.commands.eraseFamily(event, family))
         if (end.ok) erased.push(...gone.map((one) => `秘${one.participant.id}`))
         break
       }
@@ -53,8 +53,8 @@ async function aDay(story: Story, seed: number): Promise<readonly string[]> {
         if (!card) break
         const { id } = card.participant
         const value = `秘${id}・${step}`
-        await done(kit.acts.setField({ event, subject: id, field: 'allergy', value }))
-        await done(kit.acts.saveParticipant(id, { note: value }))
+        await done(kit.commands.setField({ event, subject: id, field: 'allergy', value }))
+        await done(kit.commands.saveParticipant(id, { note: value }))
         await leave(story, kit, id, value)
       }
     }

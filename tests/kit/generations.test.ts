@@ -11,10 +11,10 @@ import { rowsOf } from './same-rows.ts'
 async function aSecondOrganizer(story: Story): Promise<{ tablet: SimTablet; kit: Kit }> {
   const { done, kits, add, open, pass } = story
   const wish = { role: 'organizer', events: [], lender: '', label: 'second', hours: 48 } as const
-  const { link } = must(await done(kits.office.acts.invite(wish)))
+  const { link } = must(await done(kits.office.commands.invite(wish)))
   const tablet = await add('second')
   const kit = await open(tablet)
-  must(await done(kit.acts.join(link, '')))
+  must(await done(kit.commands.join(link, '')))
   await pass(60_000)
   return { tablet, kit }
 }
@@ -37,8 +37,8 @@ test('[SY43] two organizers erase at once: both erasures come into force, and al
   const otherFamily = cards.find((one) => one.participant.id === other)!.participant.family
   const ends = await done(
     Promise.all([
-      kits.office.acts.eraseFamily(template.event, family),
-      second.kit.acts.eraseFamily(template.event, otherFamily)
+      kits.office.commands.eraseFamily(template.event, family),
+      second.kit.commands.eraseFamily(template.event, otherFamily)
     ])
   )
   for (const [at, end] of ends.entries())
@@ -67,7 +67,7 @@ test('[SY44] a tablet away over two generations goes over to the newest, and not
   await leave(story, kits.hall, other, 'ほかの子のはは')
   await erase(story, kits.office, family)
   await pass(70_000)
-  must(await done(kits.office.acts.eraseKind(template.event, 'care')))
+  must(await done(kits.office.commands.eraseKind(template.event, 'care')))
   await setField(story, kits.office, other, 'care', 'あとで書いた配慮')
   await pass(70_000)
   tablets.hall.wire.isDown = false
@@ -92,10 +92,10 @@ test('[SY45] a tablet that joins later begins with the newest base', async () =>
   await leave(story, kits.gym, template.children[2]!, 'はは')
   await pass(70_000)
   const wish = { role: 'facilitator', events: [template.event], lender: '', label: 'late' } as const
-  const { link } = must(await done(kits.office.acts.invite({ ...wish, hours: 48 })))
+  const { link } = must(await done(kits.office.commands.invite({ ...wish, hours: 48 })))
   const late = await story.add('late')
   const kit = await story.open(late)
-  must(await done(kit.acts.join(link, '')))
+  must(await done(kit.commands.join(link, '')))
   await pass(120_000)
   sameEverywhere(story, [tablets.office, late])
   expect(secretsOn(late, SECRETS)).toEqual([])
@@ -109,13 +109,13 @@ test('[SY46] power that ends in the middle of making leaves the old generation o
   const { family } = await aFamily(story)
   let { office } = story.kits
   for (const ms of [100, 255, 420, 800, 1100, 1200, 1300]) {
-    void office.acts.eraseFamily(template.event, family)
+    void office.commands.eraseFamily(template.event, family)
     await pass(ms)
     tablets.office.cut()
     office = await open(tablets.office)
     await pass(5000)
   }
-  const end = await done(office.acts.eraseFamily(template.event, family))
+  const end = await done(office.commands.eraseFamily(template.event, family))
   if (!end.ok) expect(end.fault.kind).toBe('gone')
   await pass(120_000)
   for (const tablet of Object.values(tablets)) expect(secretsOn(tablet, SECRETS)).toEqual([])
@@ -156,12 +156,14 @@ test('[SY42] what was written on top of records that are still away waits for th
   for (const name of ['hall', 'gym'] as const) tablets[name].wire.isDown = true
   const session = template.sessions[0]!
   const walkIn = must(
-    await done(kits.hall.acts.addWalkIn({ session, yomi: 'あたらしい こ', grade: 'e3', phone: '' }))
+    await done(
+      kits.hall.commands.addWalkIn({ session, yomi: 'あたらしい こ', grade: 'e3', phone: '' })
+    )
   )
   const wish = { to: null, asFile: false, asks: false, tellsAll: false }
-  const { bytes } = must(await done(kits.hall.acts.pack(wish)))
-  must(await done(kits.gym.acts.unpack(bytes)))
-  must(await done(kits.gym.acts.saveParticipant(walkIn, { note: 'ジムのメモ' })))
+  const { bytes } = must(await done(kits.hall.commands.pack(wish)))
+  must(await done(kits.gym.commands.unpack(bytes)))
+  must(await done(kits.gym.commands.saveParticipant(walkIn, { note: 'ジムのメモ' })))
   await erase(story, kits.office, family)
   tablets.gym.wire.isDown = false
   await pass(120_000)
@@ -189,8 +191,8 @@ test('[SY50] a base goes from hand to hand like any other frame', async () => {
   tablets.gym.wire.isDown = true
   const device = (await first(kits.gym.tablets)).find(({ name }) => name === 'hall')!.device
   const give = async (from: Kit, to: Kit, wish: { to: string | null; tellsAll: boolean }) => {
-    const parcel = must(await done(from.acts.pack({ ...wish, asFile: false, asks: false })))
-    return must(await done(to.acts.unpack(parcel.bytes)))
+    const parcel = must(await done(from.commands.pack({ ...wish, asFile: false, asks: false })))
+    return must(await done(to.commands.unpack(parcel.bytes)))
   }
   await give(kits.hall, kits.gym, { to: null, tellsAll: true })
   await give(kits.gym, kits.hall, { to: device, tellsAll: false })
@@ -214,22 +216,24 @@ test('[SY51] what builds on records nobody took over keeps nothing from being er
   for (const name of ['hall', 'gym'] as const) tablets[name].wire.isDown = true
   const session = template.sessions[0]!
   const walkIn = must(
-    await done(kits.hall.acts.addWalkIn({ session, yomi: 'あたらしい こ', grade: 'e3', phone: '' }))
+    await done(
+      kits.hall.commands.addWalkIn({ session, yomi: 'あたらしい こ', grade: 'e3', phone: '' })
+    )
   )
   const wish = { to: null, asFile: false, asks: false, tellsAll: false }
-  const { bytes } = must(await done(kits.hall.acts.pack(wish)))
-  must(await done(kits.gym.acts.unpack(bytes)))
-  must(await done(kits.gym.acts.saveParticipant(walkIn, { note: 'ジムのメモ' })))
+  const { bytes } = must(await done(kits.hall.commands.pack(wish)))
+  must(await done(kits.gym.commands.unpack(bytes)))
+  must(await done(kits.gym.commands.saveParticipant(walkIn, { note: 'ジムのメモ' })))
   const hall = (await first(kits.office.tablets)).find(({ name }) => name === 'hall')!.device
-  must(await done(kits.office.acts.cutOff(hall, 'lost')))
+  must(await done(kits.office.commands.cutOff(hall, 'lost')))
   tablets.gym.wire.isDown = false
   await pass(120_000)
-  const apart = must(await done(kits.office.acts.apart()))
+  const apart = must(await done(kits.office.commands.apart()))
   expect(apart.length).toBeGreaterThan(0)
-  expect(await done(kits.office.acts.eraseFamily(template.event, family))).toMatchObject({
+  expect(await done(kits.office.commands.eraseFamily(template.event, family))).toMatchObject({
     fault: { kind: 'apart-first' }
   })
-  must(await done(kits.office.acts.drop(apart.map(({ id }) => id))))
+  must(await done(kits.office.commands.drop(apart.map(({ id }) => id))))
   await erase(story, kits.office, family)
   await pass(120_000)
   for (const name of ['office', 'gym'] as const) {

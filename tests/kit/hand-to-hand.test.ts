@@ -5,7 +5,7 @@ import { must } from '../sim/template.ts'
 import type { SimTablet } from '../sim/sim-tablet.ts'
 import { aStory, type Story } from './a-story.ts'
 
-type Wish = Parameters<Kit['acts']['pack']>[0]
+type Wish = Parameters<Kit['commands']['pack']>[0]
 
 const SHOWN: Wish = { to: null, asFile: false, asks: false, tellsAll: false }
 
@@ -23,7 +23,7 @@ async function deviceOf({ kits, first }: Story, name: string): Promise<string> {
 async function leave({ template, done }: Story, kit: Kit, child: number): Promise<void> {
   const session = template.sessions[0]!
   const participant = template.children[child]!
-  must(await done(kit.acts.mark({ session, participant, status: 'left', picker: 'はは' })))
+  must(await done(kit.commands.mark({ session, participant, status: 'left', picker: 'はは' })))
 }
 
 async function give(
@@ -31,8 +31,8 @@ async function give(
   [from, to]: readonly [Kit, Kit],
   wish: Partial<Wish> = {}
 ): Promise<Parcel & { readonly taken: Unpacked }> {
-  const parcel = must(await done(from.acts.pack({ ...SHOWN, ...wish })))
-  return { ...parcel, taken: must(await done(to.acts.unpack(parcel.bytes))) }
+  const parcel = must(await done(from.commands.pack({ ...SHOWN, ...wish })))
+  return { ...parcel, taken: must(await done(to.commands.unpack(parcel.bytes))) }
 }
 
 async function leftOn({ template, first }: Story, kit: Kit): Promise<number | undefined> {
@@ -134,7 +134,7 @@ test('[SY18] the same bundle twice is harmless, and a file of it, too', async ()
   const { hall, gym } = story.kits
   await leave(story, hall, 0)
   const { file } = await give(story, [hall, gym])
-  const again = must(await story.done(gym.acts.unpack(file)))
+  const again = must(await story.done(gym.commands.unpack(file)))
   expect(again).toMatchObject({ frames: 0, known: 1, bad: 0 })
   expect(await leftOn(story, gym)).toBe(1)
 })
@@ -145,13 +145,13 @@ test('[SY18] of a bundle that was cut off, the whole frames are used and no copy
   await leave(story, hall, 0)
   must(
     await story.done(
-      hall.acts.setCondition({ asset: story.template.assets[0]!, condition: 'broken' })
+      hall.commands.setCondition({ asset: story.template.assets[0]!, condition: 'broken' })
     )
   )
-  const parcel = must(await story.done(hall.acts.pack(SHOWN)))
+  const parcel = must(await story.done(hall.commands.pack(SHOWN)))
   expect(parcel.frames).toBe(2)
   const cut = parcel.bytes.subarray(0, parcel.bytes.length - 100)
-  const taken = must(await story.done(gym.acts.unpack(cut)))
+  const taken = must(await story.done(gym.commands.unpack(cut)))
   expect(taken).toMatchObject({ frames: 1, isCut: true, isSigned: false })
   expect((await story.first(gym.sync)).met).toEqual([])
 })
@@ -160,28 +160,28 @@ test('[SY18] changed bytes never become a record, and nothing of them stays', as
   const story = await aHall()
   const { hall, gym } = story.kits
   await leave(story, hall, 0)
-  const { bytes } = must(await story.done(hall.acts.pack(SHOWN)))
+  const { bytes } = must(await story.done(hall.commands.pack(SHOWN)))
   for (let at = 40; at < bytes.length; at += 61) {
     const forged = bytes.slice()
     forged[at] = (forged[at] ?? 0) ^ 0x55
-    const taken = await story.done(gym.acts.unpack(forged))
+    const taken = await story.done(gym.commands.unpack(forged))
     if (taken.ok) expect(taken.value.isSigned).toBe(false)
   }
   const status = await story.first(gym.sync)
   expect(status).toMatchObject({ met: [], setAside: 0 })
   expect(story.world.problems).toEqual([])
-  must(await story.done(gym.acts.unpack(bytes)))
+  must(await story.done(gym.commands.unpack(bytes)))
   expect(await leftOn(story, gym)).toBe(1)
 })
 
 test('[SY18] another workspace, its own bundle and other files say so', async () => {
   const story = await aHall()
   const { hall } = story.kits
-  const { bytes } = must(await story.done(hall.acts.pack(SHOWN)))
+  const { bytes } = must(await story.done(hall.commands.pack(SHOWN)))
   const foreign = bytes.slice()
   foreign[8] = (foreign[8] ?? 0) ^ 1
   const refused = async (file: Uint8Array, kit: Kit = story.kits.gym) => {
-    const taken = await story.done(kit.acts.unpack(file))
+    const taken = await story.done(kit.commands.unpack(file))
     return taken.ok ? null : taken.fault.kind
   }
   expect(await refused(foreign)).toBe('bundle-other-workspace')
@@ -197,17 +197,17 @@ test('[SY19] a volunteer is given nothing of children and keeps nothing of it', 
   const story = await aStory()
   const { hall } = story.kits
   const helper = await story.open(await story.add('helper'))
-  must(await story.done(helper.acts.join(story.template.volunteerLink, '')))
+  must(await story.done(helper.commands.join(story.template.volunteerLink, '')))
   await story.pass(5000)
   for (const tablet of story.world.tablets) tablet.wire.isDown = true
   await leave(story, hall, 0)
   must(
     await story.done(
-      hall.acts.setCondition({ asset: story.template.assets[0]!, condition: 'broken' })
+      hall.commands.setCondition({ asset: story.template.assets[0]!, condition: 'broken' })
     )
   )
   const meant = must(
-    await story.done(hall.acts.pack({ ...SHOWN, to: await deviceOf(story, 'helper') }))
+    await story.done(hall.commands.pack({ ...SHOWN, to: await deviceOf(story, 'helper') }))
   )
   expect(meant.frames).toBe(1)
   const { taken } = await give(story, [hall, helper])
@@ -250,12 +250,12 @@ test('[SY20] a tablet is not emptied while it alone holds records, unless that w
   const { hall, gym } = story.kits
   await leave(story, hall, 0)
   await leave(story, hall, 1)
-  const refused = await story.done(hall.acts.leave({ losing: 1 }))
+  const refused = await story.done(hall.commands.leave({ losing: 1 }))
   expect(refused).toEqual({ ok: false, fault: { kind: 'only-here', records: 2 } })
   await give(story, [hall, gym])
-  expect(await story.done(gym.acts.leave({ losing: 0 }))).toMatchObject({ ok: false })
+  expect(await story.done(gym.commands.leave({ losing: 0 }))).toMatchObject({ ok: false })
   await give(story, [gym, hall], { to: await deviceOf(story, 'hall') })
-  must(await story.done(hall.acts.leave({ losing: 0 })))
+  must(await story.done(hall.commands.leave({ losing: 0 })))
   const { office } = story.kits
   await give(story, [gym, office])
   await give(story, [office, gym], { to: await deviceOf(story, 'gym') })
@@ -270,7 +270,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
     const story = await aHall(seed)
     const { hall } = story.tablets
     const second = await story.open(hall)
-    must(await story.done(story.kits.hall.acts.leave({ losing: 0 })))
+    must(await story.done(story.kits.hall.commands.leave({ losing: 0 })))
     await story.pass(5000)
     expect((await story.first(second.start)).state).toBe('elsewhere')
     const fresh = await story.open(hall)
@@ -284,9 +284,9 @@ test('[SY20] a page that did not hear of it records nothing in an emptied tablet
   const { hall } = story.tablets
   const second = await story.open(hall)
   hall.tabs[1]!.isFrozen = true
-  must(await story.done(story.kits.hall.acts.leave({ losing: 0 })))
+  must(await story.done(story.kits.hall.commands.leave({ losing: 0 })))
   await expect(leave(story, second, 0)).rejects.toThrow()
-  const late = await story.done(second.acts.noteExport(story.template.event, 'disclosure'))
+  const late = await story.done(second.commands.noteExport(story.template.event, 'disclosure'))
   expect(late).toMatchObject({ ok: false, fault: { kind: 'not-saved' } })
   for (const table of ['local', 'facts', 'meta']) expect(hall.disk.rows(table)).toEqual([])
   hall.tabs[1]!.thaw()
@@ -298,7 +298,7 @@ test('[SY20] a page that did not hear of it records nothing in an emptied tablet
 test('[SY20] a page that opens while a tablet is emptied finds it whole or empty, and does not stay', async () => {
   const story = await aHall()
   const { hall } = story.tablets
-  const leaving = story.kits.hall.acts.leave({ losing: 0 })
+  const leaving = story.kits.hall.commands.leave({ losing: 0 })
   const opening = hall.open()
   must(await story.done(leaving))
   const second = await story.done(opening)
@@ -314,7 +314,7 @@ test('[SY20] no marker is written over by a reading that was under way while a t
   const { hall } = story.kits
   await story.pass(2000)
   await leave(story, hall, 0)
-  must(await story.done(hall.acts.leave({ losing: 9 })))
+  must(await story.done(hall.commands.leave({ losing: 9 })))
   await story.pass(5000)
   const fresh = await story.open(story.tablets.hall)
   expect((await story.first(fresh.start)).state).toBe('new')

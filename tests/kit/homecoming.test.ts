@@ -6,7 +6,7 @@ describe('whole clients', () => {
     const { wire } = createMemoryRelay()
     const office = await aTablet(wire)
     must(
-      await office.kit.acts.createWorkspace({
+      await office.kit.commands.createWorkspace({
         name: 'NPO',
         deviceName: '事務所',
         admission: '',
@@ -14,7 +14,7 @@ describe('whole clients', () => {
       })
     )
     const event = must(
-      await office.kit.acts.createEvent({
+      await office.kit.commands.createEvent({
         title: '柚子原町',
         days: ['2026-11-22'],
         venues: ['公民館']
@@ -23,7 +23,7 @@ describe('whole clients', () => {
     const [view] = await until(office.kit.events, (events) => events.length === 1)
     const venue = view!.venues[0]!.id
     const session = must(
-      await office.kit.acts.saveSession({
+      await office.kit.commands.saveSession({
         event,
         venue,
         day: '2026-11-22',
@@ -34,7 +34,7 @@ describe('whole clients', () => {
     )
     await until(office.kit.sync, (status) => status.toSend === 0)
     const invited = must(
-      await office.kit.acts.invite({
+      await office.kit.commands.invite({
         role: 'facilitator',
         events: [event],
         lender: '',
@@ -44,7 +44,7 @@ describe('whole clients', () => {
     )
 
     const hall = await aTablet(wire)
-    must(await hall.kit.acts.join(invited.link, ''))
+    must(await hall.kit.commands.join(invited.link, ''))
     await until(
       hall.kit.events,
       (events) => events[0]?.peopleReadable === true && events[0].sessions.length === 1
@@ -52,7 +52,7 @@ describe('whole clients', () => {
     expect((await until(hall.kit.me, (me) => me !== null))?.name).toBe('端末2')
     wire.down = true
     const child = must(
-      await hall.kit.acts.addWalkIn({ session, yomi: 'もり つむぎ', grade: 'e2', phone: '' })
+      await hall.kit.commands.addWalkIn({ session, yomi: 'もり つむぎ', grade: 'e2', phone: '' })
     )
     const here = await until(
       hall.kit.reception(session),

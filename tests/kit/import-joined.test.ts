@@ -11,7 +11,7 @@ test('[I47] a roster that has a child twice proposes nothing once the two are jo
     'ふたば,あお,双葉,あお,小2,森 誠,080-1000-0002,そば,不可'
   ]
   const open = async (bytes: Uint8Array) => {
-    const opened = must(await done(kits.office.acts.openImport('roster', { event }, bytes)))
+    const opened = must(await done(kits.office.commands.openImport('roster', { event }, bytes)))
     const { mapping } = opened.draft
     return { opened, mapping, seen: must(await done(opened.preview(mapping))) }
   }
@@ -19,10 +19,10 @@ test('[I47] a roster that has a child twice proposes nothing once the two are jo
   const { opened, mapping, seen } = await open(bytes)
   must(await done(opened.confirm(mapping, seen.doubtful)))
   const [asked] = await first(kits.office.questions(event))
-  must(await done(kits.office.acts.decide(event, asked!.id, { kind: 'same' })))
+  must(await done(kits.office.commands.decide(event, asked!.id, { kind: 'same' })))
   await pass(70_000)
   const before = await first(kits.office.roster(event))
-  const exported = must(await done(kits.office.acts.exportCsv('roster', event)))
+  const exported = must(await done(kits.office.commands.exportCsv('roster', event)))
   for (const again of [bytes, exported.bytes]) {
     const found = await open(again)
     expect(found.seen.rows.filter(({ state }) => state !== 'same')).toEqual([])

@@ -17,7 +17,7 @@ async function opened(story: Awaited<ReturnType<typeof aStory>>) {
   const { kits, template, done } = story
   const bytes = new TextEncoder().encode(FILE)
   const { event } = template
-  return must(await done(kits.office.acts.openImport('roster', { event }, bytes)))
+  return must(await done(kits.office.commands.openImport('roster', { event }, bytes)))
 }
 
 test('[I39] a tap is saved between two slices, not after the import', async () => {
@@ -29,7 +29,7 @@ test('[I39] a tap is saved between two slices, not after the import', async () =
   const order: string[] = []
   const told = (what: string) => (): void => void order.push(what)
   const confirmed = importing.confirm(importing.draft.mapping, []).then(told('import'))
-  const marked = kits.office.acts
+  const marked = kits.office.commands
     .mark({ session, participant: child, status: 'left', picker: 'はは' })
     .then(told('mark'))
   await done(Promise.all([confirmed, marked]))

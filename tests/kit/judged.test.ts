@@ -43,8 +43,8 @@ test('[SY26] frames above a cut leave the log that holds them, and are carried t
   for (const name of ['hall', 'gym'] as const) tablets[name].wire.isDown = true
   await goHome(story, kits.hall, 0)
   const wish = { to: null, asFile: false, asks: false, tellsAll: false }
-  const parcel = must(await done(kits.hall.acts.pack(wish)))
-  must(await done(kits.gym.acts.unpack(parcel.bytes)))
+  const parcel = must(await done(kits.hall.commands.pack(wish)))
+  must(await done(kits.gym.commands.unpack(parcel.bytes)))
   const theirs = () => framesOn(tablets.gym).filter((row) => row.carried)
   expect(theirs()).not.toEqual([])
   const { replica, close } = await behind(story, tablets.gym)

@@ -7,7 +7,7 @@ test('[N10] recent marks add what tells children of one name apart, and nothing 
   const { template, kits, done, first } = await aStory()
   const [session = ''] = template.sessions
   const add = async (yomi: string, grade: Grade) =>
-    must(await done(kits.hall.acts.addWalkIn({ session, yomi, grade, phone: '' })))
+    must(await done(kits.hall.commands.addWalkIn({ session, yomi, grade, phone: '' })))
   const [second, fourth] = [await add('ゆうき そら', 'e2'), await add('ゆうき そら', 'e4')]
   const alone = await add('ゆうき りん', 'e2')
   const read = async () =>

@@ -33,12 +33,12 @@ test('[SY33] [W10] once the sheet was scanned back its secret is nowhere on the 
   expect(holds(tablets.office, seed)).toBe(true)
   expect((await first(kits.office.recovery))?.isHere).toBe(true)
   expect(tablets.office.scrubs).toBe(0)
-  must(await done(kits.office.acts.checkSheet({ kind: 'code', text: sheet.link })))
+  must(await done(kits.office.commands.checkSheet({ kind: 'code', text: sheet.link })))
   expect(tablets.office.scrubs).toBe(1)
   await story.pass(5000)
   expect(holds(tablets.office, seed)).toBe(false)
   expect((await first(kits.office.recovery))?.isHere).toBe(false)
-  expect(await done(kits.office.acts.recoverySheet())).toEqual({
+  expect(await done(kits.office.commands.recoverySheet())).toEqual({
     ok: false,
     fault: { kind: 'gone' }
   })
@@ -47,7 +47,7 @@ test('[SY33] [W10] once the sheet was scanned back its secret is nowhere on the 
 test('[SY33] [W10] three words of either list do as well; wrong ones, and other papers, erase nothing', async () => {
   const story = await aStory()
   const { kits, tablets, done } = story
-  const { checkSheet } = kits.office.acts
+  const { checkSheet } = kits.office.commands
   const unasked = { kind: 'words', words: {} } as const
   expect(await done(checkSheet(unasked))).toMatchObject({ fault: { kind: 'sheet-damaged' } })
   const { ask, words, link } = await sheetOf(story, kits.office)
@@ -72,7 +72,7 @@ test('[SY32] [W10] after a new sheet the old one lets nobody in and opens no key
   const { kits, tablets, done, pass, first } = story
   const old = await sheetOf(story, kits.office)
   const before = new Set((tablets.office.disk.rows('keys') as KeyRow[]).map(({ keyId }) => keyId))
-  must(await done(kits.office.acts.newSheet()))
+  must(await done(kits.office.commands.newSheet()))
   await pass(20_000)
   const fresh = await sheetOf(story, kits.office)
   expect([old.n, fresh.n]).toEqual([1, 2])
@@ -88,7 +88,7 @@ test('[SY32] [W10] after a new sheet the old one lets nobody in and opens no key
   const since = Math.min(...made.map((id) => log.keyById.get(id)!.sinceSeq))
   expect(Math.max(...toOld)).toBeLessThan(since)
   const kit = await aNewTablet(story)
-  must(await done(kit.acts.restore(byCode(fresh), WHO.name)))
+  must(await done(kit.commands.restore(byCode(fresh), WHO.name)))
   await pass(20_000)
   expect((await first(kit.roster(story.template.event))).length).toBe(4)
 })
@@ -98,7 +98,7 @@ test('[SY32] [W10] where there are two organizers a new sheet is an offer, until
   const { kits, tablets, done, pass, first } = story
   const second = await aSecondOrganizer(story)
   const old = await sheetOf(story, kits.office)
-  must(await done(kits.office.acts.newSheet()))
+  must(await done(kits.office.commands.newSheet()))
   await pass(20_000)
   const office = { n: 1, isHere: true, offer: { n: 2, mine: true }, organizers: 2 }
   expect(await first(kits.office.recovery)).toMatchObject(office)
@@ -108,35 +108,40 @@ test('[SY32] [W10] where there are two organizers a new sheet is an offer, until
   })
   const offered = await sheetOf(story, kits.office)
   expect(await refusalOf(story, byWords(offered))).toBe('sheet-not-in-force')
-  expect(await done(kits.office.acts.confirmSheet())).toMatchObject({ ok: false })
+  expect(await done(kits.office.commands.confirmSheet())).toMatchObject({ ok: false })
   const keysBefore = logOf(second.tablet).keyById.size
-  must(await done(second.kit.acts.confirmSheet()))
+  must(await done(second.kit.commands.confirmSheet()))
   await pass(20_000)
   expect(await first(kits.office.recovery)).toMatchObject({ n: 2, offer: null, isHere: true })
   expect(logOf(tablets.office).keyById.size).toBeGreaterThan(keysBefore)
   expect(await refusalOf(story, byCode(old))).toBe('sheet-not-in-force')
   const kit = await aNewTablet(story)
-  must(await done(kit.acts.restore(byWords(offered), WHO.name)))
+  must(await done(kit.commands.restore(byWords(offered), WHO.name)))
   await pass(20_000)
   expect((await first(kit.roster(story.template.event))).length).toBe(4)
-  expect(await done(second.kit.acts.confirmSheet())).toEqual({ ok: false, fault: { kind: 'gone' } })
+  expect(await done(second.kit.commands.confirmSheet())).toEqual({
+    ok: false,
+    fault: { kind: 'gone' }
+  })
 })
 
 test('[SY32] [W10] a later offer takes the place of an earlier one, and the earlier paper opens nothing', async () => {
   const story = await aStory()
   const { kits, done, pass, first } = story
   const second = await aSecondOrganizer(story)
-  must(await done(kits.office.acts.newSheet()))
+  must(await done(kits.office.commands.newSheet()))
   const early = await sheetOf(story, kits.office)
   await pass(20_000)
-  must(await done(second.kit.acts.newSheet()))
+  must(await done(second.kit.commands.newSheet()))
   const late = await sheetOf(story, second.kit)
   await pass(20_000)
   expect(await first(kits.office.recovery)).toMatchObject({ offer: { mine: false, by: '運営2' } })
-  must(await done(kits.office.acts.confirmSheet()))
+  must(await done(kits.office.commands.confirmSheet()))
   expect(await refusalOf(story, byCode(early))).toBe('sheet-not-in-force')
   expect(await refusalOf(story, byCode(late))).toBeNull()
-  expect(await done(kits.office.acts.recoverySheet())).toMatchObject({ fault: { kind: 'gone' } })
+  expect(await done(kits.office.commands.recoverySheet())).toMatchObject({
+    fault: { kind: 'gone' }
+  })
   expect(holds(story.tablets.office, seedOf(early.link))).toBe(false)
 })
 
@@ -145,12 +150,12 @@ test('[W10] a new sheet whose answer was lost is the same sheet when asked for a
   const { kits, tablets, done, pass, first } = story
   const { wire } = tablets.office
   wire.loses = (status) => status === 200
-  expect(await done(kits.office.acts.newSheet())).toMatchObject({
+  expect(await done(kits.office.commands.newSheet())).toMatchObject({
     ok: false,
     fault: { kind: 'needs-signal' }
   })
   wire.loses = () => false
-  must(await done(kits.office.acts.newSheet()))
+  must(await done(kits.office.commands.newSheet()))
   await pass(5000)
   expect(await first(kits.office.recovery)).toMatchObject({ n: 2, isHere: true, offer: null })
   expect(await refusalOf(story, byCode(await sheetOf(story, kits.office)))).toBeNull()
@@ -159,7 +164,7 @@ test('[W10] a new sheet whose answer was lost is the same sheet when asked for a
 test('[W10] sheets are an organizer’s business, and practice has none', async () => {
   const { kits, done, first } = await aStory()
   expect(await first(kits.hall.recovery)).toBeNull()
-  const { newSheet, confirmSheet, recoverySheet } = kits.hall.acts
+  const { newSheet, confirmSheet, recoverySheet } = kits.hall.commands
   const answers = [await done(newSheet()), await done(confirmSheet()), await done(recoverySheet())]
   const refused = { ok: false, fault: { kind: 'not-allowed' } }
   expect(answers).toEqual([refused, refused, refused])
@@ -168,11 +173,13 @@ test('[W10] sheets are an organizer’s business, and practice has none', async 
 test('[W10] facilitators go on writing under the new keys', async () => {
   const story = await aStory()
   const { kits, tablets, template, done, pass, first } = story
-  must(await done(kits.office.acts.newSheet()))
+  must(await done(kits.office.commands.newSheet()))
   await pass(5000)
   const [session = ''] = template.sessions
   const [participant = ''] = template.children
-  must(await done(kits.hall.acts.mark({ session, participant, status: 'left', picker: 'はは' })))
+  must(
+    await done(kits.hall.commands.mark({ session, participant, status: 'left', picker: 'はは' }))
+  )
   await pass(20_000)
   expect((await first(kits.gym.reception(session)))?.counts.left).toBe(1)
   const ids = (tablet: SimTablet) =>

@@ -30,7 +30,7 @@ async function twins(story: Story): Promise<Twins> {
   const { kits, done, first, pass, template } = story
   const [session = ''] = template.sessions
   const add = (kit: Kit, phone: string) =>
-    done(kit.acts.addWalkIn({ session, yomi: 'ゆうき そら', grade: 'e2', phone }))
+    done(kit.commands.addWalkIn({ session, yomi: 'ゆうき そら', grade: 'e2', phone }))
   const ids = [
     must(await add(kits.hall, '090-0000-0001')),
     must(await add(kits.gym, '080-1000-0002'))
@@ -43,14 +43,16 @@ async function twins(story: Story): Promise<Twins> {
   ] as const)
     for (const [field, value] of Object.entries(answers))
       must(
-        await done(kits.office.acts.setField({ event: template.event, subject: id, field, value }))
+        await done(
+          kits.office.commands.setField({ event: template.event, subject: id, field, value })
+        )
       )
   for (const [id, name] of [
     [kept, 'ゆうき はな'],
     [double, 'ゆうき たろう']
   ] as const)
     await setField(story, kits.office, await familyOf(story, id), 'guardian', name)
-  must(await done(kits.office.acts.saveParticipant(double, { note: '車いす' })))
+  must(await done(kits.office.commands.saveParticipant(double, { note: '車いす' })))
   await pass(70_000)
   expect(await first(kits.office.roster(template.event))).toHaveLength(6)
   return { kept, double, session }
@@ -65,7 +67,9 @@ async function joinTwins({ kits, done, first, pass, template }: Story): Promise<
   const asked = (await first(kits.office.questions(template.event))).find(
     ({ kind }) => kind === 'twin'
   )!
-  const fact = must(await done(kits.office.acts.decide(template.event, asked.id, { kind: 'same' })))
+  const fact = must(
+    await done(kits.office.commands.decide(template.event, asked.id, { kind: 'same' }))
+  )
   await pass(70_000)
   return fact
 }
@@ -115,7 +119,7 @@ test('[Q8] a child entered twice is one, with all that both entries say, on ever
     expect(history.filter(({ words }) => words.kind === 'mark')).toHaveLength(2)
     expect((await first(kit.held(event)))!.people).toBe(5)
   }
-  const { bytes } = must(await done(kits.office.acts.exportCsv('roster', event)))
+  const { bytes } = must(await done(kits.office.commands.exportCsv('roster', event)))
   const lines = new TextDecoder()
     .decode(bytes)
     .split('\r\n')
@@ -132,7 +136,7 @@ test('[Q8] a child entered twice is one, with all that both entries say, on ever
   ])
     expect(lines[0]).toContain(text)
   for (const family of families) {
-    const paper = must(await done(kits.office.acts.disclose(event, family)))
+    const paper = must(await done(kits.office.commands.disclose(event, family)))
     expect(paper.children.map(({ card }) => card.participant.id)).toEqual([kept])
     expect(paper.children[0]!.card).toMatchObject(JOINED)
     const values = paper.fields.map(({ value }) => value)
@@ -148,7 +152,7 @@ test('[Q10] parting shows each entry as it was', async () => {
   const before = await first(kits.gym.roster(template.event))
   const fact = await joinTwins(story)
   expect(await first(kits.gym.roster(template.event))).toHaveLength(before.length - 1)
-  must(await done(kits.office.acts.undoDecision(fact)))
+  must(await done(kits.office.commands.undoDecision(fact)))
   await pass(70_000)
   expect(await first(kits.gym.roster(template.event))).toEqual(before)
 })
@@ -162,7 +166,7 @@ test('[Q12] one roster that came in twice is decided in one act and parted in on
     file.push(`,ふたば,${name},双葉,${name},小2,双葉 ${name}の母,090-0000-000${file.length}`)
   const bytes = new TextEncoder().encode(file.join('\r\n'))
   const bring = async (kit: Kit) => {
-    const opened = must(await done(kit.acts.openImport('roster', { event }, bytes)))
+    const opened = must(await done(kit.commands.openImport('roster', { event }, bytes)))
     const { mapping } = opened.draft
     const { doubtful } = must(await done(opened.preview(mapping)))
     must(await done(opened.confirm(mapping, doubtful)))
@@ -180,7 +184,7 @@ test('[Q12] one roster that came in twice is decided in one act and parted in on
     Array(2).fill(`双葉 ${asked.one.mei}の母`)
   )
   const ids = asked.alike.map(({ id }) => id)
-  const fact = must(await done(kits.gym.acts.decide(event, asked.id, { kind: 'same' }, ids)))
+  const fact = must(await done(kits.gym.commands.decide(event, asked.id, { kind: 'same' }, ids)))
   await pass(70_000)
   expect(await first(kits.office.questions(event))).toEqual([])
   expect(await first(kits.office.roster(event))).toHaveLength(before.length - 3)
@@ -188,7 +192,7 @@ test('[Q12] one roster that came in twice is decided in one act and parted in on
   expect(more).toEqual([])
   expect(decision).toMatchObject({ fact, answer: 'same' })
   expect(decision!.others).toHaveLength(2)
-  must(await done(kits.office.acts.undoDecision(fact)))
+  must(await done(kits.office.commands.undoDecision(fact)))
   await pass(70_000)
   expect(await first(kits.gym.roster(event))).toEqual(before)
   expect(await first(kits.gym.questions(event))).toHaveLength(3)
@@ -198,7 +202,7 @@ test('[Q9] a child joined of two entries goes home alone only where both say so'
   const story = await aStory()
   const { kits, done } = story
   const { kept, session } = await twins(story)
-  const leave = () => kits.hall.acts.mark({ session, participant: kept, status: 'left' })
+  const leave = () => kits.hall.commands.mark({ session, participant: kept, status: 'left' })
   await joinTwins(story)
   expect(await done(leave())).toMatchObject({ ok: false, fault: { kind: 'picker-missing' } })
 })

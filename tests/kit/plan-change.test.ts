@@ -9,13 +9,13 @@ test('[B5] [B6] a block skipped in one hall moves that hall’s plan on every ta
   const { template, kits, pass, done, first } = await aStory()
   const { event, venue } = template
   const gym = must(
-    await done(kits.office.acts.saveVenue({ event, name: '体育館', address: '', order: 2 }))
+    await done(kits.office.commands.saveVenue({ event, name: '体育館', address: '', order: 2 }))
   )
   const blank = { owner: '', place: '', materials: '', planB: '', shift: 0, cut: 0, skipped: false }
   const add = async (at: string, start: string, title: string) =>
     must(
       await done(
-        kits.office.acts.saveBlock({
+        kits.office.commands.saveBlock({
           ...blank,
           event,
           venue: at,
@@ -33,8 +33,8 @@ test('[B5] [B6] a block skipped in one hall moves that hall’s plan on every ta
 
   const place = { event, day: DAY, venue, block }
   const change = { kind: 'skip', begun: 10 } as const
-  must(await done(kits.hall.acts.changePlan({ ...place, change })))
-  must(await done(kits.hall.acts.changePlan({ ...place, change })))
+  must(await done(kits.hall.commands.changePlan({ ...place, change })))
+  must(await done(kits.hall.commands.changePlan({ ...place, change })))
   await pass(5000)
   const seen = async () =>
     (await first(kits.office.plan(event, DAY))).blocks.map((one) => [
@@ -51,7 +51,7 @@ test('[B5] [B6] a block skipped in one hall moves that hall’s plan on every ta
   )
 
   const back = { kind: 'take-in', begun: 10 } as const
-  must(await done(kits.hall.acts.changePlan({ ...place, change: back })))
+  must(await done(kits.hall.commands.changePlan({ ...place, change: back })))
   await pass(5000)
   expect(await seen()).toEqual(
     expect.arrayContaining([

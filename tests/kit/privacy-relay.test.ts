@@ -13,9 +13,9 @@ test('[SY7] [RL16] names, notes and values are nowhere at the relay: not in its 
   const server = await aServer()
   const device = openNodeDevice({ origin: server.origin })
   const kit = await openKit(device.tab())
-  const { acts } = kit
+  const { commands } = kit
   must(
-    await acts.createWorkspace({
+    await commands.createWorkspace({
       name: SECRETS.sei,
       deviceName: SECRETS.mei,
       admission: '',
@@ -23,12 +23,12 @@ test('[SY7] [RL16] names, notes and values are nowhere at the relay: not in its 
     })
   )
   const event = must(
-    await acts.createEvent({ title: SECRETS.note, days: [DAY], venues: [SECRETS.mei] })
+    await commands.createEvent({ title: SECRETS.note, days: [DAY], venues: [SECRETS.mei] })
   )
   const [view] = await until(kit.events, (events) => events.length === 1)
   const venue = view!.venues[0]!.id
   const session = must(
-    await acts.saveSession({
+    await commands.saveSession({
       event,
       venue,
       day: DAY,
@@ -38,7 +38,7 @@ test('[SY7] [RL16] names, notes and values are nowhere at the relay: not in its 
     })
   )
   const child = must(
-    await acts.addWalkIn({
+    await commands.addWalkIn({
       session,
       yomi: `${SECRETS.yomi} ${SECRETS.mei}`,
       grade: 'e2',
@@ -46,15 +46,19 @@ test('[SY7] [RL16] names, notes and values are nowhere at the relay: not in its 
     })
   )
   must(
-    await acts.saveParticipant(child, { sei: SECRETS.sei, mei: SECRETS.mei, note: SECRETS.note })
+    await commands.saveParticipant(child, {
+      sei: SECRETS.sei,
+      mei: SECRETS.mei,
+      note: SECRETS.note
+    })
   )
   for (const field of ['guardian', 'allergy', 'medicine'] as const)
-    must(await acts.setField({ event, subject: child, field, value: SECRETS[field] }))
-  const lender = must(await acts.saveLender(SECRETS.guardian))
+    must(await commands.setField({ event, subject: child, field, value: SECRETS[field] }))
+  const lender = must(await commands.saveLender(SECRETS.guardian))
   const file = new TextEncoder().encode(
     `管理番号,品名,数量,単位,評価額(円)\nX-1,ドローン,1,台,${SECRETS.yen}\n`
   )
-  const importing = must(await acts.openImport('equipment', { event, lender }, file))
+  const importing = must(await commands.openImport('equipment', { event, lender }, file))
   expect(must(await importing.confirm(importing.draft.mapping, [])).added).toBe(1)
   await until(kit.sync, (status) => status.toSend === 0 && status.mine.delivered > 10)
   const metrics = await (await fetch(`${server.origin}/metrics`)).text()

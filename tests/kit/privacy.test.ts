@@ -24,7 +24,7 @@ const TABLES = [
 async function aVolunteer(story: Story) {
   const helper = await story.add('helper')
   const kit = await story.open(helper)
-  must(await story.done(kit.acts.join(story.template.volunteerLink, '')))
+  must(await story.done(kit.commands.join(story.template.volunteerLink, '')))
   await story.pass(20_000)
   return { helper, kit }
 }
@@ -68,7 +68,7 @@ test('[SY7] [W5] a volunteer holds no frame, no key, no reading of people, and n
 test('[SY7] a volunteer of another lender does not hold the values of this one', async () => {
   const story = await aStory()
   const { kits, template, add, open, done, pass } = story
-  const lender = must(await done(kits.office.acts.saveLender('別の貸し手')))
+  const lender = must(await done(kits.office.commands.saveLender('別の貸し手')))
   await pass(2000)
   const wish = {
     role: 'volunteer',
@@ -77,10 +77,10 @@ test('[SY7] a volunteer of another lender does not hold the values of this one',
     label: 'v',
     hours: 1
   } as const
-  const { link } = must(await done(kits.office.acts.invite(wish)))
+  const { link } = must(await done(kits.office.commands.invite(wish)))
   const tablet = await add('other')
   const kit = await open(tablet)
-  must(await done(kit.acts.join(link, '')))
+  must(await done(kit.commands.join(link, '')))
   await aBusyDay(story)
   const dump = TABLES.flatMap((table) => tablet.disk.rows(table))
     .map(spelled)

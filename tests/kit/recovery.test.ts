@@ -15,7 +15,7 @@ test.for([byCode, byWords])(
     const sheet = await sheetOf(story, kits.office)
     tablets.office.cut()
     const kit = await aNewTablet(story)
-    must(await done(kit.acts.restore(way(sheet), WHO.name)))
+    must(await done(kit.commands.restore(way(sheet), WHO.name)))
     await pass(20_000)
     expect(await first(kit.me)).toMatchObject({ role: 'organizer', ...WHO, workspace: 'NPO' })
     expect((await first(kit.reception(template.sessions[0]!)))?.cards).toHaveLength(4)
@@ -28,11 +28,13 @@ test.for([byCode, byWords])(
       organizers: 2
     })
     const event = must(
-      await done(kit.acts.createEvent({ title: '冬', days: ['2027-01-10'], venues: ['体育館'] }))
+      await done(
+        kit.commands.createEvent({ title: '冬', days: ['2027-01-10'], venues: ['体育館'] })
+      )
     )
     await pass(20_000)
     const wish = { role: 'facilitator', events: [event], lender: '', label: '', hours: 1 } as const
-    must(await done(kit.acts.invite(wish)))
+    must(await done(kit.commands.invite(wish)))
     expect(story.world.problems).toEqual([])
   }
 )
@@ -56,14 +58,14 @@ test('[SY31] when the answer to a restoring is lost, the same one is asked for a
   const tablet = await add('new')
   let kit = await open(tablet)
   tablet.wire.loses = (status) => status === 200
-  expect(await done(kit.acts.restore(byCode(sheet), WHO.name))).toMatchObject({
+  expect(await done(kit.commands.restore(byCode(sheet), WHO.name))).toMatchObject({
     ok: false,
     fault: { kind: 'needs-signal' }
   })
   tablet.wire.loses = () => false
   tablet.cut()
   kit = await open(tablet)
-  must(await done(kit.acts.restore(byCode(sheet), WHO.name)))
+  must(await done(kit.commands.restore(byCode(sheet), WHO.name)))
   await pass(20_000)
   expect((await first(kits.office.tablets)).filter(({ name }) => name === WHO.name)).toHaveLength(1)
 })
@@ -89,7 +91,7 @@ test('[SY31] [P70] [P71] [P72] damaged, foreign and unknown sheets say so and le
   }
   expect(await refusalOf(story, byCode(foreign))).toBe('sheet-foreign')
   expect(await refusalOf(story, byWords(foreign))).toBe('sheet-not-in-force')
-  const inside = await story.done(story.kits.hall.acts.restore(byCode(sheet), 'x'))
+  const inside = await story.done(story.kits.hall.commands.restore(byCode(sheet), 'x'))
   expect(inside).toEqual({ ok: false, fault: { kind: 'already-inside' } })
   expect(sheet.link.startsWith(`${ORIGIN}/#/restore/`)).toBe(true)
 })

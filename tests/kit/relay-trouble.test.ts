@@ -12,10 +12,10 @@ test('[SY53] from a relay that is full everything is still fetched, and the pers
   const [one = '', two = ''] = template.children
   const leave = { session, status: 'left', picker: 'はは' } as const
   tablets.gym.wire.isDown = true
-  must(await done(kits.hall.acts.mark({ ...leave, participant: one })))
+  must(await done(kits.hall.commands.mark({ ...leave, participant: one })))
   await pass(20_000)
   world.relay.isFull = true
-  must(await done(kits.gym.acts.mark({ ...leave, participant: two })))
+  must(await done(kits.gym.commands.mark({ ...leave, participant: two })))
   tablets.gym.wire.isDown = false
   await pass(120_000)
   expect((await first(kits.gym.reception(session)))?.counts.left).toBe(2)
@@ -33,9 +33,9 @@ test('[SY53] a control log that takes no more keeps no record back', async () =>
   const [one = ''] = template.children
   tablets.office.wire.isDown = true
   const event = { title: 'つぎ', days: ['2026-12-05'], venues: ['体育館'] }
-  must(await done(kits.office.acts.createEvent(event)))
+  must(await done(kits.office.commands.createEvent(event)))
   const mark = { session, participant: one, status: 'left', picker: 'はは' } as const
-  must(await done(kits.office.acts.mark(mark)))
+  must(await done(kits.office.commands.mark(mark)))
   const full = encodeRefusal({ name: 'QUOTA' })
   tablets.office.wire.refuses = (call) =>
     call === 'POST /v1/ctl' ? { status: 507, body: full } : null
@@ -61,8 +61,10 @@ test('[SY55] a relay that lost everything is said to be empty, and an organizer 
   const lost = await first(kits.gym.sync)
   expect(lost.mine).toMatchObject({ delivered: 0, deliveredAt: null })
   expect(lost.toSend).toBeGreaterThan(0)
-  expect(await done(kits.hall.acts.giveAgain(''))).toMatchObject({ fault: { kind: 'not-allowed' } })
-  must(await done(kits.office.acts.giveAgain('')))
+  expect(await done(kits.hall.commands.giveAgain(''))).toMatchObject({
+    fault: { kind: 'not-allowed' }
+  })
+  must(await done(kits.office.commands.giveAgain('')))
   await pass(90_000)
   for (const kit of Object.values(kits)) {
     expect(await first(kit.sync)).toMatchObject({ problem: null, toSend: 0 })
@@ -70,8 +72,8 @@ test('[SY55] a relay that lost everything is said to be empty, and an organizer 
   }
   const after = await framesAtRelay(world)
   expect([...before.keys()].filter((name) => !after.has(name))).toEqual([])
-  must(await done(kits.office.acts.giveAgain('')))
-  must(await done(kits.office.acts.invite(WISH)))
+  must(await done(kits.office.commands.giveAgain('')))
+  must(await done(kits.office.commands.invite(WISH)))
   expect(tablets.office.problems).toEqual([])
 })
 
@@ -94,15 +96,15 @@ test('[SY56] a relay that went back to before a tablet joined is told so, until 
 test('[SY56] a relay that was restored and joined before the others came has another log: it is told, and asked no oftener', async () => {
   const story = await aStory()
   const { world, kits, tablets, pass, done, first, add, open } = story
-  const { link } = must(await done(kits.office.acts.invite(WISH)))
+  const { link } = must(await done(kits.office.commands.invite(WISH)))
   await pass(2000)
   const backup = world.relay.backup()
-  must(await done(kits.office.acts.invite(WISH)))
+  must(await done(kits.office.commands.invite(WISH)))
   await pass(5000)
   for (const tablet of Object.values(tablets)) tablet.wire.isDown = true
   world.relay.restore(backup)
   const early = await open(await add('early'))
-  must(await done(early.acts.join(link, 'early')))
+  must(await done(early.commands.join(link, 'early')))
   await pass(5000)
   let calls = 0
   tablets.hall.wire.change = (_call, body) => {
@@ -125,12 +127,12 @@ test('[SY56] of two control logs of one length the other is noticed', async () =
   await pass(5000)
   const backup = world.relay.backup()
   tablet.wire.isDown = true
-  must(await done(kits.office.acts.invite(WISH)))
+  must(await done(kits.office.commands.invite(WISH)))
   await pass(5000)
   for (const one of Object.values(tablets)) one.wire.isDown = true
   world.relay.restore(backup)
   tablet.wire.isDown = false
-  must(await done(second.acts.invite(WISH)))
+  must(await done(second.commands.invite(WISH)))
   await pass(5000)
   for (const one of Object.values(tablets)) one.wire.isDown = false
   await pass(60_000)

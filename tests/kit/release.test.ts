@@ -8,34 +8,41 @@ test('[M8] [M9] children are let go together in one act, or none of them', async
   const { kits, template, done, first } = story
   const [session = ''] = template.sessions
   const [one = '', two = '', three = ''] = template.children
-  const { acts } = kits.hall
+  const { commands } = kits.hall
   const family = (await first(kits.hall.roster(template.event))).find(
     (card) => card.participant.id === one
   )!.participant.family
   await done(
-    acts.setField({ event: template.event, subject: family, field: 'goesHomeAlone', value: true })
+    commands.setField({
+      event: template.event,
+      subject: family,
+      field: 'goesHomeAlone',
+      value: true
+    })
   )
   expect(
-    await done(acts.release({ session, participants: [one, two], picker: null }))
+    await done(commands.release({ session, participants: [one, two], picker: null }))
   ).toMatchObject({ fault: { kind: 'alone-together' } })
-  expect(await done(acts.release({ session, participants: [two], picker: null }))).toMatchObject({
+  expect(
+    await done(commands.release({ session, participants: [two], picker: null }))
+  ).toMatchObject({
     fault: { kind: 'not-released', participant: two, why: 'picker-missing' }
   })
   expect(
-    await done(acts.release({ session, participants: [one, 'nobody'], picker: 'はは' }))
+    await done(commands.release({ session, participants: [one, 'nobody'], picker: 'はは' }))
   ).toMatchObject({ fault: { kind: 'not-released', participant: 'nobody', why: 'gone' } })
   expect(await gone(story, kits.hall)).toBe(0)
 
-  must(await done(acts.release({ session, participants: [one], picker: null })))
+  must(await done(commands.release({ session, participants: [one], picker: null })))
   expect(
-    await done(acts.release({ session, participants: [two, one], picker: 'はは' }))
+    await done(commands.release({ session, participants: [two, one], picker: 'はは' }))
   ).toMatchObject({ fault: { kind: 'not-released', participant: one, why: 'already' } })
   expect(await gone(story, kits.hall)).toBe(1)
 
   const left = must(
-    await done(acts.release({ session, participants: [two, three], picker: 'はは' }))
+    await done(commands.release({ session, participants: [two, three], picker: 'はは' }))
   )
   expect(await gone(story, kits.hall)).toBe(3)
-  for (const fact of left) must(await done(acts.undo(fact)))
+  for (const fact of left) must(await done(commands.undo(fact)))
   expect(await gone(story, kits.hall)).toBe(1)
 })

@@ -10,10 +10,14 @@ test('[SY2] [S10] a relay restored from a backup gets the missing records again 
   const [session = ''] = template.sessions
   const [one = '', two = ''] = template.children
   must(
-    await done(kits.hall.acts.mark({ session, participant: one, status: 'left', picker: 'はは' }))
+    await done(
+      kits.hall.commands.mark({ session, participant: one, status: 'left', picker: 'はは' })
+    )
   )
   must(
-    await done(kits.gym.acts.mark({ session, participant: two, status: 'left', picker: 'はは' }))
+    await done(
+      kits.gym.commands.mark({ session, participant: two, status: 'left', picker: 'はは' })
+    )
   )
   await pass(5000)
   const before = await framesAtRelay(world)
@@ -31,7 +35,9 @@ test('[SY2] what a tablet that is gone for ever had delivered comes back from th
   const [session = ''] = template.sessions
   const [one = ''] = template.children
   must(
-    await done(kits.hall.acts.mark({ session, participant: one, status: 'left', picker: 'はは' }))
+    await done(
+      kits.hall.commands.mark({ session, participant: one, status: 'left', picker: 'はは' })
+    )
   )
   await pass(5000)
   const before = await framesAtRelay(world)
@@ -46,7 +52,7 @@ test('[SY2] control entries a relay has lost are given back before anybody needs
   const backup = world.relay.backup()
   const event = must(
     await done(
-      kits.office.acts.createEvent({ title: 'つぎ', days: ['2026-12-05'], venues: ['体育館'] })
+      kits.office.commands.createEvent({ title: 'つぎ', days: ['2026-12-05'], venues: ['体育館'] })
     )
   )
   await pass(3000)
@@ -58,7 +64,7 @@ test('[SY2] control entries a relay has lost are given back before anybody needs
   const devices = (await first(kits.office.tablets)).filter((one) => one.role === 'facilitator')
   must(
     await done(
-      kits.office.acts.letIn(
+      kits.office.commands.letIn(
         event,
         devices.map((one) => one.device)
       )
@@ -74,12 +80,16 @@ test('[SY4] a restored tablet writes under a new incarnation and nothing is lost
   const [session = ''] = template.sessions
   const [one = '', two = '', three = ''] = template.children
   must(
-    await done(kits.hall.acts.mark({ session, participant: one, status: 'left', picker: 'はは' }))
+    await done(
+      kits.hall.commands.mark({ session, participant: one, status: 'left', picker: 'はは' })
+    )
   )
   await pass(3000)
   const copy = tablets.hall.disk.copy()!
   must(
-    await done(kits.hall.acts.mark({ session, participant: two, status: 'left', picker: 'はは' }))
+    await done(
+      kits.hall.commands.mark({ session, participant: two, status: 'left', picker: 'はは' })
+    )
   )
   await pass(3000)
   const incarnations = () =>
@@ -93,7 +103,9 @@ test('[SY4] a restored tablet writes under a new incarnation and nothing is lost
   tablets.hall.disk.put(copy)
   const restored = await open(tablets.hall)
   must(
-    await done(restored.acts.mark({ session, participant: three, status: 'left', picker: 'はは' }))
+    await done(
+      restored.commands.mark({ session, participant: three, status: 'left', picker: 'はは' })
+    )
   )
   await pass(30_000)
   expect(incarnations().size).toBe(before.size + 1)
@@ -110,7 +122,9 @@ test('[SY4] a fork is answered with a new incarnation, and what waited is sealed
   const [one = '', two = ''] = template.children
   const copy = tablets.hall.disk.copy()!
   must(
-    await done(kits.hall.acts.mark({ session, participant: one, status: 'left', picker: 'はは' }))
+    await done(
+      kits.hall.commands.mark({ session, participant: one, status: 'left', picker: 'はは' })
+    )
   )
   await pass(3000)
   tablets.hall.wire.isDown = true
@@ -118,7 +132,9 @@ test('[SY4] a fork is answered with a new incarnation, and what waited is sealed
   tablets.hall.disk.put(copy)
   // sealed before the relay could tell: as when the comparison of heads came too early
   const clone = await open(tablets.hall)
-  must(await done(clone.acts.mark({ session, participant: two, status: 'left', picker: 'はは' })))
+  must(
+    await done(clone.commands.mark({ session, participant: two, status: 'left', picker: 'はは' }))
+  )
   tablets.hall.wire.isDown = false
   await pass(60_000)
   expect(world.relay.forks).toEqual([])

@@ -10,7 +10,7 @@ import { secretsAtRelay, secretsOn } from './secrets.ts'
 const DAY = '2026-11-22'
 
 async function attendanceFile({ template, done, kits }: Story): Promise<string> {
-  const file = must(await done(kits.office.acts.exportCsv('attendance', template.event)))
+  const file = must(await done(kits.office.commands.exportCsv('attendance', template.event)))
   return new TextDecoder().decode(file.bytes)
 }
 
@@ -20,7 +20,7 @@ test('[L6] when the roster goes, what was counted in each session stays, and eve
   const { event, sessions } = template
   await aFamily(story)
   const before = (await first(kits.office.summary(event, DAY)))!.sessions.map((one) => one.counts)
-  must(await done(kits.office.acts.eraseKind(event, 'roster')))
+  must(await done(kits.office.commands.eraseKind(event, 'roster')))
   await pass(120_000)
   for (const [name, kit] of Object.entries(kits)) {
     const summary = (await first(kit.summary(event, DAY)))!
@@ -54,11 +54,11 @@ test('[L6] counted once more before a second erasure, nothing is lost of what wa
   const story = await aStory()
   const { template, kits, first, done, pass } = story
   const { event } = template
-  must(await done(kits.office.acts.eraseKind(event, 'roster')))
+  must(await done(kits.office.commands.eraseKind(event, 'roster')))
   await pass(70_000)
   const counted = (await first(kits.gym.summary(event, DAY)))!.sessions.map((one) => one.counts)
   expect(counted[0]).toMatchObject({ expected: 4, arrived: 4 })
-  must(await done(kits.office.acts.eraseKind(event, 'roster')))
+  must(await done(kits.office.commands.eraseKind(event, 'roster')))
   await pass(70_000)
   expect((await first(kits.gym.summary(event, DAY)))!.sessions.map((one) => one.counts)).toEqual(
     counted
@@ -71,7 +71,7 @@ test('[L1] retention: usual days, own days, what is due', async () => {
   const { event } = template
   const kinds = async () => (await first(kits.office.retention(event)))!.kinds
   expect((await kinds()).map(({ due }) => due)).toEqual(['2026-11-29', '2026-12-22', '2029-11-21'])
-  must(await done(kits.office.acts.setRetention(event, [0, 3, 10, 10])))
+  must(await done(kits.office.commands.setRetention(event, [0, 3, 10, 10])))
   expect(await kinds()).toMatchObject([
     { kind: 'care', due: '2026-11-22', isDue: true, erasedAt: null, children: 4 },
     { kind: 'roster', due: '2026-11-25', isDue: false },
@@ -82,7 +82,7 @@ test('[L1] retention: usual days, own days, what is due', async () => {
     [1, 1.5, 1, 1],
     [1, 1, 99_999, 1]
   ] as const)
-    expect(await done(kits.office.acts.setRetention(event, days))).toMatchObject({
+    expect(await done(kits.office.commands.setRetention(event, days))).toMatchObject({
       fault: { kind: 'invalid', field: 'retention' }
     })
 })
@@ -92,14 +92,14 @@ test('[SY47] who may not, or does not know enough, erases nothing', async () => 
   const { template, kits, tablets, first, done, pass } = story
   const { event } = template
   const { family } = await aFamily(story)
-  expect(await done(kits.hall.acts.eraseFamily(event, family))).toMatchObject({
+  expect(await done(kits.hall.commands.eraseFamily(event, family))).toMatchObject({
     fault: { kind: 'not-allowed' }
   })
-  expect(await done(kits.office.acts.eraseFamily(event, 'nobodyId'))).toMatchObject({
+  expect(await done(kits.office.commands.eraseFamily(event, 'nobodyId'))).toMatchObject({
     fault: { kind: 'gone' }
   })
   tablets.office.wire.isDown = true
-  expect(await done(kits.office.acts.eraseFamily(event, family))).toMatchObject({
+  expect(await done(kits.office.commands.eraseFamily(event, family))).toMatchObject({
     fault: { kind: 'needs-signal' }
   })
   tablets.office.wire.isDown = false
@@ -111,7 +111,7 @@ test('[SY47] who may not, or does not know enough, erases nothing', async () => 
   const writer = `${await deviceOf(story, kits.gym)}00000000`
   const held = { fid: 'ff', stream, writer, ctr: 2, bytes: new Uint8Array(), rx: 0 }
   tablets.office.disk.add('held', { ...held, why: 'gap' })
-  expect(await done(kits.office.acts.eraseFamily(event, family))).toMatchObject({
+  expect(await done(kits.office.commands.eraseFamily(event, family))).toMatchObject({
     fault: { kind: 'not-complete', records: 1 }
   })
   expect((await first(kits.office.roster(event))).length).toBe(4)
@@ -127,8 +127,8 @@ test('[L7] 開示 tells everything that is held on a family, and which tablets c
   await leave(story, kits.hall, child, 'ちち')
   await attendanceFile(story)
   await story.pass(3000)
-  must(await done(kits.office.acts.noteExport(event, 'paper-roster')))
-  const told = must(await done(kits.office.acts.disclose(event, family)))
+  must(await done(kits.office.commands.noteExport(event, 'paper-roster')))
+  const told = must(await done(kits.office.commands.disclose(event, family)))
   expect(told).toMatchObject({
     family,
     guardian: { name: 'ひみつの保護者' },
@@ -147,7 +147,7 @@ test('[L7] 開示 tells everything that is held on a family, and which tablets c
   ).toContain('ひみつのおばあちゃん')
   expect(told.tablets.map(({ name }) => name).toSorted()).toEqual(['gym', 'hall', '事務所'])
   expect(told.exports.map(({ what }) => what)).toEqual(['paper-roster', 'attendance'])
-  expect(await done(kits.office.acts.disclose(event, 'nobodyId'))).toMatchObject({
+  expect(await done(kits.office.commands.disclose(event, 'nobodyId'))).toMatchObject({
     fault: { kind: 'gone' }
   })
   expect((await first(kits.office.erasures)).length).toBe(0)
@@ -158,7 +158,9 @@ test('[L8] what the papers say is kept, and how long backups live is told with e
   const { template, kits, done, first, pass } = story
   const settings = { contact: '山田', phone: '0120', email: 'a@b.example', purpose: '参加のため' }
   must(
-    await done(kits.office.acts.saveSettings({ ...settings, contact: ' 山田 ', backupDays: 30 }))
+    await done(
+      kits.office.commands.saveSettings({ ...settings, contact: ' 山田 ', backupDays: 30 })
+    )
   )
   expect(await first(kits.office.settings)).toMatchObject({
     ...settings,
@@ -166,16 +168,20 @@ test('[L8] what the papers say is kept, and how long backups live is told with e
     backupDays: 30
   })
   const tooLong = { ...settings, backupDays: 30, purpose: 'あ'.repeat(SETTINGS_LIMITS.purpose + 1) }
-  expect(await done(kits.office.acts.saveSettings(tooLong))).toMatchObject({ ok: false })
+  expect(await done(kits.office.commands.saveSettings(tooLong))).toMatchObject({ ok: false })
   const tooMany = { ...settings, backupDays: MOST_BACKUP_DAYS + 1 }
-  expect(await done(kits.office.acts.saveSettings(tooMany))).toMatchObject({ ok: false })
-  expect(await done(kits.office.acts.saveSettings({ ...settings, backupDays: -1 }))).toMatchObject({
+  expect(await done(kits.office.commands.saveSettings(tooMany))).toMatchObject({ ok: false })
+  expect(
+    await done(kits.office.commands.saveSettings({ ...settings, backupDays: -1 }))
+  ).toMatchObject({
     fault: { kind: 'invalid', field: 'backupDays' }
   })
-  expect(await done(kits.hall.acts.saveSettings({ ...settings, backupDays: 1 }))).toMatchObject({
-    fault: { kind: 'not-allowed' }
-  })
-  must(await done(kits.office.acts.eraseKind(template.event, 'consents')))
+  expect(await done(kits.hall.commands.saveSettings({ ...settings, backupDays: 1 }))).toMatchObject(
+    {
+      fault: { kind: 'not-allowed' }
+    }
+  )
+  must(await done(kits.office.commands.eraseKind(template.event, 'consents')))
   await pass(10_000)
   expect(await first(kits.office.erasures)).toMatchObject([{ backupsUntil: '2026-12-22' }])
 })

@@ -7,7 +7,7 @@ async function aSlip(story: Story, phone = '090-0000-0001') {
   const { kits, template, done, first } = story
   const [session = ''] = template.sessions
   const wish = { session, yomi: 'すずき はなこ', grade: 'e1', phone } as const
-  const child = must(await done(kits.hall.acts.addWalkIn(wish)))
+  const child = must(await done(kits.hall.commands.addWalkIn(wish)))
   const seen = await first(kits.hall.reception(session))
   const { fact } = seen!.recent.find((one) => one.participant.id === child)!
   const card = seen!.cards.find((one) => one.participant.id === child)!
@@ -30,7 +30,7 @@ test('[N12] undoing a walk-in takes entry, family and badge back, on tablets tha
   await pass(70_000)
   expect((await look(story, kits.office)).seen.counts.expected).toBe(expected)
 
-  must(await done(kits.hall.acts.undo(fact)))
+  must(await done(kits.hall.commands.undo(fact)))
   await pass(70_000)
   for (const kit of [kits.hall, kits.office]) {
     const { seen, badges, roster } = await look(story, kit)
@@ -44,7 +44,7 @@ test('[N12] undoing a walk-in takes entry, family and badge back, on tablets tha
 
   const again = await aSlip(story)
   expect(again.badge).toBe(badge)
-  expect((await done(kits.hall.acts.undo(fact))).ok).toBe(false)
+  expect((await done(kits.hall.commands.undo(fact))).ok).toBe(false)
   expect(await first(kits.hall.person(again.child, template.event, session))).not.toBeNull()
 })
 
@@ -55,8 +55,10 @@ test('[N13] a child another tablet let go home in the meantime is not lost', asy
   await pass(70_000)
   tablets.gym.cut()
   const gym = await story.open(tablets.gym)
-  must(await done(gym.acts.mark({ session, participant: child, status: 'left', picker: 'はは' })))
-  must(await done(kits.hall.acts.undo(fact)))
+  must(
+    await done(gym.commands.mark({ session, participant: child, status: 'left', picker: 'はは' }))
+  )
+  must(await done(kits.hall.commands.undo(fact)))
   expect((await look(story, kits.hall)).seen.counts.expected).toBe(expected - 1)
   await pass(70_000)
   const { seen } = await look(story, kits.office)

@@ -10,7 +10,7 @@ test('[SY23] a tablet that rests records on, asks calmly, and catches up when it
   const story = await aStory()
   const { kits, tablets, pass, done, first } = story
   const hall = await deviceOf(story, kits.hall)
-  must(await done(kits.office.acts.setStanding(hall, { paused: true, until: null })))
+  must(await done(kits.office.commands.setStanding(hall, { paused: true, until: null })))
   await pass(600_000)
   expect((await first(kits.hall.sync)).problem).toBe('paused')
   const [page] = tablets.hall.tabs
@@ -24,7 +24,7 @@ test('[SY23] a tablet that rests records on, asks calmly, and catches up when it
   expect(await gone(story, kits.hall)).toBe(2)
   const resting = (await first(kits.office.tablets)).find((one) => one.device === hall)
   expect(resting?.standing).toBe('paused')
-  must(await done(kits.office.acts.setStanding(hall, { paused: false, until: null })))
+  must(await done(kits.office.commands.setStanding(hall, { paused: false, until: null })))
   await pass(90_000)
   for (const kit of [kits.office, kits.hall, kits.gym]) expect(await gone(story, kit)).toBe(3)
   expect((await first(kits.hall.sync)).problem).toBeNull()
@@ -35,13 +35,13 @@ test('[SY23] past its last day a tablet goes on recording, too', async () => {
   const { kits, world, pass, done, first } = story
   const hall = await deviceOf(story, kits.hall)
   const until = world.clockwork.now() + 60_000
-  must(await done(kits.office.acts.setStanding(hall, { paused: false, until })))
+  must(await done(kits.office.commands.setStanding(hall, { paused: false, until })))
   await pass(700_000)
   expect((await first(kits.hall.sync)).problem).toBe('ended')
   await goHome(story, kits.hall, 0)
   const row = (await first(kits.office.tablets)).find((one) => one.device === hall)
   expect(row).toMatchObject({ standing: 'ended', until })
-  must(await done(kits.office.acts.setStanding(hall, { paused: false, until: until + DAY_MS })))
+  must(await done(kits.office.commands.setStanding(hall, { paused: false, until: until + DAY_MS })))
   await pass(90_000)
   expect(await gone(story, kits.office)).toBe(1)
 })
@@ -64,11 +64,11 @@ test('[SY24] who joins by a link that was sent gets nothing before an organizer 
     events: [template.event]
   })
   // keys made meanwhile are not for it either, and nothing is granted to who waits
-  must(await done(kits.office.acts.changeKeys()))
-  must(await done(kits.office.acts.letIn(template.event, [device])))
+  must(await done(kits.office.commands.changeKeys()))
+  must(await done(kits.office.commands.letIn(template.event, [device])))
   await pass(20_000)
   expect(guest.tablet.disk.rows('keys')).toEqual([])
-  must(await done(kits.office.acts.approve(device)))
+  must(await done(kits.office.commands.approve(device)))
   await pass(30_000)
   expect((await first(guest.kit.sync)).problem).toBeNull()
   expect(await gone(story, guest.kit)).toBe(0)
@@ -82,10 +82,12 @@ test('[SY21] keys changed while others are away: what they wrote with the old on
   const { kits, tablets, pass, done, world } = story
   tablets.hall.wire.isDown = true
   await goHome(story, kits.hall, 0)
-  must(await done(kits.hall.acts.pack({ to: null, asFile: false, asks: false, tellsAll: false })))
+  must(
+    await done(kits.hall.commands.pack({ to: null, asFile: false, asks: false, tellsAll: false }))
+  )
   const scopes = () => (tablets.office.disk.rows('keys') as KeyRow[]).length
   const before = scopes()
-  must(await done(kits.office.acts.changeKeys()))
+  must(await done(kits.office.commands.changeKeys()))
   expect(scopes()).toBeGreaterThan(before)
   await goHome(story, kits.gym, 1)
   await pass(20_000)
@@ -100,11 +102,11 @@ test('[SY21] an organizer sees when each tablet was last there, and what a lost 
   const story = await aStory()
   const { kits, template, world, done, first } = story
   const hall = await deviceOf(story, kits.hall)
-  must(await done(kits.office.acts.lookAtTablets()))
+  must(await done(kits.office.commands.lookAtTablets()))
   const row = (await first(kits.office.tablets)).find((one) => one.device === hall)
   expect(row).toMatchObject({ app: 'sim', standing: 'active', words: null })
   expect(world.clockwork.now() - (row?.seenAt ?? 0)).toBeLessThan(60_000)
-  expect(await done(kits.office.acts.exposure(hall))).toMatchObject({
+  expect(await done(kits.office.commands.exposure(hall))).toMatchObject({
     name: 'hall',
     role: 'facilitator',
     standing: 'active',
@@ -119,14 +121,14 @@ test('[SY21] an organizer sees when each tablet was last there, and what a lost 
     ],
     lenders: []
   })
-  expect(await done(kits.hall.acts.lookAtTablets())).toMatchObject({ ok: false })
+  expect(await done(kits.hall.commands.lookAtTablets())).toMatchObject({ ok: false })
 })
 
 test('when a tablet was cut off is known to the tablet that did it', async () => {
   const story = await aStory()
   const { kits, world, done } = story
   const hall = await deviceOf(story, kits.hall)
-  must(await done(kits.office.acts.cutOff(hall, 'lost')))
-  const exposure = await done(kits.office.acts.exposure(hall))
+  must(await done(kits.office.commands.cutOff(hall, 'lost')))
+  const exposure = await done(kits.office.commands.exposure(hall))
   expect(world.clockwork.now() - (exposure?.cutAt ?? 0)).toBeLessThan(60_000)
 })

@@ -35,7 +35,7 @@ const MOVED = 3
 async function aHelper({ add, open, done, pass, template }: Story) {
   const helper = await add('helper')
   const kit = await open(helper)
-  must(await done(kit.acts.join(template.volunteerLink, '')))
+  must(await done(kit.commands.join(template.volunteerLink, '')))
   await pass(5000)
   return { helper, kit }
 }
@@ -54,7 +54,7 @@ test('[S9] a mark that a volunteer wrote into custody is kept in the log and sho
       [MOVED, 0, 5, asset, 0, null, null, null, null, null]
     )
   })
-  kit.acts.syncNow()
+  kit.commands.syncNow()
   await pass(30_000)
   for (const tablet of [tablets.office, tablets.hall]) {
     expect(framesOn(tablet).filter((row) => row.writer === writer)).not.toEqual([])
@@ -79,7 +79,7 @@ test('[S9] facts of a later version are kept, counted and passed over', async ()
       [MOVED, 0, 5, asset, 0, null, null, null, null, null]
     )
   })
-  kits.hall.acts.syncNow()
+  kits.hall.commands.syncNow()
   await pass(30_000)
   const clients = tablets.office.disk.rows('clients') as ClientRow[]
   expect(clients.find((row) => row.unknown > 0)?.unknown).toBe(2)
@@ -94,10 +94,10 @@ test('[S6] an update no tablet writes is set aside with its bytes, its writer wa
     doc: 'custody',
     update: () => Uint8Array.of(1, 2, 3)
   })
-  must(await done(kits.gym.acts.move({ asset: assets[1]!, to: { kind: 'venue', venue } })))
-  kits.hall.acts.syncNow()
+  must(await done(kits.gym.commands.move({ asset: assets[1]!, to: { kind: 'venue', venue } })))
+  kits.hall.commands.syncNow()
   await pass(5000)
-  must(await done(kits.hall.acts.move({ asset: assets[0]!, to: { kind: 'venue', venue } })))
+  must(await done(kits.hall.commands.move({ asset: assets[0]!, to: { kind: 'venue', venue } })))
   await pass(30_000)
   const aside = tablets.office.disk.rows('aside') as SetAsideRow[]
   expect(aside).toMatchObject([{ writer, why: 'refused' }])
@@ -123,7 +123,7 @@ test('[S6] records of a later kind of document are held until this kit is update
   tablets.office.disk.add('streams', row)
   await pass(40_000)
   forge(tablets.office, chance.bytes(12), { doc, update: someFacts([10, 0, 1, 'あたらしい']) })
-  kits.office.acts.syncNow()
+  kits.office.commands.syncNow()
   await pass(40_000)
   const held = tablets.hall.disk.rows('held') as HeldRow[]
   expect(held).toMatchObject([{ stream, why: 'update' }])
@@ -140,7 +140,9 @@ test('[SY9] at a control entry of a later version a device goes on recording, an
   expect((await first(kits.hall.sync)).problem).toBe('update-needed')
   const [session = ''] = template.sessions
   const [participant = ''] = template.children
-  must(await done(kits.hall.acts.mark({ session, participant, status: 'left', picker: 'はは' })))
+  must(
+    await done(kits.hall.commands.mark({ session, participant, status: 'left', picker: 'はは' }))
+  )
   await pass(20_000)
   expect((await first(kits.hall.sync)).toSend).toBe(0)
   expect((await first(kits.office.reception(session)))?.counts.left).toBe(1)

@@ -7,7 +7,7 @@ test('[N3] families in the summary are in the order of their reading, and a walk
   const { event } = template
   const [session = ''] = template.sessions
   const add = async (yomi: string) =>
-    must(await done(kits.hall.acts.addWalkIn({ session, yomi, grade: 'e2', phone: '' })))
+    must(await done(kits.hall.commands.addWalkIn({ session, yomi, grade: 'e2', phone: '' })))
   await add('わたせ りん')
   await add('あいだ そら')
   const day = (await first(kits.hall.reception(session)))?.session.day ?? ''
@@ -26,6 +26,6 @@ test('[C6] a lost thing is counted apart: neither in its case nor as broken', as
   const read = async () => (await first(kits.office.summary(event, '2026-11-22')))?.equipment
   const before = await read()
   const [asset = ''] = assets
-  must(await done(kits.office.acts.setCondition({ asset, condition: 'lost' })))
+  must(await done(kits.office.commands.setCondition({ asset, condition: 'lost' })))
   expect(await read()).toEqual({ ...before, home: (before?.home ?? 0) - 1, lost: 1 })
 })

@@ -9,8 +9,8 @@ test('[SY3] [S11] two tabs of one device write at once, and one of them talks', 
   const [one = '', two = ''] = template.children
   const marks = await done(
     Promise.all([
-      kits.hall.acts.mark({ session, participant: one, status: 'left', picker: 'はは' }),
-      second.acts.mark({ session, participant: two, status: 'left', picker: 'ちち' })
+      kits.hall.commands.mark({ session, participant: one, status: 'left', picker: 'はは' }),
+      second.commands.mark({ session, participant: two, status: 'left', picker: 'ちち' })
     ])
   )
   expect(new Set(marks.map(must)).size).toBe(2)
@@ -35,7 +35,9 @@ test('[SY3] a frozen leader is replaced after ten seconds', async () => {
   const [session = ''] = template.sessions
   const [child = ''] = template.children
   must(
-    await done(second.acts.mark({ session, participant: child, status: 'left', picker: 'はは' }))
+    await done(
+      second.commands.mark({ session, participant: child, status: 'left', picker: 'はは' })
+    )
   )
   await pass(5000)
   expect(awake!.calls).toBe(0)

@@ -18,14 +18,14 @@ test('[SY25] a tablet that was set back after it handed records over makes no se
   tablets.hall.wire.isDown = true
   tablets.gym.wire.isDown = true
   await goHome(story, kits.hall, 0)
-  const parcel = must(await done(kits.hall.acts.pack(SHOWN)))
-  must(await done(kits.gym.acts.unpack(parcel.bytes)))
+  const parcel = must(await done(kits.hall.commands.pack(SHOWN)))
+  must(await done(kits.gym.commands.unpack(parcel.bytes)))
   tablets.hall.cut()
   tablets.hall.disk.put(copy)
   const setBack = await open(tablets.hall)
   await goHome(story, setBack, 1)
   // under the number the other frame has
-  must(await done(setBack.acts.pack(SHOWN)))
+  must(await done(setBack.commands.pack(SHOWN)))
   const writers = () =>
     new Set(framesOn(tablets.hall).flatMap((row) => (row.mine ? row.writer : [])))
   const before = writers().size
@@ -36,7 +36,7 @@ test('[SY25] a tablet that was set back after it handed records over makes no se
   await pass(90_000)
   for (const kit of [kits.office, kits.gym, setBack]) expect(await gone(story, kit)).toBe(2)
   expect(world.relay.forks).toEqual([])
-  expect(must(await done(kits.office.acts.apart()))).toEqual([])
+  expect(must(await done(kits.office.commands.apart()))).toEqual([])
   expect((await first(setBack.sync)).problem).toBeNull()
 })
 
@@ -78,8 +78,10 @@ test('[SY25] tabs of one device begin their sessions one after the other', async
   const story = await aStory()
   const { kits, tablets, open, pass, done } = story
   const second = await open(tablets.office)
-  const acts = [kits.office, second, kits.office, second].map((kit) => kit.acts.lookAtTablets())
-  for (const one of await done(Promise.all(acts))) must(one)
+  const commands = [kits.office, second, kits.office, second].map((kit) =>
+    kit.commands.lookAtTablets()
+  )
+  for (const one of await done(Promise.all(commands))) must(one)
   await pass(ANOTHER_SESSION_MS)
   const rows = tablets.office.disk.rows('meta') as { key: string }[]
   expect(rows.map(({ key }) => key)).not.toContain('rollbacks')

@@ -14,19 +14,19 @@ test('[S4] [SY6] a full disk says "not saved", leaves nothing half written, and 
   const mend = failAt('facts', 'at-once')
   const wish = { session, participant: one, status: 'left', picker: 'はは' } as const
   const walkIn = { session, yomi: 'もり はるか', grade: 'e1', phone: '' } as const
-  expect(await done(kits.hall.acts.mark(wish))).toEqual({
+  expect(await done(kits.hall.commands.mark(wish))).toEqual({
     ok: false,
     fault: { kind: 'not-saved', full: true }
   })
-  expect(await done(kits.hall.acts.addWalkIn(walkIn))).toMatchObject({
+  expect(await done(kits.hall.commands.addWalkIn(walkIn))).toMatchObject({
     fault: { kind: 'not-saved' }
   })
   mend()
   expect(tablets.hall.disk.rows('local')).toEqual([])
   expect((await first(kits.hall.sync)).toSend).toBe(0)
   expect((await first(kits.hall.reception(session)))?.cards).toHaveLength(4)
-  must(await done(kits.hall.acts.mark({ ...wish, participant: two })))
-  must(await done(kits.hall.acts.addWalkIn(walkIn)))
+  must(await done(kits.hall.commands.mark({ ...wish, participant: two })))
+  must(await done(kits.hall.commands.addWalkIn(walkIn)))
   expect((await first(kits.hall.sync)).toSend).toBeGreaterThan(0)
   tablets.hall.wire.isDown = false
   await pass(90_000)
@@ -43,7 +43,9 @@ test('[SY11] a disk that fails in the middle of a contact is a contact that fail
   const [child = ''] = template.children
   const mend = failAt('cursors', 'at-once')
   must(
-    await done(kits.hall.acts.mark({ session, participant: child, status: 'left', picker: 'はは' }))
+    await done(
+      kits.hall.commands.mark({ session, participant: child, status: 'left', picker: 'はは' })
+    )
   )
   await pass(10_000)
   expect((await first(kits.gym.reception(session)))?.counts.left).toBe(0)
@@ -61,7 +63,9 @@ test('[SY1] 保管庫に届いた is said when the answer has come, not when the
   tablets.hall.wire.loses = () => true
   const known = (await framesAtRelay(world)).size
   must(
-    await done(kits.hall.acts.mark({ session, participant: child, status: 'left', picker: 'はは' }))
+    await done(
+      kits.hall.commands.mark({ session, participant: child, status: 'left', picker: 'はは' })
+    )
   )
   await pass(5000)
   expect((await framesAtRelay(world)).size).toBeGreaterThan(known)
@@ -77,7 +81,9 @@ test('[SY1] a relay that falls before its disk has the record has not delivered 
   const [child = ''] = template.children
   world.relay.diskMs = 5000
   must(
-    await done(kits.hall.acts.mark({ session, participant: child, status: 'left', picker: 'はは' }))
+    await done(
+      kits.hall.commands.mark({ session, participant: child, status: 'left', picker: 'はは' })
+    )
   )
   await pass(2000)
   world.relay.fall()
@@ -100,7 +106,9 @@ test.each([
     tablets.hall.wire.isDown = true
     tablets.hall.skewMs = skewMs
     must(
-      await done(kits.hall.acts.mark({ session, participant: one, status: 'left', picker: 'はは' }))
+      await done(
+        kits.hall.commands.mark({ session, participant: one, status: 'left', picker: 'はは' })
+      )
     )
     tablets.hall.wire.isDown = false
     await pass(90_000)
@@ -110,7 +118,9 @@ test.each([
       link: 'done'
     })
     must(
-      await done(kits.hall.acts.mark({ session, participant: two, status: 'left', picker: 'はは' }))
+      await done(
+        kits.hall.commands.mark({ session, participant: two, status: 'left', picker: 'はは' })
+      )
     )
     await pass(30_000)
     const cards = (await first(kits.office.reception(session)))!.cards
@@ -124,11 +134,16 @@ test('[SY12] of two organizers who write the control log at once, the slower mak
   const { template, kits, add, open, pass, done, first } = await aStory()
   const wish = { role: 'organizer', events: [], lender: '', label: '運営2', hours: 1 } as const
   const second = await open(await add('second'))
-  must(await done(second.acts.join(must(await done(kits.office.acts.invite(wish))).link, '')))
+  must(
+    await done(second.commands.join(must(await done(kits.office.commands.invite(wish))).link, ''))
+  )
   await pass(5000)
   const mine = { ...wish, role: 'facilitator', events: [template.event], label: 'a' } as const
   const made = await done(
-    Promise.all([kits.office.acts.invite(mine), second.acts.invite({ ...mine, label: 'b' })])
+    Promise.all([
+      kits.office.commands.invite(mine),
+      second.commands.invite({ ...mine, label: 'b' })
+    ])
   )
   expect(new Set(made.map((one) => must(one).id)).size).toBe(2)
   await pass(20_000)

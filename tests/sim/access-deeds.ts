@@ -28,31 +28,33 @@ type Decide = (world: World) => void
 export function accessDeeds(cast: Cast): readonly Decide[] {
   return [
     decision('cuts off', ({ kit, world }) =>
-      kit.acts.cutOff(someDevice(world, cast), world.chance.pick(['left', 'lost', 'stolen']))
+      kit.commands.cutOff(someDevice(world, cast), world.chance.pick(['left', 'lost', 'stolen']))
     ),
     decision('lets rest', ({ kit, world }) =>
-      kit.acts.setStanding(someDevice(world, cast), { paused: true, until: null })
+      kit.commands.setStanding(someDevice(world, cast), { paused: true, until: null })
     ),
     decision('resumes', ({ kit, world }) =>
-      kit.acts.setStanding(someDevice(world, cast), { paused: false, until: null })
+      kit.commands.setStanding(someDevice(world, cast), { paused: false, until: null })
     ),
-    decision('changes keys', ({ kit }) => kit.acts.changeKeys()),
+    decision('changes keys', ({ kit }) => kit.commands.changeKeys()),
     decision('erases a family', eraseFamily(cast)),
     decision('erases a family', eraseFamily(cast)),
-    decision('erases care', ({ kit, world }) => kit.acts.eraseKind(world.template.event, 'care')),
+    decision('erases care', ({ kit, world }) =>
+      kit.commands.eraseKind(world.template.event, 'care')
+    ),
     decision('takes over', async ({ kit }) => {
-      const apart = await kit.acts.apart()
-      return apart.ok ? kit.acts.adopt(apart.value.map((one) => one.id)) : apart
+      const apart = await kit.commands.apart()
+      return apart.ok ? kit.commands.adopt(apart.value.map((one) => one.id)) : apart
     }),
-    decision('makes a sheet', ({ kit }) => kit.acts.newSheet()),
-    decision('confirms a sheet', ({ kit }) => kit.acts.confirmSheet())
+    decision('makes a sheet', ({ kit }) => kit.commands.newSheet()),
+    decision('confirms a sheet', ({ kit }) => kit.commands.confirmSheet())
   ]
 }
 
 /** By an organizer whose tablet is open. */
 export function cutOffTablet(world: World, { deviceByTablet }: Cast, { name }: SimTablet): void {
   const device = deviceByTablet.get(name) ?? ''
-  decision('cuts off', ({ kit }) => kit.acts.cutOff(device, 'lost'))(world)
+  decision('cuts off', ({ kit }) => kit.commands.cutOff(device, 'lost'))(world)
 }
 
 interface Deciding {
@@ -93,7 +95,7 @@ function eraseFamily({ erased }: Cast) {
     const cards = await first(kit.roster(event))
     const family = cards.find(({ participant }) => participant.id === child)?.participant.family
     if (family === undefined) return { ok: true, value: null }
-    const result = await kit.acts.eraseFamily(event, family)
+    const result = await kit.commands.eraseFamily(event, family)
     if (result.ok) erased.add(child)
     return result
   }
@@ -123,7 +125,7 @@ export async function resumeAll(world: World, cast: Cast): Promise<void> {
     if (standing !== 'paused') continue
     const resumed = await done(
       world.clockwork,
-      kit.acts.setStanding(device, { paused: false, until: null }),
+      kit.commands.setStanding(device, { paused: false, until: null }),
       200
     )
     if (!resumed.ok) world.problems.push(`a tablet rests for ever: ${resumed.fault.kind}`)
@@ -136,8 +138,8 @@ const MOST_ROUNDS = 8
 export async function takeOverAll(world: World, cast: Cast): Promise<void> {
   const { clockwork } = world
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { acts } = kitOfOrganizer(world, cast)
-    const apart = await done(clockwork, acts.apart(), 200)
+    const { commands } = kitOfOrganizer(world, cast)
+    const apart = await done(clockwork, commands.apart(), 200)
     if (!apart.ok) throw new Error(`what was set apart cannot be read: ${apart.fault.kind}`)
     const readable = apart.value.filter((one) => one.isReadable)
     if (readable.length === 0) {
@@ -146,7 +148,7 @@ export async function takeOverAll(world: World, cast: Cast): Promise<void> {
         if (why !== 'superseded') world.problems.push(`nobody can read what was set apart (${why})`)
       return
     }
-    const adopted = await done(clockwork, acts.adopt(readable.map((one) => one.id)), 200)
+    const adopted = await done(clockwork, commands.adopt(readable.map((one) => one.id)), 200)
     if (!adopted.ok) world.problems.push(`it cannot be taken over: ${adopted.fault.kind}`)
     await clockwork.run(60_000)
   }

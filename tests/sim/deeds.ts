@@ -56,7 +56,7 @@ const mark: Deed = async ({ world, kit, tablet }) => {
     tablet,
     'people',
     'fact',
-    await kit.acts.mark({
+    await kit.commands.mark({
       session: chance.pick(known.sessions),
       participant: chance.pick(known.children),
       status,
@@ -69,13 +69,13 @@ const mark: Deed = async ({ world, kit, tablet }) => {
 const undo: Deed = async ({ world, kit, tablet }) => {
   const own = world.savedBy.get(tablet.name)?.filter((item) => item.kind === 'fact') ?? []
   if (own.length === 0) return 'nothing'
-  return plain({ world, tablet }, await kit.acts.undo(world.chance.pick(own.slice(-5)).id))
+  return plain({ world, tablet }, await kit.commands.undo(world.chance.pick(own.slice(-5)).id))
 }
 
 const walkIn: Deed = async ({ world, kit, tablet }) => {
   const { chance, known } = world
   const yomi = `こ${String.fromCharCode(0x3042 + chance.below(40))} ${String.fromCharCode(0x3042 + chance.below(40))}`
-  const made = await kit.acts.addWalkIn({
+  const made = await kit.commands.addWalkIn({
     session: chance.pick(known.sessions),
     yomi,
     grade: 'e3',
@@ -98,7 +98,11 @@ const move: Deed = async ({ world, kit, tablet }) => {
     tablet,
     'all',
     'fact',
-    await kit.acts.move({ asset: chance.pick(template.assets), to, quantity: 1 + chance.below(5) })
+    await kit.commands.move({
+      asset: chance.pick(template.assets),
+      to,
+      quantity: 1 + chance.below(5)
+    })
   )
 }
 
@@ -108,7 +112,7 @@ const condition: Deed = async ({ world, kit, tablet }) =>
     tablet,
     'all',
     'fact',
-    await kit.acts.setCondition({
+    await kit.commands.setCondition({
       asset: world.chance.pick(world.template.assets),
       condition: world.chance.pick(['fine', 'broken', 'missing-part', 'lost'] as const)
     })
@@ -117,7 +121,7 @@ const condition: Deed = async ({ world, kit, tablet }) =>
 const setField: Deed = async ({ world, kit, tablet }) =>
   plain(
     { world, tablet },
-    await kit.acts.setField({
+    await kit.commands.setField({
       event: world.template.event,
       subject: world.chance.pick(world.known.children),
       field: world.chance.pick(['allergy', 'guardian', 'photo']),
@@ -131,7 +135,10 @@ const rename: Deed = async ({ world, kit, tablet }) => {
   const callName = `よび${world.chance.below(100)}`
   const badge = 1 + world.chance.below(60)
   const grade = (['e1', 'e2', 'e3'] as const)[badge % 3] ?? 'e1'
-  return plain({ world, tablet }, await kit.acts.saveParticipant(child, { callName, badge, grade }))
+  return plain(
+    { world, tablet },
+    await kit.commands.saveParticipant(child, { callName, badge, grade })
+  )
 }
 
 const block: Deed = async ({ world, kit, tablet }) =>
@@ -140,7 +147,7 @@ const block: Deed = async ({ world, kit, tablet }) =>
     tablet,
     'all',
     'entity',
-    await kit.acts.saveBlock({
+    await kit.commands.saveBlock({
       event: world.template.event,
       venue: world.template.venue,
       day: '2026-11-22',
@@ -160,7 +167,7 @@ const block: Deed = async ({ world, kit, tablet }) =>
 const editEvent: Deed = async ({ world, kit, tablet }) =>
   plain(
     { world, tablet },
-    await kit.acts.editEvent(world.template.event, {
+    await kit.commands.editEvent(world.template.event, {
       title: `名前${world.chance.below(100)}`,
       days: ['2026-11-22']
     })
@@ -176,17 +183,23 @@ const decide: Deed = async ({ world, kit, tablet }) => {
       : world.chance.happens(0.3)
         ? ({ kind: 'both' } as const)
         : ({ kind: 'holds', fact: world.chance.pick(question.sides).fact } as const)
-  return plain({ world, tablet }, await kit.acts.decide(world.template.event, question.id, answer))
+  return plain(
+    { world, tablet },
+    await kit.commands.decide(world.template.event, question.id, answer)
+  )
 }
 
 const undoDecision: Deed = async ({ world, kit, tablet }) => {
   const decisions = await first(kit.decisions(world.template.event))
   if (decisions.length === 0) return 'no decision'
-  return plain({ world, tablet }, await kit.acts.undoDecision(world.chance.pick(decisions).fact))
+  return plain(
+    { world, tablet },
+    await kit.commands.undoDecision(world.chance.pick(decisions).fact)
+  )
 }
 
 const createEvent: Deed = async ({ world, kit, tablet }) => {
-  const made = await kit.acts.createEvent({
+  const made = await kit.commands.createEvent({
     title: `つぎ${world.chance.below(100)}`,
     days: ['2026-12-05'],
     venues: ['体育館']
@@ -196,7 +209,7 @@ const createEvent: Deed = async ({ world, kit, tablet }) => {
 }
 
 const invite: Deed = async ({ world, kit, tablet }) => {
-  const invited = await kit.acts.invite({
+  const invited = await kit.commands.invite({
     role: 'facilitator',
     events: [world.chance.pick(world.known.events)],
     lender: '',
@@ -205,7 +218,7 @@ const invite: Deed = async ({ world, kit, tablet }) => {
   })
   if (!invited.ok) return plain({ world, tablet }, invited, ONLINE)
   return world.chance.happens(0.5)
-    ? plain({ world, tablet }, await kit.acts.withdraw(invited.value.id), ONLINE)
+    ? plain({ world, tablet }, await kit.commands.withdraw(invited.value.id), ONLINE)
     : 'invited'
 }
 
@@ -214,7 +227,7 @@ const letIn: Deed = async ({ world, kit, tablet }) => {
   const others = tablets.filter((one) => one.role === 'facilitator').map((one) => one.device)
   return plain(
     { world, tablet },
-    await kit.acts.letIn(world.chance.pick(world.known.events), others),
+    await kit.commands.letIn(world.chance.pick(world.known.events), others),
     ONLINE
   )
 }
@@ -222,7 +235,7 @@ const letIn: Deed = async ({ world, kit, tablet }) => {
 const report: Deed = async ({ world, kit, tablet }) =>
   plain(
     { world, tablet },
-    await kit.acts.report(world.template.event, {
+    await kit.commands.report(world.template.event, {
       installed: true,
       persistent: true,
       precached: true,

@@ -25,9 +25,14 @@ export async function handTo(world: World, [from, to]: readonly [SimTablet, SimT
   const hands = [from, to].map((tablet) => tablet.tabs.find((one) => one.isInside && !one.isFrozen))
   const [giver, taker] = hands.map((tab) => tab?.kit)
   if (!giver || !taker) return
-  const parcel = await giver.acts.pack({ to: null, asFile: false, asks: false, tellsAll: false })
+  const parcel = await giver.commands.pack({
+    to: null,
+    asFile: false,
+    asks: false,
+    tellsAll: false
+  })
   if (!parcel.ok) return
-  const taken = await taker.acts.unpack(parcel.value.bytes)
+  const taken = await taker.commands.unpack(parcel.value.bytes)
   world.say(`${from.name} hands to ${to.name}: ${taken.ok ? taken.value.frames : taken.fault.kind}`)
 }
 
@@ -42,10 +47,10 @@ async function give(world: World, [giver, taker]: [Hand, Hand], answers: number)
   const to = chance.happens(0.5) ? deviceOf(taker.tablet) : null
   const wish = { to, asFile: chance.happens(0.3), asks: answers > 0, tellsAll: chance.happens(0.2) }
   try {
-    const parcel = await giver.kit.acts.pack(wish)
+    const parcel = await giver.kit.commands.pack(wish)
     if (!parcel.ok) return
     const bytes = mishap(world, parcel.value.bytes)
-    const taken = await taker.kit.acts.unpack(bytes)
+    const taken = await taker.kit.commands.unpack(bytes)
     world.say(
       `${giver.tablet.name} hands ${bytes.length} bytes to ${taker.tablet.name}: ` +
         (taken.ok ? `${taken.value.frames} new` : taken.fault.kind)

@@ -107,7 +107,7 @@ async function helperComes(world: World): Promise<void> {
     const tab = tablet.tabs.find((one) => one.kit !== null)
     if (!tab?.kit || tab === asked) return
     asked = tab
-    tab.kit.acts.join(world.template.volunteerLink, '').then(
+    tab.kit.commands.join(world.template.volunteerLink, '').then(
       (joined) => {
         asked = null
         world.awaitsJoin &&= !joined.ok

@@ -55,14 +55,14 @@ async function prepare(clockwork: Clockwork, desk: boolean): Promise<Template> {
   const settled = <Value>(work: Promise<Value>, ms = 2000) => done(clockwork, work, ms)
 
   const office = await aTablet('office')
-  const { acts, events } = await settled(office.open())
+  const { commands, events } = await settled(office.open())
   must(
     await settled(
-      acts.createWorkspace({ name: 'NPO', deviceName: '事務所', admission: '', relay: '' })
+      commands.createWorkspace({ name: 'NPO', deviceName: '事務所', admission: '', relay: '' })
     )
   )
   const event = must(
-    await settled(acts.createEvent({ title: '柚子原町', days: [DAY], venues: ['公民館'] }))
+    await settled(commands.createEvent({ title: '柚子原町', days: [DAY], venues: ['公民館'] }))
   )
   const venue = (await settled(first(events)))[0]!.venues[0]!.id
   const sessions: string[] = []
@@ -73,22 +73,24 @@ async function prepare(clockwork: Clockwork, desk: boolean): Promise<Template> {
     sessions.push(
       must(
         await settled(
-          acts.saveSession({ event, venue, day: DAY, title: start!, start: start!, end: end! })
+          commands.saveSession({ event, venue, day: DAY, title: start!, start: start!, end: end! })
         )
       )
     )
   const children: string[] = []
   for (const yomi of ['もり つむぎ', 'さとう りつ', 'いけだ はる', 'おの みなと'])
     children.push(
-      must(await settled(acts.addWalkIn({ session: sessions[0]!, yomi, grade: 'e2', phone: '' })))
+      must(
+        await settled(commands.addWalkIn({ session: sessions[0]!, yomi, grade: 'e2', phone: '' }))
+      )
     )
-  const lender = must(await settled(acts.saveLender('貸し手')))
+  const lender = must(await settled(commands.saveLender('貸し手')))
   const assets: string[] = []
   for (const code of ['R-01', 'R-02', 'R-03'])
     assets.push(
       must(
         await settled(
-          acts.saveAsset({
+          commands.saveAsset({
             kind: code === 'R-03' ? 'lot' : 'unit',
             code,
             name: 'ロボット',
@@ -109,7 +111,7 @@ async function prepare(clockwork: Clockwork, desk: boolean): Promise<Template> {
   const invite = async (role: Role, label: string) =>
     must(
       await settled(
-        acts.invite({
+        commands.invite({
           role,
           events: role === 'organizer' ? [] : [event],
           lender: role === 'volunteer' ? lender : '',
@@ -128,7 +130,7 @@ async function prepare(clockwork: Clockwork, desk: boolean): Promise<Template> {
     const tablet = await aTablet(name)
     tablets.push(tablet)
     const kit = await settled(tablet.open())
-    must(await settled(kit.acts.join(await invite(role, name), '')))
+    must(await settled(kit.commands.join(await invite(role, name), '')))
   }
   const volunteerLink = await invite('volunteer', 'helper')
   await settled(Promise.resolve(), 60_000)

@@ -60,7 +60,7 @@ const arrivals = record({ shown: ctr, fresh: ctr }).map(
         app: 'kit'
       })
 )
-const acts = oneof(
+const commands = oneof(
   { arbitrary: appends, weight: 8 },
   { arbitrary: steps, weight: 2 },
   { arbitrary: erasings, weight: 1 },
@@ -70,7 +70,7 @@ const acts = oneof(
 
 test('[RL20] [RL27] [RL28] both stores say the same to whatever comes in whatever order', async () => {
   await assert(
-    asyncProperty(array(acts, { maxLength: 40 }), async (story) => {
+    asyncProperty(array(commands, { maxLength: 40 }), async (story) => {
       const opened = openSqliteStore(join(aFolder(), 'relay.sqlite'), () => 0)
       if (!opened.ok) expect.fail(opened.fault.kind)
       const stores = [createMemoryStore(), opened.value]

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import type { Acts } from '../../src/kit/acts.ts'
+import type { KitCommands } from '../../src/kit/combine.ts'
 import type { Hand } from '../../src/ui/hand.ts'
 import { openRouter } from '../../src/ui/routes.ts'
 import { createVeil } from '../../src/ui/veil.ts'
@@ -9,11 +9,11 @@ import { openStillKit } from '../support/showroom/still-kit.ts'
 import { stillSurroundings } from '../support/showroom/still-surroundings.ts'
 import { readWish } from '../support/showroom/wish.ts'
 
-/** A hand over the showroom's still kit, with some of its acts or its clock replaced. */
+/** A hand over the showroom's still kit, with some of its commands or its clock replaced. */
 export function aHand(
   search: string,
   part: {
-    readonly acts?: Partial<Acts>
+    readonly commands?: Partial<KitCommands>
     readonly now?: () => number
     readonly words?: Words
   } = {}
@@ -21,13 +21,13 @@ export function aHand(
   const wish = readWish(search)
   const words = part.words ?? ja
   const still = openStillKit(wish)
-  const acts = { ...still.acts, ...part.acts }
+  const commands = { ...still.commands, ...part.commands }
   const plain = stillSurroundings(wish)
-  const veil = createVeil({ ...still, acts }, () => words.common.veil.number, plain.preferences)
+  const veil = createVeil({ ...still, commands }, () => words.common.veil.number, plain.preferences)
   const { kit } = veil
   return {
     kit,
-    acts: kit.acts,
+    commands: kit.commands,
     surroundings: { ...plain, now: part.now ?? plain.now },
     router: openRouter(window),
     words: signal(words),

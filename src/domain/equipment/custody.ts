@@ -190,8 +190,8 @@ function isWorse(fact: Conditioned, worst: Conditioned | undefined): boolean {
 
 /** The last twenty movements and conditions of all things; the undone ones stay to be seen. */
 export function recentActs(facts: Iterable<Fact>): readonly (Moved | Conditioned)[] {
-  const acts = [...factsById(facts).values()].filter(
+  const commands = [...factsById(facts).values()].filter(
     (fact) => fact.kind === 'moved' || fact.kind === 'conditioned'
   )
-  return latest(acts)
+  return latest(commands)
 }

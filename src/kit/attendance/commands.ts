@@ -26,9 +26,9 @@ import {
 } from '../readings.ts'
 import { attendanceIn, placeOf } from './read.ts'
 
-type DayActs = Pick<Acts, 'mark' | 'release' | 'undo' | 'addWalkIn' | 'setField'>
+type AttendanceCommands = Pick<Acts, 'mark' | 'release' | 'undo' | 'addWalkIn' | 'setField'>
 
-export function createDayActs(inside: WorkspaceContext): DayActs {
+export function createAttendanceCommands(inside: WorkspaceContext): AttendanceCommands {
   return {
     async mark({ session, participant, status, picker = null, saidAt = null, correcting = false }) {
       const place = await placeOf(inside, session)

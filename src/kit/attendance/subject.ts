@@ -1,5 +1,5 @@
 import { commands, viewOf } from '../subject.ts'
-import { createDayActs } from './commands.ts'
+import { createAttendanceCommands } from './commands.ts'
 import { coverReception } from './cover.ts'
 import { readReception } from './read.ts'
 
@@ -10,7 +10,7 @@ export const attendance = {
       names: (one, called) => one && coverReception(one, called)
     })
   },
-  commands: commands(createDayActs, {
+  commands: commands(createAttendanceCommands, {
     mark: true,
     release: true,
     undo: true,

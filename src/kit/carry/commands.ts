@@ -15,7 +15,7 @@ import type { WorkspaceContext } from '../context.ts'
 import { namesOf } from '../readings.ts'
 import { onlyHere, readStatus } from '../tablets/status.ts'
 
-export type CarryActs = Pick<Acts, 'pack' | 'unpack' | 'leave'>
+export type CarryCommands = Pick<Acts, 'pack' | 'unpack' | 'leave'>
 
 /** One code of version 23 at the lowest correction: a camera at arm's length reads it at once. About forty marks. */
 const STILL_BYTES = 1058
@@ -27,7 +27,7 @@ const LEAD = [
   'Sealed records of the Caravan Kit. Open this file in the kit with "Receive".'
 ].join('\n')
 
-export function createCarryActs(inside: WorkspaceContext): CarryActs {
+export function createCarryCommands(inside: WorkspaceContext): CarryCommands {
   const { replica, environment } = inside
   let docs: Promise<EntityDocs> | null = null
   return {

@@ -5,9 +5,12 @@ import { commands } from '../subject.ts'
 const load = lazy(() => import('./commands.ts'))
 
 export const carry = {
-  commands: commands(async (context: WorkspaceContext) => (await load()).createCarryActs(context), {
-    pack: true,
-    unpack: true,
-    leave: true
-  })
+  commands: commands(
+    async (context: WorkspaceContext) => (await load()).createCarryCommands(context),
+    {
+      pack: true,
+      unpack: true,
+      leave: true
+    }
+  )
 }

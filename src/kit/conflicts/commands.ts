@@ -23,7 +23,9 @@ import { save, type WorkspaceContext, type Writing } from '../context.ts'
 import { openQuestions } from './read.ts'
 import { allFacts, entitiesOf, peopleOf, type People } from '../readings.ts'
 
-export function createDecideActs(inside: WorkspaceContext): Pick<Acts, 'decide' | 'undoDecision'> {
+export function createConflictCommands(
+  inside: WorkspaceContext
+): Pick<Acts, 'decide' | 'undoDecision'> {
   return {
     async decide(event, id, answer, alike = []) {
       const people = await peopleOf(inside, event)

@@ -1,5 +1,5 @@
 import { commands, viewOf } from '../subject.ts'
-import { createDecideActs } from './commands.ts'
+import { createConflictCommands } from './commands.ts'
 import { coverDecision, coverQuestion } from './cover.ts'
 import { readDecisions, readQuestions } from './read.ts'
 
@@ -11,5 +11,5 @@ export const conflicts = {
     }),
     decisions: viewOf({ read: readDecisions, names: (all) => all.map(coverDecision) })
   },
-  commands: commands(createDecideActs, { decide: true, undoDecision: true })
+  commands: commands(createConflictCommands, { decide: true, undoDecision: true })
 }

@@ -6,7 +6,9 @@ import type { Acts } from '../acts.ts'
 import { save, type WorkspaceContext } from '../context.ts'
 import { entitiesOf } from '../readings.ts'
 
-export function createThingActs(inside: WorkspaceContext): Pick<Acts, 'move' | 'setCondition'> {
+export function createEquipmentCommands(
+  inside: WorkspaceContext
+): Pick<Acts, 'move' | 'setCondition'> {
   async function custodyOf(id: string) {
     const [assets, facts] = await Promise.all([
       entitiesOf(inside, 'assets'),

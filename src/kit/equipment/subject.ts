@@ -1,5 +1,5 @@
 import { commands, viewOf } from '../subject.ts'
-import { createThingActs } from './commands.ts'
+import { createEquipmentCommands } from './commands.ts'
 import { coverEquipment, coverThingSheet } from './cover.ts'
 import { readEquipment, readThing } from './read.ts'
 
@@ -8,5 +8,5 @@ export const equipment = {
     equipment: viewOf({ read: readEquipment, names: coverEquipment }),
     thing: viewOf({ read: readThing, names: (one) => one && coverThingSheet(one) })
   },
-  commands: commands(createThingActs, { move: true, setCondition: true })
+  commands: commands(createEquipmentCommands, { move: true, setCondition: true })
 }

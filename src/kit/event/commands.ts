@@ -25,7 +25,7 @@ import type { Acts, Done } from '../acts.ts'
 import { save, streamsFor, type WorkspaceContext, type Writing } from '../context.ts'
 import { entitiesOf, registerOf } from '../readings.ts'
 
-type PrepareActs = Pick<
+type EventCommands = Pick<
   Acts,
   | 'createEvent'
   | 'editEvent'
@@ -40,7 +40,7 @@ type PrepareActs = Pick<
   | 'changePlan'
 >
 
-export function createPrepareActs(inside: WorkspaceContext): PrepareActs {
+export function createEventCommands(inside: WorkspaceContext): EventCommands {
   return {
     async createEvent(wish) {
       const made = createEvent(wish, inside.newId)

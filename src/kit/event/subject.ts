@@ -1,5 +1,5 @@
 import { commands, view, viewOf } from '../subject.ts'
-import { createPrepareActs } from './commands.ts'
+import { createEventCommands } from './commands.ts'
 import { coverSummary } from './cover.ts'
 import { readEvents, readHere } from './read.ts'
 import { readSummary } from './summary.ts'
@@ -15,7 +15,7 @@ export const event = {
       tables: ['clients']
     })
   },
-  commands: commands(createPrepareActs, {
+  commands: commands(createEventCommands, {
     createEvent: true,
     editEvent: true,
     saveVenue: true,

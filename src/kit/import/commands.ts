@@ -47,7 +47,7 @@ interface Look {
   readonly writes: (acceptedLines: readonly number[]) => Writes
 }
 
-export function createImportActs(inside: WorkspaceContext): Pick<Acts, 'openImport'> {
+export function createImportCommands(inside: WorkspaceContext): Pick<Acts, 'openImport'> {
   return {
     async openImport(kind, { event, lender = '', venue = '', day = '' }, bytes) {
       if (inside.replica.identity.practice) return no({ kind: 'practice-only-invented' })

@@ -6,7 +6,7 @@ const load = lazy(() => import('./commands.ts'))
 
 export const imports = {
   commands: commands(
-    async (context: WorkspaceContext) => (await load()).createImportActs(context),
+    async (context: WorkspaceContext) => (await load()).createImportCommands(context),
     {
       openImport: true
     }

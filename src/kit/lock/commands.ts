@@ -34,7 +34,7 @@ import { save, type WorkspaceContext } from '../context.ts'
 import { changeLock, isOpen, NO_LOCK, openHere, shutHere } from './read.ts'
 import { namesOf } from '../readings.ts'
 
-export type LockActs = Pick<
+export type LockCommands = Pick<
   Acts,
   | 'setPin'
   | 'removePin'
@@ -49,7 +49,7 @@ export type LockActs = Pick<
 
 const SALT_BYTES = 16
 
-export function createLockActs(inside: WorkspaceContext): LockActs {
+export function createLockCommands(inside: WorkspaceContext): LockCommands {
   const { db, environment, replica } = inside
   const { identity } = replica
   const current = async (): Promise<Lock> => (await readMeta(db, 'lock')) ?? NO_LOCK

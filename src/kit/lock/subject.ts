@@ -9,15 +9,18 @@ export const lock = {
   views: {
     lock: view({ read: async (context) => (await read()).readLock(context), names: 'none' })
   },
-  commands: commands(async (context: WorkspaceContext) => (await load()).createLockActs(context), {
-    setPin: true,
-    removePin: true,
-    unlock: true,
-    lockNow: true,
-    setLockMinutes: true,
-    look: true,
-    askUnlock: true,
-    helpUnlock: true,
-    useUnlock: true
-  })
+  commands: commands(
+    async (context: WorkspaceContext) => (await load()).createLockCommands(context),
+    {
+      setPin: true,
+      removePin: true,
+      unlock: true,
+      lockNow: true,
+      setLockMinutes: true,
+      look: true,
+      askUnlock: true,
+      helpUnlock: true,
+      useUnlock: true
+    }
+  )
 }

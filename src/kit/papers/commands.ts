@@ -16,7 +16,7 @@ import { entitiesOf, namesOf, peopleOf } from '../readings.ts'
 import { attendanceIn, countedIn } from '../attendance/read.ts'
 import { readEquipment } from '../equipment/read.ts'
 
-export function createExportActs(inside: WorkspaceContext): Pick<Acts, 'exportCsv'> {
+export function createPaperCommands(inside: WorkspaceContext): Pick<Acts, 'exportCsv'> {
   return {
     async exportCsv(what, eventId) {
       const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)

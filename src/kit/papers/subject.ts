@@ -6,7 +6,7 @@ const load = lazy(() => import('./commands.ts'))
 
 export const papers = {
   commands: commands(
-    async (context: WorkspaceContext) => (await load()).createExportActs(context),
+    async (context: WorkspaceContext) => (await load()).createPaperCommands(context),
     {
       exportCsv: true
     }

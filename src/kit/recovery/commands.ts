@@ -11,12 +11,15 @@ import type { WorkspaceContext } from '../context.ts'
 import { heldSheet, isInForce } from './read.ts'
 import { SHEET_WORDS, sheetLists } from './sheet-words.ts'
 
-export type RecoveryActs = Pick<Acts, 'recoverySheet' | 'checkSheet' | 'newSheet' | 'confirmSheet'>
+export type RecoveryCommands = Pick<
+  Acts,
+  'recoverySheet' | 'checkSheet' | 'newSheet' | 'confirmSheet'
+>
 
 /** Whoever has three of 24 words at hand has the paper before them. */
 const WORDS_ASKED = 3
 
-export function createRecoveryActs(inside: WorkspaceContext): RecoveryActs {
+export function createRecoveryCommands(inside: WorkspaceContext): RecoveryCommands {
   const { replica, environment, db } = inside
   const { identity } = replica
   let asked: readonly number[] = []

@@ -11,7 +11,7 @@ export const recovery = {
     recovery: view({ read: async (context) => (await read()).readRecovery(context), names: 'none' })
   },
   commands: commands(
-    async (context: WorkspaceContext) => (await load()).createRecoveryActs(context),
+    async (context: WorkspaceContext) => (await load()).createRecoveryCommands(context),
     { recoverySheet: true, checkSheet: true, newSheet: true, confirmSheet: true }
   )
 }

@@ -39,12 +39,12 @@ import {
 
 const loadGeneration = lazy(() => import('../../sync/rewriting/generation-make.ts'))
 
-export type ForgetActs = Pick<
+export type RetentionCommands = Pick<
   Acts,
   'disclose' | 'setRetention' | 'eraseFamily' | 'eraseKind' | 'noteExport' | 'saveSettings'
 >
 
-export function createForgetActs(inside: WorkspaceContext): ForgetActs {
+export function createRetentionCommands(inside: WorkspaceContext): RetentionCommands {
   const finished = finishErasing(inside).catch(inside.environment.warn)
   return {
     async disclose(event, family) {

@@ -19,7 +19,7 @@ export const retention = {
     settings: view({ read: async (context) => (await read()).readSettings(context), names: 'none' })
   },
   commands: commands(
-    async (context: WorkspaceContext) => (await load()).createForgetActs(context),
+    async (context: WorkspaceContext) => (await load()).createRetentionCommands(context),
     {
       disclose: true,
       setRetention: true,

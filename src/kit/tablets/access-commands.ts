@@ -25,7 +25,7 @@ import { idOf, lookApart, takeOver, type ToldApart } from './take-over.ts'
 import { relayNow } from './read.ts'
 import type { Apart } from '../views.ts'
 
-export type AccessActs = Pick<
+export type AccessCommands = Pick<
   Acts,
   | 'setStanding'
   | 'approve'
@@ -44,7 +44,7 @@ export type AccessActs = Pick<
 /** More lines than a person reads before deciding. */
 const MOST_LINES = 50
 
-export function createAccessActs(inside: WorkspaceContext): AccessActs {
+export function createAccessCommands(inside: WorkspaceContext): AccessCommands {
   const { replica, db, environment } = inside
 
   /** Organizers only, and never in practice; a disk that refuses is a fault like any other. */

@@ -17,7 +17,7 @@ const loadRestore = lazy(() => import('../../sync/access/restore.ts'))
 const loadSheet = lazy(() => import('../../protocol/recovery-sheet.ts'))
 const loadSheetWords = lazy(() => import('../recovery/sheet-words.ts'))
 
-export function createBeginActs(
+export function createBeginCommands(
   device: DeviceContext
 ): Pick<Acts, 'createWorkspace' | 'readInvitation' | 'join' | 'restore'> {
   const { db, environment } = device

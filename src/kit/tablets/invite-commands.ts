@@ -14,14 +14,14 @@ import { lazy } from '../../lib/lazy.ts'
 
 const loadInvite = lazy(() => import('../../sync/access/invite.ts'))
 
-type InviteActs = Pick<
+type InvitationCommands = Pick<
   Acts,
   'invite' | 'withdraw' | 'letIn' | 'nameDevice' | 'setTablet' | 'report'
 >
 
 const HOUR_MS = 3_600_000
 
-export function createInviteActs(inside: WorkspaceContext): InviteActs {
+export function createInvitationCommands(inside: WorkspaceContext): InvitationCommands {
   const { replica, environment, db } = inside
   return {
     async invite({ role, events, lender, label, hours, sent = false }) {

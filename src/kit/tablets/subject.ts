@@ -2,9 +2,9 @@ import { lazy } from '../../lib/lazy.ts'
 import type { Acts } from '../acts.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { commands, view, viewOf } from '../subject.ts'
-import { createBeginActs } from './begin-commands.ts'
+import { createBeginCommands } from './begin-commands.ts'
 import { coverQuarantine } from './cover.ts'
-import { createInviteActs } from './invite-commands.ts'
+import { createInvitationCommands } from './invite-commands.ts'
 import { readMe } from './me.ts'
 import { readHeld, readInvitations, readTablets } from './read.ts'
 import { NOTHING, readStatus } from './status.ts'
@@ -24,7 +24,7 @@ export const tablet = {
     held: viewOf({ read: readHeld, names: 'none' })
   },
   commands: commands(createTabletCommands, { syncNow: true }),
-  entrance: commands(createBeginActs, {
+  entrance: commands(createBeginCommands, {
     createWorkspace: true,
     readInvitation: true,
     join: true,
@@ -38,7 +38,7 @@ export const invitations = {
     tablets: view({ read: readTablets, names: 'none', tables: ['clients'] }),
     invitations: view({ read: readInvitations, names: 'none' })
   },
-  commands: commands(createInviteActs, {
+  commands: commands(createInvitationCommands, {
     invite: true,
     withdraw: true,
     letIn: true,
@@ -51,7 +51,7 @@ export const invitations = {
 /** Letting in, resting, cutting off, and what lost tablets still bring. */
 export const access = {
   commands: commands(
-    async (context: WorkspaceContext) => (await loadAccess()).createAccessActs(context),
+    async (context: WorkspaceContext) => (await loadAccess()).createAccessCommands(context),
     {
       setStanding: true,
       approve: true,

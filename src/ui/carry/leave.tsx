@@ -94,12 +94,12 @@ function Where({ status: { mine, carriedAlone } }: { status: SyncStatus }) {
 
 /** The agreement is to one number: another record in the meantime asks anew. */
 function Second({ losing }: { losing: number }) {
-  const { acts, surroundings } = useHand()
+  const { commands, surroundings } = useHand()
   const { leave } = useHandover()
   const doing = useDoing()
   const [agreedTo, setAgreedTo] = useState<number | null>(null)
   const agrees = agreedTo === losing
-  const empty = () => doing.run(() => acts.leave({ losing }), surroundings.reload)
+  const empty = () => doing.run(() => commands.leave({ losing }), surroundings.reload)
   return (
     <section class="card stack">
       <h2 class="t24">{leave.second}</h2>

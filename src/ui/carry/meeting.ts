@@ -1,7 +1,8 @@
-import type { Acts, Unpacked } from '../../kit/acts.ts'
+import type { Unpacked } from '../../kit/acts.ts'
+import type { KitCommands } from '../../kit/combine.ts'
 import type { DeviceId } from '../../domain/id.ts'
 
-export type PackWish = Parameters<Acts['pack']>[0]
+export type PackWish = Parameters<KitCommands['pack']>[0]
 
 export interface Show {
   readonly kind: 'show'

@@ -12,13 +12,13 @@ const NOTHING: Packing = { parcel: null, fault: null }
 
 /** Packed as soon as the wish is known, and ready before anybody taps; a new wish packs anew. */
 export function useParcel(wish: PackWish): Packing {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const [packing, setPacking] = useState(NOTHING)
   const { to, asFile, asks, tellsAll } = wish
   useEffect(() => {
     let left = false
     setPacking(NOTHING)
-    void acts.pack({ to, asFile, asks, tellsAll }).then((result) => {
+    void commands.pack({ to, asFile, asks, tellsAll }).then((result) => {
       if (left) return
       setPacking(
         result.ok ? { parcel: result.value, fault: null } : { parcel: null, fault: result.fault }
@@ -27,6 +27,6 @@ export function useParcel(wish: PackWish): Packing {
     return () => {
       left = true
     }
-  }, [acts, to, asFile, asks, tellsAll])
+  }, [commands, to, asFile, asks, tellsAll])
   return packing
 }

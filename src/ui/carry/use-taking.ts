@@ -12,12 +12,12 @@ export interface Taking {
 
 /** Whatever is read here, and whatever another app hands over meanwhile, one after the other. */
 export function useTaking(onTaken: (taken: Unpacked) => void): Taking {
-  const { kit, acts, surroundings } = useHand()
+  const { kit, commands, surroundings } = useHand()
   const { arrivals } = surroundings
   const doing = useDoing()
   const arrived = useLive(() => arrivals.file, [arrivals])
   const me = useLive(() => kit.me, [kit])
-  const take = (bytes: Uint8Array) => doing.run(() => acts.unpack(bytes), onTaken)
+  const take = (bytes: Uint8Array) => doing.run(() => commands.unpack(bytes), onTaken)
   useEffect(() => {
     if (!arrived || doing.busy || !me || me.practice) return
     take(arrived)

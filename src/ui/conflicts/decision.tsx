@@ -27,10 +27,10 @@ interface Deciding {
 
 /** The question as title, the facts side by side, equal buttons, and no answer given beforehand. */
 export function Decision({ question, ...deciding }: Deciding & { question: Question }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const doing = useDoing()
   const answer = (given: Answer, alike: readonly string[] = []) =>
-    doing.run(() => acts.decide(deciding.event, question.id, given, alike))
+    doing.run(() => commands.decide(deciding.event, question.id, given, alike))
   return (
     <Frame {...sayQuestion(useWords(), question)}>
       {question.kind === 'twin' ? (

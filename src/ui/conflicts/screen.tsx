@@ -90,7 +90,7 @@ function foldedIn(asked: readonly Question[]): ReadonlySet<string> {
 
 function DecidedList({ decided }: { decided: readonly Decided[] }) {
   const words = useWords().questions
-  const { acts } = useHand()
+  const { commands } = useHand()
   const doing = useDoing()
   const latestFirst = decided.toSorted((one, other) => other.at - one.at)
   return (
@@ -108,7 +108,7 @@ function DecidedList({ decided }: { decided: readonly Decided[] }) {
               key={decision.fact}
               decision={decision}
               busy={doing.busy}
-              onUndo={() => doing.run(() => acts.undoDecision(decision.fact))}
+              onUndo={() => doing.run(() => commands.undoDecision(decision.fact))}
             />
           ))}
         </ul>

@@ -22,7 +22,7 @@ interface Told {
 
 /** こわれた: the thing, then what is wrong with it; a note is one tap more, never asked for. */
 export function Broken({ stock, first }: { stock: Stock; first: Id | undefined }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const words = useWords().equipment
   const { things } = stock.equipment
   const [asked, setAsked] = useState<Thing | null>(thingById(stock.equipment, first) ?? null)
@@ -40,7 +40,9 @@ export function Broken({ stock, first }: { stock: Stock; first: Id | undefined }
     setAsked(null)
     setNoting(false)
     setTold({ thing, condition })
-    await recording.record(said, [{ key: thing.asset.id, write: () => acts.setCondition(wish) }])
+    await recording.record(said, [
+      { key: thing.asset.id, write: () => commands.setCondition(wish) }
+    ])
   }
 
   return (

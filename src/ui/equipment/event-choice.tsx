@@ -11,7 +11,7 @@ import { useSeenDay } from '../seen-day.ts'
 
 /** Several events and none chosen on this tablet: badges and groups would be anybody's, so it asks. */
 export function EventChoice() {
-  const { kit, acts } = useHand()
+  const { kit, commands } = useHand()
   const { equipment, common } = useWords()
   const events = useLive(() => kit.events, [kit])
   const doing = useDoing()
@@ -27,7 +27,7 @@ export function EventChoice() {
             wide
             busy={doing.busy}
             second={event.days.map(seenDay).join(common.separator)}
-            onPress={() => doing.run(() => acts.setTablet({ event: event.id }))}
+            onPress={() => doing.run(() => commands.setTablet({ event: event.id }))}
           >
             {event.title}
           </Button>

@@ -30,7 +30,7 @@ export interface Moving {
 
 /** Several things picked, then moved together: out to one holder or back into their cases. */
 export function useMoving(stock: Stock, way: Way, first: Id | undefined): Moving {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const words = useWords().equipment
   const { equipment } = stock
   const [picks, setPicks] = useState<readonly ThingPick[]>([])
@@ -49,7 +49,10 @@ export function useMoving(stock: Stock, way: Way, first: Id | undefined): Moving
         : words.flow.doneOut(names, holderName(words, equipment, holder))
     const refused = await recording.record(
       said,
-      picks.map((pick) => ({ key: pickKey(pick), write: () => acts.move(wishOf(pick, holder)) }))
+      picks.map((pick) => ({
+        key: pickKey(pick),
+        write: () => commands.move(wishOf(pick, holder))
+      }))
     )
     setPicks((before) => before.filter((pick) => refused.includes(pickKey(pick))))
   }

@@ -35,7 +35,7 @@ export function Recent({ recent }: { recent: readonly RecentAct[] }) {
 }
 
 function RecentSheet({ recent, onClose }: { recent: readonly RecentAct[]; onClose: () => void }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { equipment } = useWords()
   const doing = useDoing()
   return (
@@ -48,7 +48,7 @@ function RecentSheet({ recent, onClose }: { recent: readonly RecentAct[]; onClos
             entry={entry}
             title={sayEntry(equipment, entry)}
             thing={fullName(entry)}
-            onUndo={() => doing.run(() => acts.undo(entry.fact))}
+            onUndo={() => doing.run(() => commands.undo(entry.fact))}
           />
         ))}
       </ul>

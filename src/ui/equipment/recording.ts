@@ -30,7 +30,7 @@ export interface Recording<Key> {
 }
 
 export function useRecording<Key>(): Recording<Key> {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const saving = useSignal(false)
   const done = useSignal<Recorded | null>(null)
   const undone = useSignal(false)
@@ -52,7 +52,7 @@ export function useRecording<Key>(): Recording<Key> {
       const facts = done.value?.facts ?? []
       done.value = null
       const taken = await writeAll(
-        facts.map((fact) => ({ key: fact, write: () => undoOne(acts.undo, fact) }))
+        facts.map((fact) => ({ key: fact, write: () => undoOne(commands.undo, fact) }))
       )
       undone.value = taken.fault === null
       failed.value = taken.fault === null ? null : { fault: taken.fault, keys: [] }
@@ -63,7 +63,7 @@ export function useRecording<Key>(): Recording<Key> {
     }
 
     return { saving, done, undone, failed, record, undo, forget }
-  }, [acts, saving, done, undone, failed])
+  }, [commands, saving, done, undone, failed])
 }
 
 async function undoOne(undo: (fact: FactId) => Done, fact: FactId): Done<FactId> {

@@ -11,7 +11,7 @@ import { sayHolder } from './present-thing.ts'
 
 /** The latest first; what stands can be taken back, and what was taken back is still told. */
 export function ThingHistory({ history }: { history: readonly History[] }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { equipment } = useWords()
   const words = equipment.thing
   const doing = useDoing()
@@ -27,7 +27,7 @@ export function ThingHistory({ history }: { history: readonly History[] }) {
             key={entry.fact}
             entry={entry}
             title={sayEntry(equipment, entry)}
-            onUndo={() => doing.run(() => acts.undo(entry.fact))}
+            onUndo={() => doing.run(() => commands.undo(entry.fact))}
           />
         ))}
       </ul>

@@ -39,14 +39,14 @@ export function Lender({
 }
 
 function NewLender({ onAdded }: { onAdded: (lender: string) => void }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { importing } = useWords()
   const doing = useDoing()
   const [name, setName] = useState('')
   const add = () => {
     if (!name.trim()) return
     doing.run(
-      () => acts.saveLender(name.trim()),
+      () => commands.saveLender(name.trim()),
       (id) => {
         setName('')
         onAdded(id)

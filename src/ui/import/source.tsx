@@ -19,11 +19,11 @@ export function Source({
   target: ImportTarget
   onOpen: (stage: Stage) => void
 }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const doing = useDoing()
   const read = (bytes: () => Promise<Uint8Array>) =>
     doing.run(
-      async () => acts.openImport(kind, target, await bytes()),
+      async () => commands.openImport(kind, target, await bytes()),
       (importing) => onOpen({ at: 'columns', importing, mapping: importing.draft.mapping })
     )
   return (

@@ -15,7 +15,7 @@ export function keepLocking(kit: Kit, now: () => number): void {
   let hidden: ReturnType<typeof setTimeout> | undefined
   let hiddenAt: number | null = null
 
-  const lock = () => void kit.acts.lockNow('here')
+  const lock = () => void kit.commands.lockNow('here')
   const touched = () => {
     clearTimeout(idle)
     if (Number.isFinite(idleMs)) idle = setTimeout(lock, idleMs)

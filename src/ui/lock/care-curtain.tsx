@@ -35,13 +35,13 @@ export function CareCurtain({ of, children }: { of: Participant; children: Compo
 }
 
 function Shut({ of, onUnsaved }: { of: Participant; onUnsaved: (fault: Fault | null) => void }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const words = useLockWords()
   const [asking, setAsking] = useState(false)
   // In an emergency nothing waits for the disk.
   const look = () => {
     keepLooked(of.id)
-    void acts.look(of.event, of.id).then((saved) => onUnsaved(saved.ok ? null : saved.fault))
+    void commands.look(of.event, of.id).then((saved) => onUnsaved(saved.ok ? null : saved.fault))
   }
   return (
     <section class="card stack" aria-label={words.careShut}>

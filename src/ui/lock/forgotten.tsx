@@ -16,14 +16,14 @@ import { useLockWords } from './words.ts'
 
 /** わすれたとき (W9): a number for another tablet, its answer by the camera, then a new PIN. */
 export function Forgotten() {
-  const { kit, acts } = useHand()
+  const { kit, commands } = useHand()
   const words = useLockWords()
   const state = useLive(() => kit.lock, [kit])
   const using = useDoing()
   const [helper, setHelper] = useState<string | null>(null)
   const use = (text: string) =>
     using.run(
-      () => acts.useUnlock(text),
+      () => commands.useUnlock(text),
       (opened) => setHelper(opened.helper)
     )
   return (
@@ -52,12 +52,12 @@ interface Asked {
 }
 
 function Ask({ using, onText }: { using: Doing; onText: (text: string) => void }) {
-  const { acts, surroundings } = useHand()
+  const { commands, surroundings } = useHand()
   const words = useLockWords()
   const asking = useDoing()
   const [asked, setAsked] = useState<Asked | null>(null)
   const [scans, setScans] = useState(false)
-  const ask = () => asking.run(() => acts.askUnlock(), setAsked)
+  const ask = () => asking.run(() => commands.askUnlock(), setAsked)
   useEffect(() => {
     ask()
     return surroundings.keepLit()

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { ChevronLeft, Keyboard, LockOpen, RotateCcw, ScanQrCode } from 'lucide'
 import { readNumber } from '../../domain/lock/lock.ts'
-import type { Acts } from '../../kit/acts.ts'
+import type { KitCommands } from '../../kit/combine.ts'
 import type { Tablet } from '../../kit/views.ts'
 import { useDoing } from '../doing.ts'
 import { useHand } from '../hand.ts'
@@ -17,7 +17,7 @@ import { to } from '../routes.ts'
 import { Finder } from './finder.tsx'
 import { useLockWords } from './words.ts'
 
-type AskedFor = Parameters<Acts['helpUnlock']>[0]
+type AskedFor = Parameters<KitCommands['helpUnlock']>[0]
 
 interface Answer {
   readonly code: string
@@ -26,12 +26,12 @@ interface Answer {
 
 /** W9, the other end: reads or hears the number of a locked tablet and shows the code that opens it. */
 export function Helper() {
-  const { acts, surroundings } = useHand()
+  const { commands, surroundings } = useHand()
   const words = useLockWords()
   const doing = useDoing()
   const [types, setTypes] = useState(!surroundings.camera.possible)
   const [answer, setAnswer] = useState<Answer | null>(null)
-  const help = (asked: AskedFor) => doing.run(() => acts.helpUnlock(asked), setAnswer)
+  const help = (asked: AskedFor) => doing.run(() => commands.helpUnlock(asked), setAnswer)
   return (
     <JobPage
       title={words.helpTitle}

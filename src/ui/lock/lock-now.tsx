@@ -6,7 +6,7 @@ import { useLockWords } from './words.ts'
 
 /** Where a PIN is set: draws the curtain before one goes away. */
 export function LockNow() {
-  const { kit, acts } = useHand()
+  const { kit, commands } = useHand()
   const words = useLockWords()
   const state = useLive(() => kit.lock, [kit])
   if (!state?.isSet) return null
@@ -15,7 +15,7 @@ export function LockNow() {
       type="button"
       class="chip tap"
       aria-label={words.lockNow}
-      onClick={() => void acts.lockNow('everywhere')}
+      onClick={() => void commands.lockNow('everywhere')}
     >
       <Icon of={Lock} size="s" />
       <span class="hide-s">{words.lockNow}</span>

@@ -14,7 +14,7 @@ import { useLockWords } from './words.ts'
 
 /** A new PIN, typed twice; the one in force first, where there is one. */
 export function PinForm({ isSet, onSet }: { isSet: boolean; onSet: () => void }) {
-  const { kit, acts, surroundings } = useHand()
+  const { kit, commands, surroundings } = useHand()
   const words = useLockWords()
   const doing = useDoing()
   const pauseMs = useLive(() => kit.lock, [kit])?.pauseMs ?? 0
@@ -28,7 +28,7 @@ export function PinForm({ isSet, onSet }: { isSet: boolean; onSet: () => void })
   const isReady = flaw === null && again === pin && (!isSet || old !== '')
   const set = () =>
     doing.run(() =>
-      after(acts.setPin({ pin, old }), () => {
+      after(commands.setPin({ pin, old }), () => {
         keepLocking(kit, surroundings.now)
         onSet()
       })

@@ -63,7 +63,7 @@ function Standing({ state, onSaid }: { state: LockState; onSaid: (said: Said) =>
 }
 
 function Open({ state, onSaid }: { state: LockState; onSaid: (said: Said) => void }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const words = useLockWords()
   const doing = useDoing()
   const [asked, setAsked] = useState<Doing>(null)
@@ -81,7 +81,7 @@ function Open({ state, onSaid }: { state: LockState; onSaid: (said: Said) => voi
         choices={LOCK_MINUTES.map((one) => ({ value: String(one), words: words.minutes[one] }))}
         onChoose={(value) => {
           const minutes = LOCK_MINUTES.find((one) => String(one) === value)
-          if (minutes) doing.run(() => acts.setLockMinutes(minutes))
+          if (minutes) doing.run(() => commands.setLockMinutes(minutes))
         }}
       />
       <p class="sub">{words.afterHint}</p>
@@ -90,7 +90,9 @@ function Open({ state, onSaid }: { state: LockState; onSaid: (said: Said) => voi
         <Button
           big
           icon={Lock}
-          onPress={() => doing.run(() => after(acts.lockNow('everywhere'), () => onSaid('locked')))}
+          onPress={() =>
+            doing.run(() => after(commands.lockNow('everywhere'), () => onSaid('locked')))
+          }
         >
           {words.lockNow}
         </Button>
@@ -116,13 +118,13 @@ function Open({ state, onSaid }: { state: LockState; onSaid: (said: Said) => voi
 }
 
 function Remove({ onRemoved }: { onRemoved: () => void }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const words = useLockWords()
   const doing = useDoing()
   const [pin, setPin] = useState('')
   return (
     <Form
-      onSubmit={() => doing.run(() => after(acts.removePin(pin), onRemoved))}
+      onSubmit={() => doing.run(() => after(commands.removePin(pin), onRemoved))}
       label={words.remove}
     >
       <TextField

@@ -14,7 +14,7 @@ import { useLockWords } from './words.ts'
 
 /** One field and one button; while a pause runs down, how long it still takes. */
 export function UnlockForm({ autofocus = false }: { autofocus?: boolean }) {
-  const { kit, acts, surroundings } = useHand()
+  const { kit, commands, surroundings } = useHand()
   const words = useLockWords()
   const doing = useDoing()
   const [pin, setPin] = useState('')
@@ -23,7 +23,7 @@ export function UnlockForm({ autofocus = false }: { autofocus?: boolean }) {
   const open = () =>
     doing.run(async () => {
       setPin('')
-      return after(acts.unlock(pin), () => keepLocking(kit, surroundings.now))
+      return after(commands.unlock(pin), () => keepLocking(kit, surroundings.now))
     })
   const fault = doing.fault?.kind === 'pin-pause' ? null : doing.fault
   return (

@@ -45,7 +45,7 @@ interface File {
 }
 
 function CsvFile({ what, event }: { what: What; event: Id }) {
-  const { acts, surroundings } = useHand()
+  const { commands, surroundings } = useHand()
   const words = useWords().paper.csv
   const doing = useDoing()
   const [file, setFile] = useState<File | null>(null)
@@ -60,7 +60,7 @@ function CsvFile({ what, event }: { what: What; event: Id }) {
   function make() {
     setEnd(null)
     doing.run(
-      () => acts.exportCsv(what, event),
+      () => commands.exportCsv(what, event),
       (made) => {
         setFile(made)
         void save(made)

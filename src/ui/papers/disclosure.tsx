@@ -16,7 +16,7 @@ import { SheetFoot } from './sheet-foot.tsx'
 
 /** 開示 on paper. Printing is recorded before the browser is asked: the kit cannot call a paper back. */
 export function DisclosurePaper({ event, family }: { event: string; family: string }) {
-  const { kit, acts, surroundings } = useHand()
+  const { kit, commands, surroundings } = useHand()
   const forget = useForget()
   const { paper } = useWords()
   const { disclosure, busy, fault } = useDisclosure(event, family)
@@ -27,7 +27,7 @@ export function DisclosurePaper({ event, family }: { event: string; family: stri
       title={forget.paper.disclosure}
       ready={disclosure !== null}
       back={to('disclose', event, family)}
-      onPrint={() => noting.run(() => acts.noteExport(event, 'disclosure'), surroundings.print)}
+      onPrint={() => noting.run(() => commands.noteExport(event, 'disclosure'), surroundings.print)}
       choices={
         <>
           <Note title={forget.disclosure.leadNext}>{paper.personal}</Note>

@@ -17,7 +17,7 @@ const EVERYONE = ''
 
 /** The reception list of one session, or everybody of the event; 40 children to a sheet. */
 export function RosterPaper({ here, wanted }: { here: EventView; wanted: Id | undefined }) {
-  const { acts, surroundings } = useHand()
+  const { commands, surroundings } = useHand()
   const words = useWords().paper
   const [chosen, setChosen] = useState(firstSession(here, wanted))
   const [withCare, setWithCare] = useState(false)
@@ -28,7 +28,7 @@ export function RosterPaper({ here, wanted }: { here: EventView; wanted: Id | un
       ready={cards.length > 0}
       onPrint={() => {
         // Told to whoever erases these records later; paper itself never waits.
-        void acts.noteExport(here.event.id, 'paper-roster')
+        void commands.noteExport(here.event.id, 'paper-roster')
         surroundings.print()
       }}
       choices={

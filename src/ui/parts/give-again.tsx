@@ -9,7 +9,7 @@ import { FaultNote } from './note.tsx'
 
 /** An organizer's tablet gives a relay that lost everything the log of the workspace again. */
 export function GiveAgain() {
-  const { kit, acts } = useHand()
+  const { kit, commands } = useHand()
   const { giveAgain } = useWords().sync
   const me = useLive(() => kit.me, [kit])
   const doing = useDoing()
@@ -18,7 +18,7 @@ export function GiveAgain() {
   return (
     <Form
       label={giveAgain.title}
-      onSubmit={() => doing.run(() => acts.giveAgain(admission.trim()))}
+      onSubmit={() => doing.run(() => commands.giveAgain(admission.trim()))}
     >
       <p class="t16">{giveAgain.lead}</p>
       <TextField

@@ -9,11 +9,11 @@ export function useSendNow({ link }: Pick<SyncStatus, 'link'>): {
   readonly ask: () => void
   readonly unheard: boolean
 } {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const [asked, setAsked] = useState(false)
   const ask = () => {
     setAsked(true)
-    acts.syncNow()
+    commands.syncNow()
   }
   return { ask, unheard: asked && link === 'offline' }
 }

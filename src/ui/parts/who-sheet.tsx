@@ -12,7 +12,7 @@ import { Sheet } from './sheet.tsx'
 
 /** だれが使っていますか: one tap on a name of the list, or a typed one; records carry it from then on. */
 export function WhoSheet({ onClose }: { onClose: () => void }) {
-  const { kit, acts } = useHand()
+  const { kit, commands } = useHand()
   const {
     day: { tablet },
     common
@@ -21,7 +21,7 @@ export function WhoSheet({ onClose }: { onClose: () => void }) {
   const events = useLive(() => kit.events, [kit])
   const [typed, setTyped] = useState('')
   const doing = useDoing()
-  const use = (by: string) => doing.run(() => acts.setTablet({ by }), onClose)
+  const use = (by: string) => doing.run(() => commands.setTablet({ by }), onClose)
   const view = events?.find(({ event }) => event.id === me?.event) ?? events?.[0]
   return (
     <Sheet title={tablet.who} second={tablet.whoLead} onClose={onClose}>

@@ -29,7 +29,7 @@ function AnswerSheet({
   onClose: () => void
   children: (asked: Asked) => ComponentChildren
 }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { people, prepare } = useWords()
   const doing = useDoing()
   const [before] = useState(() => answersOf(card))
@@ -39,7 +39,7 @@ function AnswerSheet({
   const saveAll = async (): Done => {
     for (const { field, value } of changes) {
       const subject = subjectOf(participant, field)
-      const saved = await acts.setField({ event: participant.event, subject, field, value })
+      const saved = await commands.setField({ event: participant.event, subject, field, value })
       if (!saved.ok) return saved
     }
     return ok(null)

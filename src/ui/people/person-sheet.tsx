@@ -28,14 +28,14 @@ export function PersonSheet({
   card: Card
   onClose: () => void
 }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { people, prepare, common } = useWords()
   const doing = useDoing()
   const [change, setChange] = useState<Change>({})
   const { participant } = card
   const now = { ...participant, ...change }
   const onChange = (part: Change) => setChange({ ...change, ...part })
-  const save = () => doing.run(() => acts.saveParticipant(participant.id, change), onClose)
+  const save = () => doing.run(() => commands.saveParticipant(participant.id, change), onClose)
   return (
     <Sheet
       title={common.called(participant) || people.person}

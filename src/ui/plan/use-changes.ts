@@ -26,7 +26,7 @@ export interface Changes {
 }
 
 export function useChanges(place: { event: Id; day: Day; venue: Id }): Changes {
-  const { acts, surroundings } = useHand()
+  const { commands, surroundings } = useHand()
   const pressed = useRef({ block: '', at: 0 })
   const { run, busy, fault } = useDoing()
   const [last, setLast] = useState<Last | null>(null)
@@ -38,7 +38,7 @@ export function useChanges(place: { event: Id; day: Day; venue: Id }): Changes {
     return meant
   }
   const write = (block: Block, change: PlanChange, then: () => void) =>
-    run(() => acts.changePlan({ ...place, block: block.id, change }), then)
+    run(() => commands.changePlan({ ...place, block: block.id, change }), then)
   return {
     change(block, change) {
       if (isMeant(block.id))

@@ -15,16 +15,16 @@ import { useRecoveryWords } from './words.ts'
 
 /** Is what stands on the paper right? Only then the secret leaves this tablet. */
 export function CheckSheet() {
-  const { acts, surroundings } = useHand()
+  const { commands, surroundings } = useHand()
   const words = useRecoveryWords()
   const { check } = words
   const doing = useDoing()
   const { sheet, fault } = useSheet()
   const [way, setWay] = useState<'code' | 'words'>(surroundings.camera.possible ? 'code' : 'words')
   const [checked, setChecked] = useState(false)
-  const prove = (proof: Parameters<typeof acts.checkSheet>[0]) =>
+  const prove = (proof: Parameters<typeof commands.checkSheet>[0]) =>
     doing.run(
-      () => acts.checkSheet(proof),
+      () => commands.checkSheet(proof),
       () => setChecked(true)
     )
   if (checked) return <Checked />

@@ -8,7 +8,7 @@ import { useRecoveryWords } from './words.ts'
 
 /** The second organizer's word, so that nobody alone can take the way back away from the others. */
 export function Confirm({ offer }: { offer: NonNullable<RecoveryState['offer']> }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { renew } = useRecoveryWords()
   const doing = useDoing()
   return (
@@ -22,7 +22,7 @@ export function Confirm({ offer }: { offer: NonNullable<RecoveryState['offer']> 
         big
         icon={Check}
         busy={doing.busy}
-        onPress={() => doing.run(() => acts.confirmSheet())}
+        onPress={() => doing.run(() => commands.confirmSheet())}
       >
         {renew.confirm}
       </Button>

@@ -171,12 +171,12 @@ function dueOf(retention: Retention | null) {
 }
 
 function SetApart() {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { handoverPaper: paper } = useRecoveryWords()
   const [count, setCount] = useState<number | null | undefined>(undefined)
   useEffect(() => {
-    void acts.apart().then((read) => setCount(read.ok ? read.value.length : null))
-  }, [acts])
+    void commands.apart().then((read) => setCount(read.ok ? read.value.length : null))
+  }, [commands])
   if (count === undefined || count === 0) return null
   return <Open>{count === null ? paper.apartUnknown : paper.apart(count)}</Open>
 }

@@ -65,7 +65,7 @@ export function Handover({ state }: { state: RecoveryState }) {
 }
 
 function ChangeKeys({ kind }: { kind: 'main' | 'quiet' }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { handover } = useRecoveryWords()
   const doing = useDoing()
   return (
@@ -76,7 +76,7 @@ function ChangeKeys({ kind }: { kind: 'main' | 'quiet' }) {
           kind={kind}
           icon={KeyRound}
           busy={doing.busy}
-          onPress={() => doing.run(() => acts.changeKeys())}
+          onPress={() => doing.run(() => commands.changeKeys())}
         >
           {handover.keysAct}
         </Button>

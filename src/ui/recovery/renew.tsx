@@ -11,13 +11,13 @@ import { useRecoveryWords } from './words.ts'
 
 /** What a new sheet does to the old one, before it is made. */
 export function Renew({ state }: { state: RecoveryState }) {
-  const { acts, router } = useHand()
+  const { commands, router } = useHand()
   const words = useRecoveryWords()
   const { renew } = words
   const doing = useDoing()
   const make = () =>
     doing.run(
-      () => acts.newSheet(),
+      () => commands.newSheet(),
       () => router.replace('recovery')
     )
   const others = state.organizers > 1

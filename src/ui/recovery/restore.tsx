@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ClipboardPaste, FileKey, SpellCheck } from 'lucide'
-import type { Acts } from '../../kit/acts.ts'
+import type { KitCommands } from '../../kit/combine.ts'
 import { useDoing } from '../doing.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
@@ -13,7 +13,7 @@ import { StartPage } from '../tablets/start/start-page.tsx'
 import { AllWords } from './all-words.tsx'
 import { useRecoveryWords } from './words.ts'
 
-type Sheet = Parameters<Acts['restore']>[0]
+type Sheet = Parameters<KitCommands['restore']>[0]
 
 /** 「回復シートがある」: code, link or words, then a name for this tablet. Only the last button asks the relay. */
 export function Restore({ code }: { code: string }) {
@@ -93,14 +93,14 @@ function ByLink({ onText }: { onText: (text: string) => void }) {
 }
 
 function RestoreNow({ sheet, onOther }: { sheet: Sheet; onOther: () => void }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { restore: words } = useRecoveryWords()
   const doing = useDoing()
   const [name, setName] = useState(words.deviceDefault)
   return (
     <StartPage title={words.title} lead={words.lead}>
       <Note kind="done" title={words.found} />
-      <Form onSubmit={() => doing.run(() => acts.restore(sheet, name))} label={words.title}>
+      <Form onSubmit={() => doing.run(() => commands.restore(sheet, name))} label={words.title}>
         <TextField label={words.device} value={name} onInput={setName} />
         <FaultNote fault={doing.fault} />
         <Button kind="main" big wide submit icon={FileKey} busy={doing.busy}>

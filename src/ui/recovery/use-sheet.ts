@@ -5,15 +5,15 @@ import { useHand } from '../hand.ts'
 
 /** The sheet whose secret is on this tablet; null while it is fetched. */
 export function useSheet(): { readonly sheet: Sheet | null; readonly fault: Fault | null } {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const [sheet, setSheet] = useState<Sheet | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)
   useEffect(() => {
-    void acts.recoverySheet().then((read) => {
+    void commands.recoverySheet().then((read) => {
       if (read.ok) setSheet(read.value)
       else setFault(read.fault)
     })
-  }, [acts])
+  }, [commands])
   return { sheet, fault }
 }
 

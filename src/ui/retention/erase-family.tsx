@@ -14,7 +14,7 @@ import { useForget } from './words.ts'
 
 /** 消去 of one family, at its guardian's request. */
 export function EraseFamily({ view, family: id }: { view: EventView; family: string }) {
-  const { kit, acts } = useHand()
+  const { kit, commands } = useHand()
   const words = useForget()
   const { event } = view
   const cards = useLive(() => kit.roster(event.id), [kit, event.id])
@@ -44,7 +44,7 @@ export function EraseFamily({ view, family: id }: { view: EventView; family: str
           stays={[erase.staysMarks, erase.staysRecord]}
           check={erase.checked}
           beyond={[erase.texts, erase.late]}
-          erase={() => acts.eraseFamily(event.id, id)}
+          erase={() => commands.eraseFamily(event.id, id)}
         >
           <Note title={erase.discloseFirst}>
             <LinkButton kind="plain" icon={Printer} href={to('disclose', event.id, id)}>

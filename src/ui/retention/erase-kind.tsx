@@ -14,7 +14,7 @@ import { useForget } from './words.ts'
 
 /** 消去 of all records of one kind, when they are due; earlier only with a reason a person gives. */
 export function EraseKind({ view, kind }: { view: EventView; kind: string }) {
-  const { kit, acts } = useHand()
+  const { kit, commands } = useHand()
   const words = useForget()
   const { common } = useWords()
   const { event } = view
@@ -37,7 +37,7 @@ export function EraseKind({ view, kind }: { view: EventView; kind: string }) {
           goes={goesOf(words, state)}
           stays={staysOf(words, state.kind)}
           check={state.isDue ? null : erase.earlyCheck}
-          erase={() => acts.eraseKind(event.id, state.kind)}
+          erase={() => commands.eraseKind(event.id, state.kind)}
         >
           {!state.isDue && (
             <Note kind="ask" title={erase.early(words.day(state.due))}>

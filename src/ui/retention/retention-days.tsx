@@ -21,7 +21,7 @@ import { useForget } from './words.ts'
 
 /** How many days each kind is kept, with what comes of it while one types. */
 export function RetentionDays({ retention }: { retention: Retention }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { retention: words } = useForget()
   const doing = useDoing()
   const [typed, setTyped] = useState<readonly string[]>(() => retention.days.map(String))
@@ -35,7 +35,7 @@ export function RetentionDays({ retention }: { retention: Retention }) {
   const save = () => {
     if (days === null || same) return
     doing.run(
-      () => acts.setRetention(retention.event.id, days),
+      () => commands.setRetention(retention.event.id, days),
       () => setSaved(true)
     )
   }

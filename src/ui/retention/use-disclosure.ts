@@ -13,10 +13,10 @@ export interface Disclosing {
 
 /** Gathers all that is held on one family; as it was at that moment, until it is asked again. */
 export function useDisclosure(event: string, family: string): Disclosing {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { run, busy, fault } = useDoing()
   const [disclosure, setDisclosure] = useState<Disclosure | null>(null)
-  const again = () => run(() => acts.disclose(event, family), setDisclosure)
+  const again = () => run(() => commands.disclose(event, family), setDisclosure)
   useEffect(again, [event, family])
   return { disclosure, busy, fault, again }
 }

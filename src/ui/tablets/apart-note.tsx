@@ -9,12 +9,12 @@ import { useAccess } from './words.ts'
 
 /** A line on まとめ while something is set apart; silent when there is nothing, or nobody to ask. */
 export function ApartNote() {
-  const { kit, acts } = useHand()
+  const { kit, commands } = useHand()
   const { apart: words } = useAccess()
   const practice = useLive(() => kit.me, [kit])?.practice !== false
   const { asked } = useAsk(
-    () => (practice ? Promise.resolve(ok([])) : acts.apart()),
-    [acts, practice]
+    () => (practice ? Promise.resolve(ok([])) : commands.apart()),
+    [commands, practice]
   )
   if (asked.state !== 'here' || asked.value.length === 0) return null
   // what cannot be read here is one at least

@@ -18,10 +18,10 @@ type Told = { readonly kind: 'found' | 'adopted'; readonly records: number } | {
 
 /** 分けてある記録: they lie with the relay, so they are asked for as the page opens. */
 export function ApartPage() {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { check } = useWords()
   const { apart: words } = useAccess()
-  const { asked, again } = useAsk(() => acts.apart(), [acts])
+  const { asked, again } = useAsk(() => commands.apart(), [commands])
   const [told, setTold] = useState<Told | null>(null)
   const tell = (done: Told) => {
     setTold(done)
@@ -90,18 +90,18 @@ function Tablets({ apart, onTold }: { apart: readonly Apart[]; onTold: (told: To
 }
 
 function OfTablet({ of, onTold }: { of: ApartOfTablet; onTold: (told: Told) => void }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { apart: words } = useAccess()
   const doing = useDoing()
   const wasCut = of.frames.some(({ why, isReadable }) => why === 'revoked' && isReadable)
   const adopt = (ids: readonly string[], kind: 'found' | 'adopted') =>
     doing.run(
-      () => acts.adopt(ids),
+      () => commands.adopt(ids),
       ({ records }) => onTold({ kind, records })
     )
   const drop = (id: string) =>
     doing.run(
-      () => acts.drop([id]),
+      () => commands.drop([id]),
       () => onTold({ kind: 'dropped' })
     )
   return (

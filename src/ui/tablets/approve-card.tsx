@@ -13,7 +13,7 @@ import { useAccess } from './words.ts'
 
 /** Joined by a link that was sent away: a person compares two words, then lets it in or not. */
 export function ApproveCard({ tablet, events }: { tablet: Tablet; events: readonly EventView[] }) {
-  const { kit, acts } = useHand()
+  const { kit, commands } = useHand()
   const { common } = useWords()
   const all = useAccess()
   const words = all.approve
@@ -46,7 +46,7 @@ export function ApproveCard({ tablet, events }: { tablet: Tablet; events: readon
           icon={Check}
           busy={doing.busy}
           disabled={tablet.words === null}
-          onPress={() => doing.run(() => acts.approve(device))}
+          onPress={() => doing.run(() => commands.approve(device))}
         >
           {words.yes}
         </Button>
@@ -56,7 +56,7 @@ export function ApproveCard({ tablet, events }: { tablet: Tablet; events: readon
           icon={X}
           busy={doing.busy}
           second={words.noSecond}
-          onPress={() => doing.run(() => acts.cutOff(device, 'left'))}
+          onPress={() => doing.run(() => commands.cutOff(device, 'left'))}
         >
           {words.no}
         </Button>

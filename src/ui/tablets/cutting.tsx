@@ -95,7 +95,7 @@ function UntilThen() {
 const REASONS = ['lost', 'stolen'] as const
 
 function Losing({ tablet: { device } }: { tablet: Tablet }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { cutting } = useAccess()
   const doing = useDoing()
   const [reason, setReason] = useState<(typeof REASONS)[number] | null>(null)
@@ -121,7 +121,7 @@ function Losing({ tablet: { device } }: { tablet: Tablet }) {
         busy={doing.busy}
         disabled={reason === null}
         second={reason === null ? cutting.choose : cutting.needsSignal}
-        onPress={() => reason && doing.run(() => acts.cutOff(device, reason))}
+        onPress={() => reason && doing.run(() => commands.cutOff(device, reason))}
       >
         {cutting.cut}
       </Button>
@@ -130,7 +130,7 @@ function Losing({ tablet: { device } }: { tablet: Tablet }) {
 }
 
 function Leaving({ tablet: { device } }: { tablet: Tablet }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { cutting } = useAccess()
   const doing = useDoing()
   const [sure, setSure] = useState(false)
@@ -147,7 +147,7 @@ function Leaving({ tablet: { device } }: { tablet: Tablet }) {
         busy={doing.busy}
         disabled={!sure}
         second={sure ? cutting.needsSignal : cutting.sureFirst}
-        onPress={() => doing.run(() => acts.cutOff(device, 'left'))}
+        onPress={() => doing.run(() => commands.cutOff(device, 'left'))}
       >
         {cutting.cut}
       </Button>

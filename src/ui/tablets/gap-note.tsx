@@ -9,7 +9,7 @@ import { gapsOf } from './gaps.ts'
 
 /** W6: what a silent tablet may hold alone, and what to do about it. */
 export function GapNote({ tablets }: { tablets: readonly Tablet[] }) {
-  const { kit, acts } = useHand()
+  const { kit, commands } = useHand()
   const { carry, common } = useWords()
   const now = useNow()
   const me = useLive(() => kit.me, [kit])
@@ -17,7 +17,7 @@ export function GapNote({ tablets }: { tablets: readonly Tablet[] }) {
   const mayAsk = gaps.length > 0 && me?.role === 'organizer' && !me.practice
   // The relay knows who was in contact since; without signal the gaps stand as they are.
   useEffect(() => {
-    if (mayAsk) void acts.lookAtTablets()
+    if (mayAsk) void commands.lookAtTablets()
   }, [mayAsk])
   if (gaps.length === 0) return null
   return (

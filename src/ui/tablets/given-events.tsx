@@ -9,7 +9,7 @@ import { FaultNote } from '../parts/note.tsx'
 import { Row } from '../parts/row.tsx'
 
 export function GivenEvents({ tablet, events }: { tablet: Tablet; events: readonly EventView[] }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { check } = useWords()
   const words = check.tablets
   const doing = useDoing()
@@ -37,7 +37,7 @@ export function GivenEvents({ tablet, events }: { tablet: Tablet; events: readon
                 <Button
                   busy={doing.busy}
                   label={words.letIn(event.title)}
-                  onPress={() => doing.run(() => acts.letIn(event.id, [tablet.device]))}
+                  onPress={() => doing.run(() => commands.letIn(event.id, [tablet.device]))}
                 >
                   {words.give}
                 </Button>

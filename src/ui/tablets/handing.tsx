@@ -21,7 +21,7 @@ export function Handing({ tablet: { device, handing } }: { tablet: Tablet }) {
 }
 
 function Awaited({ device }: { device: string }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { handing: words } = useAccess()
   const { busy, fault, run, clear } = useDoing()
   const [lost, setLost] = useState<number | null>(null)
@@ -31,7 +31,7 @@ function Awaited({ device }: { device: string }) {
   }, [fault])
   const weigh = () =>
     run(
-      () => acts.weighGivingUp(device),
+      () => commands.weighGivingUp(device),
       ({ records }) => setLost(records)
     )
   return (
@@ -51,7 +51,7 @@ function Awaited({ device }: { device: string }) {
             clear()
             setLost(null)
           }}
-          onYes={() => run(() => acts.giveUp(device, lost))}
+          onYes={() => run(() => commands.giveUp(device, lost))}
         />
       )}
     </section>

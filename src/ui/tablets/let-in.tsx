@@ -13,7 +13,7 @@ function readKept(preferences: Preferences): ReadonlySet<string> {
 
 /** W4: an event made after these tablets joined; its keys are given in one go. */
 export function LetIn({ view, tablets }: { view: EventView; tablets: readonly Tablet[] }) {
-  const { acts, surroundings } = useHand()
+  const { commands, surroundings } = useHand()
   const [keptBack, setKeptBack] = useState(() => readKept(surroundings.preferences))
   const { check, common } = useWords()
   const doing = useDoing()
@@ -34,7 +34,7 @@ export function LetIn({ view, tablets }: { view: EventView; tablets: readonly Ta
       </div>
       <FaultNote fault={doing.fault} />
       <p class="row wrap">
-        <Button busy={doing.busy} onPress={() => doing.run(() => acts.letIn(id, devices))}>
+        <Button busy={doing.busy} onPress={() => doing.run(() => commands.letIn(id, devices))}>
           {check.tablets.letInAll(tablets.length)}
         </Button>
         <Button kind="plain" disabled={doing.busy} onPress={keepBack}>

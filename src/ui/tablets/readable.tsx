@@ -9,8 +9,11 @@ import { useAccess } from './words.ts'
 
 /** Known here, so it needs no signal; undefined while it is put together. */
 export function useExposure({ device, standing }: Tablet): Exposure | null | undefined {
-  const { acts } = useHand()
-  const { asked } = useAsk(async () => ok(await acts.exposure(device)), [acts, device, standing])
+  const { commands } = useHand()
+  const { asked } = useAsk(
+    async () => ok(await commands.exposure(device)),
+    [commands, device, standing]
+  )
   return asked.state === 'here' ? asked.value : undefined
 }
 

@@ -9,13 +9,13 @@ import { Form, TextField } from '../parts/field.tsx'
 import { FaultNote } from '../parts/note.tsx'
 
 export function Rename({ tablet }: { tablet: Tablet }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { tablets: words } = useWords().check
   const doing = useDoing()
   const [name, setName] = useState(tablet.name)
   const fresh = name.trim() !== '' && name.trim() !== tablet.name
   const save = () => {
-    if (fresh) doing.run(() => acts.nameDevice(tablet.device, name.trim()))
+    if (fresh) doing.run(() => commands.nameDevice(tablet.device, name.trim()))
   }
   return (
     <section class="card">

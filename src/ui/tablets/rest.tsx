@@ -16,7 +16,7 @@ import { useAccess } from './words.ts'
 
 /** A tablet may rest, or stop by itself after a day: it records on, only the relay neither takes nor gives. */
 export function Rest({ tablet }: { tablet: Tablet }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { common } = useWords()
   const words = useAccess().rest
   const now = useNow()
@@ -24,7 +24,7 @@ export function Rest({ tablet }: { tablet: Tablet }) {
   const { device, standing, until } = tablet
   const paused = standing === 'paused'
   const set = (wish: { readonly paused?: boolean; readonly until?: Instant | null }) =>
-    doing.run(() => acts.setStanding(device, { paused, until, ...wish }))
+    doing.run(() => commands.setStanding(device, { paused, until, ...wish }))
   const ended = standing === 'ended' && until !== null
   const says = ended ? words.ended(common.moment(until, now)) : words[paused ? 'paused' : 'active']
   return (

@@ -8,12 +8,12 @@ import { useAccess } from './words.ts'
 
 /** Asks the relay when each was last seen; without signal the answer of before stands, and that is said. */
 export function SeenNote() {
-  const { kit, acts } = useHand()
+  const { kit, commands } = useHand()
   const words = useAccess().list
   const practice = useLive(() => kit.me, [kit])?.practice !== false
   const { asked } = useAsk(
-    () => (practice ? Promise.resolve(ok(null)) : acts.lookAtTablets()),
-    [acts, practice]
+    () => (practice ? Promise.resolve(ok(null)) : commands.lookAtTablets()),
+    [commands, practice]
   )
   if (asked.state === 'here') return null
   if (asked.state === 'asking')

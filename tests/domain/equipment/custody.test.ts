@@ -276,7 +276,7 @@ describe('handing out and taking back', () => {
     expect(undoCustody('v1', facts, new Set()).ok).toBe(false)
   })
 
-  test('[C10] the last twenty acts of all things, latest first, the undone among them', () => {
+  test('[C10] the last twenty commands of all things, latest first, the undone among them', () => {
     const facts = Array.from({ length: 25 }, (_, at) =>
       at % 2 === 0
         ? aMove({ id: `m${at}`, asset: `a${at}`, at: NINE + at * MINUTE })

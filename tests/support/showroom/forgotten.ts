@@ -1,6 +1,6 @@
 // What the showroom knows of 消去, 開示 and 団体の設定: invented, and as long as the wish asks for.
 import { addDays, instantOf } from '../../../src/domain/calendar.ts'
-import type { Acts } from '../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Card, Disclosure, Erasure, Retention, Settings } from '../../../src/kit/views.ts'
 import { no, ok } from '../../../src/lib/result.ts'
 import { TABLETS } from './office.ts'
@@ -173,11 +173,11 @@ export function disclosureOf(wish: Wish, all: readonly Card[], family: string): 
   }
 }
 
-export function forgetActs(
+export function retentionCommands(
   wish: Wish,
   all: () => readonly Card[]
 ): Pick<
-  Acts,
+  KitCommands,
   'disclose' | 'setRetention' | 'eraseFamily' | 'eraseKind' | 'noteExport' | 'saveSettings'
 > {
   const done = () => Promise.resolve(ok(null))

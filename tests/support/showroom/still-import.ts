@@ -17,7 +17,8 @@ import { previewRoster } from '../../../src/domain/import/roster.ts'
 import { siblingsApart } from '../../../src/domain/import/roster-siblings.ts'
 import { readTable, type Table } from '../../../src/domain/import/table.ts'
 import type { Participant } from '../../../src/domain/entity.ts'
-import type { Acts, ImportKind, ImportPreview } from '../../../src/kit/acts.ts'
+import type { ImportKind, ImportPreview } from '../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../src/kit/combine.ts'
 import {
   shownOfBlock,
   shownOfChild,
@@ -60,7 +61,7 @@ function stillOf(kind: ImportKind, participants: readonly Participant[]): Still 
   })
 }
 
-export function openStillImport(participants: readonly Participant[]): Acts['openImport'] {
+export function openStillImport(participants: readonly Participant[]): KitCommands['openImport'] {
   return (kind, _target, bytes) => {
     const read = readTable(bytes)
     if (!read.ok) return Promise.resolve(read)

@@ -2,11 +2,12 @@
 import { createEmitter, type Watch } from '../../../src/lib/emitter.ts'
 import { no, ok } from '../../../src/lib/result.ts'
 import type { Kit } from '../../../src/kit/open.ts'
-import type { Acts, Done } from '../../../src/kit/acts.ts'
+import type { Done } from '../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Card, History, Me, Person, Reception, Recent } from '../../../src/kit/views.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import { blocksOf, changePlan } from '../../../src/domain/plan/plan.ts'
-import { erasuresOf, forgetActs, retentionOf, settingsOf } from './forgotten.ts'
+import { erasuresOf, retentionCommands, retentionOf, settingsOf } from './forgotten.ts'
 import { INVITATIONS, TABLETS, questions, summary, syncOf, tabletsOf } from './office.ts'
 import { cards, countsOf, laterCards, siblingsOf, stateOf } from './people.ts'
 import { joinedCards } from './joined.ts'
@@ -103,22 +104,22 @@ export function openStillKit(wish: Wish): Kit {
 
   const change = (id: string, changed: (card: Card) => Card) =>
     held.emit(held.value().map((card) => (card.participant.id === id ? changed(card) : card)))
-  const mark: Acts['mark'] = ({ participant, status, picker = null }) => {
+  const mark: KitCommands['mark'] = ({ participant, status, picker = null }) => {
     const state = status === 'cleared' ? 'yet' : status
     const at = instantOf(session.day, wish.clock)
     change(participant, (card) => ({ ...stateOf(card, state, at), picker, device: '端末3' }))
     return Promise.resolve(ok(`m.${participant}`))
   }
-  const release: Acts['release'] = ({ session: of, participants, picker }) => {
+  const release: KitCommands['release'] = ({ session: of, participants, picker }) => {
     const left = { session: of, status: 'left', ...(picker === null ? {} : { picker }) } as const
     for (const participant of participants) void mark({ ...left, participant })
     return Promise.resolve(ok(participants.map((one) => `m.${one}`)))
   }
-  const undo: Acts['undo'] = (fact) => {
+  const undo: KitCommands['undo'] = (fact) => {
     change(fact.slice(2), (card) => stateOf(card, 'yet', null))
     return Promise.resolve(ok(null))
   }
-  const setTablet: Acts['setTablet'] = (choice) => {
+  const setTablet: KitCommands['setTablet'] = (choice) => {
     const now = me.value()
     if (now) me.emit({ ...now, ...choice, byName: choice.by?.replace(/^~/u, '') ?? now.byName })
     return Promise.resolve(ok(null))
@@ -127,7 +128,7 @@ export function openStillKit(wish: Wish): Kit {
   const refused = (): Done<never> => Promise.resolve(no({ kind: 'needs-signal' }))
 
   const blocks = createEmitter(BLOCKS)
-  const changeBlocks: Acts['changePlan'] = ({ day, block, change: asked }) => {
+  const changeBlocks: KitCommands['changePlan'] = ({ day, block, change: asked }) => {
     const changed = changePlan(blocksOf(blocks.value(), day, ''), block, asked)
     if (!changed.ok) return Promise.resolve(changed)
     const fieldsById = new Map(changed.value.map(({ id, fields }) => [id, fields]))
@@ -139,8 +140,8 @@ export function openStillKit(wish: Wish): Kit {
   const own = tabletsOf(wish)
   const tablets = openStillTablets(wish, own)
   const lock = openStillLock(wish)
-  const acts: Acts = {
-    ...lock.acts,
+  const commands: KitCommands = {
+    ...lock.commands,
     createWorkspace: refused,
     giveAgain: () => Promise.resolve(no({ kind: 'admission-wrong' })),
     readInvitation: (text) =>
@@ -189,9 +190,9 @@ export function openStillKit(wish: Wish): Kit {
     leave: done,
     unpack: stillUnpack,
     throwAwayPractice: done,
-    ...recovery.acts,
-    ...tablets.acts,
-    ...forgetActs(wish, held.value)
+    ...recovery.commands,
+    ...tablets.commands,
+    ...retentionCommands(wish, held.value)
   }
 
   const start = { state: 'inside' } as const
@@ -253,7 +254,7 @@ export function openStillKit(wish: Wish): Kit {
         at: instantOf('2026-11-21', '21:14')
       }),
     lock: lock.watch,
-    acts,
+    commands,
     close: () => Promise.resolve()
   }
 }

@@ -1,5 +1,6 @@
 import { no, ok } from '../../../src/lib/result.ts'
-import type { Acts, Unpacked } from '../../../src/kit/acts.ts'
+import type { Unpacked } from '../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../src/kit/combine.ts'
 import { TABLETS } from './office.ts'
 import type { Wish } from './wish.ts'
 
@@ -12,7 +13,7 @@ function bytesOf(length: number): Uint8Array {
   return bytes
 }
 
-export function openStillParcel({ parcel }: Wish): Acts['pack'] {
+export function openStillParcel({ parcel }: Wish): KitCommands['pack'] {
   const nothing = parcel === 'none'
   return () =>
     Promise.resolve(
@@ -61,7 +62,7 @@ const TAKEN: Readonly<Record<string, Partial<Unpacked>>> = {
   }
 }
 
-export const stillUnpack: Acts['unpack'] = (file) => {
+export const stillUnpack: KitCommands['unpack'] = (file) => {
   const taken = TAKEN[new TextDecoder().decode(file)]
   return Promise.resolve(taken ? ok({ ...WHOLE, ...taken }) : no({ kind: 'bundle-damaged' }))
 }

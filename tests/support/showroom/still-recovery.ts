@@ -4,14 +4,14 @@ import { wordlist as japanese } from '@scure/bip39/wordlists/japanese.js'
 import { createEmitter } from '../../../src/lib/emitter.ts'
 import { no, ok } from '../../../src/lib/result.ts'
 import type { Kit } from '../../../src/kit/open.ts'
-import type { Acts } from '../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { RecoveryState } from '../../../src/kit/views.ts'
 import { sheetToLink } from '../../../src/protocol/recovery-sheet.ts'
 import { seedToWords } from '../../../src/seal/recovery-words.ts'
 import type { Wish } from './wish.ts'
 
-type SheetActs = Pick<
-  Acts,
+type SheetCommands = Pick<
+  KitCommands,
   'recoverySheet' | 'checkSheet' | 'newSheet' | 'confirmSheet' | 'restore' | 'apart' | 'changeKeys'
 >
 
@@ -52,7 +52,7 @@ const STATES: Readonly<Record<Wish['sheet'], RecoveryState>> = {
 
 export function openStillRecovery(wish: Wish): {
   readonly views: Pick<Kit, 'recovery' | 'settings' | 'retention'>
-  readonly acts: SheetActs
+  readonly commands: SheetCommands
 } {
   const state = createEmitter<RecoveryState | null>(
     wish.role === 'organizer' ? STATES[wish.sheet] : null
@@ -75,7 +75,7 @@ export function openStillRecovery(wish: Wish): {
       }).watch,
       retention: () => createEmitter(null).watch
     },
-    acts: {
+    commands: {
       recoverySheet: () =>
         Promise.resolve(
           ok({

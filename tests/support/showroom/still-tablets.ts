@@ -2,7 +2,7 @@
 import { instantOf } from '../../../src/domain/calendar.ts'
 import { createEmitter, type Watch } from '../../../src/lib/emitter.ts'
 import { no, ok } from '../../../src/lib/result.ts'
-import type { Acts } from '../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Apart, ApartLine, Exposure, Tablet } from '../../../src/kit/views.ts'
 import { DAY, EVENT, PLACE } from './place.ts'
 import type { Wish } from './wish.ts'
@@ -159,11 +159,11 @@ const APART: readonly Apart[] = [
   )
 ]
 
-/** Answers the acts by what it holds, so that an approval or a cut is seen at once. */
+/** Answers the commands by what it holds, so that an approval or a cut is seen at once. */
 export function openStillTablets(
   wish: Wish,
   own: readonly Tablet[]
-): { readonly watch: Watch<readonly Tablet[]>; readonly acts: Pick<Acts, Access> } {
+): { readonly watch: Watch<readonly Tablet[]>; readonly commands: Pick<KitCommands, Access> } {
   const guests = wish.role === 'organizer' && wish.tablets > 1 ? [NEWCOMER, GONE] : []
   const all = createEmitter<readonly Tablet[]>([...own, ...guests])
   let apart: readonly Apart[] = wish.apart === 'some' ? APART : []
@@ -186,7 +186,7 @@ export function openStillTablets(
   }
   return {
     watch: all.watch,
-    acts: {
+    commands: {
       setStanding: (device, { paused, until }) =>
         change(device, { standing: paused ? 'paused' : 'active', until }),
       approve: (device) => change(device, { standing: 'active', words: null }),

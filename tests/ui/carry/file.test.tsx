@@ -11,7 +11,7 @@ test('whoever gives a file reads the same 合いことば as whoever takes it', 
   const root = document.createElement('div')
   document.body.append(root)
   const hand = aHand('?parcel=file')
-  const packed = await hand.acts.pack({ to: null, asFile: true, asks: true, tellsAll: false })
+  const packed = await hand.commands.pack({ to: null, asFile: true, asks: true, tellsAll: false })
   const words = packed.ok ? packed.value.words.map((number) => handover.words.list[number]) : []
   await act(() =>
     render(

@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
 import { ENTRY_SIDE } from '../../../src/domain/conflicts/field-questions.ts'
-import type { Acts } from '../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Question } from '../../../src/kit/views.ts'
 import { ok } from '../../../src/lib/result.ts'
 import { HandContext } from '../../../src/ui/hand.ts'
@@ -12,11 +12,11 @@ import { ja } from '../../../src/ui/words/ja.ts'
 import { aHand } from '../a-hand.ts'
 
 async function asking(question: Question) {
-  const decide = vi.fn<Acts['decide']>(() => Promise.resolve(ok('fact')))
+  const decide = vi.fn<KitCommands['decide']>(() => Promise.resolve(ok('fact')))
   const root = document.createElement('div')
   await act(() =>
     render(
-      <HandContext.Provider value={aHand('', { acts: { decide } })}>
+      <HandContext.Provider value={aHand('', { commands: { decide } })}>
         <Decision event="event" question={question} />
       </HandContext.Provider>,
       root

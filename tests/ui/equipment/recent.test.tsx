@@ -2,19 +2,19 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
-import type { Acts } from '../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../src/kit/combine.ts'
 import { ok } from '../../../src/lib/result.ts'
 import { HandContext } from '../../../src/ui/hand.ts'
 import { EquipmentScreen } from '../../../src/ui/equipment/screen.tsx'
 import { aHand } from '../a-hand.ts'
 
-test('[C9] [C10] さいきん shows the last acts of all things and takes one back', async () => {
-  const undo = vi.fn<Acts['undo']>(() => Promise.resolve(ok(null)))
+test('[C9] [C10] さいきん shows the last commands of all things and takes one back', async () => {
+  const undo = vi.fn<KitCommands['undo']>(() => Promise.resolve(ok(null)))
   const root = document.createElement('div')
   document.body.append(root)
   await act(() =>
     render(
-      <HandContext.Provider value={aHand('?role=volunteer', { acts: { undo } })}>
+      <HandContext.Provider value={aHand('?role=volunteer', { commands: { undo } })}>
         <EquipmentScreen rest={[]} />
       </HandContext.Provider>,
       root

@@ -149,7 +149,7 @@ test.each([
   const hand = aHand('?clock=09:52&role=organizer&lock=open')
   await draw(hand, address)
   await vi.waitFor(() => expect(document.body.textContent).toContain('勅使河原'))
-  await act(async () => void (await hand.acts.lockNow('everywhere')))
+  await act(async () => void (await hand.commands.lockNow('everywhere')))
   expect(document.body.textContent).toContain(SHUT_TEXT)
   expect(document.body.textContent).not.toContain('勅使河原')
 })

@@ -15,13 +15,13 @@ const MINUTE = 60_000
 
 function opened(minutes: LockState['minutes'] = 5) {
   const state = createEmitter<LockState>({ ...OPEN, minutes })
-  const lockNow = vi.fn<Kit['acts']['lockNow']>(() => {
+  const lockNow = vi.fn<Kit['commands']['lockNow']>(() => {
     state.emit({ ...state.value(), isOpen: false })
     return Promise.resolve(ok(null))
   })
   const { kit } = aHand('')
   const clock = { skewMs: 0 }
-  const watched: Kit = { ...kit, lock: state.watch, acts: { ...kit.acts, lockNow } }
+  const watched: Kit = { ...kit, lock: state.watch, commands: { ...kit.commands, lockNow } }
   keepLocking(watched, () => Date.now() + clock.skewMs)
   return { state, lockNow, clock }
 }

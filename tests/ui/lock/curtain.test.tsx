@@ -4,7 +4,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
 import { LOOK_MS } from '../../../src/domain/lock/lock.ts'
-import type { Acts } from '../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Person } from '../../../src/kit/views.ts'
 import { no, ok } from '../../../src/lib/result.ts'
 import { HandContext, type Hand } from '../../../src/ui/hand.ts'
@@ -126,8 +126,8 @@ function childWithCare(hand: Hand): Person {
 
 test('[W9] 緊急で見る opens care and telephone at once, of this child, for five minutes, and tells the kit', async () => {
   vi.useFakeTimers()
-  const look = vi.fn<Acts['look']>(() => Promise.resolve(ok(null)))
-  const hand = aHand(SHUT, { acts: { look } })
+  const look = vi.fn<KitCommands['look']>(() => Promise.resolve(ok(null)))
+  const hand = aHand(SHUT, { commands: { look } })
   const person = childWithCare(hand)
   const { participant, care, guardian } = person.card
   await draw(hand, <ChildFacts person={person} />)
@@ -144,7 +144,7 @@ test('[W9] 緊急で見る opens care and telephone at once, of this child, for 
 
 test('[W9] a full disk does not stop an emergency, and is told', async () => {
   const look = () => Promise.resolve(no({ kind: 'not-saved', full: true } as const))
-  const hand = aHand(SHUT, { acts: { look } })
+  const hand = aHand(SHUT, { commands: { look } })
   const person = childWithCare(hand)
   await draw(hand, <ChildFacts person={person} />)
   await press('緊急で見る')

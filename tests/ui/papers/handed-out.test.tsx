@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest'
-import type { Acts } from '../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Tablet } from '../../../src/kit/views.ts'
 import { no, ok } from '../../../src/lib/result.ts'
 import type { Hand } from '../../../src/ui/hand.ts'
@@ -22,13 +22,13 @@ afterEach(() => {
   told.length = 0
 })
 
-function printing(search: string, noteExport: Acts['noteExport']): Hand {
-  const hand = aHand(search, { acts: { noteExport } })
+function printing(search: string, noteExport: KitCommands['noteExport']): Hand {
+  const hand = aHand(search, { commands: { noteExport } })
   return { ...hand, surroundings: { ...hand.surroundings, print: () => void told.push('print') } }
 }
 
 const Disclosure = () => <PrintScreen rest={['disclosure', 'eventAAA', 'fam-勅使河原']} />
-const noted: Acts['noteExport'] = (_, what) => {
+const noted: KitCommands['noteExport'] = (_, what) => {
   told.push(what)
   return Promise.resolve(ok(null))
 }
@@ -40,7 +40,8 @@ it('[W11] notes a disclosure before it is printed', async () => {
 })
 
 it('prints no disclosure that could not be noted, and says why', async () => {
-  const full: Acts['noteExport'] = () => Promise.resolve(no({ kind: 'not-saved', full: true }))
+  const full: KitCommands['noteExport'] = () =>
+    Promise.resolve(no({ kind: 'not-saved', full: true }))
   await screen.show(printing('role=organizer', full), Disclosure)
   await screen.press(ja.paper.print)
   expect(told).toEqual([])

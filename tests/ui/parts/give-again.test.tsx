@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Acts } from '../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../src/kit/combine.ts'
 import { no, ok } from '../../../src/lib/result.ts'
 import { HandContext } from '../../../src/ui/hand.ts'
 import { SyncSheet } from '../../../src/ui/parts/sync-sheet.tsx'
@@ -11,7 +11,7 @@ import { readWish } from '../../support/showroom/wish.ts'
 import { aHand } from '../a-hand.ts'
 
 const root = document.createElement('div')
-const giveAgain = vi.fn<Acts['giveAgain']>()
+const giveAgain = vi.fn<KitCommands['giveAgain']>()
 
 afterEach(() => {
   vi.clearAllMocks()
@@ -20,7 +20,7 @@ afterEach(() => {
 
 async function shown(search: string): Promise<void> {
   document.body.append(root)
-  const hand = aHand(search, { acts: { giveAgain } })
+  const hand = aHand(search, { commands: { giveAgain } })
   const sheet = <SyncSheet status={syncOf(readWish(search))} now={0} onClose={vi.fn()} />
   await act(() => render(<HandContext.Provider value={hand}>{sheet}</HandContext.Provider>, root))
 }

@@ -3,7 +3,7 @@
 import { render, type ComponentChildren } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Acts } from '../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Card, Reception } from '../../../src/kit/views.ts'
 import { ok } from '../../../src/lib/result.ts'
 import { HandContext, type Hand } from '../../../src/ui/hand.ts'
@@ -85,8 +85,8 @@ test('[N18] [N1] where two names are one in Latin letters, the list of records a
 })
 
 test('[N18] [M10] who takes a child is written down as registered, whatever letters the screen has', async () => {
-  const release = vi.fn<Acts['release']>(() => Promise.resolve(ok(['m.1'])))
-  const hand = aHand(EARLY, { words: en, acts: { release } })
+  const release = vi.fn<KitCommands['release']>(() => Promise.resolve(ok(['m.1'])))
+  const hand = aHand(EARLY, { words: en, commands: { release } })
   const { cards, session } = seenBy(hand)
   const card: Card = { ...ono(cards[0]!), state: 'arrived' }
   const person = { card, siblings: [], history: [], departure: [] }

@@ -21,7 +21,7 @@ afterEach(() => {
 
 async function pressed(name: string, shown: ComponentChild, link: 'offline' | 'moving') {
   document.body.append(root)
-  const hand = aHand(`?link=${link}`, { acts: { syncNow } })
+  const hand = aHand(`?link=${link}`, { commands: { syncNow } })
   await act(() => render(<HandContext.Provider value={hand}>{shown}</HandContext.Provider>, root))
   await act(() =>
     [...root.querySelectorAll('button')].find((one) => one.textContent.includes(name))?.click()

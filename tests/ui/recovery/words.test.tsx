@@ -2,7 +2,7 @@
 import { render, type ComponentChildren } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it } from 'vitest'
-import type { Acts } from '../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../src/kit/combine.ts'
 import { no, ok } from '../../../src/lib/result.ts'
 import { HandContext } from '../../../src/ui/hand.ts'
 import { AllWords } from '../../../src/ui/recovery/all-words.tsx'
@@ -13,8 +13,8 @@ const root = document.body.appendChild(document.createElement('div'))
 
 afterEach(() => render(null, root))
 
-async function show(screen: ComponentChildren, acts: Partial<Acts> = {}): Promise<void> {
-  const hand = aHand('?role=organizer&sheet=here', { acts })
+async function show(screen: ComponentChildren, commands: Partial<KitCommands> = {}): Promise<void> {
+  const hand = aHand('?role=organizer&sheet=here', { commands })
   await act(() => {
     render(<HandContext.Provider value={hand}>{screen}</HandContext.Provider>, root)
   })
@@ -71,7 +71,7 @@ it('[W10] 24 words, one step back at a time, then the address', async () => {
 })
 
 it('[W10] three words are asked for; a wrong one says so, and the right ones tell that the secret is gone', async () => {
-  const proofs: Parameters<Acts['checkSheet']>[0][] = []
+  const proofs: Parameters<KitCommands['checkSheet']>[0][] = []
   await show(<CheckSheet />, {
     checkSheet(proof) {
       proofs.push(proof)

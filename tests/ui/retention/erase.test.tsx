@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest'
-import type { Acts } from '../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../src/kit/combine.ts'
 import { no, ok } from '../../../src/lib/result.ts'
 import { Forget } from '../../../src/ui/retention/forget.tsx'
 import { ErasurePaper } from '../../../src/ui/papers/erasure.tsx'
@@ -16,7 +16,7 @@ const WHAT = words.erase.act(words.erase.family('勅使河原'))
 const screen = aScreen()
 const erased: string[] = []
 
-const eraseFamily: Acts['eraseFamily'] = (event, family) => {
+const eraseFamily: KitCommands['eraseFamily'] = (event, family) => {
   erased.push(`${event} ${family}`)
   return Promise.resolve(ok(null))
 }
@@ -30,7 +30,7 @@ afterEach(() => {
 })
 
 it('[W11] erases a family in two steps, never with one press', async () => {
-  const hand = aHand('role=organizer', { acts: { eraseFamily } })
+  const hand = aHand('role=organizer', { commands: { eraseFamily } })
   await screen.show(hand, Family)
   expect(screen.root.textContent).toContain(words.erase.goesFamily(1))
   expect(screen.root.textContent).toContain(words.erase.backups(30))
@@ -47,9 +47,9 @@ it('[W11] erases a family in two steps, never with one press', async () => {
 })
 
 it('says why it was not erased where it was pressed, with the way to what comes first', async () => {
-  const refused: Acts['eraseFamily'] = () =>
+  const refused: KitCommands['eraseFamily'] = () =>
     Promise.resolve(no({ kind: 'apart-first', records: 3 }))
-  const hand = aHand('role=organizer', { acts: { eraseFamily: refused } })
+  const hand = aHand('role=organizer', { commands: { eraseFamily: refused } })
   await screen.show(hand, Family)
   await screen.tick()
   await screen.press(words.erase.next)

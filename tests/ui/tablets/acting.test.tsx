@@ -2,7 +2,7 @@
 import { render, type ComponentChild } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Acts } from '../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Tablet } from '../../../src/kit/views.ts'
 import { no, ok } from '../../../src/lib/result.ts'
 import { HandContext } from '../../../src/ui/hand.ts'
@@ -31,8 +31,12 @@ const listening =
   }
 const lost: Tablet = { ...TABLETS[5]!, self: false, standing: 'active' }
 
-async function show(screen: ComponentChild, acts: Partial<Acts> = {}, search = ''): Promise<void> {
-  const hand = aHand(`role=organizer&link=done&${search}`, { acts })
+async function show(
+  screen: ComponentChild,
+  commands: Partial<KitCommands> = {},
+  search = ''
+): Promise<void> {
+  const hand = aHand(`role=organizer&link=done&${search}`, { commands })
   await act(async () => {
     render(<HandContext.Provider value={hand}>{screen}</HandContext.Provider>, root)
     await Promise.resolve()
@@ -40,7 +44,7 @@ async function show(screen: ComponentChild, acts: Partial<Acts> = {}, search = '
   await settle()
 }
 
-/** Acts answer at once, but as promises do. */
+/** Commands answer at once, but as promises do. */
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn += 1) await act(() => Promise.resolve())
 }
@@ -131,8 +135,8 @@ describe('なくした・盗まれた', () => {
 describe('お休みと期限', () => {
   it('keeps the end while the tablet rests, and the rest while the end goes', async () => {
     const until = instantOf('2026-11-30', '23:59')
-    const acts = { setStanding: listening('setStanding') }
-    await show(<Rest tablet={{ ...lost, until }} />, acts)
+    const commands = { setStanding: listening('setStanding') }
+    await show(<Rest tablet={{ ...lost, until }} />, commands)
     await press(access.rest.pause)
     await press(access.rest.clear)
     expect(asked).toEqual([

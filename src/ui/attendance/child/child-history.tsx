@@ -10,7 +10,7 @@ import { Row } from '../../parts/row.tsx'
 
 /** Everything that was recorded, the newest first; what still stands can be taken back. */
 export function ChildHistory({ history }: { history: readonly History[] }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { reception } = useWords()
   const doing = useDoing()
   const sorted = history.toSorted((one, other) => other.at - one.at)
@@ -24,7 +24,7 @@ export function ChildHistory({ history }: { history: readonly History[] }) {
           <HistoryRow
             key={one.fact}
             one={one}
-            onUndo={() => doing.run(() => acts.undo(one.fact))}
+            onUndo={() => doing.run(() => commands.undo(one.fact))}
           />
         ))}
       </ul>

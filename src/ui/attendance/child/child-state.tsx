@@ -50,7 +50,7 @@ export function ChildState({
   onTime: () => void
   onDone: (fresh: Fresh) => void
 }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { reception } = useWords()
   const doing = useDoing()
   const words = reception.child
@@ -60,7 +60,12 @@ export function ChildState({
   const mark = (status: Status) =>
     doing.run(
       () =>
-        acts.mark({ session: session.id, participant: participant.id, status, correcting: true }),
+        commands.mark({
+          session: session.id,
+          participant: participant.id,
+          status,
+          correcting: true
+        }),
       (fact) => {
         const said = state === 'left' && status === 'arrived' ? 'back' : status
         onDone({ facts: [fact], participants, status: said })
@@ -68,7 +73,7 @@ export function ChildState({
     )
   const takeDepartureBack = async (): Done<readonly FactId[]> => {
     for (const fact of departure) {
-      const undone = await acts.undo(fact)
+      const undone = await commands.undo(fact)
       if (!undone.ok) return undone
     }
     return ok([])

@@ -31,7 +31,7 @@ export function LeaveSteps({
   session: Session
   onDone: (fresh: Fresh) => void
 }) {
-  const { acts, veil } = useHand()
+  const { commands, veil } = useHand()
   const { reception } = useWords()
   const doing = useDoing()
   const family = together(person, cards)
@@ -43,7 +43,7 @@ export function LeaveSteps({
 
   const participants = leaving.map((one) => one.participant)
   const release = () =>
-    acts.release({
+    commands.release({
       session: session.id,
       participants: participants.map((one) => one.id),
       picker: chosen && !chosen.alone ? chosen.name : null

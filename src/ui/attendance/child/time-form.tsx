@@ -20,7 +20,7 @@ export function TimeForm({
   session: Session
   onDone: () => void
 }) {
-  const { acts, surroundings } = useHand()
+  const { commands, surroundings } = useHand()
   const { reception, common } = useWords()
   const doing = useDoing()
   const [clock, setClock] = useState(momentOf(card.at ?? surroundings.now()).clock)
@@ -42,7 +42,7 @@ export function TimeForm({
       correcting: true,
       ...(card.picker !== null && { picker: card.picker })
     } as const
-    doing.run(() => acts.mark(wish), onDone)
+    doing.run(() => commands.mark(wish), onDone)
   }
   return (
     <Form onSubmit={save} label={reception.child.timeTitle}>

@@ -46,7 +46,7 @@ function ReceptionOf({ ready, first }: { ready: Ready; first: Filter }) {
 
 /** Without a roster everybody walks in. */
 function NobodyYet({ ready }: { ready: Ready }) {
-  const { kit, acts } = useHand()
+  const { kit, commands } = useHand()
   const { reception: words } = useWords()
   const me = useLive(() => kit.me, [kit])
   const [adding, setAdding] = useState(false)
@@ -69,7 +69,7 @@ function NobodyYet({ ready }: { ready: Ready }) {
           onAdded={() => setAdding(false)}
           onKnown={({ participant }) => {
             const { id: session } = ready.session
-            void acts.mark({ session, participant: participant.id, status: 'arrived' })
+            void commands.mark({ session, participant: participant.id, status: 'arrived' })
           }}
           onClose={() => setAdding(false)}
         />

@@ -38,7 +38,7 @@ export interface Taps {
 }
 
 export function useTaps(session: Id): Taps {
-  const { acts, surroundings, sound } = useHand()
+  const { commands, surroundings, sound } = useHand()
   const [fresh, setFresh] = useState<Fresh | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)
   const [opened, open] = useState<Id | null>(null)
@@ -48,7 +48,7 @@ export function useTaps(session: Id): Taps {
   }
 
   const say = async (participant: Participant, status: 'arrived' | 'absent') => {
-    const result = await acts.mark({ session, participant: participant.id, status })
+    const result = await commands.mark({ session, participant: participant.id, status })
     setFault(result.ok ? null : result.fault)
     if (!result.ok) ring('already')
     else if (status === 'arrived') ring('arrived')
@@ -69,7 +69,7 @@ export function useTaps(session: Id): Taps {
   }
 
   const undo = async (facts: readonly FactId[]) => {
-    const results = await Promise.all(facts.map((fact) => acts.undo(fact)))
+    const results = await Promise.all(facts.map((fact) => commands.undo(fact)))
     const refused = results.find((result) => !result.ok)
     setFault(refused && !refused.ok ? refused.fault : null)
     if (!refused) setFresh(null)

@@ -30,7 +30,7 @@ export function WalkInSheet({
   onKnown: (card: Card) => void
   onClose: () => void
 }) {
-  const { acts, kit } = useHand()
+  const { commands, kit } = useHand()
   const { reception: words, common } = useWords()
   const [sei, setSei] = useState('')
   const [mei, setMei] = useState('')
@@ -51,7 +51,7 @@ export function WalkInSheet({
   }
   const add = (isGiven: boolean) =>
     doing.run(
-      () => acts.addWalkIn({ session: session.id, yomi, grade, phone, isGiven }),
+      () => commands.addWalkIn({ session: session.id, yomi, grade, phone, isGiven }),
       (participant) => {
         onAdded(participant)
         onClose()

@@ -60,7 +60,7 @@ function NoEvent() {
 }
 
 function WhichEvent({ events }: { events: readonly EventView[] }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { day, common } = useWords()
   const doing = useDoing()
   const seenDay = useSeenDay()
@@ -76,7 +76,7 @@ function WhichEvent({ events }: { events: readonly EventView[] }) {
             title={event.title}
             second={event.days.map(seenDay).join(common.separator)}
             onPress={() =>
-              doing.run(() => acts.setTablet({ event: event.id, venue: '', session: '' }))
+              doing.run(() => commands.setTablet({ event: event.id, venue: '', session: '' }))
             }
           />
         ))}
@@ -86,12 +86,12 @@ function WhichEvent({ events }: { events: readonly EventView[] }) {
 }
 
 export function WhichVenue({ view, onDone }: { view: EventView; onDone?: () => void }) {
-  const { kit, acts } = useHand()
+  const { kit, commands } = useHand()
   const { tablet } = useWords().day
   const me = useLive(() => kit.me, [kit])
   const doing = useDoing()
   const choose = (venue: string) =>
-    doing.run(() => acts.setTablet({ event: view.event.id, venue, session: '' }), onDone)
+    doing.run(() => commands.setTablet({ event: view.event.id, venue, session: '' }), onDone)
   if (view.venues.length === 0) return <NoneYet title={tablet.noVenues} />
   return (
     <section class="stack ask-set">
@@ -137,7 +137,7 @@ export function WhichSession({
   why?: Why
   onDone?: () => void
 }) {
-  const { kit, acts } = useHand()
+  const { kit, commands } = useHand()
   const { day, common } = useWords()
   const me = useLive(() => kit.me, [kit])
   const events = useLive(() => kit.events, [kit])
@@ -145,7 +145,7 @@ export function WhichSession({
   const doing = useDoing()
   const { tablet } = day
   const choose = (session: string, venue: string) =>
-    doing.run(() => acts.setTablet({ event: view.event.id, venue, session }), onDone)
+    doing.run(() => commands.setTablet({ event: view.event.id, venue, session }), onDone)
   if (!all) return null
   if (all.length === 0) return <NoneYet title={tablet.noSessions} />
   const nameByVenue = new Map(view.venues.map((one) => [one.id, one.name]))
@@ -197,7 +197,7 @@ function reason(
 
 /** Venue and session of a tablet that is set already. */
 export function PlaceSheet({ view, onClose }: { view: EventView; onClose: () => void }) {
-  const { kit, acts } = useHand()
+  const { kit, commands } = useHand()
   const { tablet } = useWords().day
   const me = useLive(() => kit.me, [kit])
   const [asking, setAsking] = useState<'venue' | 'session'>('session')
@@ -211,7 +211,7 @@ export function PlaceSheet({ view, onClose }: { view: EventView; onClose: () => 
             wide
             icon={Clock}
             second={tablet.byClockSecond}
-            onPress={() => doing.run(() => acts.setTablet({ session: '' }), onClose)}
+            onPress={() => doing.run(() => commands.setTablet({ session: '' }), onClose)}
           >
             {tablet.byClock}
           </Button>

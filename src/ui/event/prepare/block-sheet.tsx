@@ -20,14 +20,14 @@ export function BlockSheet({
   draft: BlockDraft
   onClose: () => void
 }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { prepare } = useWords()
   const doing = useDoing()
   const [wish, setWish] = useState(draft)
   const change: Change = (part) => setWish({ ...wish, ...part })
   const whole = wish.title.trim() !== '' && wish.start !== '' && wish.minutes > 0
   const save = () => {
-    if (whole) doing.run(() => acts.saveBlock({ ...wish, title: wish.title.trim() }), onClose)
+    if (whole) doing.run(() => commands.saveBlock({ ...wish, title: wish.title.trim() }), onClose)
   }
   const title = draft.id === undefined ? prepare.newBlock : prepare.editBlock
   return (

@@ -9,7 +9,7 @@ import { chosenDays, DaysField } from './days-field.tsx'
 import { PartPage } from './part-page.tsx'
 
 export function Days({ view }: { view: EventView }) {
-  const { acts, router } = useHand()
+  const { commands, router } = useHand()
   const { prepare } = useWords()
   const doing = useDoing()
   const { event } = view
@@ -23,7 +23,7 @@ export function Days({ view }: { view: EventView }) {
   const save = () => {
     if (missing.length > 0) return
     doing.run(
-      () => acts.editEvent(event.id, { title: title.trim(), days: chosen }),
+      () => commands.editEvent(event.id, { title: title.trim(), days: chosen }),
       () => router.replace('prepare', event.id)
     )
   }

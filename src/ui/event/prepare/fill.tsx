@@ -18,7 +18,7 @@ interface Span {
 
 /** The same morning and afternoon for every day and venue that has no session yet. */
 export function Fill({ view }: { view: EventView }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { prepare } = useWords()
   const doing = useDoing()
   const [spans, setSpans] = useState<readonly Span[]>([
@@ -32,7 +32,7 @@ export function Fill({ view }: { view: EventView }) {
     for (const gap of gaps) {
       for (const span of whole) {
         const wish = { event: view.event.id, ...gap, ...span }
-        const saved = await acts.saveSession(wish) // one by one, so that a refusal stops the rest
+        const saved = await commands.saveSession(wish) // one by one, so that a refusal stops the rest
         if (!saved.ok) return saved
       }
     }

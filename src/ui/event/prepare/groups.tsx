@@ -18,7 +18,7 @@ type Shape = Group['shape']
 type Draft = Omit<Group, 'id'> & { readonly id?: string }
 
 export function Groups({ view }: { view: EventView }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { prepare } = useWords()
   const doing = useDoing()
   const [draft, setDraft] = useState<Draft | null>(null)
@@ -30,7 +30,7 @@ export function Groups({ view }: { view: EventView }) {
       kind="main"
       icon={Plus}
       busy={doing.busy}
-      onPress={() => doing.run(() => acts.saveGroup(fresh))}
+      onPress={() => doing.run(() => commands.saveGroup(fresh))}
     >
       {prepare.addGroup(letter)}
     </Button>
@@ -65,13 +65,13 @@ export function Groups({ view }: { view: EventView }) {
 }
 
 function GroupSheet({ draft, onClose }: { draft: Draft; onClose: () => void }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { prepare } = useWords()
   const doing = useDoing()
   const [wish, setWish] = useState(draft)
   const save = () => {
     const letter = wish.letter.trim()
-    if (letter) doing.run(() => acts.saveGroup({ ...wish, letter }), onClose)
+    if (letter) doing.run(() => commands.saveGroup({ ...wish, letter }), onClose)
   }
   return (
     <Sheet title={prepare.groups} leave={prepare.cancel} onClose={onClose}>

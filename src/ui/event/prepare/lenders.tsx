@@ -29,14 +29,14 @@ export function Lenders({ view }: { view: EventView }) {
 }
 
 function AddLender() {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { prepare } = useWords()
   const doing = useDoing()
   const [name, setName] = useState('')
   const save = () => {
     if (!name.trim()) return
     doing.run(
-      () => acts.saveLender(name.trim()),
+      () => commands.saveLender(name.trim()),
       () => setName('')
     )
   }

@@ -11,7 +11,7 @@ import { to } from '../../routes.ts'
 import { chosenDays, DaysField } from './days-field.tsx'
 
 export function NewEvent() {
-  const { acts, router } = useHand()
+  const { commands, router } = useHand()
   const { prepare } = useWords()
   const doing = useDoing()
   const [title, setTitle] = useState('')
@@ -27,7 +27,7 @@ export function NewEvent() {
     if (missing.length > 0) return
     const wish = { title: title.trim(), days: chosenDays(days), venues: named }
     doing.run(
-      () => acts.createEvent(wish),
+      () => commands.createEvent(wish),
       (id) => router.replace('prepare', id)
     )
   }

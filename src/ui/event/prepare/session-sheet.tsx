@@ -21,7 +21,7 @@ export function SessionSheet({
   onSaved: (made: SessionDraft) => void
   onClose: () => void
 }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { prepare } = useWords()
   const doing = useDoing()
   const [wish, setWish] = useState(draft)
@@ -31,7 +31,7 @@ export function SessionSheet({
   const save = () => {
     if (!whole) return
     doing.run(
-      () => acts.saveSession({ ...wish, title: wish.title.trim() }),
+      () => commands.saveSession({ ...wish, title: wish.title.trim() }),
       () => {
         onSaved(wish)
         onClose()

@@ -37,14 +37,14 @@ export function Staff({ view }: { view: EventView }) {
 }
 
 function AddStaff() {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { prepare } = useWords()
   const doing = useDoing()
   const [wish, setWish] = useState(NOBODY)
   const save = () => {
     if (!wish.name.trim()) return
     doing.run(
-      () => acts.saveStaff(wish),
+      () => commands.saveStaff(wish),
       () => setWish({ ...NOBODY, organisation: wish.organisation }) // people of one company come together
     )
   }

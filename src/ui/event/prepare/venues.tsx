@@ -47,7 +47,7 @@ export function Venues({ view }: { view: EventView }) {
 }
 
 function VenueSheet({ draft, onClose }: { draft: Draft; onClose: () => void }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { prepare } = useWords()
   const doing = useDoing()
   const [name, setName] = useState(draft.name)
@@ -55,7 +55,7 @@ function VenueSheet({ draft, onClose }: { draft: Draft; onClose: () => void }) {
   const save = () => {
     if (!name.trim()) return
     const wish = { ...draft, name: name.trim(), address: address.trim() }
-    doing.run(() => acts.saveVenue(wish), onClose)
+    doing.run(() => commands.saveVenue(wish), onClose)
   }
   return (
     <Sheet title={prepare.venues} leave={prepare.cancel} onClose={onClose}>

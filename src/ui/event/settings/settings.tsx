@@ -35,7 +35,7 @@ export function SettingsScreen() {
 }
 
 function Fields({ settings }: { settings: Settings }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { settings: words } = useForget()
   const doing = useDoing()
   const [typed, setTyped] = useState<TypedSettings>(() => typedSettings(settings))
@@ -53,7 +53,7 @@ function Fields({ settings }: { settings: Settings }) {
     setAsked(true)
     if (Object.keys(wrongs).length > 0) return
     doing.run(
-      () => acts.saveSettings(settingsWish(typed)),
+      () => commands.saveSettings(settingsWish(typed)),
       () => setSaved(true)
     )
   }

@@ -29,7 +29,7 @@ export function DayChoice({
 
 /** Only where there is more than one; the choice is kept on this device. */
 export function EventChoice({ here }: { here: EventView }) {
-  const { kit, acts } = useHand()
+  const { kit, commands } = useHand()
   const words = useWords().summary
   const events = useLive(() => kit.events, [kit])
   const doing = useDoing()
@@ -45,7 +45,7 @@ export function EventChoice({ here }: { here: EventView }) {
         value: event.id,
         words: [event.title, event.days[0] && seenDay(event.days[0])].filter(Boolean).join(' ')
       }))}
-      onChoose={(event) => doing.run(() => acts.setTablet({ event }))}
+      onChoose={(event) => doing.run(() => commands.setTablet({ event }))}
     />
   )
 }

@@ -24,7 +24,7 @@ interface Reporting {
 
 /** Tells the organizer by itself, whenever this tablet's row has become another one. */
 export function useReport({ event, held, install, measured }: Seen): Reporting {
-  const { kit, acts } = useHand()
+  const { kit, commands } = useHand()
   const doing = useDoing()
   const tablets = useLive(() => kit.tablets, [kit])
   const mine = tablets?.find(({ self }) => self)
@@ -39,7 +39,7 @@ export function useReport({ event, held, install, measured }: Seen): Reporting {
     ready && browser && saysTheSame(mine?.check ?? null, { ...held, ...browser })
   )
   useEffect(() => {
-    if (browser && !same) doing.run(() => acts.report(event, browser))
+    if (browser && !same) doing.run(() => commands.report(event, browser))
   }, [Boolean(browser), same, event])
   return { last: same ? (mine?.check ?? null) : null, doing }
 }

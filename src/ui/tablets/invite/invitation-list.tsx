@@ -65,7 +65,7 @@ export function InvitationList({
 }
 
 function OpenRow({ row, events }: { row: InvitationRow; events: readonly EventView[] }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { invite, common } = useWords()
   const now = useNow()
   const doing = useDoing()
@@ -89,7 +89,7 @@ function OpenRow({ row, events }: { row: InvitationRow; events: readonly EventVi
         kind="quiet"
         busy={doing.busy}
         label={invite.withdrawOf(row.label)}
-        onPress={() => doing.run(() => acts.withdraw(row.id))}
+        onPress={() => doing.run(() => commands.withdraw(row.id))}
       >
         {invite.withdraw}
       </Button>

@@ -26,7 +26,7 @@ export function Running({
   taken: readonly string[]
   onFinish: () => void
 }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { invite } = useWords()
   const words = useAccess().invite
   const doing = useDoing()
@@ -34,7 +34,7 @@ export function Running({
   const [round, setRound] = useState<readonly string[]>([])
   const make = (label: string) =>
     doing.run(
-      () => acts.invite({ ...wish, label }),
+      () => commands.invite({ ...wish, label }),
       (invited) => {
         setShown(invited)
         setRound((ids) => [...ids, invited.id])

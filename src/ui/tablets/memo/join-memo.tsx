@@ -112,7 +112,7 @@ function Line({ cards, ...joined }: Joined & { cards: readonly Card[] }) {
 }
 
 function Known({ card, line, session, doing, onDone }: Joined & { card: Card }) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { common } = useWords()
   const { memo: words } = useHandover()
   const { participant, state, at } = card
@@ -120,7 +120,8 @@ function Known({ card, line, session, doing, onDone }: Joined & { card: Card }) 
   const time = common.time(line.at)
   const record = () =>
     doing.run(
-      () => acts.mark({ session, participant: participant.id, status: 'arrived', saidAt: line.at }),
+      () =>
+        commands.mark({ session, participant: participant.id, status: 'arrived', saidAt: line.at }),
       onDone
     )
   return (
@@ -143,15 +144,15 @@ function Known({ card, line, session, doing, onDone }: Joined & { card: Card }) 
 
 /** Whoever is not on the roster walks in; the time of the memo is put right after it. */
 function AsWalkIn({ line, session, doing, onDone }: Joined) {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { common } = useWords()
   const { memo: words } = useHandover()
   const [grade, setGrade] = useState<Grade>('e1')
   const record = () =>
     doing.run(async () => {
-      const added = await acts.addWalkIn({ session, yomi: line.yomi, grade, phone: '' })
+      const added = await commands.addWalkIn({ session, yomi: line.yomi, grade, phone: '' })
       if (!added.ok) return added
-      await acts.mark({
+      await commands.mark({
         session,
         participant: added.value,
         status: 'arrived',

@@ -33,7 +33,7 @@ function AddressWarning() {
 }
 
 export function Create() {
-  const { acts } = useHand()
+  const { commands } = useHand()
   const { createPage: words } = useWords().start
   const doing = useDoing()
   const [name, setName] = useState('')
@@ -46,7 +46,7 @@ export function Create() {
     setTried(true)
     if (name.trim() === '' || deviceName.trim() === '') return
     const wish = { name, deviceName, admission: admission.trim(), relay: relay.trim() }
-    doing.run(() => acts.createWorkspace(wish))
+    doing.run(() => commands.createWorkspace(wish))
   }
   return (
     <StartPage title={words.title} lead={words.lead}>

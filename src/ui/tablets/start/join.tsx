@@ -20,15 +20,15 @@ interface Read {
 
 /** An invitation arrives by link, camera or paste; only the last button uses it up. */
 export function Join({ text }: { text: string }) {
-  const { kit, acts, surroundings } = useHand()
+  const { kit, commands, surroundings } = useHand()
   const { joinPage: words } = useWords().start
   const install = useLive(() => surroundings.install, [surroundings])
   const begun = useLive(() => kit.start, [kit])
-  const first = useMemo(() => (text ? acts.readInvitation(text) : null), [acts, text])
+  const first = useMemo(() => (text ? commands.readInvitation(text) : null), [commands, text])
   const [read, setRead] = useState<Read | null>(first?.ok ? { text, ...first.value } : null)
   const [fault, setFault] = useState<Fault | null>(first && !first.ok ? first.fault : null)
   const hear = (heard: string) => {
-    const result = acts.readInvitation(heard)
+    const result = commands.readInvitation(heard)
     setFault(result.ok ? null : result.fault)
     if (result.ok) setRead({ text: heard, ...result.value })
   }
@@ -72,14 +72,14 @@ const OVER: ReadonlySet<Fault['kind']> = new Set([
 ])
 
 function JoinNow({ read, onOther }: { read: Read; onOther: () => void }) {
-  const { acts, router } = useHand()
+  const { commands, router } = useHand()
   const { joinPage: words } = useWords().start
   const doing = useDoing()
   const [name, setName] = useState(read.label)
   const isOver = doing.fault !== null && OVER.has(doing.fault.kind)
   const join = () =>
     doing.run(
-      () => acts.join(read.text, name.trim()),
+      () => commands.join(read.text, name.trim()),
       () => router.replace()
     )
   return (

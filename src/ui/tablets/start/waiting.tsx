@@ -13,7 +13,7 @@ import { useAccess } from '../words.ts'
 
 /** Joined by a link that was sent: until an organizer has compared the words this stands in place of home. */
 export function Waiting({ me }: { me: Me }) {
-  const { kit, acts, surroundings } = useHand()
+  const { kit, commands, surroundings } = useHand()
   const { common } = useWords()
   const { waiting: words, standing } = useAccess()
   const tablets = useLive(() => kit.tablets, [kit])
@@ -67,7 +67,7 @@ export function Waiting({ me }: { me: Me }) {
           {words.signalNext}
         </Note>
         <div class="stack">
-          <Button big wide icon={RefreshCw} onPress={() => acts.syncNow()}>
+          <Button big wide icon={RefreshCw} onPress={() => commands.syncNow()}>
             {words.again}
           </Button>
           <Button

@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
 import type { FactId } from '../../../../src/domain/id.ts'
-import type { Acts } from '../../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../../src/kit/combine.ts'
 import type { Person, Reception } from '../../../../src/kit/views.ts'
 import { ok } from '../../../../src/lib/result.ts'
 import { HandContext } from '../../../../src/ui/hand.ts'
@@ -11,10 +11,10 @@ import { ChildState } from '../../../../src/ui/attendance/child/child-state.tsx'
 import { aHand } from '../../a-hand.ts'
 
 async function pressed(departure: readonly FactId[]) {
-  const mark = vi.fn<Acts['mark']>(() => Promise.resolve(ok('m.2')))
-  const undo = vi.fn<Acts['undo']>(() => Promise.resolve(ok(null)))
+  const mark = vi.fn<KitCommands['mark']>(() => Promise.resolve(ok('m.2')))
+  const undo = vi.fn<KitCommands['undo']>(() => Promise.resolve(ok(null)))
   const onDone = vi.fn()
-  const hand = aHand('?clock=09:52', { acts: { mark, undo } })
+  const hand = aHand('?clock=09:52', { commands: { mark, undo } })
   let seen: Reception | null = null
   hand.kit.reception('')((value) => (seen = value))()
   const { cards, session } = seen as unknown as Reception

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
-import type { Acts } from '../../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../../src/kit/combine.ts'
 import type { Card, Guardian, Person, Reception } from '../../../../src/kit/views.ts'
 import { no, ok } from '../../../../src/lib/result.ts'
 import { HandContext } from '../../../../src/ui/hand.ts'
@@ -32,8 +32,8 @@ function brother(card: Card, meiYomi: string, guardian: Guardian): Card {
   return { ...card, state: 'arrived', participant, guardian }
 }
 
-async function leaving(release: Acts['release'], family = brothers) {
-  const hand = aHand('?clock=09:52', { acts: { release } })
+async function leaving(release: KitCommands['release'], family = brothers) {
+  const hand = aHand('?clock=09:52', { commands: { release } })
   let seen: Reception | null = null
   hand.kit.reception('')((value) => (seen = value))()
   const { cards, session } = seen as unknown as Reception
@@ -59,7 +59,7 @@ async function leaving(release: Acts['release'], family = brothers) {
 }
 
 test('[M9] ひとり帰り is for the child that was opened; brothers and sisters stay here', async () => {
-  const release = vi.fn<Acts['release']>(() => Promise.resolve(ok(['m.1'])))
+  const release = vi.fn<KitCommands['release']>(() => Promise.resolve(ok(['m.1'])))
   const { press, onDone, ids } = await leaving(release)
   await press('ひとり帰り')
   await press('この人で 進む')

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
-import type { Acts } from '../../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../../src/kit/combine.ts'
 import type { Reception } from '../../../../src/kit/views.ts'
 import { instantOf } from '../../../../src/domain/calendar.ts'
 import { ok } from '../../../../src/lib/result.ts'
@@ -12,11 +12,14 @@ import { ja } from '../../../../src/ui/words/ja.ts'
 import { aHand } from '../../a-hand.ts'
 
 async function typing(clock: string) {
-  const mark = vi.fn<Acts['mark']>(() => Promise.resolve(ok('fact')))
+  const mark = vi.fn<KitCommands['mark']>(() => Promise.resolve(ok('fact')))
   let seen: Reception | null = null
   aHand('?clock=09:52').kit.reception('')((value) => (seen = value))()
   const { cards, session } = seen as unknown as Reception
-  const hand = aHand('?clock=09:52', { acts: { mark }, now: () => instantOf(session.day, '09:52') })
+  const hand = aHand('?clock=09:52', {
+    commands: { mark },
+    now: () => instantOf(session.day, '09:52')
+  })
   const root = document.createElement('div')
   await act(() =>
     render(

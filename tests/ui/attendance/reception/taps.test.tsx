@@ -2,17 +2,17 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
-import type { Acts } from '../../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../../src/kit/combine.ts'
 import { ok } from '../../../../src/lib/result.ts'
 import { HandContext } from '../../../../src/ui/hand.ts'
 import { Reception } from '../../../../src/ui/attendance/reception/reception.tsx'
 import { aHand } from '../../a-hand.ts'
 
 async function shown(now: () => number) {
-  const mark = vi.fn<Acts['mark']>(() => Promise.resolve(ok('fact.1')))
+  const mark = vi.fn<KitCommands['mark']>(() => Promise.resolve(ok('fact.1')))
   const root = document.createElement('div')
   document.body.append(root)
-  const hand = aHand('?clock=09:52', { acts: { mark }, now })
+  const hand = aHand('?clock=09:52', { commands: { mark }, now })
   await act(() =>
     render(
       <HandContext.Provider value={hand}>

@@ -2,16 +2,16 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
-import type { Acts } from '../../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../../src/kit/combine.ts'
 import { ok } from '../../../../src/lib/result.ts'
 import { HandContext } from '../../../../src/ui/hand.ts'
 import { Reception } from '../../../../src/ui/attendance/reception/reception.tsx'
 import { aHand } from '../../a-hand.ts'
 
 async function door() {
-  const addWalkIn = vi.fn<Acts['addWalkIn']>(() => Promise.resolve(ok('new')))
-  const mark = vi.fn<Acts['mark']>(() => Promise.resolve(ok('m.1')))
-  const hand = aHand('?clock=09:52', { acts: { addWalkIn, mark } })
+  const addWalkIn = vi.fn<KitCommands['addWalkIn']>(() => Promise.resolve(ok('new')))
+  const mark = vi.fn<KitCommands['mark']>(() => Promise.resolve(ok('m.1')))
+  const hand = aHand('?clock=09:52', { commands: { addWalkIn, mark } })
   const root = document.createElement('div')
   document.body.replaceChildren(root)
   await act(() =>

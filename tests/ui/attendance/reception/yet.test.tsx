@@ -4,21 +4,21 @@ import { act } from 'preact/test-utils'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createEmitter } from '../../../../src/lib/emitter.ts'
 import { ok } from '../../../../src/lib/result.ts'
-import type { Acts } from '../../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../../src/kit/combine.ts'
 import type { Card, Reception as Seen } from '../../../../src/kit/views.ts'
 import { HandContext, type Hand } from '../../../../src/ui/hand.ts'
 import { Reception } from '../../../../src/ui/attendance/reception/reception.tsx'
 import { aHand } from '../../a-hand.ts'
 
-const hands: Pick<Acts, 'mark' | 'undo'> = {
-  mark: vi.fn<Acts['mark']>(({ participant }) => Promise.resolve(ok(`fact.${participant}`))),
-  undo: vi.fn<Acts['undo']>(() => Promise.resolve(ok(null)))
+const hands: Pick<KitCommands, 'mark' | 'undo'> = {
+  mark: vi.fn<KitCommands['mark']>(({ participant }) => Promise.resolve(ok(`fact.${participant}`))),
+  undo: vi.fn<KitCommands['undo']>(() => Promise.resolve(ok(null)))
 }
 
 beforeEach(() => vi.clearAllMocks())
 
 async function opened(now?: () => number) {
-  const still = aHand('?clock=09:52', { acts: hands, ...(now && { now }) })
+  const still = aHand('?clock=09:52', { commands: hands, ...(now && { now }) })
   let seen: Seen | null = null
   still.kit.reception('')((value) => (seen = value))()
   const table = createEmitter<Seen | null>(seen)

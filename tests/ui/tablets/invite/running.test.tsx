@@ -3,7 +3,7 @@ import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it } from 'vitest'
-import type { Acts } from '../../../../src/kit/acts.ts'
+import type { KitCommands } from '../../../../src/kit/combine.ts'
 import type { InvitationRow } from '../../../../src/kit/views.ts'
 import { ok } from '../../../../src/lib/result.ts'
 import { HandContext, type Hand } from '../../../../src/ui/hand.ts'
@@ -22,14 +22,14 @@ const wish = {
 const root = document.createElement('div')
 const asked: string[] = []
 
-const invite: Acts['invite'] = ({ label }) => {
+const invite: KitCommands['invite'] = ({ label }) => {
   asked.push(label)
   return Promise.resolve(ok({ id: label, link: `https://kit/#/join/${label}`, label, until: 0 }))
 }
 
 // The screen asks its hand only for these.
 const hand = {
-  acts: { invite },
+  commands: { invite },
   words: signal(ja),
   language: signal('ja'),
   surroundings: { now: () => 0, copy: () => Promise.resolve(true) }

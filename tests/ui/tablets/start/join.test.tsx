@@ -12,7 +12,7 @@ const { joinPage: words } = ja.start
 afterEach(() => screen.clear())
 
 async function tried(fault: Fault): Promise<string> {
-  const hand = aHand('start=new', { acts: { join: () => Promise.resolve(no(fault)) } })
+  const hand = aHand('start=new', { commands: { join: () => Promise.resolve(no(fault)) } })
   await screen.show(hand, () => <Join text={'A'.repeat(40)} />)
   expect(screen.root.textContent).toContain(words.found)
   await screen.press(words.begin)
