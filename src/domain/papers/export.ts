@@ -13,6 +13,7 @@ import type { FieldsById } from '../fields.ts'
 import type { Grade, Id } from '../id.ts'
 import type { Presence, PresenceState } from '../attendance/attendance.ts'
 
+/** A file keeps the words older files have, and その他 our own import reads back; screens say 未就学 and そのほか. */
 const GRADE: Readonly<Record<Grade, string>> = {
   pre: '未就園',
   nensho: '年少',

@@ -1,3 +1,4 @@
+import { latestFirst } from '../../domain/event/in-order.ts'
 import type { EventView } from '../../kit/views.ts'
 import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
@@ -9,10 +10,6 @@ export function useChosenEvent(): EventView | null | undefined {
   const events = useLive(() => kit.events, [kit])
   if (!me || !events) return undefined
   const set = events.find(({ event }) => event.id === me.event)
-  const latest = events.toSorted((one, other) => lastDay(other).localeCompare(lastDay(one)))[0]
+  const latest = latestFirst(events)[0]
   return set ?? latest ?? null
-}
-
-function lastDay({ event }: EventView): string {
-  return event.days.at(-1) ?? ''
 }

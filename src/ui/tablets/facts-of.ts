@@ -5,7 +5,7 @@ import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 import type { AccessWords } from '../words/ja/access.ts'
 import type { CommonWords } from '../words/ja/common.ts'
-import { isOlder } from './stand.ts'
+import { isOlderVersion } from '../../domain/tablets/standing.ts'
 import { useAccess } from './words.ts'
 
 interface Known {
@@ -25,7 +25,7 @@ export function factsOf(tablet: Tablet, { words, common, sync, version, now }: K
   return [
     tablet.self ? null : seen,
     until === null || standing === 'ended' ? null : facts.until(common.moment(until, now)),
-    isOlder(app, version) ? facts.older(app) : null,
+    isOlderVersion(app, version) ? facts.older(app) : null,
     awaited ? facts.owes(awaited.records) : null
   ].filter((fact) => fact !== null)
 }

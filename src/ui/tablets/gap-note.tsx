@@ -5,7 +5,7 @@ import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 import { Note } from '../parts/note.tsx'
-import { gapsOf } from './gaps.ts'
+import { gapsOf } from '../../domain/tablets/gaps.ts'
 
 /** W6: what a silent tablet may hold alone, and what to do about it. */
 export function GapNote({ tablets }: { tablets: readonly Tablet[] }) {

@@ -8,7 +8,7 @@ import { Key } from '../parts/masu.tsx'
 import { Row } from '../parts/row.tsx'
 import type { CheckWords } from '../words/ja/check.ts'
 import { heldOn } from './held.ts'
-import { sizeOf } from './ready.ts'
+import { sizeOf } from './present-size.ts'
 
 export function Report({ tablet, events }: { tablet: Tablet; events: readonly EventView[] }) {
   const { check, common } = useWords()

@@ -8,7 +8,7 @@ import { Key } from '../parts/masu.tsx'
 import { to } from '../routes.ts'
 import { eventsOf, useFacts } from './facts-of.ts'
 import { heldOn } from './held.ts'
-import { isReady } from './ready.ts'
+import { isReady } from '../../domain/tablets/ready.ts'
 import { ForgotChip, StandingChip } from './standing.tsx'
 import { useAccess } from './words.ts'
 

@@ -17,9 +17,9 @@ import { CuttingPage } from './cutting.tsx'
 import { FactsPaper } from './facts.tsx'
 import { GapNote } from './gap-note.tsx'
 import { LetIn } from './let-in.tsx'
-import { isReady, without } from './ready.ts'
+import { isReady, tabletsWithout } from '../../domain/tablets/ready.ts'
 import { SeenNote } from './seen-note.tsx'
-import { members, standsOf } from './stand.ts'
+import { memberTablets, tabletsByStanding } from '../../domain/tablets/standing.ts'
 import { TabletPage } from './tablet-page.tsx'
 import { TabletRow } from './tablet-row.tsx'
 import { useAccess } from './words.ts'
@@ -44,8 +44,8 @@ export function Tablets({ rest }: ScreenProps) {
 function List({ tablets, events }: { tablets: readonly Tablet[]; events: readonly EventView[] }) {
   const { tablets: words } = useWords().check
   const { list } = useAccess()
-  const { waiting, active, resting, cut } = standsOf(tablets)
-  const inside = members(tablets)
+  const { waiting, active, resting, cut } = tabletsByStanding(tablets)
+  const inside = memberTablets(tablets)
   const chosen = useChosenEvent()
   const invite = (
     <LinkButton kind="main" icon={QrCode} href={to('invite')}>
@@ -59,7 +59,11 @@ function List({ tablets, events }: { tablets: readonly Tablet[]; events: readonl
           <ApproveCard key={tablet.device} tablet={tablet} events={events} />
         ))}
         {chosen && (
-          <LetIn key={chosen.event.id} view={chosen} tablets={without(inside, chosen.event.id)} />
+          <LetIn
+            key={chosen.event.id}
+            view={chosen}
+            tablets={tabletsWithout(inside, chosen.event.id)}
+          />
         )}
         <GapNote tablets={inside} />
         <SeenNote />

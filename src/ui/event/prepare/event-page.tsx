@@ -24,7 +24,7 @@ import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import { useSeenDay } from '../../seen-day.ts'
 import { AfterCard } from '../../retention/after-card.tsx'
-import { isReady } from '../../tablets/ready.ts'
+import { isReady } from '../../../domain/tablets/ready.ts'
 import {
   nextStep,
   preparationSteps,

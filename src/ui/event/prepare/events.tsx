@@ -11,7 +11,7 @@ import { useNow } from '../../now.ts'
 import { to } from '../../routes.ts'
 import { useSeenDay } from '../../seen-day.ts'
 import { dayOf } from '../../words/time.ts'
-import { byTime } from './past.ts'
+import { comingAndPast } from '../../../domain/event/in-order.ts'
 
 export function Events() {
   const { kit } = useHand()
@@ -30,7 +30,7 @@ export function Events() {
       </Page>
     )
   }
-  const { coming, past } = byTime(events, today)
+  const { coming, past } = comingAndPast(events, today)
   return (
     <Page tab="prepare" title={prepare.title} second={prepare.lead}>
       <div class="stack">

@@ -8,7 +8,7 @@ import { useHand, useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { WhenField } from '../../parts/field.tsx'
 import { FaultNote } from '../../parts/note.tsx'
-import { sessionGaps } from './steps.ts'
+import { sessionGaps } from '../../../domain/event/next-session.ts'
 
 interface Span {
   readonly title: string

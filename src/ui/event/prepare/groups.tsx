@@ -12,7 +12,7 @@ import { FaultNote } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { PartPage } from './part-page.tsx'
-import { nextLetter, nextShape, SHAPES } from './steps.ts'
+import { GROUP_SHAPES, nextLetter, nextShape } from '../../../domain/event/groups.ts'
 
 type Shape = Group['shape']
 type Draft = Omit<Group, 'id'> & { readonly id?: string }
@@ -85,7 +85,7 @@ function GroupSheet({ draft, onClose }: { draft: Draft; onClose: () => void }) {
         <SelectField<Shape>
           label={prepare.shape}
           value={wish.shape}
-          choices={SHAPES.map((shape) => ({ value: shape, words: prepare.shapes[shape] }))}
+          choices={GROUP_SHAPES.map((shape) => ({ value: shape, words: prepare.shapes[shape] }))}
           onChoose={(shape) => setWish({ ...wish, shape })}
         />
         <FaultNote fault={doing.fault} />

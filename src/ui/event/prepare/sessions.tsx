@@ -10,7 +10,7 @@ import { Row } from '../../parts/row.tsx'
 import { Fill } from './fill.tsx'
 import { PartPage } from './part-page.tsx'
 import { SessionSheet, type SessionDraft } from './session-sheet.tsx'
-import { nextSession } from './steps.ts'
+import { nextSession } from '../../../domain/event/next-session.ts'
 
 export function Sessions({ view }: { view: EventView }) {
   const { prepare } = useWords()

@@ -1,6 +1,4 @@
 import type { EventView, Held, Tablet } from '../../../kit/views.ts'
-import type { Session } from '../../../domain/entity.ts'
-import type { Day } from '../../../domain/id.ts'
 
 export type StepName =
   | 'days'
@@ -55,49 +53,4 @@ export function tabletsOf(view: EventView, tablets: readonly Tablet[]): readonly
 
 export function nextStep(steps: readonly PreparationStep[]): PreparationStep | null {
   return steps.find((step) => step.state === 'missing') ?? null
-}
-
-interface Gap {
-  readonly day: Day
-  readonly venue: string
-}
-
-/** Days and venues without a session: what filling in one go would make. */
-export function sessionGaps(view: EventView): readonly Gap[] {
-  return view.event.days.flatMap((day) =>
-    view.venues
-      .filter(({ id }) => !view.sessions.some((one) => one.day === day && one.venue === id))
-      .map(({ id }) => ({ day, venue: id }))
-  )
-}
-
-type Begun = Pick<Session, 'event' | 'venue' | 'day' | 'title' | 'start' | 'end'>
-
-/** The next session follows the one made last, at its venue and on its day; other places and days are filled in one go. */
-export function nextSession(
-  { event, venues, sessions }: EventView,
-  made: Pick<Session, 'venue' | 'day' | 'end'> | null
-): Begun {
-  const last = made ?? sessions.at(-1)
-  return {
-    event: event.id,
-    venue: last?.venue ?? venues[0]?.id ?? '',
-    day: last?.day ?? event.days[0] ?? '',
-    title: '',
-    start: last?.end ?? '09:30',
-    end: last ? '' : '12:00'
-  }
-}
-
-/** The letter after the last one in use: A, B … Z; empty when all are taken. */
-export function nextLetter(taken: readonly string[]): string {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
-  return letters.find((letter) => !taken.includes(letter)) ?? ''
-}
-
-export const SHAPES = ['circle', 'triangle', 'square', 'star', 'diamond', 'heart'] as const
-
-/** The shapes go round, so that neighbouring groups never look alike. */
-export function nextShape(groups: number): (typeof SHAPES)[number] {
-  return SHAPES[groups % SHAPES.length] ?? 'circle'
 }

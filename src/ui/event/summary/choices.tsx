@@ -8,7 +8,7 @@ import { Seg } from '../../parts/seg.tsx'
 import { useNow } from '../../now.ts'
 import { useSeenDay } from '../../seen-day.ts'
 import { dayOf } from '../../words/time.ts'
-import { byTime } from '../prepare/past.ts'
+import { comingAndPast } from '../../../domain/event/in-order.ts'
 
 export function DayChoice({
   days,
@@ -36,7 +36,7 @@ export function EventChoice({ here }: { here: EventView }) {
   const today = dayOf(useNow())
   const seenDay = useSeenDay()
   if (!events || events.length < 2) return null
-  const { coming, past } = byTime(events, today)
+  const { coming, past } = comingAndPast(events, today)
   return (
     <SelectField
       label={words.event}

@@ -8,7 +8,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
 import { GapNote } from '../../tablets/gap-note.tsx'
-import { members } from '../../tablets/stand.ts'
+import { memberTablets } from '../../../domain/tablets/standing.ts'
 import { useAccess } from '../../tablets/words.ts'
 
 /** Which tablets have been heard, up to when, and whether they were checked before leaving. */
@@ -16,7 +16,7 @@ export function Tablets({ tablets: all }: { tablets: readonly Tablet[] }) {
   const { kit } = useHand()
   const summary = useWords().summary
   const words = summary.tablets
-  const tablets = members(all)
+  const tablets = memberTablets(all)
   const waiting = useLive(() => kit.sync, [kit])?.waitingFor ?? []
   const waitsFor = new Set(waiting.map(({ device }) => device))
   return (

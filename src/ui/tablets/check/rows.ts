@@ -3,7 +3,7 @@ import type { Instant } from '../../../domain/id.ts'
 import type { Room } from '../../../domain/tablets/room.ts'
 import type { Install } from '../../surroundings.ts'
 import type { CheckWords } from '../../words/ja/check.ts'
-import { sizeOf } from '../ready.ts'
+import { sizeOf } from '../present-size.ts'
 
 /** What the browser said when asked last. */
 export interface Measured {

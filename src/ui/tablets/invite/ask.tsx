@@ -11,7 +11,7 @@ import { Seg } from '../../parts/seg.tsx'
 import { to } from '../../routes.ts'
 import { useSeenDay } from '../../seen-day.ts'
 import { useAccess } from '../words.ts'
-import { firstLabel } from './next-label.ts'
+import { firstLabel } from '../../../domain/tablets/labels.ts'
 import { isWhole, tidy, type Wish } from './wish.ts'
 
 const ROLES: readonly Role[] = ['facilitator', 'volunteer', 'organizer']

@@ -11,7 +11,7 @@ import { FaultNote, Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
 import { useAccess } from '../words.ts'
 import { InviteCard } from './invite-card.tsx'
-import { nextLabel } from './next-label.ts'
+import { nextLabel } from '../../../domain/tablets/labels.ts'
 import type { Wish } from './wish.ts'
 
 /** つづけて招く: as the shown invitation is used, the next one takes its place; a link sent away is one at a time. */

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EventView, Held, Tablet } from '../../../../src/kit/views.ts'
-import {
-  nextLetter,
-  nextShape,
-  nextSession,
-  nextStep,
-  preparationSteps,
-  sessionGaps
-} from '../../../../src/ui/event/prepare/steps.ts'
+import { nextStep, preparationSteps } from '../../../../src/ui/event/prepare/steps.ts'
 
 const event = {
   id: 'ev',
@@ -74,34 +67,5 @@ describe('the preparation of an event', () => {
     const tablets = [aTablet({ self: true }), aTablet({ device: 'd2', events: [] })]
     const steps = preparationSteps(full, held, tablets)
     expect(steps.find(({ name }) => name === 'tablets')?.count).toBe(0)
-  })
-
-  it('finds the days and venues without a session', () => {
-    expect(sessionGaps(full)).toEqual([{ day: '2026-11-22', venue: 'v1' }])
-  })
-
-  it('gives the next free letter and a shape unlike its neighbours', () => {
-    expect(nextLetter(['A', 'C'])).toBe('B')
-    expect(nextShape(0)).not.toBe(nextShape(1))
-    expect(nextShape(6)).toBe(nextShape(0))
-  })
-})
-
-describe('the next session', () => {
-  it('begins at the first venue on the first day', () => {
-    expect(nextSession({ ...bare, venues: [venue] }, null)).toMatchObject({
-      venue: 'v1',
-      day: '2026-11-21',
-      start: '09:30',
-      end: '12:00'
-    })
-  })
-
-  it('follows the one made last, at its venue and on its day, whatever else is still without one', () => {
-    const venues = [venue, { ...venue, id: 'v2', order: 1 }]
-    const next = { venue: 'v1', day: '2026-11-21', start: '12:00', end: '' }
-    expect(nextSession({ ...full, venues }, null)).toMatchObject(next)
-    const made = { ...session, venue: 'v2', end: '11:00' }
-    expect(nextSession({ ...full, venues }, made)).toMatchObject({ venue: 'v2', start: '11:00' })
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { gapsOf } from '../../../src/ui/tablets/gaps.ts'
+import { gapsOf } from '../../../src/domain/tablets/gaps.ts'
 import { TABLETS } from '../../support/showroom/office.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import { DAY } from '../../support/showroom/place.ts'

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { EventView } from '../../../../src/kit/views.ts'
-import { byTime } from '../../../../src/ui/event/prepare/past.ts'
-import { common } from '../../../../src/ui/words/ja/common.ts'
-import { dayAsSeen } from '../../../../src/ui/words/time.ts'
+import type { EventView } from '../../../src/kit/views.ts'
+import { comingAndPast } from '../../../src/domain/event/in-order.ts'
+import { common } from '../../../src/ui/words/ja/common.ts'
+import { dayAsSeen } from '../../../src/ui/words/time.ts'
 
 function anEvent(id: string, days: readonly string[]): EventView {
   const event = { id, title: id, days, retention: [] }
@@ -17,7 +17,7 @@ it('what is to come stands before what is over, today among it', () => {
     anEvent('now', ['2026-11-29', '2026-11-30']),
     anEvent('last', ['2026-10-02'])
   ]
-  const { coming, past } = byTime(events, '2026-11-30')
+  const { coming, past } = comingAndPast(events, '2026-11-30')
   expect(coming.map(({ event }) => event.id)).toEqual(['now', 'later', 'undated'])
   expect(past.map(({ event }) => event.id)).toEqual(['last', 'old'])
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckReport, Tablet } from '../../../src/kit/views.ts'
-import { isReady, sizeOf, without } from '../../../src/ui/tablets/ready.ts'
+import { isReady, tabletsWithout } from '../../../src/domain/tablets/ready.ts'
+import { sizeOf } from '../../../src/ui/tablets/present-size.ts'
 
 const report: CheckReport = {
   at: 0,
@@ -42,7 +43,7 @@ describe('tablets before they leave', () => {
 
   it('[W4] lack an event made after they joined; organizers hold every key', () => {
     const organizer: Tablet = { ...tablet, device: 'd2', role: 'organizer', events: [] }
-    expect(without([tablet, organizer], 'later')).toEqual([tablet])
+    expect(tabletsWithout([tablet, organizer], 'later')).toEqual([tablet])
   })
 
   it.each([

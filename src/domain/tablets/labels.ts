@@ -1,3 +1,5 @@
+// How the next tablet is called. Rule E20.
+
 /** The last number in a name, wherever it stands: 端末3 → 3, 受付 → null. */
 function numbered(label: string): { readonly base: string; readonly number: number } | null {
   const found = /^(.*?)(\d{1,4})$/u.exec(label.trim())

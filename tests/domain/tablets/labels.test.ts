@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstLabel, nextLabel } from '../../../../src/ui/tablets/invite/next-label.ts'
+import { firstLabel, nextLabel } from '../../../src/domain/tablets/labels.ts'
 
 describe('labels of tablets', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('labels of tablets', () => {
     ['端末3', ['端末3', '端末4'], '端末5'],
     ['受付', ['受付'], '受付2'],
     ['Tablet 9', [], 'Tablet 10']
-  ])('[W3] after %s with %j taken the numbers run on to %s', (label, taken, next) => {
+  ])('[E20] after %s with %j taken the numbers run on to %s', (label, taken, next) => {
     expect(nextLabel(label, taken)).toBe(next)
   })
 })

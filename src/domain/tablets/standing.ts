@@ -1,7 +1,12 @@
-import type { Tablet } from '../../kit/views.ts'
+// Tablets by how they stand, and by the version they run.
+type Standing = 'active' | 'waiting' | 'paused' | 'ended' | 'cut'
+
+interface StandingTablet {
+  readonly standing: Standing
+}
 
 /** The list by what has to be done: let in, look at, nothing. */
-export interface Stands {
+export interface TabletsByStanding<Tablet> {
   readonly waiting: readonly Tablet[]
   readonly active: readonly Tablet[]
   /** Paused, or their time is over. */
@@ -9,8 +14,10 @@ export interface Stands {
   readonly cut: readonly Tablet[]
 }
 
-export function standsOf(tablets: readonly Tablet[]): Stands {
-  const those = (...standings: readonly Tablet['standing'][]) =>
+export function tabletsByStanding<Tablet extends StandingTablet>(
+  tablets: readonly Tablet[]
+): TabletsByStanding<Tablet> {
+  const those = (...standings: readonly Standing[]) =>
     tablets.filter(({ standing }) => standings.includes(standing))
   return {
     waiting: those('waiting'),
@@ -21,12 +28,14 @@ export function standsOf(tablets: readonly Tablet[]): Stands {
 }
 
 /** The tablets that belong here: a waiting one not yet, one that was cut off no longer. */
-export function members(tablets: readonly Tablet[]): readonly Tablet[] {
+export function memberTablets<Tablet extends StandingTablet>(
+  tablets: readonly Tablet[]
+): readonly Tablet[] {
   return tablets.filter(({ standing }) => standing !== 'waiting' && standing !== 'cut')
 }
 
 /** `0.9.12` before `0.10.0`; a version nobody told, or in another form, is not called old. */
-export function isOlder(version: string, ours: string): boolean {
+export function isOlderVersion(version: string, ours: string): boolean {
   const [theirs, own] = [parts(version), parts(ours)]
   if (!theirs || !own) return false
   const at = theirs.findIndex((part, index) => part !== own[index])

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Tablet, TabletStanding } from '../../../src/kit/views.ts'
 import { factsOf } from '../../../src/ui/tablets/facts-of.ts'
 import { guestName } from '../../../src/ui/tablets/guest-name.ts'
-import { isOlder, members, standsOf } from '../../../src/ui/tablets/stand.ts'
+import {
+  isOlderVersion,
+  memberTablets,
+  tabletsByStanding
+} from '../../../src/domain/tablets/standing.ts'
 import { access } from '../../../src/ui/words/ja/access.ts'
 import { common } from '../../../src/ui/words/ja/common.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
@@ -24,13 +28,13 @@ describe('the list of tablets', () => {
   const all = (['cut', 'active', 'ended', 'waiting', 'paused'] as const).map((one) => aTablet(one))
 
   it('[W3] puts those who wait for a word first and those who are gone last', () => {
-    const { waiting, active, resting, cut } = standsOf(all)
+    const { waiting, active, resting, cut } = tabletsByStanding(all)
     const names = [waiting, active, resting, cut].map((part) => part.map(({ device }) => device))
     expect(names).toEqual([['waiting'], ['active'], ['ended', 'paused'], ['cut']])
   })
 
   it('[W4] gives events to members only, resting ones among them', () => {
-    expect(members(all).map(({ device }) => device)).toEqual(['active', 'ended', 'paused'])
+    expect(memberTablets(all).map(({ device }) => device)).toEqual(['active', 'ended', 'paused'])
   })
 })
 
@@ -64,7 +68,7 @@ describe('what is told of a tablet', () => {
     ['', '0.10.0', false],
     ['main', '0.10.0', false]
   ])('calls version %s beside %s old: %s', (theirs, ours, old) => {
-    expect(isOlder(theirs, ours)).toBe(old)
+    expect(isOlderVersion(theirs, ours)).toBe(old)
   })
 })
 
