@@ -1,4 +1,4 @@
-// The tables of one device in IndexedDB. Every commit is strict: what a screen calls saved is on the disk (P1).
+// The tables of one device in IndexedDB. Every commit is strict: what a screen calls saved is on the disk (PR1).
 import { Dexie, type Table, type Transaction } from 'dexie'
 
 /** A sealed frame. `mine` is set on own frames only, so that its index holds nothing else. */

@@ -1,5 +1,5 @@
 // Entity documents while they are written to or merged into: opened from the log when first needed, and again whenever
-// another tab has written. Only documents on disk are trusted; after a failed commit all are forgotten (P1).
+// another tab has written. Only documents on disk are trusted; after a failed commit all are forgotten (PR1).
 import { docKind, parseDoc } from '../crdt/docs.ts'
 import { openEntityDoc, type EntityDoc } from '../crdt/entity-doc.ts'
 import type { Touched } from '../crdt/entity-places.ts'

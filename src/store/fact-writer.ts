@@ -1,5 +1,5 @@
 // The writing end of a fact document in this app start: its client id, its clock, and who is acting.
-// Appending needs no history. A writer whose commit failed is thrown away with its client id (P1).
+// Appending needs no history. A writer whose commit failed is thrown away with its client id (PR1).
 import { actingToTuple, recordedAt } from '../crdt/acting.ts'
 import { factId } from '../crdt/fact-id.ts'
 import { encodeFactRun } from '../crdt/fact-run.ts'

@@ -1,4 +1,4 @@
-// Sealed frames, own and others', in the order of each writer. Own frames stay after the relay has them (P2):
+// Sealed frames, own and others', in the order of each writer. Own frames stay after the relay has them (PR2):
 // a relay that comes back from an old backup gets them again.
 import type { CursorRow, Db, FrameRow, HeldRow, SetAsideRow } from './db.ts'
 import { readMeta, writeMeta } from './meta.ts'

@@ -1,4 +1,4 @@
-// Writing: what a person did becomes update, outbox row and read model in ONE strict transaction (P1), or nothing.
+// Writing: what a person did becomes update, outbox row and read model in ONE strict transaction (PR1), or nothing.
 // No history is loaded for facts; entity documents are loaded when first written to.
 import type { Changed, Created } from '../domain/entity.ts'
 import type { Draft } from '../domain/fact.ts'

@@ -1,4 +1,4 @@
-// The rows screens read, each read once: kept while they are what the disk has, forgotten by the commit that changes
+// The rows screens read, each read once (PR7): kept while they are what the disk has, forgotten by the commit that changes
 // them, in this tab or another, before any view is told. What is asked for at one moment is read in one transaction.
 import {
   cmp,

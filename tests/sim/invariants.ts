@@ -188,7 +188,7 @@ async function checkStored(
   for (const name of world.relay.forks) complain(`(iii) two frames are called ${name}`)
 }
 
-/** P1 and P4: what was shown as saved is on every tablet that may show it. */
+/** PR1 and PR4: what was shown as saved is on every tablet that may show it. */
 function checkSaved(world: World, complain: Complain): void {
   const shownBy = new Map(world.tablets.map((tablet) => [tablet, shownOn(tablet)]))
   for (const item of world.saved) {

@@ -1,4 +1,4 @@
-// The day without signal: arriving, leaving, walking in, correcting, undoing. Nothing here waits for anything but the disk (P3).
+// The day without signal: arriving, leaving, walking in, correcting, undoing. Nothing here waits for anything but the disk (PR3).
 import { docForDraft, eventDoc } from '../../crdt/docs.ts'
 import { nowhere, type Presence } from '../../domain/attendance/attendance.ts'
 import { badgeWrites, nextNumber, numberInTurn, type Turn } from '../../domain/attendance/badge.ts'

@@ -1,4 +1,4 @@
-// Contradictions of an event, side by side, and what was decided about them (P5).
+// Contradictions of an event, side by side, and what was decided about them (PR5).
 import { docsOfDecisions, eventDoc } from '../../crdt/docs.ts'
 import { fieldQuestions } from '../../domain/conflicts/field-questions.ts'
 import { joinedQuestions } from '../../domain/conflicts/joined-questions.ts'

@@ -1,4 +1,4 @@
-// Before the names of an event go, what was counted in each of its sessions is written down without any.
+// Before the names of an event go, what was counted in each of its sessions is written down without any (W12).
 import { eventDoc } from '../../crdt/docs.ts'
 import type { Created, Changed } from '../../domain/entity.ts'
 import type { Id } from '../../domain/id.ts'

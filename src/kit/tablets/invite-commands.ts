@@ -121,7 +121,7 @@ function scopesFor(role: Role, events: readonly Id[], lender: Id): readonly stri
   ]
 }
 
-/** P6: a volunteer is given badges, never people. */
+/** PR6: a volunteer is given badges, never people. */
 function scopesOfEvent(role: Role, event: Id): readonly string[] {
   if (role === 'organizer') return []
   return role === 'facilitator'

@@ -1,4 +1,4 @@
-// What was erased does not come back by way of records that were set apart.
+// What was erased does not come back by way of records that were set apart (PR8).
 import { docKind, parseDoc } from '../../crdt/docs.ts'
 import { openMoving } from '../../crdt/entity-erase.ts'
 import { eraseInRuns } from '../../crdt/erase.ts'

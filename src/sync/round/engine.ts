@@ -1,5 +1,5 @@
 // When to talk to the relay: at start, when something was written, on a bell, on a sign of the browser, and on a timer.
-// One tab (Web Locks) does it; every failed contact is tried again with full jitter, and nothing here ever stops recording (P3).
+// One tab (Web Locks) does it; every failed contact is tried again with full jitter, and nothing here ever stops recording (PR3).
 import type { Stop } from '../../lib/emitter.ts'
 import { waitMs } from './backoff.ts'
 

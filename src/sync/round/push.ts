@@ -1,4 +1,4 @@
-// Brings frames to the relay: what came by hand first, then what was written here. Delivered is said only after the relay's disk has them (P2).
+// Brings frames to the relay: what came by hand first, then what was written here. Delivered is said only after the relay's disk has them (PR2).
 import { groupOfDoc } from '../../crdt/docs.ts'
 import { bytesToHex } from '../../lib/bytes.ts'
 import { no, ok, type Result } from '../../lib/result.ts'

@@ -1,5 +1,5 @@
-// Hand to hand, the taking end. Frames prove themselves whichever way they came (P4); what a tablet says it holds counts as a copy
-// only under its signature, and is never called delivered (P2).
+// Hand to hand, the taking end. Frames prove themselves whichever way they came (PR4); what a tablet says it holds counts as a copy
+// only under its signature, and is never called delivered (PR2).
 import { assert } from '../../lib/assert.ts'
 import { bytesToHex, sameBytes } from '../../lib/bytes.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
