@@ -5,7 +5,7 @@ import type { MakeFault } from '../sync/rewriting/generation-make.ts'
 import { givingProblem } from '../sync/round/giving.ts'
 import type { JoinFault } from '../sync/access/join.ts'
 import type { RestoreFault } from '../sync/access/restore.ts'
-import type { Fault } from './acts.ts'
+import type { Fault } from './fault.ts'
 
 export function faultOfRestore(fault: RestoreFault): Fault {
   if (fault.kind === 'foreign') return { kind: 'sheet-foreign' }

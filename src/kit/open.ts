@@ -18,7 +18,8 @@ import {
 import { openWorkspaceContext, type WorkspaceContext } from './context.ts'
 import type { Environment } from './environment.ts'
 import { readMarker, writeMarker } from './marker.ts'
-import type { Me, Role, Start } from './views.ts'
+import type { Me } from './tablets/views.ts'
+import type { Role, Start } from './views.ts'
 
 /** Views by their names, and what people may do. What they are stands in each subject (subjects.ts). */
 export interface Kit extends KitViews {

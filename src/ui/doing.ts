@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import type { Done, Fault } from '../kit/acts.ts'
+import type { Done, Fault } from '../kit/fault.ts'
 
 export interface Doing {
   readonly busy: boolean

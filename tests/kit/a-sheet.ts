@@ -1,6 +1,7 @@
 // What tests around recovery sheets do again and again, under the clockwork.
 import { expect } from 'vitest'
-import type { Fault, Sheet } from '../../src/kit/acts.ts'
+import type { Fault } from '../../src/kit/fault.ts'
+import type { Sheet } from '../../src/kit/recovery/commands.ts'
 import type { Kit } from '../../src/kit/open.ts'
 import type { SimTablet } from '../sim/sim-tablet.ts'
 import { must } from '../sim/template.ts'

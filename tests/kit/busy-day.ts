@@ -1,6 +1,6 @@
 // Something of every kind of record on three tablets, partly written without having heard of each other.
 import type { Kit } from '../../src/kit/open.ts'
-import type { Answer, Question } from '../../src/kit/views.ts'
+import type { Answer, Question } from '../../src/kit/conflicts/views.ts'
 import { must } from '../sim/template.ts'
 import type { Story } from './a-story.ts'
 

@@ -1,6 +1,6 @@
 // まとめ, reception, CSV and what is frozen count the same, before anything is erased and after.
 import { expect, test } from 'vitest'
-import type { Counts } from '../../src/kit/views.ts'
+import type { Counts } from '../../src/kit/attendance/views.ts'
 import type { Kit } from '../../src/kit/open.ts'
 import { must } from '../sim/template.ts'
 import { erase, leave } from './a-family.ts'

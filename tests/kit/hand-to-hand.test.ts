@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Kit } from '../../src/kit/open.ts'
-import type { Parcel, Unpacked } from '../../src/kit/acts.ts'
+import type { Parcel, Unpacked } from '../../src/kit/carry/commands.ts'
 import { must } from '../sim/template.ts'
 import type { SimTablet } from '../sim/sim-tablet.ts'
 import { aStory, type Story } from './a-story.ts'

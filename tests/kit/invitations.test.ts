@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Fault } from '../../src/kit/acts.ts'
+import type { Fault } from '../../src/kit/fault.ts'
 import type { Kit } from '../../src/kit/open.ts'
 import { invitationToLink } from '../../src/protocol/invitation.ts'
 import { ORIGIN } from '../sim/sim-tablet.ts'

@@ -1,7 +1,7 @@
 // The PIN of one tablet: setting, trying, waiting, and what other tabs and a restart make of it.
 import { expect, test } from 'vitest'
 import type { Kit } from '../../src/kit/open.ts'
-import type { LockState } from '../../src/kit/views.ts'
+import type { LockState } from '../../src/kit/lock/views.ts'
 import { must } from '../sim/template.ts'
 import { aFamily } from './a-family.ts'
 import { aStory, type Story } from './a-story.ts'

@@ -1,6 +1,6 @@
 // What organizers decide about tablets and people's records, and what they put right in the end.
 import type { Kit } from '../../src/kit/open.ts'
-import type { Fault } from '../../src/kit/acts.ts'
+import type { Fault } from '../../src/kit/fault.ts'
 import { ONLINE, plain } from './deeds.ts'
 import type { SimTablet } from './sim-tablet.ts'
 import { done, first } from './template.ts'

@@ -2,7 +2,7 @@
 // never refused for the network, the clock or the relay.
 import type { Kit } from '../../src/kit/open.ts'
 import type { Result } from '../../src/lib/result.ts'
-import type { Fault } from '../../src/kit/acts.ts'
+import type { Fault } from '../../src/kit/fault.ts'
 import type { Identity } from '../../src/store/meta.ts'
 import type { SimTablet } from './sim-tablet.ts'
 import { first } from './template.ts'

@@ -1,6 +1,6 @@
 import { coverChild, coverNamesake, coverRoster } from '../people/cover.ts'
 import type { Called } from '../subject.ts'
-import type { Reception } from '../views.ts'
+import type { Reception } from './views.ts'
 
 export function coverReception(one: Reception, called: Called): Reception {
   return {

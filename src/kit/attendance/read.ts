@@ -30,7 +30,8 @@ import {
   type People,
   type Register
 } from '../readings.ts'
-import type { Card, Reception } from '../views.ts'
+import type { Reception } from './views.ts'
+import type { Card } from '../people/views.ts'
 
 export interface Place {
   readonly event: Event

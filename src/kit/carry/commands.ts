@@ -8,12 +8,50 @@ import type { EntityDocs } from '../../store/entity-docs.ts'
 import { packBundle } from '../../sync/round/pack-bundle.ts'
 import { takeBundle, type CourierFault } from '../../sync/round/take-bundle.ts'
 import { momentOf } from '../../domain/calendar.ts'
-import type { Acts, Fault, Parcel } from '../acts.ts'
+import type { Acts } from '../acts.ts'
+import type { Fault } from '../fault.ts'
 import { emptyTablet } from '../tablets/empty-tablet.ts'
 import { notSaved } from '../faults.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { namesOf } from '../readings.ts'
 import { onlyHere, readStatus } from '../tablets/status.ts'
+import type { DeviceId } from '../../domain/id.ts'
+
+/** What another tablet lacks, ready to be shown or shared. */
+export interface Parcel {
+  readonly bytes: Uint8Array
+  readonly frames: number
+  readonly records: number
+  /** Equal on the tablet that took the same bytes: numbers of words. */
+  readonly words: readonly [number, number]
+  /** One still code, moving codes, or too large for any. */
+  readonly way: 'still' | 'moving' | 'file'
+  readonly fileName: string
+  readonly file: Uint8Array
+}
+
+/** What came out of a bundle. Counts are frames but for `records`. */
+export interface Unpacked {
+  readonly from: DeviceId
+  readonly name: string
+  readonly frames: number
+  readonly records: number
+  readonly known: number
+  /** Records that were here already; with `records` what the giver counted. */
+  readonly knownRecords: number
+  /** Waiting for what is still elsewhere. */
+  readonly held: number
+  readonly notForUs: number
+  readonly bad: number
+  readonly isCut: boolean
+  readonly isSigned: boolean
+  readonly needsControl: boolean
+  /** The giver waits for an answer. */
+  readonly asks: boolean
+  /** Both hold the same of what both may read; null: the giver did not know who would take it. */
+  readonly isSame: boolean | null
+  readonly words: readonly [number, number]
+}
 
 export type CarryCommands = Pick<Acts, 'pack' | 'unpack' | 'leave'>
 

@@ -6,7 +6,7 @@ import { sharedStreams } from '../../sync/round/holdings.ts'
 import { ownDevice } from '../../sync/replica.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { namesOf } from '../readings.ts'
-import type { Met } from '../views.ts'
+import type { Met } from '../tablets/sync-views.ts'
 
 /** The latest first. */
 export async function metTablets(

@@ -1,7 +1,7 @@
 import { coverHolder } from '../equipment/cover.ts'
 import { coverChild, coverEntered, coverNamesake } from '../people/cover.ts'
 import type { Called } from '../subject.ts'
-import type { Decision, Question, Side } from '../views.ts'
+import type { Decision, Question, Side } from './views.ts'
 
 export const NOBODY = '—'
 const UNTITLED = { title: NOBODY, yomi: '' }

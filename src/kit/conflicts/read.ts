@@ -22,7 +22,7 @@ import { allFacts, entitiesOf, namesOf, peopleOf, type Names, type People } from
 import { cardOf } from '../people/cards.ts'
 import { siblingsOf } from '../people/read.ts'
 import { holderNames, type HolderName } from '../equipment/read.ts'
-import type { Decision, Entered, Question, Side, Titled } from '../views.ts'
+import type { Decision, Entered, Question, Side, Titled } from './views.ts'
 
 /** An open question with the document its decision is written to. */
 export interface Open {

@@ -1,7 +1,8 @@
 import type { Thing } from '../../domain/equipment/thing.ts'
 import type { Holder } from '../../domain/fact.ts'
 import { coverHistory } from '../people/cover.ts'
-import type { Equipment, History } from '../views.ts'
+import type { Equipment } from './views.ts'
+import type { History } from '../views.ts'
 
 /** Only a badge is a child's. */
 export function coverHolder(holder: Holder, name: string): string {

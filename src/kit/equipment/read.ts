@@ -11,7 +11,8 @@ import { headsOf } from '../../domain/heads.ts'
 import type { Id } from '../../domain/id.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, namesOf, type Names } from '../readings.ts'
-import type { Equipment, History } from '../views.ts'
+import type { Equipment } from './views.ts'
+import type { History } from '../views.ts'
 
 /** A holder's own name: call name, letter, name; 名札, its number and 班 are said by the words. Built once a view. */
 export type HolderName = (holder: Holder) => string

@@ -1,7 +1,7 @@
 import { NOBODY, coverQuestion } from '../conflicts/cover.ts'
 import { coverCard } from '../people/cover.ts'
 import type { Called } from '../subject.ts'
-import type { Summary } from '../views.ts'
+import type { Summary } from './views.ts'
 
 export function coverSummary(one: Summary, called: Called): Summary {
   return {

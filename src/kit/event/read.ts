@@ -5,7 +5,8 @@ import { groupsInOrder, lendersInOrder, staffInOrder } from '../../domain/order.
 import { choiceOf, type WorkspaceContext } from '../context.ts'
 import { entitiesOf, sessionOf, sessionsOn } from '../readings.ts'
 import { isPeopleReadable } from '../tablets/read.ts'
-import type { EventView, Plan } from '../views.ts'
+import type { EventView } from './views.ts'
+import type { Plan } from '../plan/views.ts'
 
 export async function readEvents(inside: WorkspaceContext): Promise<readonly EventView[]> {
   return viewsWith(inside, entitiesOf(inside, 'sessions'))

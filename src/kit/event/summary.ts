@@ -17,7 +17,7 @@ import { entitiesOf, namesOf, peopleOf, type People } from '../readings.ts'
 import { attendanceIn, cardsOf, countedIn, countsIn } from '../attendance/read.ts'
 import { readTablets } from '../tablets/read.ts'
 import { readEquipment } from '../equipment/read.ts'
-import type { Summary } from '../views.ts'
+import type { Summary } from './views.ts'
 
 export async function readSummary(
   inside: WorkspaceContext,

@@ -5,7 +5,7 @@ import type { PlanRow } from '../../domain/import/plan-rows.ts'
 import type { RosterRow } from '../../domain/import/roster-row.ts'
 import type { Preview } from '../../domain/import/preview.ts'
 import type { RosterPreview } from '../../domain/import/roster.ts'
-import type { ImportPreview, ImportRow, ImportShown } from '../acts.ts'
+import type { ImportPreview, ImportRow, ImportShown } from './importing.ts'
 
 const STATES = ['new', 'changed', 'same', 'doubtful', 'bad'] as const
 

@@ -10,9 +10,9 @@ import {
 import { bytesToHex } from '../../lib/bytes.ts'
 import type { Db } from '../../store/db.ts'
 import { readMeta, writeMeta, type Lock } from '../../store/meta.ts'
-import type { Fault } from '../acts.ts'
+import type { Fault } from '../fault.ts'
 import type { WorkspaceContext } from '../context.ts'
-import type { LockState } from '../views.ts'
+import type { LockState } from './views.ts'
 
 export const NO_LOCK: Lock = {
   pin: null,

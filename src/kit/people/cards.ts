@@ -7,7 +7,7 @@ import { squash } from '../../domain/fold.ts'
 import type { Id } from '../../domain/id.ts'
 import { namedInPart } from '../../domain/people/joined-pickers.ts'
 import type { Names, People } from '../readings.ts'
-import type { Card, Guardian, GuardianOf } from '../views.ts'
+import type { Card, Guardian, GuardianOf } from './views.ts'
 
 export function cardOf(
   participant: Participant,

@@ -1,7 +1,9 @@
 // Children without their names: badge numbers stand where names were (目かくし).
 import type { Participant } from '../../domain/entity.ts'
 import type { Called } from '../subject.ts'
-import type { Card, Entered, History, Namesake, Person } from '../views.ts'
+import type { Entered } from '../conflicts/views.ts'
+import type { Card, Namesake, Person } from './views.ts'
+import type { History } from '../views.ts'
 
 /** A care note that is there and not shown. */
 const NOTED = '…'

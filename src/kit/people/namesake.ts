@@ -2,7 +2,7 @@
 import type { Participant } from '../../domain/entity.ts'
 import { textOf } from '../../domain/fields.ts'
 import type { People } from '../readings.ts'
-import type { Namesake } from '../views.ts'
+import type { Namesake } from './views.ts'
 
 /** `called` as the list shows it; null where nobody else is called so. Entries decided to be one child are no namesakes. */
 export function namesakeOf(

@@ -10,7 +10,8 @@ import { cardOf } from './cards.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, namesOf, peopleOf, type Names, type Register } from '../readings.ts'
 import { attendanceIn, placeOf } from '../attendance/read.ts'
-import type { Card, History, Person } from '../views.ts'
+import type { Card, Person } from './views.ts'
+import type { History } from '../views.ts'
 
 export async function readPerson(
   inside: WorkspaceContext,

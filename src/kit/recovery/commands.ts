@@ -5,11 +5,22 @@ import { sheetToLink, textToSheet } from '../../protocol/recovery-sheet.ts'
 import { isSameWord, seedToWords } from '../../seal/recovery-words.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { confirmOffer, isKnown, sheetId, tellSheet } from '../../sync/access/recovery.ts'
-import type { Acts, Fault } from '../acts.ts'
+import type { Acts } from '../acts.ts'
+import type { Fault } from '../fault.ts'
 import { faultOfCall } from '../faults.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { heldSheet, isInForce } from './read.ts'
 import { SHEET_WORDS, sheetLists } from './sheet-words.ts'
+
+/** A recovery sheet: what its QR holds, and its words in both lists. */
+export interface Sheet {
+  readonly n: number
+  readonly link: string
+  readonly relay: string
+  readonly words: { readonly kana: readonly string[]; readonly english: readonly string[] }
+  /** Three numbers of words (from 1) to be typed when it is not scanned back. */
+  readonly ask: readonly number[]
+}
 
 export type RecoveryCommands = Pick<
   Acts,

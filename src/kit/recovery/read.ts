@@ -12,7 +12,7 @@ import { kemKeys } from '../../seal/keys.ts'
 import { organizersIn, sheetId } from '../../sync/access/recovery.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { namesOf } from '../readings.ts'
-import type { RecoveryState } from '../views.ts'
+import type { RecoveryState } from './views.ts'
 
 /** A sheet whose secret is here and which is in force, or offered by this tablet. */
 export interface HeldSheet {

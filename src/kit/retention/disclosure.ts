@@ -7,7 +7,7 @@ import { writtenName } from '../../domain/people/people.ts'
 import { no, ok } from '../../lib/result.ts'
 import { isInside } from '../../protocol/control-state.ts'
 import { mayRead } from '../../protocol/grants.ts'
-import type { Done } from '../acts.ts'
+import type { Done } from '../fault.ts'
 import { guardianOf } from '../people/cards.ts'
 import { exportsOf } from './read.ts'
 import type { WorkspaceContext } from '../context.ts'
@@ -15,7 +15,7 @@ import { readPerson } from '../people/read.ts'
 import { allFacts, entitiesOf, namesOf, peopleOf, type Names } from '../readings.ts'
 import { placesOf, valueInWords } from '../event/places.ts'
 import { controlOf } from '../tablets/read.ts'
-import type { Disclosure } from '../views.ts'
+import type { Disclosure } from './views.ts'
 
 export async function disclose(
   inside: WorkspaceContext,

@@ -11,7 +11,7 @@ import type { WorkspaceContext } from '../context.ts'
 import { allFacts, childrenIn, entitiesOf, householdsIn } from '../readings.ts'
 import { namesOf, peopleOf, type Names } from '../readings.ts'
 import { controlOf, lastRecords, relayNow, standingOf } from '../tablets/read.ts'
-import type { Erasure, Retention, Settings } from '../views.ts'
+import type { Erasure, Retention, Settings } from './views.ts'
 
 const KINDS: readonly PersonalKind[] = ['care', 'roster', 'consents']
 

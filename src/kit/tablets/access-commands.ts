@@ -14,7 +14,8 @@ import { get } from '../../sync/round/call.ts'
 import type { MakeFault } from '../../sync/rewriting/generation-make.ts'
 import { giveAgain } from '../../sync/access/give-again.ts'
 import { online } from '../../sync/access/online.ts'
-import type { Acts, Fault } from '../acts.ts'
+import type { Acts } from '../acts.ts'
+import type { Fault } from '../fault.ts'
 import { tellApart, type Told } from './apart-lines.ts'
 import { readExposure } from './exposure.ts'
 import { faultOfMaking, notSaved } from '../faults.ts'
@@ -23,7 +24,7 @@ import { namesOf, type Names } from '../readings.ts'
 import { apartOfStuck, dropStuck, stuckHere } from './stuck.ts'
 import { idOf, lookApart, takeOver, type ToldApart } from './take-over.ts'
 import { relayNow } from './read.ts'
-import type { Apart } from '../views.ts'
+import type { Apart } from './quarantine-views.ts'
 
 export type AccessCommands = Pick<
   Acts,

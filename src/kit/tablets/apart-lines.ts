@@ -15,7 +15,7 @@ import type { ApartContent, OpenedApart } from '../../sync/rewriting/quarantine.
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, namesOf } from '../readings.ts'
 import { holderNames } from '../equipment/read.ts'
-import type { ApartLine } from '../views.ts'
+import type { ApartLine } from './quarantine-views.ts'
 
 export interface Told {
   readonly records: number

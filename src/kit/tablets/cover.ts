@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../lib/result.ts'
-import type { Fault } from '../acts.ts'
-import type { Apart } from '../views.ts'
+import type { Fault } from '../fault.ts'
+import type { Apart } from './quarantine-views.ts'
 
 type Quarantine = Result<readonly Apart[], Fault>
 

@@ -7,7 +7,7 @@ import { mayRead } from '../../protocol/grants.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, householdsIn, namesOf, peopleOf } from '../readings.ts'
 import { controlOf, lastRecords, relayNow, standingOf } from './read.ts'
-import type { Exposure } from '../views.ts'
+import type { Exposure } from './views.ts'
 
 type Reached = Exposure['events'][number]
 

@@ -11,6 +11,15 @@ import { save, saveChoice, type WorkspaceContext } from '../context.ts'
 import { readHeld } from './read.ts'
 import type { Role } from '../views.ts'
 import { lazy } from '../../lib/lazy.ts'
+import type { Instant } from '../../domain/id.ts'
+
+export interface Invited {
+  readonly id: string
+  /** The whole link with the secret in its fragment; the same text is shown as QR. */
+  readonly link: string
+  readonly label: string
+  readonly until: Instant
+}
 
 const loadInvite = lazy(() => import('../../sync/access/invite.ts'))
 

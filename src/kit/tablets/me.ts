@@ -1,7 +1,7 @@
 // Who this tablet is, what it is set to, and who is using it.
 import { choiceOf, type WorkspaceContext } from '../context.ts'
 import { entitiesOf, namesOf } from '../readings.ts'
-import type { Me } from '../views.ts'
+import type { Me } from './views.ts'
 
 export async function readMe(inside: WorkspaceContext): Promise<Me | null> {
   const { identity } = inside.replica

@@ -9,7 +9,7 @@ import { readControl } from '../../sync/replica.ts'
 import { forgotOn, handingOf } from '../retention/forgotten.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, namesOf, registerOf } from '../readings.ts'
-import type { Held, InvitationRow, Tablet, TabletStanding } from '../views.ts'
+import type { Held, InvitationRow, Tablet, TabletStanding } from './views.ts'
 
 export async function readTablets(inside: WorkspaceContext): Promise<readonly Tablet[]> {
   const { identity } = inside.replica

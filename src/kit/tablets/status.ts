@@ -1,5 +1,5 @@
 // 記録のゆくえ: how many records are only here, how many the relay has, what is proven to be missing.
-import type { SyncStatus } from '../views.ts'
+import type { SyncStatus } from './sync-views.ts'
 import type { RecordGroup } from '../../domain/record-group.ts'
 import { groupOfDoc } from '../../crdt/docs.ts'
 import type { Db, FrameRow, LocalRow, PeerRow, StreamRow } from '../../store/db.ts'

@@ -10,7 +10,7 @@ import type { MakeFault } from '../../sync/rewriting/generation-make.ts'
 import { stuckSince, type Stuck } from '../../sync/rewriting/stuck.ts'
 import type { WorkspaceContext } from '../context.ts'
 import type { Names } from '../readings.ts'
-import type { Apart } from '../views.ts'
+import type { Apart } from './quarantine-views.ts'
 import { lazy } from '../../lib/lazy.ts'
 
 const loadGeneration = lazy(() => import('../../sync/rewriting/generation-make.ts'))

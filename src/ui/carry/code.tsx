@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Parcel } from '../../kit/acts.ts'
+import type { Parcel } from '../../kit/carry/commands.ts'
 import { movingTexts, stillText, type Pace } from '../../kit/carry/codes.ts'
 import { useHand } from '../hand.ts'
 import { Qr } from '../parts/qr.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { FileOutput } from 'lucide'
-import type { Parcel } from '../../kit/acts.ts'
+import type { Parcel } from '../../kit/carry/commands.ts'
 import { useHand } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ArrowLeftRight, ArrowUpFromLine, ScanQrCode } from 'lucide'
 import type { DeviceId } from '../../domain/id.ts'
-import type { Parcel } from '../../kit/acts.ts'
+import type { Parcel } from '../../kit/carry/commands.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'

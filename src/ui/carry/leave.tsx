@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { RefreshCw, TabletSmartphone, Trash2 } from 'lucide'
-import type { SyncStatus } from '../../kit/views.ts'
+import type { SyncStatus } from '../../kit/tablets/sync-views.ts'
 import { useDoing } from '../doing.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'

@@ -1,4 +1,4 @@
-import type { Unpacked } from '../../kit/acts.ts'
+import type { Unpacked } from '../../kit/carry/commands.ts'
 import type { KitCommands } from '../../kit/combine.ts'
 import type { DeviceId } from '../../domain/id.ts'
 

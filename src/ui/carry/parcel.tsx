@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Parcel } from '../../kit/acts.ts'
+import type { Parcel } from '../../kit/carry/commands.ts'
 import type { Pace } from '../../kit/carry/codes.ts'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { Seg } from '../parts/seg.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Check, QrCode, ScanQrCode } from 'lucide'
-import type { Unpacked } from '../../kit/acts.ts'
+import type { Unpacked } from '../../kit/carry/commands.ts'
 import { Arrive } from '../parts/arrive.tsx'
 import { Button } from '../parts/button.tsx'
 import { FaultNote } from '../parts/note.tsx'

@@ -1,5 +1,5 @@
 import { Check, Clock, Info, TriangleAlert } from 'lucide'
-import type { Unpacked } from '../../kit/acts.ts'
+import type { Unpacked } from '../../kit/carry/commands.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Chip } from '../parts/chip.tsx'

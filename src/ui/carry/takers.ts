@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/id.ts'
-import type { Met, Tablet } from '../../kit/views.ts'
+import type { Met } from '../../kit/tablets/sync-views.ts'
+import type { Tablet } from '../../kit/tablets/views.ts'
 
 export interface Taker {
   readonly device: string

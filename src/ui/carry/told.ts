@@ -1,5 +1,5 @@
-import type { Unpacked } from '../../kit/acts.ts'
-import type { SyncStatus } from '../../kit/views.ts'
+import type { Unpacked } from '../../kit/carry/commands.ts'
+import type { SyncStatus } from '../../kit/tablets/sync-views.ts'
 import type { Say } from '../words/fault.ts'
 import type { HandoverWords } from '../words/ja/handover.ts'
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Fault, Parcel } from '../../kit/acts.ts'
+import type { Parcel } from '../../kit/carry/commands.ts'
+import type { Fault } from '../../kit/fault.ts'
 import { useHand } from '../hand.ts'
 import type { PackWish } from './meeting.ts'
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
-import type { Fault, Unpacked } from '../../kit/acts.ts'
+import type { Unpacked } from '../../kit/carry/commands.ts'
+import type { Fault } from '../../kit/fault.ts'
 import { useDoing } from '../doing.ts'
 import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import { ChevronRight } from 'lucide'
-import type { Answer, Question, Side } from '../../kit/views.ts'
+import type { Answer, Question, Side } from '../../kit/conflicts/views.ts'
 import { ENTRY_FIELDS } from '../../domain/people/entry.ts'
 import { ENTRY_SIDE } from '../../domain/conflicts/field-questions.ts'
 import type { Id } from '../../domain/id.ts'

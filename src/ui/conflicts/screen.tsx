@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Check, Undo2 } from 'lucide'
-import type { Decision as Decided, Question, Titled } from '../../kit/views.ts'
+import type { Decision as Decided, Question, Titled } from '../../kit/conflicts/views.ts'
 import { useDoing } from '../doing.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'

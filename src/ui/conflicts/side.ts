@@ -1,6 +1,6 @@
 // The sides of a contradiction in words: what each says, and what its button says.
 import { NOBODY } from '../../kit/conflicts/cover.ts'
-import type { Question, Side } from '../../kit/views.ts'
+import type { Question, Side } from '../../kit/conflicts/views.ts'
 import type { Lender } from '../../domain/entity.ts'
 import type { Words } from '../words/words.ts'
 import { sayHolder } from '../equipment/present-thing.ts'

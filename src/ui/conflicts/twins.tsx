@@ -1,6 +1,6 @@
 import { showPhones } from '../../domain/people/phone.ts'
 import { squash } from '../../domain/fold.ts'
-import type { Entered } from '../../kit/views.ts'
+import type { Entered } from '../../kit/conflicts/views.ts'
 import { useWords } from '../hand.ts'
 import { Yomi } from '../parts/kid-card.tsx'
 import type { Words } from '../words/words.ts'

@@ -1,4 +1,4 @@
-import type { EventView } from '../../kit/views.ts'
+import type { EventView } from '../../kit/event/views.ts'
 import { useDoing } from '../doing.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { MapPin, UserRound } from 'lucide'
 import { TYPED_NAME_LIMIT } from '../../domain/limits.ts'
-import type { Equipment } from '../../kit/views.ts'
+import type { Equipment } from '../../kit/equipment/views.ts'
 import type { Holder } from '../../domain/fact.ts'
 import type { Id } from '../../domain/id.ts'
 import { foldText } from '../../domain/fold.ts'

@@ -1,7 +1,7 @@
 // How things and holders are called on every screen of the equipment.
 import { holderKey } from '../../domain/equipment/custody.ts'
 import { type Thing, isLost, isOut, isCounted } from '../../domain/equipment/thing.ts'
-import type { Equipment } from '../../kit/views.ts'
+import type { Equipment } from '../../kit/equipment/views.ts'
 import type { Holder } from '../../domain/fact.ts'
 import type { EquipmentWords } from '../words/ja/equipment.ts'
 import { partOf } from '../../domain/equipment/holdings.ts'

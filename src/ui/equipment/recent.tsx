@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { History } from 'lucide'
-import type { RecentAct } from '../../kit/views.ts'
+import type { RecentAct } from '../../kit/equipment/views.ts'
 import { useDoing } from '../doing.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useNow } from '../now.ts'

@@ -1,6 +1,6 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
-import type { Done, Fault } from '../../kit/acts.ts'
+import type { Done, Fault } from '../../kit/fault.ts'
 import type { FactId } from '../../domain/id.ts'
 import { useHand } from '../hand.ts'
 

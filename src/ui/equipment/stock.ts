@@ -1,5 +1,6 @@
 import type { Thing } from '../../domain/equipment/thing.ts'
-import type { Equipment, Me } from '../../kit/views.ts'
+import type { Equipment } from '../../kit/equipment/views.ts'
+import type { Me } from '../../kit/tablets/views.ts'
 import type { Id } from '../../domain/id.ts'
 import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'

@@ -1,5 +1,5 @@
 import { latestFirst } from '../../domain/event/in-order.ts'
-import type { EventView } from '../../kit/views.ts'
+import type { EventView } from '../../kit/event/views.ts'
 import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 

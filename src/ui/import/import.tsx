@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { ImportKind } from '../../kit/acts.ts'
-import type { EventView } from '../../kit/views.ts'
+import type { ImportKind } from '../../kit/import/importing.ts'
+import type { EventView } from '../../kit/event/views.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Arrive } from '../parts/arrive.tsx'

@@ -1,5 +1,5 @@
 import type { Day, Id } from '../../domain/id.ts'
-import type { EventView } from '../../kit/views.ts'
+import type { EventView } from '../../kit/event/views.ts'
 import { useWords } from '../hand.ts'
 import { SelectField } from '../parts/field.tsx'
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ChevronRight } from 'lucide'
-import type { ImportKind, ImportRow } from '../../kit/acts.ts'
+import type { ImportKind, ImportRow } from '../../kit/import/importing.ts'
 import { useWords } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'

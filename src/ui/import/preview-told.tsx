@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { ChevronRight } from 'lucide'
-import type { ImportPreview } from '../../kit/acts.ts'
+import type { ImportPreview } from '../../kit/import/importing.ts'
 import { useWords } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'

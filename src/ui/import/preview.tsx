@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Save } from 'lucide'
-import type { ImportKind, ImportPreview, ImportRow } from '../../kit/acts.ts'
+import type { ImportKind, ImportPreview, ImportRow } from '../../kit/import/importing.ts'
 import { useDoing } from '../doing.ts'
 import { useWords } from '../hand.ts'
 import { Button, LinkButton } from '../parts/button.tsx'

@@ -1,4 +1,5 @@
-import type { Fault, ImportKind, ImportRow } from '../../kit/acts.ts'
+import type { Fault } from '../../kit/fault.ts'
+import type { ImportKind, ImportRow } from '../../kit/import/importing.ts'
 import type { CommonWords } from '../words/ja/common.ts'
 import type { ImportWords } from '../words/ja/import.ts'
 

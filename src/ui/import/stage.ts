@@ -1,4 +1,4 @@
-import type { ImportPreview, Importing } from '../../kit/acts.ts'
+import type { ImportPreview, Importing } from '../../kit/import/importing.ts'
 
 /** Where an import stands; each state carries exactly what is true in it. */
 export type Stage =

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Lock, LockOpen } from 'lucide'
 import { LOCK_MINUTES, MOST_DIGITS } from '../../domain/lock/lock.ts'
-import type { LockState } from '../../kit/views.ts'
+import type { LockState } from '../../kit/lock/views.ts'
 import { useDoing } from '../doing.ts'
 import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'

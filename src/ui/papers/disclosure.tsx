@@ -1,4 +1,5 @@
-import type { Disclosure, EventView } from '../../kit/views.ts'
+import type { EventView } from '../../kit/event/views.ts'
+import type { Disclosure } from '../../kit/retention/views.ts'
 import type { Instant } from '../../domain/id.ts'
 import { useDoing } from '../doing.ts'
 import { useHand, useWords } from '../hand.ts'

@@ -1,4 +1,4 @@
-import type { Erasure } from '../../kit/views.ts'
+import type { Erasure } from '../../kit/retention/views.ts'
 import { useWords } from '../hand.ts'
 import { longMoment, sayExport } from '../retention/disclosed.ts'
 import { sayErased } from '../retention/erasure-lines.tsx'

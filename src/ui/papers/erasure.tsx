@@ -1,4 +1,4 @@
-import type { Erasure } from '../../kit/views.ts'
+import type { Erasure } from '../../kit/retention/views.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Note } from '../parts/note.tsx'

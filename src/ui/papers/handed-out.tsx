@@ -1,5 +1,5 @@
 import { Settings as SettingsIcon } from 'lucide'
-import type { Settings } from '../../kit/views.ts'
+import type { Settings } from '../../kit/retention/views.ts'
 import { useHand, useWords } from '../hand.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'

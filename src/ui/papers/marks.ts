@@ -1,5 +1,5 @@
 // What stands beside a name on paper. On the reception table others look on, so care is one neutral mark there.
-import type { Card } from '../../kit/views.ts'
+import type { Card } from '../../kit/people/views.ts'
 import type { PaperWords } from '../words/ja/paper.ts'
 
 export function hasCare({ care }: Card): boolean {

@@ -1,4 +1,4 @@
-import type { Card } from '../../kit/views.ts'
+import type { Card } from '../../kit/people/views.ts'
 import { nameOf, railRow, yomiOf } from '../../domain/people/people.ts'
 import { useWords } from '../hand.ts'
 import { marksOf } from './marks.ts'

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { Card, EventView } from '../../kit/views.ts'
+import type { EventView } from '../../kit/event/views.ts'
+import type { Card } from '../../kit/people/views.ts'
 import type { Id, Instant } from '../../domain/id.ts'
 import type { Session } from '../../domain/entity.ts'
 import { byYomi } from '../../domain/people/people.ts'

@@ -1,5 +1,6 @@
 import { BookOpenText, ClipboardCheck, Handshake, Package } from 'lucide'
-import type { EventView, Me } from '../../kit/views.ts'
+import type { EventView } from '../../kit/event/views.ts'
+import type { Me } from '../../kit/tablets/views.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Door } from '../parts/door.tsx'

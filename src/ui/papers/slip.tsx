@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { showPhones } from '../../domain/people/phone.ts'
-import type { EventView, Settings } from '../../kit/views.ts'
+import type { EventView } from '../../kit/event/views.ts'
+import type { Settings } from '../../kit/retention/views.ts'
 import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import type { Language } from '../surroundings.ts'

@@ -1,4 +1,5 @@
-import type { CardState, Counts as Numbers } from '../../kit/views.ts'
+import type { Counts as Numbers } from '../../kit/attendance/views.ts'
+import type { CardState } from '../../kit/people/views.ts'
 import { useWords } from '../hand.ts'
 import { Key, SQUARE_BY_STATE, type Square } from './masu.tsx'
 

@@ -9,7 +9,7 @@ import {
   type IconNode
 } from 'lucide'
 import type { Participant } from '../../domain/entity.ts'
-import type { Card, CardState } from '../../kit/views.ts'
+import type { Card, CardState } from '../../kit/people/views.ts'
 import { useWords } from '../hand.ts'
 import { Icon } from './icon.tsx'
 

@@ -1,4 +1,4 @@
-import type { CardState } from '../../kit/views.ts'
+import type { CardState } from '../../kit/people/views.ts'
 
 /** on: here · half: under way · no: will not come · left: has gone · now · wait: another tablet · yet: not yet */
 export type Square = 'on' | 'half' | 'no' | 'left' | 'now' | 'wait' | 'yet'

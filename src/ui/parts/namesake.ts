@@ -1,4 +1,4 @@
-import type { Namesake } from '../../kit/views.ts'
+import type { Namesake } from '../../kit/people/views.ts'
 import type { Words } from '../words/words.ts'
 
 /** Empty where nobody else is called so. */

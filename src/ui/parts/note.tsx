@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Check, Info, OctagonAlert, TriangleAlert, type IconNode } from 'lucide'
-import type { Fault } from '../../kit/acts.ts'
+import type { Fault } from '../../kit/fault.ts'
 import { useWords } from '../hand.ts'
 import { sayFault } from '../words/fault.ts'
 import { Icon } from './icon.tsx'

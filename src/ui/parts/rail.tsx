@@ -1,6 +1,6 @@
 import { Check } from 'lucide'
 import { RAIL_ROWS, railRow, type RailRow } from '../../domain/people/people.ts'
-import type { Card } from '../../kit/views.ts'
+import type { Card } from '../../kit/people/views.ts'
 import { useWords } from '../hand.ts'
 import { Icon } from './icon.tsx'
 

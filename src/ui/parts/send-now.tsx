@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { CloudOff } from 'lucide'
-import type { SyncStatus } from '../../kit/views.ts'
+import type { SyncStatus } from '../../kit/tablets/sync-views.ts'
 import { useHand, useWords } from '../hand.ts'
 import { Note } from './note.tsx'
 

@@ -8,7 +8,7 @@ import {
   TriangleAlert,
   type IconNode
 } from 'lucide'
-import type { SyncStatus } from '../../kit/views.ts'
+import type { SyncStatus } from '../../kit/tablets/sync-views.ts'
 import type { Instant } from '../../domain/id.ts'
 import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'

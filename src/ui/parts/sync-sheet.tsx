@@ -12,7 +12,7 @@ import {
   TabletSmartphone,
   TriangleAlert
 } from 'lucide'
-import type { Met, SyncStatus } from '../../kit/views.ts'
+import type { Met, SyncStatus } from '../../kit/tablets/sync-views.ts'
 import type { Instant } from '../../domain/id.ts'
 import { useWords } from '../hand.ts'
 import { to } from '../routes.ts'

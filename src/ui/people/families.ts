@@ -3,7 +3,7 @@ import { foldText } from '../../domain/fold.ts'
 import { byYomi, familyNameOf, matches, searchKey, yomiKey } from '../../domain/people/people.ts'
 import type { Participant } from '../../domain/entity.ts'
 import type { Id } from '../../domain/id.ts'
-import type { Card } from '../../kit/views.ts'
+import type { Card } from '../../kit/people/views.ts'
 
 export interface FamilyRow {
   readonly id: Id

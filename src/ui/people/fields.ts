@@ -2,7 +2,7 @@ import { ANSWER_FIELDS, type AnswerField } from '../../domain/people/answer-fiel
 import type { Participant } from '../../domain/entity.ts'
 import type { Field } from '../../domain/fact.ts'
 import type { Id } from '../../domain/id.ts'
-import type { Card } from '../../kit/views.ts'
+import type { Card } from '../../kit/people/views.ts'
 
 export type Answers = { readonly [Name in AnswerField]: string | boolean | null }
 

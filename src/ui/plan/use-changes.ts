@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { Block } from '../../domain/entity.ts'
 import type { Day, Id } from '../../domain/id.ts'
 import { oppositeOf, type PlanChange } from '../../domain/plan/plan.ts'
-import type { Fault } from '../../kit/acts.ts'
+import type { Fault } from '../../kit/fault.ts'
 import { useDoing } from '../doing.ts'
 import { useHand } from '../hand.ts'
 

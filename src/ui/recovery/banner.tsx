@@ -1,5 +1,5 @@
 import { FileKey } from 'lucide'
-import type { RecoveryState } from '../../kit/views.ts'
+import type { RecoveryState } from '../../kit/recovery/views.ts'
 import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { AskRow } from '../parts/ask-row.tsx'

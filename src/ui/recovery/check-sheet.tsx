@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Check, House, ScanQrCode, SpellCheck } from 'lucide'
-import type { Sheet } from '../../kit/acts.ts'
+import type { Sheet } from '../../kit/recovery/commands.ts'
 import { useDoing } from '../doing.ts'
 import { useHand } from '../hand.ts'
 import { BackLink } from '../parts/back-link.tsx'

@@ -1,5 +1,5 @@
 import { Check } from 'lucide'
-import type { RecoveryState } from '../../kit/views.ts'
+import type { RecoveryState } from '../../kit/recovery/views.ts'
 import { useDoing } from '../doing.ts'
 import { useHand } from '../hand.ts'
 import { Button } from '../parts/button.tsx'

@@ -1,4 +1,4 @@
-import type { RecoveryState } from '../../kit/views.ts'
+import type { RecoveryState } from '../../kit/recovery/views.ts'
 
 export const HANDOVER = ['invite', 'sheet', 'cut', 'keys', 'paper'] as const
 export type HandoverStep = (typeof HANDOVER)[number]

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { FileKey, KeyRound, Printer, QrCode, Tablet } from 'lucide'
-import type { RecoveryState } from '../../kit/views.ts'
+import type { RecoveryState } from '../../kit/recovery/views.ts'
 import { useDoing } from '../doing.ts'
 import { useHand } from '../hand.ts'
 import { BackLink } from '../parts/back-link.tsx'

@@ -8,7 +8,7 @@ import {
   ShieldCheck,
   UserRoundCog
 } from 'lucide'
-import type { RecoveryState } from '../../kit/views.ts'
+import type { RecoveryState } from '../../kit/recovery/views.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Door } from '../parts/door.tsx'
 import { Note } from '../parts/note.tsx'

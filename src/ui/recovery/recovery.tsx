@@ -1,4 +1,4 @@
-import type { RecoveryState } from '../../kit/views.ts'
+import type { RecoveryState } from '../../kit/recovery/views.ts'
 import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Page } from '../parts/page.tsx'

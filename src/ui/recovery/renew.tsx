@@ -1,5 +1,5 @@
 import { FileKey } from 'lucide'
-import type { RecoveryState } from '../../kit/views.ts'
+import type { RecoveryState } from '../../kit/recovery/views.ts'
 import { useDoing } from '../doing.ts'
 import { useHand } from '../hand.ts'
 import { BackLink } from '../parts/back-link.tsx'

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../kit/acts.ts'
+import type { Sheet } from '../../kit/recovery/commands.ts'
 import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { LinkButton } from '../parts/button.tsx'

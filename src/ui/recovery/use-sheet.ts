@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Fault, Sheet } from '../../kit/acts.ts'
+import type { Fault } from '../../kit/fault.ts'
+import type { Sheet } from '../../kit/recovery/commands.ts'
 import { sheetLists, type SheetLists } from '../../kit/recovery/sheet-words.ts'
 import { useHand } from '../hand.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ArrowLeft, ArrowRight, Check } from 'lucide'
-import type { Sheet } from '../../kit/acts.ts'
+import type { Sheet } from '../../kit/recovery/commands.ts'
 import { useHand, useWords } from '../hand.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { FaultNote } from '../parts/note.tsx'

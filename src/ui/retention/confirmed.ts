@@ -1,5 +1,5 @@
 // Which tablets told that they carried an erasure out. A tablet that was cut off is listed, and not waited for.
-import type { Erasure } from '../../kit/views.ts'
+import type { Erasure } from '../../kit/retention/views.ts'
 import type { Square } from '../parts/masu.tsx'
 
 export interface Confirmed {

@@ -1,5 +1,5 @@
 import { Printer } from 'lucide'
-import type { EventView } from '../../kit/views.ts'
+import type { EventView } from '../../kit/event/views.ts'
 import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { BackLink } from '../parts/back-link.tsx'

@@ -1,6 +1,7 @@
 import type { PersonalKind } from '../../domain/fact.ts'
 import { isStillKept } from '../../domain/retention/retention.ts'
-import type { EventView, Retention } from '../../kit/views.ts'
+import type { EventView } from '../../kit/event/views.ts'
+import type { Retention } from '../../kit/retention/views.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { BackLink } from '../parts/back-link.tsx'

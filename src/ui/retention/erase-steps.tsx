@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import { Eraser, Undo2 } from 'lucide'
-import type { Done } from '../../kit/acts.ts'
+import type { Done } from '../../kit/fault.ts'
 import { useDoing } from '../doing.ts'
 import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'

@@ -1,4 +1,5 @@
-import type { Erasure, TabletStanding } from '../../kit/views.ts'
+import type { Erasure } from '../../kit/retention/views.ts'
+import type { TabletStanding } from '../../kit/tablets/views.ts'
 import { useWords } from '../hand.ts'
 import { LinkRow } from '../parts/link-row.tsx'
 import { Key } from '../parts/masu.tsx'

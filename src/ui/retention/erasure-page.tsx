@@ -1,5 +1,5 @@
 import { Check, ChevronRight, Clock, Printer, TriangleAlert } from 'lucide'
-import type { Erasure } from '../../kit/views.ts'
+import type { Erasure } from '../../kit/retention/views.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'

@@ -1,5 +1,5 @@
 import { ArrowDownToLine, Inbox } from 'lucide'
-import type { Fault } from '../../kit/acts.ts'
+import type { Fault } from '../../kit/fault.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { to } from '../routes.ts'

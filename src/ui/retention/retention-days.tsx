@@ -9,7 +9,7 @@ import {
   USUAL_DAYS,
   type Retained
 } from '../../domain/retention/retention.ts'
-import type { Retention } from '../../kit/views.ts'
+import type { Retention } from '../../kit/retention/views.ts'
 import { useDoing } from '../doing.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useNow } from '../now.ts'

@@ -1,6 +1,7 @@
 import { BookOpenText, Check, ChevronRight, Clock, Eraser, TriangleAlert, Users } from 'lucide'
 import { daysUntilDue, isStillKept } from '../../domain/retention/retention.ts'
-import type { EventView, Retention } from '../../kit/views.ts'
+import type { EventView } from '../../kit/event/views.ts'
+import type { Retention } from '../../kit/retention/views.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'

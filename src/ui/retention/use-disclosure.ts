@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Fault } from '../../kit/acts.ts'
-import type { Disclosure } from '../../kit/views.ts'
+import type { Fault } from '../../kit/fault.ts'
+import type { Disclosure } from '../../kit/retention/views.ts'
 import { useDoing } from '../doing.ts'
 import { useHand } from '../hand.ts'
 

@@ -1,5 +1,5 @@
 import { Archive, FileText, QrCode, FileKey } from 'lucide'
-import type { Tablet } from '../../kit/views.ts'
+import type { Tablet } from '../../kit/tablets/views.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'
 import { to } from '../routes.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ChevronRight, PackageOpen, Trash2 } from 'lucide'
-import type { Apart } from '../../kit/views.ts'
+import type { Apart } from '../../kit/tablets/quarantine-views.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useNow } from '../now.ts'
 import { Button } from '../parts/button.tsx'

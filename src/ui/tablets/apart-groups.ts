@@ -1,4 +1,4 @@
-import type { Apart } from '../../kit/views.ts'
+import type { Apart } from '../../kit/tablets/quarantine-views.ts'
 import type { DeviceId } from '../../domain/id.ts'
 import { groupBy } from '../../lib/group.ts'
 

@@ -1,4 +1,4 @@
-import type { ApartLine } from '../../kit/views.ts'
+import type { ApartLine } from '../../kit/tablets/quarantine-views.ts'
 import type { AccessWords } from '../words/ja/access.ts'
 import type { Words } from '../words/words.ts'
 import { sayHolder } from '../equipment/present-thing.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { CircleCheck, CloudOff, PackageOpen, QrCode, RefreshCw } from 'lucide'
-import type { Apart } from '../../kit/views.ts'
+import type { Apart } from '../../kit/tablets/quarantine-views.ts'
 import { useDoing } from '../doing.ts'
 import { useHand, useWords } from '../hand.ts'
 import { BackLink } from '../parts/back-link.tsx'

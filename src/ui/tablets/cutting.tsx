@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Ban } from 'lucide'
-import type { Tablet } from '../../kit/views.ts'
+import type { Tablet } from '../../kit/tablets/views.ts'
 import { useDoing } from '../doing.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useNow } from '../now.ts'

@@ -1,4 +1,6 @@
-import type { EventView, SyncStatus, Tablet } from '../../kit/views.ts'
+import type { EventView } from '../../kit/event/views.ts'
+import type { SyncStatus } from '../../kit/tablets/sync-views.ts'
+import type { Tablet } from '../../kit/tablets/views.ts'
 import type { Instant } from '../../domain/id.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'

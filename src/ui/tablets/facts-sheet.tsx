@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { showPhones } from '../../domain/people/phone.ts'
-import type { Exposure, Settings } from '../../kit/views.ts'
+import type { Settings } from '../../kit/retention/views.ts'
+import type { Exposure } from '../../kit/tablets/views.ts'
 import { useWords } from '../hand.ts'
 import { useNow } from '../now.ts'
 import { dayOf } from '../words/time.ts'

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { Clock } from 'lucide'
-import type { Tablet } from '../../kit/views.ts'
+import type { Tablet } from '../../kit/tablets/views.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'

@@ -1,4 +1,4 @@
-import type { InvitationRow, Tablet } from '../../kit/views.ts'
+import type { InvitationRow, Tablet } from '../../kit/tablets/views.ts'
 
 /** Who waits has told nobody its name yet: it goes by what the invitation was made out to, where that is known. */
 export function guestName(

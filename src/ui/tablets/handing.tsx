@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Trash2 } from 'lucide'
-import type { Tablet } from '../../kit/views.ts'
+import type { Tablet } from '../../kit/tablets/views.ts'
 import { useDoing } from '../doing.ts'
 import { useHand } from '../hand.ts'
 import { Button } from '../parts/button.tsx'

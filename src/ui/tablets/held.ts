@@ -1,4 +1,4 @@
-import type { CheckReport, Tablet } from '../../kit/views.ts'
+import type { CheckReport, Tablet } from '../../kit/tablets/views.ts'
 import type { CheckWords } from '../words/ja/check.ts'
 
 /** What a tablet told that it holds; of a volunteer's no roster is expected, so none is spoken of. */

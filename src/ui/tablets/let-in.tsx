@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { EventView, Tablet } from '../../kit/views.ts'
+import type { EventView } from '../../kit/event/views.ts'
+import type { Tablet } from '../../kit/tablets/views.ts'
 import type { Preferences } from '../surroundings.ts'
 import { useDoing } from '../doing.ts'
 import { useHand, useWords } from '../hand.ts'

@@ -1,5 +1,5 @@
 import { Key } from '../parts/masu.tsx'
-import type { Exposure, Tablet } from '../../kit/views.ts'
+import type { Exposure, Tablet } from '../../kit/tablets/views.ts'
 import { ok } from '../../lib/result.ts'
 import { useHand, useWords } from '../hand.ts'
 import { Note } from '../parts/note.tsx'

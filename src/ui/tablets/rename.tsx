@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Pencil } from 'lucide'
 import { DEVICE_LIMIT } from '../../domain/limits.ts'
-import type { Tablet } from '../../kit/views.ts'
+import type { Tablet } from '../../kit/tablets/views.ts'
 import { useDoing } from '../doing.ts'
 import { useHand, useWords } from '../hand.ts'
 import { Button } from '../parts/button.tsx'

@@ -1,6 +1,7 @@
 import { Check, Minus, TriangleAlert } from 'lucide'
 import { roomOf, type Room } from '../../domain/tablets/room.ts'
-import type { CheckReport, EventView, Tablet } from '../../kit/views.ts'
+import type { EventView } from '../../kit/event/views.ts'
+import type { CheckReport, Tablet } from '../../kit/tablets/views.ts'
 import { useWords } from '../hand.ts'
 import { useNow } from '../now.ts'
 import { Chip } from '../parts/chip.tsx'

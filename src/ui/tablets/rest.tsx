@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { CalendarCheck, Pause, Play } from 'lucide'
-import type { Tablet } from '../../kit/views.ts'
+import type { Tablet } from '../../kit/tablets/views.ts'
 import { instantOf, isDay } from '../../domain/calendar.ts'
 import type { Instant } from '../../domain/id.ts'
 import { useDoing } from '../doing.ts'

@@ -1,5 +1,5 @@
 import { Ban, CalendarX, Check, Clock, Pause, TriangleAlert, type IconNode } from 'lucide'
-import type { Tablet, TabletStanding } from '../../kit/views.ts'
+import type { Tablet, TabletStanding } from '../../kit/tablets/views.ts'
 import { Chip } from '../parts/chip.tsx'
 import { useAccess } from './words.ts'
 

@@ -1,5 +1,6 @@
 import { FileText, ShieldAlert, UserMinus } from 'lucide'
-import type { EventView, Tablet } from '../../kit/views.ts'
+import type { EventView } from '../../kit/event/views.ts'
+import type { Tablet } from '../../kit/tablets/views.ts'
 import { useWords } from '../hand.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Icon } from '../parts/icon.tsx'

@@ -1,5 +1,6 @@
 import { Check, CircleDashed, TriangleAlert } from 'lucide'
-import type { EventView, Tablet } from '../../kit/views.ts'
+import type { EventView } from '../../kit/event/views.ts'
+import type { Tablet } from '../../kit/tablets/views.ts'
 import { useWords } from '../hand.ts'
 import { useNow } from '../now.ts'
 import { Chip } from '../parts/chip.tsx'

@@ -1,5 +1,6 @@
 import { Archive, ChevronRight, QrCode } from 'lucide'
-import type { EventView, Tablet } from '../../kit/views.ts'
+import type { EventView } from '../../kit/event/views.ts'
+import type { Tablet } from '../../kit/tablets/views.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { LinkButton } from '../parts/button.tsx'

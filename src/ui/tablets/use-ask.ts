@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { Done, Fault } from '../../kit/acts.ts'
+import type { Done, Fault } from '../../kit/fault.ts'
 
 export type Asked<Value> =
   | { readonly state: 'asking' }

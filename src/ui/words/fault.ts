@@ -1,4 +1,4 @@
-import type { Fault } from '../../kit/acts.ts'
+import type { Fault } from '../../kit/fault.ts'
 
 /** A refusal in words: what is so, and what to do next. */
 export interface Say {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { EventView } from '../../../src/kit/views.ts'
+import type { EventView } from '../../../src/kit/event/views.ts'
 import { comingAndPast } from '../../../src/domain/event/in-order.ts'
 import { common } from '../../../src/ui/words/ja/common.ts'
 import { dayAsSeen } from '../../../src/ui/words/time.ts'

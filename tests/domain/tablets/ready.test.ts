@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CheckReport, Tablet } from '../../../src/kit/views.ts'
+import type { CheckReport, Tablet } from '../../../src/kit/tablets/views.ts'
 import { isReady, tabletsWithout } from '../../../src/domain/tablets/ready.ts'
 import { sizeOf } from '../../../src/ui/tablets/present-size.ts'
 

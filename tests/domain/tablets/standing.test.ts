@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Tablet, TabletStanding } from '../../../src/kit/views.ts'
+import type { Tablet, TabletStanding } from '../../../src/kit/tablets/views.ts'
 import { factsOf } from '../../../src/ui/tablets/facts-of.ts'
 import { guestName } from '../../../src/ui/tablets/guest-name.ts'
 import {

@@ -1,7 +1,8 @@
 // What the showroom knows of 消去, 開示 and 団体の設定: invented, and as long as the wish asks for.
 import { addDays, instantOf } from '../../../src/domain/calendar.ts'
 import type { KitCommands } from '../../../src/kit/combine.ts'
-import type { Card, Disclosure, Erasure, Retention, Settings } from '../../../src/kit/views.ts'
+import type { Card } from '../../../src/kit/people/views.ts'
+import type { Disclosure, Erasure, Retention, Settings } from '../../../src/kit/retention/views.ts'
 import { no, ok } from '../../../src/lib/result.ts'
 import { TABLETS } from './office.ts'
 import { DAY, PLACE } from './place.ts'

@@ -1,5 +1,5 @@
 // Children of the showroom that were entered twice and joined, and two entries that wait to be told apart.
-import type { Card, GuardianOf } from '../../../src/kit/views.ts'
+import type { Card, GuardianOf } from '../../../src/kit/people/views.ts'
 
 const LONG_CARE =
   '卵、乳、小麦、そば、落花生。エピペンを持っています。食べたあと30分は そばで見ていてください / ピーナッツの入ったおやつは同じ机で開けないでください'

@@ -2,18 +2,12 @@ import { instantOf } from '../../../src/domain/calendar.ts'
 import type { Participant } from '../../../src/domain/entity.ts'
 import { ENTRY_SIDE } from '../../../src/domain/conflicts/field-questions.ts'
 import { writtenName, yomiOf } from '../../../src/domain/people/people.ts'
-import type {
-  Card,
-  Entered,
-  Equipment,
-  InvitationRow,
-  Question,
-  Side,
-  Summary,
-  SyncStatus,
-  Tablet,
-  Titled
-} from '../../../src/kit/views.ts'
+import type { Entered, Question, Side, Titled } from '../../../src/kit/conflicts/views.ts'
+import type { Equipment } from '../../../src/kit/equipment/views.ts'
+import type { Summary } from '../../../src/kit/event/views.ts'
+import type { Card } from '../../../src/kit/people/views.ts'
+import type { SyncStatus } from '../../../src/kit/tablets/sync-views.ts'
+import type { InvitationRow, Tablet } from '../../../src/kit/tablets/views.ts'
 import { countsOf } from './people.ts'
 import { DAY, EVENT, PLACE } from './place.ts'
 import { standingOf, WAITING } from './still-tablets.ts'

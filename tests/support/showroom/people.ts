@@ -1,7 +1,8 @@
 import { instantOf } from '../../../src/domain/calendar.ts'
 import type { Grade } from '../../../src/domain/id.ts'
 import { byYomi } from '../../../src/domain/people/people.ts'
-import type { Card, CardState, Counts, Guardian } from '../../../src/kit/views.ts'
+import type { Counts } from '../../../src/kit/attendance/views.ts'
+import type { Card, CardState, Guardian } from '../../../src/kit/people/views.ts'
 import { DAY, EVENT, HALL } from './place.ts'
 
 /** Invented children: yomi, name, grade, state at 9:52, marks (A allergy, K medicine, P no photos). */

@@ -1,5 +1,5 @@
 import type { Block } from '../../../src/domain/entity.ts'
-import type { EventView } from '../../../src/kit/views.ts'
+import type { EventView } from '../../../src/kit/event/views.ts'
 
 export const EVENT = 'eventAAA'
 export const DAY = '2026-11-22'

@@ -2,7 +2,7 @@
 import { NO_TRIES, triesLeft, tryOnce, type Tries } from '../../../src/domain/lock/lock.ts'
 import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { LockCommands } from '../../../src/kit/lock/commands.ts'
-import type { LockState } from '../../../src/kit/views.ts'
+import type { LockState } from '../../../src/kit/lock/views.ts'
 import { createEmitter } from '../../../src/lib/emitter.ts'
 import { no, ok } from '../../../src/lib/result.ts'
 import type { Wish } from './wish.ts'

@@ -1,5 +1,5 @@
 import { no, ok } from '../../../src/lib/result.ts'
-import type { Unpacked } from '../../../src/kit/acts.ts'
+import type { Unpacked } from '../../../src/kit/carry/commands.ts'
 import type { KitCommands } from '../../../src/kit/combine.ts'
 import { TABLETS } from './office.ts'
 import type { Wish } from './wish.ts'

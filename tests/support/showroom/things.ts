@@ -3,7 +3,8 @@ import type { Thing } from '../../../src/domain/equipment/thing.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import type { Asset, Badge } from '../../../src/domain/entity.ts'
 import type { Holder } from '../../../src/domain/fact.ts'
-import type { Card, Equipment } from '../../../src/kit/views.ts'
+import type { Equipment } from '../../../src/kit/equipment/views.ts'
+import type { Card } from '../../../src/kit/people/views.ts'
 import { DAY, EVENT, PLACE, TK } from './place.ts'
 
 interface Kind {

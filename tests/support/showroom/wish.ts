@@ -1,4 +1,5 @@
-import type { Role, SyncProblem } from '../../../src/kit/views.ts'
+import type { SyncProblem } from '../../../src/kit/tablets/sync-views.ts'
+import type { Role } from '../../../src/kit/views.ts'
 
 /** What the showroom should show, read from its address: `?role=volunteer&children=1&words=en`. */
 export interface Wish {

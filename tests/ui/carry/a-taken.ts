@@ -1,4 +1,4 @@
-import type { Unpacked } from '../../../src/kit/acts.ts'
+import type { Unpacked } from '../../../src/kit/carry/commands.ts'
 
 /** One new record of 端末2, whole and signed, unless wished otherwise. */
 export function aTaken(part: Partial<Unpacked> = {}): Unpacked {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SyncStatus } from '../../../src/kit/views.ts'
+import type { SyncStatus } from '../../../src/kit/tablets/sync-views.ts'
 import { takersOf } from '../../../src/ui/carry/takers.ts'
 import { tellTaken } from '../../../src/ui/carry/told.ts'
 import { handover } from '../../../src/ui/words/ja/handover.ts'

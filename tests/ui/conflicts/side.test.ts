@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Participant } from '../../../src/domain/entity.ts'
-import type { Question, Side } from '../../../src/kit/views.ts'
+import type { Question, Side } from '../../../src/kit/conflicts/views.ts'
 import { sayAnswer, sayQuestion, saySide } from '../../../src/ui/conflicts/side.ts'
 import { ja } from '../../../src/ui/words/ja.ts'
 

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, test } from 'vitest'
-import type { Reception } from '../../../src/kit/views.ts'
+import type { Reception } from '../../../src/kit/attendance/views.ts'
 import { HandContext } from '../../../src/ui/hand.ts'
 import { TwinFacts } from '../../../src/ui/conflicts/twins.tsx'
 import { aHand } from '../a-hand.ts'

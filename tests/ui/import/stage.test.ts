@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportPreview } from '../../../src/kit/acts.ts'
+import type { ImportPreview } from '../../../src/kit/import/importing.ts'
 import { chooseColumn, leftOut, samplesOf, willWrite } from '../../../src/ui/import/stage.ts'
 
 const preview: ImportPreview = {

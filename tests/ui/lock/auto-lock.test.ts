@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createEmitter } from '../../../src/lib/emitter.ts'
 import { ok } from '../../../src/lib/result.ts'
 import type { Kit } from '../../../src/kit/open.ts'
-import type { LockState } from '../../../src/kit/views.ts'
+import type { LockState } from '../../../src/kit/lock/views.ts'
 import { keepLocking } from '../../../src/ui/lock/auto-lock.ts'
 import { aHand } from '../a-hand.ts'
 

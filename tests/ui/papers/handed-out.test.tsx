@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest'
 import type { KitCommands } from '../../../src/kit/combine.ts'
-import type { Tablet } from '../../../src/kit/views.ts'
+import type { Tablet } from '../../../src/kit/tablets/views.ts'
 import { no, ok } from '../../../src/lib/result.ts'
 import type { Hand } from '../../../src/ui/hand.ts'
 import { missingOf } from '../../../src/ui/papers/handed-out.tsx'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nameOf } from '../../../src/domain/people/people.ts'
 import type { Participant } from '../../../src/domain/entity.ts'
-import type { Card } from '../../../src/kit/views.ts'
+import type { Card } from '../../../src/kit/people/views.ts'
 import { badgeTwin, childrenIn, familiesOf, findFamilies } from '../../../src/ui/people/families.ts'
 import { answersOf, changedFields, subjectOf } from '../../../src/ui/people/fields.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { RecoveryState } from '../../../src/kit/views.ts'
+import type { RecoveryState } from '../../../src/kit/recovery/views.ts'
 import { whyBanner } from '../../../src/ui/recovery/banner.tsx'
 
 const CHECKED: RecoveryState = {

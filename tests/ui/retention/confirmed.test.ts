@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Erasure, TabletStanding } from '../../../src/kit/views.ts'
+import type { Erasure } from '../../../src/kit/retention/views.ts'
+import type { TabletStanding } from '../../../src/kit/tablets/views.ts'
 import {
   confirmedOf,
   findErasure,

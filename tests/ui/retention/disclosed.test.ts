@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Disclosure } from '../../../src/kit/views.ts'
+import type { Disclosure } from '../../../src/kit/retention/views.ts'
 import { familyName, tablesOf } from '../../../src/ui/retention/disclosed.ts'
 import { forget } from '../../../src/ui/words/ja/forget.ts'
 import { ja as words } from '../../../src/ui/words/ja.ts'

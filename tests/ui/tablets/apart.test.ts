@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Apart } from '../../../src/kit/views.ts'
+import type { Apart } from '../../../src/kit/tablets/quarantine-views.ts'
 import { byTablet } from '../../../src/ui/tablets/apart-groups.ts'
 import { sayLine } from '../../../src/ui/tablets/apart-line.ts'
 import { access } from '../../../src/ui/words/ja/access.ts'

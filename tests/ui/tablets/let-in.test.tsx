@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest'
-import type { EventView, Tablet } from '../../../src/kit/views.ts'
+import type { EventView } from '../../../src/kit/event/views.ts'
+import type { Tablet } from '../../../src/kit/tablets/views.ts'
 import { LetIn } from '../../../src/ui/tablets/let-in.tsx'
 import { check } from '../../../src/ui/words/ja/check.ts'
 import { aHand } from '../a-hand.ts'

@@ -1,7 +1,7 @@
 import { Camera, CameraOff, ShieldCheck, TriangleAlert } from 'lucide'
 import { Calls } from '../../parts/calls.tsx'
 import { writtenName, yomiOf } from '../../../domain/people/people.ts'
-import type { Card, Guardian, Person } from '../../../kit/views.ts'
+import type { Card, Guardian, Person } from '../../../kit/people/views.ts'
 import { useWords } from '../../hand.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { Note } from '../../parts/note.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { HandHeart } from 'lucide'
-import type { Card } from '../../../kit/views.ts'
+import type { Card } from '../../../kit/people/views.ts'
 import type { Doing } from '../../doing.ts'
 import { useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Session } from '../../../domain/entity.ts'
 import type { Id } from '../../../domain/id.ts'
-import type { Card, Person } from '../../../kit/views.ts'
+import type { Card, Person } from '../../../kit/people/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'

@@ -2,7 +2,7 @@ import { showPhones } from '../../../domain/people/phone.ts'
 import { squash } from '../../../domain/fold.ts'
 import { namedPickers } from '../../../domain/attendance/pickers.ts'
 import { listed } from '../../../domain/people/told.ts'
-import type { Card, Guardian } from '../../../kit/views.ts'
+import type { Card, Guardian } from '../../../kit/people/views.ts'
 
 export interface Picker {
   /** As registered: this is what is written down. */

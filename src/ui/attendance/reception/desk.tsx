@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Reception } from '../../../kit/views.ts'
+import type { Reception } from '../../../kit/attendance/views.ts'
 import { useWords } from '../../hand.ts'
 import { later } from '../../later.tsx'
 import { useTitle } from '../../parts/page.tsx'

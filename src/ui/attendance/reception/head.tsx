@@ -1,4 +1,4 @@
-import type { Reception } from '../../../kit/views.ts'
+import type { Reception } from '../../../kit/attendance/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { SyncChip } from '../../parts/sync-chip.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { matches, searchKey } from '../../../domain/people/people.ts'
 import type { Id } from '../../../domain/id.ts'
-import type { Card } from '../../../kit/views.ts'
+import type { Card } from '../../../kit/people/views.ts'
 import { useWords } from '../../hand.ts'
 import { TextField } from '../../parts/field.tsx'
 import { KidCard } from '../../parts/kid-card.tsx'

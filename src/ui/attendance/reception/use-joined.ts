@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Id } from '../../../domain/id.ts'
-import type { Recent } from '../../../kit/views.ts'
+import type { Recent } from '../../../kit/attendance/views.ts'
 import type { Fresh } from './use-taps.ts'
 
 /** Whoever has just walked in is told like every arrival, as soon as the table shows the mark. */

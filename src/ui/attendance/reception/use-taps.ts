@@ -2,8 +2,8 @@ import { useCallback, useRef, useState } from 'preact/hooks'
 import type { Participant } from '../../../domain/entity.ts'
 import type { Status } from '../../../domain/fact.ts'
 import type { FactId, Id } from '../../../domain/id.ts'
-import type { Fault } from '../../../kit/acts.ts'
-import type { Card } from '../../../kit/views.ts'
+import type { Fault } from '../../../kit/fault.ts'
+import type { Card } from '../../../kit/people/views.ts'
 import { useHand } from '../../hand.ts'
 
 // A nervous second tap lands within this time; a meant one does not.

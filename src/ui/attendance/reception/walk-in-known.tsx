@@ -1,7 +1,7 @@
 import { CircleCheck, UserRound } from 'lucide'
 import { squash } from '../../../domain/fold.ts'
 import { nameOf, yomiOf } from '../../../domain/people/people.ts'
-import type { Card } from '../../../kit/views.ts'
+import type { Card } from '../../../kit/people/views.ts'
 import { useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Yomi } from '../../parts/kid-card.tsx'

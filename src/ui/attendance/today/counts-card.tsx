@@ -1,4 +1,5 @@
-import type { Card, Reception } from '../../../kit/views.ts'
+import type { Reception } from '../../../kit/attendance/views.ts'
+import type { Card } from '../../../kit/people/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { Calls } from '../../parts/calls.tsx'
 import { Counts } from '../../parts/counts.tsx'

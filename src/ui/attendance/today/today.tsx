@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ClipboardCheck, MapPin, Package, UserRound, Users } from 'lucide'
-import type { Reception } from '../../../kit/views.ts'
+import type { Reception } from '../../../kit/attendance/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { useKnownUntil } from '../../parts/known-until.tsx'

@@ -2,7 +2,8 @@ import type { Event, Session, Venue } from '../../../domain/entity.ts'
 import { momentOf } from '../../../domain/calendar.ts'
 import { dayNumberOf, sessionNow, type Phase } from '../../../domain/day.ts'
 import type { Day, Instant } from '../../../domain/id.ts'
-import type { EventView, Me } from '../../../kit/views.ts'
+import type { EventView } from '../../../kit/event/views.ts'
+import type { Me } from '../../../kit/tablets/views.ts'
 
 /** What this tablet is set to right now, or what a person must still say. */
 export type Setting =

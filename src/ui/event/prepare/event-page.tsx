@@ -11,7 +11,8 @@ import {
   Users,
   type IconNode
 } from 'lucide'
-import type { EventView, Held, Tablet } from '../../../kit/views.ts'
+import type { EventView } from '../../../kit/event/views.ts'
+import type { Held, Tablet } from '../../../kit/tablets/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { BackLink } from '../../parts/back-link.tsx'

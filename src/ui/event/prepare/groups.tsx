@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Pencil, Plus } from 'lucide'
 import type { Group } from '../../../domain/entity.ts'
-import type { EventView } from '../../../kit/views.ts'
+import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Plus } from 'lucide'
-import type { EventView } from '../../../kit/views.ts'
+import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'

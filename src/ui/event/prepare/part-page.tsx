@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { EventView } from '../../../kit/views.ts'
+import type { EventView } from '../../../kit/event/views.ts'
 import { useWords } from '../../hand.ts'
 import { BackLink } from '../../parts/back-link.tsx'
 import { Page } from '../../parts/page.tsx'

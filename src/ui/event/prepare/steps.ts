@@ -1,4 +1,5 @@
-import type { EventView, Held, Tablet } from '../../../kit/views.ts'
+import type { EventView } from '../../../kit/event/views.ts'
+import type { Held, Tablet } from '../../../kit/tablets/views.ts'
 
 export type StepName =
   | 'days'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { MapPinPlus, Pencil } from 'lucide'
 import type { Venue } from '../../../domain/entity.ts'
-import type { EventView } from '../../../kit/views.ts'
+import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'

@@ -4,7 +4,7 @@ import {
   settingsFaults,
   type OrganizerSettings
 } from '../../../domain/event/settings.ts'
-import type { Settings } from '../../../kit/views.ts'
+import type { Settings } from '../../../kit/retention/views.ts'
 
 export type TypedSettings = Readonly<Record<keyof OrganizerSettings, string>>
 export type SettingsWrong = 'long' | 'phone' | 'email' | 'days'

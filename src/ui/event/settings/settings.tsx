@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { BookOpenText, Handshake } from 'lucide'
-import type { Settings } from '../../../kit/views.ts'
+import type { Settings } from '../../../kit/retention/views.ts'
 import { MOST_BACKUP_DAYS, SETTINGS_LIMITS } from '../../../domain/event/settings.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'

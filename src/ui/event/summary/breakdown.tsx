@@ -1,4 +1,4 @@
-import type { Counts } from '../../../kit/views.ts'
+import type { Counts } from '../../../kit/attendance/views.ts'
 import { useWords } from '../../hand.ts'
 import { GroupShape } from '../../parts/group-shape.tsx'
 import { Masu, type Square } from '../../parts/masu.tsx'

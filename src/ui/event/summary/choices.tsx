@@ -1,4 +1,4 @@
-import type { EventView } from '../../../kit/views.ts'
+import type { EventView } from '../../../kit/event/views.ts'
 import type { Day } from '../../../domain/id.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'

@@ -1,5 +1,5 @@
 import { ChevronRight, Scale } from 'lucide'
-import type { Summary } from '../../../kit/views.ts'
+import type { Summary } from '../../../kit/event/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'

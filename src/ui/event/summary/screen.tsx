@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ArrowDownToLine, Printer, Scale, TabletSmartphone } from 'lucide'
-import type { EventView, Summary } from '../../../kit/views.ts'
+import type { EventView, Summary } from '../../../kit/event/views.ts'
 import type { Day } from '../../../domain/id.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { later } from '../../later.tsx'

@@ -1,5 +1,7 @@
 // One row of the table: who came (also those who have left since), who is missing, square by square.
-import type { Card, CardState, Counts, Tablet } from '../../../kit/views.ts'
+import type { Counts } from '../../../kit/attendance/views.ts'
+import type { Card, CardState } from '../../../kit/people/views.ts'
+import type { Tablet } from '../../../kit/tablets/views.ts'
 import type { Instant } from '../../../domain/id.ts'
 
 export interface Tally {

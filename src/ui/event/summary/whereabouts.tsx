@@ -1,6 +1,6 @@
 import { type Thing, isBroken } from '../../../domain/equipment/thing.ts'
 import { ChevronRight } from 'lucide'
-import type { Summary } from '../../../kit/views.ts'
+import type { Summary } from '../../../kit/event/views.ts'
 import type { Id } from '../../../domain/id.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'

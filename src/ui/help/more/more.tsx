@@ -10,7 +10,7 @@ import {
   UserRound
 } from 'lucide'
 import { useState } from 'preact/hooks'
-import type { Me } from '../../../kit/views.ts'
+import type { Me } from '../../../kit/tablets/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { later } from '../../later.tsx'
 import { useLive } from '../../live.ts'

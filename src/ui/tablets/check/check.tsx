@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { RefreshCw } from 'lucide'
-import type { EventView, Me } from '../../../kit/views.ts'
+import type { EventView } from '../../../kit/event/views.ts'
+import type { Me } from '../../../kit/tablets/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'

@@ -1,4 +1,6 @@
-import type { Held, Role, SyncStatus } from '../../../kit/views.ts'
+import type { SyncStatus } from '../../../kit/tablets/sync-views.ts'
+import type { Held } from '../../../kit/tablets/views.ts'
+import type { Role } from '../../../kit/views.ts'
 import type { Instant } from '../../../domain/id.ts'
 import type { Room } from '../../../domain/tablets/room.ts'
 import type { Install } from '../../surroundings.ts'

@@ -1,5 +1,5 @@
 import { roomOf } from '../../../domain/tablets/room.ts'
-import type { CheckReport, Held } from '../../../kit/views.ts'
+import type { CheckReport, Held } from '../../../kit/tablets/views.ts'
 
 type Row = Pick<Held, 'event' | 'people' | 'things' | 'blocks'> &
   Pick<CheckReport, 'installed' | 'persistent' | 'precached' | 'freeMiB'>

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { roomToMiB } from '../../../domain/tablets/room.ts'
-import type { CheckReport, Held } from '../../../kit/views.ts'
+import type { CheckReport, Held } from '../../../kit/tablets/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'

@@ -1,5 +1,6 @@
 import { Check, ChevronRight, Clock, X, type IconNode } from 'lucide'
-import type { EventView, InvitationRow } from '../../../kit/views.ts'
+import type { EventView } from '../../../kit/event/views.ts'
+import type { InvitationRow } from '../../../kit/tablets/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useNow } from '../../now.ts'

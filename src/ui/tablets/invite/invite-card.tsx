@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Check, Clock, Copy, Share2 } from 'lucide'
-import type { Invited } from '../../../kit/acts.ts'
+import type { Invited } from '../../../kit/tablets/invite-commands.ts'
 import type { Role } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useNow } from '../../now.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Tablet as TabletIcon } from 'lucide'
-import type { Me } from '../../../kit/views.ts'
+import type { Me } from '../../../kit/tablets/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { LinkButton } from '../../parts/button.tsx'

@@ -1,7 +1,7 @@
 import { foldText, squash } from '../../../domain/fold.ts'
 import type { Instant } from '../../../domain/id.ts'
 import { yomiOf } from '../../../domain/people/people.ts'
-import type { Card } from '../../../kit/views.ts'
+import type { Card } from '../../../kit/people/views.ts'
 
 /** W8: who came and when, kept while there is no database. Nothing else of a person is in it. */
 export interface MemoLine {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { Radio, ScanQrCode } from 'lucide'
 import { DEVICE_LIMIT } from '../../../domain/limits.ts'
-import type { Fault } from '../../../kit/acts.ts'
+import type { Fault } from '../../../kit/fault.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'

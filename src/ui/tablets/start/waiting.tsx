@@ -1,5 +1,5 @@
 import { Clock, Ellipsis, GraduationCap, Radio, RefreshCw } from 'lucide'
-import type { Me } from '../../../kit/views.ts'
+import type { Me } from '../../../kit/tablets/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'

@@ -1,4 +1,5 @@
-import type { Apart, Exposure, TabletStanding } from '../../../kit/views.ts'
+import type { Apart } from '../../../kit/tablets/quarantine-views.ts'
+import type { Exposure, TabletStanding } from '../../../kit/tablets/views.ts'
 
 type Kind = Exposure['events'][number]['kinds'][number]
 

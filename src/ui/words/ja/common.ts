@@ -1,6 +1,7 @@
 import type { Participant } from '../../../domain/entity.ts'
 import { familyNameOf, nameOf, readName, yomiOf } from '../../../domain/people/people.ts'
-import type { CardState, Role } from '../../../kit/views.ts'
+import type { CardState } from '../../../kit/people/views.ts'
+import type { Role } from '../../../kit/views.ts'
 import type { Clock, Day, Grade, Instant } from '../../../domain/id.ts'
 import { clockOf, dayOf, dayParts, daysBetween, shortClock } from '../time.ts'
 

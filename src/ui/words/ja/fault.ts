@@ -1,4 +1,4 @@
-import type { Fault } from '../../../kit/acts.ts'
+import type { Fault } from '../../../kit/fault.ts'
 import { clockOf, shortClock } from '../time.ts'
 import type { FaultWords } from '../fault.ts'
 import { common } from './common.ts'

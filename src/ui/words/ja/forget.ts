@@ -1,7 +1,7 @@
 // 開示, 消去, 消去の時期 and 団体の設定. They come with their screens: the first load has no room for them.
 import type { ExportWhat, PersonalKind } from '../../../domain/fact.ts'
 import type { Day } from '../../../domain/id.ts'
-import type { TabletStanding } from '../../../kit/views.ts'
+import type { TabletStanding } from '../../../kit/tablets/views.ts'
 import { common } from './common.ts'
 
 const kinds: Record<PersonalKind | 'incidents', string> = {

@@ -1,6 +1,6 @@
 import { san } from '../san.ts'
 import type { Status } from '../../../domain/fact.ts'
-import type { Card } from '../../../kit/views.ts'
+import type { Card } from '../../../kit/people/views.ts'
 
 const status: Record<Status, string> = {
   arrived: '来た',

@@ -1,4 +1,4 @@
-import type { SyncProblem } from '../../../kit/views.ts'
+import type { SyncProblem } from '../../../kit/tablets/sync-views.ts'
 import type { RecordGroup } from '../../../domain/record-group.ts'
 import type { Say } from '../fault.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Card } from '../../../../src/kit/views.ts'
+import type { Card } from '../../../../src/kit/people/views.ts'
 import { isNamedInPart, notNaming, pickersOf } from '../../../../src/ui/attendance/child/pickers.ts'
 
 const guardian = {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { HandContext } from '../../../../src/ui/hand.ts'
 import { Reception } from '../../../../src/ui/attendance/reception/reception.tsx'
 import { CountsCard } from '../../../../src/ui/attendance/today/counts-card.tsx'
-import type { Reception as Seen } from '../../../../src/kit/views.ts'
+import type { Reception as Seen } from '../../../../src/kit/attendance/views.ts'
 import { aHand } from '../../a-hand.ts'
 
 async function shown(rest: readonly string[]) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { instantOf } from '../../../../src/domain/calendar.ts'
-import type { Me } from '../../../../src/kit/views.ts'
+import type { Me } from '../../../../src/kit/tablets/views.ts'
 import { settingOf } from '../../../../src/ui/attendance/working-place/setting.ts'
 import { DAY, EVENT, FIRST, GYM, HALL, PLACE } from '../../../support/showroom/place.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { EventView, Held, Tablet } from '../../../../src/kit/views.ts'
+import type { EventView } from '../../../../src/kit/event/views.ts'
+import type { Held, Tablet } from '../../../../src/kit/tablets/views.ts'
 import { nextStep, preparationSteps } from '../../../../src/ui/event/prepare/steps.ts'
 
 const event = {

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, test } from 'vitest'
-import type { Summary } from '../../../../src/kit/views.ts'
+import type { Summary } from '../../../../src/kit/event/views.ts'
 import { HandContext } from '../../../../src/ui/hand.ts'
 import { SessionsTable } from '../../../../src/ui/event/summary/sessions-table.tsx'
 import { aHand } from '../../a-hand.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Card, CardState, Tablet } from '../../../../src/kit/views.ts'
+import type { Card, CardState } from '../../../../src/kit/people/views.ts'
+import type { Tablet } from '../../../../src/kit/tablets/views.ts'
 import { askedOf, latestOf, squaresOf, tallyOf } from '../../../../src/ui/event/summary/tally.ts'
 
 function aCard(state: CardState, more: Partial<Card> = {}): Card {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Held } from '../../../../src/kit/views.ts'
+import type { Held } from '../../../../src/kit/tablets/views.ts'
 import { saysTheSame } from '../../../../src/ui/tablets/check/same.ts'
 import { checkRows, type CheckRow, type Facts } from '../../../../src/ui/tablets/check/rows.ts'
 import { check } from '../../../../src/ui/words/ja/check.ts'

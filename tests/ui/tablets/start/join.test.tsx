@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest'
-import type { Fault } from '../../../../src/kit/acts.ts'
+import type { Fault } from '../../../../src/kit/fault.ts'
 import { no } from '../../../../src/lib/result.ts'
 import { Join } from '../../../../src/ui/tablets/start/join.tsx'
 import { ja } from '../../../../src/ui/words/ja.ts'

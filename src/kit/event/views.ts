@@ -1,0 +1,45 @@
+import type { Event, Group, Lender, Session, Staff, Venue } from '../../domain/entity.ts'
+import type { Grade, Id } from '../../domain/id.ts'
+import type { Counts } from '../attendance/views.ts'
+import type { Question } from '../conflicts/views.ts'
+import type { Card } from '../people/views.ts'
+import type { Tablet } from '../tablets/views.ts'
+
+export interface EventView {
+  readonly event: Event
+  readonly venues: readonly Venue[]
+  readonly sessions: readonly Session[]
+  readonly groups: readonly Group[]
+  readonly staff: readonly Staff[]
+  readonly lenders: readonly Lender[]
+  /** False while this tablet has no keys for the event's people (W4). */
+  readonly peopleReadable: boolean
+}
+
+export interface Summary {
+  readonly event: Event
+  readonly sessions: readonly {
+    readonly session: Session
+    readonly venue: Venue
+    readonly counts: Counts
+    readonly cards: readonly Card[]
+    readonly byGrade: readonly { readonly grade: Grade; readonly counts: Counts }[]
+    readonly byGroup: readonly { readonly group: Group | null; readonly counts: Counts }[]
+    readonly byFamily: readonly {
+      readonly family: Id
+      readonly name: string
+      readonly yomi: string
+      readonly counts: Counts
+    }[]
+  }[]
+  readonly equipment: {
+    readonly home: number
+    readonly out: number
+    /** Neither home nor counted as broken; whoever had it last. */
+    readonly lost: number
+    readonly broken: number
+    readonly total: number
+  }
+  readonly questions: readonly Question[]
+  readonly tablets: readonly Tablet[]
+}

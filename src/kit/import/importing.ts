@@ -1,0 +1,72 @@
+// A file on its way in: as read, as it would be taken, and how it went.
+import type { Day, Id } from '../../domain/id.ts'
+import type { Encoding } from '../../domain/import/encoding.ts'
+import type { UnreadColumn } from '../../domain/import/roster-unread.ts'
+import type { JoinedFamily } from '../../domain/import/roster.ts'
+import type { Delimiter } from '../../domain/import/table.ts'
+import type { Result } from '../../lib/result.ts'
+import type { Done, Fault } from '../fault.ts'
+
+export type ImportKind = 'roster' | 'equipment' | 'plan'
+
+/** A file as read: what was recognised, and a proposal which column is what. Keys of `mapping` are column numbers. */
+export interface ImportDraft {
+  readonly kind: ImportKind
+  readonly encoding: Encoding
+  readonly delimiter: Delimiter
+  readonly header: readonly string[]
+  readonly sample: readonly (readonly string[])[]
+  readonly rows: number
+  readonly mapping: readonly string[]
+  /** Every meaning a column can have for this kind; `skip` leaves it out. */
+  readonly choices: readonly string[]
+  /** … and those that several columns may have. */
+  readonly shared: readonly string[]
+}
+
+export interface ImportRow {
+  readonly line: number
+  readonly title: string
+  readonly second: string
+  readonly state: 'new' | 'changed' | 'same' | 'doubtful' | 'bad'
+  /** Codes of the reasons (bad, doubtful) or names of the changed fields, for the words layer. */
+  readonly why: readonly string[]
+  /** What a person looks at for a wrong guess: count; grade, guardian, telephones; minutes. */
+  readonly shows: readonly ImportShown[]
+}
+
+/** `meaning`: as in `choices`. A grade is its code. */
+export interface ImportShown {
+  readonly meaning: string
+  readonly text: string
+}
+
+export interface ImportPreview {
+  readonly rows: readonly ImportRow[]
+  readonly counts: Readonly<Record<ImportRow['state'], number>>
+  /** Doubtful rows go in only when their line is accepted. */
+  readonly doubtful: readonly number[]
+  /** To be named above the rows: columns with names, care, consents or telephones that nothing reads (rosters only). */
+  readonly unread: readonly UnreadColumn[]
+  /** To be told before it goes in: rows that become one family (rosters only). */
+  readonly joined: readonly JoinedFamily[]
+  /** Lines that are no entry, such as totals: told, never written. */
+  readonly aside: readonly Pick<ImportRow, 'line' | 'title'>[]
+}
+
+export interface Importing {
+  readonly draft: ImportDraft
+  readonly preview: (mapping: readonly string[]) => Promise<Result<ImportPreview, Fault>>
+  readonly confirm: (
+    mapping: readonly string[],
+    acceptedLines: readonly number[]
+  ) => Done<{ readonly added: number; readonly changed: number }>
+}
+
+/** What a file is about: `lender` for equipment; `venue` (empty: all) and `day` (of rows that name none) for a plan. */
+export interface ImportTarget {
+  readonly event: Id
+  readonly lender?: Id
+  readonly venue?: Id
+  readonly day?: Day
+}

@@ -1,0 +1,106 @@
+import type { Event } from '../../domain/entity.ts'
+import type { DeviceId, Id, Instant } from '../../domain/id.ts'
+import type { Role } from '../views.ts'
+
+export interface Me {
+  readonly workspace: string
+  readonly device: DeviceId
+  readonly name: string
+  readonly role: Role
+  readonly practice: boolean
+  /** What this tablet is set to; empty until chosen. */
+  readonly event: Id
+  readonly venue: Id
+  /** The session chosen by hand, empty when the clock decides. */
+  readonly session: Id
+  /** Who is using the tablet: staff id, `~name`, or empty. */
+  readonly by: string
+  readonly byName: string
+  /** Imports of which only a part is in: being written just now, or cut off. */
+  readonly cutImports: readonly {
+    readonly kind: 'roster' | 'equipment' | 'plan'
+    readonly event: Id
+    readonly lender: Id
+    readonly at: Instant
+  }[]
+}
+
+export interface Tablet {
+  readonly device: DeviceId
+  readonly name: string
+  readonly role: Role
+  readonly self: boolean
+  readonly events: readonly Id[]
+  readonly lastRecordAt: Instant | null
+  readonly check: CheckReport | null
+  readonly standing: TabletStanding
+  /** Until when it may call, by the relay's clock. */
+  readonly until: Instant | null
+  /** Its last session, by the relay's clock, as last asked for; null: not known. */
+  readonly seenAt: Instant | null
+  /** Version of the app it told then. */
+  readonly app: string
+  /** While it waits: two words that its screen shows, too. */
+  readonly words: readonly [number, number] | null
+  /** Whether what a tablet that was cut off still had is waited for; null: it was not cut off. */
+  readonly handing: 'awaited' | 'done' | 'given-up' | null
+  /** Of the last erasure it has to carry out, whether it told that it did; null: none. */
+  readonly forgot: boolean | null
+}
+
+export type TabletStanding = 'active' | 'waiting' | 'paused' | 'ended' | 'cut'
+
+/** What a tablet could read: the facts that people need when it is lost. */
+export interface Exposure {
+  readonly device: DeviceId
+  readonly name: string
+  readonly role: Role
+  readonly standing: TabletStanding
+  readonly cutReason: 'left' | 'lost' | 'stolen' | null
+  /** Known to the tablet that cut it off. */
+  readonly cutAt: Instant | null
+  /** Of the events it was given, as known here. `isErased`: the people's records were erased, and it told so. */
+  readonly events: readonly {
+    readonly event: Event
+    readonly kinds: readonly ('badges' | 'roster' | 'care' | 'consents' | 'attendance')[]
+    readonly children: number
+    readonly families: number
+  }[]
+  readonly lenders: readonly string[]
+  readonly seenAt: Instant | null
+  readonly lastRecordAt: Instant | null
+  readonly app: string
+}
+
+export interface CheckReport {
+  readonly at: Instant
+  readonly event: Id
+  readonly people: number
+  readonly things: number
+  readonly blocks: number
+  readonly installed: boolean
+  readonly persistent: boolean
+  readonly precached: boolean
+  readonly freeMiB: number
+  readonly app: string
+}
+
+/** What this tablet holds of an event before it leaves (出発前チェック); the browser's part is handed in. */
+export interface Held {
+  readonly event: Event
+  readonly peopleReadable: boolean
+  readonly people: number
+  readonly things: number
+  readonly blocks: number
+  readonly at: Instant | null
+}
+
+export interface InvitationRow {
+  readonly id: string
+  readonly role: Role
+  readonly events: readonly Id[]
+  readonly label: string
+  readonly until: Instant
+  readonly state: 'open' | 'used' | 'withdrawn' | 'expired'
+  readonly device: string
+}
