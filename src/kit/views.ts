@@ -1,8 +1,9 @@
 // What several subjects tell screens: where this device stands before any view, and what was recorded of a child or a thing.
 import type { Holder, Status } from '../domain/fact.ts'
 import type { FactId, Instant } from '../domain/id.ts'
+import type { Role } from '../protocol/grants.ts'
 
-export type Role = 'organizer' | 'facilitator' | 'volunteer'
+export type { Role } from '../protocol/grants.ts'
 
 /** `emptied`: this device was enrolled and its database is gone; `marker` is what was kept outside it. */
 export type Start =

@@ -64,6 +64,11 @@ export function encodeFrame(frame: Frame): Uint8Array {
   return joinBytes(headerBytes(frame, frame.ct.length), frame.ct, frame.sig)
 }
 
+/** What kind a frame says it is, without reading the rest. */
+export function kindOfFrame(bytes: Uint8Array): number {
+  return bytes[1] ?? 0
+}
+
 /** The fields are copies: they outlive the message they came in. */
 export function decodeFrame(bytes: Uint8Array): Result<Frame, FrameFault> {
   if (bytes.length > FRAME_BYTES) return no({ kind: 'too-big', limitBytes: FRAME_BYTES })
@@ -76,7 +81,7 @@ export function decodeFrame(bytes: Uint8Array): Result<Frame, FrameFault> {
   if (sigAt + SIG_BYTES !== bytes.length) return no({ kind: 'malformed' })
   const part = (from: number, to: number) => new Uint8Array(bytes.subarray(from, to))
   const frame = {
-    kind: bytes[1] ?? 0,
+    kind: kindOfFrame(bytes),
     stream: part(2, 18),
     writer: part(18, CTR_AT),
     ctr: ctr.value,

@@ -1,15 +1,14 @@
 // Sealed frames, own and others', in the order of each writer. Own frames stay after the relay has them (PR2):
 // a relay that comes back from an old backup gets them again.
 import type { CursorRow, Db, FrameRow, HeldRow, SetAsideRow } from './db.ts'
-import { readMeta, writeMeta } from './meta.ts'
 
-export interface WriterHead {
+export interface LastFrame {
   readonly ctr: number
   readonly fid: Uint8Array
 }
 
 /** The last known frame of a writer in a stream; counter 0 and zeros when there is none. */
-export async function writerHead(db: Db, stream: string, writer: string): Promise<WriterHead> {
+export async function writerHead(db: Db, stream: string, writer: string): Promise<LastFrame> {
   const row = await db.frames
     .where('[stream+writer+ctr]')
     .between([stream, writer, -Infinity], [stream, writer, Infinity])
@@ -26,7 +25,7 @@ export async function writerCounters(db: Db, stream: string): Promise<Map<string
   return new Map(keys.map(([, writer, ctr]) => [writer, ctr]))
 }
 
-export async function writerHeads(db: Db, stream: string): Promise<Map<string, WriterHead>> {
+export async function writerHeads(db: Db, stream: string): Promise<Map<string, LastFrame>> {
   const lastByWriter = await writerCounters(db, stream)
   const rows = await db.frames.bulkGet(
     [...lastByWriter].map(([writer, ctr]): [string, string, number] => [stream, writer, ctr])
@@ -50,14 +49,6 @@ export async function framesOf(db: Db, stream: string): Promise<FrameRow[]> {
     .between([stream, '', -Infinity], [stream, '\uFFFF', Infinity])
     .toArray()
 }
-
-/** One of the frames a later generation begins with. */
-export function isBase({ bytes }: Pick<FrameRow, 'bytes'>): boolean {
-  return bytes[1] === BASE_KIND
-}
-
-/** Where a frame tells its kind. */
-const BASE_KIND = 3
 
 /** Those that documents and read model are made of. */
 export async function readableFrames(db: Db, stream: string): Promise<FrameRow[]> {
@@ -97,71 +88,6 @@ export async function carriedFrames(db: Db): Promise<FrameRow[]> {
 /** Own and others': all that the relay is not known to have. */
 export async function unsentFrames(db: Db): Promise<FrameRow[]> {
   return [...(await carriedFrames(db)), ...(await waitingFrames(db))]
-}
-
-/** A frame the relay's disk has, under this number of its stream. */
-export interface Receipt {
-  readonly row: FrameRow
-  readonly seq: number
-}
-
-export interface Delivering {
-  readonly receipts: readonly Receipt[]
-  readonly groupOf: (stream: string) => string
-  /** The running hash of a stream after one more frame. */
-  readonly nextChain: (chain: Uint8Array, fid: Uint8Array) => Uint8Array
-  readonly at: number
-}
-
-/** After the relay's disk has them: 保管庫に届いた. Where they follow what was read of a stream, they need not be read again. */
-export async function markDelivered(
-  db: Db,
-  { receipts, groupOf, nextChain, at }: Delivering
-): Promise<void> {
-  await db.transaction('rw', db.frames, db.meta, db.cursors, async () => {
-    const rows = await db.frames.bulkGet(
-      receipts.map(({ row }): [string, string, number] => [row.stream, row.writer, row.ctr])
-    )
-    const fresh = rows.flatMap((row) => (row?.mine === 'waiting' ? [row] : []))
-    const brought = rows.flatMap((row) => (row?.carried ? [row] : []))
-    await db.frames.bulkPut([
-      ...fresh.map((row) => ({ ...row, mine: 'delivered' as const })),
-      ...brought.map(uncarried)
-    ])
-    const before = await readMeta(db, 'delivered')
-    const records = { ...before?.records }
-    for (const row of fresh)
-      records[groupOf(row.stream)] = (records[groupOf(row.stream)] ?? 0) + row.records
-    if (fresh.length > 0) await writeMeta(db, 'delivered', { records, at })
-    await moveCursors(db, receipts, nextChain)
-  })
-}
-
-/** Nothing of this frame is left to do here. */
-export async function stopCarrying(db: Db, row: FrameRow): Promise<void> {
-  await db.frames.put(uncarried(row))
-}
-
-function uncarried(row: FrameRow): FrameRow {
-  const { carried: _, ...rest } = row
-  return rest
-}
-
-async function moveCursors(
-  db: Db,
-  receipts: readonly Receipt[],
-  nextChain: Delivering['nextChain']
-): Promise<void> {
-  const cursorByStream = await readCursors(db)
-  const moved = new Map<string, CursorRow>()
-  for (const { row, seq } of receipts.toSorted((one, other) => one.seq - other.seq)) {
-    const { stream, fid } = row
-    const none = { stream, seq: 0, chain: new Uint8Array(16) }
-    const cursor = moved.get(stream) ?? cursorByStream.get(stream) ?? none
-    if (seq !== cursor.seq + 1) continue
-    moved.set(stream, { stream, seq, chain: nextChain(cursor.chain, fid) })
-  }
-  if (moved.size > 0) await db.cursors.bulkPut([...moved.values()])
 }
 
 export async function readCursors(db: Db): Promise<Map<string, CursorRow>> {

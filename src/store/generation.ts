@@ -9,6 +9,7 @@ import { endsIn, writtenBy } from '../crdt/structs.ts'
 import { assert } from '../lib/assert.ts'
 import { bytesToHex } from '../lib/bytes.ts'
 import { groupBy } from '../lib/group.ts'
+import { KIND_BASE, kindOfFrame } from '../protocol/frame.ts'
 import {
   commit,
   type Db,
@@ -17,7 +18,7 @@ import {
   type SetAsideRow,
   type StreamRow
 } from './db.ts'
-import { framesOf, isBase } from './frame-log.ts'
+import { framesOf } from './frame-log.ts'
 import { readMeta, writeMeta, type ForgottenRow } from './meta.ts'
 import { localRows } from './outbox.ts'
 import { rebuildDoc } from './read-model/rebuild.ts'
@@ -104,6 +105,11 @@ function uncoveredBy(
     const last = fidByPlace.get(`${writer} ${end.ctr}`)
     return last ? bytesToHex(last) !== end.fid : mine === 'waiting'
   }
+}
+
+/** One of the frames a later generation begins with. */
+export function isBase({ bytes }: Pick<FrameRow, 'bytes'>): boolean {
+  return kindOfFrame(bytes) === KIND_BASE
 }
 
 function isOwn(frame: FrameRow): boolean {

@@ -1,4 +1,7 @@
 // Single values of this device: identity, settings, counters. One row each, named by a closed list.
+import type { ErasedWhat } from '../domain/fact.ts'
+import type { ControlState } from '../protocol/control-state.ts'
+import type { Role } from '../protocol/grants.ts'
 import { notEmptied, type Db } from './db.ts'
 
 export interface Identity {
@@ -8,7 +11,7 @@ export interface Identity {
   readonly signPk: Uint8Array
   readonly kemSeed: Uint8Array
   readonly device: string
-  readonly role: 'organizer' | 'facilitator' | 'volunteer'
+  readonly role: Role
   readonly name: string
   readonly relay: string
   readonly practice: boolean
@@ -19,11 +22,36 @@ export interface Writing {
   readonly incarnation: Uint8Array
 }
 
+/** What stood in the way at the last contact. */
+export type ContactProblem =
+  | 'update-needed'
+  | 'relay-full'
+  /** It answers, and cannot write: its data file is not where it was, or its disk fails. */
+  | 'relay-broken'
+  /** It waits for an organizer's tablet before it takes more of this one, which was set back or copied very often. */
+  | 'relay-crowded'
+  /** It does not know this workspace any more; an organizer gives it the log again. */
+  | 'relay-lost'
+  /** It was set back to before this tablet joined. */
+  | 'relay-behind'
+  /** It has another history of the workspace than this tablet. */
+  | 'relay-differs'
+  | 'clock-off'
+  | 'shut-out'
+  | 'not-a-relay'
+  /** An organizer lets this tablet rest; it records on. */
+  | 'paused'
+  | 'ended'
+  /** Joined by a link: an organizer has to let it in. */
+  | 'waiting'
+  /** Another copy of this tablet talks to the relay, too. Nothing is lost; this one wants an invitation of its own. */
+  | 'cloned'
+
 export interface Contact {
   readonly lastHeardAt: number | null
   readonly offsetMs: number | null
   readonly link: 'offline' | 'moving' | 'done' | 'needs-you'
-  readonly problem: string | null
+  readonly problem: ContactProblem | null
   /** Frames the relay is known to hold and this device does not. */
   readonly missing: number
   readonly everHeard: boolean
@@ -88,7 +116,7 @@ export interface ForgottenRow {
 /** An erasure that is under way: who erased how much is written down after it, also when the battery ends between. */
 export interface ErasingRow {
   readonly event: string
-  readonly what: 'family' | 'care' | 'roster' | 'consents'
+  readonly what: ErasedWhat
   readonly families: number
   readonly children: number
   /** Entries of the control log known when it began. */
@@ -126,6 +154,11 @@ export interface CutImport {
   readonly at: number
 }
 
+/** The control log's state as an earlier version of the kit stored it: made again from the log before it is used. */
+export interface EarlierControl {
+  readonly form?: 1
+}
+
 export interface MetaByKey {
   readonly cutImports: readonly CutImport[]
   readonly erasing: ErasingRow
@@ -137,7 +170,7 @@ export interface MetaByKey {
   readonly contact: Contact
   readonly choice: Choice
   readonly delivered: Delivered
-  readonly control: object
+  readonly control: ControlState | EarlierControl
   readonly readModel: number
   /** Seed of the recovery key until its sheet is printed and checked. */
   readonly recovery: Uint8Array

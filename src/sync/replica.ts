@@ -10,7 +10,7 @@ import {
   type Device
 } from '../protocol/control-state.ts'
 import type { Db, KeyRow } from '../store/db.ts'
-import { readMeta, type Identity } from '../store/meta.ts'
+import { readMeta, type Identity, type MetaByKey } from '../store/meta.ts'
 import type { Request } from './round/call.ts'
 import type { Timing } from './round/engine.ts'
 
@@ -54,7 +54,7 @@ export type Clocked = Pick<Replica, 'environment' | 'offsetMs'>
 
 export interface StoredReplica {
   readonly identity: Identity
-  readonly control: object | null
+  readonly control: MetaByKey['control'] | null
   readonly keys: readonly KeyRow[]
 }
 
@@ -84,9 +84,8 @@ export function replicaOf(
 }
 
 /** Null for none, and for one an earlier version of the kit stored: that is replayed first (replay-control.ts). */
-export function readControl(stored: object | null): ControlState | null {
-  const state = stored as ControlState | null
-  return state?.form === CONTROL_FORM ? state : null
+export function readControl(stored: MetaByKey['control'] | null): ControlState | null {
+  return stored?.form === CONTROL_FORM ? stored : null
 }
 
 /** What another tab has learned meanwhile; the tab that talks to the relay learns it first. */

@@ -12,6 +12,7 @@ import { kemKeys } from '../../seal/keys.ts'
 import { organizersIn, sheetId } from '../../sync/access/recovery.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { namesOf } from '../readings.ts'
+import { controlOf } from '../tablets/read.ts'
 import type { RecoveryState } from './views.ts'
 
 /** A sheet whose secret is here and which is in force, or offered by this tablet. */
@@ -90,12 +91,4 @@ function heldAs(
 export function isInForce({ recovery }: ControlState, seed: Uint8Array): boolean {
   const ids = [sheetId(seed), deviceId(kemKeys(seed).publicKey)]
   return recovery !== null && ids.some((id) => sameBytes(id, recovery.id))
-}
-
-/** Read from the database, so that a view is told again when the log grew, in whichever tab. */
-export async function controlOf({
-  rows,
-  replica
-}: Pick<WorkspaceContext, 'rows' | 'replica'>): Promise<ControlState> {
-  return ((await rows.meta('control')) as ControlState | null) ?? replica.control
 }

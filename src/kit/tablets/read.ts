@@ -78,7 +78,10 @@ export async function lastRecords(
 }
 
 /** Read from the database, so that a view is told again when the log grew, in whichever tab. */
-export async function controlOf({ rows, replica }: WorkspaceContext): Promise<ControlState> {
+export async function controlOf({
+  rows,
+  replica
+}: Pick<WorkspaceContext, 'rows' | 'replica'>): Promise<ControlState> {
   return readControl(await rows.meta('control')) ?? replica.control
 }
 

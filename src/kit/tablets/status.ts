@@ -94,7 +94,7 @@ function problemOf({ replica }: WorkspaceContext, { problem }: Contact): SyncSta
   if (replica.identity.practice) return null
   // by hand it may be known before the relay is met
   if (isCutOff(replica)) return 'shut-out'
-  return problem as SyncStatus['problem']
+  return problem
 }
 
 function recordsIn(rows: readonly { readonly records?: number }[]): number {

@@ -1,3 +1,4 @@
+import type { ContactProblem } from '../../store/meta.ts'
 import type { DeviceId, Instant } from '../../domain/id.ts'
 import type { RecordGroup } from '../../domain/record-group.ts'
 
@@ -41,28 +42,4 @@ export interface SyncStatus {
   readonly problem: SyncProblem | null
 }
 
-export type SyncProblem =
-  | 'not-saved'
-  | 'update-needed'
-  | 'relay-full'
-  /** It answers, and cannot write: its data file is not where it was, or its disk fails. */
-  | 'relay-broken'
-  /** It waits for an organizer's tablet before it takes more of this one, which was set back or copied very often. */
-  | 'relay-crowded'
-  /** It does not know this workspace any more; an organizer gives it the log again. */
-  | 'relay-lost'
-  /** It was set back to before this tablet joined. */
-  | 'relay-behind'
-  /** It has another history of the workspace than this tablet. */
-  | 'relay-differs'
-  | 'clock-off'
-  | 'shut-out'
-  | 'not-a-relay'
-  | 'reload-needed'
-  /** An organizer lets this tablet rest; it records on. */
-  | 'paused'
-  | 'ended'
-  /** Joined by a link: an organizer has to let it in. */
-  | 'waiting'
-  /** Another copy of this tablet talks to the relay, too. Nothing is lost; this one wants an invitation of its own. */
-  | 'cloned'
+export type SyncProblem = ContactProblem | 'not-saved' | 'reload-needed'

@@ -9,12 +9,12 @@ import { deviceId } from '../../protocol/ids.ts'
 import { NEXT_STEP } from '../../protocol/refusal.ts'
 import { CONTROL_STREAM } from '../../protocol/bell.ts'
 import type { EntityDocs } from '../../store/entity-docs.ts'
-import { NEVER, readMeta, writeMeta, type Contact } from '../../store/meta.ts'
+import { NEVER, readMeta, writeMeta, type Contact, type ContactProblem } from '../../store/meta.ts'
 import type { CallFault } from './call.ts'
 import { askAgain } from './ask-again.ts'
 import { levelControl, lookAtControl, pullControl, type ControlEnd } from './control-log.ts'
 import type { ContactEnd } from './engine.ts'
-import { createGiving, givingProblem, type GivingProblem } from './giving.ts'
+import { createGiving, givingProblem } from './giving.ts'
 import { isCutOff, ownDevice, type Replica } from '../replica.ts'
 import { forgetSpentKeys, tellForgotten } from '../rewriting/generation.ts'
 import { compactLongest } from '../rewriting/compact.ts'
@@ -28,30 +28,11 @@ import { sealOutbox } from './seal-outbox.ts'
 import { isCloned, openSession, type Session } from './session.ts'
 import { tellIntents } from './intents.ts'
 
-export type Problem =
-  | 'update-needed'
-  | GivingProblem
-  /** This tablet began too often anew: what it writes waits until an organizer's tablet has written the document anew. */
-  | 'relay-crowded'
-  /** The relay does not know this workspace: it has lost it. */
-  | 'relay-lost'
-  /** It does not know this tablet: it came back from before its joining. */
-  | 'relay-behind'
-  /** Its control log and ours have parted. */
-  | 'relay-differs'
-  | 'clock-off'
-  | 'not-a-relay'
-  | 'shut-out'
-  | 'paused'
-  | 'ended'
-  | 'waiting'
-  | 'cloned'
-
 /** An organizer decides when it goes on: asked again now and then. */
-const RESTS: ReadonlySet<Problem> = new Set(['paused', 'ended', 'waiting'])
+const RESTS: ReadonlySet<ContactProblem> = new Set(['paused', 'ended', 'waiting'])
 
 /** Met, and yet not at one. */
-const STOPS: ReadonlySet<Problem> = new Set(['waiting', 'shut-out', 'relay-differs'])
+const STOPS: ReadonlySet<ContactProblem> = new Set(['waiting', 'shut-out', 'relay-differs'])
 
 export interface Wish {
   /** Everything, not only what waits here and what was rung for. */
@@ -90,7 +71,7 @@ interface Talk {
 interface Said {
   readonly more: boolean
   readonly missing: number
-  readonly problem: Problem | null
+  readonly problem: ContactProblem | null
 }
 
 /** `gone` hears that this device was cut off and has handed everything over. */
@@ -123,7 +104,7 @@ export function createContacts(
   }
 
   /** A last day that is over by a relay whose clock is days off is no organizer's word. */
-  function apartOr(problem: Problem | null): Problem | null {
+  function apartOr(problem: ContactProblem | null): ContactProblem | null {
     return problem === 'ended' && Math.abs(replica.offsetMs) > DAY_MS ? 'clock-off' : problem
   }
 
@@ -200,7 +181,7 @@ export function createContacts(
   }
 
   /** Something is strange, and nothing waits for it. */
-  async function doubt({ offsetMs }: Session): Promise<Problem | null> {
+  async function doubt({ offsetMs }: Session): Promise<ContactProblem | null> {
     if (await isCloned(replica)) return 'cloned'
     return Math.abs(offsetMs) > CLOCK_OFF_MS ? 'clock-off' : null
   }
@@ -279,7 +260,7 @@ export function createContacts(
     return again.ok ? ok(null) : again
   }
 
-  async function send(opened: Session): Promise<Result<Problem | null, CallFault>> {
+  async function send(opened: Session): Promise<Result<ContactProblem | null, CallFault>> {
     await sealOutbox(replica)
     const pushed = await pushWaiting(replica, opened.line)
     if (!pushed.ok) return pushed
@@ -311,7 +292,7 @@ function isForgotten(fault: CallFault): boolean {
   return fault.kind === 'refused' && fault.refusal.name === 'AUTH'
 }
 
-function problemOf(fault: CallFault): Problem | null {
+function problemOf(fault: CallFault): ContactProblem | null {
   if (fault.kind === 'unreached' || fault.kind === 'ruled-out') return null
   if (fault.kind === 'not-a-relay') return 'not-a-relay'
   const giving = givingProblem(fault)

@@ -7,11 +7,11 @@ import type { ControlState, Device, Stream } from '../../protocol/control-state.
 import { digest } from '../../protocol/digest.ts'
 import { mayRead } from '../../protocol/grants.ts'
 import { writeVaruint } from '../../protocol/varuint.ts'
-import { writerHeads, type WriterHead } from '../../store/frame-log.ts'
+import { writerHeads, type LastFrame } from '../../store/frame-log.ts'
 import type { Replica } from '../replica.ts'
 
 /** The last frame by writer, by stream, as hexadecimal. */
-export type Holdings = ReadonlyMap<string, ReadonlyMap<string, WriterHead>>
+export type Holdings = ReadonlyMap<string, ReadonlyMap<string, LastFrame>>
 
 export async function holdingsOf({ db }: Replica, streams: readonly Stream[]): Promise<Holdings> {
   const entries = await Promise.all(

@@ -27,7 +27,7 @@ import { judgeFrame } from '../../protocol/judge.ts'
 import { clientId } from '../../seal/client-id.ts'
 import { openFrame } from '../../seal/open-frame.ts'
 import { verify } from '../../seal/verify.ts'
-import { writerHead, type WriterHead } from '../../store/frame-log.ts'
+import { writerHead, type LastFrame } from '../../store/frame-log.ts'
 import type { Incoming } from '../../store/frame-rows.ts'
 import { authorsOf } from '../rewriting/authors.ts'
 import type { Replica } from '../replica.ts'
@@ -122,10 +122,10 @@ export interface Bench {
 }
 
 export function openBench(replica: Replica): Bench {
-  const heads = new Map<string, WriterHead>()
+  const heads = new Map<string, LastFrame>()
   let reached: ReadonlySet<string> | null = null
 
-  async function headOfWriter(stream: string, writer: string): Promise<WriterHead> {
+  async function headOfWriter(stream: string, writer: string): Promise<LastFrame> {
     const name = `${stream}/${writer}`
     const head = heads.get(name) ?? (await writerHead(replica.db, stream, writer))
     heads.set(name, head)

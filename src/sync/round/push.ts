@@ -1,21 +1,12 @@
 // Brings frames to the relay: what came by hand first, then what was written here. Delivered is said only after the relay's disk has them (PR2).
-import { groupOfDoc } from '../../crdt/docs.ts'
 import { bytesToHex } from '../../lib/bytes.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
 import { PATHS } from '../../protocol/calls.ts'
-import { nextChain } from '../../protocol/chain.ts'
 import { pushAnswer, pushRequest, type Delivery } from '../../protocol/push.ts'
 import { PUSH_BYTES, PUSH_FRAMES } from '../../protocol/limits.ts'
 import type { FrameRow } from '../../store/db.ts'
-import {
-  carriedAside,
-  carriedFrames,
-  markDelivered,
-  setAside,
-  stopCarrying,
-  waitingFrames
-} from '../../store/frame-log.ts'
-import { docByStream } from '../../store/streams.ts'
+import { markDelivered, stopCarrying } from '../../store/delivered.ts'
+import { carriedAside, carriedFrames, setAside, waitingFrames } from '../../store/frame-log.ts'
 import { post, type CallFault, type Line } from './call.ts'
 import type { Replica } from '../replica.ts'
 import { showsOther } from './other-frame.ts'
@@ -102,13 +93,11 @@ async function settle(
   batch: readonly FrameRow[],
   deliveries: readonly Delivery[]
 ): Promise<Result<PushEnd, CallFault>> {
-  const streams = await docByStream(replica.db)
-  const groupOf = (stream: string) => groupOfDoc(streams.get(stream)?.doc ?? '')
   const receipts = batch.flatMap((row, at) => {
     const { code, seq } = deliveries[at] ?? {}
     return seq !== undefined && (code === 'STORED' || code === 'DUP') ? [{ row, seq }] : []
   })
-  await markDelivered(replica.db, { receipts, groupOf, nextChain, at: replica.environment.now() })
+  await markDelivered(replica.db, receipts, replica.environment.now())
   let end: PushEnd = 'done'
   for (const [at, row] of batch.entries()) {
     const step = stepAfter(deliveries[at])

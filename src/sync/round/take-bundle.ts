@@ -12,7 +12,7 @@ import {
   type ReadBundle
 } from '../../protocol/bundle.ts'
 import { cutOf, deviceIn } from '../../protocol/control-state.ts'
-import { decodeFrame, deviceOf, KIND_CONTROL } from '../../protocol/frame.ts'
+import { decodeFrame, deviceOf, KIND_CONTROL, kindOfFrame } from '../../protocol/frame.ts'
 import { mayRead } from '../../protocol/grants.ts'
 import { verify } from '../../seal/verify.ts'
 import type { FrameRow } from '../../store/db.ts'
@@ -74,7 +74,7 @@ export async function takeBundle(
   if (!sameBytes(head.ws, workspaceMark(identity.ws))) return no({ kind: 'other-workspace' })
   const from = bytesToHex(head.from)
   if (from === identity.device) return no({ kind: 'own' })
-  const isEntry = (frame: Uint8Array) => frame[1] === KIND_CONTROL
+  const isEntry = (frame: Uint8Array) => kindOfFrame(frame) === KIND_CONTROL
   await takeNextEntries(replica, frames.filter(isEntry))
   const sealed = frames.filter((frame) => !isEntry(frame))
   await retractCut(replica)
