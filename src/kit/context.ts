@@ -141,7 +141,7 @@ export async function save(
   }
   try {
     const ids = await inside.recorder.record(act, moment)
-    inside.sync?.nudge()
+    inside.sync?.requestSync()
     return ok(ids)
   } catch (problem) {
     inside.environment.warn(problem)

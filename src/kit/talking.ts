@@ -28,8 +28,8 @@ export function talk(
   const cancel: Stop = waitMs > 0 ? environment.after(waitMs, start) : () => undefined
   if (waitMs === 0) void start()
   return {
-    // its first contact sends everything anyway
-    nudge: (soonMs) => sync?.nudge(soonMs),
+    // its first round sends everything anyway
+    requestSync: (request) => sync?.requestSync(request),
     async stop() {
       stopped = true
       cancel()

@@ -89,10 +89,10 @@ export function readControl(stored: MetaByKey['control'] | null): ControlState |
 }
 
 /** What another tab has learned meanwhile; the tab that talks to the relay learns it first. */
-export async function catchUp(household: Replica): Promise<void> {
-  const fresh = await openReplica(household.db, household.environment, household.identity)
-  if (fresh.control.seq > household.control.seq) household.control = fresh.control
-  for (const [id, row] of fresh.keyById) household.keyById.set(id, row)
+export async function catchUp(replica: Replica): Promise<void> {
+  const fresh = await openReplica(replica.db, replica.environment, replica.identity)
+  if (fresh.control.seq > replica.control.seq) replica.control = fresh.control
+  for (const [id, row] of fresh.keyById) replica.keyById.set(id, row)
 }
 
 /** This device as the control log knows it. */
@@ -108,10 +108,10 @@ export function isCutOff({ control, identity }: Replica): boolean {
 }
 
 /** The key new frames of a scope are sealed with; undefined while this device was not given it. */
-export function writingKey(household: Replica, scope: string): KeyRow | undefined {
-  const { control, keyById } = household
+export function writingKey(replica: Replica, scope: string): KeyRow | undefined {
+  const { control, keyById } = replica
   // who was cut off still hands over, with the last key it was given
-  if (isCutOff(household))
+  if (isCutOff(replica))
     return [...control.keyById]
       .flatMap(([id, key]) => (key.scope === scope ? (keyById.get(id) ?? []) : []))
       .at(-1)

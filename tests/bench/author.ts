@@ -8,7 +8,7 @@ import { createClientIds } from '../../src/store/client-ids.ts'
 import { openDb, type Db } from '../../src/store/db.ts'
 import { createEntityDocs } from '../../src/store/entity-docs.ts'
 import { createRecorder, type Act } from '../../src/store/record.ts'
-import { createContacts } from '../../src/sync/round/contact.ts'
+import { createSyncRounds } from '../../src/sync/round/run-round.ts'
 import { foundWorkspace } from '../../src/sync/access/create-workspace.ts'
 import type { Replica } from '../../src/sync/replica.ts'
 import { invite } from '../../src/sync/access/invite.ts'
@@ -73,7 +73,7 @@ function authorOf(db: Db, environment: Environment, replica: Replica): Author {
     docs: async () => docs(),
     clientIdOf
   })
-  const { contact } = createContacts(replica, docs())
+  const { run } = createSyncRounds(replica, docs())
   const record: Author['record'] = async (act, at) => {
     await recorder.record({ facts: [], entities: [], ...act }, { at, offset: 0, by: '' })
   }
@@ -88,7 +88,7 @@ function authorOf(db: Db, environment: Environment, replica: Replica): Author {
     },
     async meet() {
       for (;;) {
-        const end = await contact({ whole: true, rung: new Map() })
+        const end = await run({ full: true, rung: new Map() })
         if (end === 'failed') throw new Error('the relay was not reached')
         if (end === 'rest') return
       }

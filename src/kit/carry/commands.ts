@@ -97,7 +97,7 @@ export function createCarryCommands(inside: WorkspaceContext): CarryCommands {
       try {
         const taken = await takeBundle(replica, await (docs ??= inside.docs()), bytes.value)
         if (!taken.ok) return no(faultOf(taken.fault))
-        inside.sync?.nudge()
+        inside.sync?.requestSync()
         const name = (await namesOf(inside)).device(taken.value.from)
         return ok({ ...taken.value, name, words: checkWords(bytes.value) })
       } catch (problem) {

@@ -94,7 +94,7 @@ export function createRecoveryCommands(inside: WorkspaceContext): RecoveryComman
       if (!told.ok) return no(faultOfCall(told.fault))
       await writeMeta(db, 'recoveryNext', { seed, told: true })
       await forgetOld()
-      inside.sync?.nudge()
+      inside.sync?.requestSync()
       return isKnown(replica.control, sheetId(seed)) ? ok(null) : no({ kind: 'changed-meanwhile' })
     },
 
@@ -106,7 +106,7 @@ export function createRecoveryCommands(inside: WorkspaceContext): RecoveryComman
       const done = await confirmOffer(replica, offer.id)
       if (!done.ok) return no(faultOfCall(done.fault))
       await forgetOld()
-      inside.sync?.nudge()
+      inside.sync?.requestSync()
       return replica.control.recoveryOffer ? no({ kind: 'changed-meanwhile' }) : ok(null)
     }
   }

@@ -56,7 +56,7 @@ export function createAccessCommands(inside: WorkspaceContext): AccessCommands {
     if (replica.identity.role !== 'organizer') return no({ kind: 'not-allowed' })
     try {
       const done = await call()
-      inside.sync?.nudge(0)
+      inside.sync?.requestSync({ full: true })
       return done.ok ? done : no(faultOfMaking(done.fault))
     } catch (problem) {
       environment.warn(problem)

@@ -52,7 +52,7 @@ export function createInvitationCommands(inside: WorkspaceContext): InvitationCo
         ...((await readMeta(db, 'invitations')) ?? []),
         { id, label, until }
       ])
-      inside.sync?.nudge()
+      inside.sync?.requestSync()
       return ok({ id, link: invited.value.link, label, until })
     },
 
@@ -73,7 +73,7 @@ export function createInvitationCommands(inside: WorkspaceContext): InvitationCo
       )
       const { grantScopes } = await loadInvite()
       const done = await grantScopes(replica, wanted)
-      inside.sync?.nudge()
+      inside.sync?.requestSync()
       return done.ok ? ok(null) : no(faultOfCall(done.fault))
     },
 

@@ -71,5 +71,5 @@ export const access = {
 }
 
 function createTabletCommands({ sync }: WorkspaceContext): Pick<Acts, 'syncNow'> {
-  return { syncNow: () => sync?.nudge(0) }
+  return { syncNow: () => sync?.requestSync({ full: true }) }
 }

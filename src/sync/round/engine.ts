@@ -1,5 +1,5 @@
-// When to talk to the relay: at start, when something was written, on a bell, on a sign of the browser, and on a timer.
-// One tab (Web Locks) does it; every failed contact is tried again with full jitter, and nothing here ever stops recording (PR3).
+// When to sync: at start, when something was written, on a bell, on a sign of the browser, and on a timer.
+// One tab (Web Locks) does it; every failed round is tried again with full jitter, and nothing here ever stops recording (PR3).
 import type { Stop } from '../../lib/emitter.ts'
 import { waitMs } from './backoff.ts'
 
@@ -11,15 +11,21 @@ export interface Timing {
 }
 
 /** `again`: more is waiting; `rest`: both sides are equal; `failed`: not reached or refused, try later; `calm`: refused until somebody decides. */
-export type ContactEnd = 'again' | 'rest' | 'failed' | 'calm'
+export type RoundEnd = 'again' | 'rest' | 'failed' | 'calm'
+
+export interface SyncRequest {
+  /** A person asked: look at everything, and at once. Else soon, at what was written here or there. */
+  readonly full: boolean
+  /** How long others may join it, ms; meant only where it is not full. */
+  readonly soonMs?: number
+}
 
 export interface Engine {
-  /** Something was written here or there: talk soon. Zero: a person asked, so look at everything and at once. */
-  readonly nudge: (soonMs?: number) => void
+  readonly requestSync: (wanted: SyncRequest) => void
   readonly stop: () => Promise<void>
 }
 
-/** What comes within this time after a contact travels together in the next one. */
+/** What comes within this time after a round travels together in the next one. */
 const GATHER_MS = 250
 /** The first tap after a rest leaves at once; only the picture of it goes before. */
 const LEAD_MS = 50
@@ -28,15 +34,15 @@ const POLL_MS = 15_000
 /** Whether somebody has decided meanwhile. */
 const CALM_MS = 60_000
 
-/** `whole`: look at everything, not only at what was written here or rung for. */
-export type ContactAct = (whole: boolean) => Promise<ContactEnd>
+/** `full`: look at everything, not only at what was written here or rung for. */
+export type RunRound = (full: boolean) => Promise<RoundEnd>
 
-export function startEngine(timing: Timing, contact: ContactAct): Engine {
+export function startEngine(timing: Timing, runRound: RunRound): Engine {
   let tries = 0
   let stopped = false
   let running: Promise<void> | null = null
   let wanted = false
-  let whole = true
+  let full = true
   let isCalm = true
   let isRefused = false
   let cancel: Stop = () => undefined
@@ -47,8 +53,8 @@ export function startEngine(timing: Timing, contact: ContactAct): Engine {
     if (!stopped) cancel = timing.after(ms, run)
   }
 
-  function look(): void {
-    whole = true
+  function lookAtAll(): void {
+    full = true
     if (running) wanted = true
     else plan(0)
   }
@@ -59,44 +65,44 @@ export function startEngine(timing: Timing, contact: ContactAct): Engine {
       wanted = true
       return
     }
-    const isWhole = whole
+    const isFull = full
     wanted = false
-    whole = false
-    running = contact(isWhole).then((end) => {
+    full = false
+    running = runRound(isFull).then((end) => {
       running = null
       settle(end)
     })
   }
 
-  function settle(end: ContactEnd): void {
+  function settle(end: RoundEnd): void {
     isCalm = false
     isRefused = end === 'calm'
     cancelCalm()
     if (!stopped) cancelCalm = timing.after(GATHER_MS, () => (isCalm = true))
     if (end === 'failed') {
       tries += 1
-      whole = true
+      full = true
       plan(wanted ? GATHER_MS : waitMs(tries, chance(timing.random)))
       return
     }
     tries = 0
     if (end === 'calm') {
-      whole = true
+      full = true
       plan(CALM_MS)
       return
     }
-    whole ||= end === 'again'
+    full ||= end === 'again'
     plan(end === 'again' || wanted ? GATHER_MS : POLL_MS)
   }
 
-  const sleepless = timing.awake(look)
+  const sleepless = timing.awake(lookAtAll)
   plan(0)
   return {
-    nudge: (soonMs = LEAD_MS) => {
-      if (soonMs === 0) look()
+    requestSync(request) {
+      if (request.full) lookAtAll()
       else if (running) wanted = true
       // what is recorded meanwhile is no reason to ask
-      else if (!isRefused) plan(isCalm ? soonMs : GATHER_MS)
+      else if (!isRefused) plan(isCalm ? (request.soonMs ?? LEAD_MS) : GATHER_MS)
     },
     async stop() {
       stopped = true

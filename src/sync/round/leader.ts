@@ -5,8 +5,8 @@ import { bytesToHex } from '../../lib/bytes.ts'
 import { decodeHint } from '../../protocol/bell.ts'
 import { PATHS } from '../../protocol/calls.ts'
 import type { EntityDocs } from '../../store/entity-docs.ts'
-import { createContacts } from './contact.ts'
 import { startEngine, type Engine } from './engine.ts'
+import { createSyncRounds } from './run-round.ts'
 import type { Replica } from '../replica.ts'
 import type { HandedOver } from '../access/leave.ts'
 
@@ -19,7 +19,8 @@ export interface Tabs {
 }
 
 export interface Sync {
-  readonly nudge: (soonMs?: number) => void
+  /** `full`: a person asked, so at once and everything; else soon, what was written here. */
+  readonly requestSync: (request?: { readonly full: boolean }) => void
   readonly stop: () => Promise<void>
 }
 
@@ -45,8 +46,8 @@ export function startSync(
 
   const channel = tabs.channel(name, (message) => {
     if (typeof message === 'number') hearLeader(message)
-    if (message === 'nudge') engine?.nudge()
-    if (message === 'look') engine?.nudge(0)
+    if (message === 'nudge') engine?.requestSync({ full: false })
+    if (message === 'look') engine?.requestSync({ full: true })
   })
 
   function hearLeader(told: number): void {
@@ -68,7 +69,7 @@ export function startSync(
     if (stopped) return
     term += 1
     const own = term
-    const { contact, session } = createContacts(replica, docs, gone)
+    const { run, session } = createSyncRounds(replica, docs, gone)
     const hints = new Map<string, number>()
     let stopBell: Stop | null = null
 
@@ -84,18 +85,18 @@ export function startSync(
       if (!hint.ok) return
       const stream = bytesToHex(hint.value.stream)
       hints.set(stream, Math.max(hints.get(stream) ?? 0, hint.value.seq))
-      started.nudge(BELL_MS)
+      started.requestSync({ full: false, soonMs: BELL_MS })
     }
 
-    const started = startEngine(environment, async (whole) => {
+    const started = startEngine(environment, async (full) => {
       const rung = new Map(hints)
       hints.clear()
       try {
-        const end = await contact({ whole, rung })
+        const end = await run({ full, rung })
         if (end === 'again' || end === 'rest') hangBell()
         return end
       } catch (problem) {
-        // the disk failed in the middle: what was written is whole, and the next contact begins anew
+        // the disk failed in the middle: what was written is whole, and the next round begins anew
         environment.warn(problem)
         return 'failed'
       }
@@ -137,9 +138,9 @@ export function startSync(
   })
 
   return {
-    nudge(soonMs) {
-      if (engine) engine.nudge(soonMs)
-      else channel.tell(soonMs === 0 ? 'look' : 'nudge')
+    requestSync(request = { full: false }) {
+      if (engine) engine.requestSync(request)
+      else channel.tell(request.full ? 'look' : 'nudge')
     },
     async stop() {
       stopped = true
