@@ -16,7 +16,7 @@ import { HEADS_PAGE_BYTES, HEADS_WRITERS, PULL_BYTES, PUSH_BYTES } from '../src/
 import { pullAnswer, pullRequest, type Page, type Restart } from '../src/protocol/pull.ts'
 import { pushAnswer, pushRequest, type Delivery as Receipt } from '../src/protocol/push.ts'
 import { eraseSuperseded } from './erasing.ts'
-import { codeOf, isReadable, judgeDelivery, standingOf, type Judged } from './policy.ts'
+import { codeOf, isReadable, judgeDelivery, standingOf, type JudgedDelivery } from './policy.ts'
 import type { Caller, Reply, Resources, Visit } from './resources.ts'
 import { countKept, noRoomFor } from './quota.ts'
 import type { Delivery, Kept } from './store/log-store.ts'
@@ -107,7 +107,7 @@ function tooBig(body: Uint8Array): boolean {
 }
 
 function deliveryOf(
-  { verdict, fid, bytes }: Judged,
+  { verdict, fid, bytes }: JudgedDelivery,
   ws: Uint8Array,
   carrier: Device,
   rxMs: number
@@ -118,7 +118,7 @@ function deliveryOf(
 }
 
 /** One for each frame in the order they came; `kept` has only those that were let through. */
-function receiptsOf(judged: readonly Judged[], kept: readonly Kept[]): readonly Receipt[] {
+function receiptsOf(judged: readonly JudgedDelivery[], kept: readonly Kept[]): readonly Receipt[] {
   let at = 0
   return judged.map(({ fid: frameId, verdict }) => {
     if (!verdict.ok) return { code: verdict.fault, seq: 0, frameId }

@@ -24,7 +24,7 @@ import type { CodeName, RefusalName } from '../src/protocol/refusal.ts'
 import { authBytes, type SessionRequest } from '../src/protocol/session.ts'
 import type { Kept } from './store/log-store.ts'
 
-export interface Judged {
+export interface JudgedDelivery {
   readonly fid: Uint8Array
   readonly bytes: Uint8Array
   readonly verdict: Result<Frame, RefusalName>
@@ -66,9 +66,13 @@ export function judgeSession(
   return signed ? null : 'AUTH'
 }
 
-export function judgeDelivery(state: ControlState, bytes: Uint8Array, verify: Verify): Judged {
+export function judgeDelivery(
+  state: ControlState,
+  bytes: Uint8Array,
+  verify: Verify
+): JudgedDelivery {
   const fid = frameId(bytes)
-  const refuse = (name: RefusalName): Judged => ({ fid, bytes, verdict: no(name) })
+  const refuse = (name: RefusalName): JudgedDelivery => ({ fid, bytes, verdict: no(name) })
   const frame = decodeFrame(bytes)
   if (!frame.ok) return refuse(REFUSAL_BY_FRAME_FAULT[frame.fault.kind])
   const author = authorOf(state, frame.value)

@@ -4,7 +4,8 @@ import { pushAnswer, type Delivery } from '../../src/protocol/push.ts'
 import type { SetAsideRow } from '../../src/store/db.ts'
 import type { Line } from '../../src/sync/round/call.ts'
 import { pushWaiting } from '../../src/sync/round/push.ts'
-import { openBench, verifyFrames } from '../../src/sync/round/judge.ts'
+import { createFrameValidator } from '../../src/sync/round/validate-frame.ts'
+import { verifyFrames } from '../../src/sync/round/verify-frames.ts'
 import { retractCut } from '../../src/sync/rewriting/retract.ts'
 import { must } from '../sim/template.ts'
 import { framesOn } from '../sim/world.ts'
@@ -119,10 +120,10 @@ async function judged(
   { replica }: Behind,
   frames: readonly Uint8Array[]
 ): Promise<readonly string[]> {
-  const bench = openBench(replica)
+  const validator = createFrameValidator(replica)
   const verdicts: string[] = []
   for (const candidate of await done(verifyFrames(replica, frames))) {
-    const verdict = await done(bench.judge(candidate!))
+    const verdict = await done(validator.validate(candidate!))
     verdicts.push('why' in verdict ? verdict.why : verdict.kind)
   }
   return verdicts

@@ -21,7 +21,8 @@ import {
 } from '../../src/store/db.ts'
 import { readMeta, type Identity } from '../../src/store/meta.ts'
 import { openReplica, type Replica } from '../../src/sync/replica.ts'
-import { openBench, verifyFrames, type Judged } from '../../src/sync/round/judge.ts'
+import { createFrameValidator, type FrameVerdict } from '../../src/sync/round/validate-frame.ts'
+import { verifyFrames } from '../../src/sync/round/verify-frames.ts'
 import { must } from '../sim/template.ts'
 import { shownRows } from '../sim/invariants.ts'
 import type { SimTablet } from '../sim/sim-tablet.ts'
@@ -168,13 +169,17 @@ test('[SY9] what is signed under a later head of the control log is held', async
 })
 
 /** As if a file or another tablet had brought the frame. */
-async function judge({ disk }: SimTablet, { chance }: World, bytes: Uint8Array): Promise<Judged> {
+async function judge(
+  { disk }: SimTablet,
+  { chance }: World,
+  bytes: Uint8Array
+): Promise<FrameVerdict> {
   const db = await openDb({ name: disk.name, indexedDB: disk.plug().indexedDB, IDBKeyRange })
   const identity = await readMeta(db, 'identity')
   const world = { now: Date.now, random: chance.bytes, verify: null, after: atOnce } as unknown
   const replica = await openReplica(db, world as Replica['environment'], identity!)
   const [candidate] = await verifyFrames(replica, [bytes])
-  return openBench(replica).judge(candidate!)
+  return createFrameValidator(replica).validate(candidate!)
 }
 
 const atOnce: Replica['environment']['after'] = (_ms, act) => {

@@ -12,7 +12,8 @@ import { verify } from '../../src/seal/verify.ts'
 import { openDb } from '../../src/store/db.ts'
 import type { Identity } from '../../src/store/meta.ts'
 import { replicaOf, type Replica, type SyncEnvironment } from '../../src/sync/replica.ts'
-import { openBench, verifyFrames } from '../../src/sync/round/judge.ts'
+import { createFrameValidator } from '../../src/sync/round/validate-frame.ts'
+import { verifyFrames } from '../../src/sync/round/verify-frames.ts'
 import { aCandidate, aSupersede, NEXT, OLD } from '../protocol/a-generation.ts'
 import {
   added,
@@ -132,7 +133,7 @@ async function judged(name: string, standing: Standing, role: Role): Promise<str
   const own = { ...replica, identity: { ...replica.identity, ws } }
   const [candidate] = await verifyFrames(own, [frame])
   if (!candidate) throw new Error('the frame is well formed')
-  const verdict = await openBench(own).judge(candidate)
+  const verdict = await createFrameValidator(own).validate(candidate)
   if (verdict.kind === 'taken') return 'ok'
   return verdict.kind === 'aside' ? verdict.why : verdict.kind
 }

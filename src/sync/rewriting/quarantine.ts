@@ -17,7 +17,7 @@ import { clientId } from '../../seal/client-id.ts'
 import { openFrame } from '../../seal/open-frame.ts'
 import { get, post, type CallFault, type Line } from '../round/call.ts'
 import type { Replica } from '../replica.ts'
-import { verifyFrames } from '../round/judge.ts'
+import { verifyFrames } from '../round/verify-frames.ts'
 
 /** A client id, whose it is, and the app start it was made from. */
 export interface ApartClient {

@@ -9,7 +9,7 @@ import type { FrameRow } from '../../store/db.ts'
 import { readFrame } from '../../store/frame-log.ts'
 import { post, type CallFault, type Line } from './call.ts'
 import type { Replica } from '../replica.ts'
-import { verifyFrames, type Candidate } from './judge.ts'
+import { verifyFrames, type Candidate } from './verify-frames.ts'
 
 export async function showsOther(
   replica: Replica,

@@ -9,13 +9,12 @@ import { takeGenerations } from '../rewriting/generation.ts'
 import { isNobodys, type Replica } from '../replica.ts'
 import { recordsIn } from './records-in.ts'
 import {
+  createFrameValidator,
   isStranger,
-  openBench,
-  verifyFrames,
-  type Bench,
-  type Candidate,
-  type Judged
-} from './judge.ts'
+  type FrameValidator,
+  type FrameVerdict
+} from './validate-frame.ts'
+import { verifyFrames, type Candidate } from './verify-frames.ts'
 
 export interface Arrived {
   readonly frames: readonly Uint8Array[]
@@ -40,7 +39,7 @@ export async function takeFrames(
 ): Promise<TakenIn> {
   const verified = await verifyFrames(replica, frames)
   const judged = await judgeAll(
-    openBench(replica),
+    createFrameValidator(replica),
     verified.filter((one) => one !== null)
   )
   const isKept = carried ? isWorthKeeping : isSomebodys
@@ -75,7 +74,7 @@ async function releaseAll(replica: Replica, docs: EntityDocs): Promise<void> {
         rows.toSorted(byCounter).map((row) => row.bytes)
       )
     ).filter((one) => one !== null)
-    const verdicts = await judgeAll(openBench(replica), candidates)
+    const verdicts = await judgeAll(createFrameValidator(replica), candidates)
     const settled = verdicts.filter((one) => one.judged.kind !== 'held')
     if (settled.length === 0) return
     const isCarried = (fid: string) => rowByFid.get(fid)?.carried === 1
@@ -118,13 +117,16 @@ function isWorthKeeping({ control }: Replica, { candidate, judged }: Verdict): b
 
 interface Verdict {
   readonly candidate: Candidate
-  readonly judged: Judged
+  readonly judged: FrameVerdict
 }
 
-async function judgeAll(bench: Bench, candidates: readonly Candidate[]): Promise<Verdict[]> {
+async function judgeAll(
+  validator: FrameValidator,
+  candidates: readonly Candidate[]
+): Promise<Verdict[]> {
   const verdicts: Verdict[] = []
   for (const candidate of candidates)
-    verdicts.push({ candidate, judged: await bench.judge(candidate) })
+    verdicts.push({ candidate, judged: await validator.validate(candidate) })
   return verdicts
 }
 
@@ -158,7 +160,7 @@ function takingOf(
 }
 
 function heldRowOf(
-  judged: Extract<Judged, { kind: 'held' }>,
+  judged: Extract<FrameVerdict, { kind: 'held' }>,
   rx: number,
   carried: boolean
 ): HeldRow {

@@ -1,4 +1,4 @@
-// Judges frames that came from anywhere (relay, later file or tablet) and sorts them: taken, held until something
+// Validates frames that came from anywhere (relay, file or tablet) and sorts them: taken, held until something
 // comes, or set aside with their bytes. Bad frames make their own writer wait and nobody else.
 import { readFactRuns } from '../../crdt/fact-bouncer.ts'
 import { type FactRun } from '../../crdt/fact-run.ts'
@@ -14,28 +14,19 @@ import {
   type Device,
   type Stream
 } from '../../protocol/control-state.ts'
-import {
-  decodeFrame,
-  deviceOf,
-  frameId,
-  KIND_BASE,
-  KIND_YJS,
-  signedBytes,
-  type Frame
-} from '../../protocol/frame.ts'
+import { deviceOf, KIND_BASE, KIND_YJS, type Frame } from '../../protocol/frame.ts'
 import { judgeFrame } from '../../protocol/judge.ts'
 import { clientId } from '../../seal/client-id.ts'
 import { openFrame } from '../../seal/open-frame.ts'
-import { verify } from '../../seal/verify.ts'
 import { writerHead, type LastFrame } from '../../store/frame-log.ts'
 import type { Incoming } from '../../store/frame-rows.ts'
 import { authorsOf } from '../rewriting/authors.ts'
 import type { Replica } from '../replica.ts'
-import { nativeCheck } from './verify-ahead.ts'
+import type { Candidate } from './verify-frames.ts'
 
 /** What a frame waits for. `gap`: earlier frames of its writer; `deps`: frames of others it builds on; `base`: its generation's beginning. */
 export type Awaited = 'gap' | 'deps' | 'control' | 'key' | 'update' | 'base'
-export type Flaw =
+export type FrameFlaw =
   | 'malformed'
   | 'fork'
   | 'unknown-device'
@@ -49,7 +40,7 @@ export type Flaw =
   | 'unreadable'
   | 'refused'
 
-export type Judged =
+export type FrameVerdict =
   | { readonly kind: 'known' }
   | { readonly kind: 'taken'; readonly incoming: Omit<Incoming, 'rx' | 'carried'> }
   | {
@@ -61,67 +52,19 @@ export type Judged =
     }
   | {
       readonly kind: 'aside'
-      readonly why: Flaw
+      readonly why: FrameFlaw
       readonly stream: string
       readonly writer: string
       readonly fid: string
       readonly bytes: Uint8Array
     }
 
-/** A frame whose form and signature were checked, with what it needs next. */
-export interface Candidate {
-  readonly bytes: Uint8Array
-  readonly frame: Frame
-  readonly fid: Uint8Array
-  readonly authentic: boolean
+/** For the frames of one page: each sees the heads its predecessors on the page made. */
+export interface FrameValidator {
+  readonly validate: (candidate: Candidate) => Promise<FrameVerdict>
 }
 
-/** Longest stretch of verifying without letting the screen breathe, ms. */
-const SLICE_MS = 12
-
-/** Parses and verifies; native Ed25519 all at once, else in slices. A frame that does not parse is null. */
-export async function verifyFrames(
-  replica: Replica,
-  all: readonly Uint8Array[]
-): Promise<(Candidate | null)[]> {
-  const { environment } = replica
-  const native = nativeCheck(environment)
-  if (native) return Promise.all(all.map((bytes) => candidateOf(replica, bytes, native)))
-  const candidates: (Candidate | null)[] = []
-  let since = environment.now()
-  for (const bytes of all) {
-    candidates.push(
-      await candidateOf(replica, bytes, (publicKey, message, sig) =>
-        Promise.resolve(verify({ publicKey, message, sig }))
-      )
-    )
-    if (environment.now() - since < SLICE_MS) continue
-    await new Promise<void>((resume) => environment.after(0, resume))
-    since = environment.now()
-  }
-  return candidates
-}
-
-async function candidateOf(
-  replica: Replica,
-  bytes: Uint8Array,
-  check: NonNullable<Replica['environment']['verify']>
-): Promise<Candidate | null> {
-  const decoded = decodeFrame(bytes)
-  if (!decoded.ok) return null
-  const device = deviceIn(replica.control, deviceOf(decoded.value.writer))
-  const authentic =
-    device !== undefined &&
-    (await check(device.sigPk, signedBytes(replica.identity.ws, bytes), decoded.value.sig))
-  return { bytes, frame: decoded.value, fid: frameId(bytes), authentic }
-}
-
-/** One bench of judging: frames of one page see the heads their predecessors on the page made. */
-export interface Bench {
-  readonly judge: (candidate: Candidate) => Promise<Judged>
-}
-
-export function openBench(replica: Replica): Bench {
+export function createFrameValidator(replica: Replica): FrameValidator {
   const heads = new Map<string, LastFrame>()
   let reached: ReadonlySet<string> | null = null
 
@@ -132,18 +75,18 @@ export function openBench(replica: Replica): Bench {
     return head
   }
 
-  async function judge(candidate: Candidate): Promise<Judged> {
+  async function validate(candidate: Candidate): Promise<FrameVerdict> {
     const { frame, fid, bytes } = candidate
     const stream = bytesToHex(frame.stream)
     const writer = bytesToHex(frame.writer)
-    const hold = (why: Awaited): Judged => ({
+    const hold = (why: Awaited): FrameVerdict => ({
       kind: 'held',
       why,
       frame,
       fid: bytesToHex(fid),
       bytes
     })
-    const aside = (why: Flaw): Judged => ({
+    const aside = (why: FrameFlaw): FrameVerdict => ({
       kind: 'aside',
       why,
       stream,
@@ -221,7 +164,7 @@ export function openBench(replica: Replica): Bench {
     return reached.has(bytesToHex(id))
   }
 
-  return { judge }
+  return { validate }
 }
 
 /** Signed by nobody who can be asked. */
@@ -229,7 +172,7 @@ export function isStranger(control: ControlState, { writer }: Pick<Frame, 'write
   return deviceIn(control, deviceOf(writer)) === undefined
 }
 
-const KNOWN: Judged = { kind: 'known' }
+const KNOWN: FrameVerdict = { kind: 'known' }
 
 /** Of a generation that is over, and in the one that followed: nothing is to be done about it. */
 function isPast({ control }: Replica, { frame }: Candidate): boolean {
