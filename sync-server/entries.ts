@@ -10,7 +10,7 @@ import {
   type Stream
 } from '../src/protocol/control-state.ts'
 import { entryIn, replay, type ControlFault, type Verify } from '../src/protocol/control.ts'
-import type { Entry, WriterEnd } from '../src/protocol/entry.ts'
+import type { ControlEntry, WriterEnd } from '../src/protocol/entry.ts'
 import { decodeFrame, deviceOf } from '../src/protocol/frame.ts'
 import { deviceId } from '../src/protocol/ids.ts'
 import { CONTROL_ENTRIES, STREAMS } from '../src/protocol/limits.ts'
@@ -112,7 +112,7 @@ export function notesOf(after: ControlState, frames: readonly Uint8Array[]): rea
   })
 }
 
-function abandonedBy({ streamById }: ControlState, entry: Entry): readonly Note[] {
+function abandonedBy({ streamById }: ControlState, entry: ControlEntry): readonly Note[] {
   if (entry.kind !== 'supersede') return []
   const { old, next } = entry
   return [...streamById.values()].flatMap(({ id: stream, state }): readonly Note[] => {
@@ -121,7 +121,7 @@ function abandonedBy({ streamById }: ControlState, entry: Entry): readonly Note[
   })
 }
 
-function noteOf(entry: Entry): Note | null {
+function noteOf(entry: ControlEntry): Note | null {
   if (entry.kind === 'revoke') {
     const ends = entry.cuts.flatMap(({ stream, writers }) =>
       writers.map((end) => ({ stream, ...headOf(end) }))

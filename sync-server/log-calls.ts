@@ -3,7 +3,7 @@
 import { bytesToHex, sameBytes } from '../src/lib/bytes.ts'
 import { no, ok } from '../src/lib/result.ts'
 import { encodeHint } from '../src/protocol/bell.ts'
-import { deviceIn, type Device } from '../src/protocol/control-state.ts'
+import { deviceIn, deviceStatusAt, type Device } from '../src/protocol/control-state.ts'
 import { KIND_BASE } from '../src/protocol/frame.ts'
 import {
   headsAnswer,
@@ -16,7 +16,7 @@ import { HEADS_PAGE_BYTES, HEADS_WRITERS, PULL_BYTES, PUSH_BYTES } from '../src/
 import { pullAnswer, pullRequest, type Page, type Restart } from '../src/protocol/pull.ts'
 import { pushAnswer, pushRequest, type Delivery as Receipt } from '../src/protocol/push.ts'
 import { eraseSuperseded } from './erasing.ts'
-import { codeOf, isReadable, judgeDelivery, standingOf, type JudgedDelivery } from './policy.ts'
+import { codeOf, isReadable, judgeDelivery, type JudgedDelivery } from './policy.ts'
 import type { Caller, Reply, Resources, Visit } from './resources.ts'
 import { countKept, noRoomFor } from './quota.ts'
 import type { Delivery, Kept } from './store/log-store.ts'
@@ -161,7 +161,7 @@ function ringFor(
       // whoever brought it knows
       if (!device || sameBytes(device.id, carrier.id)) return null
       const mayHear =
-        standingOf(device, now()) === 'active' && isReadable(state, device, hint.stream)
+        deviceStatusAt(device, now()) === 'active' && isReadable(state, device, hint.stream)
       return mayHear ? encodeHint(hint) : null
     })
 }

@@ -7,6 +7,7 @@ import {
   streamIn,
   type ControlState,
   type Device,
+  type DeviceStatus,
   type Stream
 } from '../src/protocol/control-state.ts'
 import type { Verify } from '../src/protocol/control.ts'
@@ -30,22 +31,13 @@ export interface JudgedDelivery {
   readonly verdict: Result<Frame, RefusalName>
 }
 
-/** How a device stands now: each call says who of them it is for. */
-export type Standing = 'active' | 'waiting' | 'paused' | 'ended' | 'revoked'
-
-export function standingOf(device: Device, nowMs: number): Standing {
-  if (device.cut !== null) return 'revoked'
-  if (device.paused) return 'paused'
-  if ((device.untilMs ?? Infinity) <= nowMs) return 'ended'
-  return device.waiting === null ? 'active' : 'waiting'
-}
-
-export const REFUSAL_BY_STANDING = {
+/** Each call says which devices besides active ones it is for; the others are told how they stand. */
+export const REFUSAL_BY_STATUS = {
   waiting: 'WAITING',
   paused: 'PAUSED',
   ended: 'ENDED',
-  revoked: 'REVOKED'
-} as const satisfies Record<Exclude<Standing, 'active'>, RefusalName>
+  cut: 'REVOKED'
+} as const satisfies Record<Exclude<DeviceStatus, 'active'>, RefusalName>
 
 /** `origins`: the addresses this relay is known under; a signature for another one is worth nothing. */
 export function judgeSession(

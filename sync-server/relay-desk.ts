@@ -4,7 +4,7 @@ import { bytesToHex, bytesToText, textToBytes } from '../src/lib/bytes.ts'
 import type { Stop } from '../src/lib/emitter.ts'
 import { no, type Result } from '../src/lib/result.ts'
 import { CONTENT_TYPE, PATHS } from '../src/protocol/calls.ts'
-import { deviceIn } from '../src/protocol/control-state.ts'
+import { deviceIn, deviceStatusAt } from '../src/protocol/control-state.ts'
 import type { Verify } from '../src/protocol/control.ts'
 import {
   ENVELOPE_BYTES,
@@ -21,7 +21,7 @@ import { eraseSuperseded } from './erasing.ts'
 import { gatherCommits, type Later } from './group-commit.ts'
 import { nameOf } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
-import { REFUSAL_BY_STANDING, standingOf } from './policy.ts'
+import { REFUSAL_BY_STATUS } from './policy.ts'
 import { routeFor, strangeName } from './routes.ts'
 import { standNow } from './session-calls.ts'
 import { createSessions, type Session, type Sessions } from './sessions.ts'
@@ -146,8 +146,8 @@ async function openBooks(resources: Resources, failed: RelayOptions['failed']) {
 function mayHang({ books, now }: Resources, { ws, device: id }: Session): boolean {
   const state = books.find(ws)?.state
   const device = state && deviceIn(state, id)
-  const standing = device && standingOf(device, now())
-  return standing === 'active' || standing === 'waiting'
+  const status = device && deviceStatusAt(device, now())
+  return status === 'active' || status === 'waiting'
 }
 
 function createResources(options: RelayOptions): Resources {
@@ -227,9 +227,9 @@ async function answer(resources: Resources, request: Request): Reply {
   const state = session && resources.books.find(session.ws)?.state
   const device = session && state && deviceIn(state, session.device)
   if (!state || !device) return no({ name: 'AUTH' })
-  const standing = standingOf(device, visit.nowMs)
-  if (standing !== 'active' && !route.also?.includes(standing))
-    return no({ name: REFUSAL_BY_STANDING[standing] })
+  const status = deviceStatusAt(device, visit.nowMs)
+  if (status !== 'active' && !route.also?.includes(status))
+    return no({ name: REFUSAL_BY_STATUS[status] })
   if (route.only !== undefined && device.role !== route.only) return no({ name: 'NOGRANT' })
   return route.run(resources, visit, { device, state })
 }

@@ -1,9 +1,9 @@
 // Which function answers which call, and for whom: whoever stands otherwise is told how it stands.
 import { PATHS } from '../src/protocol/calls.ts'
+import type { DeviceStatus } from '../src/protocol/control-state.ts'
 import { answerApart, answerFind, answerSeen, answerSettle } from './access-calls.ts'
 import { answerControl, answerCreate, answerJoin, answerReadControl } from './control-calls.ts'
 import { answerHeads, answerPull, answerPush, answerRange } from './log-calls.ts'
-import type { Standing } from './policy.ts'
 import type { Caller, Reply, Resources, Visit } from './resources.ts'
 import { answerHello, answerSession } from './session-calls.ts'
 
@@ -11,8 +11,8 @@ export type Route =
   | { readonly kind: 'open'; readonly run: (resources: Resources, visit: Visit) => Reply }
   | {
       readonly kind: 'device'
-      /** Standings it is for besides active. */
-      readonly also?: readonly Standing[]
+      /** Devices it is for besides active ones. */
+      readonly also?: readonly DeviceStatus[]
       readonly only?: 'organizer'
       readonly run: (resources: Resources, visit: Visit, caller: Caller) => Reply
     }
@@ -24,13 +24,13 @@ const ROUTES: Readonly<Record<string, Route>> = {
   [`POST ${PATHS.find}`]: { kind: 'open', run: answerFind },
   [`GET ${PATHS.control}`]: {
     kind: 'device',
-    also: ['waiting', 'revoked'],
+    also: ['waiting', 'cut'],
     run: answerReadControl
   },
   [`POST ${PATHS.control}`]: { kind: 'device', run: answerControl },
   [`POST ${PATHS.pull}`]: { kind: 'device', run: answerPull },
   // Who was cut off may still hand over what it has.
-  [`POST ${PATHS.push}`]: { kind: 'device', also: ['revoked'], run: answerPush },
+  [`POST ${PATHS.push}`]: { kind: 'device', also: ['cut'], run: answerPush },
   [`POST ${PATHS.heads}`]: { kind: 'device', run: answerHeads },
   [`POST ${PATHS.range}`]: { kind: 'device', run: answerRange },
   [`GET ${PATHS.quarantine}`]: { kind: 'device', only: 'organizer', run: answerApart },

@@ -3,7 +3,12 @@ import { bytesToHex } from '../src/lib/bytes.ts'
 import { no, ok } from '../src/lib/result.ts'
 import { CONTROL_STREAM, encodeHint } from '../src/protocol/bell.ts'
 import { emptyChain } from '../src/protocol/chain.ts'
-import { deviceIn, type ControlState, type Device } from '../src/protocol/control-state.ts'
+import {
+  deviceIn,
+  deviceStatusAt,
+  type ControlState,
+  type Device
+} from '../src/protocol/control-state.ts'
 import {
   FRAME_BYTES,
   PULL_BYTES,
@@ -20,7 +25,7 @@ import {
 } from '../src/protocol/session.ts'
 import { PROTOCOL } from '../src/protocol/version.ts'
 import { nameOf } from './log.ts'
-import { judgeSession, readableStreams, REFUSAL_BY_STANDING, standingOf } from './policy.ts'
+import { judgeSession, readableStreams, REFUSAL_BY_STATUS } from './policy.ts'
 import { busy, type Reply, type Resources, type Visit } from './resources.ts'
 import type { Session } from './sessions.ts'
 import type { Arrival } from './store/log-store.ts'
@@ -55,9 +60,8 @@ export async function answerSession(resources: Resources, visit: Visit): Reply {
   sessions.spend(nonce)
   const known = deviceIn(state, device)
   if (!known) return no({ name: 'UNKNOWN_DEVICE' })
-  const standing = standingOf(known, nowMs)
-  if (standing === 'paused' || standing === 'ended')
-    return no({ name: REFUSAL_BY_STANDING[standing] })
+  const status = deviceStatusAt(known, nowMs)
+  if (status === 'paused' || status === 'ended') return no({ name: REFUSAL_BY_STATUS[status] })
   const { ticket: shown, app } = request.value
   const { fits, ticket } = await admit(resources, {
     ws,

@@ -14,21 +14,21 @@ import {
   type Stream
 } from './control-state.ts'
 import type {
-  Approve,
-  DeviceAdded,
-  Entry,
-  Genesis,
-  Grant,
-  Invite,
-  Join,
-  Keys,
-  Recovery,
-  Revoke,
-  Standing,
-  StreamOpened,
-  Supersede,
-  Withdraw,
-  Wrap
+  ApproveEntry,
+  DeviceAddedEntry,
+  ControlEntry,
+  GenesisEntry,
+  GrantEntry,
+  InviteEntry,
+  JoinEntry,
+  KeysEntry,
+  RecoveryEntry,
+  RevokeEntry,
+  StandingEntry,
+  StreamEntry,
+  SupersedeEntry,
+  WithdrawEntry,
+  KeyWrap
 } from './entry.ts'
 import { isScope, mayBeGranted, mayRead, type Role } from './grants.ts'
 import { deviceId } from './ids.ts'
@@ -77,7 +77,7 @@ const NOT_GRANTABLE = { kind: 'not-grantable' } as const
 const ALREADY_KNOWN = { kind: 'already-known' } as const
 const WRONG_RECIPIENT = { kind: 'wrong-recipient' } as const
 
-export function applyRule(draft: Draft, signer: Signer, entry: Entry): RuleFault | null {
+export function applyRule(draft: Draft, signer: Signer, entry: ControlEntry): RuleFault | null {
   const step = { draft, signer, seq: draft.seq + 1 }
   if (entry.kind === 'genesis') return begin(step, entry)
   if (entry.kind === 'recovery') return recover(step, entry)
@@ -108,13 +108,13 @@ export function applyRule(draft: Draft, signer: Signer, entry: Entry): RuleFault
   }
 }
 
-function begin({ draft, signer }: Step, entry: Genesis): RuleFault | null {
+function begin({ draft, signer }: Step, entry: GenesisEntry): RuleFault | null {
   if (draft.root !== null || signer.kind !== 'root') return NOT_ALLOWED
   draft.root = { id: deviceId(entry.sigPk), sigPk: entry.sigPk, kemPk: entry.kemPk }
   return null
 }
 
-function recover({ draft, signer, seq }: Step, entry: Recovery): RuleFault | null {
+function recover({ draft, signer, seq }: Step, entry: RecoveryEntry): RuleFault | null {
   const first = draft.recovery === null
   if (first ? signer.kind !== 'root' : !isOrganizer(signer)) return NOT_ALLOWED
   const key = {
@@ -139,7 +139,7 @@ function putInForce(draft: Draft, key: RecoveryKey): void {
   draft.recoveryOffer = null
 }
 
-function addDevice({ draft, signer, seq }: Step, entry: DeviceAdded): RuleFault | null {
+function addDevice({ draft, signer, seq }: Step, entry: DeviceAddedEntry): RuleFault | null {
   const isRestoring = signer.kind === 'recovery' && entry.role === 'organizer'
   if (signer.kind !== 'root' && !isRestoring && !isOrganizer(signer)) return NOT_ALLOWED
   const id = deviceId(entry.sigPk)
@@ -152,7 +152,7 @@ function addDevice({ draft, signer, seq }: Step, entry: DeviceAdded): RuleFault 
   return null
 }
 
-function invite({ draft, seq }: Step, entry: Invite): RuleFault | null {
+function invite({ draft, seq }: Step, entry: InviteEntry): RuleFault | null {
   const id = deviceId(entry.sigPk)
   if (isTaken(draft, id)) return ALREADY_KNOWN
   if (!mayBeGranted(entry.role, entry.scopes)) return NOT_GRANTABLE
@@ -165,7 +165,7 @@ function invite({ draft, seq }: Step, entry: Invite): RuleFault | null {
   return null
 }
 
-function join({ draft, signer, seq }: Step, entry: Join): RuleFault | null {
+function join({ draft, signer, seq }: Step, entry: JoinEntry): RuleFault | null {
   if (signer.kind !== 'invite' || !sameBytes(signer.invite.id, entry.invite)) return NOT_ALLOWED
   const closed = closedFault(signer.invite)
   if (closed !== null) return closed
@@ -182,7 +182,7 @@ function join({ draft, signer, seq }: Step, entry: Join): RuleFault | null {
   return null
 }
 
-function withdraw({ draft }: Step, entry: Withdraw): RuleFault | null {
+function withdraw({ draft }: Step, entry: WithdrawEntry): RuleFault | null {
   const open = inviteIn(draft, entry.invite)
   if (open === undefined) return { kind: 'unknown-invite' }
   const closed = closedFault(open)
@@ -191,7 +191,7 @@ function withdraw({ draft }: Step, entry: Withdraw): RuleFault | null {
   return null
 }
 
-function approve(step: Step, entry: Approve): RuleFault | null {
+function approve(step: Step, entry: ApproveEntry): RuleFault | null {
   const { draft, signer, seq } = step
   if (!allTo(entry.id, entry.wraps)) return WRONG_RECIPIENT
   const { recoveryOffer: offer } = draft
@@ -211,7 +211,7 @@ function approve(step: Step, entry: Approve): RuleFault | null {
   return null
 }
 
-function addKey({ draft, seq }: Step, entry: Keys): RuleFault | null {
+function addKey({ draft, seq }: Step, entry: KeysEntry): RuleFault | null {
   const { keyId: id, scope, commit } = entry
   if (!isScope(scope)) return NOT_GRANTABLE
   if (keyIn(draft, id) !== undefined || isZero(id)) return ALREADY_KNOWN
@@ -222,7 +222,7 @@ function addKey({ draft, seq }: Step, entry: Keys): RuleFault | null {
   return null
 }
 
-function openStream({ draft, seq }: Step, entry: StreamOpened): RuleFault | null {
+function openStream({ draft, seq }: Step, entry: StreamEntry): RuleFault | null {
   if (!isScope(entry.scope)) return NOT_GRANTABLE
   const { stream: id, lineage, scope, gen, doc } = entry
   if (streamIn(draft, id) !== undefined || isZero(id)) return ALREADY_KNOWN
@@ -247,7 +247,7 @@ function isNextGeneration(old: Stream, next: Omit<Stream, 'state'>): boolean {
   return isSame && next.gen === old.gen + 1 && sameBytes(old.lineage, next.lineage)
 }
 
-function supersede({ draft, seq }: Step, entry: Supersede): RuleFault | null {
+function supersede({ draft, seq }: Step, entry: SupersedeEntry): RuleFault | null {
   const old = streamIn(draft, entry.old)
   const next = streamIn(draft, entry.next)
   if (old?.state.kind !== 'active' || next?.state.kind !== 'candidate')
@@ -279,7 +279,7 @@ function closeOthers(draft: Draft, old: Stream, { id: next }: Stream): void {
       })
 }
 
-function grant({ draft, seq }: Step, entry: Grant): RuleFault | null {
+function grant({ draft, seq }: Step, entry: GrantEntry): RuleFault | null {
   const device = deviceIn(draft, entry.device)
   if (device === undefined) return { kind: 'unknown-device' }
   if (!isInside(device)) return NOT_ALLOWED
@@ -292,7 +292,7 @@ function grant({ draft, seq }: Step, entry: Grant): RuleFault | null {
   return null
 }
 
-function setStanding({ draft }: Step, entry: Standing): RuleFault | null {
+function setStanding({ draft }: Step, entry: StandingEntry): RuleFault | null {
   const device = deviceIn(draft, entry.device)
   if (device === undefined) return { kind: 'unknown-device' }
   if (device.cut !== null) return NOT_ALLOWED
@@ -303,7 +303,7 @@ function setStanding({ draft }: Step, entry: Standing): RuleFault | null {
   return null
 }
 
-function revoke({ draft, seq }: Step, entry: Revoke): RuleFault | null {
+function revoke({ draft, seq }: Step, entry: RevokeEntry): RuleFault | null {
   const device = deviceIn(draft, entry.device)
   if (device === undefined) return { kind: 'unknown-device' }
   if (device.cut !== null) return ALREADY_KNOWN
@@ -366,7 +366,7 @@ function willRead(role: Role, scopes: readonly string[], scope: string): boolean
   return role === 'organizer' || scopes.includes(scope)
 }
 
-function allTo(id: Uint8Array, wraps: readonly Wrap[]): boolean {
+function allTo(id: Uint8Array, wraps: readonly KeyWrap[]): boolean {
   return wraps.every((wrap) => sameBytes(wrap.recipient, id))
 }
 
@@ -387,7 +387,7 @@ function keepStream(draft: Draft, stream: Stream): void {
   draft.streamById.set(bytesToHex(stream.id), stream)
 }
 
-function keepWraps(draft: Draft, seq: number, wraps: readonly Wrap[]): void {
+function keepWraps(draft: Draft, seq: number, wraps: readonly KeyWrap[]): void {
   for (const { recipient, blob } of wraps) {
     const at = bytesToHex(recipient)
     draft.wrapsByRecipient.set(at, [...(draft.wrapsByRecipient.get(at) ?? []), { seq, blob }])

@@ -186,6 +186,16 @@ export function isActiveOrganizer(device: Device): boolean {
   return device.role === 'organizer' && isInside(device) && !device.paused
 }
 
+export type DeviceStatus = 'active' | 'waiting' | 'paused' | 'ended' | 'cut'
+
+/** How a device stands at a moment of the relay's clock. Of several that hold it is the one that allows least. */
+export function deviceStatusAt(device: Device, nowMs: number): DeviceStatus {
+  if (device.cut !== null) return 'cut'
+  if (device.paused) return 'paused'
+  if ((device.untilMs ?? Infinity) <= nowMs) return 'ended'
+  return device.waiting === null ? 'active' : 'waiting'
+}
+
 /** Approved, and not cut off. Paused devices are inside: they get keys, and records when they come back. */
 export function isInside(device: Device): boolean {
   return device.waiting === null && device.cut === null

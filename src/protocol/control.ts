@@ -5,7 +5,7 @@ import { no, ok, type Result } from '../lib/result.ts'
 import { headOf, nextControlHash } from './chain.ts'
 import { applyRule, type Draft, type RuleFault, type Signer } from './control-rules.ts'
 import { deviceIn, inviteIn, type ControlState } from './control-state.ts'
-import { decodeEntry, type Entry } from './entry.ts'
+import { decodeEntry, type ControlEntry } from './entry.ts'
 import { decodeFrame, deviceOf, frameId, KIND_CONTROL, signedBytes, type Frame } from './frame.ts'
 import { deviceId, workspaceId } from './ids.ts'
 
@@ -36,7 +36,7 @@ export interface Replay {
 }
 
 interface Signed {
-  readonly entry: Entry
+  readonly entry: ControlEntry
   readonly signer: Signer
 }
 
@@ -61,7 +61,7 @@ export function replay(state: ControlState, frames: readonly Uint8Array[], verif
 }
 
 /** The entry inside a control frame, for who must judge it by more than the log: the relay's clock. */
-export function entryIn(bytes: Uint8Array): Result<Entry, ControlFault> {
+export function entryIn(bytes: Uint8Array): Result<ControlEntry, ControlFault> {
   const frame = controlFrame(bytes)
   return frame.ok ? entryOf(frame.value) : frame
 }
@@ -135,7 +135,7 @@ function controlFrame(bytes: Uint8Array): Result<Frame, ControlFault> {
   return no({ kind: foreign ? 'foreign-version' : 'malformed' })
 }
 
-function entryOf(frame: Frame): Result<Entry, ControlFault> {
+function entryOf(frame: Frame): Result<ControlEntry, ControlFault> {
   const entry = decodeEntry(frame.ct)
   if (entry.ok) return entry
   return no(entry.fault.kind === 'unknown-entry' ? entry.fault : { kind: 'malformed' })

@@ -1,6 +1,13 @@
 // How each control entry lies in its CBOR array: the number first, then its fields in this order, for ever.
 import type { CutReason } from './control-state.ts'
-import type { DeviceAdded, Entry, Invite, StreamEnds, Wrap, WriterEnd } from './entry.ts'
+import type {
+  DeviceAddedEntry,
+  ControlEntry,
+  InviteEntry,
+  StreamEnds,
+  KeyWrap,
+  WriterEnd
+} from './entry.ts'
 import { ROLES, type Role } from './grants.ts'
 import {
   BASE_FRAMES,
@@ -38,39 +45,42 @@ const kem: Shape<Uint8Array> = (value) => {
 const id = bytes(8)
 const scope = text(SCOPE_TEXT_BYTES)
 const scopes = list(scope, SCOPES)
-const wrap = map(tuple(id, bytesUpTo(WRAP_BYTES)), ([recipient, blob]): Wrap => ({
+const wrap = map(tuple(id, bytesUpTo(WRAP_BYTES)), ([recipient, blob]): KeyWrap => ({
   recipient,
   blob
 }))
 const wraps = list(wrap, WRAPS)
 
-const genesis = map(tuple(number, bytes(16), key, kem, key), (row): Entry => {
+const genesis = map(tuple(number, bytes(16), key, kem, key), (row): ControlEntry => {
   const [, nonce, sigPk, kemPk, nameHash] = row
   return { kind: 'genesis', nonce, sigPk, kemPk, nameHash }
 })
 
 const recoveryRow = tuple(number, uint(), kem, optional(nullable(key), null), optional(wraps, []))
-const recovery = map(recoveryRow, ([, n, kemPk, sigPk, wrapped]): Entry => {
+const recovery = map(recoveryRow, ([, n, kemPk, sigPk, wrapped]): ControlEntry => {
   return { kind: 'recovery', n, kemPk, sigPk, wraps: wrapped }
 })
 
-const deviceAdded = map(tuple(number, key, kem, role, scopes, nullable(uint())), (row): Entry => {
-  const [, sigPk, kemPk, given, granted, untilMs] = row
-  return { kind: 'dev.add', sigPk, kemPk, role: given, scopes: granted, untilMs }
-})
+const deviceAdded = map(
+  tuple(number, key, kem, role, scopes, nullable(uint())),
+  (row): ControlEntry => {
+    const [, sigPk, kemPk, given, granted, untilMs] = row
+    return { kind: 'dev.add', sigPk, kemPk, role: given, scopes: granted, untilMs }
+  }
+)
 
 const inviteRow = tuple(number, key, kem, role, scopes, uint(), bool, wraps)
-const invite = map(inviteRow, (row): Entry => {
+const invite = map(inviteRow, (row): ControlEntry => {
   const [, sigPk, kemPk, given, granted, untilMs, approve, wrapped] = row
   const offer = { role: given, scopes: granted, untilMs, approve, wraps: wrapped }
   return { kind: 'invite', sigPk, kemPk, ...offer }
 })
 
-const join = map(tuple(number, id, key, kem), ([, by, sigPk, kemPk]): Entry => {
+const join = map(tuple(number, id, key, kem), ([, by, sigPk, kemPk]): ControlEntry => {
   return { kind: 'join', invite: by, sigPk, kemPk }
 })
 
-const approve = map(tuple(number, id, wraps), ([, of, wrapped]): Entry => {
+const approve = map(tuple(number, id, wraps), ([, of, wrapped]): ControlEntry => {
   return { kind: 'approve', id: of, wraps: wrapped }
 })
 
@@ -85,7 +95,7 @@ const end = map(tuple(bytes(12), uint(), id16), ([writer, ctr, frameId]): Writer
 const ends = list(end, HEADS_WRITERS)
 const streamEnds = map(tuple(id16, ends), ([of, writers]): StreamEnds => ({ stream: of, writers }))
 
-const revoke = map(tuple(number, id, list(streamEnds, STREAMS), reason), (row): Entry => {
+const revoke = map(tuple(number, id, list(streamEnds, STREAMS), reason), (row): ControlEntry => {
   const [, device, cuts, why] = row
   return { kind: 'revoke', device, cuts, reason: why }
 })
@@ -102,34 +112,40 @@ const supersedeRow = tuple(
 )
 const supersede = map(
   supersedeRow,
-  ([, old, next, keyId, writer, frames, covers, erased]): Entry => {
+  ([, old, next, keyId, writer, frames, covers, erased]): ControlEntry => {
     return { kind: 'supersede', old, next, keyId, writer, frames, covers, erased: erased === 1 }
   }
 )
 
-const standing = map(tuple(number, id, bool, nullable(uint())), (row): Entry => {
+const standing = map(tuple(number, id, bool, nullable(uint())), (row): ControlEntry => {
   const [, device, paused, untilMs] = row
   return { kind: 'standing', device, paused, untilMs }
 })
 
-const keys = map(tuple(number, scope, id, key, wraps), (row): Entry => {
+const keys = map(tuple(number, scope, id, key, wraps), (row): ControlEntry => {
   const [, of, keyId, commit, wrapped] = row
   return { kind: 'keys', scope: of, keyId, commit, wraps: wrapped }
 })
 
 const streamRow = tuple(number, bytes(16), bytes(16), scope, uint(), text(DOC_TEXT_BYTES))
-const stream = map(streamRow, ([, of, lineage, within, gen, doc]): Entry => {
+const stream = map(streamRow, ([, of, lineage, within, gen, doc]): ControlEntry => {
   return { kind: 'stream', stream: of, lineage, scope: within, gen, doc }
 })
 
-const withdraw = map(tuple(number, id), ([, of]): Entry => ({ kind: 'withdraw', invite: of }))
+const withdraw = map(tuple(number, id), ([, of]): ControlEntry => ({
+  kind: 'withdraw',
+  invite: of
+}))
 
-const grant = map(tuple(number, id, scopes, wraps), ([, device, granted, wrapped]): Entry => {
-  return { kind: 'grant', device, scopes: granted, wraps: wrapped }
-})
+const grant = map(
+  tuple(number, id, scopes, wraps),
+  ([, device, granted, wrapped]): ControlEntry => {
+    return { kind: 'grant', device, scopes: granted, wraps: wrapped }
+  }
+)
 
 /** Number 11 is reserved; see SPEC.md. */
-export const readerByNumber: ReadonlyMap<number, Shape<Entry>> = new Map([
+export const readerByNumber: ReadonlyMap<number, Shape<ControlEntry>> = new Map([
   [1, genesis],
   [2, recovery],
   [3, deviceAdded],
@@ -145,7 +161,7 @@ export const readerByNumber: ReadonlyMap<number, Shape<Entry>> = new Map([
   [14, standing]
 ])
 
-export function rowOf(entry: Entry): readonly unknown[] {
+export function rowOf(entry: ControlEntry): readonly unknown[] {
   switch (entry.kind) {
     case 'genesis':
       return [1, entry.nonce, entry.sigPk, entry.kemPk, entry.nameHash]
@@ -188,7 +204,7 @@ export function rowOf(entry: Entry): readonly unknown[] {
   }
 }
 
-function roleAndScopes(entry: DeviceAdded | Invite): readonly unknown[] {
+function roleAndScopes(entry: DeviceAddedEntry | InviteEntry): readonly unknown[] {
   return [ROLES.indexOf(entry.role), entry.scopes]
 }
 
@@ -200,6 +216,6 @@ function endRow({ writer, ctr, frameId }: WriterEnd): readonly unknown[] {
   return [writer, ctr, frameId]
 }
 
-function pairs(entry: { readonly wraps: readonly Wrap[] }): readonly unknown[] {
+function pairs(entry: { readonly wraps: readonly KeyWrap[] }): readonly unknown[] {
   return entry.wraps.map(({ recipient, blob }) => [recipient, blob])
 }

@@ -8,13 +8,13 @@ import { ENTRY_BYTES } from './limits.ts'
 import { tuple, uint } from './shape.ts'
 
 /** Content keys sealed to one recipient: `blob` is HPKE enc 32 ‖ ciphertext. */
-export interface Wrap {
+export interface KeyWrap {
   /** Id of a device, an invitation or the recovery key. */
   readonly recipient: Uint8Array
   readonly blob: Uint8Array
 }
 
-export interface Genesis {
+export interface GenesisEntry {
   readonly kind: 'genesis'
   readonly nonce: Uint8Array
   readonly sigPk: Uint8Array
@@ -23,17 +23,17 @@ export interface Genesis {
 }
 
 /** The n-th recovery key; once it is in force the one before lets nobody in and opens nothing new. */
-export interface Recovery {
+export interface RecoveryEntry {
   readonly kind: 'recovery'
   readonly n: number
   readonly kemPk: Uint8Array
   /** Null in entries of the first version of the kit. */
   readonly sigPk: Uint8Array | null
   /** Content keys there are, sealed to the new key. */
-  readonly wraps: readonly Wrap[]
+  readonly wraps: readonly KeyWrap[]
 }
 
-export interface DeviceAdded {
+export interface DeviceAddedEntry {
   readonly kind: 'dev.add'
   readonly sigPk: Uint8Array
   readonly kemPk: Uint8Array
@@ -43,7 +43,7 @@ export interface DeviceAdded {
   readonly untilMs: number | null
 }
 
-export interface Invite {
+export interface InviteEntry {
   readonly kind: 'invite'
   readonly sigPk: Uint8Array
   readonly kemPk: Uint8Array
@@ -52,10 +52,10 @@ export interface Invite {
   /** Judged by the relay's clock, at joining. */
   readonly untilMs: number
   readonly approve: boolean
-  readonly wraps: readonly Wrap[]
+  readonly wraps: readonly KeyWrap[]
 }
 
-export interface Join {
+export interface JoinEntry {
   readonly kind: 'join'
   readonly invite: Uint8Array
   readonly sigPk: Uint8Array
@@ -63,10 +63,10 @@ export interface Join {
 }
 
 /** A device that waits is let in, or the recovery key another organizer offered comes into force. */
-export interface Approve {
+export interface ApproveEntry {
   readonly kind: 'approve'
   readonly id: Uint8Array
-  readonly wraps: readonly Wrap[]
+  readonly wraps: readonly KeyWrap[]
 }
 
 /** A writer's last frame in a stream. */
@@ -82,7 +82,7 @@ export interface StreamEnds {
 }
 
 /** Cuts a device off: what it wrote up to `cuts` counts. */
-export interface Revoke {
+export interface RevokeEntry {
   readonly kind: 'revoke'
   readonly device: Uint8Array
   readonly cuts: readonly StreamEnds[]
@@ -90,7 +90,7 @@ export interface Revoke {
 }
 
 /** The next generation of a stream comes into force; it holds all that `covers` names. */
-export interface Supersede {
+export interface SupersedeEntry {
   readonly kind: 'supersede'
   readonly old: Uint8Array
   readonly next: Uint8Array
@@ -104,22 +104,22 @@ export interface Supersede {
 }
 
 /** Lets a device rest, or until when it may call; both judged by the relay. */
-export interface Standing {
+export interface StandingEntry {
   readonly kind: 'standing'
   readonly device: Uint8Array
   readonly paused: boolean
   readonly untilMs: number | null
 }
 
-export interface Keys {
+export interface KeysEntry {
   readonly kind: 'keys'
   readonly scope: string
   readonly keyId: Uint8Array
   readonly commit: Uint8Array
-  readonly wraps: readonly Wrap[]
+  readonly wraps: readonly KeyWrap[]
 }
 
-export interface StreamOpened {
+export interface StreamEntry {
   readonly kind: 'stream'
   readonly stream: Uint8Array
   readonly lineage: Uint8Array
@@ -129,41 +129,41 @@ export interface StreamOpened {
   readonly doc: string
 }
 
-export interface Withdraw {
+export interface WithdrawEntry {
   readonly kind: 'withdraw'
   readonly invite: Uint8Array
 }
 
-export interface Grant {
+export interface GrantEntry {
   readonly kind: 'grant'
   readonly device: Uint8Array
   readonly scopes: readonly string[]
-  readonly wraps: readonly Wrap[]
+  readonly wraps: readonly KeyWrap[]
 }
 
-export type Entry =
-  | Genesis
-  | Recovery
-  | DeviceAdded
-  | Invite
-  | Join
-  | Approve
-  | Keys
-  | Revoke
-  | StreamOpened
-  | Supersede
-  | Withdraw
-  | Grant
-  | Standing
+export type ControlEntry =
+  | GenesisEntry
+  | RecoveryEntry
+  | DeviceAddedEntry
+  | InviteEntry
+  | JoinEntry
+  | ApproveEntry
+  | KeysEntry
+  | RevokeEntry
+  | StreamEntry
+  | SupersedeEntry
+  | WithdrawEntry
+  | GrantEntry
+  | StandingEntry
 
 /** `unknown-entry`: of a later version; whoever meets it updates, it is not an error of the author. */
 export type EntryFault = DecodeFault | { readonly kind: 'unknown-entry'; readonly number: number }
 
-export function encodeEntry(entry: Entry): Uint8Array {
+export function encodeEntry(entry: ControlEntry): Uint8Array {
   return encodeCbor(rowOf(entry))
 }
 
-export function decodeEntry(content: Uint8Array): Result<Entry, EntryFault> {
+export function decodeEntry(content: Uint8Array): Result<ControlEntry, EntryFault> {
   const numbered = decodeCbor(content, ENTRY_BYTES, (row) => {
     const [number] = tuple(uint())(row) ?? []
     return number === undefined ? undefined : { number, row }

@@ -1,7 +1,7 @@
 // A control entry becomes a signed frame on top of a known state, and the state's head after it, so that several can be made in a row.
 import { joinBytes } from '../lib/bytes.ts'
 import { headOf, nextControlHash } from '../protocol/chain.ts'
-import { encodeEntry, type Entry } from '../protocol/entry.ts'
+import { encodeEntry, type ControlEntry } from '../protocol/entry.ts'
 import { encodeFrame, frameId, headerBytes, KIND_CONTROL, signedPart } from '../protocol/frame.ts'
 import { deviceId, workspaceId } from '../protocol/ids.ts'
 import type { KeyPair } from './keys.ts'
@@ -23,7 +23,11 @@ export interface ControlFrame {
 /** Control frames are counted for all signers together; the incarnation says nothing and stays zero. */
 const NO_INCARNATION = new Uint8Array(4)
 
-export function makeControlFrame(tip: ControlTip, entry: Entry, signer: KeyPair): ControlFrame {
+export function makeControlFrame(
+  tip: ControlTip,
+  entry: ControlEntry,
+  signer: KeyPair
+): ControlFrame {
   const ct = encodeEntry(entry)
   const header = {
     kind: KIND_CONTROL,

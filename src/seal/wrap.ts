@@ -1,7 +1,7 @@
 // Content keys sealed to one recipient (HPKE, RFC 9180, base mode): only the holder of the private key can open them.
 import { joinBytes } from '../lib/bytes.ts'
 import { encodeCbor } from '../protocol/cbor.ts'
-import type { Wrap } from '../protocol/entry.ts'
+import type { KeyWrap } from '../protocol/entry.ts'
 import { bufferOf, hpke, wrapInfo } from './hpke.ts'
 
 export interface ScopeKey {
@@ -19,7 +19,7 @@ export interface ToWrap {
   readonly entropy: Uint8Array
 }
 
-export async function wrap(toWrap: ToWrap): Promise<Wrap> {
+export async function wrap(toWrap: ToWrap): Promise<KeyWrap> {
   const suite = await hpke()
   const content = encodeCbor(toWrap.keys.map(({ scope, key }) => [scope, key]))
   const { enc, ct } = await suite.seal(

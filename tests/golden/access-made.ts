@@ -1,7 +1,7 @@
 // What the access entries, frames and calls look like in bytes; written down once in access-v1.json.
 import type { BaseBody, Body } from '../../src/protocol/body.ts'
 import { headOf } from '../../src/protocol/chain.ts'
-import type { Entry } from '../../src/protocol/entry.ts'
+import type { ControlEntry } from '../../src/protocol/entry.ts'
 import { KIND_BASE } from '../../src/protocol/frame.ts'
 import { deviceId } from '../../src/protocol/ids.ts'
 import { sealFrame } from '../../src/seal/seal-frame.ts'
@@ -35,7 +35,7 @@ export function anAccessLog() {
   const people = { role: 'facilitator', scopes: ['common', `people:${EVENT}`] } as const
   const sheetId = deviceId(sheet.kem.publicKey)
   const end = { writer: aWriter(lost), ctr: 300, frameId: someBytes(16, 9) }
-  const entries: readonly (readonly [Entry, ReturnType<typeof aTablet>])[] = [
+  const entries: readonly (readonly [ControlEntry, ReturnType<typeof aTablet>])[] = [
     [added(second), ORGANIZER],
     [added(lost, people), ORGANIZER],
     [invited(invite, { ...people, approve: true }), ORGANIZER],

@@ -1,5 +1,5 @@
 import { bytesToHex } from '../../src/lib/bytes.ts'
-import type { Entry, Supersede } from '../../src/protocol/entry.ts'
+import type { ControlEntry, SupersedeEntry } from '../../src/protocol/entry.ts'
 import { keyId } from '../../src/seal/key-id.ts'
 import { aWriter, EVENT, ORGANIZER, PEOPLE_KEY, someBytes } from '../seal/a-workspace.ts'
 
@@ -8,12 +8,12 @@ export const NEXT = someBytes(16, 23)
 export const BASE = [someBytes(16, 70), someBytes(16, 71)]
 
 /** The roster's stream of `aPreparedWorkspace`, and who is to follow it. */
-export function aCandidate(more: Partial<Entry & { kind: 'stream' }> = {}): Entry {
+export function aCandidate(more: Partial<ControlEntry & { kind: 'stream' }> = {}): ControlEntry {
   const roster = { scope: `people:${EVENT}`, doc: `roster:${EVENT}` }
   return { kind: 'stream', stream: NEXT, lineage: someBytes(16, 82), ...roster, gen: 2, ...more }
 }
 
-export function aSupersede(more: Partial<Supersede> = {}): Supersede {
+export function aSupersede(more: Partial<SupersedeEntry> = {}): SupersedeEntry {
   return {
     kind: 'supersede',
     old: OLD,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { deviceIn, isActiveOrganizer, wrapsFor } from '../../src/protocol/control-state.ts'
 import { approvalWords, CHECK_WORDS } from '../../src/protocol/check-words.ts'
-import type { Entry } from '../../src/protocol/entry.ts'
+import type { ControlEntry } from '../../src/protocol/entry.ts'
 import { mayRead } from '../../src/protocol/grants.ts'
 import { deviceId } from '../../src/protocol/ids.ts'
 import {
@@ -28,15 +28,18 @@ const second = aTablet(11)
 const invite = aTablet(12)
 const guest = aTablet(13)
 
-function revoked(tablet: Tablet, more: Partial<Entry & { kind: 'revoke' }> = {}): Entry {
+function revoked(
+  tablet: Tablet,
+  more: Partial<ControlEntry & { kind: 'revoke' }> = {}
+): ControlEntry {
   return { kind: 'revoke', device: tablet.id, cuts: [], reason: 'lost', ...more }
 }
 
-function resting(tablet: Tablet, paused = true, untilMs: number | null = null): Entry {
+function resting(tablet: Tablet, paused = true, untilMs: number | null = null): ControlEntry {
   return { kind: 'standing', device: tablet.id, paused, untilMs }
 }
 
-function aSheet(tablet: Tablet, n: number): Entry {
+function aSheet(tablet: Tablet, n: number): ControlEntry {
   return {
     kind: 'recovery',
     n,
@@ -70,7 +73,7 @@ test('[P53] who is to be approved waits without scopes and keys, and then gets w
   expect(mayRead(device, 'equipment', 5)).toBe(false)
   expect(wrapsFor(workspace.state(), guest.id)).toHaveLength(1)
   workspace.tell(toGuest, ORGANIZER)
-  const again: Entry = { kind: 'approve', id: guest.id, wraps: [] }
+  const again: ControlEntry = { kind: 'approve', id: guest.id, wraps: [] }
   expect(workspace.say(again, ORGANIZER)).toEqual(NOT_ALLOWED)
 })
 
@@ -80,10 +83,10 @@ test('[P53] an invitation that wants approval carries no keys; only organizers a
   expect(workspace.say(carrying, ORGANIZER)).toEqual({ kind: 'wrong-recipient' })
   workspace.tell(invited(invite, { role: 'organizer', scopes: [], approve: true }), ORGANIZER)
   workspace.tell(joined(invite, guest), invite)
-  const approve: Entry = { kind: 'approve', id: guest.id, wraps: [] }
+  const approve: ControlEntry = { kind: 'approve', id: guest.id, wraps: [] }
   expect(workspace.say(approve, facilitator)).toEqual(NOT_ALLOWED)
   expect(workspace.say(approve, guest)).toEqual(NOT_ALLOWED)
-  const others: Entry = { ...approve, wraps: [aWrap(second.id)] }
+  const others: ControlEntry = { ...approve, wraps: [aWrap(second.id)] }
   expect(workspace.say(others, ORGANIZER)).toEqual({ kind: 'wrong-recipient' })
   expect(workspace.say({ ...approve, id: aTablet(40).id }, ORGANIZER)).toEqual({
     kind: 'unknown-device'
@@ -123,7 +126,7 @@ test('[P54] with two organizers the second confirms, and until then the first sh
   expect(workspace.state().recovery?.n).toBe(1)
   expect(workspace.state().recoveryOffer).toMatchObject({ n: 2, by: ORGANIZER.id })
   expect(workspace.say(added(aTablet(20)), sheet)).toEqual({ kind: 'unknown-signer' })
-  const confirm: Entry = { kind: 'approve', id, wraps: [aWrap(id)] }
+  const confirm: ControlEntry = { kind: 'approve', id, wraps: [aWrap(id)] }
   expect(workspace.say(confirm, ORGANIZER)).toEqual(NOT_ALLOWED)
   expect(workspace.say(confirm, facilitator)).toEqual(NOT_ALLOWED)
   workspace.tell(keyed('common', COMMON_KEY, [aWrap(id)]), ORGANIZER)
@@ -146,11 +149,15 @@ test('[P54] a newer offer takes the place of an older one; that of a device cut 
   const workspace = twoOrganizers()
   workspace.tell(aSheet(aTablet(30), 2), ORGANIZER)
   workspace.tell(aSheet(aTablet(31), 2), second)
-  const older: Entry = { kind: 'approve', id: deviceId(aTablet(30).kem.publicKey), wraps: [] }
+  const older: ControlEntry = {
+    kind: 'approve',
+    id: deviceId(aTablet(30).kem.publicKey),
+    wraps: []
+  }
   expect(workspace.say(older, second)).toEqual({ kind: 'unknown-device' })
   workspace.tell(revoked(second), ORGANIZER)
   expect(workspace.state().recoveryOffer).toBeNull()
-  const foreign = { ...aSheet(aTablet(32), 2), wraps: [aWrap(RECOVERY_ID)] } as Entry
+  const foreign = { ...aSheet(aTablet(32), 2), wraps: [aWrap(RECOVERY_ID)] } as ControlEntry
   expect(workspace.say(foreign, ORGANIZER)).toEqual({ kind: 'wrong-recipient' })
 })
 
@@ -163,7 +170,12 @@ test('[P55] who is cut off signs nothing, gets no keys and stays cut off', () =>
   expect(workspace.say(revoked(second), ORGANIZER)).toEqual({ kind: 'already-known' })
   expect(workspace.say(resting(second), ORGANIZER)).toEqual(NOT_ALLOWED)
   workspace.tell(revoked(facilitator, { reason: 'left' }), ORGANIZER)
-  const grant: Entry = { kind: 'grant', device: facilitator.id, scopes: ['equipment'], wraps: [] }
+  const grant: ControlEntry = {
+    kind: 'grant',
+    device: facilitator.id,
+    scopes: ['equipment'],
+    wraps: []
+  }
   expect(workspace.say(grant, ORGANIZER)).toEqual(NOT_ALLOWED)
 })
 

@@ -6,7 +6,7 @@ import {
   streamIn,
   wrapsFor
 } from '../../src/protocol/control-state.ts'
-import type { Entry } from '../../src/protocol/entry.ts'
+import type { ControlEntry } from '../../src/protocol/entry.ts'
 import { keyId } from '../../src/seal/key-id.ts'
 import {
   added,
@@ -24,7 +24,7 @@ import {
   streamed
 } from '../seal/a-workspace.ts'
 
-const aSecondRecovery: Entry = {
+const aSecondRecovery: ControlEntry = {
   kind: 'recovery',
   n: 2,
   kemPk: aTablet(30).kem.publicKey,
@@ -36,7 +36,7 @@ test('[P25] who may say what', () => {
   const facilitator = aTablet(10)
   const workspace = aFoundedWorkspace()
   workspace.tell(added(facilitator, { role: 'facilitator', scopes: ['common'] }), ORGANIZER)
-  const entries: Entry[] = [
+  const entries: ControlEntry[] = [
     added(aTablet(11)),
     invited(aTablet(11)),
     { kind: 'withdraw', invite: aTablet(11).id },
@@ -98,14 +98,14 @@ test('[P26] an invitation lets one device in, with its role and scopes', () => {
   expect(inviteIn(workspace.state(), invite.id)?.state).toEqual({ kind: 'used', by: tablet.id })
   expect(wrapsFor(workspace.state(), invite.id)).toEqual([{ seq: 4, blob: aWrap(invite.id).blob }])
   expect(workspace.say(joined(invite, aTablet(13)), invite)).toEqual({ kind: 'invite-used' })
-  const withdraw: Entry = { kind: 'withdraw', invite: invite.id }
+  const withdraw: ControlEntry = { kind: 'withdraw', invite: invite.id }
   expect(workspace.say(withdraw, ORGANIZER)).toEqual({ kind: 'invite-used' })
 })
 
 test('[P26] a withdrawn invitation lets nobody in', () => {
   const workspace = aFoundedWorkspace()
   const invite = aTablet(11)
-  const withdraw: Entry = { kind: 'withdraw', invite: invite.id }
+  const withdraw: ControlEntry = { kind: 'withdraw', invite: invite.id }
   expect(workspace.say(withdraw, ORGANIZER)).toEqual({ kind: 'unknown-invite' })
   workspace.tell(invited(invite), ORGANIZER)
   workspace.tell(withdraw, ORGANIZER)
@@ -147,7 +147,7 @@ test('[P27] keys go to who may read the scope, and always to the recovery key', 
   expect(workspace.say(to(stranger.id), ORGANIZER)).toEqual(wrong)
   expect(workspace.say(to(someBytes(8, 1)), ORGANIZER)).toEqual(wrong)
   expect(workspace.say(to(ROOT.id), ORGANIZER)).toEqual(wrong)
-  const unsaved = { ...to(), wraps: [aWrap(ORGANIZER.id)] } as Entry
+  const unsaved = { ...to(), wraps: [aWrap(ORGANIZER.id)] } as ControlEntry
   expect(workspace.say(unsaved, ORGANIZER)).toEqual(wrong)
   workspace.tell(to(ORGANIZER.id, reader.id, invite.id, organizing.id), ORGANIZER)
   for (const id of [ORGANIZER.id, reader.id, invite.id, organizing.id, RECOVERY_ID]) {
@@ -174,7 +174,7 @@ test('[P27] wraps of an invitation or a grant go to it alone', () => {
     wrong
   )
   const wraps = [aWrap(ORGANIZER.id)]
-  const grant: Entry = { kind: 'grant', device: tablet.id, scopes: ['common'], wraps }
+  const grant: ControlEntry = { kind: 'grant', device: tablet.id, scopes: ['common'], wraps }
   expect(workspace.say(grant, ORGANIZER)).toEqual(wrong)
 })
 
@@ -190,7 +190,10 @@ test('[P27] the last key of a scope is the present one; a key has one name', () 
   expect(presentKey(workspace.state(), 'people:AbCd-_12')).toBeUndefined()
   const nowhere = keyed('no scope', someBytes(32, 92))
   expect(workspace.say(nowhere, ORGANIZER)).toEqual({ kind: 'not-grantable' })
-  const unnamed = { ...keyed('common', someBytes(32, 93)), keyId: new Uint8Array(8) } as Entry
+  const unnamed = {
+    ...keyed('common', someBytes(32, 93)),
+    keyId: new Uint8Array(8)
+  } as ControlEntry
   expect(workspace.say(unnamed, ORGANIZER)).toEqual({ kind: 'already-known' })
 })
 
@@ -199,7 +202,7 @@ test('[P28] a stream has one scope and one document, a document one stream', () 
   workspace.tell(streamed(20, 'common', 'common'), ORGANIZER)
   const stream = streamIn(workspace.state(), someBytes(16, 20))
   expect(stream).toMatchObject({ scope: 'common', doc: 'common', gen: 1, sinceSeq: 4 })
-  const fresh = streamed(25, 'common', 'plan:AbCd-_12') as Entry & { kind: 'stream' }
+  const fresh = streamed(25, 'common', 'plan:AbCd-_12') as ControlEntry & { kind: 'stream' }
   const taken = { kind: 'already-known' }
   expect(workspace.say({ ...fresh, doc: 'common' }, ORGANIZER)).toEqual(taken)
   expect(workspace.say({ ...fresh, lineage: someBytes(16, 80) }, ORGANIZER)).toEqual(taken)
@@ -226,7 +229,7 @@ test('[P29] [P32] a grant stays within the role', () => {
   const workspace = aFoundedWorkspace()
   const tablet = aTablet(10)
   workspace.tell(added(tablet, { role: 'volunteer', scopes: ['lender:LLLLLLLL'] }), ORGANIZER)
-  const grant = (device: Uint8Array, scope: string): Entry => {
+  const grant = (device: Uint8Array, scope: string): ControlEntry => {
     return { kind: 'grant', device, scopes: [scope], wraps: [] }
   }
   const refused = { kind: 'not-grantable' }

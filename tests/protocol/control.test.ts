@@ -4,7 +4,7 @@ import { bytesToHex, joinBytes } from '../../src/lib/bytes.ts'
 import { headOf } from '../../src/protocol/chain.ts'
 import { applyEntry, entryIn, replay } from '../../src/protocol/control.ts'
 import { emptyControl, knownAt } from '../../src/protocol/control-state.ts'
-import type { Entry } from '../../src/protocol/entry.ts'
+import type { ControlEntry } from '../../src/protocol/entry.ts'
 import {
   decodeFrame,
   encodeFrame,
@@ -64,10 +64,12 @@ test('[P23] recovery comes second, by the root; later ones count up, by an organ
   const workspace = aWorkspace()
   workspace.tell(genesis, ROOT)
   expect(workspace.say(added(ORGANIZER), ROOT)).toEqual({ kind: 'not-allowed' })
-  expect(workspace.say({ ...recovery, n: 2 } as Entry, ROOT)).toEqual({ kind: 'already-known' })
+  expect(workspace.say({ ...recovery, n: 2 } as ControlEntry, ROOT)).toEqual({
+    kind: 'already-known'
+  })
   workspace.tell(recovery, ROOT)
   workspace.tell(added(ORGANIZER), ROOT)
-  const second: Entry = {
+  const second: ControlEntry = {
     kind: 'recovery',
     n: 2,
     kemPk: aTablet(30).kem.publicKey,
@@ -75,7 +77,7 @@ test('[P23] recovery comes second, by the root; later ones count up, by an organ
     wraps: []
   }
   expect(workspace.say(second, ROOT)).toEqual({ kind: 'not-allowed' })
-  expect(workspace.say({ ...recovery, n: 2 } as Entry, ORGANIZER)).toEqual({
+  expect(workspace.say({ ...recovery, n: 2 } as ControlEntry, ORGANIZER)).toEqual({
     kind: 'already-known'
   })
   workspace.tell(second, ORGANIZER)

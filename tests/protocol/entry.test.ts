@@ -1,14 +1,19 @@
 import { encode } from 'cborg'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodeEntry, encodeEntry, type Entry, type Wrap } from '../../src/protocol/entry.ts'
+import {
+  decodeEntry,
+  encodeEntry,
+  type ControlEntry,
+  type KeyWrap
+} from '../../src/protocol/entry.ts'
 import { someBytes } from '../seal/a-workspace.ts'
 
 const MALFORMED = { ok: false, fault: { kind: 'malformed' } }
 const bytesOf = (length: number) => fc.uint8Array({ minLength: length, maxLength: length })
 const key = bytesOf(32)
 const scopes = fc.array(fc.stringMatching(/^[a-z:]{1,20}$/u), { maxLength: 5 })
-const wraps: fc.Arbitrary<Wrap[]> = fc.array(
+const wraps: fc.Arbitrary<KeyWrap[]> = fc.array(
   fc.record({ recipient: bytesOf(8), blob: fc.uint8Array({ maxLength: 100 }) }),
   { maxLength: 4 }
 )
@@ -22,7 +27,7 @@ const given = {
   scopes
 } as const
 
-const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
+const anyEntry: fc.Arbitrary<ControlEntry> = fc.oneof(
   fc.record({
     kind: fc.constant('genesis'),
     nonce: bytesOf(16),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { headOf } from '../../src/protocol/chain.ts'
 import { activeStream, streamIn } from '../../src/protocol/control-state.ts'
-import type { Entry } from '../../src/protocol/entry.ts'
+import type { ControlEntry } from '../../src/protocol/entry.ts'
 import { KIND_BASE, KIND_YJS, type Frame } from '../../src/protocol/frame.ts'
 import { judgeFrame, REFUSAL_BY_OBJECTION } from '../../src/protocol/judge.ts'
 import { keyId } from '../../src/seal/key-id.ts'
@@ -161,7 +161,7 @@ test('[P58] a key older than the base’s opens the past, and seals nothing new'
 test('[P55] [P58] of who was cut off the frames up to the cut count, whatever head they name', () => {
   const { workspace, head, judge } = aCaravan()
   const early = head()
-  const cut: Entry = {
+  const cut: ControlEntry = {
     kind: 'revoke',
     device: facilitator.id,
     cuts: [{ stream: OLD, writers: [{ writer: aWriter(facilitator), ctr: 2, frameId: BASE[0]! }] }],

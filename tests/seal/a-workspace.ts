@@ -2,7 +2,7 @@
 import { joinBytes } from '../../src/lib/bytes.ts'
 import { emptyControl, type ControlState } from '../../src/protocol/control-state.ts'
 import { applyEntry, type ControlFault } from '../../src/protocol/control.ts'
-import type { Entry, Invite, Wrap } from '../../src/protocol/entry.ts'
+import type { ControlEntry, InviteEntry, KeyWrap } from '../../src/protocol/entry.ts'
 import { deviceId } from '../../src/protocol/ids.ts'
 import { makeControlFrame } from '../../src/seal/control-frame.ts'
 import { keyCommit, keyId } from '../../src/seal/key-id.ts'
@@ -24,7 +24,7 @@ export function aTablet(number: number): Tablet {
   return { sign, kem: kemKeys(someBytes(32, number + 100)), id: deviceId(sign.publicKey) }
 }
 
-export function aWrap(recipient: Uint8Array): Wrap {
+export function aWrap(recipient: Uint8Array): KeyWrap {
   return { recipient, blob: someBytes(96, 9) }
 }
 
@@ -37,14 +37,14 @@ export const COMMON_KEY = someBytes(32, 50)
 export const EQUIPMENT_KEY = someBytes(32, 51)
 export const PEOPLE_KEY = someBytes(32, 52)
 
-export const genesis: Entry = {
+export const genesis: ControlEntry = {
   kind: 'genesis',
   nonce: someBytes(16, 4),
   sigPk: ROOT.sign.publicKey,
   kemPk: ROOT.kem.publicKey,
   nameHash: someBytes(32, 5)
 }
-export const recovery: Entry = {
+export const recovery: ControlEntry = {
   kind: 'recovery',
   n: 1,
   kemPk: RECOVERY.kem.publicKey,
@@ -52,28 +52,35 @@ export const recovery: Entry = {
   wraps: []
 }
 
-export function added(tablet: Tablet, more: Partial<Entry & { kind: 'dev.add' }> = {}): Entry {
+export function added(
+  tablet: Tablet,
+  more: Partial<ControlEntry & { kind: 'dev.add' }> = {}
+): ControlEntry {
   const keys = { sigPk: tablet.sign.publicKey, kemPk: tablet.kem.publicKey }
   return { kind: 'dev.add', ...keys, role: 'organizer', scopes: [], untilMs: null, ...more }
 }
 
-export function invited(tablet: Tablet, more: Partial<Invite> = {}): Invite {
+export function invited(tablet: Tablet, more: Partial<InviteEntry> = {}): InviteEntry {
   const keys = { sigPk: tablet.sign.publicKey, kemPk: tablet.kem.publicKey }
   const given = { role: 'volunteer', scopes: ['common'], untilMs: 1_800_000_000_000 } as const
   return { kind: 'invite', ...keys, ...given, approve: false, wraps: [], ...more }
 }
 
-export function joined(invite: Tablet, tablet: Tablet): Entry {
+export function joined(invite: Tablet, tablet: Tablet): ControlEntry {
   const keys = { sigPk: tablet.sign.publicKey, kemPk: tablet.kem.publicKey }
   return { kind: 'join', invite: invite.id, ...keys }
 }
 
-export function keyed(scope: string, key: Uint8Array, wraps: readonly Wrap[] = []): Entry {
+export function keyed(
+  scope: string,
+  key: Uint8Array,
+  wraps: readonly KeyWrap[] = []
+): ControlEntry {
   const named = { keyId: keyId(key), commit: keyCommit(key) }
   return { kind: 'keys', scope, ...named, wraps: [aWrap(RECOVERY_ID), ...wraps] }
 }
 
-export function streamed(number: number, scope: string, doc: string): Entry {
+export function streamed(number: number, scope: string, doc: string): ControlEntry {
   const ids = { stream: someBytes(16, number), lineage: someBytes(16, number + 60) }
   return { kind: 'stream', ...ids, scope, gen: 1, doc }
 }
@@ -83,7 +90,7 @@ export function aWorkspace() {
   const frames: Uint8Array[] = []
   let state: ControlState = emptyControl()
 
-  function say(entry: Entry, by: Tablet): ControlFault | null {
+  function say(entry: ControlEntry, by: Tablet): ControlFault | null {
     return take(makeControlFrame(state, entry, by.sign).bytes)
   }
 
@@ -95,7 +102,7 @@ export function aWorkspace() {
     return null
   }
 
-  function tell(entry: Entry, by: Tablet): void {
+  function tell(entry: ControlEntry, by: Tablet): void {
     const fault = say(entry, by)
     if (fault !== null) throw new Error(`refused: ${entry.kind} ${fault.kind}`)
   }

@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest'
-import { deviceIn, type Device } from '../../src/protocol/control-state.ts'
+import { deviceIn } from '../../src/protocol/control-state.ts'
 import { makeControlFrame } from '../../src/seal/control-frame.ts'
 import { judgeControl, mayCreate } from '../../sync-server/entries.ts'
-import {
-  codeOf,
-  judgeDelivery,
-  readableStreams,
-  standingOf,
-  type Standing
-} from '../../sync-server/policy.ts'
+import { codeOf, judgeDelivery, readableStreams } from '../../sync-server/policy.ts'
 import type { Kept } from '../../sync-server/store/log-store.ts'
 import { verifyLikeDevices } from '../../sync-server/verify.ts'
-import { aFrame, anInvite, aWorld, EVENING_MS, offered, PEOPLE, type TestDevice } from './world.ts'
+import { aFrame, anInvite, aWorld, offered, PEOPLE, type TestDevice } from './world.ts'
 
 const world = aWorld()
 
@@ -48,19 +42,6 @@ test('[RL8] [P33] readable is what was given', () => {
     return device && readableStreams(state, device).length
   }
   expect([organizer, facilitator, volunteer].map(count)).toEqual([3, 3, 2])
-})
-
-test.for<readonly [string, Partial<Device>, Standing]>([
-  ['let in', {}, 'active'],
-  ['before its date', { untilMs: EVENING_MS + 1 }, 'active'],
-  ['at its date', { untilMs: EVENING_MS }, 'ended'],
-  ['paused', { paused: true, untilMs: EVENING_MS }, 'paused'],
-  ['not approved', { waiting: [], since: Infinity }, 'waiting'],
-  ['not approved and paused', { waiting: [], paused: true }, 'paused'],
-  ['cut off', { cut: { seq: 9, reason: 'lost', ctrByWriter: new Map() }, paused: true }, 'revoked']
-])('[RL25] a device that is %s', ([, more, standing]) => {
-  const device = deviceIn(world.state, world.volunteer.id) ?? expect.fail()
-  expect(standingOf({ ...device, ...more }, EVENING_MS)).toBe(standing)
 })
 
 test('[RL5] [P10] the verdict names the frame as its author does, whatever it says', () => {

@@ -3,7 +3,7 @@ import { emptyControl, type ControlState } from '../../src/protocol/control-stat
 import { replay } from '../../src/protocol/control.ts'
 import { headOf } from '../../src/protocol/chain.ts'
 import { digest } from '../../src/protocol/digest.ts'
-import type { Entry, Keys } from '../../src/protocol/entry.ts'
+import type { ControlEntry, KeysEntry } from '../../src/protocol/entry.ts'
 import {
   encodeFrame,
   frameId,
@@ -42,7 +42,7 @@ export interface World {
   /** 16 bytes by scope. */
   readonly streams: Readonly<Record<'common' | 'equipment' | 'people', Uint8Array>>
   /** Appends an entry to the own copy of the log and returns its frame. */
-  readonly say: (entry: Entry, by: KeyPair) => Uint8Array
+  readonly say: (entry: ControlEntry, by: KeyPair) => Uint8Array
   /** Takes over an entry that was made on top of it. */
   readonly hear: (frame: Uint8Array) => void
 }
@@ -106,7 +106,10 @@ export function aWorld(name = 'caravan'): World {
   return world
 }
 
-export function recoveryEntry(n: number, { sign: { publicKey: sigPk }, kem }: RecoveryKeys): Entry {
+export function recoveryEntry(
+  n: number,
+  { sign: { publicKey: sigPk }, kem }: RecoveryKeys
+): ControlEntry {
   return { kind: 'recovery', n, kemPk: kem.publicKey, sigPk, wraps: [] }
 }
 
@@ -115,7 +118,7 @@ export function added(
   role: Role,
   scopes: readonly string[],
   untilMs: number | null = null
-): Entry {
+): ControlEntry {
   const { keys, kem } = device
   return { kind: 'dev.add', sigPk: keys.publicKey, kemPk: kem.publicKey, role, scopes, untilMs }
 }
@@ -124,7 +127,7 @@ export function anInvite(name: string): InviteKeys {
   return inviteKeys(seedOf(name))
 }
 
-export function offered(invite: InviteKeys, untilMs = EVENING_MS + HOUR_MS): Entry {
+export function offered(invite: InviteKeys, untilMs = EVENING_MS + HOUR_MS): ControlEntry {
   return {
     kind: 'invite',
     sigPk: invite.sign.publicKey,
@@ -137,7 +140,7 @@ export function offered(invite: InviteKeys, untilMs = EVENING_MS + HOUR_MS): Ent
   }
 }
 
-export function joining(invite: InviteKeys, device: TestDevice): Entry {
+export function joining(invite: InviteKeys, device: TestDevice): ControlEntry {
   const { keys, kem } = device
   const of = deviceId(invite.sign.publicKey)
   return { kind: 'join', invite: of, sigPk: keys.publicKey, kemPk: kem.publicKey }
@@ -193,7 +196,7 @@ export function keysFor(
   scope: string,
   recoveryId: Uint8Array,
   key: Uint8Array = contentKey(scope)
-): Keys {
+): KeysEntry {
   const wraps = [{ recipient: recoveryId, blob: seedOf(`${scope} wrapped`) }]
   return { kind: 'keys', scope, keyId: keyId(key), commit: keyCommit(key), wraps }
 }
@@ -203,7 +206,7 @@ export function streamEntry(
   scope: string,
   stream: Uint8Array,
   gen: number = 1
-): Entry {
+): ControlEntry {
   const lineage = seedOf(`${doc} lineage`).slice(0, 16)
   return { kind: 'stream', stream, lineage, scope, gen, doc }
 }

@@ -5,12 +5,12 @@ import type { Event } from '../../domain/entity.ts'
 import type { Erased, Exported, Fact, PersonalKind } from '../../domain/fact.ts'
 import type { Id } from '../../domain/id.ts'
 import { dueDay, isDue, retentionOf } from '../../domain/retention/retention.ts'
-import type { ControlState } from '../../protocol/control-state.ts'
+import { deviceStatusAt, type ControlState } from '../../protocol/control-state.ts'
 import { erasingsUpTo, owedBy, toldBy } from './forgotten.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { allFacts, childrenIn, entitiesOf, householdsIn } from '../readings.ts'
 import { namesOf, peopleOf, type Names } from '../readings.ts'
-import { controlOf, lastRecords, relayNow, standingOf } from '../tablets/read.ts'
+import { controlOf, lastRecords, relayNow } from '../tablets/read.ts'
 import type { Erasure, Retention, Settings } from './views.ts'
 
 const KINDS: readonly PersonalKind[] = ['care', 'roster', 'consents']
@@ -125,7 +125,7 @@ function tabletsOf(
         device,
         name,
         lastAt: last.get(device) ?? null,
-        standing: standingOf(known, now)
+        standing: deviceStatusAt(known, now)
       })
   }
   return { done, open }

@@ -2,11 +2,11 @@
 import { eventScope, lenderScope } from '../../crdt/docs.ts'
 import type { DeviceId, Id } from '../../domain/id.ts'
 import { lendersInOrder } from '../../domain/order.ts'
-import { isInside, type Device } from '../../protocol/control-state.ts'
+import { deviceStatusAt, isInside, type Device } from '../../protocol/control-state.ts'
 import { mayRead } from '../../protocol/grants.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, householdsIn, namesOf, peopleOf } from '../readings.ts'
-import { controlOf, lastRecords, relayNow, standingOf } from './read.ts'
+import { controlOf, lastRecords, relayNow } from './read.ts'
 import type { Exposure } from './views.ts'
 
 type Reached = Exposure['events'][number]
@@ -38,7 +38,7 @@ export async function readExposure(
     device: id,
     name: names.device(id),
     role: device.role,
-    standing: standingOf(device, now),
+    standing: deviceStatusAt(device, now),
     cutReason: device.cut?.reason ?? null,
     cutAt: device.cut ? (cutAt?.[id] ?? null) : null,
     events: reached.filter(({ kinds }) => kinds.length > 0),

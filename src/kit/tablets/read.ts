@@ -4,12 +4,12 @@ import { bytesToHex } from '../../lib/bytes.ts'
 import type { Fact, Reported } from '../../domain/fact.ts'
 import type { DeviceId, Id } from '../../domain/id.ts'
 import { approvalWords } from '../../protocol/check-words.ts'
-import type { ControlState, Device } from '../../protocol/control-state.ts'
+import { deviceStatusAt, type ControlState } from '../../protocol/control-state.ts'
 import { readControl } from '../../sync/replica.ts'
 import { forgotOn, handingOf } from '../retention/forgotten.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, namesOf, registerOf } from '../readings.ts'
-import type { Held, InvitationRow, Tablet, TabletStanding } from './views.ts'
+import type { Held, InvitationRow, Tablet } from './views.ts'
 
 export async function readTablets(inside: WorkspaceContext): Promise<readonly Tablet[]> {
   const { identity } = inside.replica
@@ -34,7 +34,7 @@ export async function readTablets(inside: WorkspaceContext): Promise<readonly Ta
         events: eventsIn(device.waiting ?? [...device.scopes.keys()]),
         lastRecordAt: lastByDevice.get(id) ?? null,
         check: lastCheck(reports.get(id) ?? []),
-        standing: standingOf(device, now),
+        standing: deviceStatusAt(device, now),
         until: device.untilMs,
         seenAt: seenByDevice.get(id)?.at ?? null,
         app: seenByDevice.get(id)?.app ?? '',
@@ -43,14 +43,6 @@ export async function readTablets(inside: WorkspaceContext): Promise<readonly Ta
         forgot: forgotOn(device, control, reports.get(id) ?? [])
       }
     })
-}
-
-/** `now`: by the relay's clock, which alone decides. */
-export function standingOf(device: Device, now: number): TabletStanding {
-  if (device.cut) return 'cut'
-  if (device.waiting) return 'waiting'
-  if (device.paused) return 'paused'
-  return device.untilMs !== null && device.untilMs <= now ? 'ended' : 'active'
 }
 
 /** As far as this tablet knows it. */

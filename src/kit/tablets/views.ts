@@ -1,3 +1,4 @@
+import type { DeviceStatus } from '../../protocol/control-state.ts'
 import type { Event } from '../../domain/entity.ts'
 import type { DeviceId, Id, Instant } from '../../domain/id.ts'
 import type { Role } from '../views.ts'
@@ -48,7 +49,7 @@ export interface Tablet {
   readonly forgot: boolean | null
 }
 
-export type TabletStanding = 'active' | 'waiting' | 'paused' | 'ended' | 'cut'
+export type TabletStanding = DeviceStatus
 
 /** What a tablet could read: the facts that people need when it is lost. */
 export interface Exposure {

@@ -7,7 +7,7 @@ import {
   type CutReason,
   type Device
 } from '../../protocol/control-state.ts'
-import type { Entry, StreamEnds } from '../../protocol/entry.ts'
+import type { ControlEntry, StreamEnds } from '../../protocol/entry.ts'
 import { mayRead } from '../../protocol/grants.ts'
 import type { CallFault, Line } from '../round/call.ts'
 import { countOf, fittingEnds } from './fitting-ends.ts'
@@ -30,7 +30,7 @@ export async function cutOff(
   const fresh = new Map<string, Uint8Array>()
   let failed: Result<never, CallFault> | null = null
   let isShortened = false
-  const make = async (state: ControlState, line: Line): Promise<readonly Entry[]> => {
+  const make = async (state: ControlState, line: Line): Promise<readonly ControlEntry[]> => {
     failed = null
     const target = state.deviceById.get(device)
     if (!target || target.cut) return []
@@ -41,12 +41,12 @@ export async function cutOff(
     }
     const fitting = fittingEnds(cuts.value)
     isShortened = countOf(fitting) < countOf(cuts.value)
-    const revoke: Entry = { kind: 'revoke', device: target.id, cuts: fitting, reason }
+    const revoke: ControlEntry = { kind: 'revoke', device: target.id, cuts: fitting, reason }
     const scopes = scopesWithKey(state).filter(
       (scope) => isInside(target) && mayRead(target, scope)
     )
     const closed = target.role === 'organizer' ? openInvites(replica, state) : []
-    const withdrawals = closed.map((invite): Entry => ({ kind: 'withdraw', invite }))
+    const withdrawals = closed.map((invite): ControlEntry => ({ kind: 'withdraw', invite }))
     const without = new Set([device, ...closed.map(bytesToHex)])
     const keys = await newKeys(replica, state, { scopes, fresh, without })
     return [revoke, ...withdrawals, ...keys]
@@ -122,8 +122,8 @@ async function newKeys(
   replica: Replica,
   state: ControlState,
   { scopes, fresh, ...rest }: Changing
-): Promise<readonly Entry[]> {
-  const entries: Entry[] = []
+): Promise<readonly ControlEntry[]> {
+  const entries: ControlEntry[] = []
   for (const scope of scopes) {
     const key = fresh.get(scope) ?? replica.environment.random(32)
     fresh.set(scope, key)

@@ -12,7 +12,7 @@ import {
   type ControlState,
   type Device
 } from '../../protocol/control-state.ts'
-import type { Entry } from '../../protocol/entry.ts'
+import type { ControlEntry } from '../../protocol/entry.ts'
 import { deviceId } from '../../protocol/ids.ts'
 import { makeControlFrame, type ControlTip } from '../../seal/control-frame.ts'
 import { keyId } from '../../seal/key-id.ts'
@@ -35,7 +35,7 @@ export interface Door {
   readonly relay: string
   /** Whose word lets the device in. */
   readonly signer: KeyPair
-  readonly entryOf: (own: Own) => Entry
+  readonly entryOf: (own: Own) => ControlEntry
   /** Of a try whose answer did not come. */
   readonly begun: Omit<Joining, 'invite'> | null
   readonly keep: (begun: Omit<Joining, 'invite'>) => Promise<void>

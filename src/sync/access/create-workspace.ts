@@ -9,7 +9,7 @@ import { controlAnswer, controlRequest } from '../../protocol/control-calls.ts'
 import { replay } from '../../protocol/control.ts'
 import { emptyControl } from '../../protocol/control-state.ts'
 import { digest } from '../../protocol/digest.ts'
-import { encodeEntry, type Entry } from '../../protocol/entry.ts'
+import { encodeEntry, type ControlEntry } from '../../protocol/entry.ts'
 import type { Role } from '../../protocol/grants.ts'
 import { deviceId, workspaceId } from '../../protocol/ids.ts'
 import { makeControlFrame, type ControlTip } from '../../seal/control-frame.ts'
@@ -44,7 +44,7 @@ export async function foundWorkspace(
   const own = { sign: signKeys(environment.random(32)), kem: kemKeys(environment.random(32)) }
   const recoverySeed = environment.random(32)
   const recovery = recoveryKeys(recoverySeed)
-  const genesis: Entry = {
+  const genesis: ControlEntry = {
     kind: 'genesis',
     nonce: environment.random(16),
     sigPk: root.sign.publicKey,
@@ -53,7 +53,7 @@ export async function foundWorkspace(
   }
   const ws = workspaceId(encodeEntry(genesis))
   const identity = identityOf(ws, own, founding)
-  const first: readonly Entry[] = [
+  const first: readonly ControlEntry[] = [
     genesis,
     {
       kind: 'recovery',
@@ -116,7 +116,7 @@ export async function settle(
 
 function signOn(
   tip: ControlTip,
-  entries: readonly Entry[],
+  entries: readonly ControlEntry[],
   signer: KeyPair
 ): { readonly frames: readonly Uint8Array[]; readonly tip: ControlTip } {
   const frames: Uint8Array[] = []

@@ -3,7 +3,7 @@ import { hexToBytes } from '../../lib/bytes.ts'
 import { assert } from '../../lib/assert.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import { isInside, type ControlState } from '../../protocol/control-state.ts'
-import type { Entry } from '../../protocol/entry.ts'
+import type { ControlEntry } from '../../protocol/entry.ts'
 import type { Role } from '../../protocol/grants.ts'
 import { deviceId } from '../../protocol/ids.ts'
 import { invitationToLink } from '../../protocol/invitation.ts'
@@ -83,8 +83,8 @@ async function grantsOn(
   replica: Replica,
   state: ControlState,
   scopesByDevice: ReadonlyMap<string, readonly string[]>
-): Promise<readonly Entry[]> {
-  const entries: Entry[] = []
+): Promise<readonly ControlEntry[]> {
+  const entries: ControlEntry[] = []
   for (const [name, wanted] of scopesByDevice) {
     const device = state.deviceById.get(name)
     const id = hexToBytes(name)

@@ -1,7 +1,7 @@
 // What only works with signal: a session of its own, on top of the newest control log.
 import type { Result } from '../../lib/result.ts'
 import type { ControlState } from '../../protocol/control-state.ts'
-import type { Entry } from '../../protocol/entry.ts'
+import type { ControlEntry } from '../../protocol/entry.ts'
 import type { KeyPair } from '../../seal/keys.ts'
 import type { CallFault, Line } from '../round/call.ts'
 import { levelControl, writeEntries, type Insists } from '../round/control-log.ts'
@@ -25,7 +25,7 @@ export async function online<Value>(
 /** Entries under this device's own signature. */
 export function writeOwn(
   replica: Replica,
-  make: (state: ControlState, line: Line) => Promise<readonly Entry[]>,
+  make: (state: ControlState, line: Line) => Promise<readonly ControlEntry[]>,
   insists?: Insists
 ): Promise<Result<null, CallFault>> {
   return online(replica, (line) =>

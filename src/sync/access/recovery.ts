@@ -7,7 +7,7 @@ import {
   type ControlState,
   type RecoveryKey
 } from '../../protocol/control-state.ts'
-import type { Entry, Wrap } from '../../protocol/entry.ts'
+import type { ControlEntry, KeyWrap } from '../../protocol/entry.ts'
 import { deviceId } from '../../protocol/ids.ts'
 import { keyCommit, keyId } from '../../seal/key-id.ts'
 import { recoveryKeys } from '../../seal/recovery-keys.ts'
@@ -34,7 +34,7 @@ export async function tellSheet(
     if (isKnown(state, id)) return []
     const n = (state.recovery?.n ?? 0) + 1
     const wraps = await allKeysTo(replica, key)
-    const entry: Entry = { kind: 'recovery', n, kemPk: key.kemPk, sigPk: key.sigPk, wraps }
+    const entry: ControlEntry = { kind: 'recovery', n, kemPk: key.kemPk, sigPk: key.sigPk, wraps }
     if (organizersIn(state) > 1) return [entry]
     return [entry, ...(await freshKeys(replica, inForce(state, { ...key, n })))]
   })
@@ -58,7 +58,7 @@ export async function confirmOffer(
 
 function write(
   replica: Replica,
-  make: (state: ControlState) => Promise<readonly Entry[]>
+  make: (state: ControlState) => Promise<readonly ControlEntry[]>
 ): Promise<Result<null, CallFault>> {
   return online(replica, (line) => writeEntries(replica, line, signerOf(replica), make))
 }
@@ -79,14 +79,14 @@ function inForce(state: ControlState, { n, id, kemPk, sigPk }: RecoveryKey): Con
 function allKeysTo(
   replica: Replica,
   recipient: Pick<RecoveryKey, 'id' | 'kemPk'>
-): Promise<readonly Wrap[]> {
+): Promise<readonly KeyWrap[]> {
   const keys = [...replica.keyById.values()].map(({ scope, key }) => ({ scope, key }))
   return wrapsOf(replica, [recipient], keys)
 }
 
 /** One new key of every scope, for all who may read it on top of this state. */
-async function freshKeys(replica: Replica, state: ControlState): Promise<readonly Entry[]> {
-  const entries: Entry[] = []
+async function freshKeys(replica: Replica, state: ControlState): Promise<readonly ControlEntry[]> {
+  const entries: ControlEntry[] = []
   for (const scope of new Set([...state.keyById.values()].map((known) => known.scope))) {
     const key = replica.environment.random(32)
     const recipients = recipientsOf(state, scope, relayNow(replica))

@@ -13,7 +13,7 @@ import { encodeBaseBody, type Owner } from '../../protocol/body.ts'
 import { PATHS } from '../../protocol/calls.ts'
 import { emptyChain, headOf, nextChain } from '../../protocol/chain.ts'
 import { activeStream, type ControlState, type Stream } from '../../protocol/control-state.ts'
-import type { Entry, WriterEnd } from '../../protocol/entry.ts'
+import type { ControlEntry, WriterEnd } from '../../protocol/entry.ts'
 import { frameId, KIND_BASE } from '../../protocol/frame.ts'
 import { BASE_FRAMES, PULL_BYTES } from '../../protocol/limits.ts'
 import { pullAnswer, pullRequest } from '../../protocol/pull.ts'
@@ -275,7 +275,7 @@ async function carryOut(
   })
   if (!opened.ok) return opened
   if (!plans.every(({ next }) => replica.control.streamById.has(bytesToHex(next)))) return ok(AGAIN)
-  const entries: Entry[] = []
+  const entries: ControlEntry[] = []
   for (const plan of plans) {
     const key = fresh.get(plan.old.scope) ?? writingKey(replica, plan.old.scope)?.key
     if (!key) return refuse({ kind: 'not-complete', records: 0 })
@@ -287,7 +287,7 @@ async function carryOut(
   return bringIntoForce(replica, docs, line, plans, entries, isStill)
 }
 
-function candidate({ old, next }: Plan): Entry {
+function candidate({ old, next }: Plan): ControlEntry {
   const { lineage, scope, doc, gen } = old
   return { kind: 'stream', stream: next, lineage, scope, gen: gen + 1, doc }
 }
@@ -301,7 +301,7 @@ function entryOf(
   { old, next, covers, isErasing }: Plan,
   key: Uint8Array,
   { writer, frames }: Base
-): Entry {
+): ControlEntry {
   const of = { old: old.id, next, keyId: keyId(key), writer, covers }
   return { kind: 'supersede', ...of, frames: frames.map(frameId), erased: isErasing }
 }
@@ -392,7 +392,7 @@ async function bringIntoForce(
   docs: EntityDocs,
   line: Line,
   plans: readonly Plan[],
-  entries: readonly Entry[],
+  entries: readonly ControlEntry[],
   isStill: (state: ControlState) => boolean
 ): Promise<Result<Outcome, CallFault>> {
   let asked = -1

@@ -7,7 +7,7 @@ import { controlAnswer, controlPage, controlRequest } from '../../protocol/contr
 import { emptyControlHash, nextControlHash } from '../../protocol/chain.ts'
 import { replay } from '../../protocol/control.ts'
 import { wrapsFor, type ControlState } from '../../protocol/control-state.ts'
-import type { Entry } from '../../protocol/entry.ts'
+import type { ControlEntry } from '../../protocol/entry.ts'
 import { frameId } from '../../protocol/frame.ts'
 import { deviceId } from '../../protocol/ids.ts'
 import { makeControlFrame } from '../../seal/control-frame.ts'
@@ -139,7 +139,7 @@ export async function writeEntries(
   replica: Replica,
   line: Line,
   signer: KeyPair,
-  make: (state: ControlState) => Promise<readonly Entry[]>,
+  make: (state: ControlState) => Promise<readonly ControlEntry[]>,
   insists: Insists = NEVER_INSISTS
 ): Promise<Result<null, CallFault>> {
   let last: CallFault = { kind: 'unreached' }
@@ -183,7 +183,7 @@ function isMoved(answer: Result<unknown, CallFault>): boolean {
 /** Signs entries one on top of the other, from a state on. */
 export function signEntries(
   state: ControlState,
-  entries: readonly Entry[],
+  entries: readonly ControlEntry[],
   signer: KeyPair
 ): readonly Uint8Array[] {
   let at = { ws: state.ws, seq: state.seq, hash: state.hash, last: state.last }

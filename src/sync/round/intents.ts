@@ -10,7 +10,7 @@ import {
   type ControlState,
   type OpenInvite
 } from '../../protocol/control-state.ts'
-import type { Entry, Wrap } from '../../protocol/entry.ts'
+import type { ControlEntry, KeyWrap } from '../../protocol/entry.ts'
 import { mayRead } from '../../protocol/grants.ts'
 import { keyCommit, keyId } from '../../seal/key-id.ts'
 import { wrap, type ScopeKey } from '../../seal/wrap.ts'
@@ -46,8 +46,8 @@ export async function entriesFor(
   state: ControlState,
   rows: readonly StreamRow[],
   fresh: Map<string, Uint8Array>
-): Promise<readonly Entry[]> {
-  const entries: Entry[] = []
+): Promise<readonly ControlEntry[]> {
+  const entries: ControlEntry[] = []
   for (const scope of new Set(rows.map((row) => row.scope))) {
     if (presentKey(state, scope)) continue
     const key = fresh.get(scope) ?? replica.environment.random(32)
@@ -105,7 +105,7 @@ export function recipientsOf(
 export async function newKey(
   replica: Pick<Replica, 'environment' | 'identity' | 'offsetMs'>,
   { state, scope, key, without }: NewKey
-): Promise<Entry> {
+): Promise<ControlEntry> {
   const all = recipientsOf(state, scope, relayNow(replica))
   const recipients = all.filter(({ id }) => !without?.has(bytesToHex(id)))
   const wraps = await wrapsOf(replica, recipients, [{ scope, key }])
@@ -128,8 +128,8 @@ export async function wrapsOf(
   { environment, identity }: Pick<Replica, 'environment' | 'identity'>,
   recipients: readonly Recipient[],
   keys: readonly ScopeKey[]
-): Promise<readonly Wrap[]> {
-  const wraps: Wrap[] = []
+): Promise<readonly KeyWrap[]> {
+  const wraps: KeyWrap[] = []
   for (const { id: recipient, kemPk } of recipients)
     for (let at = 0; at < Math.max(1, keys.length); at += KEYS_A_WRAP) {
       const of = { ws: identity.ws, recipient, kemPk, keys: keys.slice(at, at + KEYS_A_WRAP) }

@@ -3,7 +3,7 @@
 import { bytesToHex, sameBytes } from '../../lib/bytes.ts'
 import { entryIn, type Claim, type Verify } from '../../protocol/control.ts'
 import type { ControlState } from '../../protocol/control-state.ts'
-import type { Entry } from '../../protocol/entry.ts'
+import type { ControlEntry } from '../../protocol/entry.ts'
 import { decodeFrame, deviceOf, signedBytes } from '../../protocol/frame.ts'
 import { deviceId, workspaceId } from '../../protocol/ids.ts'
 import { isSoundKey, verify } from '../../seal/verify.ts'
@@ -67,7 +67,7 @@ function claimsOf(state: ControlState, frames: readonly Uint8Array[]): readonly 
   })
 }
 
-function keyIn(entry: Entry): Uint8Array | null {
+function keyIn(entry: ControlEntry): Uint8Array | null {
   switch (entry.kind) {
     case 'genesis':
     case 'dev.add':

@@ -1,7 +1,7 @@
 // A workspace at the real relay, on a file, with one device for each role and each way to stand.
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
-import type { Entry, StreamEnds } from '../../../src/protocol/entry.ts'
+import type { ControlEntry, StreamEnds } from '../../../src/protocol/entry.ts'
 import type { Role } from '../../../src/protocol/grants.ts'
 import { deviceOf } from '../../../src/protocol/frame.ts'
 import { deviceId } from '../../../src/protocol/ids.ts'
@@ -53,7 +53,7 @@ export interface Crew {
   /** Of the organizer the others are let in and cut off by. */
   readonly token: Uint8Array
   /** Says it and hands it to the relay, as the organizer if nobody else is named. */
-  readonly tell: (entry: Entry, by?: KeyPair) => Promise<Uint8Array>
+  readonly tell: (entry: ControlEntry, by?: KeyPair) => Promise<Uint8Array>
   /** Where the relay says that a device's writers stand. */
   readonly endsOf: (device: Uint8Array) => Promise<readonly StreamEnds[]>
 }

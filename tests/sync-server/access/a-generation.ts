@@ -1,6 +1,6 @@
 // The next generation of the common document, as an organizer makes it.
 import { frameId } from '../../../src/protocol/frame.ts'
-import type { Supersede, WriterEnd } from '../../../src/protocol/entry.ts'
+import type { SupersedeEntry, WriterEnd } from '../../../src/protocol/entry.ts'
 import { keyId } from '../../../src/seal/key-id.ts'
 import { codesOf, granted } from '../caller.ts'
 import { aRow, contentKey, seedOf, streamEntry, type Writing } from '../world.ts'
@@ -38,7 +38,7 @@ export function superseding(
   old: Uint8Array,
   { stream, base }: Generation,
   covers: readonly WriterEnd[]
-): Supersede {
+): SupersedeEntry {
   const [first = new Uint8Array()] = base
   return {
     kind: 'supersede',

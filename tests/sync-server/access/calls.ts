@@ -4,7 +4,7 @@ import { sameBytes } from '../../../src/lib/bytes.ts'
 import { decodeHint, CONTROL_STREAM } from '../../../src/protocol/bell.ts'
 import { emptyChain } from '../../../src/protocol/chain.ts'
 import { deviceIn } from '../../../src/protocol/control-state.ts'
-import type { Entry } from '../../../src/protocol/entry.ts'
+import type { ControlEntry } from '../../../src/protocol/entry.ts'
 import { deviceId } from '../../../src/protocol/ids.ts'
 import { makeControlFrame } from '../../../src/seal/control-frame.ts'
 import { recoveryKeys } from '../../../src/seal/recovery-keys.ts'
@@ -77,7 +77,9 @@ export const CALLS: Readonly<Record<string, Call>> = {
 }
 
 /** What each kind of entry needs to be possible at all, and the entry. */
-export const ENTRIES: Readonly<Record<string, (crew: Crew, name: string) => Promise<Entry>>> = {
+export const ENTRIES: Readonly<
+  Record<string, (crew: Crew, name: string) => Promise<ControlEntry>>
+> = {
   recovery: async (_crew, name) => recoveryEntry(2, recoveryKeys(seedOf(name))),
   'dev.add': async (_crew, name) => added(aDevice(name), 'volunteer', []),
   invite: async (_crew, name) => offered(anInvite(name)),
@@ -158,7 +160,7 @@ export async function aFrameApart(crew: Crew, name: string): Promise<Uint8Array>
   return receipt?.frameId ?? new Uint8Array()
 }
 
-async function join({ relay, world }: Crew, entry: Entry, by: Subject['device']['keys']) {
+async function join({ relay, world }: Crew, entry: ControlEntry, by: Subject['device']['keys']) {
   const { bytes } = makeControlFrame(world.state, entry, by)
   const answer = await relay.join(world.state.ws, bytes)
   if (!('name' in answer)) world.hear(bytes)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { decodeHint } from '../../../src/protocol/bell.ts'
 import { emptyChain } from '../../../src/protocol/chain.ts'
-import type { Entry } from '../../../src/protocol/entry.ts'
+import type { ControlEntry } from '../../../src/protocol/entry.ts'
 import { frameId } from '../../../src/protocol/frame.ts'
 import { STREAMS } from '../../../src/protocol/limits.ts'
 import { makeControlFrame } from '../../../src/seal/control-frame.ts'
@@ -153,7 +153,7 @@ test('[RL14] too many streams keep out further ones, and nobody from being cut o
   const [one] = state.streamById.values()
   const many = Array.from({ length: STREAMS + 1 }, (_, at) => [`stream ${at}`, one!] as const)
   const full = { ...state, streamById: new Map(many) }
-  const judged = (entry: Entry) => {
+  const judged = (entry: ControlEntry) => {
     const { bytes } = makeControlFrame(state, entry, organizer.keys)
     return judgeControl(full, [bytes], verifyLikeDevices)
   }
