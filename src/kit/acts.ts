@@ -1,3 +1,4 @@
+import type { ConflictAnswer } from '../domain/conflicts/questions.ts'
 import type { Asset, Block, Group, Participant, Session, Venue } from '../domain/entity.ts'
 import type { Holder, PersonalKind, Status } from '../domain/fact.ts'
 import type { Day, DeviceId, FactId, Grade, Id, Instant } from '../domain/id.ts'
@@ -5,7 +6,6 @@ import type { LockMinutes } from '../domain/lock/lock.ts'
 import type { PlanChange } from '../domain/plan/plan.ts'
 import type { Result } from '../lib/result.ts'
 import type { Parcel, Unpacked } from './carry/commands.ts'
-import type { Answer } from './conflicts/views.ts'
 import type { Done, Fault } from './fault.ts'
 import type { ImportKind, ImportTarget, Importing } from './import/importing.ts'
 import type { Sheet } from './recovery/commands.ts'
@@ -133,7 +133,7 @@ export interface Acts {
   readonly decide: (
     event: Id,
     question: string,
-    answer: Answer,
+    answer: ConflictAnswer,
     alike?: readonly string[]
   ) => Done<FactId>
   readonly undoDecision: (fact: FactId) => Done

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact'
 import type { Role } from '../kit/views.ts'
 import { later } from './later.tsx'
 import type { Guard } from './lock/guarded.tsx'
-import { Reception } from './attendance/reception/reception.tsx'
+import { ReceptionScreen } from './attendance/reception/reception.tsx'
 import { Today } from './attendance/today/today.tsx'
 
 export interface ScreenProps {
@@ -51,7 +51,7 @@ const allBut =
 /** Path -> screen: the one list of everything one can go to once inside. */
 export const SCREENS: Readonly<Record<string, Screen>> = {
   today: { component: Today, guard: 'none', roles: STAFF, children: true },
-  reception: { component: Reception, guard: 'none', roles: STAFF, children: true },
+  reception: { component: ReceptionScreen, guard: 'none', roles: STAFF, children: true },
   equipment: {
     ...open(async () => (await import('./equipment/screen.tsx')).EquipmentScreen),
     roles: ALL
@@ -78,7 +78,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     roles: ALL
   },
   plan: {
-    ...open(async () => (await import('./plan/plan.tsx')).Plan),
+    ...open(async () => (await import('./plan/plan.tsx')).PlanScreen),
     roles: ALL
   },
   more: {
@@ -98,11 +98,11 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     roles: ORGANIZER
   },
   invite: {
-    ...open(async () => (await import('./tablets/invite/invite.tsx')).Invite),
+    ...open(async () => (await import('./tablets/invite/invite.tsx')).InviteScreen),
     roles: ORGANIZER
   },
   tablets: {
-    ...open(async () => (await import('./tablets/tablets.tsx')).Tablets),
+    ...open(async () => (await import('./tablets/tablets.tsx')).TabletsScreen),
     roles: ORGANIZER
   },
   check: {
@@ -110,7 +110,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     roles: ALL
   },
   people: {
-    ...guarded(async () => (await import('./people/people.tsx')).People, {
+    ...guarded(async () => (await import('./people/people.tsx')).PeopleScreen, {
       tab: 'people',
       pin: always,
       bare: ([, participant]) => participant !== undefined
@@ -169,7 +169,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     children: true
   },
   unlock: {
-    ...open(async () => (await import('./lock/forgotten.tsx')).Forgotten),
+    ...open(async () => (await import('./lock/forgotten.tsx')).ForgottenPin),
     roles: STAFF,
     children: true
   },
@@ -183,7 +183,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     children: true
   },
   recovery: {
-    ...open(async () => (await import('./recovery/recovery.tsx')).Recovery),
+    ...open(async () => (await import('./recovery/recovery.tsx')).RecoveryScreen),
     roles: ORGANIZER
   },
   help: { ...open(async () => (await import('./help/help.tsx')).Help), roles: ALL }

@@ -1,6 +1,6 @@
 // まとめ, reception, CSV and what is frozen count the same, before anything is erased and after.
+import type { PresenceCounts } from '../../src/domain/attendance/attendance.ts'
 import { expect, test } from 'vitest'
-import type { Counts } from '../../src/kit/attendance/views.ts'
 import type { Kit } from '../../src/kit/open.ts'
 import { must } from '../sim/template.ts'
 import { erase, leave } from './a-family.ts'
@@ -10,7 +10,7 @@ const DAY = '2026-11-22'
 const STATES = { arrived: '来た', left: '帰った', absent: '欠席', yet: 'まだ' } as const
 
 /** Of each session of the day. */
-async function figuresOf(story: Story, kit: Kit): Promise<readonly Counts[]> {
+async function figuresOf(story: Story, kit: Kit): Promise<readonly PresenceCounts[]> {
   const { template, first, done } = story
   const summary = (await first(kit.summary(template.event, DAY)))!
   const figures = summary.sessions.map(({ counts }) => counts)

@@ -181,7 +181,7 @@ function comesOn(participant: Participant, day: number): boolean {
   return participant.days.length === 0 || participant.days.includes(day)
 }
 
-export interface Counts {
+export interface PresenceCounts {
   readonly expected: number
   readonly arrived: number
   readonly yet: number
@@ -190,7 +190,10 @@ export interface Counts {
 }
 
 /** Each child is in exactly one of the four, so that they add up to the expected. */
-export function countPresence(expected: readonly Participant[], presence: PresenceById): Counts {
+export function countPresence(
+  expected: readonly Participant[],
+  presence: PresenceById
+): PresenceCounts {
   const counts = { expected: expected.length, arrived: 0, yet: 0, absent: 0, left: 0 }
   for (const one of expected) counts[presence.get(one.id)?.state ?? 'yet']++
   return counts
@@ -201,7 +204,7 @@ export function countPresenceBy<Key>(
   expected: readonly Participant[],
   presence: PresenceById,
   keyOf: (participant: Participant) => Key
-): ReadonlyMap<Key, Counts> {
+): ReadonlyMap<Key, PresenceCounts> {
   const parts = new Map<Key, Participant[]>()
   for (const one of expected) {
     const part = parts.get(keyOf(one))

@@ -20,13 +20,13 @@ export function nextNumber(participants: readonly Participant[], badges: readonl
 }
 
 /** Which of the caravan's tablets this one is, and how many there are. */
-export interface Turn {
+export interface NumberingTurn {
   readonly index: number
   readonly of: number
 }
 
 /** A number no other tablet gives at the same time, without asking it: each tablet gives every n-th one. */
-export function numberInTurn(next: number, { index, of }: Turn): number {
+export function numberInTurn(next: number, { index, of }: NumberingTurn): number {
   return next + ((((index - next) % of) + of) % of)
 }
 

@@ -1,6 +1,6 @@
 // What was counted, without names: of children whose entry was erased, and of a whole session before its roster is. Rules L4–L6.
 import { countPresence, nowhere } from './attendance.ts'
-import type { Counts, PresenceById, PresenceState } from './attendance.ts'
+import type { PresenceCounts, PresenceById, PresenceState } from './attendance.ts'
 import { GRADES } from '../people/grade.ts'
 import type { Event, Participant, Session, Totals } from '../entity.ts'
 import type { Draft, Fact, Mark } from '../fact.ts'
@@ -70,7 +70,7 @@ function cameByGrade(
   return [...came].flat()
 }
 
-export function countsOf({ expected, arrived, absent, left }: Totals): Counts {
+export function countsOf({ expected, arrived, absent, left }: Totals): PresenceCounts {
   return { expected, arrived, absent, left, yet: Math.max(0, expected - arrived - absent - left) }
 }
 

@@ -1,7 +1,7 @@
 // What the entries of one child say differently and nobody can read together: who the guardian is, grade, group and badge. Rule Q14.
 import { entryChange, entryValue, isEntryField, type EntryChange } from '../people/entry.ts'
 import { ENTRY_SIDE } from './field-questions.ts'
-import { listed } from '../people/told.ts'
+import { listedNames } from '../people/told.ts'
 import type { Children } from '../people/one-child.ts'
 import { no, ok } from '../../lib/result.ts'
 import { isRepeated } from '../people/repeated.ts'
@@ -11,7 +11,7 @@ import type { Participant } from '../entity.ts'
 import type { Decided, Draft, EntryField, FieldSet, Value } from '../fact.ts'
 import type { FieldsById, FieldState } from '../fields.ts'
 import type { Id } from '../id.ts'
-import type { Answer, FieldQuestion, QuestionFault } from './questions.ts'
+import type { ConflictAnswer, FieldQuestion, QuestionFault } from './questions.ts'
 import type { Result } from '../../lib/result.ts'
 
 /** `holders`: what says it, an entry or its family, by side; each side stands for one value. */
@@ -85,7 +85,7 @@ function questionOf(
 }
 
 function namesKey(names: string): string {
-  return listed(names).map(squash).toSorted().join('、')
+  return listedNames(names).map(squash).toSorted().join('、')
 }
 
 function sideId(entry: Id): string {
@@ -100,7 +100,7 @@ export interface JoinedAnswer {
 /** One holds: written for the entries that say otherwise, never for a family, which may have other children. All stand: each is left so. */
 export function answerJoined(
   { field, sides, holders }: JoinedQuestion,
-  answer: Answer,
+  answer: ConflictAnswer,
   said: FieldsById
 ): Result<JoinedAnswer, QuestionFault> {
   const headsOf = (subject: Id) => said.get(subject)?.get(field)?.heads ?? []

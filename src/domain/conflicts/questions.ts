@@ -44,10 +44,10 @@ export type FieldQuestion = Asked<'field', FieldSet> & {
 /** `subject` < `other`; both are entries of the roster. */
 export type TwinQuestion = Asked<'twin', never> & { readonly subject: Id; readonly other: Id }
 
-export type Question = MarkQuestion | CustodyQuestion | FieldQuestion | TwinQuestion
+export type Conflict = MarkQuestion | CustodyQuestion | FieldQuestion | TwinQuestion
 
 /** One side holds, all may stand; of twins: one child, or two children. */
-export type Answer =
+export type ConflictAnswer =
   | { readonly kind: 'holds'; readonly fact: FactId }
   | { readonly kind: 'both' }
   | { readonly kind: 'same' }
@@ -143,8 +143,8 @@ function claimOf(fact: Side): string {
 
 /** The fact an answer becomes. */
 export function decide(
-  question: Question,
-  answer: Answer,
+  question: Conflict,
+  answer: ConflictAnswer,
   note: string | null = null
 ): Result<Draft<Decided> | Draft<Paired>, QuestionFault> {
   const isTwin = question.kind === 'twin'
@@ -178,7 +178,7 @@ function subjectOf(question: MarkQuestion | CustodyQuestion | FieldQuestion): Id
 
 export interface Settled {
   readonly fact: Decided | Paired
-  readonly answer: Answer['kind']
+  readonly answer: ConflictAnswer['kind']
   /** The side that holds, where one was chosen. */
   readonly chosen: Assertion | null
 }

@@ -9,7 +9,7 @@ import type { Heads, LiveFact } from '../heads.ts'
 /** Worst first: of contradictory conditions the worst is shown until a person decides, so that nobody relies on it. */
 const WORST: readonly Condition[] = ['lost', 'broken', 'missing-part', 'fine']
 
-export interface Held {
+export interface HeldQuantity {
   readonly holder: Holder
   readonly quantity: number
 }
@@ -26,7 +26,7 @@ export interface Custody {
   readonly heads: readonly FactId[]
   readonly question: boolean
   /** Who has how many, each at least one. Units: at most one entry of 1. */
-  readonly held: readonly Held[]
+  readonly held: readonly HeldQuantity[]
   readonly out: number
   readonly condition: Condition
   readonly conditionAt: Instant | null
@@ -101,7 +101,7 @@ function countedPlace(asset: Id, heads: Heads): Place {
     .filter((fact) => fact.kind === 'moved' && fact.asset === asset && !heads.voided.has(fact.id))
     .filter((fact) => fact.kind === 'moved')
     .toSorted(byTime)
-  const heldByKey = new Map<string, Held>()
+  const heldByKey = new Map<string, HeldQuantity>()
   for (const move of moves) {
     add(heldByKey, move.to, move.quantity ?? 1)
     add(heldByKey, move.from ?? HOME, -(move.quantity ?? 1))
@@ -121,7 +121,7 @@ function countedPlace(asset: Id, heads: Heads): Place {
 }
 
 /** A surplus of what came back is not kept: it would swallow the next that goes out, and a thing out would look home. */
-function add(heldByKey: Map<string, Held>, holder: Holder, quantity: number): void {
+function add(heldByKey: Map<string, HeldQuantity>, holder: Holder, quantity: number): void {
   if (holder.kind === 'home') return
   const key = holderKey(holder)
   const before = heldByKey.get(key)?.quantity ?? 0

@@ -3,16 +3,16 @@ import { foldText } from '../fold.ts'
 import { caseKey } from './case.ts'
 import { isAway, isBroken, isOut, type Thing } from './thing.ts'
 
-export type Whereabouts = 'all' | 'out' | 'home' | 'broken'
+export type ThingPresence = 'all' | 'out' | 'home' | 'broken'
 
 export interface ThingQuery {
   readonly text: string
   /** The key of a case; empty: every case. */
   readonly inCase: string
-  readonly where: Whereabouts
+  readonly where: ThingPresence
 }
 
-function isThere(thing: Thing, where: Whereabouts): boolean {
+function isThere(thing: Thing, where: ThingPresence): boolean {
   if (where === 'out') return isOut(thing)
   if (where === 'broken') return isBroken(thing)
   return where === 'all' || !isAway(thing)

@@ -36,7 +36,7 @@ export type LendWarning =
   /** More than there are, or more back than went out. */
   | { readonly kind: 'more-than-there-are'; readonly available: number }
 
-export interface Moving {
+export interface LendMove {
   readonly fact: Draft<Moved>
   readonly warning: LendWarning | null
 }
@@ -52,7 +52,7 @@ export function isCount(quantity: number): boolean {
 }
 
 /** Out to somebody, on to somebody else, or home (`to` home gives back). */
-export function move(asset: Asset, custody: Custody, wish: MoveWish): Result<Moving, LendFault> {
+export function move(asset: Asset, custody: Custody, wish: MoveWish): Result<LendMove, LendFault> {
   const fault = moveFault(asset, wish)
   if (fault !== null) return no(fault)
   const counted = asset.kind !== 'unit'
@@ -73,7 +73,7 @@ export function giveBack(
   asset: Asset,
   custody: Custody,
   wish: Omit<MoveWish, 'to'>
-): Result<Moving, LendFault> {
+): Result<LendMove, LendFault> {
   return move(asset, custody, { ...wish, to: HOME })
 }
 

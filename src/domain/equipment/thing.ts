@@ -23,7 +23,7 @@ export interface Thing {
   readonly since: Instant | null
   readonly byName: string
   readonly device: string
-  readonly asked: boolean
+  readonly hasConflict: boolean
 }
 
 export function isOut(thing: Thing): boolean {

@@ -22,10 +22,10 @@ export function comingAndPast<View extends OfEvent>(
     coming: events
       .filter((view) => !isOver(view))
       .toSorted((one, other) => first(one).localeCompare(first(other))),
-    past: latestFirst(events.filter(isOver))
+    past: latestEventsFirst(events.filter(isOver))
   }
 }
 
-export function latestFirst<View extends OfEvent>(events: readonly View[]): readonly View[] {
+export function latestEventsFirst<View extends OfEvent>(events: readonly View[]): readonly View[] {
   return events.toSorted((one, other) => lastDayOf(other).localeCompare(lastDayOf(one)))
 }

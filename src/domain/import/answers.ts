@@ -4,7 +4,7 @@ import { DOUBLE, EITHER, LIMIT, NEGATION, NO, POLITE, TOPIC, YES } from './answe
 import { reach, step } from './words.ts'
 import { squash } from '../fold.ts'
 
-export type Answer = 'yes' | 'no' | 'asked'
+export type AnswerRead = 'yes' | 'no' | 'asked'
 
 /** A sentence is parted at these; a question mark parts nothing, it asks. */
 const BETWEEN = /[、。,.!・;:/()「」『』[\]【】<>〈〉"'“”…|*※→-]+/u
@@ -12,7 +12,7 @@ const BETWEEN = /[、。,.!・;:/()「」『』[\]【】<>〈〉"'“”…|*※
 const DRAWN = /\u{fe0e}|\u{fe0f}/gu
 
 /** Null for an empty cell: no answer. */
-export function readAnswer(text: string): Answer | null {
+export function readAnswer(text: string): AnswerRead | null {
   const written = answerText(text)
   const clauses = clausesOf(written)
   if (clauses.length === 0) return written === '' ? null : 'asked'
@@ -31,7 +31,7 @@ export function readYes(text: string): boolean | null {
 }
 
 /** Of several answers the strictest: a no before what is asked, that before a yes. */
-export function strictest(answers: readonly (Answer | null)[]): Answer | null {
+export function strictest(answers: readonly (AnswerRead | null)[]): AnswerRead | null {
   return (['no', 'asked', 'yes'] as const).find((one) => answers.includes(one)) ?? null
 }
 

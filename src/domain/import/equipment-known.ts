@@ -19,14 +19,14 @@ export interface KnownEquipment {
   readonly lender: Id
 }
 
-export interface Placed {
+export interface PlacedThing {
   readonly existing: Asset | null
   readonly doubts: readonly PlacingDoubt[]
 }
 
 export interface EquipmentSearch {
   /** Each known thing is spoken of by one row only. */
-  readonly place: (row: EquipmentRow) => Placed
+  readonly place: (row: EquipmentRow) => PlacedThing
   readonly changes: (row: EquipmentRow, existing: Asset) => readonly string[]
 }
 

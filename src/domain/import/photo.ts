@@ -50,7 +50,7 @@ export function joinPhoto(
 /** What a cell says under its header; null where it is not understood. */
 export function levelUnder({ header, text }: Share): Photo | null {
   const said = saidUnder(header, text)
-  const level = said === null ? null : readPhoto(said)
+  const level = said === null ? null : readPhotoConsent(said)
   if (level === 'yes' && isPartial(header, text)) return null
   return level === 'no' && isPublishing(header) ? 'inside' : level
 }
@@ -70,7 +70,7 @@ function isPartial(header: string, text: string): boolean {
 }
 
 /** Null: empty or not understood. */
-export function readPhoto(text: string): Photo | null {
+export function readPhotoConsent(text: string): Photo | null {
   const written = answerText(text)
   if (isInsideWord(written) || isNoToPublishing(written)) return 'inside'
   const answer = readAnswer(text)

@@ -3,7 +3,7 @@ import { squash } from '../fold.ts'
 import { wordList } from './words.ts'
 
 /** That somebody comes, and not who. */
-export const NOBODY = wordList(
+export const NOBODY_NAMED = wordList(
   'お迎え 迎え 迎えあり お迎えあり お迎えに来ます 迎えに行きます あり 有 有り はい ○ 〇 ◯ 必要 要 お迎え必要 可 する します yes true 1'
 )
 export const WITHOUT = wordList(

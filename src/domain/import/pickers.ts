@@ -1,16 +1,23 @@
 // Who may take the child home, and whether it goes alone. Rules I16, I40, I46.
 import { answerText, has, readAnswer, strictest } from './answers.ts'
 import { NEGATION } from './answer-words.ts'
-import { isGrown, isItself, isUnsure, NOBODY, refusesSomebody, WITHOUT } from './picker-words.ts'
+import {
+  isGrown,
+  isItself,
+  isUnsure,
+  NOBODY_NAMED,
+  refusesSomebody,
+  WITHOUT
+} from './picker-words.ts'
 import { step, wordList } from './words.ts'
 import { partsOutside } from '../attendance/pickers.ts'
 import { squash } from '../fold.ts'
-import type { Answer } from './answers.ts'
+import type { AnswerRead } from './answers.ts'
 
 export interface ReadPickers {
   readonly pickers: string
   /** What is said of going home alone; null where nothing is. */
-  readonly alone: Answer | null
+  readonly alone: AnswerRead | null
   /** Somebody is left out, or nobody is named who could come. */
   readonly isOdd: boolean
 }
@@ -26,14 +33,14 @@ const BRACKETS = /[(（]([^()（）]*)[)）]/gu
 export function readPickers(text: string): ReadPickers {
   const parts = partsOutside(text, BETWEEN)
   const told: string[] = []
-  const answers: (Answer | null)[] = []
+  const answers: (AnswerRead | null)[] = []
   let isOdd = false
   for (const part of parts) {
     const answer = aloneOf(part)
     answers.push(answer)
     const isNamed = !isSentence(part, answer)
     isOdd ||= !isNamed && answer === null
-    if (isNamed && (answer !== null || !NOBODY.includes(squash(part)))) told.push(part)
+    if (isNamed && (answer !== null || !NOBODY_NAMED.includes(squash(part)))) told.push(part)
     if (!isNamed && answer !== 'yes') told.push(`${told.pop() ?? ''}（${part}）`)
   }
   const alone = strictest(answers)
@@ -47,7 +54,7 @@ const REVERSING =
   /不可|ng|[×✕✖❌]|しない|ません|ないで|なし$|禁止|だめ|駄目|のみ|だけ|ただし|但し|条件|場合|なら|相談|遠慮|雨|雪|晴|悪天|天候|暗く|明る|日は|日目|曜|午前|午後|\d[時:日]|とき|遅|以外|他は|基本|原則|時間|まで/u
 
 /** A name with a remark in brackets stays as it is; a sentence becomes a remark itself. */
-function isSentence(part: string, answer: Answer | null): boolean {
+function isSentence(part: string, answer: AnswerRead | null): boolean {
   const outside = outsideOf(part)
   if (outside === '') return false
   if (isOfGoing(outside) || WITHOUT.includes(squash(outside))) return true
@@ -63,7 +70,7 @@ function isPlainRefusal(remark: string): boolean {
   return !isOfGoing(remark) && refusesSomebody(remark) && !isGrown(remark)
 }
 
-function aloneOf(part: string): Answer | null {
+function aloneOf(part: string): AnswerRead | null {
   const outside = outsideOf(part)
   if (WITHOUT.includes(squash(outside)) || isItself(answerText(outside))) return 'asked'
   if (isOfGoing(outside)) return readAlone(part)
@@ -95,7 +102,7 @@ const ALONE = wordList(
 )
 
 /** `ひとり帰り` alone is the guardian's word too; a condition or anything else beside it is asked. */
-export function readAlone(text: string): Answer | null {
+export function readAlone(text: string): AnswerRead | null {
   const written = answerText(text)
   const isPlain = step(written, new Set([0]), ALONE).has(written.length) && isOfGoing(text)
   if (isPlain && !has(written, NEGATION)) return 'yes'

@@ -3,7 +3,7 @@ import { isClock } from '../calendar.ts'
 import { foldText, squash } from '../fold.ts'
 import type { Clock } from '../id.ts'
 
-export interface Span {
+export interface ClockSpan {
   readonly start: Clock
   /** Empty where only a beginning is written. */
   readonly end: Clock
@@ -17,7 +17,7 @@ const BETWEEN = /[~〜～→⇒]|から|より|-+>?/u
 const NUMBERING = /[①-⓿㈠-㊿➀-➓]/u
 
 /** `9:00～9:30`, `9時から10時まで`, `午後1:00-2:30`, `1:00~2:30 PM`; also a single time. */
-export function readSpan(text: string): Span | null {
+export function readSpan(text: string): ClockSpan | null {
   const [first = '', second = '', ...more] = plainOf(text).replace(/まで$/u, '').split(BETWEEN)
   if (more.length > 0) return null
   const half = halfOf(first) || (halfOf(second) === 'pm' && isEarly(first, second) ? 'pm' : '')

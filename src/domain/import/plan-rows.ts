@@ -11,7 +11,7 @@ import type { CellOf, Mapping } from './columns.ts'
 import type { Day } from '../id.ts'
 import type { KnownPlan } from './plan.ts'
 import type { PlanMeaning } from './plan-columns.ts'
-import type { Span } from './plan-clock.ts'
+import type { ClockSpan } from './plan-clock.ts'
 import type { Table } from './table.ts'
 
 export interface PlanRow extends Pick<
@@ -95,7 +95,7 @@ function dayOfCell(text: string, event: Event): Day | null {
 }
 
 interface Times {
-  readonly span: Span | null
+  readonly span: ClockSpan | null
   readonly end: string | null
   readonly minutes: number | null
 }

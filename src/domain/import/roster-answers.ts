@@ -5,7 +5,7 @@ import { careUnder, joinCare, readNote } from './care.ts'
 import { joinPhoto, levelUnder } from './photo.ts'
 import { readAlone, readPickers } from './pickers.ts'
 import { readAnswer, strictest } from './answers.ts'
-import type { Answer } from './answers.ts'
+import type { AnswerRead } from './answers.ts'
 import type { Field, Value } from '../fact.ts'
 import type { RosterCells, RosterDoubt } from './roster-row.ts'
 import type { Share } from './columns.ts'
@@ -62,7 +62,10 @@ function isExcluding({ header, text }: Share): boolean {
 }
 
 /** Under a header that refuses, a sign is a no, and taking it back is no consent yet. */
-function polar({ header, text }: Share, read: (text: string) => Answer | null): Answer | null {
+function polar(
+  { header, text }: Share,
+  read: (text: string) => AnswerRead | null
+): AnswerRead | null {
   if (isRefusalHeader(header)) {
     if (isAgainstHeader(text)) return 'asked'
     return isRefusing(text) ? 'no' : null
@@ -71,7 +74,7 @@ function polar({ header, text }: Share, read: (text: string) => Answer | null): 
   return meant === null ? 'asked' : read(meant)
 }
 
-function truth(answer: Answer | null): boolean | null {
+function truth(answer: AnswerRead | null): boolean | null {
   return answer === 'yes' || answer === 'no' ? answer === 'yes' : null
 }
 

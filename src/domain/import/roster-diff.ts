@@ -1,12 +1,12 @@
 // How a row differs from what is known, and which family it belongs to. Rules I7, I10: an empty cell takes nothing away.
 import { contactKey } from './roster-row.ts'
-import { familyIdByKey, listed } from './roster-known.ts'
+import { familyIdByKey, listedParts } from './roster-known.ts'
 import { joinContacts } from './roster-family.ts'
 import { phoneDigits } from '../people/phone.ts'
 import { contactsFrom, contactsOfRow, isCode, isOtherFamily } from './roster-prefix.ts'
 import { squash } from '../fold.ts'
 import { textOf, valueOf } from '../fields.ts'
-import type { Contacts } from './roster-prefix.ts'
+import type { RosterContacts } from './roster-prefix.ts'
 import type { Participant } from '../entity.ts'
 import type { Field, Value } from '../fact.ts'
 import type { Id } from '../id.ts'
@@ -15,7 +15,7 @@ import type { KnownRoster } from './roster-known.ts'
 import type { RosterDoubt, RosterRow } from './roster-row.ts'
 
 /** A row and the child it speaks of. */
-export interface Placed {
+export interface PlacedChild {
   readonly line: number
   readonly row: RosterRow
   readonly existing: Participant | null
@@ -23,13 +23,13 @@ export interface Placed {
 }
 
 /** The known family's id, or a name beginning with `new ` that the rows of one new family share. */
-export type FamilyRef = (one: Pick<Placed, 'line'>) => string
+export type FamilyRef = (one: Pick<PlacedChild, 'line'>) => string
 
 /** Known families first; then a row with a key in common joins the family of the row before. */
-export function familyRefs(placed: readonly Placed[], known: KnownRoster): FamilyRef {
+export function familyRefs(placed: readonly PlacedChild[], known: KnownRoster): FamilyRef {
   const byKey = new Map(familyIdByKey(known))
   const byLine = new Map<number, string>()
-  const settle = ({ line, row, existing }: Placed): void => {
+  const settle = ({ line, row, existing }: PlacedChild): void => {
     const contacts = contactsOfRow(row)
     const joins = (key: string): boolean =>
       !isCode(key) || !isOtherFamily(contacts, contactsOfFamily(byKey.get(key) ?? '', known))
@@ -48,13 +48,13 @@ export function familyRefs(placed: readonly Placed[], known: KnownRoster): Famil
   return ({ line }) => byLine.get(line) ?? `new ${line}`
 }
 
-function contactsOfFamily(family: Id, { fields }: KnownRoster): Contacts {
+function contactsOfFamily(family: Id, { fields }: KnownRoster): RosterContacts {
   const text = (field: Field): string => textOf(fields, family, field)
   return contactsFrom(text('guardian'), text('phone'), text('phone2'))
 }
 
 export function familyValues(
-  rows: readonly Placed[],
+  rows: readonly PlacedChild[],
   refOf: FamilyRef
 ): ReadonlyMap<string, FamilyValues> {
   const byRef = new Map<string, RosterRow[]>()
@@ -81,7 +81,7 @@ export function familyChanges(
 
 /** Of a child of several families our own file names the people of all. */
 function isSameList(known: string, told: string): boolean {
-  const keys = (text: string) => listed(text).map((one) => phoneDigits(one) ?? squash(one))
+  const keys = (text: string) => listedParts(text).map((one) => phoneDigits(one) ?? squash(one))
   return keys(known).toSorted().join() === keys(told).toSorted().join()
 }
 
@@ -92,13 +92,13 @@ function isSame(field: Field, known: string, told: string): boolean {
 }
 
 function phonesKey(text: string): string {
-  return listed(text)
+  return listedParts(text)
     .map((one) => phoneDigits(one) ?? squash(one))
     .join()
 }
 
 /** What only this row would change, apart from what the family's other rows say. */
-export function ownChanges({ row, existing }: Placed, known: KnownRoster): readonly string[] {
+export function ownChanges({ row, existing }: PlacedChild, known: KnownRoster): readonly string[] {
   if (existing === null) return []
   const family = [...row.family].filter(
     ([field, value]) => !isTold(known, existing, field, String(value))
@@ -111,7 +111,7 @@ function isTold(known: KnownRoster, { id, family }: Participant, field: Field, v
   const shown = known.shownOf?.(id)
   if (shown && isSameList(shown.textOf(field), value)) return true
   const fields: readonly Field[] = field.startsWith('phone') ? ['phone', 'phone2'] : [field]
-  const told = fields.flatMap((one) => listed(textOf(known.fields, family, one)))
+  const told = fields.flatMap((one) => listedParts(textOf(known.fields, family, one)))
   return told.some((one) => contactKey('', one) === contactKey('', value))
 }
 
@@ -124,7 +124,7 @@ export function childChanges(row: RosterRow, child: Id, known: KnownRoster): Fie
   )
 }
 
-export type EntityFields = Partial<Omit<Participant, 'id'>>
+export type ChildFields = Partial<Omit<Participant, 'id'>>
 
 const TEXTS = ['sei', 'mei', 'seiYomi', 'meiYomi', 'callName', 'group', 'note'] as const
 
@@ -132,12 +132,12 @@ export function entityChanges(
   row: RosterRow,
   existing: Participant,
   { event, shownOf }: Pick<KnownRoster, 'event' | 'shownOf'>
-): EntityFields {
+): ChildFields {
   const there = [existing, shownOf?.(existing.id)?.participant ?? existing]
   const texts = TEXTS.filter(
     (field) => row[field] !== '' && there.every((one) => one[field] !== row[field])
   )
-  const changes: EntityFields = Object.fromEntries(texts.map((field) => [field, row[field]]))
+  const changes: ChildFields = Object.fromEntries(texts.map((field) => [field, row[field]]))
   const isGrade = row.grade !== 'other' && there.every((one) => one.grade !== row.grade)
   // no day is every day
   const daysOf = (days: readonly number[]) => (days.length === event.days.length ? [] : days).join()

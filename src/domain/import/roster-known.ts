@@ -132,12 +132,12 @@ function contactsOf(fields: FieldsById, one: Participant): readonly string[] {
 }
 
 function contacts(guardian: string, ...phones: readonly string[]): readonly string[] {
-  const digits = phones.flatMap(listed).map((phone) => phoneDigits(phone) ?? squash(phone))
-  return [...listed(guardian).map((name) => `name:${squash(name)}`), ...digits]
+  const digits = phones.flatMap(listedParts).map((phone) => phoneDigits(phone) ?? squash(phone))
+  return [...listedParts(guardian).map((name) => `name:${squash(name)}`), ...digits]
 }
 
 /** Several of one family stand in one field, see `joinContacts`. */
-export function listed(text: string): readonly string[] {
+export function listedParts(text: string): readonly string[] {
   return text.split('、').filter((part) => part !== '')
 }
 
@@ -152,10 +152,10 @@ export function familyIdByKey(known: KnownRoster): ReadonlyMap<string, Id> {
 
 /** Also each guardian and each telephone alone, for rows that say no more. */
 function contactKeys(fields: FieldsById, family: Id): readonly string[] {
-  const guardians = listed(textOf(fields, family, 'guardian'))
+  const guardians = listedParts(textOf(fields, family, 'guardian'))
   const phones = [
-    ...listed(textOf(fields, family, 'phone')),
-    ...listed(textOf(fields, family, 'phone2'))
+    ...listedParts(textOf(fields, family, 'phone')),
+    ...listedParts(textOf(fields, family, 'phone2'))
   ]
   return ['', ...guardians].flatMap((guardian) =>
     ['', ...phones].map((phone) => contactKey(guardian, phone))

@@ -4,22 +4,22 @@ import { squash } from '../fold.ts'
 import { telephonesOf } from '../people/phone.ts'
 import type { RosterRow } from './roster-row.ts'
 
-export interface Contacts {
+export interface RosterContacts {
   readonly guardians: readonly string[]
   readonly phones: readonly string[]
 }
 
 /** One guardian or number in common agrees; else whoever both say something of the same kind contradict each other. */
-export function isOtherFamily(one: Contacts, other: Contacts): boolean {
+export function isOtherFamily(one: RosterContacts, other: RosterContacts): boolean {
   if (meet(one.guardians, other.guardians) || meet(one.phones, other.phones)) return false
   return areBoth(one.guardians, other.guardians) || areBoth(one.phones, other.phones)
 }
 
-export function contactsOfRow(row: RosterRow): Contacts {
+export function contactsOfRow(row: RosterRow): RosterContacts {
   return contactsFrom(row.family.get('guardian'), row.family.get('phone'), row.family.get('phone2'))
 }
 
-export function contactsFrom(guardian: unknown, ...phones: readonly unknown[]): Contacts {
+export function contactsFrom(guardian: unknown, ...phones: readonly unknown[]): RosterContacts {
   const texts = phones.filter((phone) => typeof phone === 'string')
   return {
     guardians: typeof guardian === 'string' ? guardian.split('、').filter(Boolean).map(squash) : [],
@@ -87,7 +87,7 @@ function areApart(rows: readonly RosterRow[]): boolean {
   )
 }
 
-function isComparable(one: Contacts, other: Contacts): boolean {
+function isComparable(one: RosterContacts, other: RosterContacts): boolean {
   return areBoth(one.guardians, other.guardians) || areBoth(one.phones, other.phones)
 }
 

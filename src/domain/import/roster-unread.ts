@@ -4,19 +4,19 @@ import type { Mapping } from './columns.ts'
 import type { RosterMeaning } from './roster-columns.ts'
 import type { Table } from './table.ts'
 
-export type About = 'name' | 'care' | 'consent' | 'contact'
+export type UnreadMatter = 'name' | 'care' | 'consent' | 'contact'
 
 /** To be named above the preview: what nobody reads, a person has to know of. */
 export interface UnreadColumn {
   readonly column: number
   readonly header: string
-  readonly about: About
+  readonly about: UnreadMatter
   /** `note`: it goes in as 備考, although some of its cells speak of care. */
   readonly as: 'skip' | 'note'
 }
 
 /** Care first: what protects a child outweighs everything else a header says. */
-const HEADERS: readonly (readonly [About, readonly string[]])[] = [
+const HEADERS: readonly (readonly [UnreadMatter, readonly string[]])[] = [
   [
     'care',
     wordList(
@@ -71,7 +71,7 @@ export function unreadColumns(
 /** Where somebody heard of the event is no consent. */
 const NEWS = wordList('知りました 知った きっかけ')
 
-function aboutOf(header: string): About | null {
+function aboutOf(header: string): UnreadMatter | null {
   if (says(header, NEWS)) return null
   const about = HEADERS.find(([, words]) => says(header, words))?.[0] ?? null
   return about === 'name' && says(header, NO_NAME) ? null : about

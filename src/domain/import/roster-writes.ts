@@ -6,7 +6,7 @@ import { familyRefs, familyValues } from './roster-diff.ts'
 import type { Badge, Created, Participant } from '../entity.ts'
 import type { Draft, FieldSet, Writes } from '../fact.ts'
 import type { Id, NewId } from '../id.ts'
-import type { FieldChanges, Placed } from './roster-diff.ts'
+import type { FieldChanges, PlacedChild } from './roster-diff.ts'
 import type { KnownRoster } from './roster-known.ts'
 import type { PreviewRow } from './preview.ts'
 import type { RosterPreview } from './roster.ts'
@@ -19,7 +19,7 @@ export function rosterWrites(
   newId: NewId
 ): Writes {
   const byId = new Map(known.participants.map((one) => [one.id, one]))
-  const place = ({ line, row, existing }: PreviewRow<RosterRow>): Placed => ({
+  const place = ({ line, row, existing }: PreviewRow<RosterRow>): PlacedChild => ({
     line,
     row,
     existing: existing === null ? null : (byId.get(existing) ?? null),
@@ -93,7 +93,7 @@ function setFields({ facts, known }: WritesDraft, subject: Id, changes: FieldCha
   }
 }
 
-function writeChild(draft: WritesDraft, { row, existing }: Placed, family: Id): void {
+function writeChild(draft: WritesDraft, { row, existing }: PlacedChild, family: Id): void {
   const { created, changed, known, newId, giveNumber } = draft
   if (existing === null) {
     const person = personOf(row, known.event.id, family, {

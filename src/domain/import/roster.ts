@@ -16,7 +16,7 @@ import { unreadColumns } from './roster-unread.ts'
 import type { ColumnsFault, Mapping } from './columns.ts'
 import type { KnownRoster, Search } from './roster-known.ts'
 import type { Participant } from '../entity.ts'
-import type { Placed } from './roster-diff.ts'
+import type { PlacedChild } from './roster-diff.ts'
 import type { Preview, PreviewRow } from './preview.ts'
 import type {
   ReadRosterRow,
@@ -55,7 +55,7 @@ export function previewRoster(
     return no({ kind: 'columns-missing', columns: ['name'] })
   const { read, bad } = readRows(table, mapping, known)
   const placed = placeRows(read, known)
-  const isDoubtful = (one: Placed): boolean =>
+  const isDoubtful = (one: PlacedChild): boolean =>
     one.doubts.length > 0 && (one.existing === null || ownChanges(one, known).length > 0)
   const doubtful = placed.filter(isDoubtful)
   const sure = placed.filter((one) => !isDoubtful(one))
@@ -74,7 +74,7 @@ export function previewRoster(
 
 /** Families of several rows of which one at least is a new child; who is known already is joined already. */
 function joinedFamilies(
-  placed: readonly Placed[],
+  placed: readonly PlacedChild[],
   refOf: ReturnType<typeof familyRefs>
 ): readonly JoinedFamily[] {
   return [...groupBy(placed, refOf).values()]
@@ -86,13 +86,13 @@ function joinedFamilies(
 }
 
 interface Found {
-  readonly one: Placed
+  readonly one: PlacedChild
   readonly why: readonly string[]
 }
 
 /** The fields that change of each known child; what changes of a family is told at its first row. */
 function changesOf(
-  sure: readonly Placed[],
+  sure: readonly PlacedChild[],
   refOf: ReturnType<typeof familyRefs>,
   known: KnownRoster
 ): readonly Found[] {
@@ -113,7 +113,7 @@ function changesOf(
 }
 
 function previewRow<Why extends string>(
-  { line, row, existing }: Placed,
+  { line, row, existing }: PlacedChild,
   why: readonly Why[]
 ): PreviewRow<RosterRow, Why> {
   return { line, ...calledOf(row), row, existing: existing?.id ?? null, why }
@@ -165,7 +165,7 @@ function readRows(
  * The surest first, for all rows, so that no row takes a child from the row that rather means it: who is there already
  * as the row says, then who is told in the same words, then in other words.
  */
-function placeRows(read: readonly ReadRow[], known: KnownRoster): readonly Placed[] {
+function placeRows(read: readonly ReadRow[], known: KnownRoster): readonly PlacedChild[] {
   const search = searchIn(known)
   const found = read.map((): Participant | null => null)
   const pass = (look: (one: ReadRow) => Participant | null): void => {
@@ -190,7 +190,7 @@ function placeNew(
   row: RosterRow,
   search: Search,
   before: Set<string>
-): Pick<Placed, 'existing' | 'doubts'> {
+): Pick<PlacedChild, 'existing' | 'doubts'> {
   const key = `${readingOf(row)}/${row.grade}`
   const isTwin = search.isClaimed(row) || before.has(key)
   before.add(key)

@@ -109,7 +109,7 @@ export function numberText(number: number): string {
 }
 
 /** Null while it is not six digits; blanks between them do not matter. */
-export function readNumber(text: string): number | null {
+export function readHelpNumber(text: string): number | null {
   const digits = text.normalize('NFKC').replaceAll(/\s/gu, '')
   return /^[0-9]{6}$/u.test(digits) ? Number(digits) : null
 }

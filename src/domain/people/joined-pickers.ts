@@ -1,6 +1,6 @@
 // Who may take a child by one of its entries and not by another: joining lets nobody more take it. Rule Q9.
 import { namedPickers } from '../attendance/pickers.ts'
-import { distinct, listed, saidOf, text } from './told.ts'
+import { distinct, listedNames, saidOf, textIn } from './told.ts'
 import { squash } from '../fold.ts'
 import type { FieldsById } from '../fields.ts'
 import type { Participant } from '../entity.ts'
@@ -15,7 +15,7 @@ interface Named {
 /** It names somebody, or says in brackets who must not come; an entry typed at the door says neither, and so leaves nobody out. */
 export function tellsOfFetching(entry: Participant, said: FieldsById): boolean {
   const [guardian, pickers] = [saidOf(entry, 'guardian', said), saidOf(entry, 'pickers', said)]
-  return text(pickers).trim() !== '' || listed(guardian).length > 0
+  return textIn(pickers).trim() !== '' || listedNames(guardian).length > 0
 }
 
 /** People who may take the child by some of its entries and not by the others, or not on the same terms: asked about before they do. */
@@ -36,7 +36,10 @@ export function namedInPart(entries: readonly Participant[], said: FieldsById): 
 }
 
 function namedBy(entry: Participant, said: FieldsById): readonly Named[] {
-  const guardians = listed(saidOf(entry, 'guardian', said)).map((name) => ({ name, remark: null }))
-  const pickers = namedPickers(text(saidOf(entry, 'pickers', said)))
+  const guardians = listedNames(saidOf(entry, 'guardian', said)).map((name) => ({
+    name,
+    remark: null
+  }))
+  const pickers = namedPickers(textIn(saidOf(entry, 'pickers', said)))
   return [...guardians, ...pickers].map(({ name, remark }) => ({ key: squash(name), name, remark }))
 }

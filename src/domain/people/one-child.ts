@@ -3,7 +3,7 @@
 import { ANSWER_FIELDS, type AnswerField } from './answer-fields.ts'
 import { pickerParts } from '../attendance/pickers.ts'
 import { tellsOfFetching } from './joined-pickers.ts'
-import { distinct, listed, saidOf, text } from './told.ts'
+import { distinct, listedNames, saidOf, textIn } from './told.ts'
 import { phoneDigits } from './phone.ts'
 import { squash } from '../fold.ts'
 import { valueOf } from '../fields.ts'
@@ -142,13 +142,13 @@ function valueOver(field: AnswerField, entries: readonly Participant[], said: Fi
     case 'guardian':
     case 'guardianYomi':
     case 'relation':
-      return textOrNull(distinct(values.flatMap(listed), squash).join('、'))
+      return textOrNull(distinct(values.flatMap(listedNames), squash).join('、'))
     case 'pickers':
       return textOrNull(
-        distinct(values.map(text), squash).length < 2
-          ? firstText(values.map(text))
+        distinct(values.map(textIn), squash).length < 2
+          ? firstText(values.map(textIn))
           : distinct(
-              values.flatMap((value) => pickerParts(text(value))),
+              values.flatMap((value) => pickerParts(textIn(value))),
               squash
             ).join('、')
       )
@@ -157,7 +157,7 @@ function valueOver(field: AnswerField, entries: readonly Participant[], said: Fi
 
 /** Care is never a choice between two words on it. */
 function bothTexts({ id, family }: Participant, field: Field, said: FieldsById): readonly string[] {
-  return [text(valueOf(said, id, field)), text(valueOf(said, family, field))]
+  return [textIn(valueOf(said, id, field)), textIn(valueOf(said, family, field))]
 }
 
 export function strictestPhoto(values: readonly Value[]): Value {
@@ -171,7 +171,7 @@ export function strictestTruth(values: readonly Value[]): boolean | null {
 }
 
 function phonesOver(entries: readonly Participant[], said: FieldsById): readonly string[] {
-  const of = (field: Field) => entries.flatMap((entry) => listed(saidOf(entry, field, said)))
+  const of = (field: Field) => entries.flatMap((entry) => listedNames(saidOf(entry, field, said)))
   return distinct([...of('phone'), ...of('phone2')], (phone) => phoneDigits(phone) ?? squash(phone))
 }
 

@@ -10,14 +10,14 @@ export function saidOf({ id, family }: Participant, field: Field, said: FieldsBy
   return own === null || own === '' ? valueOf(said, family, field) : own
 }
 
-export function listed(value: Value): readonly string[] {
-  return text(value)
+export function listedNames(value: Value): readonly string[] {
+  return textIn(value)
     .split('、')
     .map((part) => part.trim())
     .filter(Boolean)
 }
 
-export function text(value: Value): string {
+export function textIn(value: Value): string {
   return typeof value === 'string' ? value : ''
 }
 

@@ -13,36 +13,36 @@ export type PlanFault =
 type BlockChange = Extract<Changed, { readonly root: 'blocks' }>
 
 /** When a block really runs, in minutes of the day. */
-export interface Running {
+export interface RunningBlock {
   readonly block: Block
   readonly from: number
   readonly to: number
 }
 
 export interface PlanNow {
-  readonly now: Running | null
-  readonly next: Running | null
+  readonly now: RunningBlock | null
+  readonly next: RunningBlock | null
   readonly minutesLeft: number | null
   readonly minutesToNext: number | null
   /** How many minutes later than planned the running block ends, or the next one begins; negative is ahead. Once the plan is over nothing is late. */
   readonly behind: number
 }
 
-export function runningOf(block: Block): Running {
+export function runningOf(block: Block): RunningBlock {
   const from = clockToMinutes(block.start) + block.shift
-  return { block, from, to: from + minutesOf(block) }
+  return { block, from, to: from + runningMinutes(block) }
 }
 
 export function startOf(block: Block): Clock {
   return minutesToClock(runningOf(block).from)
 }
 
-export function minutesOf(block: Block): number {
+export function runningMinutes(block: Block): number {
   return block.skipped ? 0 : Math.max(0, block.minutes - block.cut)
 }
 
 /** The blocks of one day at one venue in the order they run; blocks without a venue belong to every venue. */
-export function blocksOf(blocks: readonly Block[], day: Day, venue: Id): readonly Block[] {
+export function blocksOfDay(blocks: readonly Block[], day: Day, venue: Id): readonly Block[] {
   return blocks
     .filter((one) => one.day === day && (one.venue === '' || venue === '' || one.venue === venue))
     .toSorted(byPlan)
@@ -128,7 +128,8 @@ export function shorten(
 ): Result<readonly BlockChange[], PlanFault> {
   const [block, ...after] = followingOf(blocks, id)
   if (block === undefined) return no({ kind: 'gone' })
-  if (minutes > minutesOf(block)) return no({ kind: 'invalid', field: 'minutes', why: 'order' })
+  if (minutes > runningMinutes(block))
+    return no({ kind: 'invalid', field: 'minutes', why: 'order' })
   const rest = moved(after, -minutes)
   return rest.ok ? ok([change(block, { cut: block.cut + minutes }), ...rest.value]) : rest
 }
@@ -147,7 +148,7 @@ export function skip(
   if (block === undefined) return no({ kind: 'gone' })
   if (block.skipped === skipped) return ok([])
   const sign = skipped ? 1 : -1
-  const there = minutesOf({ ...block, skipped: false })
+  const there = runningMinutes({ ...block, skipped: false })
   if (begun < 0 || (skipped && begun > there))
     return no({ kind: 'invalid', field: 'minutes', why: 'order' })
   const rest = moved(after, skipped ? begun - there : there)

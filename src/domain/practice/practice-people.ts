@@ -9,14 +9,18 @@ import type { Cast } from './practice-cast.ts'
 import type { Id } from '../id.ts'
 import type { PracticeWish } from './practice.ts'
 
-export interface People {
+export interface PracticePeople {
   readonly participants: readonly Participant[]
   readonly created: readonly Created[]
   readonly facts: readonly Draft<FieldSet>[]
 }
 
 /** Families with their children, grouped and numbered in the order of their readings. */
-export function practicePeople(event: Event, groups: readonly Group[], wish: PracticeWish): People {
+export function practicePeople(
+  event: Event,
+  groups: readonly Group[],
+  wish: PracticeWish
+): PracticePeople {
   const created: Created[] = []
   const facts: Draft<FieldSet>[] = []
   const ungrouped: Participant[] = []

@@ -13,7 +13,7 @@ export interface PracticeWish {
   readonly startDay: Day
 }
 
-export interface Practice {
+export interface PracticeEvent {
   readonly event: Event
   readonly venues: readonly Venue[]
   readonly sessions: readonly Session[]
@@ -23,7 +23,7 @@ export interface Practice {
   readonly writes: Writes
 }
 
-export function practiceEvent(wish: PracticeWish): Practice {
+export function practiceEvent(wish: PracticeWish): PracticeEvent {
   const { newId, startDay } = wish
   const days = [startDay, addDays(startDay, 1)]
   const title = 'れんしゅう: 柚子原町キャラバン'
@@ -148,7 +148,7 @@ function thingsOf({ newId, random }: PracticeWish): Things {
 
 /** What has happened of the first morning by `now`: most have come, two will not, some things are out, one is broken. */
 export function practiceMorning(
-  practice: Practice,
+  practice: PracticeEvent,
   random: () => number,
   now: Instant
 ): readonly Draft[] {
@@ -170,7 +170,7 @@ function mark(session: Id, participant: Id, status: 'arrived' | 'absent', saidAt
   return { kind: 'mark', session, participant, status, picker: null, saidAt, prev: [] }
 }
 
-function movements({ event, assets, groups }: Practice): readonly Draft[] {
+function movements({ event, assets, groups }: PracticeEvent): readonly Draft[] {
   const out = assets.slice(0, 6).map((asset, at): Draft => ({
     kind: 'moved',
     asset: asset.id,

@@ -38,7 +38,7 @@ export function checkRetention(days: readonly number[]): Result<RetentionDays, I
 }
 
 /** All four as a person typed them, or null while one of them cannot be read. */
-export function readRetention(typed: readonly string[]): RetentionDays | null {
+export function readTypedRetention(typed: readonly string[]): RetentionDays | null {
   const [care, roster, consents, incidents] = typed.map(readRetentionDays)
   if (care == null || roster == null || consents == null || incidents == null) return null
   return [care, roster, consents, incidents]

@@ -1,7 +1,12 @@
 // The day without signal: arriving, leaving, walking in, correcting, undoing. Nothing here waits for anything but the disk (PR3).
 import { docForDraft, eventDoc } from '../../crdt/docs.ts'
 import { nowhere, type Presence } from '../../domain/attendance/attendance.ts'
-import { badgeWrites, nextNumber, numberInTurn, type Turn } from '../../domain/attendance/badge.ts'
+import {
+  badgeWrites,
+  nextNumber,
+  numberInTurn,
+  type NumberingTurn
+} from '../../domain/attendance/badge.ts'
 import type { Draft, Fact, Field } from '../../domain/fact.ts'
 import { foldFields, valueOf } from '../../domain/fields.ts'
 import type { FactId } from '../../domain/id.ts'
@@ -190,7 +195,7 @@ function mayGoAlone({ id, family }: Participant, { fields }: Register): boolean 
   return said === true
 }
 
-function turnOf({ replica }: WorkspaceContext): Turn {
+function turnOf({ replica }: WorkspaceContext): NumberingTurn {
   const devices = [...replica.control.deviceById.keys()]
   return { index: devices.indexOf(replica.identity.device), of: Math.max(1, devices.length) }
 }

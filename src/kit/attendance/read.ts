@@ -7,7 +7,7 @@ import {
   presenceIn,
   recentMarks,
   sameDaySessions,
-  type Counts,
+  type PresenceCounts,
   type PresenceById
 } from '../../domain/attendance/attendance.ts'
 import type { Event, Participant, Session, Totals, Venue } from '../../domain/entity.ts'
@@ -141,7 +141,7 @@ export function countedIn({ expected, nameless, presence, totals }: Attendance):
   return totals ? standInsOf(totals) : { people: [...expected, ...nameless], presence }
 }
 
-export function countsIn(attendance: Attendance): Counts {
+export function countsIn(attendance: Attendance): PresenceCounts {
   const { people, presence } = countedIn(attendance)
   return countPresence(people, presence)
 }

@@ -1,15 +1,8 @@
+import type { PresenceCounts } from '../../domain/attendance/attendance.ts'
 import type { Participant, Session, Venue } from '../../domain/entity.ts'
 import type { Status } from '../../domain/fact.ts'
 import type { FactId, Instant } from '../../domain/id.ts'
 import type { Card, Namesake } from '../people/views.ts'
-
-export interface Counts {
-  readonly expected: number
-  readonly arrived: number
-  readonly yet: number
-  readonly absent: number
-  readonly left: number
-}
 
 export interface Recent {
   readonly fact: FactId
@@ -27,7 +20,7 @@ export interface Reception {
   readonly session: Session
   readonly venue: Venue
   readonly cards: readonly Card[]
-  readonly counts: Counts
+  readonly counts: PresenceCounts
   readonly recent: readonly Recent[]
   /** W7: children each tablet received, who has left among them; marks of other tablets are known up to then. */
   readonly others: readonly {

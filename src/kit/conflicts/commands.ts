@@ -13,8 +13,8 @@ import {
   decide as decisionDraft,
   settledIn,
   undoDecision,
-  type Answer,
-  type Question
+  type ConflictAnswer,
+  type Conflict
 } from '../../domain/conflicts/questions.ts'
 import { decideAlike, TOGETHER_LIMIT, undoTogether } from '../../domain/people/repeated.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
@@ -78,7 +78,7 @@ async function decideJoined(
   event: Id,
   people: People,
   question: JoinedQuestion,
-  answer: Answer
+  answer: ConflictAnswer
 ): Done<FactId> {
   const made = answerJoined(question, answer, people.said)
   if (!made.ok) return no({ kind: 'gone' })
@@ -105,8 +105,8 @@ async function decideJoined(
 }
 
 interface Answered {
-  readonly question: Question
-  readonly answer: Answer
+  readonly question: Conflict
+  readonly answer: ConflictAnswer
 }
 
 /** What only the entry said becomes a fact first: were this all that is saved, the question stays. */
@@ -114,8 +114,8 @@ async function toldOf(
   inside: WorkspaceContext,
   event: Id,
   doc: string,
-  question: Question,
-  answer: Answer
+  question: Conflict,
+  answer: ConflictAnswer
 ): Promise<Result<Answered, Fault>> {
   if (question.kind !== 'field' || !question.untold) return ok({ question, answer })
   const saved = await save(inside, { event, doc, drafts: [question.untold] })

@@ -7,7 +7,7 @@ import {
   markQuestions,
   settledIn,
   twinQuestions,
-  type Question as Asked,
+  type Conflict as Asked,
   type Settled
 } from '../../domain/conflicts/questions.ts'
 import { isRepeated, madeWith, TOGETHER_LIMIT } from '../../domain/people/repeated.ts'

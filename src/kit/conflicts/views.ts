@@ -56,13 +56,6 @@ export interface Entered {
   readonly siblings: readonly Participant[]
 }
 
-/** What a person answered: one side holds, all stand, or (twins) the same child or two children. */
-export type Answer =
-  | { readonly kind: 'holds'; readonly fact: FactId }
-  | { readonly kind: 'both' }
-  | { readonly kind: 'same' }
-  | { readonly kind: 'two' }
-
 /** What something is about. Of children, one or several with 、, the reading too; else it is empty. */
 export interface Titled {
   readonly title: string

@@ -120,7 +120,7 @@ export function thingOf(
     since: custody.since ?? custody.conditionAt,
     byName: names.person(lastBy(custody)),
     device: lastDevice(custody) === '' ? '' : names.device(lastDevice(custody)),
-    asked: custody.question || custody.conditionQuestion
+    hasConflict: custody.question || custody.conditionQuestion
   }
 }
 

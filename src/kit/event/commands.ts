@@ -17,7 +17,7 @@ import { foldText } from '../../domain/fold.ts'
 import type { Id } from '../../domain/id.ts'
 import type { Invalid } from '../../domain/invalid.ts'
 import { checkParticipant } from '../../domain/people/person.ts'
-import { blocksOf, changePlan } from '../../domain/plan/plan.ts'
+import { blocksOfDay, changePlan } from '../../domain/plan/plan.ts'
 import { checkBlock, checkSession } from '../../domain/event/session.ts'
 import { changesOfOthers } from '../../domain/people/said-of-child.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
@@ -157,7 +157,7 @@ export function createEventCommands(inside: WorkspaceContext): EventCommands {
     },
 
     async changePlan({ event, day, venue, block, change }) {
-      const blocks = blocksOf(await entitiesOf(inside, 'blocks', event), day, venue)
+      const blocks = blocksOfDay(await entitiesOf(inside, 'blocks', event), day, venue)
       const changed = changePlan(blocks, block, change)
       if (!changed.ok) return changed
       return nothing(save(inside, { event, changed: changed.value }))

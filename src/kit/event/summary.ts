@@ -2,7 +2,7 @@
 import type { Thing } from '../../domain/equipment/thing.ts'
 import {
   countPresenceBy,
-  type Counts,
+  type PresenceCounts,
   type PresenceById
 } from '../../domain/attendance/attendance.ts'
 import type { Group, Participant, Totals } from '../../domain/entity.ts'
@@ -86,7 +86,7 @@ export async function readSummary(
 
 /** In the order of the groups; without a group last. */
 function byGroup(
-  countsByGroup: ReadonlyMap<Id, Counts>,
+  countsByGroup: ReadonlyMap<Id, PresenceCounts>,
   groups: readonly Group[]
 ): Summary['sessions'][number]['byGroup'] {
   const known = groups.flatMap((group) => {

@@ -1,6 +1,6 @@
+import type { PresenceCounts } from '../../domain/attendance/attendance.ts'
 import type { Event, Group, Lender, Session, Staff, Venue } from '../../domain/entity.ts'
 import type { Grade, Id } from '../../domain/id.ts'
-import type { Counts } from '../attendance/views.ts'
 import type { Question } from '../conflicts/views.ts'
 import type { Card } from '../people/views.ts'
 import type { Tablet } from '../tablets/views.ts'
@@ -21,15 +21,15 @@ export interface Summary {
   readonly sessions: readonly {
     readonly session: Session
     readonly venue: Venue
-    readonly counts: Counts
+    readonly counts: PresenceCounts
     readonly cards: readonly Card[]
-    readonly byGrade: readonly { readonly grade: Grade; readonly counts: Counts }[]
-    readonly byGroup: readonly { readonly group: Group | null; readonly counts: Counts }[]
+    readonly byGrade: readonly { readonly grade: Grade; readonly counts: PresenceCounts }[]
+    readonly byGroup: readonly { readonly group: Group | null; readonly counts: PresenceCounts }[]
     readonly byFamily: readonly {
       readonly family: Id
       readonly name: string
       readonly yomi: string
-      readonly counts: Counts
+      readonly counts: PresenceCounts
     }[]
   }[]
   readonly equipment: {

@@ -5,7 +5,7 @@ import {
   NO_TRIES,
   numberText,
   pinFlaw,
-  readNumber,
+  readHelpNumber,
   triesLeft,
   tryOnce
 } from '../../domain/lock/lock.ts'
@@ -196,7 +196,7 @@ function readAsked(
     const read = textToUnlockAsk(asked.trim())
     return read.ok ? read : no({ kind: 'unlock-damaged' })
   }
-  const [device, number] = [hexToBytes(asked.device), readNumber(asked.number)]
+  const [device, number] = [hexToBytes(asked.device), readHelpNumber(asked.number)]
   return device === null || number === null
     ? no({ kind: 'unlock-damaged' })
     : ok({ ws, device, number })

@@ -39,7 +39,7 @@ export function cardOf(
     entries: people.entriesOf(id).length,
     families: [...new Set(people.entriesOf(id).flatMap((one) => one.family || []))],
     household: people.householdOf(id),
-    asked: question
+    hasConflict: question
   }
 }
 

@@ -27,7 +27,7 @@ export interface Card {
   /** The same for brothers and sisters, also across entries that were joined. */
   readonly household: Id
   /** Contradictory marks stand side by side; see questions. */
-  readonly asked: boolean
+  readonly hasConflict: boolean
 }
 
 export interface Guardian {

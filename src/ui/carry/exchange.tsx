@@ -17,7 +17,7 @@ import {
   type Meeting,
   type Past,
   type Show,
-  type Turn
+  type MeetingTurn
 } from './meeting.ts'
 import { ShowParcel } from './parcel.tsx'
 import { Reader } from './reader.tsx'
@@ -243,7 +243,7 @@ function ReadTurn({ meeting, again, onMeeting }: Playing & { again: boolean }) {
   )
 }
 
-function Same({ turn }: { turn: Extract<Turn, { kind: 'same' }> }) {
+function Same({ turn }: { turn: Extract<MeetingTurn, { kind: 'same' }> }) {
   const { exchange } = useHandover()
   return (
     <div class="stack">

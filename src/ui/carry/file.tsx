@@ -7,14 +7,14 @@ import { Icon } from '../parts/icon.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
 import type { SaveEnd } from '../surroundings.ts'
 import { CheckWords } from './check-words.tsx'
-import type { PackWish } from './meeting.ts'
+import type { MeetingWish } from './meeting.ts'
 import { useParcel } from './use-parcel.ts'
 import { useHandover } from './words.ts'
 
 const TYPE = 'text/plain'
 
 /** The file is made before the tap: a share sheet opens only inside it. */
-export function GiveFile({ wish }: { wish: PackWish }) {
+export function GiveFile({ wish }: { wish: MeetingWish }) {
   const { give, making } = useHandover()
   const { parcel, fault } = useParcel({ ...wish, asFile: true })
   return (

@@ -14,8 +14,8 @@ import { to } from '../routes.ts'
 import type { ScreenProps } from '../screens.ts'
 import { GiveFile } from './file.tsx'
 import { CarryJob } from './job.tsx'
-import type { PackWish } from './meeting.ts'
-import { Handover, ParcelBody, ParcelLead } from './parcel.tsx'
+import type { MeetingWish } from './meeting.ts'
+import { HandoverFrame, ParcelBody, ParcelLead } from './parcel.tsx'
 import { takersOf, type Taker } from './takers.ts'
 import { useParcel } from './use-parcel.ts'
 import { useHandover } from './words.ts'
@@ -47,7 +47,7 @@ function Giving({ byFile }: { byFile: boolean }) {
   const [how, setHow] = useState<'code' | 'file'>(byFile ? 'file' : 'code')
   const [chosen, setChosen] = useState<DeviceId>('')
   const takers = takersOf(tablets ?? [], sync?.met ?? [], me?.event ?? '')
-  const wish: PackWish = { to: chosen || null, asFile: false, asks: true, tellsAll: false }
+  const wish: MeetingWish = { to: chosen || null, asFile: false, asks: true, tellsAll: false }
   const packing = useParcel(wish)
   const name = takers.find(({ device }) => device === chosen)?.name ?? ''
   const { parcel } = packing
@@ -73,11 +73,11 @@ function Giving({ byFile }: { byFile: boolean }) {
     </>
   )
   return (
-    <Handover above={above}>
+    <HandoverFrame above={above}>
       {nothing && <Nothing name={name} />}
       {!nothing && how === 'code' && <ParcelBody {...shown} />}
       {how === 'file' && <GiveFile wish={wish} />}
-    </Handover>
+    </HandoverFrame>
   )
 }
 

@@ -2,11 +2,11 @@ import type { Unpacked } from '../../kit/carry/commands.ts'
 import type { KitCommands } from '../../kit/combine.ts'
 import type { DeviceId } from '../../domain/id.ts'
 
-export type PackWish = Parameters<KitCommands['pack']>[0]
+export type MeetingWish = Parameters<KitCommands['pack']>[0]
 
 export interface Show {
   readonly kind: 'show'
-  readonly wish: PackWish
+  readonly wish: MeetingWish
   /** Both hold the same already; the other one only has to learn it. */
   readonly isLast: boolean
   /** The two were found not to hold the same. */
@@ -14,7 +14,7 @@ export interface Show {
 }
 
 /** What these two do next, as this tablet sees it. */
-export type Turn =
+export type MeetingTurn =
   | { readonly kind: 'choose' }
   | Show
   /** `again`: what was read was read before, for the other screen has not gone on yet. */
@@ -33,7 +33,7 @@ export type Past =
 
 export interface Meeting {
   readonly past: readonly Past[]
-  readonly turn: Turn
+  readonly turn: MeetingTurn
 }
 
 /** Two looks each bring together whatever differs; more of them mean that something waits for a third tablet. */
@@ -89,11 +89,11 @@ function alternate(first: 'show' | 'read', count: number): readonly ('show' | 'r
 }
 
 function show(to: DeviceId | null): Show {
-  const wish: PackWish = { to, asFile: false, asks: true, tellsAll: false }
+  const wish: MeetingWish = { to, asFile: false, asks: true, tellsAll: false }
   return { kind: 'show', wish, isLast: false, differs: false }
 }
 
 function showLast(to: DeviceId): Show {
-  const wish: PackWish = { to, asFile: false, asks: false, tellsAll: false }
+  const wish: MeetingWish = { to, asFile: false, asks: false, tellsAll: false }
   return { kind: 'show', wish, isLast: true, differs: false }
 }

@@ -7,13 +7,13 @@ import { Seg } from '../parts/seg.tsx'
 import { CheckWords } from './check-words.tsx'
 import { Code } from './code.tsx'
 import { GiveFile } from './file.tsx'
-import type { PackWish } from './meeting.ts'
+import type { MeetingWish } from './meeting.ts'
 import type { Packing } from './use-parcel.ts'
 import { useHandover } from './words.ts'
 
 interface Shown {
   readonly packing: Packing
-  readonly wish: PackWish
+  readonly wish: MeetingWish
   /** What the other tablet does with the code. */
   readonly hold: string
 }
@@ -21,7 +21,7 @@ interface Shown {
 /** A parcel as large as the screen allows, and what both tablets can be compared by. */
 export function ShowParcel({ children, ...shown }: Shown & { children?: ComponentChildren }) {
   return (
-    <Handover
+    <HandoverFrame
       above={
         <>
           {children}
@@ -30,7 +30,7 @@ export function ShowParcel({ children, ...shown }: Shown & { children?: Componen
       }
     >
       <ParcelBody {...shown} />
-    </Handover>
+    </HandoverFrame>
   )
 }
 
@@ -53,7 +53,7 @@ export function ParcelBody({ packing: { parcel }, wish }: Shown) {
 }
 
 /** What stands above, or beside when the tablet is turned, keeps its place and its focus while the rest changes. */
-export function Handover({
+export function HandoverFrame({
   above,
   children
 }: {

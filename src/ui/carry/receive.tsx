@@ -7,10 +7,10 @@ import { FaultNote } from '../parts/note.tsx'
 import type { ScreenProps } from '../screens.ts'
 import type { HandoverWords } from '../words/ja/handover.ts'
 import { CarryJob } from './job.tsx'
-import type { PackWish } from './meeting.ts'
+import type { MeetingWish } from './meeting.ts'
 import { ShowParcel } from './parcel.tsx'
 import { Reader } from './reader.tsx'
-import { Taken } from './taken.tsx'
+import { TakenCard } from './taken.tsx'
 import { useParcel } from './use-parcel.ts'
 import { useTaking } from './use-taking.ts'
 import { useHandover } from './words.ts'
@@ -46,7 +46,7 @@ export function Receive({ rest }: ScreenProps) {
         {now === 'taken' && last && (
           <Arrive key={all.length} label={receive.title}>
             {all.map((taken, at) => (
-              <Taken key={all.length - at} taken={taken} />
+              <TakenCard key={all.length - at} taken={taken} />
             ))}
           </Arrive>
         )}
@@ -91,7 +91,7 @@ function Foot({ now, asks, onGo }: { now: Now; asks: boolean; onGo: (now: Now) =
 /** Tells the giver what is here; what the giver lacks goes along. */
 function ShowAnswer({ to }: { to: string }) {
   const { receive } = useHandover()
-  const wish: PackWish = { to, asFile: false, asks: false, tellsAll: false }
+  const wish: MeetingWish = { to, asFile: false, asks: false, tellsAll: false }
   const packing = useParcel(wish)
   return (
     <Arrive label={receive.showAnswer}>

@@ -7,10 +7,10 @@ import { Icon } from '../parts/icon.tsx'
 import { Key, type Square } from '../parts/masu.tsx'
 import { Row } from '../parts/row.tsx'
 import { CheckWords } from './check-words.tsx'
-import { tellTaken, type Told } from './told.ts'
+import { tellTaken, type TakenLine } from './told.ts'
 import { useHandover } from './words.ts'
 
-const SQUARES: Record<Exclude<Told['state'], 'calm'>, Square> = {
+const SQUARES: Record<Exclude<TakenLine['state'], 'calm'>, Square> = {
   full: 'on',
   half: 'half',
   wait: 'wait',
@@ -18,7 +18,7 @@ const SQUARES: Record<Exclude<Told['state'], 'calm'>, Square> = {
 }
 
 /** What came: from whom, what is new, what waits and for whom. */
-export function Taken({ taken }: { taken: Unpacked }) {
+export function TakenCard({ taken }: { taken: Unpacked }) {
   const { kit } = useHand()
   const words = useHandover()
   const status = useLive(() => kit.sync, [kit])
@@ -37,12 +37,12 @@ export function Taken({ taken }: { taken: Unpacked }) {
   )
 }
 
-function Lead({ of }: { of: Told['state'] }) {
+function Lead({ of }: { of: TakenLine['state'] }) {
   if (of === 'calm') return <Icon of={Info} />
   return <Key of={SQUARES[of]} dash={of === 'ask'} big />
 }
 
-function State({ of }: { of: Told['state'] }) {
+function State({ of }: { of: TakenLine['state'] }) {
   const words = useHandover()
   const { check } = useWords()
   if (of === 'full')

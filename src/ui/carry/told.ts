@@ -3,7 +3,7 @@ import type { SyncStatus } from '../../kit/tablets/sync-views.ts'
 import type { Say } from '../words/fault.ts'
 import type { HandoverWords } from '../words/ja/handover.ts'
 
-export interface Told extends Say {
+export interface TakenLine extends Say {
   /** full: it is here · half: another tablet holds it, too · wait: for another tablet · calm: nothing to do · ask: look here */
   readonly state: 'full' | 'half' | 'wait' | 'calm' | 'ask'
 }
@@ -13,9 +13,9 @@ export function tellTaken(
   { taken: words }: HandoverWords,
   taken: Unpacked,
   status: SyncStatus | undefined
-): readonly Told[] {
-  const told: Told[] = []
-  const tell = (isSo: boolean, state: Told['state'], what: string, next: string) => {
+): readonly TakenLine[] {
+  const told: TakenLine[] = []
+  const tell = (isSo: boolean, state: TakenLine['state'], what: string, next: string) => {
     if (isSo) told.push({ state, what, next })
   }
   const { records, knownRecords, name } = taken

@@ -5,14 +5,14 @@ import { useDoing } from '../doing.ts'
 import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 
-export interface Taking {
+export interface CarryTaking {
   readonly busy: boolean
   readonly fault: Fault | null
   readonly take: (bytes: Uint8Array) => void
 }
 
 /** Whatever is read here, and whatever another app hands over meanwhile, one after the other. */
-export function useTaking(onTaken: (taken: Unpacked) => void): Taking {
+export function useTaking(onTaken: (taken: Unpacked) => void): CarryTaking {
   const { kit, commands, surroundings } = useHand()
   const { arrivals } = surroundings
   const doing = useDoing()

@@ -1,7 +1,8 @@
+import type { ConflictAnswer } from '../../domain/conflicts/questions.ts'
 import { useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import { ChevronRight } from 'lucide'
-import type { Answer, Question, Side } from '../../kit/conflicts/views.ts'
+import type { Question, Side } from '../../kit/conflicts/views.ts'
 import { ENTRY_FIELDS } from '../../domain/people/entry.ts'
 import { ENTRY_SIDE } from '../../domain/conflicts/field-questions.ts'
 import type { Id } from '../../domain/id.ts'
@@ -13,7 +14,7 @@ import { CheckField } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { useLenders } from './lenders.ts'
-import { sayAnswer, sayQuestion, saySide, type Asked as Heading } from './side.ts'
+import { sayAnswer, sayQuestion, saySide, type QuestionTitle as Heading } from './side.ts'
 import { TwinFacts } from './twins.tsx'
 
 type Sided = Exclude<Question, { kind: 'twin' }>
@@ -26,10 +27,10 @@ interface Deciding {
 }
 
 /** The question as title, the facts side by side, equal buttons, and no answer given beforehand. */
-export function Decision({ question, ...deciding }: Deciding & { question: Question }) {
+export function DecisionCard({ question, ...deciding }: Deciding & { question: Question }) {
   const { commands } = useHand()
   const doing = useDoing()
-  const answer = (given: Answer, alike: readonly string[] = []) =>
+  const answer = (given: ConflictAnswer, alike: readonly string[] = []) =>
     doing.run(() => commands.decide(deciding.event, question.id, given, alike))
   return (
     <Frame {...sayQuestion(useWords(), question)}>
@@ -62,7 +63,7 @@ function isOfEntry(field: string): boolean {
 
 interface Asked extends Deciding {
   readonly busy: boolean
-  readonly onAnswer: (answer: Answer, alike?: readonly string[]) => void
+  readonly onAnswer: (answer: ConflictAnswer, alike?: readonly string[]) => void
 }
 
 function Sides({ question: { sides }, busy, onAnswer, onLater }: Asked & { question: Sided }) {

@@ -15,7 +15,7 @@ import type { Lender } from '../../domain/entity.ts'
 import type { Id } from '../../domain/id.ts'
 import type { Words } from '../words/words.ts'
 import { useChosenEvent } from '../event/chosen-event.ts'
-import { Decision } from './decision.tsx'
+import { DecisionCard } from './decision.tsx'
 import { useLenders } from './lenders.ts'
 import { saySide } from './side.ts'
 
@@ -55,7 +55,7 @@ function Asked({ event, asked }: { event: Id; asked: readonly Question[] }) {
       )}
       <div class="decisions">
         {now.map((question) => (
-          <Decision
+          <DecisionCard
             key={question.id}
             event={event}
             question={question}

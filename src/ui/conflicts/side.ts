@@ -74,12 +74,12 @@ function pickerOf({ words }: Side): string | null {
 }
 
 /** What is asked, and what it is about in a line of its own. */
-export interface Asked {
+export interface QuestionTitle {
   readonly title: string
   readonly second: string
 }
 
-export function sayQuestion(words: Words, question: Question): Asked {
+export function sayQuestion(words: Words, question: Question): QuestionTitle {
   const { questions, common } = words
   switch (question.kind) {
     case 'mark': {

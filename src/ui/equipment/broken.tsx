@@ -7,9 +7,9 @@ import { Button, LinkButton } from '../parts/button.tsx'
 import { JobPage } from '../parts/page.tsx'
 import { TopBar } from '../parts/top-bar.tsx'
 import { to } from '../routes.ts'
-import { ConditionSheet, type Condition } from './condition-sheet.tsx'
+import { ConditionSheet, type ReportedCondition } from './condition-sheet.tsx'
 import { NoteSheet } from './note-sheet.tsx'
-import { Outcome } from './outcome.tsx'
+import { RecordingOutcome } from './outcome.tsx'
 import { useRecording } from './recording.ts'
 import { thingById, type Stock } from './stock.ts'
 import { ThingPicker } from './thing-picker.tsx'
@@ -17,11 +17,11 @@ import { thingName } from './present-thing.ts'
 
 interface Told {
   readonly thing: Thing
-  readonly condition: Condition
+  readonly condition: ReportedCondition
 }
 
 /** こわれた: the thing, then what is wrong with it; a note is one tap more, never asked for. */
-export function Broken({ stock, first }: { stock: Stock; first: Id | undefined }) {
+export function BrokenScreen({ stock, first }: { stock: Stock; first: Id | undefined }) {
   const { commands } = useHand()
   const words = useWords().equipment
   const { things } = stock.equipment
@@ -30,7 +30,7 @@ export function Broken({ stock, first }: { stock: Stock; first: Id | undefined }
   const [noting, setNoting] = useState(false)
   const recording = useRecording<Id>()
 
-  async function tell(thing: Thing, condition: Condition, note: string) {
+  async function tell(thing: Thing, condition: ReportedCondition, note: string) {
     const name = thingName(thing)
     const said =
       note === ''
@@ -63,11 +63,11 @@ export function Broken({ stock, first }: { stock: Stock; first: Id | undefined }
           onTap={setAsked}
           onCode={setAsked}
         />
-        <Outcome recording={recording}>
+        <RecordingOutcome recording={recording}>
           <Button icon={PencilLine} onPress={() => setNoting(true)}>
             {words.flow.addNote}
           </Button>
-        </Outcome>
+        </RecordingOutcome>
       </div>
       {asked && (
         <ConditionSheet

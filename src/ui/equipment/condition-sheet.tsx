@@ -5,9 +5,9 @@ import { Button } from '../parts/button.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { fullName } from './present-thing.ts'
 
-export type Condition = Thing['condition']
+export type ReportedCondition = Thing['condition']
 
-const ICONS: Record<Condition, IconNode> = {
+const ICONS: Record<ReportedCondition, IconNode> = {
   broken: Wrench,
   'missing-part': Puzzle,
   lost: CircleHelp,
@@ -21,11 +21,11 @@ export function ConditionSheet({
   onClose
 }: {
   thing: Thing
-  onTell: (condition: Condition) => void
+  onTell: (condition: ReportedCondition) => void
   onClose: () => void
 }) {
   const words = useWords().equipment
-  const offered: readonly Condition[] = isBroken(thing)
+  const offered: readonly ReportedCondition[] = isBroken(thing)
     ? ['broken', 'missing-part', 'lost', 'fine']
     : ['broken', 'missing-part', 'lost']
   return (

@@ -9,8 +9,8 @@ import { JobPage } from '../parts/page.tsx'
 import { TopBar } from '../parts/top-bar.tsx'
 import { to } from '../routes.ts'
 import { splitByHolder } from '../../domain/equipment/holdings.ts'
-import { useMoving, type Moving } from './moving.ts'
-import { Outcome } from './outcome.tsx'
+import { useMoving, type PickMoving } from './moving.ts'
+import { RecordingOutcome } from './outcome.tsx'
 import { pickedPieces } from '../../domain/equipment/picks.ts'
 import type { Stock } from './stock.ts'
 import { ThingPicker } from './thing-picker.tsx'
@@ -49,13 +49,13 @@ export function GiveBack({ stock, first }: { stock: Stock; first: Id | undefined
           onTap={moving.tap}
           onCode={moving.take}
         />
-        <Outcome recording={moving.recording} />
+        <RecordingOutcome recording={moving.recording} />
       </div>
     </JobPage>
   )
 }
 
-function Foot({ moving }: { moving: Moving }) {
+function Foot({ moving }: { moving: PickMoving }) {
   const words = useWords().equipment.flow
   const pieces = pickedPieces(moving.picks)
   return (

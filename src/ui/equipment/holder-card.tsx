@@ -5,7 +5,7 @@ import { LinkButton } from '../parts/button.tsx'
 import { Row } from '../parts/row.tsx'
 import { to } from '../routes.ts'
 import { holdings } from '../../domain/equipment/holdings.ts'
-import { namesOf, partName, sayHolder } from './present-thing.ts'
+import { firstThingNames, partName, sayHolder } from './present-thing.ts'
 
 // As many as stand beside one case card without making it longer.
 const SHOWN = 2
@@ -23,7 +23,9 @@ export function HolderCard({ things }: { things: readonly Thing[] }) {
         {all.slice(0, SHOWN).map((holding) => (
           <Row
             key={holding.key}
-            title={namesOf(equipment, holding.things, (thing) => partName(equipment, thing))}
+            title={firstThingNames(equipment, holding.things, (thing) =>
+              partName(equipment, thing)
+            )}
             second={[
               sayHolder(equipment, holding.holder, holding.name),
               holding.since === null ? '' : common.time(holding.since)

@@ -21,7 +21,7 @@ import { to } from '../routes.ts'
 import { CaseCard } from './case-card.tsx'
 import { looseCase } from '../../domain/equipment/case.ts'
 import { HolderCard } from './holder-card.tsx'
-import { Recent } from './recent.tsx'
+import { RecentRecords } from './recent.tsx'
 import type { Stock } from './stock.ts'
 
 /** 機材, and the volunteer's home: three acts, then what is still out, then the cases that are complete. */
@@ -52,7 +52,7 @@ function Cases({ stock }: { stock: Stock }) {
   return (
     <>
       <Giants anyOut={things.some(isOut)} />
-      <Recent recent={recent} />
+      <RecentRecords recent={recent} />
       {open.length === 0 && (
         <div class="all-back">
           <Note kind="done" title={words.nothingOut}>

@@ -11,12 +11,12 @@ import { to } from '../routes.ts'
 import { CaseBar } from './case-bar.tsx'
 import { CaseHeading } from './case-heading.tsx'
 import { casesInOrder, type Case } from '../../domain/equipment/case.ts'
-import { findThings, type ThingQuery, type Whereabouts } from '../../domain/equipment/find.ts'
+import { findThings, type ThingQuery, type ThingPresence } from '../../domain/equipment/find.ts'
 import type { Stock } from './stock.ts'
 import { ThingRow } from './thing-row.tsx'
 import { ThingSheet } from './thing-sheet.tsx'
 
-const WHERE: readonly Whereabouts[] = ['all', 'out', 'home', 'broken']
+const WHERE: readonly ThingPresence[] = ['all', 'out', 'home', 'broken']
 
 /** Every thing in one list: searched by code, name or holder, narrowed to a case or a state. */
 export function List({

@@ -17,7 +17,7 @@ import type { Stock } from './stock.ts'
 import { thingById } from './stock.ts'
 import { holderName, pickedNames } from './present-thing.ts'
 
-export interface Moving {
+export interface PickMoving {
   readonly picks: readonly ThingPick[]
   readonly isPicked: (thing: Thing) => boolean
   readonly recording: Recording<string>
@@ -29,7 +29,7 @@ export interface Moving {
 }
 
 /** Several things picked, then moved together: out to one holder or back into their cases. */
-export function useMoving(stock: Stock, way: Way, first: Id | undefined): Moving {
+export function useMoving(stock: Stock, way: Way, first: Id | undefined): PickMoving {
   const { commands } = useHand()
   const words = useWords().equipment
   const { equipment } = stock

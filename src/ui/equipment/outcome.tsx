@@ -5,7 +5,7 @@ import type { ComponentChildren } from 'preact'
 import type { Recording } from './recording.ts'
 
 /** What became of the last tap: the undo bar, and in words what could not be saved. */
-export function Outcome<Key>({
+export function RecordingOutcome<Key>({
   recording,
   children
 }: {

@@ -45,14 +45,14 @@ export function sayHolder(words: EquipmentWords, holder: Holder, name: string): 
   return name === '' ? words.holder.unknown : name
 }
 
-export function heldBy(words: EquipmentWords, thing: Thing): string {
+export function sayHeldBy(words: EquipmentWords, thing: Thing): string {
   return sayHolder(words, thing.holder, thing.holderName)
 }
 
 /** Where a thing is now, in one line. */
 export function whereabouts(words: EquipmentWords, thing: Thing): string {
   if (!isOut(thing)) return isLost(thing) ? words.condition.lost : words.state.home
-  if (!isCounted(thing)) return heldBy(words, thing)
+  if (!isCounted(thing)) return sayHeldBy(words, thing)
   return thing.held
     .map(({ holder, name, quantity }) => {
       const many = words.case.lotOut(quantity, thing.asset.unit)
@@ -62,7 +62,7 @@ export function whereabouts(words: EquipmentWords, thing: Thing): string {
 }
 
 /** `E-07、E-12 ほか3点`: the first names, then how many more. */
-export function namesOf(
+export function firstThingNames(
   words: EquipmentWords,
   things: readonly Thing[],
   nameOf: (thing: Thing) => string = thingName

@@ -11,7 +11,7 @@ import { EntryRow, sayEntry } from './thing-history.tsx'
 import { fullName } from './present-thing.ts'
 
 /** さいきん: the last thing written down, and behind it the last twenty with undo. */
-export function Recent({ recent }: { recent: readonly RecentAct[] }) {
+export function RecentRecords({ recent }: { recent: readonly RecentAct[] }) {
   const { equipment, common } = useWords()
   const now = useNow()
   const [open, setOpen] = useState(false)

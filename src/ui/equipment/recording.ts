@@ -5,7 +5,7 @@ import type { FactId } from '../../domain/id.ts'
 import { useHand } from '../hand.ts'
 
 /** One thing to write down, and the name it has when it could not be. */
-export interface Entry<Key> {
+export interface RecordingEntry<Key> {
   readonly key: Key
   readonly write: () => Done<FactId>
 }
@@ -24,7 +24,10 @@ export interface Recording<Key> {
   readonly undone: ReadonlySignal<boolean>
   readonly failed: ReadonlySignal<{ readonly fault: Fault; readonly keys: readonly Key[] } | null>
   /** Writes one after the other; answers with those that were refused. */
-  readonly record: (said: string, entries: readonly Entry<Key>[]) => Promise<readonly Key[]>
+  readonly record: (
+    said: string,
+    entries: readonly RecordingEntry<Key>[]
+  ) => Promise<readonly Key[]>
   readonly undo: () => Promise<void>
   readonly forget: () => void
 }
@@ -37,7 +40,7 @@ export function useRecording<Key>(): Recording<Key> {
   const failed = useSignal<{ fault: Fault; keys: readonly Key[] } | null>(null)
 
   return useMemo(() => {
-    async function record(said: string, entries: readonly Entry<Key>[]) {
+    async function record(said: string, entries: readonly RecordingEntry<Key>[]) {
       saving.value = true
       undone.value = false
       const written = await writeAll(entries)
@@ -71,7 +74,7 @@ async function undoOne(undo: (fact: FactId) => Done, fact: FactId): Done<FactId>
   return answer.ok ? { ok: true, value: fact } : answer
 }
 
-async function writeAll<Key>(entries: readonly Entry<Key>[]) {
+async function writeAll<Key>(entries: readonly RecordingEntry<Key>[]) {
   const facts: FactId[] = []
   const refused: Key[] = []
   let fault: Fault | null = null

@@ -1,5 +1,5 @@
 import type { ScreenProps } from '../screens.ts'
-import { Broken } from './broken.tsx'
+import { BrokenScreen } from './broken.tsx'
 import { EventChoice } from './event-choice.tsx'
 import type { ThingQuery } from '../../domain/equipment/find.ts'
 import { GiveBack } from './give-back.tsx'
@@ -15,7 +15,7 @@ export function EquipmentScreen({ rest: [way, what, name] }: ScreenProps) {
   if (stock.mustChoose) return <EventChoice />
   if (way === 'out') return <TakeOut key={what} stock={stock} first={what} />
   if (way === 'back') return <GiveBack key={what} stock={stock} first={what} />
-  if (way === 'broken') return <Broken key={what} stock={stock} first={what} />
+  if (way === 'broken') return <BrokenScreen key={what} stock={stock} first={what} />
   if (way === 'list') {
     return <List key={`${what} ${name}`} stock={stock} first={wantedOf(what, name)} opened={null} />
   }

@@ -8,8 +8,8 @@ import { JobPage } from '../parts/page.tsx'
 import { TopBar } from '../parts/top-bar.tsx'
 import { to } from '../routes.ts'
 import { HolderStep } from './holder-step.tsx'
-import { useMoving, type Moving } from './moving.ts'
-import { Outcome } from './outcome.tsx'
+import { useMoving, type PickMoving } from './moving.ts'
+import { RecordingOutcome } from './outcome.tsx'
 import { pickedPieces } from '../../domain/equipment/picks.ts'
 import type { Stock } from './stock.ts'
 import { ThingPicker } from './thing-picker.tsx'
@@ -70,7 +70,7 @@ export function TakeOut({ stock, first }: { stock: Stock; first: Id | undefined 
             onCode={moving.take}
           />
         </div>
-        <Outcome recording={moving.recording} />
+        <RecordingOutcome recording={moving.recording} />
       </div>
     </JobPage>
   )
@@ -89,7 +89,7 @@ function useScrollOf(asking: boolean) {
   return inside
 }
 
-function ThingsFoot({ moving, onNext }: { moving: Moving; onNext: () => void }) {
+function ThingsFoot({ moving, onNext }: { moving: PickMoving; onNext: () => void }) {
   const words = useWords().equipment.flow
   const pieces = pickedPieces(moving.picks)
   return (

@@ -42,7 +42,7 @@ function slotLook(thing: Thing): string {
 
 function ThingChip({ thing }: { thing: Thing }) {
   const words = useWords().equipment
-  if (thing.asked) {
+  if (thing.hasConflict) {
     return (
       <Chip kind="ask" icon={Scale}>
         {words.state.asked}

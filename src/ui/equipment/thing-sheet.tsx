@@ -39,7 +39,7 @@ export function ThingSheet({
     <Sheet title={fullName(thing)} second={thing.lender?.name} onClose={onClose}>
       <div class="stack">
         <WhereNow thing={thing} />
-        {thing.asked && (
+        {thing.hasConflict && (
           <Note kind="ask" icon={Scale} title={words.thing.ask}>
             {words.thing.askNext}
             {stock.me.role === 'organizer' && (

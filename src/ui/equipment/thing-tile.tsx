@@ -55,7 +55,7 @@ function TileState({ thing }: { thing: Thing }) {
           {words.condition[thing.condition]}
         </span>
       )}
-      {thing.asked && (
+      {thing.hasConflict && (
         <span class="tile-ask">
           <Icon of={Scale} size="s" />
           {words.state.asked}

@@ -7,7 +7,7 @@ import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { countTyped, keyOf, type ThingPick, type Way } from '../../domain/equipment/picks.ts'
 import { warningsOf, type Warning } from '../../domain/equipment/warnings.ts'
-import { heldBy, pickedThings, thingName } from './present-thing.ts'
+import { sayHeldBy, pickedThings, thingName } from './present-thing.ts'
 
 /** What has been picked so far: counted things with how many, and what the records say against it. */
 export function Tray({
@@ -68,7 +68,7 @@ function TrayPick({
       <span class="tray-name">
         <b>{name}</b>
         {quantity !== null && (
-          <span>{from && isOut(thing) ? heldBy(equipment, thing) : thing.asset.name}</span>
+          <span>{from && isOut(thing) ? sayHeldBy(equipment, thing) : thing.asset.name}</span>
         )}
       </span>
       {quantity !== null && (
@@ -113,7 +113,7 @@ function WarningNote({ warning }: { warning: Warning }) {
   const words = useWords().equipment
   const name = thingName(warning.thing)
   if (warning.kind === 'already-out') {
-    const holder = heldBy(words, warning.thing)
+    const holder = sayHeldBy(words, warning.thing)
     return (
       <Note kind="ask" title={words.flow.alreadyOut(name, holder)}>
         {words.flow.alreadyOutNext}

@@ -1,4 +1,4 @@
-import { latestFirst } from '../../domain/event/in-order.ts'
+import { latestEventsFirst } from '../../domain/event/in-order.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
@@ -10,6 +10,6 @@ export function useChosenEvent(): EventView | null | undefined {
   const events = useLive(() => kit.events, [kit])
   if (!me || !events) return undefined
   const set = events.find(({ event }) => event.id === me.event)
-  const latest = latestFirst(events)[0]
+  const latest = latestEventsFirst(events)[0]
   return set ?? latest ?? null
 }

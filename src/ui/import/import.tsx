@@ -11,9 +11,9 @@ import { to } from '../routes.ts'
 import type { ScreenProps } from '../screens.ts'
 import { Columns } from './columns.tsx'
 import { Finished } from './finished.tsx'
-import { Lender } from './lender.tsx'
+import { LenderStep } from './lender.tsx'
 import { PlanPlace } from './plan-place.tsx'
-import { Preview } from './preview.tsx'
+import { PreviewStep } from './preview.tsx'
 import { Source } from './source.tsx'
 import { STAGES, type Stage } from './stage.ts'
 
@@ -72,7 +72,7 @@ function Steps({ kind, view, cutOff }: { kind: ImportKind; view: EventView; cutO
         </Note>
       )}
       {stage.at === 'file' && kind === 'equipment' && (
-        <Lender event={event} chosen={lender} onChoose={setLender} />
+        <LenderStep event={event} chosen={lender} onChoose={setLender} />
       )}
       {stage.at === 'file' && kind === 'plan' && (
         <PlanPlace view={view} place={place} onPlace={setPlace} />
@@ -87,7 +87,7 @@ function Steps({ kind, view, cutOff }: { kind: ImportKind; view: EventView; cutO
       )}
       {stage.at === 'preview' && (
         <Arrive label={importing.steps.preview}>
-          <Preview kind={kind} event={event} stage={stage} onStage={setStage} />
+          <PreviewStep kind={kind} event={event} stage={stage} onStage={setStage} />
         </Arrive>
       )}
       {stage.at === 'done' && (

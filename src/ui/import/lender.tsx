@@ -9,7 +9,7 @@ import { FaultNote } from '../parts/note.tsx'
 import { Option, Options } from '../parts/option.tsx'
 
 /** Equipment belongs to somebody: chosen, or added, before any file is read. */
-export function Lender({
+export function LenderStep({
   event,
   chosen,
   onChoose

@@ -3,7 +3,7 @@ import type { EventView } from '../../kit/event/views.ts'
 import { useWords } from '../hand.ts'
 import { SelectField } from '../parts/field.tsx'
 
-export interface Place {
+export interface PlanPlaceWish {
   /** Empty: every venue. */
   readonly venue: Id
   readonly day: Day
@@ -16,8 +16,8 @@ export function PlanPlace({
   onPlace
 }: {
   view: EventView
-  place: Place
-  onPlace: (place: Place) => void
+  place: PlanPlaceWish
+  onPlace: (place: PlanPlaceWish) => void
 }) {
   const { importing, prepare, common } = useWords()
   if (venues.length < 2 && event.days.length < 2) return null

@@ -12,7 +12,7 @@ import { Row } from '../parts/row.tsx'
 const FIRST = 6
 
 /** What a person has to know before any row: columns that stay outside, families that are made, lines that are none. */
-export function Told({ preview: { unread, joined, aside } }: { preview: ImportPreview }) {
+export function PreviewNotes({ preview: { unread, joined, aside } }: { preview: ImportPreview }) {
   const { importing, common } = useWords()
   const [all, setAll] = useState(false)
   const shown = all ? joined : joined.slice(0, FIRST)

@@ -8,7 +8,7 @@ import { Key, type Square } from '../parts/masu.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { to } from '../routes.ts'
 import { Doubtful, RowsOf } from './preview-rows.tsx'
-import { Told } from './preview-told.tsx'
+import { PreviewNotes } from './preview-told.tsx'
 import { leftOut, willWrite, type Stage } from './stage.ts'
 
 type At = Extract<Stage, { at: 'preview' }>
@@ -23,7 +23,7 @@ const SQUARES: Record<ImportRow['state'], Square> = {
 const ORDER: readonly ImportRow['state'][] = ['new', 'changed', 'same', 'doubtful', 'bad']
 
 /** What one confirm will do, row by row; nothing is written before it. */
-export function Preview({
+export function PreviewStep({
   kind,
   event,
   stage,
@@ -59,7 +59,7 @@ export function Preview({
           {importing.allSameNext}
         </Note>
       )}
-      <Told preview={preview} />
+      <PreviewNotes preview={preview} />
       <Rows kind={kind} preview={preview} accepted={accepted} onAccept={setAccepted} />
       <FaultNote fault={doing.fault} />
       <div class="actrow">

@@ -15,7 +15,7 @@ import { PinForm } from './pin-form.tsx'
 import { useLockWords } from './words.ts'
 
 /** わすれたとき (W9): a number for another tablet, its answer by the camera, then a new PIN. */
-export function Forgotten() {
+export function ForgottenPin() {
   const { kit, commands } = useHand()
   const words = useLockWords()
   const state = useLive(() => kit.lock, [kit])

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { ChevronLeft, Keyboard, LockOpen, RotateCcw, ScanQrCode } from 'lucide'
-import { readNumber } from '../../domain/lock/lock.ts'
+import { readHelpNumber } from '../../domain/lock/lock.ts'
 import type { KitCommands } from '../../kit/combine.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
 import { useDoing } from '../doing.ts'
@@ -92,7 +92,7 @@ function Typed({ busy, onHelp }: { busy: boolean; onHelp: (asked: AskedFor) => v
   const tablets = (useLive(() => kit.tablets, [kit]) ?? []).filter(mayBeLocked)
   const [device, setDevice] = useState('')
   const [number, setNumber] = useState('')
-  const isReady = device !== '' && readNumber(number) !== null
+  const isReady = device !== '' && readHelpNumber(number) !== null
   return (
     <Form onSubmit={() => isReady && onHelp({ device, number })} label={words.helpType}>
       <SelectField

@@ -3,7 +3,7 @@ import { Fragment } from 'preact'
 import { useWords } from '../hand.ts'
 import type { EquipmentWords } from '../words/ja/equipment.ts'
 import { whereabouts } from '../equipment/present-thing.ts'
-import { SheetFoot, type Sheet } from './sheet-foot.tsx'
+import { SheetFoot, type PaperSheet } from './sheet-foot.tsx'
 import type { CaseBlock } from './sheets.ts'
 
 export function EquipmentSheet({
@@ -11,7 +11,7 @@ export function EquipmentSheet({
   blocks,
   totals
 }: {
-  sheet: Sheet
+  sheet: PaperSheet
   blocks: readonly CaseBlock[]
   totals: readonly string[]
 }) {

@@ -5,7 +5,7 @@ import { sayErased } from '../retention/erasure-lines.tsx'
 import { useForget } from '../retention/words.ts'
 import { Blank } from './write-in.tsx'
 
-export type TabletRow = readonly [name: string, state: string]
+export type ErasedTabletRow = readonly [name: string, state: string]
 
 export function ErasureFacts({
   erasure,
@@ -58,7 +58,7 @@ export function ErasureFacts({
   )
 }
 
-export function TabletTable({ rows }: { rows: readonly TabletRow[] }) {
+export function TabletTable({ rows }: { rows: readonly ErasedTabletRow[] }) {
   const { paper } = useForget()
   return (
     <>

@@ -10,7 +10,7 @@ import { useForget } from '../retention/words.ts'
 import { dayOf } from '../words/time.ts'
 import type { ForgetWords } from '../words/ja/forget.ts'
 import type { Words } from '../words/words.ts'
-import { BeyondTable, ErasureFacts, TabletTable, type TabletRow } from './erasure-tables.tsx'
+import { BeyondTable, ErasureFacts, TabletTable, type ErasedTabletRow } from './erasure-tables.tsx'
 import { PaperPage } from './frame.tsx'
 import { sheetsOf } from './sheets.ts'
 import { SheetFoot } from './sheet-foot.tsx'
@@ -88,10 +88,10 @@ function tabletRows(
     readonly moment: (at: number) => string
     readonly open: (one: Erasure['open'][number]) => string
   }
-): readonly TabletRow[] {
+): readonly ErasedTabletRow[] {
   return [
-    ...open.map((one): TabletRow => [one.name, say.open(one)]),
-    ...done.map(({ name, at }): TabletRow => [name, say.moment(at)])
+    ...open.map((one): ErasedTabletRow => [one.name, say.open(one)]),
+    ...done.map(({ name, at }): ErasedTabletRow => [name, say.moment(at)])
   ]
 }
 

@@ -13,7 +13,7 @@ import { PaperPage } from './frame.tsx'
 import { HandedOut } from './handed-out.tsx'
 import { useOnePage } from './one-page.ts'
 import { LEAFLET, langOf } from './speech.ts'
-import { Ask, Blank } from './write-in.tsx'
+import { AskBox, Blank } from './write-in.tsx'
 
 /** 保護者のしおり: one A4 that says what is kept, why, where, for how long, and whom to ask. */
 export function LeafletPaper({ here: { event } }: { here: EventView }) {
@@ -85,7 +85,7 @@ function LeafletSheet({
         <h3>{words.rights}</h3>
         <Rights language={language} backupDays={settings.backupDays} />
       </div>
-      <Ask
+      <AskBox
         title={words.ask}
         lines={[
           {

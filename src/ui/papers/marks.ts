@@ -7,7 +7,7 @@ export function hasCare({ care }: Card): boolean {
 }
 
 /** `note`: the word for 備考, which stands on the care paper only. */
-export function marksOf(
+export function paperMarks(
   words: PaperWords['roster'] & { readonly note: string },
   card: Card,
   withCare: boolean

@@ -1,7 +1,7 @@
 // Tables of any length cut into A4 sheets, each with its heading again: a sheet found alone still says what it is.
-import type { Table } from '../retention/disclosed.ts'
+import type { DisclosedTable } from '../retention/disclosed.ts'
 
-export interface Piece extends Table {
+export interface Piece extends DisclosedTable {
   readonly continued: boolean
   /** Shares of the width, one a column. */
   readonly widths: readonly number[]
@@ -15,7 +15,7 @@ const HEADING_LINES_RUBY = 5
 /** Full-width letters of 9 pt in 190 mm, less the edges of the cells. */
 const LETTERS_A_LINE = 54
 
-export function packTables(tables: readonly Table[]): readonly (readonly Piece[])[] {
+export function packTables(tables: readonly DisclosedTable[]): readonly (readonly Piece[])[] {
   const sheets: Piece[][] = [[]]
   let room = LINES_A_SHEET
   for (const table of tables) {
@@ -71,7 +71,7 @@ const LONG_LETTERS = 26
 /** Name and value side by side, as on a form. */
 const PAIR = [0.28, 0.72]
 
-function widthsOf({ heads, rows }: Table): readonly number[] {
+function widthsOf({ heads, rows }: DisclosedTable): readonly number[] {
   if (heads.length === 2) return PAIR
   const needed = heads.map((head, at) => {
     const longest = Math.max(lettersOf(head), ...rows.map((row) => lettersOf(row[at] ?? '')))

@@ -1,8 +1,8 @@
 import type { Card } from '../../kit/people/views.ts'
 import { nameOf, railRow, yomiOf } from '../../domain/people/people.ts'
 import { useWords } from '../hand.ts'
-import { marksOf } from './marks.ts'
-import { SheetFoot, type Sheet } from './sheet-foot.tsx'
+import { paperMarks } from './marks.ts'
+import { SheetFoot, type PaperSheet } from './sheet-foot.tsx'
 
 /** One A4 of the roster, filled in like the screen: what is known already is ticked, the rest waits for a pen. */
 export function RosterSheet({
@@ -15,7 +15,7 @@ export function RosterSheet({
   nameless,
   withCare
 }: {
-  sheet: Sheet
+  sheet: PaperSheet
   title: string
   second: string
   cards: readonly Card[]
@@ -90,7 +90,7 @@ function RosterRow({ card, letter, withCare }: { card: Card; letter: string; wit
       <td class={nameLook('y', yomiOf(participant), 13)}>{yomiOf(participant)}</td>
       <td class={nameLook('', nameOf(participant), 11)}>{nameOf(participant)}</td>
       <td>{common.grade[participant.grade]}</td>
-      <td class="marks">{marksOf({ ...paper.roster, note: people.note }, card, withCare)}</td>
+      <td class="marks">{paperMarks({ ...paper.roster, note: people.note }, card, withCare)}</td>
       {!withCare && (
         <>
           <td>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useWords } from '../hand.ts'
 
-export interface Sheet {
+export interface PaperSheet {
   readonly number: number
   readonly of: number
   readonly event: string
@@ -11,7 +11,13 @@ export interface Sheet {
 }
 
 /** Event, venue, time of the facts, n/m: a sheet found alone still says what it is. */
-export function SheetFoot({ sheet, children }: { sheet: Sheet; children?: ComponentChildren }) {
+export function SheetFoot({
+  sheet,
+  children
+}: {
+  sheet: PaperSheet
+  children?: ComponentChildren
+}) {
   const words = useWords().paper.foot
   return (
     <footer>

@@ -9,7 +9,7 @@ import { PaperPage } from './frame.tsx'
 import { HandedOut } from './handed-out.tsx'
 import { useOnePage } from './one-page.ts'
 import { LEAFLET, langOf } from './speech.ts'
-import { Ask, Blank } from './write-in.tsx'
+import { AskBox, Blank } from './write-in.tsx'
 
 /** 守秘の約束: one A4 a volunteer of a partner company signs before taking a tablet. */
 export function SlipPaper({ here }: { here: EventView }) {
@@ -69,7 +69,7 @@ function SlipSheet({
         </ol>
         <p>{slip.after}</p>
       </div>
-      <Ask
+      <AskBox
         title={slip.lost}
         lines={[
           { name: words.phone, value: showPhones(settings.phone) },

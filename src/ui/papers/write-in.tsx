@@ -15,7 +15,7 @@ export interface AskLine {
 }
 
 /** The framed foot of a paper that is handed out: whom to ask. */
-export function Ask({
+export function AskBox({
   title,
   lines,
   foot

@@ -1,4 +1,4 @@
-import type { Counts as Numbers } from '../../kit/attendance/views.ts'
+import type { PresenceCounts } from '../../domain/attendance/attendance.ts'
 import type { CardState } from '../../kit/people/views.ts'
 import { useWords } from '../hand.ts'
 import { Key, SQUARE_BY_STATE, type Square } from './masu.tsx'
@@ -27,11 +27,11 @@ interface Cell {
 }
 
 /** 予定・いる・まだ・欠席, and 帰った as soon as somebody has; each leads to those it counts. */
-export function Counts({
+export function CountsRow({
   counts,
   hrefOf
 }: {
-  counts: Numbers
+  counts: PresenceCounts
   hrefOf: (state: CardState | null) => string
 }) {
   const { state, here, expected, peopleUnit: unit } = useWords().common

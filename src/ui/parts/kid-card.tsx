@@ -39,7 +39,7 @@ function Marks({ card }: { card: Card }) {
   return (
     <span class="marks">
       <span class="g">{common.grade[card.participant.grade]}</span>
-      {card.asked && (
+      {card.hasConflict && (
         <span class="mk ask">
           <Icon of={Scale} />
           {reception.asked}

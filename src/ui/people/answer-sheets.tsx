@@ -10,11 +10,11 @@ import { Button } from '../parts/button.tsx'
 import { CheckField, Form, SelectField, TextArea, TextField } from '../parts/field.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
-import { answersOf, changedFields, subjectOf, type Answers } from './fields.ts'
+import { answersOf, changedFields, subjectOf, type CardAnswers } from './fields.ts'
 
 interface Asked {
-  readonly now: Answers
-  readonly onChange: (part: Partial<Answers>) => void
+  readonly now: CardAnswers
+  readonly onChange: (part: Partial<CardAnswers>) => void
 }
 
 /** What is too dear to be overwritten: every changed answer becomes a fact of its own. */
@@ -33,7 +33,7 @@ function AnswerSheet({
   const { people, prepare } = useWords()
   const doing = useDoing()
   const [before] = useState(() => answersOf(card))
-  const [part, setPart] = useState<Partial<Answers>>({})
+  const [part, setPart] = useState<Partial<CardAnswers>>({})
   const changes = changedFields(before, part)
   const { participant } = card
   const saveAll = async (): Done => {
@@ -61,10 +61,10 @@ function AnswerSheet({
 }
 
 type TextName = {
-  [Name in keyof Answers]: Name extends 'goesHomeAlone' | 'photo' | 'insurance' ? never : Name
-}[keyof Answers]
+  [Name in keyof CardAnswers]: Name extends 'goesHomeAlone' | 'photo' | 'insurance' ? never : Name
+}[keyof CardAnswers]
 
-function textOf(now: Answers, name: TextName): string {
+function textOf(now: CardAnswers, name: TextName): string {
   const value = now[name]
   return typeof value === 'string' ? value : ''
 }

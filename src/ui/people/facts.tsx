@@ -3,19 +3,19 @@ import { Pencil } from 'lucide'
 import { useWords } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 
-export interface Line {
+export interface FactLine {
   readonly name: string
   readonly value: ComponentChildren
 }
 
 /** What is known, name by name; with a title it is a card of its own with a way to edit. */
-export function Facts({
+export function FactLines({
   title,
   lines,
   onEdit
 }: {
   title?: string
-  lines: readonly Line[]
+  lines: readonly FactLine[]
   onEdit?: () => void
 }) {
   const { people } = useWords()

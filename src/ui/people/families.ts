@@ -62,7 +62,7 @@ function cardKey({ participant, guardian }: Card, called: (child: Participant) =
   return `${searchKey(participant, called(participant))} ${contact.map(foldText).join(' ')}`
 }
 
-export function childrenIn(families: readonly FamilyRow[]): number {
+export function countChildren(families: readonly FamilyRow[]): number {
   return families.flatMap(({ cards }) => cards).length
 }
 

@@ -14,7 +14,7 @@ import { Yomi } from '../parts/kid-card.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
 import { LockNow } from '../lock/lock-now.tsx'
-import { byBadge, childrenIn, familiesOf, findFamilies, type FamilyRow } from './families.ts'
+import { byBadge, countChildren, familiesOf, findFamilies, type FamilyRow } from './families.ts'
 
 export function FamilyList({
   view,
@@ -92,7 +92,7 @@ function Found({ view, families }: { view: EventView; families: readonly FamilyR
   const { people, common } = useWords()
   const [typed, setTyped] = useState('')
   const found = findFamilies(families, typed, common.called)
-  const children = childrenIn(found)
+  const children = countChildren(found)
   return (
     <>
       <div class="searchrow">

@@ -4,7 +4,7 @@ import type { Field } from '../../domain/fact.ts'
 import type { Id } from '../../domain/id.ts'
 import type { Card } from '../../kit/people/views.ts'
 
-export type Answers = { readonly [Name in AnswerField]: string | boolean | null }
+export type CardAnswers = { readonly [Name in AnswerField]: string | boolean | null }
 
 /** Guardian and telephones belong to the family, so that brothers and sisters share them. */
 const OF_FAMILY: ReadonlySet<Field> = new Set(['guardian', 'guardianYomi', 'phone', 'phone2'])
@@ -13,7 +13,7 @@ export function subjectOf(participant: Participant, field: Field): Id {
   return OF_FAMILY.has(field) && participant.family !== '' ? participant.family : participant.id
 }
 
-export function answersOf(card: Card): Answers {
+export function answersOf(card: Card): CardAnswers {
   const { guardian, care } = card
   return {
     guardian: guardian.name,
@@ -37,7 +37,10 @@ interface FieldChange {
 }
 
 /** Only what a person changed is recorded: every answer is a fact of its own. */
-export function changedFields(before: Answers, now: Partial<Answers>): readonly FieldChange[] {
+export function changedFields(
+  before: CardAnswers,
+  now: Partial<CardAnswers>
+): readonly FieldChange[] {
   return ANSWER_FIELDS.flatMap((field) => {
     const value = now[field]
     const tidy = typeof value === 'string' ? value.trim() : value

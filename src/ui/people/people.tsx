@@ -10,7 +10,7 @@ import { FamilyList } from './family-list.tsx'
 import { PersonPage } from './person-page.tsx'
 
 /** `#/people` the tablet's event · `#/people/<event>` another one · `#/people/<event>/<participant>` one child. */
-export function People({ rest }: ScreenProps) {
+export function PeopleScreen({ rest }: ScreenProps) {
   const { kit } = useHand()
   const { people, prepare } = useWords()
   const me = useLive(() => kit.me, [kit])

@@ -15,7 +15,7 @@ import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
 import { AskedCard } from '../retention/asked-card.tsx'
 import { CareSheet, ConsentSheet, GuardianSheet, insuredName } from './answer-sheets.tsx'
-import { Facts, type Line } from './facts.tsx'
+import { FactLines, type FactLine } from './facts.tsx'
 import { PersonSheet } from './person-sheet.tsx'
 
 type Open = 'person' | 'guardian' | 'care' | 'consent' | null
@@ -90,7 +90,7 @@ function Own({ view, card, onEdit }: { view: EventView; card: Card; onEdit: () =
   const { people, common } = useWords()
   const { participant } = card
   const days = participant.days.map((n) => people.dayN(n)).join(common.separator)
-  const lines: readonly Line[] = [
+  const lines: readonly FactLine[] = [
     { name: people.grade, value: common.grade[participant.grade] },
     { name: people.days, value: days || people.allDays },
     {
@@ -108,13 +108,13 @@ function Own({ view, card, onEdit }: { view: EventView; card: Card; onEdit: () =
     { name: people.callName, value: participant.callName },
     { name: people.note, value: participant.note }
   ]
-  return <Facts title={people.person} lines={lines} onEdit={onEdit} />
+  return <FactLines title={people.person} lines={lines} onEdit={onEdit} />
 }
 
 function Guardian({ card, onEdit }: { card: Card; onEdit: () => void }) {
   const { people, common } = useWords()
   const { guardian } = card
-  const lines: readonly Line[] = [
+  const lines: readonly FactLine[] = [
     {
       name: people.guardianName,
       value: [common.person(guardian), common.besidePerson(guardian), guardian.relation]
@@ -126,7 +126,7 @@ function Guardian({ card, onEdit }: { card: Card; onEdit: () => void }) {
     { name: people.pickers, value: guardian.pickers },
     { name: people.goesHomeAlone, value: guardian.goesHomeAlone ? people.yes : people.no }
   ]
-  return <Facts title={people.guardian} lines={lines} onEdit={onEdit} />
+  return <FactLines title={people.guardian} lines={lines} onEdit={onEdit} />
 }
 
 function Call({ number }: { number: string }) {
@@ -139,7 +139,7 @@ function Call({ number }: { number: string }) {
 function Care({ card, onEdit }: { card: Card; onEdit: () => void }) {
   const { people } = useWords()
   const { care } = card
-  const lines: readonly Line[] = [
+  const lines: readonly FactLine[] = [
     { name: people.allergy, value: care.allergy },
     { name: people.medicine, value: care.medicine },
     { name: people.careOther, value: care.other }
@@ -151,7 +151,7 @@ function Care({ card, onEdit }: { card: Card; onEdit: () => void }) {
         <h2 class="t20">{people.careTitle}</h2>
         <span class="sub t16">{people.careLead}</span>
       </summary>
-      <Facts lines={lines} />
+      <FactLines lines={lines} />
       <p>
         <Button kind="quiet" icon={Pencil} onPress={onEdit}>
           {people.edit}
@@ -163,11 +163,11 @@ function Care({ card, onEdit }: { card: Card; onEdit: () => void }) {
 
 function Consent({ card, onEdit }: { card: Card; onEdit: () => void }) {
   const { people } = useWords()
-  const lines: readonly Line[] = [
+  const lines: readonly FactLine[] = [
     { name: people.photo, value: people.photos[card.photo] },
     { name: people.insurance, value: people.insured[insuredName(card.insured)] }
   ]
-  return <Facts title={people.consent} lines={lines} onEdit={onEdit} />
+  return <FactLines title={people.consent} lines={lines} onEdit={onEdit} />
 }
 
 function Siblings({ view, person }: { view: EventView; person: Person }) {

@@ -2,7 +2,7 @@ import { Check, Minus, Package, Play, Plus, SkipForward, Split, Undo2 } from 'lu
 import { clockToMinutes, minutesToClock } from '../../domain/calendar.ts'
 import type { Block } from '../../domain/entity.ts'
 import type { Clock } from '../../domain/id.ts'
-import { minutesOf, type Running } from '../../domain/plan/plan.ts'
+import { runningMinutes, type RunningBlock } from '../../domain/plan/plan.ts'
 import { useWords } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 import { Chip } from '../parts/chip.tsx'
@@ -16,7 +16,7 @@ const STEP = 5
 
 interface Shown {
   readonly block: Block
-  readonly running: Running
+  readonly running: RunningBlock
   /** Null while the day is not today: nothing is past and nothing is now. */
   readonly clock: Clock | null
   readonly now: boolean
@@ -25,7 +25,7 @@ interface Shown {
   readonly changes: Changes | null
 }
 
-export function PlanRow(props: Shown) {
+export function PlanBlockRow(props: Shown) {
   const { clock, running, now } = props
   const past = !now && clock !== null && running.to <= clockToMinutes(clock)
   return (
@@ -70,7 +70,7 @@ function useSecond(block: Block): string {
   const { day, common } = useWords()
   if (block.skipped) return day.plan.skipped
   const cut = block.cut === 0 ? '' : day.plan.cut(block.cut)
-  const minutes = common.minutes(minutesOf(block)) + cut
+  const minutes = common.minutes(runningMinutes(block)) + cut
   return [minutes, block.owner, block.place].filter(Boolean).join(common.separator)
 }
 
@@ -183,7 +183,7 @@ function ChangeNow({
       <div class="shift">
         <Button
           icon={Minus}
-          disabled={minutesOf(block) <= STEP}
+          disabled={runningMinutes(block) <= STEP}
           onPress={() => change(block, { kind: 'shorten', minutes: STEP })}
         >
           {words.shorter(STEP)}

@@ -4,7 +4,7 @@ import { clockToMinutes, minutesToClock, momentOf } from '../../domain/calendar.
 import { dayNumberOf } from '../../domain/day.ts'
 import type { Clock, Day } from '../../domain/id.ts'
 import { overrunsOf } from '../../domain/plan/overrun.ts'
-import { blocksOf, planNow, runningOf, type Running } from '../../domain/plan/plan.ts'
+import { blocksOfDay, planNow, runningOf, type RunningBlock } from '../../domain/plan/plan.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
@@ -19,19 +19,19 @@ import { TopBar } from '../parts/top-bar.tsx'
 import { UndoBar } from '../parts/undo-bar.tsx'
 import { to } from '../routes.ts'
 import { AskSetting } from '../attendance/working-place/ask-setting.tsx'
-import { viewOf } from '../attendance/working-place/setting.ts'
+import { chosenView } from '../attendance/working-place/setting.ts'
 import { BehindChip } from '../attendance/today/now-card.tsx'
-import { PlanRow } from './plan-row.tsx'
+import { PlanBlockRow } from './plan-row.tsx'
 import { useChanges, type Changes } from './use-changes.ts'
 
 /** 進行表 of the tablet's venue: what is past, now, and to come. */
-export function Plan() {
+export function PlanScreen() {
   const { kit } = useHand()
   const { day: words } = useWords()
   const me = useLive(() => kit.me, [kit])
   const events = useLive(() => kit.events, [kit])
   if (!me || !events) return <Page tab="plan" title={words.plan.title} />
-  const view = viewOf(me, events)
+  const view = chosenView(me, events)
   if (!view)
     return (
       <AskSetting
@@ -62,7 +62,7 @@ function PlanOf({ view, venue, day: said }: { view: EventView; venue: string; da
   const changes = useChanges({ event: event.id, day, venue })
   const may = me?.role !== 'volunteer'
   const now = momentOf(useNow())
-  const blocks = blocksOf(plan?.blocks ?? [], day, venue)
+  const blocks = blocksOfDay(plan?.blocks ?? [], day, venue)
   const running = now.day === day
   const seen = planNow(blocks, running ? now.clock : '00:00')
   const sessions = view.sessions.filter(
@@ -123,7 +123,7 @@ function PlanOf({ view, venue, day: said }: { view: EventView; venue: string; da
       ))}
       <div class="plan">
         {blocks.map((block) => (
-          <PlanRow
+          <PlanBlockRow
             key={block.id}
             block={block}
             running={runningOf(block)}
@@ -177,7 +177,7 @@ function Foot({
   home,
   changes
 }: {
-  next: Running | null
+  next: RunningBlock | null
   clock: Clock
   home: Tab
   changes: Changes

@@ -13,7 +13,7 @@ import { HANDOVER, handoverSteps, type HandoverStep } from './handover-steps.ts'
 import { useRecoveryWords } from './words.ts'
 
 /** W10 担当がかわるとき: each step says itself whether it is done, and leads to the screen that does it. */
-export function Handover({ state }: { state: RecoveryState }) {
+export function HandoverPage({ state }: { state: RecoveryState }) {
   const words = useRecoveryWords()
   const { handover } = words
   const steps = handoverSteps(state)

@@ -5,7 +5,7 @@ import { Page } from '../parts/page.tsx'
 import type { ScreenProps } from '../screens.ts'
 import { CheckSheet } from './check-sheet.tsx'
 import { HandoverPaper } from './handover-paper.tsx'
-import { Handover } from './handover.tsx'
+import { HandoverPage } from './handover.tsx'
 import { RecoveryHome } from './home.tsx'
 import { Renew } from './renew.tsx'
 import { Restored } from './restored.tsx'
@@ -14,13 +14,13 @@ import { useRecoveryWords } from './words.ts'
 import { WriteOut } from './write-out.tsx'
 
 /** `#/recovery` · `/print` · `/write` · `/check` · `/new` · `/restored` · `/handover` · `/handover/print` */
-export function Recovery({ rest: [what, more] }: ScreenProps) {
+export function RecoveryScreen({ rest: [what, more] }: ScreenProps) {
   const { kit } = useHand()
   const words = useRecoveryWords()
   const state = useLive(() => kit.recovery, [kit])
   if (!state) return <Page tab="more" title={words.title} />
   if (what === 'handover')
-    return more === 'print' ? <HandoverPaper state={state} /> : <Handover state={state} />
+    return more === 'print' ? <HandoverPaper state={state} /> : <HandoverPage state={state} />
   return <One what={what} state={state} />
 }
 

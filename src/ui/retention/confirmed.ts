@@ -18,11 +18,11 @@ export function waitedFor({ open }: Pick<Erasure, 'open'>): Erasure['open'] {
   return open.filter(({ standing }) => standing !== 'cut')
 }
 
-export function latestFirst(erasures: readonly Erasure[]): readonly Erasure[] {
+export function latestErasuresFirst(erasures: readonly Erasure[]): readonly Erasure[] {
   return erasures.toSorted((one, other) => other.at - one.at)
 }
 
 /** `last`: the one that was just made, whose id the act does not tell. */
 export function findErasure(erasures: readonly Erasure[], id: string): Erasure | undefined {
-  return id === 'last' ? latestFirst(erasures)[0] : erasures.find((one) => one.id === id)
+  return id === 'last' ? latestErasuresFirst(erasures)[0] : erasures.find((one) => one.id === id)
 }

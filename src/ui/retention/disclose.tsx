@@ -7,7 +7,7 @@ import { Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
 import type { ScreenProps } from '../screens.ts'
-import { familyName, tablesOf, type Table } from './disclosed.ts'
+import { familyName, tablesOf, type DisclosedTable } from './disclosed.ts'
 import { FaultWay } from './fault-way.tsx'
 import { useDisclosure } from './use-disclosure.ts'
 import { useForget } from './words.ts'
@@ -62,7 +62,7 @@ export function Disclose({ rest: [event = '', family = ''] }: ScreenProps) {
   )
 }
 
-function TableCard({ table: { title, rows } }: { table: Table }) {
+function TableCard({ table: { title, rows } }: { table: DisclosedTable }) {
   const { common } = useWords()
   const { disclosure } = useForget()
   return (

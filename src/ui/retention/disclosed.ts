@@ -11,7 +11,7 @@ import type { Words } from '../words/words.ts'
 import { clockOf, dayOf, shortClock } from '../words/time.ts'
 import { sayValue } from '../conflicts/side.ts'
 
-export interface Table {
+export interface DisclosedTable {
   readonly title: string
   readonly heads: readonly string[]
   /** The first cell names, the second says, the others tell when and by whom. */
@@ -24,7 +24,7 @@ interface Said {
   readonly view: EventView | undefined
 }
 
-export function tablesOf(said: Said, disclosure: Disclosure): readonly Table[] {
+export function tablesOf(said: Said, disclosure: Disclosure): readonly DisclosedTable[] {
   return [
     guardianTable(said, disclosure),
     ...disclosure.children.map((child) => childTable(said, child)),
@@ -56,7 +56,10 @@ export function sayExport(forget: ForgetWords, what: string): string {
   return forget.exported[what] ?? what
 }
 
-function guardianTable({ words: { people }, forget }: Said, { guardian }: Disclosure): Table {
+function guardianTable(
+  { words: { people }, forget }: Said,
+  { guardian }: Disclosure
+): DisclosedTable {
   const { disclosure } = forget
   return {
     title: disclosure.guardian,
@@ -73,7 +76,10 @@ function guardianTable({ words: { people }, forget }: Said, { guardian }: Disclo
   }
 }
 
-function childTable({ words: { people, common }, forget, view }: Said, { card }: Person): Table {
+function childTable(
+  { words: { people, common }, forget, view }: Said,
+  { card }: Person
+): DisclosedTable {
   const { participant, care } = card
   const days = participant.days.map(people.dayN).join(common.separator)
   return {
@@ -102,7 +108,7 @@ function filled(
   return rows.map(([name = '', value = '']) => [name, value || empty])
 }
 
-function consentTable(said: Said, { consents }: Disclosure): Table {
+function consentTable(said: Said, { consents }: Disclosure): DisclosedTable {
   const { words, forget } = said
   const { item, value, when, who, state, now, before } = forget.disclosure
   return {
@@ -118,7 +124,7 @@ function consentTable(said: Said, { consents }: Disclosure): Table {
   }
 }
 
-function attendanceTable({ words, forget }: Said, { children }: Disclosure): Table {
+function attendanceTable({ words, forget }: Said, { children }: Disclosure): DisclosedTable {
   const { child, value, session, when, picker, by, state } = forget.disclosure
   const rows = children.flatMap(({ card, history }) =>
     history.flatMap((one) => {
@@ -148,7 +154,7 @@ function stateOf({ disclosure }: ForgetWords, { undone, standing }: History): st
   return standing ? '' : disclosure.replaced
 }
 
-function fieldTable(said: Said, disclosure: Disclosure): Table {
+function fieldTable(said: Said, disclosure: Disclosure): DisclosedTable {
   const { words, forget } = said
   const { item, value, when, by, state, now, before } = forget.disclosure
   return {
@@ -171,7 +177,7 @@ function subjectName({ forget }: Said, { children, family }: Disclosure, subject
   return subject === family ? forget.disclosure.family : subject
 }
 
-function lookTable({ words, forget }: Said, { looks }: Disclosure): Table {
+function lookTable({ words, forget }: Said, { looks }: Disclosure): DisclosedTable {
   const { when, who, tablet } = forget.disclosure
   return {
     title: forget.disclosure.looks,
@@ -180,7 +186,7 @@ function lookTable({ words, forget }: Said, { looks }: Disclosure): Table {
   }
 }
 
-function exportTable({ words, forget }: Said, { exports }: Disclosure): Table {
+function exportTable({ words, forget }: Said, { exports }: Disclosure): DisclosedTable {
   const { what, when, who, tablet } = forget.disclosure
   return {
     title: forget.disclosure.exports,

@@ -7,7 +7,7 @@ import { LinkButton } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
-import { childrenIn, familiesOf } from '../people/families.ts'
+import { countChildren, familiesOf } from '../people/families.ts'
 import { EraseSteps } from './erase-steps.tsx'
 import { useSeen } from './use-seen.ts'
 import { useForget } from './words.ts'
@@ -35,7 +35,7 @@ export function EraseFamily({ view, family: id }: { view: EventView; family: str
         <EraseSteps
           what={erase.family(family.name)}
           goes={[
-            erase.goesFamily(childrenIn([family])),
+            erase.goesFamily(countChildren([family])),
             erase.goesContact,
             erase.goesCare,
             erase.goesConsents,

@@ -4,7 +4,7 @@ import { useWords } from '../hand.ts'
 import { LinkRow } from '../parts/link-row.tsx'
 import { Key } from '../parts/masu.tsx'
 import { to } from '../routes.ts'
-import { confirmedOf, latestFirst } from './confirmed.ts'
+import { confirmedOf, latestErasuresFirst } from './confirmed.ts'
 import { longMoment } from './disclosed.ts'
 import type { ForgetWords } from '../words/ja/forget.ts'
 import { useForget } from './words.ts'
@@ -30,7 +30,7 @@ export function ErasureLines({
   const words = useForget()
   return (
     <ul class="lines">
-      {latestFirst(erasures).map((erasure) => {
+      {latestErasuresFirst(erasures).map((erasure) => {
         const { done, of } = confirmedOf(erasure)
         return (
           <LinkRow

@@ -3,7 +3,7 @@ import {
   dueAfter,
   LEAST_DAYS,
   MOST_DAYS,
-  readRetention,
+  readTypedRetention,
   readRetentionDays,
   RETAINED,
   USUAL_DAYS,
@@ -20,13 +20,13 @@ import { dayOf } from '../words/time.ts'
 import { useForget } from './words.ts'
 
 /** How many days each kind is kept, with what comes of it while one types. */
-export function RetentionDays({ retention }: { retention: Retention }) {
+export function RetentionDaysForm({ retention }: { retention: Retention }) {
   const { commands } = useHand()
   const { retention: words } = useForget()
   const doing = useDoing()
   const [typed, setTyped] = useState<readonly string[]>(() => retention.days.map(String))
   const [saved, setSaved] = useState(false)
-  const days = readRetention(typed)
+  const days = readTypedRetention(typed)
   const same = days !== null && days.every((one, at) => one === retention.days[at])
   const change = (all: readonly string[]) => {
     setTyped(all)

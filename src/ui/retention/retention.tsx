@@ -14,7 +14,7 @@ import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
 import { dayOf } from '../words/time.ts'
 import { ErasureLines } from './erasure-lines.tsx'
-import { RetentionDays } from './retention-days.tsx'
+import { RetentionDaysForm } from './retention-days.tsx'
 import { useForget } from './words.ts'
 
 /** 消去の時期: what of this event is to be erased when, what was, and how many days are kept. */
@@ -39,7 +39,7 @@ export function RetentionPage({ view }: { view: EventView }) {
             <OneFamily event={event.id} />
             <History event={event.id} />
           </div>
-          <RetentionDays retention={retention} />
+          <RetentionDaysForm retention={retention} />
         </div>
       )}
     </Page>

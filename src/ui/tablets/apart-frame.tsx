@@ -14,7 +14,7 @@ import { useAccess } from './words.ts'
 const FIRST = 4
 
 /** What one frame says, line by line; taken over by one tap, dropped by two. */
-export function ApartFrame({
+export function QuarantinedFrameCard({
   frame,
   busy,
   onAdopt,

@@ -8,7 +8,7 @@ import { Button, LinkButton } from '../parts/button.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
-import { ApartFrame } from './apart-frame.tsx'
+import { QuarantinedFrameCard } from './apart-frame.tsx'
 import { byTablet, type ApartOfTablet } from './apart-groups.ts'
 import { useAsk } from './use-ask.ts'
 import { useAccess } from './words.ts'
@@ -17,7 +17,7 @@ import { useAccess } from './words.ts'
 type Told = { readonly kind: 'found' | 'adopted'; readonly records: number } | { kind: 'dropped' }
 
 /** 分けてある記録: they lie with the relay, so they are asked for as the page opens. */
-export function ApartPage() {
+export function QuarantinePage() {
   const { commands } = useHand()
   const { check } = useWords()
   const { apart: words } = useAccess()
@@ -124,7 +124,7 @@ function OfTablet({ of, onTold }: { of: ApartOfTablet; onTold: (told: Told) => v
       <FaultNote fault={doing.fault} />
       <ul class="frames">
         {of.frames.map((frame) => (
-          <ApartFrame
+          <QuarantinedFrameCard
             key={frame.id}
             frame={frame}
             busy={doing.busy}

@@ -11,7 +11,7 @@ import type { CheckWords } from '../words/ja/check.ts'
 import { heldOn } from './held.ts'
 import { sizeOf } from './present-size.ts'
 
-export function Report({ tablet, events }: { tablet: Tablet; events: readonly EventView[] }) {
+export function ReportCard({ tablet, events }: { tablet: Tablet; events: readonly EventView[] }) {
   const { check, common } = useWords()
   const words = check.tablets
   const now = useNow()

@@ -15,7 +15,7 @@ import { GivenEvents } from './given-events.tsx'
 import { Handing } from './handing.tsx'
 import { ReadableCard } from './readable.tsx'
 import { Rename } from './rename.tsx'
-import { Report } from './report.tsx'
+import { ReportCard } from './report.tsx'
 import { Rest } from './rest.tsx'
 import { ForgotChip, StandingChip } from './standing.tsx'
 import { useAccess } from './words.ts'
@@ -63,7 +63,7 @@ function Parts({ tablet, events }: { tablet: Tablet; events: readonly EventView[
       <Now tablet={tablet} events={events} />
       <div class="halves">
         <div class="stack">
-          <Report tablet={tablet} events={events} />
+          <ReportCard tablet={tablet} events={events} />
           <GivenEvents tablet={tablet} events={events} />
         </div>
         <div class="stack">

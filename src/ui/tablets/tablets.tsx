@@ -12,7 +12,7 @@ import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
 import type { ScreenProps } from '../screens.ts'
 import { useChosenEvent } from '../event/chosen-event.ts'
-import { ApartPage } from './apart.tsx'
+import { QuarantinePage } from './apart.tsx'
 import { ApproveCard } from './approve-card.tsx'
 import { CuttingPage } from './cutting.tsx'
 import { FactsPaper } from './facts.tsx'
@@ -26,13 +26,13 @@ import { TabletRow } from './tablet-row.tsx'
 import { useAccess } from './words.ts'
 
 /** `#/tablets` all of them · `/apart` records set apart · `/<device>` one · `/<device>/lost`, `/left`, `/facts`. */
-export function Tablets({ rest }: ScreenProps) {
+export function TabletsScreen({ rest }: ScreenProps) {
   const { kit } = useHand()
   const { list } = useAccess()
   const tablets = useLive(() => kit.tablets, [kit])
   const events = useLive(() => kit.events, [kit])
   const [device, part] = rest
-  if (device === 'apart') return <ApartPage />
+  if (device === 'apart') return <QuarantinePage />
   if (!tablets || !events) return <Page tab="invite" title={list.title} />
   if (device === undefined) return <List tablets={tablets} events={events} />
   const tablet = tablets.find((one) => one.device === device)

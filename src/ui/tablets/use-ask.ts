@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Done, Fault } from '../../kit/fault.ts'
 
-export type Asked<Value> =
+export type AnswerState<Value> =
   | { readonly state: 'asking' }
   | { readonly state: 'here'; readonly value: Value }
   | { readonly state: 'refused'; readonly fault: Fault }
@@ -10,8 +10,8 @@ export type Asked<Value> =
 export function useAsk<Value>(
   ask: () => Done<Value>,
   inputs: readonly unknown[]
-): { readonly asked: Asked<Value>; readonly again: () => void } {
-  const [asked, setAsked] = useState<Asked<Value>>({ state: 'asking' })
+): { readonly asked: AnswerState<Value>; readonly again: () => void } {
+  const [asked, setAsked] = useState<AnswerState<Value>>({ state: 'asking' })
   const [round, setRound] = useState(0)
   useEffect(() => {
     let shown = true

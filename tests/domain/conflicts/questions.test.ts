@@ -6,7 +6,7 @@ import { mergeTwins, pairKey, pairsOf } from '../../../src/domain/people/twins.t
 import { aCondition, aDecision, aField, aMark, aMove, aPair, aParticipant } from '../build.ts'
 import { aVoid, NINE } from '../build.ts'
 import type { Fact } from '../../../src/domain/fact.ts'
-import type { Question } from '../../../src/domain/conflicts/questions.ts'
+import type { Conflict } from '../../../src/domain/conflicts/questions.ts'
 import type { Result } from '../../../src/lib/result.ts'
 
 const CLASH = [
@@ -15,7 +15,7 @@ const CLASH = [
   aMark({ id: 'm3', status: 'absent', at: NINE + 1 })
 ]
 
-function only<Q extends Question>(questions: readonly Q[]): Q {
+function only<Q extends Conflict>(questions: readonly Q[]): Q {
   expect(questions).toHaveLength(1)
   return questions[0]!
 }

@@ -45,7 +45,7 @@ export function aThing(id: string, wish: Wish = {}): Thing {
     since: wish.since ?? null,
     byName: '',
     device: '',
-    asked: false
+    hasConflict: false
   }
 }
 

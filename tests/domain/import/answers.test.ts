@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isRefusalHeader } from '../../../src/domain/import/refusing.ts'
 import { joinCare, readNote } from '../../../src/domain/import/care.ts'
-import { isPublishing, joinPhoto, levelUnder, readPhoto } from '../../../src/domain/import/photo.ts'
+import {
+  isPublishing,
+  joinPhoto,
+  levelUnder,
+  readPhotoConsent
+} from '../../../src/domain/import/photo.ts'
 import { readAlone, readPickers } from '../../../src/domain/import/pickers.ts'
 import { readAnswer, strictest } from '../../../src/domain/import/answers.ts'
 
@@ -84,7 +89,7 @@ test('[I25] no negation in any wording reads as yes', () => {
       const written = turn(text)
       expect([written, readAnswer(written)]).not.toEqual([written, 'yes'])
       expect([written, readAlone(written)]).not.toEqual([written, 'yes'])
-      expect([written, readPhoto(written)]).not.toEqual([written, 'yes'])
+      expect([written, readPhotoConsent(written)]).not.toEqual([written, 'yes'])
       const { alone } = readPickers(`母・${written}`)
       expect([written, alone]).not.toEqual([written, 'yes'])
     }),
@@ -113,7 +118,7 @@ test('[I26] a limiting word never leaves an unconditional yes', () => {
       const written = turn(parts.join(''))
       expect([written, readAnswer(written)]).not.toEqual([written, 'yes'])
       expect([written, readAlone(written)]).not.toEqual([written, 'yes'])
-      expect([written, readPhoto(written)]).not.toEqual([written, 'yes'])
+      expect([written, readPhotoConsent(written)]).not.toEqual([written, 'yes'])
     }),
     { numRuns: 4000 }
   )
@@ -164,7 +169,7 @@ test('[I27] levels within one answer', () => {
     掲載可: 'yes'
   }
   for (const [text, level] of Object.entries(levels))
-    expect([text, readPhoto(text)]).toEqual([text, level])
+    expect([text, readPhotoConsent(text)]).toEqual([text, level])
 })
 
 test('[I28] a header that refuses turns a sign into a no, one that names both answers does not', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readDay, readDays, readEventDay } from '../../../src/domain/import/written.ts'
 import { readNote } from '../../../src/domain/import/care.ts'
 import { readNumber } from '../../../src/domain/import/written.ts'
-import { readPhoto, readPhotoNg } from '../../../src/domain/import/photo.ts'
+import { readPhotoConsent, readPhotoNg } from '../../../src/domain/import/photo.ts'
 import { readPickers } from '../../../src/domain/import/pickers.ts'
 import { readYes } from '../../../src/domain/import/answers.ts'
 import { EVENT } from '../build.ts'
@@ -108,7 +108,7 @@ test('[I9] days of the event', () => {
 })
 
 test('[I15] photo consent has three levels, and NG is a no', () => {
-  all(readPhoto, {
+  all(readPhotoConsent, {
     可: 'yes',
     同意する: 'yes',
     内部記録のみ可: 'inside',
@@ -138,7 +138,7 @@ test('[I8] nothing to note is no note', () => {
 test('[I8] nothing that can be written throws', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      for (const read of [readNumber, readDay, readYes, readPhoto, readPickers])
+      for (const read of [readNumber, readDay, readYes, readPhotoConsent, readPickers])
         expect(read(text)).not.toBe(undefined)
       expect(readDays(text, EVENT)).not.toBe(undefined)
     })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  blocksOf,
+  blocksOfDay,
   changePlan,
-  minutesOf,
+  runningMinutes,
   oppositeOf,
   planNow,
   runningOf,
@@ -91,7 +91,7 @@ test('[B3] never out of the day, never by half a minute, never from a block that
 test('[B4] shortening moves what follows up by as much', () => {
   const shorter = after(shorten(PLAN, 'b2', 5))
   expect(shorter.map(startOf)).toEqual(['10:10', '09:30', '10:00'])
-  expect(shorter.map(minutesOf)).toEqual([45, 30, 10])
+  expect(shorter.map(runningMinutes)).toEqual([45, 30, 10])
   expect(after(shorten(PLAN, 'b2', -5)).map(startOf)).toEqual(['10:20', '09:30', '10:00'])
   expect(shorten(PLAN, 'b2', 16)).toMatchObject({ fault: { why: 'order' } })
   expect(shorten(PLAN, 'b2', Number.NaN)).toMatchObject({ fault: { why: 'not-a-number' } })
@@ -171,7 +171,7 @@ test('[B6] a day at a venue has its own blocks and those of every venue', () => 
   const tomorrow = aBlock({ id: 'b6', day: '2026-11-22' })
   const all = [...PLAN, here, there, tomorrow]
   const ids = (venue: string): readonly string[] =>
-    blocksOf(all, '2026-11-21', venue).map((one) => one.id)
+    blocksOfDay(all, '2026-11-21', venue).map((one) => one.id)
   expect(ids('v1')).toEqual(['b4', 'b1', 'b2', 'b3'])
   expect(ids('')).toEqual(['b4', 'b1', 'b5', 'b2', 'b3'])
   expect(runningOf({ ...OPEN, cut: 40 })).toMatchObject({ from: 570, to: 570 })

@@ -13,7 +13,7 @@ import { nameOf, RAIL_ROWS, railRow } from '../../../src/domain/people/people.ts
 import { ja } from '../../../src/ui/words/ja.ts'
 import { counting } from '../build.ts'
 import type { Fact } from '../../../src/domain/fact.ts'
-import type { Practice } from '../../../src/domain/practice/practice.ts'
+import type { PracticeEvent } from '../../../src/domain/practice/practice.ts'
 
 const TEN = instantOf('2026-11-21', '10:00')
 
@@ -26,7 +26,7 @@ function seeded(seed: number): () => number {
   }
 }
 
-function practice(seed = 7): Practice {
+function practice(seed = 7): PracticeEvent {
   return practiceEvent({ random: seeded(seed), newId: counting(), startDay: '2026-11-21' })
 }
 

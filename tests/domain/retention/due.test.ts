@@ -3,7 +3,7 @@ import {
   daysUntilDue,
   dueAfter,
   kindsToErase,
-  readRetention,
+  readTypedRetention,
   readRetentionDays
 } from '../../../src/domain/retention/retention.ts'
 
@@ -31,8 +31,8 @@ it('[L2] takes whole days between none and ten years, in any width', () => {
   expect(['', '-7', '7.5', '九十', '3651', '1e3'].map(readRetentionDays)).toEqual(
     Array.from({ length: 6 }, () => null)
   )
-  expect(readRetention(['7', '30', '1095', '1825'])).toEqual([7, 30, 1095, 1825])
-  expect(readRetention(['7', '', '1095', '1825'])).toBeNull()
+  expect(readTypedRetention(['7', '30', '1095', '1825'])).toEqual([7, 30, 1095, 1825])
+  expect(readTypedRetention(['7', '', '1095', '1825'])).toBeNull()
 })
 
 it('[L3] says how many days are left, while that is soon', () => {

@@ -1,7 +1,7 @@
+import type { PresenceCounts } from '../../../src/domain/attendance/attendance.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import type { Grade } from '../../../src/domain/id.ts'
 import { byYomi } from '../../../src/domain/people/people.ts'
-import type { Counts } from '../../../src/kit/attendance/views.ts'
 import type { Card, CardState, Guardian } from '../../../src/kit/people/views.ts'
 import { DAY, EVENT, HALL } from './place.ts'
 
@@ -111,7 +111,7 @@ function cardOf(line: string, at: number): Card {
     entries: 1,
     families: [`fam-${sei}`],
     household: `fam-${sei}`,
-    asked: at === 34
+    hasConflict: at === 34
   }
 }
 
@@ -134,7 +134,7 @@ export function stateOf(card: Card, state: CardState, at: number | null): Card {
   return { ...card, state, at }
 }
 
-export function countsOf(all: readonly Card[]): Counts {
+export function countsOf(all: readonly Card[]): PresenceCounts {
   const count = (state: CardState) => all.filter((card) => card.state === state).length
   return {
     expected: all.length,

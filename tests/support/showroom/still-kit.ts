@@ -9,7 +9,7 @@ import type { Card, Person } from '../../../src/kit/people/views.ts'
 import type { Me } from '../../../src/kit/tablets/views.ts'
 import type { History } from '../../../src/kit/views.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
-import { blocksOf, changePlan } from '../../../src/domain/plan/plan.ts'
+import { blocksOfDay, changePlan } from '../../../src/domain/plan/plan.ts'
 import { erasuresOf, retentionCommands, retentionOf, settingsOf } from './forgotten.ts'
 import { INVITATIONS, TABLETS, questions, summary, syncOf, tabletsOf } from './office.ts'
 import { cards, countsOf, laterCards, siblingsOf, stateOf } from './people.ts'
@@ -132,7 +132,7 @@ export function openStillKit(wish: Wish): Kit {
 
   const blocks = createEmitter(BLOCKS)
   const changeBlocks: KitCommands['changePlan'] = ({ day, block, change: asked }) => {
-    const changed = changePlan(blocksOf(blocks.value(), day, ''), block, asked)
+    const changed = changePlan(blocksOfDay(blocks.value(), day, ''), block, asked)
     if (!changed.ok) return Promise.resolve(changed)
     const fieldsById = new Map(changed.value.map(({ id, fields }) => [id, fields]))
     blocks.emit(blocks.value().map((one) => Object.assign({}, one, fieldsById.get(one.id))))

@@ -116,7 +116,7 @@ function thingOf(asset: Asset, at: number, badges: readonly Badge[]): Thing {
     since: isOut ? instantOf(DAY, '10:20') + at * 20_000 : null,
     byName: isOut ? '林 直樹' : '',
     device: isOut ? '端末4' : '',
-    asked: at === 86
+    hasConflict: at === 86
   }
 }
 

@@ -7,7 +7,7 @@ import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Question } from '../../../src/kit/conflicts/views.ts'
 import { ok } from '../../../src/lib/result.ts'
 import { HandContext } from '../../../src/ui/hand.ts'
-import { Decision } from '../../../src/ui/conflicts/decision.tsx'
+import { DecisionCard } from '../../../src/ui/conflicts/decision.tsx'
 import { ja } from '../../../src/ui/words/ja.ts'
 import { aHand } from '../a-hand.ts'
 
@@ -17,7 +17,7 @@ async function asking(question: Question) {
   await act(() =>
     render(
       <HandContext.Provider value={aHand('', { commands: { decide } })}>
-        <Decision event="event" question={question} />
+        <DecisionCard event="event" question={question} />
       </HandContext.Provider>,
       root
     )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { marksOf } from '../../../src/ui/papers/marks.ts'
+import { paperMarks } from '../../../src/ui/papers/marks.ts'
 import { ja } from '../../../src/ui/words/ja.ts'
 import { cards } from '../../support/showroom/people.ts'
 
@@ -13,14 +13,14 @@ describe('what stands beside a name on paper', () => {
   }
 
   it('is the remark of the registration on the care paper', () => {
-    expect(marksOf(WORDS, noted, true)).toContain('備考 車いす。送迎バスを使います')
+    expect(paperMarks(WORDS, noted, true)).toContain('備考 車いす。送迎バスを使います')
   })
 
   it('is nothing of it on the table, where others look on', () => {
-    expect(marksOf(WORDS, noted, false)).not.toContain('車いす')
+    expect(paperMarks(WORDS, noted, false)).not.toContain('車いす')
   })
 
   it('is no empty remark', () => {
-    expect(marksOf(WORDS, card!, true)).not.toContain('備考')
+    expect(paperMarks(WORDS, card!, true)).not.toContain('備考')
   })
 })

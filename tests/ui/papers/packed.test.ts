@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { Table } from '../../../src/ui/retention/disclosed.ts'
+import type { DisclosedTable } from '../../../src/ui/retention/disclosed.ts'
 import { LINES_A_SHEET, lettersOf, packTables } from '../../../src/ui/papers/packed.ts'
 
-function aTable(title: string, rows: number, text = 'x'): Table {
+function aTable(title: string, rows: number, text = 'x'): DisclosedTable {
   return {
     title,
     heads: ['a', 'b', 'c'],
@@ -10,7 +10,7 @@ function aTable(title: string, rows: number, text = 'x'): Table {
   }
 }
 
-function titlesOf(tables: readonly Table[]): readonly (readonly string[])[] {
+function titlesOf(tables: readonly DisclosedTable[]): readonly (readonly string[])[] {
   return packTables(tables).map((sheet) =>
     sheet.map(({ title, continued }) => (continued ? `${title}…` : title))
   )

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { nameOf } from '../../../src/domain/people/people.ts'
 import type { Participant } from '../../../src/domain/entity.ts'
 import type { Card } from '../../../src/kit/people/views.ts'
-import { badgeTwin, childrenIn, familiesOf, findFamilies } from '../../../src/ui/people/families.ts'
+import {
+  badgeTwin,
+  countChildren,
+  familiesOf,
+  findFamilies
+} from '../../../src/ui/people/families.ts'
 import { answersOf, changedFields, subjectOf } from '../../../src/ui/people/fields.ts'
 
 function aChild(id: string, part: Partial<Participant>): Participant {
@@ -51,7 +56,7 @@ function aCard(participant: Participant, part: Partial<Card> = {}): Card {
     entries: 1,
     families: [participant.family],
     household: participant.family || participant.id,
-    asked: false,
+    hasConflict: false,
     ...part
   }
 }
@@ -89,7 +94,7 @@ describe('families', () => {
   it('of one child entered twice stand together, and count each child once', () => {
     const joined = familiesOf([mei, { ...riku, household: 'f1' }, asahi])
     expect(joined).toHaveLength(1)
-    expect(childrenIn(joined)).toBe(3)
+    expect(countChildren(joined)).toBe(3)
   })
 
   it('see who else carries a badge number', () => {

@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
 import { HandContext } from '../../../src/ui/hand.ts'
-import { Plan } from '../../../src/ui/plan/plan.tsx'
+import { PlanScreen } from '../../../src/ui/plan/plan.tsx'
 import { aHand } from '../a-hand.ts'
 
 const root = document.createElement('div')
@@ -15,7 +15,7 @@ async function shown(search: string, now?: () => number) {
   await act(() =>
     render(
       <HandContext.Provider value={aHand(search, now && { now })}>
-        <Plan />
+        <PlanScreen />
       </HandContext.Provider>,
       root
     )

@@ -4,7 +4,7 @@ import type { TabletStanding } from '../../../src/kit/tablets/views.ts'
 import {
   confirmedOf,
   findErasure,
-  latestFirst,
+  latestErasuresFirst,
   waitedFor
 } from '../../../src/ui/retention/confirmed.ts'
 
@@ -46,5 +46,5 @@ it('finds the one just made as the last', () => {
   expect(findErasure(erasures, 'last')?.id).toBe('new')
   expect(findErasure(erasures, 'old')?.id).toBe('old')
   expect(findErasure([], 'last')).toBeUndefined()
-  expect(latestFirst(erasures).map(({ id }) => id)).toEqual(['new', 'old'])
+  expect(latestErasuresFirst(erasures).map(({ id }) => id)).toEqual(['new', 'old'])
 })

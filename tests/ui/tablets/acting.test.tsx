@@ -6,7 +6,7 @@ import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Tablet } from '../../../src/kit/tablets/views.ts'
 import { no, ok } from '../../../src/lib/result.ts'
 import { HandContext } from '../../../src/ui/hand.ts'
-import { ApartPage } from '../../../src/ui/tablets/apart.tsx'
+import { QuarantinePage } from '../../../src/ui/tablets/apart.tsx'
 import { ApartNote } from '../../../src/ui/tablets/apart-note.tsx'
 import { ApproveCard } from '../../../src/ui/tablets/approve-card.tsx'
 import { CuttingPage } from '../../../src/ui/tablets/cutting.tsx'
@@ -171,14 +171,14 @@ describe('a tablet that was cut off', () => {
 
 describe('分けてある記録', () => {
   it('found again: all of a tablet is taken over by one tap, and a new invitation is offered', async () => {
-    await show(<ApartPage />)
+    await show(<QuarantinePage />)
     await press('見つかった')
     expect(root.textContent).toContain(access.apart.foundDone(13))
     expect(root.querySelector('a.main-act')?.getAttribute('href')).toBe('#/invite')
   })
 
   it('is dropped by two steps only', async () => {
-    await show(<ApartPage />, { drop: listening('drop') })
+    await show(<QuarantinePage />, { drop: listening('drop') })
     await press(access.apart.drop)
     expect(asked).toEqual([])
     await press(access.apart.dropYes)
@@ -186,10 +186,10 @@ describe('分けてある記録', () => {
   })
 
   it('says when there are none, and is calm without signal', async () => {
-    await show(<ApartPage />, {}, 'apart=none')
+    await show(<QuarantinePage />, {}, 'apart=none')
     expect(root.textContent).toContain(access.apart.none)
     render(null, root)
-    await show(<ApartPage />, {}, 'apart=refused')
+    await show(<QuarantinePage />, {}, 'apart=refused')
     expect(root.querySelector('[role=alert]')).toBeNull()
     expect(root.textContent).toContain(access.apart.offlineNext)
   })

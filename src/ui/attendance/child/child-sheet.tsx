@@ -102,7 +102,7 @@ function Look({
   const mayDecide = useLive(() => kit.me, [kit])?.role === 'organizer'
   return (
     <div class="stack">
-      {person.card.asked && (
+      {person.card.hasConflict && (
         <Note kind="ask" icon={Scale} title={reception.child.asked}>
           {mayDecide ? reception.child.askedNext : reception.child.askedOthers}
           {mayDecide && (

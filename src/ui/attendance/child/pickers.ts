@@ -1,7 +1,7 @@
 import { showPhones } from '../../../domain/people/phone.ts'
 import { squash } from '../../../domain/fold.ts'
 import { namedPickers } from '../../../domain/attendance/pickers.ts'
-import { listed } from '../../../domain/people/told.ts'
+import { listedNames } from '../../../domain/people/told.ts'
 import type { Card, Guardian } from '../../../kit/people/views.ts'
 
 export interface Picker {
@@ -31,7 +31,7 @@ export function pickersOf(
   }))
   const parents = guardians.flatMap(({ name: names, yomi, relation, phone }) => {
     const second = [relation, tellsPhone ? showPhones(phone) : ''].filter(Boolean).join('・')
-    const all = listed(names)
+    const all = listedNames(names)
     // of several, nothing tells whose reading it is
     return all.map((name) => ({ name, yomi: all.length === 1 ? yomi : '', second }))
   })

@@ -1,4 +1,4 @@
-import type { Counts } from '../../../kit/attendance/views.ts'
+import type { PresenceCounts } from '../../../domain/attendance/attendance.ts'
 import type { CardState } from '../../../kit/people/views.ts'
 import { useWords } from '../../hand.ts'
 import { Key, SQUARE_BY_STATE } from '../../parts/masu.tsx'
@@ -18,7 +18,7 @@ export function CountFilter({
   only,
   onOnly
 }: {
-  counts: Counts
+  counts: PresenceCounts
   only: Filter
   onOnly: (only: Filter) => void
 }) {

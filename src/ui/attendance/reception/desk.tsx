@@ -5,14 +5,14 @@ import { later } from '../../later.tsx'
 import { useTitle } from '../../parts/page.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { MemoNote } from '../../tablets/memo/memo-note.tsx'
-import type { Ready } from '../working-place/setting.ts'
+import type { ReadyPlace } from '../working-place/setting.ts'
 import type { Filter } from './count-filter.tsx'
 import { Head, useKnownOfOthers } from './head.tsx'
 import { Together } from './together.tsx'
 import { Cards } from './cards.tsx'
 import { RecentSheet } from './recent-sheet.tsx'
 import { SearchSheet } from './search-sheet.tsx'
-import { Thumb, type Side } from './thumb.tsx'
+import { Thumb, type ThumbSide } from './thumb.tsx'
 import { useJoined } from './use-joined.ts'
 import { useTaps } from './use-taps.ts'
 import { WalkInSheet } from './walk-in-sheet.tsx'
@@ -26,7 +26,7 @@ export function Desk({
   seen,
   first
 }: {
-  ready: Ready
+  ready: ReadyPlace
   seen: Reception
   /** Whom to show at first: those behind the number that led here. */
   first: Filter
@@ -34,7 +34,7 @@ export function Desk({
   const { reception: words, common } = useWords()
   const taps = useTaps(ready.session.id)
   const [only, setOnly] = useState(first)
-  const [side, setSide] = useState<Side | null>(null)
+  const [side, setSide] = useState<ThumbSide | null>(null)
   const shut = () => setSide(null)
   const joined = useJoined(seen.recent, taps.told)
   useTitle(words.heading(ready.session.title))

@@ -3,7 +3,7 @@ import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { SyncChip } from '../../parts/sync-chip.tsx'
 import { VeilButton } from '../../parts/veil-button.tsx'
-import type { Ready } from '../working-place/setting.ts'
+import type { ReadyPlace } from '../working-place/setting.ts'
 import { CountFilter, type Filter } from './count-filter.tsx'
 
 export function Head({
@@ -12,7 +12,7 @@ export function Head({
   only,
   onOnly
 }: {
-  ready: Ready
+  ready: ReadyPlace
   seen: Reception
   only: Filter
   onOnly: (only: Filter) => void
@@ -46,7 +46,7 @@ export function Head({
 }
 
 /** W7: how far this picture reaches, so that まだ 12 is not believed while another table works too; empty for a table that is alone. */
-export function useKnownOfOthers(ready: Ready, seen: Reception): string {
+export function useKnownOfOthers(ready: ReadyPlace, seen: Reception): string {
   const { kit } = useHand()
   const { reception: words, common, carry } = useWords()
   const tablets = useLive(() => kit.tablets, [kit]) ?? []

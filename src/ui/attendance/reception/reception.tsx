@@ -8,15 +8,15 @@ import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import { AskSetting } from '../working-place/ask-setting.tsx'
-import type { Ready } from '../working-place/setting.ts'
-import { useSetting } from '../working-place/use-setting.ts'
+import type { ReadyPlace } from '../working-place/setting.ts'
+import { useWorkingPlace } from '../working-place/use-setting.ts'
 import { filterOf, type Filter } from './count-filter.tsx'
 import { Desk } from './desk.tsx'
 import { WalkInSheet } from './walk-in-sheet.tsx'
 
 /** 受付: forty children in under two minutes, a tap each. */
-export function Reception({ rest }: { rest: readonly string[] }) {
-  const setting = useSetting()
+export function ReceptionScreen({ rest }: { rest: readonly string[] }) {
+  const setting = useWorkingPlace()
   const { reception, day } = useWords()
   if (!setting) return <Page tab="today" title={reception.title} />
   if (setting.kind !== 'ready')
@@ -32,7 +32,7 @@ export function Reception({ rest }: { rest: readonly string[] }) {
   return <ReceptionOf key={setting.session.id} ready={setting} first={filterOf(rest[0])} />
 }
 
-function ReceptionOf({ ready, first }: { ready: Ready; first: Filter }) {
+function ReceptionOf({ ready, first }: { ready: ReadyPlace; first: Filter }) {
   const { kit } = useHand()
   const { session } = ready
   const seen = useLive(() => kit.reception(session.id), [kit, session.id])
@@ -45,7 +45,7 @@ function ReceptionOf({ ready, first }: { ready: Ready; first: Filter }) {
 }
 
 /** Without a roster everybody walks in. */
-function NobodyYet({ ready }: { ready: Ready }) {
+function NobodyYet({ ready }: { ready: ReadyPlace }) {
   const { kit, commands } = useHand()
   const { reception: words } = useWords()
   const me = useLive(() => kit.me, [kit])

@@ -5,7 +5,7 @@ import { UndoBar } from '../../parts/undo-bar.tsx'
 import { to } from '../../routes.ts'
 import type { Fresh } from './use-taps.ts'
 
-export type Side = 'recent' | 'search' | 'walk-in' | 'yet'
+export type ThumbSide = 'recent' | 'search' | 'walk-in' | 'yet'
 
 export function Thumb({
   fresh,
@@ -18,7 +18,7 @@ export function Thumb({
   name: string
   onUndo: () => void
   onGone: () => void
-  onSide: (side: Side) => void
+  onSide: (side: ThumbSide) => void
 }) {
   const { reception: words } = useWords()
   return (

@@ -2,7 +2,7 @@ import type { Reception } from '../../../kit/attendance/views.ts'
 import type { Card } from '../../../kit/people/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { Calls } from '../../parts/calls.tsx'
-import { Counts } from '../../parts/counts.tsx'
+import { CountsRow } from '../../parts/counts.tsx'
 import { Yomi } from '../../parts/kid-card.tsx'
 import { Key, Masu, SQUARE_BY_STATE } from '../../parts/masu.tsx'
 import { Row } from '../../parts/row.tsx'
@@ -22,7 +22,7 @@ export function CountsCard({ reception }: { reception: Reception }) {
   const said = day.today.countsSaid(counts.arrived, counts.yet, counts.absent, counts.left)
   return (
     <section class="card" aria-label={day.today.countsLabel}>
-      <Counts
+      <CountsRow
         counts={counts}
         hrefOf={(state) => (state ? to('reception', state) : to('reception'))}
       />

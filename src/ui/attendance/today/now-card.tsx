@@ -1,6 +1,6 @@
 import { ChevronRight, Play, Timer } from 'lucide'
 import { minutesToClock, momentOf } from '../../../domain/calendar.ts'
-import { blocksOf, planNow, type PlanNow, type Running } from '../../../domain/plan/plan.ts'
+import { blocksOfDay, planNow, type PlanNow, type RunningBlock } from '../../../domain/plan/plan.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
@@ -8,9 +8,9 @@ import { Chip } from '../../parts/chip.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Masu, type Square } from '../../parts/masu.tsx'
 import { to } from '../../routes.ts'
-import type { Ready } from '../working-place/setting.ts'
+import type { ReadyPlace } from '../working-place/setting.ts'
 
-export function fiveMinutes(running: Running, minutesLeft: number | null): readonly Square[] {
+export function fiveMinutes(running: RunningBlock, minutesLeft: number | null): readonly Square[] {
   const all = Math.max(1, Math.ceil((running.to - running.from) / 5))
   if (minutesLeft === null) return Array.from({ length: all }, (): Square => 'yet')
   const done = Math.min(all - 1, Math.floor((running.to - running.from - minutesLeft) / 5))
@@ -31,18 +31,20 @@ export function BehindChip({ behind }: { behind: number }) {
 }
 
 /** The plan of the session's day, seen from now; null while it is not today, for then nothing is "now". */
-export function usePlanNow(ready: Ready): { readonly seen: PlanNow; readonly any: boolean } | null {
+export function usePlanNow(
+  ready: ReadyPlace
+): { readonly seen: PlanNow; readonly any: boolean } | null {
   const { kit } = useHand()
   const { event, session, venue } = ready
   const plan = useLive(() => kit.plan(event.id, session.day), [kit, event.id, session.day])
   const { day, clock } = momentOf(useNow())
   if (!plan) return null
-  const blocks = blocksOf(plan.blocks, session.day, venue.id)
+  const blocks = blocksOfDay(plan.blocks, session.day, venue.id)
   const isToday = day === session.day
   return { seen: planNow(blocks, isToday ? clock : session.start), any: blocks.length > 0 }
 }
 
-export function NowCard({ ready }: { ready: Ready }) {
+export function NowCard({ ready }: { ready: ReadyPlace }) {
   const { today } = useWords().day
   const plan = usePlanNow(ready)
   if (!plan) return <section class="card nowcard" />
@@ -82,7 +84,7 @@ function Now({
   minutesLeft,
   behind
 }: {
-  running: Running
+  running: RunningBlock
   minutesLeft: number | null
   behind: number
 }) {
@@ -118,7 +120,7 @@ function Now({
   )
 }
 
-function Next({ running }: { running: Running }) {
+function Next({ running }: { running: RunningBlock }) {
   const { day, common } = useWords()
   const { block, from } = running
   const second = [common.minutes(running.to - from), block.place, block.owner]

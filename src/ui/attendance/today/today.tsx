@@ -11,15 +11,15 @@ import { Page } from '../../parts/page.tsx'
 import { WhoSheet } from '../../parts/who-sheet.tsx'
 import { to } from '../../routes.ts'
 import { AskSetting, PlaceSheet } from '../working-place/ask-setting.tsx'
-import type { Ready } from '../working-place/setting.ts'
-import { useSetting } from '../working-place/use-setting.ts'
+import type { ReadyPlace } from '../working-place/setting.ts'
+import { useWorkingPlace } from '../working-place/use-setting.ts'
 import { MemoNote } from '../../tablets/memo/memo-note.tsx'
 import { CountsCard } from './counts-card.tsx'
 import { NowCard } from './now-card.tsx'
 
 /** きょう: the facilitator's home. What is so on top, what to do below. */
 export function Today() {
-  const setting = useSetting()
+  const setting = useWorkingPlace()
   const { day } = useWords()
   if (!setting) return <Page tab="today" title={day.today.title} />
   if (setting.kind !== 'ready')
@@ -27,7 +27,7 @@ export function Today() {
   return <TodayOf ready={setting} />
 }
 
-function TodayOf({ ready }: { ready: Ready }) {
+function TodayOf({ ready }: { ready: ReadyPlace }) {
   const { kit } = useHand()
   const { common, day } = useWords()
   const { session, venue, view } = ready
@@ -55,7 +55,7 @@ function TodayOf({ ready }: { ready: Ready }) {
   )
 }
 
-function Doors({ ready, reception }: { ready: Ready; reception: Reception | null }) {
+function Doors({ ready, reception }: { ready: ReadyPlace; reception: Reception | null }) {
   const { kit } = useHand()
   const { day, common, reception: atTable } = useWords()
   const until = useKnownUntil()
@@ -136,7 +136,7 @@ function CarryRow() {
 
 function receptionSecond(
   reception: Reception | null,
-  { phase }: Ready,
+  { phase }: ReadyPlace,
   words: {
     receptionYet: (yet: number) => string
     receptionAll: (arrived: number) => string

@@ -14,7 +14,7 @@ import { Sheet } from '../../parts/sheet.tsx'
 import type { Tab } from '../../parts/tabs.tsx'
 import { to } from '../../routes.ts'
 import { useSeenDay } from '../../seen-day.ts'
-import type { Ready, Setting, Why } from './setting.ts'
+import type { ReadyPlace, WorkingPlace, WhyNoSession } from './setting.ts'
 
 /** A whole page that asks for what the day needs to know first: event, venue, session. */
 export function AskSetting({
@@ -22,7 +22,7 @@ export function AskSetting({
   tab,
   title
 }: {
-  setting: Exclude<Setting, Ready>
+  setting: Exclude<WorkingPlace, ReadyPlace>
   tab: Tab
   title: string
 }) {
@@ -33,7 +33,7 @@ export function AskSetting({
   )
 }
 
-function Ask({ setting }: { setting: Exclude<Setting, Ready> }) {
+function Ask({ setting }: { setting: Exclude<WorkingPlace, ReadyPlace> }) {
   if (setting.kind === 'no-event') return <NoEvent />
   if (setting.kind === 'which-event') return <WhichEvent events={setting.events} />
   if (setting.kind === 'which-venue') return <WhichVenue view={setting.view} />
@@ -134,7 +134,7 @@ export function WhichSession({
   onDone
 }: {
   view: EventView
-  why?: Why
+  why?: WhyNoSession
   onDone?: () => void
 }) {
   const { kit, commands } = useHand()
@@ -188,7 +188,7 @@ export function WhichSession({
 }
 
 function reason(
-  why: Why,
+  why: WhyNoSession,
   words: { notEventDay: (day: string) => string; noSession: string },
   day: string
 ): string {

@@ -6,18 +6,18 @@ import type { EventView } from '../../../kit/event/views.ts'
 import type { Me } from '../../../kit/tablets/views.ts'
 
 /** What this tablet is set to right now, or what a person must still say. */
-export type Setting =
+export type WorkingPlace =
   | { readonly kind: 'no-event' }
   | { readonly kind: 'which-event'; readonly events: readonly EventView[] }
   | { readonly kind: 'which-venue'; readonly view: EventView }
-  | { readonly kind: 'which-session'; readonly view: EventView; readonly why: Why }
-  | Ready
+  | { readonly kind: 'which-session'; readonly view: EventView; readonly why: WhyNoSession }
+  | ReadyPlace
 
-export type Why =
+export type WhyNoSession =
   | { readonly kind: 'not-an-event-day'; readonly day: Day }
   | { readonly kind: 'no-session'; readonly day: Day }
 
-export interface Ready {
+export interface ReadyPlace {
   readonly kind: 'ready'
   readonly view: EventView
   readonly event: Event
@@ -29,8 +29,8 @@ export interface Ready {
   readonly byHand: boolean
 }
 
-export function settingOf(me: Me, events: readonly EventView[], now: Instant): Setting {
-  const view = viewOf(me, events)
+export function workingPlaceOf(me: Me, events: readonly EventView[], now: Instant): WorkingPlace {
+  const view = chosenView(me, events)
   if (!view) return events.length === 0 ? { kind: 'no-event' } : { kind: 'which-event', events }
   const venue = venueOf(me, view)
   const chosen = view.sessions.find((one) => one.id === me.session)
@@ -42,7 +42,7 @@ export function settingOf(me: Me, events: readonly EventView[], now: Instant): S
 }
 
 /** The event that was chosen, or the only one there is. */
-export function viewOf(me: Me, events: readonly EventView[]): EventView | undefined {
+export function chosenView(me: Me, events: readonly EventView[]): EventView | undefined {
   const chosen = events.find((one) => one.event.id === me.event)
   return chosen ?? (events.length === 1 ? events[0] : undefined)
 }
@@ -52,7 +52,7 @@ function venueOf(me: Me, view: EventView): Venue | undefined {
   return chosen ?? (view.venues.length === 1 ? view.venues[0] : undefined)
 }
 
-function byHand(view: EventView, session: Session, now: Instant): Setting {
+function byHand(view: EventView, session: Session, now: Instant): WorkingPlace {
   const venue = view.venues.find((one) => one.id === session.venue)
   if (!venue) return { kind: 'which-venue', view }
   const { day, clock } = momentOf(now)
@@ -67,7 +67,7 @@ function ready(
   session: Session,
   phase: Phase,
   isByHand: boolean
-): Ready {
+): ReadyPlace {
   const { event } = view
   const dayNumber = dayNumberOf(event, session.day)
   return { kind: 'ready', view, event, venue, session, phase, dayNumber, byHand: isByHand }

@@ -2,14 +2,14 @@ import { momentOf } from '../../../domain/calendar.ts'
 import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
-import { settingOf, type Setting } from './setting.ts'
+import { workingPlaceOf, type WorkingPlace } from './setting.ts'
 
 /** Null while the kit has not spoken yet. */
-export function useSetting(): Setting | null {
+export function useWorkingPlace(): WorkingPlace | null {
   const { kit } = useHand()
   const me = useLive(() => kit.me, [kit])
   const now = useNow()
   const { day } = momentOf(now)
   const events = useLive(() => kit.here(day), [kit, day])
-  return me && events ? settingOf(me, events, now) : null
+  return me && events ? workingPlaceOf(me, events, now) : null
 }

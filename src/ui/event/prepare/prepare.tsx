@@ -14,16 +14,16 @@ import { Events } from './events.tsx'
 import { Groups } from './groups.tsx'
 import { Lenders } from './lenders.tsx'
 import { NewEvent } from './new-event.tsx'
-import { Sessions } from './sessions.tsx'
-import { Staff } from './staff.tsx'
+import { SessionsPart } from './sessions.tsx'
+import { StaffPart } from './staff.tsx'
 import { Venues } from './venues.tsx'
 
 const PARTS: Readonly<Record<string, ComponentType<{ view: EventView }>>> = {
   days: Days,
   venues: Venues,
-  sessions: Sessions,
+  sessions: SessionsPart,
   groups: Groups,
-  staff: Staff,
+  staff: StaffPart,
   lenders: Lenders,
   plan: Blocks
 }

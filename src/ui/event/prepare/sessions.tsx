@@ -12,7 +12,7 @@ import { PartPage } from './part-page.tsx'
 import { SessionSheet, type SessionDraft } from './session-sheet.tsx'
 import { nextSession } from '../../../domain/event/next-session.ts'
 
-export function Sessions({ view }: { view: EventView }) {
+export function SessionsPart({ view }: { view: EventView }) {
   const { prepare } = useWords()
   const [draft, setDraft] = useState<SessionDraft | null>(null)
   const [made, setMade] = useState<SessionDraft | null>(null)

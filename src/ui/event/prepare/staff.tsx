@@ -11,7 +11,7 @@ import { PartPage } from './part-page.tsx'
 
 const NOBODY = { name: '', yomi: '', organisation: '' }
 
-export function Staff({ view }: { view: EventView }) {
+export function StaffPart({ view }: { view: EventView }) {
   const { prepare, common } = useWords()
   return (
     <PartPage view={view} title={prepare.staff}>

@@ -1,4 +1,4 @@
-import type { Counts } from '../../../kit/attendance/views.ts'
+import type { PresenceCounts } from '../../../domain/attendance/attendance.ts'
 import { useWords } from '../../hand.ts'
 import { GroupShape } from '../../parts/group-shape.tsx'
 import { Masu, type Square } from '../../parts/masu.tsx'
@@ -9,7 +9,7 @@ import type { ComponentChildren } from 'preact'
 interface Line {
   readonly key: string
   readonly name: ComponentChildren
-  readonly counts: Counts
+  readonly counts: PresenceCounts
 }
 
 /** One session by grade, group and family; every line with its squares. */

@@ -28,7 +28,7 @@ export function DayChoice({
 }
 
 /** Only where there is more than one; the choice is kept on this device. */
-export function EventChoice({ here }: { here: EventView }) {
+export function SummaryEventChoice({ here }: { here: EventView }) {
   const { kit, commands } = useHand()
   const words = useWords().summary
   const events = useLive(() => kit.events, [kit])

@@ -5,13 +5,13 @@ import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
 import { Covered, useIsOpen } from '../../lock/guarded.tsx'
-import { Decision } from '../../conflicts/decision.tsx'
+import { DecisionCard } from '../../conflicts/decision.tsx'
 
 // Two stand side by side on a desk without pushing the equipment off the screen.
 const SHOWN = 2
 
 /** 決めてください, right on the first screen; none is a result and is said. */
-export function Open({ summary: { event, questions } }: { summary: Summary }) {
+export function OpenQuestions({ summary: { event, questions } }: { summary: Summary }) {
   const words = useWords().summary.questions
   const { veil } = useHand()
   const isOpen = useIsOpen()
@@ -39,7 +39,7 @@ export function Open({ summary: { event, questions } }: { summary: Summary }) {
       {isOpen && veil.value && <Covered />}
       <div class="decisions">
         {shown.slice(0, SHOWN).map((question) => (
-          <Decision key={question.id} event={event.id} question={question} />
+          <DecisionCard key={question.id} event={event.id} question={question} />
         ))}
       </div>
       {more > 0 && (

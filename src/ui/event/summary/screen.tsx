@@ -14,12 +14,12 @@ import { dayOf } from '../../words/time.ts'
 import { useChosenEvent } from '../chosen-event.ts'
 import { ApartNote } from '../../tablets/apart-note.tsx'
 import { DueNotes } from '../../retention/due-notes.tsx'
-import { DayChoice, EventChoice } from './choices.tsx'
-import { Open } from './open-questions.tsx'
+import { DayChoice, SummaryEventChoice } from './choices.tsx'
+import { OpenQuestions } from './open-questions.tsx'
 import { SessionsTable } from './sessions-table.tsx'
-import { Tablets } from './tablets.tsx'
+import { SummaryTablets } from './tablets.tsx'
 import { latestOf } from './tally.ts'
-import { Whereabouts } from './whereabouts.tsx'
+import { EquipmentWhereabouts } from './whereabouts.tsx'
 
 const RecoveryBanner = later(async () => (await import('../../recovery/banner.tsx')).RecoveryBanner)
 
@@ -63,7 +63,7 @@ function EventSummary({ here }: { here: EventView }) {
       layout="summary"
     >
       <div class="row wrap choices">
-        <EventChoice here={here} />
+        <SummaryEventChoice here={here} />
         {days.length > 1 && <DayChoice days={days} value={day} onChoose={setChosen} />}
         <span class="spacer" />
         <DecideButton questions={summary?.questions.length ?? 0} />
@@ -107,8 +107,8 @@ function Picture({ summary, here }: { summary: Summary; here: EventView }) {
     <div class="deskgrid">
       <div class="stack">
         <SessionsTable summary={summary} />
-        <Open summary={summary} />
-        <Whereabouts event={here.event.id} totals={summary.equipment} />
+        <OpenQuestions summary={summary} />
+        <EquipmentWhereabouts event={here.event.id} totals={summary.equipment} />
         <p class="row wrap">
           <LinkButton href={to('print')} kind="quiet" icon={Printer}>
             {day.more.print}
@@ -121,7 +121,7 @@ function Picture({ summary, here }: { summary: Summary; here: EventView }) {
           </LinkButton>
         </p>
       </div>
-      <Tablets tablets={summary.tablets} />
+      <SummaryTablets tablets={summary.tablets} />
     </div>
   )
 }

@@ -11,7 +11,7 @@ import { Empty } from '../../parts/empty.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Key, Masu, type Square } from '../../parts/masu.tsx'
 import { Breakdown } from './breakdown.tsx'
-import { askedOf, squaresOf, tallyOf, type Tally } from './tally.ts'
+import { countConflicts, squaresOf, tallyOf, type Tally } from './tally.ts'
 
 /** Who came fills a square, gone home or not: in squares this small a dot would not be seen. */
 const SQUARES: Record<CardState, Square> = {
@@ -125,7 +125,7 @@ function SessionRow({
         {tally.absent}
       </td>
       <td data-head={words.left}>
-        <LeftChip tally={tally} asked={askedOf(cards)} />
+        <LeftChip tally={tally} asked={countConflicts(cards)} />
       </td>
     </tr>
   )

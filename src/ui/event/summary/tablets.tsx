@@ -12,7 +12,7 @@ import { memberTablets } from '../../../domain/tablets/standing.ts'
 import { useAccess } from '../../tablets/words.ts'
 
 /** Which tablets have been heard, up to when, and whether they were checked before leaving. */
-export function Tablets({ tablets: all }: { tablets: readonly Tablet[] }) {
+export function SummaryTablets({ tablets: all }: { tablets: readonly Tablet[] }) {
   const { kit } = useHand()
   const summary = useWords().summary
   const words = summary.tablets

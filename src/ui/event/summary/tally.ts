@@ -1,5 +1,5 @@
 // One row of the table: who came (also those who have left since), who is missing, square by square.
-import type { Counts } from '../../../kit/attendance/views.ts'
+import type { PresenceCounts } from '../../../domain/attendance/attendance.ts'
 import type { Card, CardState } from '../../../kit/people/views.ts'
 import type { Tablet } from '../../../kit/tablets/views.ts'
 import type { Instant } from '../../../domain/id.ts'
@@ -15,7 +15,7 @@ export interface Tally {
   readonly left: number
 }
 
-export function tallyOf({ expected, yet, absent, left }: Counts): Tally {
+export function tallyOf({ expected, yet, absent, left }: PresenceCounts): Tally {
   const came = expected - yet - absent
   return { expected, came, here: came - left, yet, absent, left }
 }
@@ -31,8 +31,8 @@ export function squaresOf({ here, left, yet, absent }: Tally): readonly CardStat
   ]
 }
 
-export function askedOf(cards: readonly Card[]): number {
-  return cards.filter((card) => card.asked).length
+export function countConflicts(cards: readonly Card[]): number {
+  return cards.filter((card) => card.hasConflict).length
 }
 
 /** Up to when anything is known at all; null while nobody has recorded anything. */

@@ -13,7 +13,13 @@ import { holdings, type Holding } from '../../../domain/equipment/holdings.ts'
 import { fullName, partName, sayHolder } from '../../equipment/present-thing.ts'
 
 /** Where every piece is and who said so: the holders by time, then what is broken. */
-export function Whereabouts({ event, totals }: { event: Id; totals: Summary['equipment'] }) {
+export function EquipmentWhereabouts({
+  event,
+  totals
+}: {
+  event: Id
+  totals: Summary['equipment']
+}) {
   const { kit } = useHand()
   const words = useWords().summary.equipment
   const until = useKnownUntil()

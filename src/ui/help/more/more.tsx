@@ -24,7 +24,7 @@ import { Seg } from '../../parts/seg.tsx'
 import { WhoSheet } from '../../parts/who-sheet.tsx'
 import { to } from '../../routes.ts'
 import { PlaceSheet } from '../../attendance/working-place/ask-setting.tsx'
-import { viewOf } from '../../attendance/working-place/setting.ts'
+import { chosenView } from '../../attendance/working-place/setting.ts'
 import { useLockWords } from '../../lock/words.ts'
 import { AboutText } from '../../tablets/start/about.tsx'
 import { UpdateCard } from './update-card.tsx'
@@ -59,7 +59,7 @@ function ThisTablet({ me }: { me: Me }) {
   const { day, common } = useWords()
   const events = useLive(() => kit.events, [kit])
   const [asking, setAsking] = useState<'who' | 'place' | null>(null)
-  const view = events && viewOf(me, events)
+  const view = events && chosenView(me, events)
   const venue = view?.venues.find((one) => one.id === me.venue)
   const shut = () => setAsking(null)
   return (

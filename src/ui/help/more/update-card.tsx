@@ -4,7 +4,7 @@ import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
-import { useSetting } from '../../attendance/working-place/use-setting.ts'
+import { useWorkingPlace } from '../../attendance/working-place/use-setting.ts'
 
 /** The person chooses when, and never while a session runs. */
 export function UpdateCard() {
@@ -12,7 +12,7 @@ export function UpdateCard() {
   const { more } = useWords().day
   const { update, version } = surroundings
   const waiting = useLive(() => update.waiting, [update])
-  const setting = useSetting()
+  const setting = useWorkingPlace()
   const [looking, setLooking] = useState(false)
   const running = setting?.kind === 'ready' && setting.phase === 'running' && !setting.byHand
   const look = async () => {

@@ -14,7 +14,7 @@ import { Advice } from './advice.tsx'
 import { CheckList } from './check-list.tsx'
 import { useMeasured, type Measuring } from './measure.ts'
 import { checkRows, type CameraState } from './rows.ts'
-import { Told, useReport } from './told.tsx'
+import { ReportedLine, useReport } from './told.tsx'
 
 /** 出発前チェック: can this tablet work alone for a day? Asked while there is signal. */
 export function Check() {
@@ -82,7 +82,7 @@ function Rows({ me, event, measuring }: { me: Me; event: string; measuring: Meas
       )}
       <CheckList rows={rows} install={install} measuring={measuring} onCamera={setCamera} />
       <div class="actrow">
-        <Told report={report} />
+        <ReportedLine report={report} />
         <Button icon={RefreshCw} onPress={measuring.again}>
           {check.again}
         </Button>

@@ -26,7 +26,7 @@ export interface CheckRow {
   readonly next?: string | undefined
 }
 
-export interface Facts {
+export interface CheckFacts {
   readonly role: Role
   readonly held: Held | null
   readonly install: Install
@@ -41,7 +41,7 @@ interface Times {
   readonly time: (at: Instant) => string
 }
 
-export function checkRows(facts: Facts, words: CheckWords, times: Times): readonly CheckRow[] {
+export function checkRows(facts: CheckFacts, words: CheckWords, times: Times): readonly CheckRow[] {
   const { install, measured } = facts
   return [
     dataRow(facts, words, times),
@@ -75,7 +75,7 @@ function installHelp(install: Install, { installed }: CheckWords): string {
   return install.state === 'ipad-tab' ? installed.ios : installed.other
 }
 
-function dataRow({ role, held, now }: Facts, { data }: CheckWords, times: Times): CheckRow {
+function dataRow({ role, held, now }: CheckFacts, { data }: CheckWords, times: Times): CheckRow {
   const row = { key: 'data', name: data.name } as const
   if (held && !held.peopleReadable && role !== 'volunteer')
     return { ...row, state: 'look', text: data.keysMissing, next: data.keysNext }
@@ -90,7 +90,7 @@ function dataRow({ role, held, now }: Facts, { data }: CheckWords, times: Times)
 /** What is written now may go in because something was removed since; a day later it says nothing any more. */
 const FULL_MS = 86_400_000
 
-function spaceRow({ measured, now }: Facts, { space }: CheckWords, times: Times): CheckRow {
+function spaceRow({ measured, now }: CheckFacts, { space }: CheckWords, times: Times): CheckRow {
   const row = { key: 'space', name: space.name } as const
   const { room, fullAt } = measured
   if (room.kind === 'little')
@@ -107,7 +107,7 @@ function spaceRow({ measured, now }: Facts, { space }: CheckWords, times: Times)
     : { ...row, state: 'good', text: space.unknown, next: space.unknownNext }
 }
 
-function clockRow({ now, problem }: Facts, { clock }: CheckWords, times: Times): CheckRow {
+function clockRow({ now, problem }: CheckFacts, { clock }: CheckWords, times: Times): CheckRow {
   const row = { key: 'clock', name: clock.name } as const
   const at = times.time(now)
   return problem === 'clock-off'

@@ -44,7 +44,7 @@ export function useReport({ event, held, install, measured }: Seen): Reporting {
   return { last: same ? (mine?.check ?? null) : null, doing }
 }
 
-export function Told({ report }: { report: Reporting }) {
+export function ReportedLine({ report }: { report: Reporting }) {
   const { check, common } = useWords()
   const now = useNow()
   if (report.doing.fault) return <FaultNote fault={report.doing.fault} />

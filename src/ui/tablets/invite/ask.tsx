@@ -14,15 +14,15 @@ import { to } from '../../routes.ts'
 import { useSeenDay } from '../../seen-day.ts'
 import { useAccess } from '../words.ts'
 import { firstLabel } from '../../../domain/tablets/labels.ts'
-import { isWhole, tidy, type Wish } from './wish.ts'
+import { isWhole, tidy, type InviteRoundWish } from './wish.ts'
 
 const ROLES: readonly Role[] = ['facilitator', 'volunteer', 'organizer']
 /** Two hours for a room full of tablets, three days for a link sent away. */
 const HOURS = ['2', '24', '72'] as const
 
-type Change = (part: Partial<Wish>) => void
+type Change = (part: Partial<InviteRoundWish>) => void
 
-export function Ask({
+export function InviteForm({
   me,
   events,
   taken,
@@ -31,11 +31,11 @@ export function Ask({
   me: Me
   events: readonly EventView[]
   taken: readonly string[]
-  onStart: (wish: Wish) => void
+  onStart: (wish: InviteRoundWish) => void
 }) {
   const { invite } = useWords()
   const only = events.length === 1 ? events[0]?.event.id : undefined
-  const [wish, setWish] = useState<Wish>({
+  const [wish, setWish] = useState<InviteRoundWish>({
     role: 'facilitator',
     events: [me.event || only || ''].filter(Boolean),
     lender: '',
@@ -85,7 +85,7 @@ export function Ask({
 }
 
 /** A tablet on this table is seen to be the right one; of one elsewhere a person makes sure by two words. */
-function How({ wish, onChange }: { wish: Wish; onChange: Change }) {
+function How({ wish, onChange }: { wish: InviteRoundWish; onChange: Change }) {
   const words = useAccess().invite
   return (
     <section class="card stack">
@@ -114,7 +114,7 @@ function Events({
   onChange
 }: {
   events: readonly EventView[]
-  wish: Wish
+  wish: InviteRoundWish
   onChange: Change
 }) {
   const { invite, prepare, common } = useWords()
@@ -160,7 +160,7 @@ function Details({
   onChange
 }: {
   events: readonly EventView[]
-  wish: Wish
+  wish: InviteRoundWish
   onChange: Change
 }) {
   const { invite } = useWords()

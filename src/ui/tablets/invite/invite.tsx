@@ -7,13 +7,13 @@ import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
-import { Ask } from './ask.tsx'
+import { InviteForm } from './ask.tsx'
 import { InvitationList } from './invitation-list.tsx'
-import { Running } from './running.tsx'
-import type { Wish } from './wish.ts'
+import { InviteRound } from './running.tsx'
+import type { InviteRoundWish } from './wish.ts'
 
 /** W3: role and events once, then one QR after another. */
-export function Invite() {
+export function InviteScreen() {
   const { kit } = useHand()
   const { invite } = useWords()
   const me = useLive(() => kit.me, [kit])
@@ -36,7 +36,7 @@ export function Invite() {
 
 function Inviting({ me }: { me: Me }) {
   const { kit } = useHand()
-  const [wish, setWish] = useState<Wish | null>(null)
+  const [wish, setWish] = useState<InviteRoundWish | null>(null)
   const events = useLive(() => kit.events, [kit])
   const invitations = useLive(() => kit.invitations, [kit])
   const tablets = useLive(() => kit.tablets, [kit])
@@ -47,14 +47,14 @@ function Inviting({ me }: { me: Me }) {
     <div class="stack">
       <Signal />
       {wish ? (
-        <Running
+        <InviteRound
           wish={wish}
           invitations={invitations}
           taken={taken}
           onFinish={() => setWish(null)}
         />
       ) : (
-        <Ask me={me} events={events} taken={taken} onStart={setWish} />
+        <InviteForm me={me} events={events} taken={taken} onStart={setWish} />
       )}
       <InvitationList invitations={invitations} events={events} running={wish !== null} />
     </div>

@@ -12,16 +12,16 @@ import { to } from '../../routes.ts'
 import { useAccess } from '../words.ts'
 import { InviteCard } from './invite-card.tsx'
 import { nextLabel } from '../../../domain/tablets/labels.ts'
-import type { Wish } from './wish.ts'
+import type { InviteRoundWish } from './wish.ts'
 
 /** つづけて招く: as the shown invitation is used, the next one takes its place; a link sent away is one at a time. */
-export function Running({
+export function InviteRound({
   wish,
   invitations,
   taken,
   onFinish
 }: {
-  wish: Wish
+  wish: InviteRoundWish
   invitations: readonly InvitationRow[]
   taken: readonly string[]
   onFinish: () => void

@@ -2,7 +2,7 @@ import type { Id } from '../../../domain/id.ts'
 import type { Role } from '../../../kit/views.ts'
 
 /** What every invitation of one round shares; only the label runs on. */
-export interface Wish {
+export interface InviteRoundWish {
   readonly role: Role
   readonly events: readonly Id[]
   readonly lender: Id
@@ -13,12 +13,12 @@ export interface Wish {
 }
 
 /** Whether enough is chosen: an organizer gets every event, the others at least one. */
-export function isWhole(wish: Wish): boolean {
+export function isWhole(wish: InviteRoundWish): boolean {
   return wish.label.trim() !== '' && (wish.role === 'organizer' || wish.events.length > 0)
 }
 
 /** As the kit wants it: what a role does not have is not asked for. */
-export function tidy(wish: Wish): Wish {
+export function tidy(wish: InviteRoundWish): InviteRoundWish {
   return {
     ...wish,
     label: wish.label.trim(),

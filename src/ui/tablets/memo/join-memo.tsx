@@ -16,15 +16,15 @@ import { Row } from '../../parts/row.tsx'
 import { to } from '../../routes.ts'
 import { useHandover } from '../../carry/words.ts'
 import { AskSetting } from '../../attendance/working-place/ask-setting.tsx'
-import type { Ready } from '../../attendance/working-place/setting.ts'
-import { useSetting } from '../../attendance/working-place/use-setting.ts'
+import type { ReadyPlace } from '../../attendance/working-place/setting.ts'
+import { useWorkingPlace } from '../../attendance/working-place/use-setting.ts'
 import { matching, type MemoLine } from './memo.ts'
 import { RemoveAll } from './remove-all.tsx'
 import { useMemoLines } from './use-memo.ts'
 
 /** W8: the day memo becomes marks, one by one, each by a person's word; then it is gone from here. */
 export function JoinMemo() {
-  const setting = useSetting()
+  const setting = useWorkingPlace()
   const { memo: words } = useHandover()
   if (!setting) return <Page tab="today" title={words.joinTitle} />
   if (setting.kind !== 'ready')
@@ -32,7 +32,7 @@ export function JoinMemo() {
   return <Joining ready={setting} />
 }
 
-function Joining({ ready: { session } }: { ready: Ready }) {
+function Joining({ ready: { session } }: { ready: ReadyPlace }) {
   const { kit } = useHand()
   const { memo: words } = useHandover()
   const { lines, change } = useMemoLines()

@@ -5,7 +5,7 @@ import { Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
 import { StartPage } from './start-page.tsx'
 
-export function About() {
+export function AboutPage() {
   const { surroundings } = useHand()
   const { start } = useWords()
   return (

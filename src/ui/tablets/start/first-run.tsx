@@ -9,11 +9,11 @@ import { StartPage } from './start-page.tsx'
 import { Welcome } from './welcome.tsx'
 
 const HelpText = later(async () => (await import('../../help/help-text.tsx')).HelpText)
-const About = later(async () => (await import('./about.tsx')).About)
+const About = later(async () => (await import('./about.tsx')).AboutPage)
 const Create = later(async () => (await import('./create.tsx')).Create)
-const Join = later(async () => (await import('./join.tsx')).Join)
+const Join = later(async () => (await import('./join.tsx')).JoinScreen)
 const Restore = later(async () => (await import('../../recovery/restore.tsx')).Restore)
-const Practice = later(async () => (await import('./practice.tsx')).Practice)
+const Practice = later(async () => (await import('./practice.tsx')).PracticePage)
 
 /** Before anything is here: れんしゅう, 団体をつくる, 参加する. */
 export function FirstRun() {

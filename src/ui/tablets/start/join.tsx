@@ -19,7 +19,7 @@ interface Read {
 }
 
 /** An invitation arrives by link, camera or paste; only the last button uses it up. */
-export function Join({ text }: { text: string }) {
+export function JoinScreen({ text }: { text: string }) {
   const { kit, commands, surroundings } = useHand()
   const { joinPage: words } = useWords().start
   const install = useLive(() => surroundings.install, [surroundings])

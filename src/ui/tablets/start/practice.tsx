@@ -7,7 +7,7 @@ import { StartPage } from './start-page.tsx'
 
 const ROLES: readonly Role[] = ['facilitator', 'volunteer', 'organizer']
 
-export function Practice() {
+export function PracticePage() {
   const { surroundings, router } = useHand()
   const { practicePage, practice } = useWords().start
   const { role: names } = useWords().common

@@ -3,7 +3,7 @@ import type { EquipmentMeaning } from '../../../domain/import/equipment-columns.
 import type { PlanMeaning } from '../../../domain/import/plan-columns.ts'
 import type { EquipmentFlaw } from '../../../domain/import/equipment-row.ts'
 import type { PlanDoubt, PlanFlaw } from '../../../domain/import/plan-rows.ts'
-import type { About, UnreadColumn } from '../../../domain/import/roster-unread.ts'
+import type { UnreadMatter, UnreadColumn } from '../../../domain/import/roster-unread.ts'
 import type { RosterMeaning } from '../../../domain/import/roster-columns.ts'
 import type { RosterDoubt, RosterFlaw } from '../../../domain/import/roster-row.ts'
 
@@ -103,7 +103,7 @@ export const importing = {
     consent: '同意のこと',
     contact: '連絡先',
     name: '名前'
-  } satisfies Readonly<Record<About, string>>,
+  } satisfies Readonly<Record<UnreadMatter, string>>,
   unreadAs: { skip: '使いません', note: '備考に入ります' } satisfies Readonly<
     Record<UnreadColumn['as'], string>
   >,

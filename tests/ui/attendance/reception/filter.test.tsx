@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, test } from 'vitest'
 import { HandContext } from '../../../../src/ui/hand.ts'
-import { Reception } from '../../../../src/ui/attendance/reception/reception.tsx'
+import { ReceptionScreen } from '../../../../src/ui/attendance/reception/reception.tsx'
 import { CountsCard } from '../../../../src/ui/attendance/today/counts-card.tsx'
 import type { Reception as Seen } from '../../../../src/kit/attendance/views.ts'
 import { aHand } from '../../a-hand.ts'
@@ -15,7 +15,7 @@ async function shown(rest: readonly string[]) {
   await act(() =>
     render(
       <HandContext.Provider value={hand}>
-        <Reception rest={rest} />
+        <ReceptionScreen rest={rest} />
       </HandContext.Provider>,
       root
     )

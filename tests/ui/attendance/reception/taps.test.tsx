@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { KitCommands } from '../../../../src/kit/combine.ts'
 import { ok } from '../../../../src/lib/result.ts'
 import { HandContext } from '../../../../src/ui/hand.ts'
-import { Reception } from '../../../../src/ui/attendance/reception/reception.tsx'
+import { ReceptionScreen } from '../../../../src/ui/attendance/reception/reception.tsx'
 import { aHand } from '../../a-hand.ts'
 
 async function shown(now: () => number) {
@@ -16,7 +16,7 @@ async function shown(now: () => number) {
   await act(() =>
     render(
       <HandContext.Provider value={hand}>
-        <Reception rest={[]} />
+        <ReceptionScreen rest={[]} />
       </HandContext.Provider>,
       root
     )

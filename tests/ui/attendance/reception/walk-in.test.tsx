@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest'
 import type { KitCommands } from '../../../../src/kit/combine.ts'
 import { ok } from '../../../../src/lib/result.ts'
 import { HandContext } from '../../../../src/ui/hand.ts'
-import { Reception } from '../../../../src/ui/attendance/reception/reception.tsx'
+import { ReceptionScreen } from '../../../../src/ui/attendance/reception/reception.tsx'
 import { aHand } from '../../a-hand.ts'
 
 async function door() {
@@ -17,7 +17,7 @@ async function door() {
   await act(() =>
     render(
       <HandContext.Provider value={hand}>
-        <Reception rest={[]} />
+        <ReceptionScreen rest={[]} />
       </HandContext.Provider>,
       root
     )

@@ -8,7 +8,7 @@ import type { KitCommands } from '../../../../src/kit/combine.ts'
 import type { Reception as Seen } from '../../../../src/kit/attendance/views.ts'
 import type { Card } from '../../../../src/kit/people/views.ts'
 import { HandContext, type Hand } from '../../../../src/ui/hand.ts'
-import { Reception } from '../../../../src/ui/attendance/reception/reception.tsx'
+import { ReceptionScreen } from '../../../../src/ui/attendance/reception/reception.tsx'
 import { aHand } from '../../a-hand.ts'
 
 const hands: Pick<KitCommands, 'mark' | 'undo'> = {
@@ -29,7 +29,7 @@ async function opened(now?: () => number) {
   await act(() =>
     render(
       <HandContext.Provider value={hand}>
-        <Reception rest={[]} />
+        <ReceptionScreen rest={[]} />
       </HandContext.Provider>,
       root
     )

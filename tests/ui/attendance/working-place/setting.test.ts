@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instantOf } from '../../../../src/domain/calendar.ts'
 import type { Me } from '../../../../src/kit/tablets/views.ts'
-import { settingOf } from '../../../../src/ui/attendance/working-place/setting.ts'
+import { workingPlaceOf } from '../../../../src/ui/attendance/working-place/setting.ts'
 import { DAY, EVENT, FIRST, GYM, HALL, PLACE } from '../../../support/showroom/place.ts'
 
 const me: Me = {
@@ -21,35 +21,39 @@ const noon = instantOf(DAY, '12:00')
 
 describe('what a tablet is set to', () => {
   it('is the session that the clock tells', () => {
-    const setting = settingOf(me, [PLACE], noon)
+    const setting = workingPlaceOf(me, [PLACE], noon)
     expect(setting).toMatchObject({ kind: 'ready', phase: 'running', dayNumber: 2, byHand: false })
   })
 
   it('is asked for, not guessed, when the day is no event day', () => {
-    const setting = settingOf(me, [PLACE], instantOf('2026-12-01', '12:00'))
+    const setting = workingPlaceOf(me, [PLACE], instantOf('2026-12-01', '12:00'))
     expect(setting).toMatchObject({ kind: 'which-session', why: { kind: 'not-an-event-day' } })
   })
 
   it('is what a person said, whatever the clock says', () => {
-    const setting = settingOf({ ...me, session: FIRST }, [PLACE], instantOf('2019-01-01', '03:00'))
+    const setting = workingPlaceOf(
+      { ...me, session: FIRST },
+      [PLACE],
+      instantOf('2019-01-01', '03:00')
+    )
     expect(setting).toMatchObject({ kind: 'ready', byHand: true, phase: 'running' })
   })
 
   it('asks for the venue once, unless there is only one', () => {
-    expect(settingOf({ ...me, venue: '' }, [PLACE], noon).kind).toBe('which-venue')
+    expect(workingPlaceOf({ ...me, venue: '' }, [PLACE], noon).kind).toBe('which-venue')
     const small = { ...PLACE, venues: PLACE.venues.slice(0, 1) }
-    expect(settingOf({ ...me, venue: '' }, [small], noon).kind).toBe('ready')
+    expect(workingPlaceOf({ ...me, venue: '' }, [small], noon).kind).toBe('ready')
   })
 
   it('takes the only event, and asks between two', () => {
-    expect(settingOf({ ...me, event: '' }, [PLACE], noon).kind).toBe('ready')
+    expect(workingPlaceOf({ ...me, event: '' }, [PLACE], noon).kind).toBe('ready')
     const other = { ...PLACE, event: { ...PLACE.event, id: 'eventBBB' } }
-    expect(settingOf({ ...me, event: '' }, [PLACE, other], noon).kind).toBe('which-event')
-    expect(settingOf({ ...me, event: '' }, [], noon).kind).toBe('no-event')
+    expect(workingPlaceOf({ ...me, event: '' }, [PLACE, other], noon).kind).toBe('which-event')
+    expect(workingPlaceOf({ ...me, event: '' }, [], noon).kind).toBe('no-event')
   })
 
   it('goes on to the next session of the venue', () => {
-    const setting = settingOf({ ...me, venue: GYM }, [PLACE], instantOf(DAY, '12:30'))
+    const setting = workingPlaceOf({ ...me, venue: GYM }, [PLACE], instantOf(DAY, '12:30'))
     expect(setting).toMatchObject({ kind: 'ready', phase: 'before', session: { id: 'sessionC' } })
   })
 })

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Card, CardState } from '../../../../src/kit/people/views.ts'
 import type { Tablet } from '../../../../src/kit/tablets/views.ts'
-import { askedOf, latestOf, squaresOf, tallyOf } from '../../../../src/ui/event/summary/tally.ts'
+import {
+  countConflicts,
+  latestOf,
+  squaresOf,
+  tallyOf
+} from '../../../../src/ui/event/summary/tally.ts'
 
 function aCard(state: CardState, more: Partial<Card> = {}): Card {
-  return { state, asked: false, ...more } as Card
+  return { state, hasConflict: false, ...more } as Card
 }
 
 describe('a session in the summary', () => {
@@ -26,7 +31,7 @@ describe('a session in the summary', () => {
   })
 
   it('says how many children the tablets do not agree on', () => {
-    expect(askedOf([aCard('arrived', { asked: true }), aCard('left')])).toBe(1)
+    expect(countConflicts([aCard('arrived', { hasConflict: true }), aCard('left')])).toBe(1)
   })
 
   it('is known up to the latest record of any tablet', () => {

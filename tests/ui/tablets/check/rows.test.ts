@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Held } from '../../../../src/kit/tablets/views.ts'
 import { saysTheSame } from '../../../../src/ui/tablets/check/same.ts'
-import { checkRows, type CheckRow, type Facts } from '../../../../src/ui/tablets/check/rows.ts'
+import { checkRows, type CheckRow, type CheckFacts } from '../../../../src/ui/tablets/check/rows.ts'
 import { check } from '../../../../src/ui/words/ja/check.ts'
 import { common } from '../../../../src/ui/words/ja/common.ts'
 import { instantOf } from '../../../../src/domain/calendar.ts'
@@ -9,7 +9,7 @@ import { instantOf } from '../../../../src/domain/calendar.ts'
 const at = instantOf('2026-11-20', '21:14')
 const event = { id: 'ev', title: '柚子原町キャラバン', days: ['2026-11-21'], retention: [] }
 const held: Held = { event, peopleReadable: true, people: 40, things: 120, blocks: 9, at }
-const good: Facts = {
+const good: CheckFacts = {
   role: 'facilitator',
   held,
   install: { state: 'installed' },
@@ -19,7 +19,7 @@ const good: Facts = {
   now: at
 }
 
-function rowOf(key: CheckRow['key'], part: Partial<Facts>): CheckRow | undefined {
+function rowOf(key: CheckRow['key'], part: Partial<CheckFacts>): CheckRow | undefined {
   return checkRows({ ...good, ...part }, check, common).find((row) => row.key === key)
 }
 

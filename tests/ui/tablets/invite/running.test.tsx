@@ -8,7 +8,7 @@ import type { InvitationRow } from '../../../../src/kit/tablets/views.ts'
 import { ok } from '../../../../src/lib/result.ts'
 import { HandContext, type Hand } from '../../../../src/ui/hand.ts'
 import { InvitationList } from '../../../../src/ui/tablets/invite/invitation-list.tsx'
-import { Running } from '../../../../src/ui/tablets/invite/running.tsx'
+import { InviteRound } from '../../../../src/ui/tablets/invite/running.tsx'
 import { ja } from '../../../../src/ui/words/ja.ts'
 
 const wish = {
@@ -45,7 +45,12 @@ async function show(invitations: readonly InvitationRow[]): Promise<void> {
   await act(async () => {
     render(
       <HandContext.Provider value={hand}>
-        <Running wish={wish} invitations={invitations} taken={taken} onFinish={() => undefined} />
+        <InviteRound
+          wish={wish}
+          invitations={invitations}
+          taken={taken}
+          onFinish={() => undefined}
+        />
       </HandContext.Provider>,
       root
     )

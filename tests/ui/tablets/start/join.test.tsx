@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from 'vitest'
 import type { Fault } from '../../../../src/kit/fault.ts'
 import { no } from '../../../../src/lib/result.ts'
-import { Join } from '../../../../src/ui/tablets/start/join.tsx'
+import { JoinScreen } from '../../../../src/ui/tablets/start/join.tsx'
 import { ja } from '../../../../src/ui/words/ja.ts'
 import { aHand } from '../../a-hand.ts'
 import { aScreen } from '../../retention/a-screen.tsx'
@@ -13,7 +13,7 @@ afterEach(() => screen.clear())
 
 async function tried(fault: Fault): Promise<string> {
   const hand = aHand('start=new', { commands: { join: () => Promise.resolve(no(fault)) } })
-  await screen.show(hand, () => <Join text={'A'.repeat(40)} />)
+  await screen.show(hand, () => <JoinScreen text={'A'.repeat(40)} />)
   expect(screen.root.textContent).toContain(words.found)
   await screen.press(words.begin)
   return screen.root.textContent
