@@ -1,7 +1,7 @@
 // What is wrong with something a person typed, in one shape for every form. Rule E1.
 import { isClock, isDay } from './calendar.ts'
 
-export type Why =
+export type InvalidReason =
   | 'empty'
   | 'too-long'
   | 'order'
@@ -13,14 +13,14 @@ export type Why =
 export interface Invalid {
   readonly kind: 'invalid'
   readonly field: string
-  readonly why: Why
+  readonly why: InvalidReason
 }
 
 /** A title longer than this fits no card, no paper row and no list. */
 export const TITLE_LIMIT = 100
 export const TEXT_LIMIT = 1000
 
-export function invalid(field: string, why: Why): Invalid {
+export function invalid(field: string, why: InvalidReason): Invalid {
   return { kind: 'invalid', field, why }
 }
 

@@ -1,13 +1,14 @@
 import type { ConflictAnswer } from '../domain/conflicts/questions.ts'
 import type { Asset, Block, Group, Participant, Session, Venue } from '../domain/entity.ts'
-import type { Holder, PersonalKind, Status } from '../domain/fact.ts'
+import type { Condition, Holder, PersonalKind, Status } from '../domain/fact.ts'
 import type { Day, DeviceId, FactId, Grade, Id, Instant } from '../domain/id.ts'
 import type { LockMinutes } from '../domain/lock/lock.ts'
 import type { PlanChange } from '../domain/plan/plan.ts'
 import type { Result } from '../lib/result.ts'
 import type { Parcel, Unpacked } from './carry/commands.ts'
 import type { Done, Fault } from './fault.ts'
-import type { ImportKind, ImportTarget, Importing } from './import/importing.ts'
+import type { ImportTarget, Importing } from './import/importing.ts'
+import type { ImportKind } from '../domain/import/import-kind.ts'
 import type { Sheet } from './recovery/commands.ts'
 import type { Disclosure, Settings } from './retention/views.ts'
 import type { Invited } from './tablets/invite-commands.ts'
@@ -116,11 +117,7 @@ export interface Acts {
     quantity?: number
     note?: string
   }) => Done<FactId>
-  readonly setCondition: (wish: {
-    asset: Id
-    condition: 'fine' | 'broken' | 'missing-part' | 'lost'
-    note?: string
-  }) => Done<FactId>
+  readonly setCondition: (wish: { asset: Id; condition: Condition; note?: string }) => Done<FactId>
   /** Moves what follows at `venue` too; empty is every venue. */
   readonly changePlan: (wish: {
     event: Id

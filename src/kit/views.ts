@@ -1,5 +1,5 @@
 // What several subjects tell screens: where this device stands before any view, and what was recorded of a child or a thing.
-import type { Holder, Status } from '../domain/fact.ts'
+import type { Condition, Holder, Status } from '../domain/fact.ts'
 import type { FactId, Instant } from '../domain/id.ts'
 import type { Role } from '../protocol/grants.ts'
 
@@ -49,7 +49,7 @@ export interface History {
       }
     | {
         readonly kind: 'conditioned'
-        readonly condition: 'fine' | 'broken' | 'missing-part' | 'lost'
+        readonly condition: Condition
         readonly note: string | null
       }
     | { readonly kind: 'decided' }

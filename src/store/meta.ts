@@ -1,5 +1,6 @@
 // Single values of this device: identity, settings, counters. One row each, named by a closed list.
 import type { ErasedWhat } from '../domain/fact.ts'
+import type { ImportKind } from '../domain/import/import-kind.ts'
 import type { ControlState } from '../protocol/control-state.ts'
 import type { Role } from '../protocol/grants.ts'
 import { notEmptied, type Db } from './db.ts'
@@ -147,7 +148,7 @@ export interface Lock {
 
 /** An import that is being written, slice by slice; one that stands here at a start was cut off. */
 export interface CutImport {
-  readonly kind: 'roster' | 'equipment' | 'plan'
+  readonly kind: ImportKind
   readonly event: string
   readonly lender: string
   /** Device clock, ms. */

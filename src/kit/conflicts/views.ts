@@ -1,5 +1,5 @@
 import type { Asset, Participant, Session } from '../../domain/entity.ts'
-import type { Holder, Status } from '../../domain/fact.ts'
+import type { Condition, Holder, Status } from '../../domain/fact.ts'
 import type { FactId, Id, Instant } from '../../domain/id.ts'
 import type { Card, Namesake } from '../people/views.ts'
 
@@ -11,7 +11,7 @@ export interface Side {
     | { readonly kind: 'holder'; readonly holder: Holder; readonly name: string }
     | {
         readonly kind: 'condition'
-        readonly condition: 'fine' | 'broken' | 'missing-part' | 'lost'
+        readonly condition: Condition
       }
     | { readonly kind: 'value'; readonly field: string; readonly value: string }
   readonly at: Instant

@@ -1,13 +1,12 @@
 // A file on its way in: as read, as it would be taken, and how it went.
 import type { Day, Id } from '../../domain/id.ts'
 import type { Encoding } from '../../domain/import/encoding.ts'
+import type { ImportKind } from '../../domain/import/import-kind.ts'
 import type { UnreadColumn } from '../../domain/import/roster-unread.ts'
 import type { JoinedFamily } from '../../domain/import/roster.ts'
 import type { Delimiter } from '../../domain/import/table.ts'
 import type { Result } from '../../lib/result.ts'
 import type { Done, Fault } from '../fault.ts'
-
-export type ImportKind = 'roster' | 'equipment' | 'plan'
 
 /** A file as read: what was recognised, and a proposal which column is what. Keys of `mapping` are column numbers. */
 export interface ImportDraft {

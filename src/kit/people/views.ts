@@ -1,12 +1,11 @@
 import type { Participant } from '../../domain/entity.ts'
+import type { PresenceState } from '../../domain/attendance/attendance.ts'
 import type { FactId, Grade, Id, Instant } from '../../domain/id.ts'
 import type { History } from '../views.ts'
 
-export type CardState = 'yet' | 'arrived' | 'absent' | 'left'
-
 export interface Card {
   readonly participant: Participant
-  readonly state: CardState
+  readonly state: PresenceState
   readonly at: Instant | null
   readonly byName: string
   readonly device: string

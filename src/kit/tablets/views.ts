@@ -1,5 +1,7 @@
 import type { DeviceStatus } from '../../protocol/control-state.ts'
 import type { Event } from '../../domain/entity.ts'
+import type { FactBody, Reported } from '../../domain/fact.ts'
+import type { ImportKind } from '../../domain/import/import-kind.ts'
 import type { DeviceId, Id, Instant } from '../../domain/id.ts'
 import type { Role } from '../views.ts'
 
@@ -19,7 +21,7 @@ export interface Me {
   readonly byName: string
   /** Imports of which only a part is in: being written just now, or cut off. */
   readonly cutImports: readonly {
-    readonly kind: 'roster' | 'equipment' | 'plan'
+    readonly kind: ImportKind
     readonly event: Id
     readonly lender: Id
     readonly at: Instant
@@ -73,18 +75,8 @@ export interface Exposure {
   readonly app: string
 }
 
-export interface CheckReport {
-  readonly at: Instant
-  readonly event: Id
-  readonly people: number
-  readonly things: number
-  readonly blocks: number
-  readonly installed: boolean
-  readonly persistent: boolean
-  readonly precached: boolean
-  readonly freeMiB: number
-  readonly app: string
-}
+/** What a tablet said of itself the last time it was checked. */
+export type CheckReport = Omit<FactBody<Reported>, 'kind' | 'subject'> & Pick<Reported, 'at'>
 
 /** What this tablet holds of an event before it leaves (出発前チェック); the browser's part is handed in. */
 export interface Held {

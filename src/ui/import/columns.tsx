@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import { ArrowRight } from 'lucide'
-import type { ImportKind } from '../../kit/import/importing.ts'
+import type { ImportKind } from '../../domain/import/import-kind.ts'
 import { useDoing } from '../doing.ts'
 import { useWords } from '../hand.ts'
 import { Button } from '../parts/button.tsx'

@@ -1,4 +1,4 @@
-import type { ImportKind } from '../../kit/import/importing.ts'
+import type { ImportKind } from '../../domain/import/import-kind.ts'
 import { useWords } from '../hand.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'

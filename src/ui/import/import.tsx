@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { ImportKind } from '../../kit/import/importing.ts'
+import type { ImportKind } from '../../domain/import/import-kind.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'

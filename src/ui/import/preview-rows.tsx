@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ChevronRight } from 'lucide'
-import type { ImportKind, ImportRow } from '../../kit/import/importing.ts'
+import type { ImportRow } from '../../kit/import/importing.ts'
+import type { ImportKind } from '../../domain/import/import-kind.ts'
 import { useWords } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Save } from 'lucide'
-import type { ImportKind, ImportPreview, ImportRow } from '../../kit/import/importing.ts'
+import type { ImportPreview, ImportRow } from '../../kit/import/importing.ts'
+import type { ImportKind } from '../../domain/import/import-kind.ts'
 import { useDoing } from '../doing.ts'
 import { useWords } from '../hand.ts'
 import { Button, LinkButton } from '../parts/button.tsx'

@@ -1,5 +1,6 @@
 import type { Fault } from '../../kit/fault.ts'
-import type { ImportKind, ImportRow } from '../../kit/import/importing.ts'
+import type { ImportRow } from '../../kit/import/importing.ts'
+import type { ImportKind } from '../../domain/import/import-kind.ts'
 import type { CommonWords } from '../words/ja/common.ts'
 import type { ImportWords } from '../words/ja/import.ts'
 

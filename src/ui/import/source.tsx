@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { ClipboardPaste, FileUp } from 'lucide'
-import type { ImportKind, ImportTarget } from '../../kit/import/importing.ts'
+import type { ImportTarget } from '../../kit/import/importing.ts'
+import type { ImportKind } from '../../domain/import/import-kind.ts'
 import { useDoing, type Doing } from '../doing.ts'
 import { useHand, useWords } from '../hand.ts'
 import { Button } from '../parts/button.tsx'

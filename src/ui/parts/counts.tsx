@@ -1,5 +1,4 @@
-import type { PresenceCounts } from '../../domain/attendance/attendance.ts'
-import type { CardState } from '../../kit/people/views.ts'
+import type { PresenceCounts, PresenceState } from '../../domain/attendance/attendance.ts'
 import { useWords } from '../hand.ts'
 import { Key, SQUARE_BY_STATE, type Square } from './masu.tsx'
 
@@ -32,10 +31,10 @@ export function CountsRow({
   hrefOf
 }: {
   counts: PresenceCounts
-  hrefOf: (state: CardState | null) => string
+  hrefOf: (state: PresenceState | null) => string
 }) {
   const { state, here, expected, peopleUnit: unit } = useWords().common
-  const of = (which: CardState, label: string) => (
+  const of = (which: PresenceState, label: string) => (
     <One
       square={SQUARE_BY_STATE[which]}
       label={label}

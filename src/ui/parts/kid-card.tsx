@@ -9,12 +9,13 @@ import {
   type IconNode
 } from 'lucide'
 import type { Participant } from '../../domain/entity.ts'
-import type { Card, CardState } from '../../kit/people/views.ts'
+import type { Card } from '../../kit/people/views.ts'
+import type { PresenceState } from '../../domain/attendance/attendance.ts'
 import { useWords } from '../hand.ts'
 import { Icon } from './icon.tsx'
 
-const LOOKS: Record<CardState, string> = { yet: '', arrived: 'in', absent: 'out', left: 'gone' }
-export const ICON_BY_STATE: Record<CardState, IconNode> = {
+const LOOKS: Record<PresenceState, string> = { yet: '', arrived: 'in', absent: 'out', left: 'gone' }
+export const ICON_BY_STATE: Record<PresenceState, IconNode> = {
   yet: CircleDashed,
   arrived: CircleCheck,
   absent: Minus,

@@ -1,4 +1,4 @@
-import type { CardState } from '../../kit/people/views.ts'
+import type { PresenceState } from '../../domain/attendance/attendance.ts'
 
 /** on: here · half: under way · no: will not come · left: has gone · now · wait: another tablet · yet: not yet */
 export type Square = 'on' | 'half' | 'no' | 'left' | 'now' | 'wait' | 'yet'
@@ -13,7 +13,7 @@ const LOOKS: Record<Square, string> = {
   yet: ''
 }
 
-export const SQUARE_BY_STATE: Record<CardState, Square> = {
+export const SQUARE_BY_STATE: Record<PresenceState, Square> = {
   yet: 'yet',
   arrived: 'on',
   absent: 'no',

@@ -1,8 +1,8 @@
-import type { PresenceCounts } from '../../../src/domain/attendance/attendance.ts'
+import type { PresenceCounts, PresenceState } from '../../../src/domain/attendance/attendance.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import type { Grade } from '../../../src/domain/id.ts'
 import { byYomi } from '../../../src/domain/people/people.ts'
-import type { Card, CardState, Guardian } from '../../../src/kit/people/views.ts'
+import type { Card, Guardian } from '../../../src/kit/people/views.ts'
 import { DAY, EVENT, HALL } from './place.ts'
 
 /** Invented children: yomi, name, grade, state at 9:52, marks (A allergy, K medicine, P no photos). */
@@ -93,7 +93,7 @@ function cardOf(line: string, at: number): Card {
       walkIn: at === 38,
       note: ''
     },
-    state: state as CardState,
+    state: state as PresenceState,
     at: state === 'yet' ? null : instantOf(DAY, '09:00') + minutes * 60_000,
     byName: at % 2 === 0 ? '三宅 里奈' : '加納 誠',
     device: at % 2 === 0 ? '端末3' : '端末2',
@@ -130,12 +130,12 @@ export function laterCards(count: number): readonly Card[] {
   )
 }
 
-export function stateOf(card: Card, state: CardState, at: number | null): Card {
+export function stateOf(card: Card, state: PresenceState, at: number | null): Card {
   return { ...card, state, at }
 }
 
 export function countsOf(all: readonly Card[]): PresenceCounts {
-  const count = (state: CardState) => all.filter((card) => card.state === state).length
+  const count = (state: PresenceState) => all.filter((card) => card.state === state).length
   return {
     expected: all.length,
     arrived: count('arrived'),

@@ -17,7 +17,8 @@ import { previewRoster } from '../../../src/domain/import/roster.ts'
 import { siblingsApart } from '../../../src/domain/import/roster-siblings.ts'
 import { readTable, type Table } from '../../../src/domain/import/table.ts'
 import type { Participant } from '../../../src/domain/entity.ts'
-import type { ImportKind, ImportPreview } from '../../../src/kit/import/importing.ts'
+import type { ImportPreview } from '../../../src/kit/import/importing.ts'
+import type { ImportKind } from '../../../src/domain/import/import-kind.ts'
 import type { KitCommands } from '../../../src/kit/combine.ts'
 import {
   shownOfBlock,

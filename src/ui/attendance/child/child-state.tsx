@@ -3,7 +3,8 @@ import type { Session } from '../../../domain/entity.ts'
 import type { Status } from '../../../domain/fact.ts'
 import type { FactId } from '../../../domain/id.ts'
 import type { Done } from '../../../kit/fault.ts'
-import type { Card, CardState, Person } from '../../../kit/people/views.ts'
+import type { Card, Person } from '../../../kit/people/views.ts'
+import type { PresenceState } from '../../../domain/attendance/attendance.ts'
 import { ok } from '../../../lib/result.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
@@ -14,7 +15,7 @@ import { Chip } from '../../parts/chip.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import type { Fresh } from '../reception/use-taps.ts'
 
-const KINDS: Record<CardState, 'calm' | 'done' | undefined> = {
+const KINDS: Record<PresenceState, 'calm' | 'done' | undefined> = {
   yet: undefined,
   arrived: 'done',
   absent: 'calm',
@@ -22,7 +23,10 @@ const KINDS: Record<CardState, 'calm' | 'done' | undefined> = {
 }
 
 /** What may follow on each state; the first is the main one. `leave` and `time` are steps of their own. */
-const NEXT: Record<CardState, readonly ('arrived' | 'absent' | 'cleared' | 'leave' | 'time')[]> = {
+const NEXT: Record<
+  PresenceState,
+  readonly ('arrived' | 'absent' | 'cleared' | 'leave' | 'time')[]
+> = {
   yet: ['arrived', 'absent', 'leave'],
   arrived: ['leave', 'time', 'absent', 'cleared'],
   absent: ['arrived', 'cleared'],

@@ -1,12 +1,11 @@
-import type { PresenceCounts } from '../../../domain/attendance/attendance.ts'
-import type { CardState } from '../../../kit/people/views.ts'
+import type { PresenceCounts, PresenceState } from '../../../domain/attendance/attendance.ts'
 import { useWords } from '../../hand.ts'
 import { Key, SQUARE_BY_STATE } from '../../parts/masu.tsx'
 
-const STATES: readonly CardState[] = ['arrived', 'yet', 'absent', 'left']
+const STATES: readonly PresenceState[] = ['arrived', 'yet', 'absent', 'left']
 
 /** Null: everybody. */
-export type Filter = CardState | null
+export type Filter = PresenceState | null
 
 export function filterOf(word: string | undefined): Filter {
   return STATES.find((state) => state === word) ?? null

@@ -2,7 +2,7 @@ import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import { Check, ChevronDown, ChevronRight, Scale } from 'lucide'
 import type { Summary } from '../../../kit/event/views.ts'
-import type { CardState } from '../../../kit/people/views.ts'
+import type { PresenceState } from '../../../domain/attendance/attendance.ts'
 import type { Id } from '../../../domain/id.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
@@ -14,7 +14,7 @@ import { Breakdown } from './breakdown.tsx'
 import { countConflicts, squaresOf, tallyOf, type Tally } from './tally.ts'
 
 /** Who came fills a square, gone home or not: in squares this small a dot would not be seen. */
-const SQUARES: Record<CardState, Square> = {
+const SQUARES: Record<PresenceState, Square> = {
   yet: 'yet',
   arrived: 'on',
   left: 'on',

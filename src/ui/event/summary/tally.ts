@@ -1,6 +1,6 @@
 // One row of the table: who came (also those who have left since), who is missing, square by square.
-import type { PresenceCounts } from '../../../domain/attendance/attendance.ts'
-import type { Card, CardState } from '../../../kit/people/views.ts'
+import type { PresenceCounts, PresenceState } from '../../../domain/attendance/attendance.ts'
+import type { Card } from '../../../kit/people/views.ts'
 import type { Tablet } from '../../../kit/tablets/views.ts'
 import type { Instant } from '../../../domain/id.ts'
 
@@ -21,8 +21,8 @@ export function tallyOf({ expected, yet, absent, left }: PresenceCounts): Tally 
 }
 
 /** As many squares as the figure says, in the order people read them: here, gone home, not yet, absent. */
-export function squaresOf({ here, left, yet, absent }: Tally): readonly CardState[] {
-  const squares = (count: number, state: CardState) => Array<CardState>(count).fill(state)
+export function squaresOf({ here, left, yet, absent }: Tally): readonly PresenceState[] {
+  const squares = (count: number, state: PresenceState) => Array<PresenceState>(count).fill(state)
   return [
     ...squares(here, 'arrived'),
     ...squares(left, 'left'),

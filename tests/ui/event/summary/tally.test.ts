@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Card, CardState } from '../../../../src/kit/people/views.ts'
+import type { Card } from '../../../../src/kit/people/views.ts'
+import type { PresenceState } from '../../../../src/domain/attendance/attendance.ts'
 import type { Tablet } from '../../../../src/kit/tablets/views.ts'
 import {
   countConflicts,
@@ -8,7 +9,7 @@ import {
   tallyOf
 } from '../../../../src/ui/event/summary/tally.ts'
 
-function aCard(state: CardState, more: Partial<Card> = {}): Card {
+function aCard(state: PresenceState, more: Partial<Card> = {}): Card {
   return { state, hasConflict: false, ...more } as Card
 }
 
