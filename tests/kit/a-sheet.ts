@@ -2,6 +2,7 @@
 import { expect } from 'vitest'
 import type { Fault } from '../../src/kit/fault.ts'
 import type { Sheet } from '../../src/kit/recovery/commands.ts'
+import type { RestoreInput } from '../../src/kit/tablets/begin-commands.ts'
 import type { Kit } from '../../src/kit/open.ts'
 import type { SimTablet } from '../sim/sim-tablet.ts'
 import { must } from '../sim/template.ts'
@@ -22,10 +23,7 @@ export const byWords = ({ words, relay }: Sheet) =>
   ({ kind: 'words', words: words.kana, relay }) as const
 
 /** Why a new tablet was not let in by it; null: it was. */
-export async function refusalOf(
-  story: Story,
-  sheet: Parameters<Kit['commands']['restore']>[0]
-): Promise<Fault['kind'] | null> {
+export async function refusalOf(story: Story, sheet: RestoreInput): Promise<Fault['kind'] | null> {
   const kit = await aNewTablet(story)
   const restored = await story.done(kit.commands.restore(sheet, WHO.name))
   expect((await story.first(kit.start)).state).toBe(restored.ok ? 'inside' : 'new')

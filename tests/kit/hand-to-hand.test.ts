@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Kit } from '../../src/kit/open.ts'
-import type { Parcel, Unpacked } from '../../src/kit/carry/commands.ts'
+import type { PackInput, Parcel, Unpacked } from '../../src/kit/carry/commands.ts'
 import { must } from '../sim/template.ts'
 import type { SimTablet } from '../sim/sim-tablet.ts'
 import { aStory, type Story } from './a-story.ts'
 
-type Wish = Parameters<Kit['commands']['pack']>[0]
-
-const SHOWN: Wish = { to: null, asFile: false, asks: false, tellsAll: false }
+const SHOWN: PackInput = { to: null, asFile: false, asks: false, tellsAll: false }
 
 /** A hall without signal: the relay is there, nobody reaches it. */
 async function aHall(seed?: number): Promise<Story> {
@@ -29,7 +27,7 @@ async function leave({ template, done }: Story, kit: Kit, child: number): Promis
 async function give(
   { done }: Story,
   [from, to]: readonly [Kit, Kit],
-  wish: Partial<Wish> = {}
+  wish: Partial<PackInput> = {}
 ): Promise<Parcel & { readonly taken: Unpacked }> {
   const parcel = must(await done(from.commands.pack({ ...SHOWN, ...wish })))
   return { ...parcel, taken: must(await done(to.commands.unpack(parcel.bytes))) }

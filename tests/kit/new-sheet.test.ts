@@ -47,9 +47,11 @@ test('[SY33] [W10] once the sheet was scanned back its secret is nowhere on the 
 test('[SY33] [W10] three words of either list do as well; wrong ones, and other papers, erase nothing', async () => {
   const story = await aStory()
   const { kits, tablets, done } = story
-  const { checkSheet } = kits.office.commands
+  const { commands } = kits.office
   const unasked = { kind: 'words', words: {} } as const
-  expect(await done(checkSheet(unasked))).toMatchObject({ fault: { kind: 'sheet-damaged' } })
+  expect(await done(commands.checkSheet(unasked))).toMatchObject({
+    fault: { kind: 'sheet-damaged' }
+  })
   const { ask, words, link } = await sheetOf(story, kits.office)
   expect(new Set(ask).size).toBe(3)
   const [one = 0, two = 0, three = 0] = ask
@@ -59,11 +61,11 @@ test('[SY33] [W10] three words of either list do as well; wrong ones, and other 
     [three]: words.kana[three - 1]!.normalize('NFKD')
   }
   const wrong = { kind: 'words', words: { ...right, [three]: 'あいさつ!' } } as const
-  expect(await done(checkSheet(wrong))).toMatchObject({ fault: { kind: 'sheet-damaged' } })
+  expect(await done(commands.checkSheet(wrong))).toMatchObject({ fault: { kind: 'sheet-damaged' } })
   const cut = { kind: 'code', text: link.slice(1, -2) } as const
-  expect(await done(checkSheet(cut))).toMatchObject({ fault: { kind: 'sheet-damaged' } })
+  expect(await done(commands.checkSheet(cut))).toMatchObject({ fault: { kind: 'sheet-damaged' } })
   expect(holds(tablets.office, seedOf(link))).toBe(true)
-  must(await done(checkSheet({ kind: 'words', words: right })))
+  must(await done(commands.checkSheet({ kind: 'words', words: right })))
   expect(holds(tablets.office, seedOf(link))).toBe(false)
 })
 
@@ -164,8 +166,12 @@ test('[W10] a new sheet whose answer was lost is the same sheet when asked for a
 test('[W10] sheets are an organizer’s business, and practice has none', async () => {
   const { kits, done, first } = await aStory()
   expect(await first(kits.hall.recovery)).toBeNull()
-  const { newSheet, confirmSheet, recoverySheet } = kits.hall.commands
-  const answers = [await done(newSheet()), await done(confirmSheet()), await done(recoverySheet())]
+  const { commands } = kits.hall
+  const answers = [
+    await done(commands.newSheet()),
+    await done(commands.confirmSheet()),
+    await done(commands.recoverySheet())
+  ]
   const refused = { ok: false, fault: { kind: 'not-allowed' } }
   expect(answers).toEqual([refused, refused, refused])
 })

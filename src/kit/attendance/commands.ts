@@ -7,9 +7,9 @@ import {
   numberInTurn,
   type NumberingTurn
 } from '../../domain/attendance/badge.ts'
-import type { Draft, Fact, Field } from '../../domain/fact.ts'
+import type { Draft, Fact, Field, Status } from '../../domain/fact.ts'
 import { foldFields, valueOf } from '../../domain/fields.ts'
-import type { FactId } from '../../domain/id.ts'
+import type { FactId, Grade, Id, Instant } from '../../domain/id.ts'
 import type { Changed, Participant } from '../../domain/entity.ts'
 import { mark as markDraft, undoMark } from '../../domain/attendance/mark.ts'
 import { release as releaseDrafts } from '../../domain/attendance/release.ts'
@@ -19,7 +19,6 @@ import { withdraw } from '../../domain/people/withdrawn.ts'
 import { undoCustody } from '../../domain/equipment/lend.ts'
 import { no, ok } from '../../lib/result.ts'
 import { subjectOfFact } from '../../store/read-model/fact-rows.ts'
-import type { Acts } from '../acts.ts'
 import { save, type WorkspaceContext } from '../context.ts'
 import {
   allFacts,
@@ -30,12 +29,48 @@ import {
   type Register
 } from '../readings.ts'
 import { attendanceIn, placeOf } from './read.ts'
+import type { Done } from '../fault.ts'
 
-type AttendanceCommands = Pick<Acts, 'mark' | 'release' | 'undo' | 'addWalkIn' | 'setField'>
+interface MarkInput {
+  readonly session: Id
+  readonly participant: Id
+  readonly status: Status
+  readonly picker?: string | null
+  readonly saidAt?: Instant | null
+  readonly correcting?: boolean
+}
 
-export function createAttendanceCommands(inside: WorkspaceContext): AttendanceCommands {
+interface ReleaseInput {
+  readonly session: Id
+  readonly participants: readonly Id[]
+  readonly picker: string | null
+}
+
+interface AddWalkInInput {
+  readonly session: Id
+  readonly yomi: string
+  readonly grade: Grade
+  readonly phone: string
+  readonly isGiven?: boolean
+}
+
+interface SetFieldInput {
+  readonly event: Id
+  readonly subject: Id
+  readonly field: string
+  readonly value: string | boolean | null
+}
+
+export function createAttendanceCommands(inside: WorkspaceContext) {
   return {
-    async mark({ session, participant, status, picker = null, saidAt = null, correcting = false }) {
+    async mark({
+      session,
+      participant,
+      status,
+      picker = null,
+      saidAt = null,
+      correcting = false
+    }: MarkInput): Done<FactId> {
       const place = await placeOf(inside, session)
       if (!place) return no({ kind: 'gone' })
       const coming = registerOf(inside, place.event.id)
@@ -56,7 +91,8 @@ export function createAttendanceCommands(inside: WorkspaceContext): AttendanceCo
       return firstId(await save(inside, { event: place.event.id, drafts: [draft.value] }))
     },
 
-    async release({ session, participants, picker }) {
+    /** Lets children go home together, all or none; `picker` null: alone. */
+    async release({ session, participants, picker }: ReleaseInput): Done<readonly FactId[]> {
       const place = await placeOf(inside, session)
       if (!place) return no({ kind: 'gone' })
       const coming = registerOf(inside, place.event.id)
@@ -88,7 +124,7 @@ export function createAttendanceCommands(inside: WorkspaceContext): AttendanceCo
       })
     },
 
-    async undo(fact) {
+    async undo(fact: FactId): Done {
       const found = await findFact(inside, fact)
       if (!found) return no({ kind: 'gone' })
       const voided = voidedOf(found.facts)
@@ -107,7 +143,8 @@ export function createAttendanceCommands(inside: WorkspaceContext): AttendanceCo
       return saved.ok ? ok(null) : saved
     },
 
-    async addWalkIn({ session, isGiven = false, ...wish }) {
+    /** `yomi`: both parts with a blank between; `isGiven`: a person said that the one part there is, is the given name. */
+    async addWalkIn({ session, isGiven = false, ...wish }: AddWalkInInput): Done<Id> {
       const place = await placeOf(inside, session)
       if (!place) return no({ kind: 'gone' })
       const made = walkIn({ ...wish, isGiven }, place.event, place.session, inside.newId)
@@ -140,7 +177,7 @@ export function createAttendanceCommands(inside: WorkspaceContext): AttendanceCo
       return saved.ok ? ok(child.id) : saved
     },
 
-    async setField({ event, subject, field, value }) {
+    async setField({ event, subject, field, value }: SetFieldInput): Done {
       const draft = { kind: 'field', subject, field: field as Field, value, prev: [] } as const
       const doc = docForDraft(draft, event)
       const [people, facts] = await Promise.all([registerOf(inside, event), allFacts(inside, doc)])

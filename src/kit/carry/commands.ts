@@ -8,8 +8,7 @@ import type { EntityDocs } from '../../store/entity-docs.ts'
 import { packBundle } from '../../sync/round/pack-bundle.ts'
 import { takeBundle, type CourierFault } from '../../sync/round/take-bundle.ts'
 import { momentOf } from '../../domain/calendar.ts'
-import type { Acts } from '../acts.ts'
-import type { Fault } from '../fault.ts'
+import type { Done, Fault } from '../fault.ts'
 import { emptyTablet } from '../tablets/empty-tablet.ts'
 import { notSaved } from '../faults.ts'
 import type { WorkspaceContext } from '../context.ts'
@@ -53,8 +52,6 @@ export interface Unpacked {
   readonly words: readonly [number, number]
 }
 
-export type CarryCommands = Pick<Acts, 'pack' | 'unpack' | 'leave'>
-
 /** One code of version 23 at the lowest correction: a camera at arm's length reads it at once. About forty marks. */
 const STILL_BYTES = 1058
 
@@ -65,11 +62,19 @@ const LEAD = [
   'Sealed records of the Caravan Kit. Open this file in the kit with "Receive".'
 ].join('\n')
 
-export function createCarryCommands(inside: WorkspaceContext): CarryCommands {
+export interface PackInput {
+  readonly to: DeviceId | null
+  readonly asFile: boolean
+  readonly asks: boolean
+  readonly tellsAll: boolean
+}
+
+export function createCarryCommands(inside: WorkspaceContext) {
   const { replica, environment } = inside
   let docs: Promise<EntityDocs> | null = null
   return {
-    async pack({ to, asFile, asks, tellsAll }) {
+    /** `to`: null for whoever takes it. `asFile`: for one whose state nobody knows. `tellsAll`: when both were found not to hold the same. */
+    async pack({ to, asFile, asks, tellsAll }: PackInput): Done<Parcel> {
       if (replica.identity.practice) return no({ kind: 'practice-only-invented' })
       try {
         const wish = { to, withControl: asFile, asks, tellsAll }
@@ -90,7 +95,8 @@ export function createCarryCommands(inside: WorkspaceContext): CarryCommands {
       }
     },
 
-    async unpack(file) {
+    /** The bytes of a code, or of a file. */
+    async unpack(file: Uint8Array): Done<Unpacked> {
       if (replica.identity.practice) return no({ kind: 'practice-only-invented' })
       const bytes = fileToBundle(file)
       if (!bytes.ok) return no({ kind: 'bundle-damaged' })
@@ -106,7 +112,8 @@ export function createCarryCommands(inside: WorkspaceContext): CarryCommands {
       }
     },
 
-    async leave({ losing }) {
+    /** Empties this tablet. `losing`: how many records a person agreed to lose because nobody else has them; refused when there are more. */
+    async leave({ losing }: { readonly losing: number }): Done {
       const records = onlyHere(await readStatus(inside))
       if (records > losing) return no({ kind: 'only-here', records })
       inside.goodbye()

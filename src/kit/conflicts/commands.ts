@@ -18,17 +18,20 @@ import {
 } from '../../domain/conflicts/questions.ts'
 import { decideAlike, TOGETHER_LIMIT, undoTogether } from '../../domain/people/repeated.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
-import type { Acts } from '../acts.ts'
 import type { Done, Fault } from '../fault.ts'
 import { save, type WorkspaceContext, type Writing } from '../context.ts'
 import { openQuestions } from './read.ts'
 import { allFacts, entitiesOf, peopleOf, type People } from '../readings.ts'
 
-export function createConflictCommands(
-  inside: WorkspaceContext
-): Pick<Acts, 'decide' | 'undoDecision'> {
+export function createConflictCommands(inside: WorkspaceContext) {
   return {
-    async decide(event, id, answer, alike = []) {
+    /** `alike`: further twin questions that get the same answer. */
+    async decide(
+      event: Id,
+      id: string,
+      answer: ConflictAnswer,
+      alike: readonly string[] = []
+    ): Done<FactId> {
       const people = await peopleOf(inside, event)
       const joined = joinedQuestions(people, people.said).find((one) => one.id === id)
       if (joined) return decideJoined(inside, event, people, joined, answer)
@@ -57,7 +60,7 @@ export function createConflictCommands(
       return rest.ok ? ok(first) : rest
     },
 
-    async undoDecision(fact) {
+    async undoDecision(fact: FactId): Done {
       const events = await entitiesOf(inside, 'events')
       for (const doc of new Set(events.flatMap((event) => docsOfDecisions(event.id)))) {
         const facts = await allFacts(inside, doc)

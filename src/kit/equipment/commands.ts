@@ -2,13 +2,27 @@
 import { foldCustody } from '../../domain/equipment/custody.ts'
 import { move as moveDraft, reportCondition } from '../../domain/equipment/lend.ts'
 import { no, ok } from '../../lib/result.ts'
-import type { Acts } from '../acts.ts'
 import { save, type WorkspaceContext } from '../context.ts'
 import { entitiesOf } from '../readings.ts'
+import type { FactId, Id } from '../../domain/id.ts'
+import type { Condition, Holder } from '../../domain/fact.ts'
+import type { Done } from '../fault.ts'
 
-export function createEquipmentCommands(
-  inside: WorkspaceContext
-): Pick<Acts, 'move' | 'setCondition'> {
+interface MoveInput {
+  readonly asset: Id
+  readonly to: Holder
+  readonly from?: Holder | null
+  readonly quantity?: number | null
+  readonly note?: string | null
+}
+
+interface SetConditionInput {
+  readonly asset: Id
+  readonly condition: Condition
+  readonly note?: string | null
+}
+
+export function createEquipmentCommands(inside: WorkspaceContext) {
   async function custodyOf(id: string) {
     const [assets, facts] = await Promise.all([
       entitiesOf(inside, 'assets'),
@@ -19,7 +33,13 @@ export function createEquipmentCommands(
   }
 
   return {
-    async move({ asset: id, to, quantity = null, note = null, from = null }) {
+    async move({
+      asset: id,
+      to,
+      quantity = null,
+      note = null,
+      from = null
+    }: MoveInput): Done<FactId> {
       const found = await custodyOf(id)
       if (!found) return no({ kind: 'gone' })
       const { asset, custody } = found
@@ -30,7 +50,7 @@ export function createEquipmentCommands(
       return saved.ok ? ok(saved.value[0] ?? '') : saved
     },
 
-    async setCondition({ asset: id, condition, note = null }) {
+    async setCondition({ asset: id, condition, note = null }: SetConditionInput): Done<FactId> {
       const found = await custodyOf(id)
       if (!found) return no({ kind: 'gone' })
       const draft = reportCondition(id, found.custody, { condition, note })

@@ -2,7 +2,15 @@
 import { docsOfEvent } from '../../crdt/docs.ts'
 import { checkAsset } from '../../domain/equipment/asset.ts'
 import { badgeWrites } from '../../domain/attendance/badge.ts'
-import type { Created, Participant } from '../../domain/entity.ts'
+import type {
+  Asset,
+  Block,
+  Created,
+  Group,
+  Participant,
+  Session,
+  Venue
+} from '../../domain/entity.ts'
 import {
   checkEvent,
   checkGroup,
@@ -14,36 +22,46 @@ import {
 import type { Draft } from '../../domain/fact.ts'
 import { foldFields } from '../../domain/fields.ts'
 import { foldText } from '../../domain/fold.ts'
-import type { Id } from '../../domain/id.ts'
+import type { Day, Id } from '../../domain/id.ts'
 import type { Invalid } from '../../domain/invalid.ts'
 import { checkParticipant } from '../../domain/people/person.ts'
 import { blocksOfDay, changePlan } from '../../domain/plan/plan.ts'
 import { checkBlock, checkSession } from '../../domain/event/session.ts'
 import { changesOfOthers } from '../../domain/people/said-of-child.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
-import type { Acts } from '../acts.ts'
 import type { Done } from '../fault.ts'
 import { save, streamsFor, type WorkspaceContext, type Writing } from '../context.ts'
 import { entitiesOf, registerOf } from '../readings.ts'
+import type { PlanChange } from '../../domain/plan/plan.ts'
 
-type EventCommands = Pick<
-  Acts,
-  | 'createEvent'
-  | 'editEvent'
-  | 'saveVenue'
-  | 'saveSession'
-  | 'saveGroup'
-  | 'saveBlock'
-  | 'saveStaff'
-  | 'saveLender'
-  | 'saveAsset'
-  | 'saveParticipant'
-  | 'changePlan'
->
+interface CreateEventInput {
+  readonly title: string
+  readonly days: readonly Day[]
+  readonly venues: readonly string[]
+}
 
-export function createEventCommands(inside: WorkspaceContext): EventCommands {
+interface EditEventInput {
+  readonly title: string
+  readonly days: readonly Day[]
+}
+
+interface SaveStaffInput {
+  readonly name: string
+  readonly yomi: string
+  readonly organisation: string
+}
+
+interface ChangePlanInput {
+  readonly event: Id
+  readonly day: Day
+  readonly venue: Id
+  readonly block: Id
+  readonly change: PlanChange
+}
+
+export function createEventCommands(inside: WorkspaceContext) {
   return {
-    async createEvent(wish) {
+    async createEvent(wish: CreateEventInput): Done<Id> {
       const made = createEvent(wish, inside.newId)
       if (!made.ok) return made
       const event = made.value.find((one) => one.root === 'events')?.entity.id ?? ''
@@ -51,7 +69,7 @@ export function createEventCommands(inside: WorkspaceContext): EventCommands {
       return withId(inside, { event, created: made.value, streams }, event)
     },
 
-    async editEvent(id, wish) {
+    async editEvent(id: Id, wish: EditEventInput): Done {
       const checked = checkEvent(wish)
       if (!checked.ok) return checked
       return nothing(
@@ -59,24 +77,27 @@ export function createEventCommands(inside: WorkspaceContext): EventCommands {
       )
     },
 
-    saveVenue: ({ id, ...wish }) => put(inside, 'venues', id, checkVenue(wish), wish.event),
-    async saveSession({ id, ...wish }) {
+    saveVenue: ({ id, ...wish }: Omit<Venue, 'id'> & { readonly id?: Id }): Done<Id> =>
+      put(inside, 'venues', id, checkVenue(wish), wish.event),
+    async saveSession({ id, ...wish }: Omit<Session, 'id'> & { readonly id?: Id }): Done<Id> {
       const event = (await entitiesOf(inside, 'events')).find((one) => one.id === wish.event)
       const venues = await entitiesOf(inside, 'venues')
       return event
         ? put(inside, 'sessions', id, checkSession(wish, event, venues), event.id)
         : no({ kind: 'gone' })
     },
-    saveGroup: ({ id, ...wish }) => put(inside, 'groups', id, checkGroup(wish), wish.event),
-    async saveBlock({ id, ...wish }) {
+    saveGroup: ({ id, ...wish }: Omit<Group, 'id'> & { readonly id?: Id }): Done<Id> =>
+      put(inside, 'groups', id, checkGroup(wish), wish.event),
+    async saveBlock({ id, ...wish }: Omit<Block, 'id'> & { readonly id?: Id }): Done<Id> {
       const event = (await entitiesOf(inside, 'events')).find((one) => one.id === wish.event)
       return event
         ? put(inside, 'blocks', id, checkBlock(wish, event), event.id)
         : no({ kind: 'gone' })
     },
-    saveStaff: (wish) => put(inside, 'staff', undefined, checkStaff(wish), ''),
+    saveStaff: (wish: SaveStaffInput): Done<Id> =>
+      put(inside, 'staff', undefined, checkStaff(wish), ''),
 
-    async saveLender(name) {
+    async saveLender(name: string): Done<Id> {
       const checked = checkLender({ name })
       if (!checked.ok) return checked
       const lenders = await entitiesOf(inside, 'lenders')
@@ -96,7 +117,11 @@ export function createEventCommands(inside: WorkspaceContext): EventCommands {
       )
     },
 
-    async saveAsset({ id: known, lender, ...wish }) {
+    async saveAsset({
+      id: known,
+      lender,
+      ...wish
+    }: Omit<Asset, 'id'> & { readonly id?: Id; readonly lender: Id }): Done<Id> {
       const checked = checkAsset(wish)
       if (!checked.ok) return checked
       const id = known ?? inside.newId()
@@ -121,7 +146,7 @@ export function createEventCommands(inside: WorkspaceContext): EventCommands {
       return withId(inside, { event: '', ...entity, drafts: owner }, id)
     },
 
-    async saveParticipant(id, change) {
+    async saveParticipant(id: Id, change: Partial<Omit<Participant, 'id' | 'event'>>): Done {
       const found = await participantOf(inside, id)
       if (!found) return no({ kind: 'gone' })
       const event = (await entitiesOf(inside, 'events')).find((one) => one.id === found.event)
@@ -156,7 +181,8 @@ export function createEventCommands(inside: WorkspaceContext): EventCommands {
       )
     },
 
-    async changePlan({ event, day, venue, block, change }) {
+    /** Moves what follows at `venue` too; empty is every venue. */
+    async changePlan({ event, day, venue, block, change }: ChangePlanInput): Done {
       const blocks = blocksOfDay(await entitiesOf(inside, 'blocks', event), day, venue)
       const changed = changePlan(blocks, block, change)
       if (!changed.ok) return changed

@@ -28,8 +28,7 @@ import type { Id } from '../../domain/id.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
 import type { Db } from '../../store/db.ts'
 import { readMeta, writeMeta, type CutImport } from '../../store/meta.ts'
-import type { Acts } from '../acts.ts'
-import type { Fault } from '../fault.ts'
+import type { Done, Fault } from '../fault.ts'
 import type { ImportPreview, ImportTarget, Importing } from './importing.ts'
 import type { ImportKind } from '../../domain/import/import-kind.ts'
 import { save, type WorkspaceContext } from '../context.ts'
@@ -50,9 +49,13 @@ interface Look {
   readonly writes: (acceptedLines: readonly number[]) => Writes
 }
 
-export function createImportCommands(inside: WorkspaceContext): Pick<Acts, 'openImport'> {
+export function createImportCommands(inside: WorkspaceContext) {
   return {
-    async openImport(kind, { event, lender = '', venue = '', day = '' }, bytes) {
+    async openImport(
+      kind: ImportKind,
+      { event, lender = '', venue = '', day = '' }: ImportTarget,
+      bytes: Uint8Array
+    ): Done<Importing> {
       if (inside.replica.identity.practice) return no({ kind: 'practice-only-invented' })
       const read = readTable(bytes)
       if (!read.ok) return read

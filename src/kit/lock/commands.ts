@@ -28,29 +28,25 @@ import { sign } from '../../seal/sign.ts'
 import { verify } from '../../seal/verify.ts'
 import { readMeta, writeMeta, type Lock } from '../../store/meta.ts'
 import { catchUp, ownDevice } from '../../sync/replica.ts'
-import type { Acts } from '../acts.ts'
 import type { Done, Fault } from '../fault.ts'
 import { notSaved } from '../faults.ts'
 import { save, type WorkspaceContext } from '../context.ts'
 import { changeLock, isOpen, NO_LOCK, openHere, shutHere } from './read.ts'
 import { namesOf } from '../readings.ts'
-
-export type LockCommands = Pick<
-  Acts,
-  | 'setPin'
-  | 'removePin'
-  | 'unlock'
-  | 'lockNow'
-  | 'setLockMinutes'
-  | 'look'
-  | 'askUnlock'
-  | 'helpUnlock'
-  | 'useUnlock'
->
+import type { LockMinutes } from '../../domain/lock/lock.ts'
+import type { DeviceId, Id } from '../../domain/id.ts'
 
 const SALT_BYTES = 16
 
-export function createLockCommands(inside: WorkspaceContext): LockCommands {
+/** A scanned code, or the number another tablet shows. */
+export type AskedUnlock = string | { readonly device: DeviceId; readonly number: string }
+
+interface SetPinInput {
+  readonly pin: string
+  readonly old: string
+}
+
+export function createLockCommands(inside: WorkspaceContext) {
   const { db, environment, replica } = inside
   const { identity } = replica
   const current = async (): Promise<Lock> => (await readMeta(db, 'lock')) ?? NO_LOCK
@@ -94,7 +90,8 @@ export function createLockCommands(inside: WorkspaceContext): LockCommands {
   }
 
   return {
-    async setPin({ pin, old }) {
+    /** `old`: the PIN in force, empty when there is none. */
+    async setPin({ pin, old }: SetPinInput): Done {
       const digits = pin.normalize('NFKC')
       const flaw = pinFlaw(digits)
       if (flaw !== null) return no({ kind: 'pin-flaw', flaw })
@@ -104,15 +101,19 @@ export function createLockCommands(inside: WorkspaceContext): LockCommands {
         openHere(inside, { ...lock, pin: { salt, hash }, openIn: [], asked: null })
       )
     },
-    removePin: (pin) => withPin(pin, (lock) => ({ ...lock, pin: null, openIn: [], asked: null })),
-    unlock: (pin) => withPin(pin, (lock) => openHere(inside, lock)),
-    lockNow: (where) => change((lock) => shutHere(inside, lock, where)),
-    async setLockMinutes(minutes) {
+    removePin: (pin: string): Done =>
+      withPin(pin, (lock) => ({ ...lock, pin: null, openIn: [], asked: null })),
+    /** In this tab. */
+    unlock: (pin: string): Done => withPin(pin, (lock) => openHere(inside, lock)),
+    lockNow: (where: 'here' | 'everywhere'): Done =>
+      change((lock) => shutHere(inside, lock, where)),
+    async setLockMinutes(minutes: LockMinutes): Done {
       if (!isOpen(inside, await current())) return no({ kind: 'not-allowed' })
       return change((lock) => ({ ...lock, minutes }))
     },
 
-    async look(event, participant) {
+    /** 緊急で見る: leaves a fact. */
+    async look(event: Id, participant: Id): Done {
       const doc = eventDoc('care', event)
       const saved = await save(inside, {
         event,
@@ -122,7 +123,8 @@ export function createLockCommands(inside: WorkspaceContext): LockCommands {
       return saved.ok ? ok(null) : saved
     },
 
-    async askUnlock() {
+    /** The number a helper is to answer, as text of a code too; a new one every time. */
+    async askUnlock(): Done<{ readonly number: string; readonly code: string }> {
       const { number, drawn } = drawNumber((await current()).drawn, chance)
       const asked = await change((lock) => ({ ...lock, asked: number, drawn }))
       if (!asked.ok) return asked
@@ -131,7 +133,8 @@ export function createLockCommands(inside: WorkspaceContext): LockCommands {
       return ok({ number: numberText(number), code })
     },
 
-    async helpUnlock(asked) {
+    /** On the helper's tablet: the answer to a scanned code, or to the number another tablet shows. */
+    async helpUnlock(asked: AskedUnlock): Done<{ readonly code: string; readonly name: string }> {
       await catchUp(replica)
       if (!isOpen(inside, await current())) return no({ kind: 'not-allowed' })
       const read = readAsked(asked, workspaceMark(identity.ws))
@@ -147,7 +150,8 @@ export function createLockCommands(inside: WorkspaceContext): LockCommands {
       return ok({ code: unlockAnswerToText({ ...ask, helper: me.id, sig }), name })
     },
 
-    async useUnlock(code) {
+    /** The helper's answer: takes the PIN away and leaves a fact. */
+    async useUnlock(code: string): Done<{ readonly helper: string }> {
       await catchUp(replica)
       const read = textToUnlockAnswer(code.trim())
       if (!read.ok) return no({ kind: 'unlock-damaged' })
@@ -188,10 +192,7 @@ export function createLockCommands(inside: WorkspaceContext): LockCommands {
   }
 }
 
-function readAsked(
-  asked: Parameters<Acts['helpUnlock']>[0],
-  ws: Uint8Array
-): Result<UnlockAsk, Fault> {
+function readAsked(asked: AskedUnlock, ws: Uint8Array): Result<UnlockAsk, Fault> {
   if (typeof asked === 'string') {
     const read = textToUnlockAsk(asked.trim())
     return read.ok ? read : no({ kind: 'unlock-damaged' })

@@ -8,17 +8,20 @@ import {
 import { foldCustody } from '../../domain/equipment/custody.ts'
 import type { Id } from '../../domain/id.ts'
 import { no, ok } from '../../lib/result.ts'
-import type { Acts } from '../acts.ts'
 import { bySchedule } from '../event/read.ts'
 import { save, type WorkspaceContext } from '../context.ts'
 import { refusedByLock } from '../lock/read.ts'
 import { entitiesOf, namesOf, peopleOf } from '../readings.ts'
 import { attendanceIn, countedIn } from '../attendance/read.ts'
 import { readEquipment } from '../equipment/read.ts'
+import type { Done } from '../fault.ts'
 
-export function createPaperCommands(inside: WorkspaceContext): Pick<Acts, 'exportCsv'> {
+export function createPaperCommands(inside: WorkspaceContext) {
   return {
-    async exportCsv(what, eventId) {
+    async exportCsv(
+      what: 'attendance' | 'roster' | 'equipment',
+      eventId: Id
+    ): Done<{ readonly name: string; readonly bytes: Uint8Array }> {
       const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
       if (!event) return no({ kind: 'gone' })
       if (what !== 'equipment' && inside.replica.identity.role === 'volunteer')

@@ -5,8 +5,7 @@ import { sheetToLink, textToSheet } from '../../protocol/recovery-sheet.ts'
 import { isSameWord, seedToWords } from '../../seal/recovery-words.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { confirmOffer, isKnown, sheetId, tellSheet } from '../../sync/access/recovery.ts'
-import type { Acts } from '../acts.ts'
-import type { Fault } from '../fault.ts'
+import type { Done, Fault } from '../fault.ts'
 import { faultOfCall } from '../faults.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { heldSheet, isInForce } from './read.ts'
@@ -22,15 +21,15 @@ export interface Sheet {
   readonly ask: readonly number[]
 }
 
-export type RecoveryCommands = Pick<
-  Acts,
-  'recoverySheet' | 'checkSheet' | 'newSheet' | 'confirmSheet'
->
+/** The code scanned back, or three of the words by their numbers. */
+export type SheetProof =
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'words'; readonly words: Readonly<Record<number, string>> }
 
 /** Whoever has three of 24 words at hand has the paper before them. */
 const WORDS_ASKED = 3
 
-export function createRecoveryCommands(inside: WorkspaceContext): RecoveryCommands {
+export function createRecoveryCommands(inside: WorkspaceContext) {
   const { replica, environment, db } = inside
   const { identity } = replica
   let asked: readonly number[] = []
@@ -44,7 +43,8 @@ export function createRecoveryCommands(inside: WorkspaceContext): RecoveryComman
   }
 
   return {
-    async recoverySheet() {
+    /** The secret of the sheet this tablet still holds. */
+    async recoverySheet(): Done<Sheet> {
       const fault = refusal()
       await forgetOld()
       const held = await heldSheet(inside)
@@ -61,7 +61,8 @@ export function createRecoveryCommands(inside: WorkspaceContext): RecoveryComman
       })
     },
 
-    async checkSheet(proof) {
+    /** Scanned back, or three of its words typed: then the secret is erased here. */
+    async checkSheet(proof: SheetProof): Done {
       await forgetOld()
       const held = await heldSheet(inside)
       if (!held) return no({ kind: 'gone' })
@@ -82,7 +83,7 @@ export function createRecoveryCommands(inside: WorkspaceContext): RecoveryComman
       return ok(null)
     },
 
-    async newSheet() {
+    async newSheet(): Done {
       const fault = refusal()
       if (fault) return no(fault)
       const before = await readMeta(db, 'recoveryNext')
@@ -98,7 +99,8 @@ export function createRecoveryCommands(inside: WorkspaceContext): RecoveryComman
       return isKnown(replica.control, sheetId(seed)) ? ok(null) : no({ kind: 'changed-meanwhile' })
     },
 
-    async confirmSheet() {
+    /** The second organizer's word for a new sheet. */
+    async confirmSheet(): Done {
       const fault = refusal()
       if (fault) return no(fault)
       const { recoveryOffer: offer } = replica.control

@@ -8,7 +8,7 @@ import {
   type PeopleDocName
 } from '../../crdt/docs.ts'
 import type { Participant } from '../../domain/entity.ts'
-import type { Draft, ErasedWhat } from '../../domain/fact.ts'
+import type { Draft, ErasedWhat, PersonalKind } from '../../domain/fact.ts'
 import type { Id } from '../../domain/id.ts'
 import { badgesWithout } from '../../domain/attendance/badge.ts'
 import { checkSettings } from '../../domain/event/settings.ts'
@@ -20,7 +20,6 @@ import { lazy } from '../../lib/lazy.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
 import { activeStream } from '../../protocol/control-state.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
-import type { Acts } from '../acts.ts'
 import type { Done, Fault } from '../fault.ts'
 import { disclose } from './disclosure.ts'
 import { faultOfCall, faultOfMaking } from '../faults.ts'
@@ -37,23 +36,22 @@ import {
   peopleOf,
   type People
 } from '../readings.ts'
+import type { Disclosure, Settings } from './views.ts'
 
 const loadGeneration = lazy(() => import('../../sync/rewriting/generation-make.ts'))
 
-export type RetentionCommands = Pick<
-  Acts,
-  'disclose' | 'setRetention' | 'eraseFamily' | 'eraseKind' | 'noteExport' | 'saveSettings'
->
-
-export function createRetentionCommands(inside: WorkspaceContext): RetentionCommands {
+export function createRetentionCommands(inside: WorkspaceContext) {
   const finished = finishErasing(inside).catch(inside.environment.warn)
   return {
-    async disclose(event, family) {
+    async disclose(event: Id, family: Id): Done<Disclosure> {
       const locked = await refusedByLock(inside)
       return locked ? no(locked) : disclose(inside, event, family)
     },
 
-    async setRetention(id, days) {
+    async setRetention(
+      id: Id,
+      days: readonly [care: number, roster: number, consents: number, incidents: number]
+    ): Done {
       if (!isOrganizer(inside)) return no({ kind: 'not-allowed' })
       const checked = checkRetention(days)
       if (!checked.ok) return checked
@@ -61,7 +59,7 @@ export function createRetentionCommands(inside: WorkspaceContext): RetentionComm
       return nothing(save(inside, { event: id, changed: [{ root: 'events', id, fields }] }))
     },
 
-    async eraseFamily(event, family) {
+    async eraseFamily(event: Id, family: Id): Done {
       const refused = await refusalOf(inside)
       if (refused) return no(refused)
       await finished
@@ -102,7 +100,7 @@ export function createRetentionCommands(inside: WorkspaceContext): RetentionComm
       })
     },
 
-    async eraseKind(event, kind) {
+    async eraseKind(event: Id, kind: PersonalKind): Done {
       const refused = await refusalOf(inside)
       if (refused) return no(refused)
       await finished
@@ -124,14 +122,14 @@ export function createRetentionCommands(inside: WorkspaceContext): RetentionComm
       })
     },
 
-    async noteExport(event, what) {
+    async noteExport(event: Id, what: 'disclosure' | 'paper-roster'): Done {
       const locked = await refusedByLock(inside)
       if (locked) return no(locked)
       const drafts: readonly Draft[] = [{ kind: 'exported', subject: event, what, prev: [] }]
       return nothing(save(inside, { event, drafts }))
     },
 
-    async saveSettings(settings) {
+    async saveSettings(settings: Omit<Settings, 'name' | 'relay'>): Done {
       if (!isOrganizer(inside)) return no({ kind: 'not-allowed' })
       const [workspace] = await entitiesOf(inside, 'workspaces')
       if (!workspace) return no({ kind: 'gone' })

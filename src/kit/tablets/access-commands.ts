@@ -1,6 +1,6 @@
 // People and tablets: letting in, resting, cutting off, and what lost tablets still bring. All of it needs signal.
 import type { Draft } from '../../domain/fact.ts'
-import type { DeviceId } from '../../domain/id.ts'
+import type { DeviceId, Instant } from '../../domain/id.ts'
 import { bytesToHex } from '../../lib/bytes.ts'
 import { groupBy } from '../../lib/group.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
@@ -14,8 +14,7 @@ import { get } from '../../sync/round/call.ts'
 import type { MakeFault } from '../../sync/rewriting/generation-make.ts'
 import { giveAgain } from '../../sync/access/give-again.ts'
 import { online } from '../../sync/access/online.ts'
-import type { Acts } from '../acts.ts'
-import type { Fault } from '../fault.ts'
+import type { Done, Fault } from '../fault.ts'
 import { tellApart, type Told } from './apart-lines.ts'
 import { readExposure } from './exposure.ts'
 import { faultOfMaking, notSaved } from '../faults.ts'
@@ -25,27 +24,17 @@ import { apartOfStuck, dropStuck, stuckHere } from './stuck.ts'
 import { idOf, lookApart, takeOver, type ToldApart } from './take-over.ts'
 import { relayNow } from './read.ts'
 import type { Apart } from './quarantine-views.ts'
-
-export type AccessCommands = Pick<
-  Acts,
-  | 'setStanding'
-  | 'approve'
-  | 'cutOff'
-  | 'exposure'
-  | 'lookAtTablets'
-  | 'changeKeys'
-  | 'giveAgain'
-  | 'apart'
-  | 'adopt'
-  | 'drop'
-  | 'weighGivingUp'
-  | 'giveUp'
->
+import type { Exposure } from './views.ts'
 
 /** More lines than a person reads before deciding. */
 const MOST_LINES = 50
 
-export function createAccessCommands(inside: WorkspaceContext): AccessCommands {
+interface SetStandingInput {
+  readonly paused: boolean
+  readonly until: Instant | null
+}
+
+export function createAccessCommands(inside: WorkspaceContext) {
   const { replica, db, environment } = inside
 
   /** Organizers only, and never in practice; a disk that refuses is a fault like any other. */
@@ -68,17 +57,19 @@ export function createAccessCommands(inside: WorkspaceContext): AccessCommands {
   const isCut = (device: string) => (replica.control.deviceById.get(device)?.cut ?? null) !== null
 
   return {
-    async setStanding(device, { paused, until }) {
+    /** `until` null: no end. */
+    async setStanding(device: DeviceId, { paused, until }: SetStandingInput): Done {
       if (!known(device)) return no({ kind: 'gone' })
       return act(() => setStanding(replica, device, { paused, untilMs: until }))
     },
 
-    async approve(device) {
+    async approve(device: DeviceId): Done {
       if (!known(device)) return no({ kind: 'gone' })
       return act(() => approve(replica, device))
     },
 
-    async cutOff(device, reason) {
+    /** Cuts a tablet off and changes the keys of all it could read. */
+    async cutOff(device: DeviceId, reason: 'left' | 'lost' | 'stolen'): Done {
       if (!known(device)) return no({ kind: 'gone' })
       // one's own way out is 返却する, which hands over first
       if (device === replica.identity.device) return no({ kind: 'not-allowed' })
@@ -93,9 +84,10 @@ export function createAccessCommands(inside: WorkspaceContext): AccessCommands {
       })
     },
 
-    exposure: (device) => readExposure(inside, device),
+    exposure: (device: DeviceId): Promise<Exposure | null> => readExposure(inside, device),
 
-    lookAtTablets: () =>
+    /** Asks the relay when each tablet was last seen. */
+    lookAtTablets: (): Done =>
       act(() =>
         online(replica, async (line) => {
           const seen = await get(line, PATHS.seen, seenAnswer)
@@ -110,11 +102,14 @@ export function createAccessCommands(inside: WorkspaceContext): AccessCommands {
         })
       ),
 
-    changeKeys: () => act(() => changeKeys(replica)),
+    /** New keys of every scope. */
+    changeKeys: (): Done => act(() => changeKeys(replica)),
 
-    giveAgain: (admission) => act(() => giveAgain(replica, admission)),
+    /** A relay that lost everything gets the control log again; records follow by themselves. `admission` empty where it asks for none. */
+    giveAgain: (admission: string): Done => act(() => giveAgain(replica, admission)),
 
-    async apart() {
+    /** Frames the relay set apart. */
+    async apart(): Done<readonly Apart[]> {
       const looked = await act(() => online(replica, (line) => lookApart(inside, line)))
       if (!looked.ok) return looked
       const { frames, told } = looked.value
@@ -123,7 +118,7 @@ export function createAccessCommands(inside: WorkspaceContext): AccessCommands {
       return ok([...frames.map((one) => apartOf(one, told.get(one.id) ?? null, names)), ...stuck])
     },
 
-    adopt: (ids) =>
+    adopt: (ids: readonly string[]): Done<{ readonly records: number }> =>
       act(() =>
         online(replica, async (line) => {
           const fetched = await fetchApart(replica, line)
@@ -136,7 +131,7 @@ export function createAccessCommands(inside: WorkspaceContext): AccessCommands {
         })
       ),
 
-    async drop(ids) {
+    async drop(ids: readonly string[]): Done {
       const dropped = await act(() =>
         online(replica, async (line) => {
           const fetched = await fetchApart(replica, line)
@@ -164,13 +159,15 @@ export function createAccessCommands(inside: WorkspaceContext): AccessCommands {
       return tell([...drafts, ...left.value])
     },
 
-    async weighGivingUp(device) {
+    /** How many records of a tablet that was cut off are lost for certain when it is given up: what it alone holds nobody can count. */
+    async weighGivingUp(device: DeviceId): Done<{ readonly records: number }> {
       if (!isCut(device)) return no({ kind: 'gone' })
       const looked = await act(() => online(replica, (line) => lookApart(inside, line)))
       return looked.ok ? ok({ records: readableOf(looked.value, device).records }) : looked
     },
 
-    async giveUp(device, agreed) {
+    /** It is waited for no more: the keys kept for what it still has are forgotten. `agreed`: as many as the person was told. */
+    async giveUp(device: DeviceId, agreed: number): Done {
       if (!isCut(device)) return no({ kind: 'gone' })
       const given = await act(() =>
         online(replica, async (line) => {

@@ -4,8 +4,7 @@ import { newWorkspace } from '../../domain/entity.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
 import { textToInvitation, type Invitation } from '../../protocol/invitation.ts'
 import type { RestoreWish } from '../../sync/access/restore.ts'
-import type { Acts } from '../acts.ts'
-import type { Fault } from '../fault.ts'
+import type { Done, Fault } from '../fault.ts'
 import type { Environment } from '../environment.ts'
 import { faultOfCall, faultOfRestore } from '../faults.ts'
 import { save } from '../context.ts'
@@ -18,12 +17,22 @@ const loadRestore = lazy(() => import('../../sync/access/restore.ts'))
 const loadSheet = lazy(() => import('../../protocol/recovery-sheet.ts'))
 const loadSheetWords = lazy(() => import('../recovery/sheet-words.ts'))
 
-export function createBeginCommands(
-  device: DeviceContext
-): Pick<Acts, 'createWorkspace' | 'readInvitation' | 'join' | 'restore'> {
+/** The code of the recovery sheet, or its words and the relay's address. */
+export type RestoreInput =
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'words'; readonly words: readonly string[]; readonly relay: string }
+
+interface CreateWorkspaceInput {
+  readonly name: string
+  readonly deviceName: string
+  readonly admission: string
+  readonly relay: string
+}
+
+export function createBeginCommands(device: DeviceContext) {
   const { db, environment } = device
   return {
-    async createWorkspace({ name, deviceName, admission, relay }) {
+    async createWorkspace({ name, deviceName, admission, relay }: CreateWorkspaceInput): Done {
       if (device.isInside()) return no({ kind: 'already-inside' })
       const fault =
         nameFault('name', name, WORKSPACE_LIMIT) ??
@@ -57,7 +66,9 @@ export function createBeginCommands(
       return saved.ok ? ok(null) : saved
     },
 
-    readInvitation(text) {
+    readInvitation(
+      text: string
+    ): Result<{ readonly label: string; readonly relay: string }, Fault> {
       const invitation = read(text)
       return invitation.ok
         ? ok({
@@ -67,7 +78,8 @@ export function createBeginCommands(
         : invitation
     },
 
-    async restore(sheet, deviceName) {
+    /** On a new tablet: the code of the sheet, or its words and the relay's address. */
+    async restore(sheet: RestoreInput, deviceName: string): Done {
       if (device.isInside()) return no({ kind: 'already-inside' })
       const fault = nameFault('deviceName', deviceName, DEVICE_LIMIT)
       if (fault) return no(fault)
@@ -85,7 +97,7 @@ export function createBeginCommands(
       return saved.ok ? ok(null) : saved
     },
 
-    async join(text, deviceName) {
+    async join(text: string, deviceName: string): Done {
       if (device.isInside()) return no({ kind: 'already-inside' })
       const invitation = read(text)
       if (!invitation.ok) return invitation
@@ -109,7 +121,7 @@ export function createBeginCommands(
 
 /** What the code says, or the words and an address beside them. */
 async function readSheet(
-  sheet: Parameters<Acts['restore']>[0],
+  sheet: RestoreInput,
   environment: Environment
 ): Promise<Result<Omit<RestoreWish, 'deviceName'>, Fault>> {
   if (sheet.kind === 'code') {

@@ -3,15 +3,14 @@ import { eventScope, lenderScope } from '../../crdt/docs.ts'
 import { DEVICE_LIMIT } from '../../domain/limits.ts'
 import { bytesToHex, hexToBytes } from '../../lib/bytes.ts'
 import { no, ok } from '../../lib/result.ts'
-import type { Id } from '../../domain/id.ts'
+import type { DeviceId, Id, Instant } from '../../domain/id.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
-import type { Acts } from '../acts.ts'
 import { faultOfCall } from '../faults.ts'
 import { save, saveChoice, type WorkspaceContext } from '../context.ts'
 import { readHeld } from './read.ts'
 import type { Role } from '../views.ts'
 import { lazy } from '../../lib/lazy.ts'
-import type { Instant } from '../../domain/id.ts'
+import type { Done } from '../fault.ts'
 
 export interface Invited {
   readonly id: string
@@ -23,17 +22,36 @@ export interface Invited {
 
 const loadInvite = lazy(() => import('../../sync/access/invite.ts'))
 
-type InvitationCommands = Pick<
-  Acts,
-  'invite' | 'withdraw' | 'letIn' | 'nameDevice' | 'setTablet' | 'report'
->
-
 const HOUR_MS = 3_600_000
 
-export function createInvitationCommands(inside: WorkspaceContext): InvitationCommands {
+interface InviteInput {
+  readonly role: Role
+  readonly events: readonly Id[]
+  readonly lender: Id
+  readonly label: string
+  readonly hours: number
+  /** The link leaves this room: whoever joins by it waits until an organizer lets it in. */
+  readonly sent?: boolean
+}
+
+interface SetTabletInput {
+  readonly event?: Id
+  readonly venue?: Id
+  readonly session?: Id
+  readonly by?: string
+}
+
+interface ReportInput {
+  readonly installed: boolean
+  readonly persistent: boolean
+  readonly precached: boolean
+  readonly freeMiB: number
+}
+
+export function createInvitationCommands(inside: WorkspaceContext) {
   const { replica, environment, db } = inside
   return {
-    async invite({ role, events, lender, label, hours, sent = false }) {
+    async invite({ role, events, lender, label, hours, sent = false }: InviteInput): Done<Invited> {
       if (replica.identity.practice) return no({ kind: 'practice-only-invented' })
       if (replica.identity.role !== 'organizer') return no({ kind: 'not-allowed' })
       const { invite: writeInvite } = await loadInvite()
@@ -56,7 +74,7 @@ export function createInvitationCommands(inside: WorkspaceContext): InvitationCo
       return ok({ id, link: invited.value.link, label, until })
     },
 
-    async withdraw(id) {
+    async withdraw(id: string): Done {
       const bytes = hexToBytes(id)
       if (!bytes) return no({ kind: 'gone' })
       const { withdrawInvite } = await loadInvite()
@@ -64,7 +82,8 @@ export function createInvitationCommands(inside: WorkspaceContext): InvitationCo
       return done.ok ? ok(null) : no(faultOfCall(done.fault))
     },
 
-    async letIn(event, devices) {
+    /** W4: gives the keys of an event made later to tablets chosen for it. */
+    async letIn(event: Id, devices: readonly DeviceId[]): Done {
       const wanted = new Map(
         devices.map((device) => [
           device,
@@ -77,7 +96,7 @@ export function createInvitationCommands(inside: WorkspaceContext): InvitationCo
       return done.ok ? ok(null) : no(faultOfCall(done.fault))
     },
 
-    async nameDevice(device, name) {
+    async nameDevice(device: DeviceId, name: string): Done {
       const text = name.trim()
       if (text === '') return no({ kind: 'invalid', field: 'name', why: 'empty' })
       if (text.length > DEVICE_LIMIT) return no({ kind: 'invalid', field: 'name', why: 'too-long' })
@@ -88,12 +107,13 @@ export function createInvitationCommands(inside: WorkspaceContext): InvitationCo
       return saved.ok ? ok(null) : saved
     },
 
-    async setTablet(choice) {
+    async setTablet(choice: SetTabletInput): Done {
       await saveChoice(inside, choice)
       return ok(null)
     },
 
-    async report(event, browser) {
+    /** Writes the tablet's own 出発前チェック row; the browser's part is handed in. */
+    async report(event: Id, browser: ReportInput): Done {
       const held = await readHeld(inside, event)
       if (!held) return no({ kind: 'gone' })
       const { people, things, blocks } = held

@@ -1,5 +1,4 @@
 import { lazy } from '../../lib/lazy.ts'
-import type { Acts } from '../acts.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { commands, view, viewOf } from '../subject.ts'
 import { createBeginCommands } from './begin-commands.ts'
@@ -70,6 +69,6 @@ export const access = {
   answers: { apart: coverQuarantine }
 }
 
-function createTabletCommands({ sync }: WorkspaceContext): Pick<Acts, 'syncNow'> {
-  return { syncNow: () => sync?.requestSync({ full: true }) }
+function createTabletCommands({ sync }: WorkspaceContext) {
+  return { syncNow: (): void => sync?.requestSync({ full: true }) }
 }

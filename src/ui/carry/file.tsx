@@ -1,20 +1,19 @@
 import { useState } from 'preact/hooks'
 import { FileOutput } from 'lucide'
-import type { Parcel } from '../../kit/carry/commands.ts'
+import type { PackInput, Parcel } from '../../kit/carry/commands.ts'
 import { useHand } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
 import type { SaveEnd } from '../surroundings.ts'
 import { CheckWords } from './check-words.tsx'
-import type { MeetingWish } from './meeting.ts'
 import { useParcel } from './use-parcel.ts'
 import { useHandover } from './words.ts'
 
 const TYPE = 'text/plain'
 
 /** The file is made before the tap: a share sheet opens only inside it. */
-export function GiveFile({ wish }: { wish: MeetingWish }) {
+export function GiveFile({ wish }: { wish: PackInput }) {
   const { give, making } = useHandover()
   const { parcel, fault } = useParcel({ ...wish, asFile: true })
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ArrowLeftRight, ArrowUpFromLine, ScanQrCode } from 'lucide'
 import type { DeviceId } from '../../domain/id.ts'
-import type { Parcel } from '../../kit/carry/commands.ts'
+import type { PackInput, Parcel } from '../../kit/carry/commands.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
@@ -14,7 +14,6 @@ import { to } from '../routes.ts'
 import type { ScreenProps } from '../screens.ts'
 import { GiveFile } from './file.tsx'
 import { CarryJob } from './job.tsx'
-import type { MeetingWish } from './meeting.ts'
 import { HandoverFrame, ParcelBody, ParcelLead } from './parcel.tsx'
 import { takersOf, type Taker } from './takers.ts'
 import { useParcel } from './use-parcel.ts'
@@ -47,7 +46,7 @@ function Giving({ byFile }: { byFile: boolean }) {
   const [how, setHow] = useState<'code' | 'file'>(byFile ? 'file' : 'code')
   const [chosen, setChosen] = useState<DeviceId>('')
   const takers = takersOf(tablets ?? [], sync?.met ?? [], me?.event ?? '')
-  const wish: MeetingWish = { to: chosen || null, asFile: false, asks: true, tellsAll: false }
+  const wish: PackInput = { to: chosen || null, asFile: false, asks: true, tellsAll: false }
   const packing = useParcel(wish)
   const name = takers.find(({ device }) => device === chosen)?.name ?? ''
   const { parcel } = packing

@@ -1,12 +1,9 @@
-import type { Unpacked } from '../../kit/carry/commands.ts'
-import type { KitCommands } from '../../kit/combine.ts'
+import type { PackInput, Unpacked } from '../../kit/carry/commands.ts'
 import type { DeviceId } from '../../domain/id.ts'
-
-export type MeetingWish = Parameters<KitCommands['pack']>[0]
 
 export interface Show {
   readonly kind: 'show'
-  readonly wish: MeetingWish
+  readonly wish: PackInput
   /** Both hold the same already; the other one only has to learn it. */
   readonly isLast: boolean
   /** The two were found not to hold the same. */
@@ -89,11 +86,11 @@ function alternate(first: 'show' | 'read', count: number): readonly ('show' | 'r
 }
 
 function show(to: DeviceId | null): Show {
-  const wish: MeetingWish = { to, asFile: false, asks: true, tellsAll: false }
+  const wish: PackInput = { to, asFile: false, asks: true, tellsAll: false }
   return { kind: 'show', wish, isLast: false, differs: false }
 }
 
 function showLast(to: DeviceId): Show {
-  const wish: MeetingWish = { to, asFile: false, asks: false, tellsAll: false }
+  const wish: PackInput = { to, asFile: false, asks: false, tellsAll: false }
   return { kind: 'show', wish, isLast: true, differs: false }
 }

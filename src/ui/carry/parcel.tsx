@@ -1,19 +1,18 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Parcel } from '../../kit/carry/commands.ts'
+import type { PackInput, Parcel } from '../../kit/carry/commands.ts'
 import type { Pace } from '../../kit/carry/codes.ts'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { Seg } from '../parts/seg.tsx'
 import { CheckWords } from './check-words.tsx'
 import { Code } from './code.tsx'
 import { GiveFile } from './file.tsx'
-import type { MeetingWish } from './meeting.ts'
 import type { Packing } from './use-parcel.ts'
 import { useHandover } from './words.ts'
 
 interface Shown {
   readonly packing: Packing
-  readonly wish: MeetingWish
+  readonly wish: PackInput
   /** What the other tablet does with the code. */
   readonly hold: string
 }

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks'
 import { Check, QrCode, ScanQrCode } from 'lucide'
-import type { Unpacked } from '../../kit/carry/commands.ts'
+import type { PackInput, Unpacked } from '../../kit/carry/commands.ts'
 import { Arrive } from '../parts/arrive.tsx'
 import { Button } from '../parts/button.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import type { ScreenProps } from '../screens.ts'
 import type { HandoverWords } from '../words/ja/handover.ts'
 import { CarryJob } from './job.tsx'
-import type { MeetingWish } from './meeting.ts'
 import { ShowParcel } from './parcel.tsx'
 import { Reader } from './reader.tsx'
 import { TakenCard } from './taken.tsx'
@@ -91,7 +90,7 @@ function Foot({ now, asks, onGo }: { now: Now; asks: boolean; onGo: (now: Now) =
 /** Tells the giver what is here; what the giver lacks goes along. */
 function ShowAnswer({ to }: { to: string }) {
   const { receive } = useHandover()
-  const wish: MeetingWish = { to, asFile: false, asks: false, tellsAll: false }
+  const wish: PackInput = { to, asFile: false, asks: false, tellsAll: false }
   const packing = useParcel(wish)
   return (
     <Arrive label={receive.showAnswer}>

@@ -1,5 +1,6 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
+import type { KitCommands } from '../../kit/combine.ts'
 import type { Done, Fault } from '../../kit/fault.ts'
 import type { FactId } from '../../domain/id.ts'
 import { useHand } from '../hand.ts'
@@ -55,7 +56,7 @@ export function useRecording<Key>(): Recording<Key> {
       const facts = done.value?.facts ?? []
       done.value = null
       const taken = await writeAll(
-        facts.map((fact) => ({ key: fact, write: () => undoOne(commands.undo, fact) }))
+        facts.map((fact) => ({ key: fact, write: () => undoOne(commands, fact) }))
       )
       undone.value = taken.fault === null
       failed.value = taken.fault === null ? null : { fault: taken.fault, keys: [] }
@@ -69,8 +70,8 @@ export function useRecording<Key>(): Recording<Key> {
   }, [commands, saving, done, undone, failed])
 }
 
-async function undoOne(undo: (fact: FactId) => Done, fact: FactId): Done<FactId> {
-  const answer = await undo(fact)
+async function undoOne(commands: KitCommands, fact: FactId): Done<FactId> {
+  const answer = await commands.undo(fact)
   return answer.ok ? { ok: true, value: fact } : answer
 }
 

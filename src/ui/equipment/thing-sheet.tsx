@@ -58,7 +58,7 @@ export function ThingSheet({
             {words.thing.overNext}
           </Note>
         )}
-        <EquipmentCommands thing={thing} />
+        <ThingActs thing={thing} />
         <ThingFacts thing={thing} yen={stock.equipment.yen[asset]} />
         <ThingHistory history={history} />
       </div>
@@ -87,7 +87,7 @@ function WhereNow({ thing }: { thing: Thing }) {
 }
 
 /** The three acts for this thing alone; a counted thing may go out and come back at once. */
-function EquipmentCommands({ thing: { asset, out } }: { thing: Thing }) {
+function ThingActs({ thing: { asset, out } }: { thing: Thing }) {
   const { ways } = useWords().equipment
   return (
     <div class="thing-acts">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { ChevronLeft, Keyboard, LockOpen, RotateCcw, ScanQrCode } from 'lucide'
 import { readHelpNumber } from '../../domain/lock/lock.ts'
-import type { KitCommands } from '../../kit/combine.ts'
+import type { AskedUnlock } from '../../kit/lock/commands.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
 import { useDoing } from '../doing.ts'
 import { useHand } from '../hand.ts'
@@ -17,8 +17,6 @@ import { to } from '../routes.ts'
 import { Finder } from './finder.tsx'
 import { useLockWords } from './words.ts'
 
-type AskedFor = Parameters<KitCommands['helpUnlock']>[0]
-
 interface Answer {
   readonly code: string
   readonly name: string
@@ -31,7 +29,7 @@ export function Helper() {
   const doing = useDoing()
   const [types, setTypes] = useState(!surroundings.camera.possible)
   const [answer, setAnswer] = useState<Answer | null>(null)
-  const help = (asked: AskedFor) => doing.run(() => commands.helpUnlock(asked), setAnswer)
+  const help = (asked: AskedUnlock) => doing.run(() => commands.helpUnlock(asked), setAnswer)
   return (
     <JobPage
       title={words.helpTitle}
@@ -86,7 +84,7 @@ function mayBeLocked({ self, role, standing }: Tablet): boolean {
   return !self && role !== 'volunteer' && standing === 'active'
 }
 
-function Typed({ busy, onHelp }: { busy: boolean; onHelp: (asked: AskedFor) => void }) {
+function Typed({ busy, onHelp }: { busy: boolean; onHelp: (asked: AskedUnlock) => void }) {
   const { kit } = useHand()
   const words = useLockWords()
   const tablets = (useLive(() => kit.tablets, [kit]) ?? []).filter(mayBeLocked)

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ClipboardPaste, FileKey, SpellCheck } from 'lucide'
-import type { KitCommands } from '../../kit/combine.ts'
+import type { RestoreInput } from '../../kit/tablets/begin-commands.ts'
 import { useDoing } from '../doing.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
@@ -13,15 +13,15 @@ import { StartPage } from '../tablets/start/start-page.tsx'
 import { AllWords } from './all-words.tsx'
 import { useRecoveryWords } from './words.ts'
 
-type Sheet = Parameters<KitCommands['restore']>[0]
-
 /** 「回復シートがある」: code, link or words, then a name for this tablet. Only the last button asks the relay. */
 export function Restore({ code }: { code: string }) {
   const { kit, surroundings } = useHand()
   const { restore: words } = useRecoveryWords()
   const install = useLive(() => surroundings.install, [surroundings])
   const begun = useLive(() => kit.start, [kit])
-  const [sheet, setSheet] = useState<Sheet | null>(code ? { kind: 'code', text: code } : null)
+  const [sheet, setSheet] = useState<RestoreInput | null>(
+    code ? { kind: 'code', text: code } : null
+  )
   if (begun?.state === 'inside')
     return (
       <StartPage title={words.title}>
@@ -33,7 +33,7 @@ export function Restore({ code }: { code: string }) {
   return <ReadSheet onSheet={setSheet} />
 }
 
-function ReadSheet({ onSheet }: { onSheet: (sheet: Sheet) => void }) {
+function ReadSheet({ onSheet }: { onSheet: (sheet: RestoreInput) => void }) {
   const { surroundings } = useHand()
   const { restore: words } = useRecoveryWords()
   const { possible } = surroundings.camera
@@ -92,7 +92,7 @@ function ByLink({ onText }: { onText: (text: string) => void }) {
   )
 }
 
-function RestoreNow({ sheet, onOther }: { sheet: Sheet; onOther: () => void }) {
+function RestoreNow({ sheet, onOther }: { sheet: RestoreInput; onOther: () => void }) {
   const { commands } = useHand()
   const { restore: words } = useRecoveryWords()
   const doing = useDoing()

@@ -1,7 +1,7 @@
 // The PIN of the showroom is 4827; every other one is wrong, and the fifth of these begins a pause.
 import { NO_TRIES, triesLeft, tryOnce, type Tries } from '../../../src/domain/lock/lock.ts'
 import type { KitCommands } from '../../../src/kit/combine.ts'
-import type { LockCommands } from '../../../src/kit/lock/commands.ts'
+import type { createLockCommands } from '../../../src/kit/lock/commands.ts'
 import type { LockState } from '../../../src/kit/lock/views.ts'
 import { createEmitter } from '../../../src/lib/emitter.ts'
 import { no, ok } from '../../../src/lib/result.ts'
@@ -33,7 +33,7 @@ export function openStillLock(wish: Pick<Wish, 'lock'>) {
       void change({ ...(pin === PIN ? more : {}), pauseMs: tries.pauseMs, triesLeft: left })
       return Promise.resolve(pin === PIN ? ok(null) : no({ kind: 'pin-wrong', triesLeft: left }))
     }
-  const commands: LockCommands = {
+  const commands: ReturnType<typeof createLockCommands> = {
     setPin: () => change({ isSet: true, isOpen: true }),
     removePin: withPin({ isSet: false, isOpen: true }),
     unlock: withPin({ isOpen: true }),

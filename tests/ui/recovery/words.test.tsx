@@ -2,6 +2,7 @@
 import { render, type ComponentChildren } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it } from 'vitest'
+import type { SheetProof } from '../../../src/kit/recovery/commands.ts'
 import type { KitCommands } from '../../../src/kit/combine.ts'
 import { no, ok } from '../../../src/lib/result.ts'
 import { HandContext } from '../../../src/ui/hand.ts'
@@ -71,7 +72,7 @@ it('[W10] 24 words, one step back at a time, then the address', async () => {
 })
 
 it('[W10] three words are asked for; a wrong one says so, and the right ones tell that the secret is gone', async () => {
-  const proofs: Parameters<KitCommands['checkSheet']>[0][] = []
+  const proofs: SheetProof[] = []
   await show(<CheckSheet />, {
     checkSheet(proof) {
       proofs.push(proof)
