@@ -8,21 +8,6 @@ import { assert } from '../lib/assert.ts'
 import { FIELD_KINDS } from './fact-kinds/fields.ts'
 import { FACT_KINDS } from './fact-kinds/table.ts'
 
-export type DocName =
-  | 'common'
-  | 'plan'
-  | 'equipment'
-  | 'custody'
-  | 'reports'
-  | 'terms'
-  | 'badges'
-  | 'roster'
-  | 'register'
-  | 'care'
-  | 'consents'
-  | 'attendance'
-  | 'totals'
-
 interface DocBase {
   /** With what it begins, which is what the id after the colon names; the workspace's own have none. */
   readonly per: 'workspace' | 'event' | 'lender'
@@ -85,7 +70,9 @@ export const DOCS = {
   consents: { ...OF_PEOPLE, type: 'fact', erased: 'consents' },
   attendance: { ...OF_PEOPLE, type: 'fact', group: 'attendance', erased: 'roster' },
   totals: { ...OF_PEOPLE, type: 'entity', erased: 'never', roots: ['totals'] }
-} as const satisfies Readonly<Record<DocName, DocKind>>
+} as const satisfies Readonly<Record<string, DocKind>>
+
+export type DocName = keyof typeof DOCS
 
 type NamesWhere<Column> = {
   [Name in DocName]: (typeof DOCS)[Name] extends Column ? Name : never
