@@ -1,20 +1,11 @@
 import type { PresenceCounts } from '../../domain/attendance/attendance.ts'
-import type { Event, Group, Lender, Session, Staff, Venue } from '../../domain/entity.ts'
+import type { Event, Group, Session, Venue } from '../../domain/entity.ts'
 import type { Grade, Id } from '../../domain/id.ts'
 import type { Question } from '../conflicts/views.ts'
 import type { Card } from '../people/views.ts'
 import type { Tablet } from '../tablets/views.ts'
 
-export interface EventView {
-  readonly event: Event
-  readonly venues: readonly Venue[]
-  readonly sessions: readonly Session[]
-  readonly groups: readonly Group[]
-  readonly staff: readonly Staff[]
-  readonly lenders: readonly Lender[]
-  /** False while this tablet has no keys for the event's people (W4). */
-  readonly peopleReadable: boolean
-}
+export type { EventView } from '../../domain/event/event-view.ts'
 
 export interface Summary {
   readonly event: Event

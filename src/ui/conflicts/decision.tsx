@@ -13,8 +13,8 @@ import { Button } from '../parts/button.tsx'
 import { CheckField } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { FaultNote } from '../parts/note.tsx'
-import { useLenders } from './lenders.ts'
-import { sayAnswer, sayQuestion, saySide, type QuestionTitle as Heading } from './side.ts'
+import { useLenders } from './use-lenders.ts'
+import { sayAnswer, sayQuestion, saySide, type QuestionTitle as Heading } from './present-side.ts'
 import { TwinFacts } from './twins.tsx'
 
 type Sided = Exclude<Question, { kind: 'twin' }>

@@ -14,10 +14,10 @@ import { Row } from '../parts/row.tsx'
 import type { Lender } from '../../domain/entity.ts'
 import type { Id } from '../../domain/id.ts'
 import type { Words } from '../words/words.ts'
-import { useChosenEvent } from '../event/chosen-event.ts'
+import { useChosenEvent } from '../event/use-chosen-event.ts'
 import { DecisionCard } from './decision.tsx'
-import { useLenders } from './lenders.ts'
-import { saySide } from './side.ts'
+import { useLenders } from './use-lenders.ts'
+import { saySide } from './present-side.ts'
 
 /** ぶつかり: everything the tablets do not agree on, then what was decided and can be decided anew. */
 export function QuestionsScreen() {

@@ -11,7 +11,7 @@ import { ConditionSheet, type ReportedCondition } from './condition-sheet.tsx'
 import { NoteSheet } from './note-sheet.tsx'
 import { RecordingOutcome } from './outcome.tsx'
 import { useRecording } from './recording.ts'
-import { thingById, type Stock } from './stock.ts'
+import { thingById, type Stock } from './use-stock.ts'
 import { ThingPicker } from './thing-picker.tsx'
 import { thingName } from './present-thing.ts'
 

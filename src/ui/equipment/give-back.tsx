@@ -12,7 +12,7 @@ import { splitByHolder } from '../../domain/equipment/holdings.ts'
 import { useMoving, type PickMoving } from './moving.ts'
 import { RecordingOutcome } from './outcome.tsx'
 import { pickedPieces } from '../../domain/equipment/picks.ts'
-import type { Stock } from './stock.ts'
+import type { Stock } from './use-stock.ts'
 import { ThingPicker } from './thing-picker.tsx'
 import { Tray } from './tray.tsx'
 

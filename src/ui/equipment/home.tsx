@@ -22,7 +22,7 @@ import { CaseCard } from './case-card.tsx'
 import { looseCase } from '../../domain/equipment/case.ts'
 import { HolderCard } from './holder-card.tsx'
 import { RecentRecords } from './recent.tsx'
-import type { Stock } from './stock.ts'
+import type { Stock } from './use-stock.ts'
 
 /** 機材, and the volunteer's home: three acts, then what is still out, then the cases that are complete. */
 export function Home({ stock }: { stock: Stock }) {

@@ -12,7 +12,7 @@ import { CaseBar } from './case-bar.tsx'
 import { CaseHeading } from './case-heading.tsx'
 import { casesInOrder, type Case } from '../../domain/equipment/case.ts'
 import { findThings, type ThingQuery, type ThingPresence } from '../../domain/equipment/find.ts'
-import type { Stock } from './stock.ts'
+import type { Stock } from './use-stock.ts'
 import { ThingRow } from './thing-row.tsx'
 import { ThingSheet } from './thing-sheet.tsx'
 

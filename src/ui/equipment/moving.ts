@@ -13,8 +13,8 @@ import {
   type Way
 } from '../../domain/equipment/picks.ts'
 import { useRecording, type Recording } from './recording.ts'
-import type { Stock } from './stock.ts'
-import { thingById } from './stock.ts'
+import type { Stock } from './use-stock.ts'
+import { thingById } from './use-stock.ts'
 import { holderName, pickedNames } from './present-thing.ts'
 
 export interface PickMoving {

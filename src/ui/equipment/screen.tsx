@@ -5,7 +5,7 @@ import type { ThingQuery } from '../../domain/equipment/find.ts'
 import { GiveBack } from './give-back.tsx'
 import { Home } from './home.tsx'
 import { List } from './list.tsx'
-import { useStock } from './stock.ts'
+import { useStock } from './use-stock.ts'
 import { TakeOut } from './take-out.tsx'
 
 /** `#/equipment` and what lies below it: out, back, broken, list, thing. */

@@ -9,7 +9,7 @@ import { SelectField } from '../parts/field.tsx'
 import { casesInOrder } from '../../domain/equipment/case.ts'
 import { EquipmentSheet } from './equipment-sheet.tsx'
 import { PaperPage } from './frame.tsx'
-import { useKnown } from './known.ts'
+import { useKnown } from './use-known.ts'
 import { caseSheets } from './sheets.ts'
 
 const EVERY = ''

@@ -1,6 +1,6 @@
 import type { Erasure } from '../../kit/retention/views.ts'
 import { useWords } from '../hand.ts'
-import { longMoment, sayExport } from '../retention/disclosed.ts'
+import { longMoment, sayExport } from '../retention/present-disclosed.ts'
 import { sayErased } from '../retention/erasure-lines.tsx'
 import { useForget } from '../retention/words.ts'
 import { Blank } from './write-in.tsx'

@@ -1,5 +1,5 @@
 // Tables of any length cut into A4 sheets, each with its heading again: a sheet found alone still says what it is.
-import type { DisclosedTable } from '../retention/disclosed.ts'
+import type { DisclosedTable } from '../retention/present-disclosed.ts'
 
 export interface Piece extends DisclosedTable {
   readonly continued: boolean

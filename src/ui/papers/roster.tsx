@@ -12,7 +12,7 @@ import { Note } from '../parts/note.tsx'
 import { PaperPage } from './frame.tsx'
 import { RosterSheet } from './roster-sheet.tsx'
 import { ROWS_A_SHEET, ROWS_WITH_CARE, sheetsOf } from './sheets.ts'
-import { useKnown } from './known.ts'
+import { useKnown } from './use-known.ts'
 
 const EVERYONE = ''
 

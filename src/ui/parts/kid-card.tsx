@@ -1,3 +1,4 @@
+import type { PresenceState } from '../../domain/attendance/attendance.ts'
 import {
   ArrowRight,
   CameraOff,
@@ -10,7 +11,6 @@ import {
 } from 'lucide'
 import type { Participant } from '../../domain/entity.ts'
 import type { Card } from '../../kit/people/views.ts'
-import type { PresenceState } from '../../domain/attendance/attendance.ts'
 import { useWords } from '../hand.ts'
 import { Icon } from './icon.tsx'
 

@@ -14,7 +14,7 @@ import {
 import type { Role } from '../../kit/views.ts'
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
-import { useChosenEvent } from '../event/chosen-event.ts'
+import { useChosenEvent } from '../event/use-chosen-event.ts'
 import { to } from '../routes.ts'
 import type { CommonWords } from '../words/ja/common.ts'
 import { AppMark } from './mark.tsx'

@@ -10,7 +10,12 @@ import { Button } from '../parts/button.tsx'
 import { CheckField, Form, SelectField, TextArea, TextField } from '../parts/field.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
-import { answersOf, changedFields, subjectOf, type CardAnswers } from './fields.ts'
+import {
+  answersOf,
+  changedFields,
+  answerSubject,
+  type CardAnswers
+} from '../../domain/people/card-answers.ts'
 
 interface Asked {
   readonly now: CardAnswers
@@ -38,7 +43,7 @@ function AnswerSheet({
   const { participant } = card
   const saveAll = async (): Done => {
     for (const { field, value } of changes) {
-      const subject = subjectOf(participant, field)
+      const subject = answerSubject(participant, field)
       const saved = await commands.setField({ event: participant.event, subject, field, value })
       if (!saved.ok) return saved
     }

@@ -14,7 +14,13 @@ import { Yomi } from '../parts/kid-card.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
 import { LockNow } from '../lock/lock-now.tsx'
-import { byBadge, countChildren, familiesOf, findFamilies, type FamilyRow } from './families.ts'
+import {
+  familiesByBadge,
+  countChildren,
+  familiesOf,
+  findFamilies,
+  type FamilyCards
+} from '../../domain/people/families.ts'
 
 export function FamilyList({
   view,
@@ -29,7 +35,7 @@ export function FamilyList({
   const { people } = useWords()
   const cards = useLive(() => kit.roster(view.event.id), [kit, view.event.id])
   if (!cards) return <Page tab="people" title={people.title} second={view.event.title} />
-  const families = veil.value ? byBadge(familiesOf(cards)) : familiesOf(cards)
+  const families = veil.value ? familiesByBadge(familiesOf(cards)) : familiesOf(cards)
   return (
     <Page
       tab="people"
@@ -88,7 +94,7 @@ function WhichEvent({ view, events }: { view: EventView; events: readonly EventV
   )
 }
 
-function Found({ view, families }: { view: EventView; families: readonly FamilyRow[] }) {
+function Found({ view, families }: { view: EventView; families: readonly FamilyCards[] }) {
   const { people, common } = useWords()
   const [typed, setTyped] = useState('')
   const found = findFamilies(families, typed, common.called)
@@ -117,7 +123,7 @@ function Found({ view, families }: { view: EventView; families: readonly FamilyR
   )
 }
 
-function Family({ view, family }: { view: EventView; family: FamilyRow }) {
+function Family({ view, family }: { view: EventView; family: FamilyCards }) {
   const { veil } = useHand()
   const { people, common } = useWords()
   const { guardian, participant: first } = family.cards[0] ?? {}

@@ -10,7 +10,7 @@ import { Button } from '../parts/button.tsx'
 import { CheckField, Form, SelectField, TextArea, TextField } from '../parts/field.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
-import { badgeTwin } from './families.ts'
+import { badgeTwin } from '../../domain/people/families.ts'
 
 type Change = Partial<Omit<Participant, 'id' | 'event'>>
 interface Parts {

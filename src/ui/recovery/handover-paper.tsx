@@ -10,7 +10,7 @@ import { LinkButton } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'
 import { to } from '../routes.ts'
 import { PaperPage } from '../papers/frame.tsx'
-import { useKnown } from '../papers/known.ts'
+import { useKnown } from '../papers/use-known.ts'
 import { SheetFoot } from '../papers/sheet-foot.tsx'
 import { useRecoveryWords } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { DisclosedTable } from '../../../src/ui/retention/disclosed.ts'
+import type { DisclosedTable } from '../../../src/ui/retention/present-disclosed.ts'
 import { LINES_A_SHEET, lettersOf, packTables } from '../../../src/ui/papers/packed.ts'
 
 function aTable(title: string, rows: number, text = 'x'): DisclosedTable {

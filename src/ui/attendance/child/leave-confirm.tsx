@@ -9,7 +9,7 @@ import { Yomi } from '../../parts/kid-card.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
 import { Step } from '../../parts/step.tsx'
 import { CallGuardian, type Chosen } from './leave-picker.tsx'
-import { isNamedInPart, notNaming } from './pickers.ts'
+import { isNamedInPart, notNaming } from '../../../domain/attendance/registered-pickers.ts'
 
 export function LeaveConfirm({
   leaving,

@@ -10,7 +10,11 @@ import { TextField } from '../../parts/field.tsx'
 import { Option, Options } from '../../parts/option.tsx'
 import { useIsOpen } from '../../lock/guarded.tsx'
 import { useLockWords } from '../../lock/words.ts'
-import { isNamedInPart, pickersFor, type SharedPicker } from './pickers.ts'
+import {
+  isNamedInPart,
+  pickersFor,
+  type SharedPicker
+} from '../../../domain/attendance/registered-pickers.ts'
 
 /** `alone`: goes home alone, with the guardian's consent. */
 export interface Chosen {

@@ -3,7 +3,7 @@ import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { SyncChip } from '../../parts/sync-chip.tsx'
 import { VeilButton } from '../../parts/veil-button.tsx'
-import type { ReadyPlace } from '../working-place/setting.ts'
+import type { ReadyPlace } from '../../../domain/attendance/working-place.ts'
 import { CountFilter, type Filter } from './count-filter.tsx'
 
 export function Head({

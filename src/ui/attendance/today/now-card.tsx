@@ -8,7 +8,7 @@ import { Chip } from '../../parts/chip.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Masu, type Square } from '../../parts/masu.tsx'
 import { to } from '../../routes.ts'
-import type { ReadyPlace } from '../working-place/setting.ts'
+import type { ReadyPlace } from '../../../domain/attendance/working-place.ts'
 
 export function fiveMinutes(running: RunningBlock, minutesLeft: number | null): readonly Square[] {
   const all = Math.max(1, Math.ceil((running.to - running.from) / 5))

@@ -4,7 +4,7 @@ import { useHand, useWords } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
-import { useWorkingPlace } from '../../attendance/working-place/use-setting.ts'
+import { useWorkingPlace } from '../../attendance/working-place/use-working-place.ts'
 
 /** The person chooses when, and never while a session runs. */
 export function UpdateCard() {

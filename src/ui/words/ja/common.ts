@@ -1,6 +1,6 @@
+import type { PresenceState } from '../../../domain/attendance/attendance.ts'
 import type { Participant } from '../../../domain/entity.ts'
 import { familyNameOf, nameOf, readName, yomiOf } from '../../../domain/people/people.ts'
-import type { PresenceState } from '../../../domain/attendance/attendance.ts'
 import type { Role } from '../../../kit/views.ts'
 import type { Clock, Day, Grade, Instant } from '../../../domain/id.ts'
 import { clockOf, dayOf, dayParts, daysBetween, shortClock } from '../time.ts'

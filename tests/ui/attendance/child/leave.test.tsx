@@ -8,7 +8,7 @@ import type { Card, Guardian, Person } from '../../../../src/kit/people/views.ts
 import { no, ok } from '../../../../src/lib/result.ts'
 import { HandContext } from '../../../../src/ui/hand.ts'
 import { LeaveSteps } from '../../../../src/ui/attendance/child/leave-steps.tsx'
-import { pickersFor } from '../../../../src/ui/attendance/child/pickers.ts'
+import { pickersFor } from '../../../../src/domain/attendance/registered-pickers.ts'
 import { aHand } from '../../a-hand.ts'
 
 const GUARDIAN: Guardian = {

@@ -1,6 +1,6 @@
+import type { PresenceState } from '../../../../src/domain/attendance/attendance.ts'
 import { describe, expect, it } from 'vitest'
 import type { Card } from '../../../../src/kit/people/views.ts'
-import type { PresenceState } from '../../../../src/domain/attendance/attendance.ts'
 import type { Tablet } from '../../../../src/kit/tablets/views.ts'
 import {
   countConflicts,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { instantOf } from '../../../../src/domain/calendar.ts'
-import type { Me } from '../../../../src/kit/tablets/views.ts'
-import { workingPlaceOf } from '../../../../src/ui/attendance/working-place/setting.ts'
-import { DAY, EVENT, FIRST, GYM, HALL, PLACE } from '../../../support/showroom/place.ts'
+import { instantOf } from '../../../src/domain/calendar.ts'
+import type { Me } from '../../../src/kit/tablets/views.ts'
+import { workingPlaceOf } from '../../../src/domain/attendance/working-place.ts'
+import { DAY, EVENT, FIRST, GYM, HALL, PLACE } from '../../support/showroom/place.ts'
 
 const me: Me = {
   workspace: '',
@@ -20,17 +20,17 @@ const me: Me = {
 const noon = instantOf(DAY, '12:00')
 
 describe('what a tablet is set to', () => {
-  it('is the session that the clock tells', () => {
+  it('[D3] is the session that the clock tells', () => {
     const setting = workingPlaceOf(me, [PLACE], noon)
     expect(setting).toMatchObject({ kind: 'ready', phase: 'running', dayNumber: 2, byHand: false })
   })
 
-  it('is asked for, not guessed, when the day is no event day', () => {
+  it('[D4] is asked for, not guessed, when the day is no event day', () => {
     const setting = workingPlaceOf(me, [PLACE], instantOf('2026-12-01', '12:00'))
     expect(setting).toMatchObject({ kind: 'which-session', why: { kind: 'not-an-event-day' } })
   })
 
-  it('is what a person said, whatever the clock says', () => {
+  it('[D6] is what a person said, whatever the clock says', () => {
     const setting = workingPlaceOf(
       { ...me, session: FIRST },
       [PLACE],
@@ -39,13 +39,13 @@ describe('what a tablet is set to', () => {
     expect(setting).toMatchObject({ kind: 'ready', byHand: true, phase: 'running' })
   })
 
-  it('asks for the venue once, unless there is only one', () => {
+  it('[D6] asks for the venue once, unless there is only one', () => {
     expect(workingPlaceOf({ ...me, venue: '' }, [PLACE], noon).kind).toBe('which-venue')
     const small = { ...PLACE, venues: PLACE.venues.slice(0, 1) }
     expect(workingPlaceOf({ ...me, venue: '' }, [small], noon).kind).toBe('ready')
   })
 
-  it('takes the only event, and asks between two', () => {
+  it('[D6] takes the only event, and asks between two', () => {
     expect(workingPlaceOf({ ...me, event: '' }, [PLACE], noon).kind).toBe('ready')
     const other = { ...PLACE, event: { ...PLACE.event, id: 'eventBBB' } }
     expect(workingPlaceOf({ ...me, event: '' }, [PLACE, other], noon).kind).toBe('which-event')

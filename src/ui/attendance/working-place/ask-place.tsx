@@ -14,7 +14,11 @@ import { Sheet } from '../../parts/sheet.tsx'
 import type { Tab } from '../../parts/tabs.tsx'
 import { to } from '../../routes.ts'
 import { useSeenDay } from '../../seen-day.ts'
-import type { ReadyPlace, WorkingPlace, WhyNoSession } from './setting.ts'
+import type {
+  ReadyPlace,
+  WorkingPlace,
+  WhyNoSession
+} from '../../../domain/attendance/working-place.ts'
 
 /** A whole page that asks for what the day needs to know first: event, venue, session. */
 export function AskSetting({

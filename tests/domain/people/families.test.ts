@@ -7,8 +7,8 @@ import {
   countChildren,
   familiesOf,
   findFamilies
-} from '../../../src/ui/people/families.ts'
-import { answersOf, changedFields, subjectOf } from '../../../src/ui/people/fields.ts'
+} from '../../../src/domain/people/families.ts'
+import { answersOf, changedFields, answerSubject } from '../../../src/domain/people/card-answers.ts'
 
 function aChild(id: string, part: Partial<Participant>): Participant {
   return {
@@ -77,7 +77,7 @@ describe('families', () => {
     expect(families[1]?.cards.map(({ participant }) => participant.id)).toEqual(['p2', 'p1'])
   })
 
-  it('are found by reading, badge, guardian and telephone', () => {
+  it('[N19] are found by reading, badge, guardian and telephone', () => {
     const called = familiesOf([
       mei,
       aCard(riku.participant, {
@@ -91,7 +91,7 @@ describe('families', () => {
     expect(findFamilies(families, '', nameOf)).toEqual(families)
   })
 
-  it('of one child entered twice stand together, and count each child once', () => {
+  it('[N19] of one child entered twice stand together, and count each child once', () => {
     const joined = familiesOf([mei, { ...riku, household: 'f1' }, asahi])
     expect(joined).toHaveLength(1)
     expect(countChildren(joined)).toBe(3)
@@ -104,14 +104,14 @@ describe('families', () => {
 })
 
 describe('answers kept as facts', () => {
-  it('belong to the family where brothers and sisters share them', () => {
-    expect(subjectOf(mei.participant, 'phone')).toBe('f1')
-    expect(subjectOf(mei.participant, 'pickers')).toBe('p1')
-    expect(subjectOf(mei.participant, 'allergy')).toBe('p1')
-    expect(subjectOf(alone.participant, 'phone')).toBe('p4')
+  it('[F16] belong to the family where brothers and sisters share them', () => {
+    expect(answerSubject(mei.participant, 'phone')).toBe('f1')
+    expect(answerSubject(mei.participant, 'pickers')).toBe('p1')
+    expect(answerSubject(mei.participant, 'allergy')).toBe('p1')
+    expect(answerSubject(alone.participant, 'phone')).toBe('p4')
   })
 
-  it('record only what a person changed', () => {
+  it('[F16] record only what a person changed', () => {
     const before = answersOf(mei)
     expect(changedFields(before, { phone: ' 070-1 ', relation: '', photo: null })).toEqual([
       { field: 'phone', value: '070-1' }

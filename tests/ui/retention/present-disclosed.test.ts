@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Disclosure } from '../../../src/kit/retention/views.ts'
-import { familyName, tablesOf } from '../../../src/ui/retention/disclosed.ts'
+import { familyName, tablesOf } from '../../../src/ui/retention/present-disclosed.ts'
 import { forget } from '../../../src/ui/words/ja/forget.ts'
 import { ja as words } from '../../../src/ui/words/ja.ts'
 import { disclosureOf } from '../../support/showroom/forgotten.ts'

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Card } from '../../../../src/kit/people/views.ts'
-import { isNamedInPart, notNaming, pickersOf } from '../../../../src/ui/attendance/child/pickers.ts'
+import type { Card } from '../../../src/kit/people/views.ts'
+import {
+  isNamedInPart,
+  notNaming,
+  pickersOf
+} from '../../../src/domain/attendance/registered-pickers.ts'
 
 const guardian = {
   name: '渡辺 千尋',
@@ -13,7 +17,7 @@ const guardian = {
 }
 
 describe('who may take a child home', () => {
-  it('is the guardian, then those who are named, each once', () => {
+  it('[M12] is the guardian, then those who are named, each once', () => {
     expect(pickersOf(guardian).map((one) => one.name)).toEqual([
       '渡辺 千尋',
       '渡辺 和子',

@@ -1,15 +1,16 @@
-import { ANSWER_FIELDS, type AnswerField } from '../../domain/people/answer-fields.ts'
-import type { Participant } from '../../domain/entity.ts'
-import type { Field } from '../../domain/fact.ts'
-import type { Id } from '../../domain/id.ts'
-import type { Card } from '../../kit/people/views.ts'
+// What a guardian answered, as one form shows it and as facts record it. Rules F9, F16.
+import { ANSWER_FIELDS, type AnswerField } from './answer-fields.ts'
+import type { Participant } from '../entity.ts'
+import type { Field } from '../fact.ts'
+import type { Id } from '../id.ts'
+import type { Card } from './card.ts'
 
 export type CardAnswers = { readonly [Name in AnswerField]: string | boolean | null }
 
 /** Guardian and telephones belong to the family, so that brothers and sisters share them. */
 const OF_FAMILY: ReadonlySet<Field> = new Set(['guardian', 'guardianYomi', 'phone', 'phone2'])
 
-export function subjectOf(participant: Participant, field: Field): Id {
+export function answerSubject(participant: Participant, field: Field): Id {
   return OF_FAMILY.has(field) && participant.family !== '' ? participant.family : participant.id
 }
 

@@ -1,9 +1,16 @@
-import type { Event, Session, Venue } from '../../../domain/entity.ts'
-import { momentOf } from '../../../domain/calendar.ts'
-import { dayNumberOf, sessionNow, type Phase } from '../../../domain/day.ts'
-import type { Day, Instant } from '../../../domain/id.ts'
-import type { EventView } from '../../../kit/event/views.ts'
-import type { Me } from '../../../kit/tablets/views.ts'
+// The session a tablet works in: as a person said, else as the clock says. Rules D3–D6.
+import type { Event, Session, Venue } from '../entity.ts'
+import { momentOf } from '../calendar.ts'
+import { dayNumberOf, sessionNow, type Phase } from '../day.ts'
+import type { Day, Id, Instant } from '../id.ts'
+import type { EventView } from '../event/event-view.ts'
+
+/** What a person chose on this tablet; empty what was not chosen. */
+interface ChosenPlace {
+  readonly event: Id
+  readonly venue: Id
+  readonly session: Id
+}
 
 /** What this tablet is set to right now, or what a person must still say. */
 export type WorkingPlace =
@@ -29,7 +36,11 @@ export interface ReadyPlace {
   readonly byHand: boolean
 }
 
-export function workingPlaceOf(me: Me, events: readonly EventView[], now: Instant): WorkingPlace {
+export function workingPlaceOf(
+  me: ChosenPlace,
+  events: readonly EventView[],
+  now: Instant
+): WorkingPlace {
   const view = chosenView(me, events)
   if (!view) return events.length === 0 ? { kind: 'no-event' } : { kind: 'which-event', events }
   const venue = venueOf(me, view)
@@ -42,12 +53,12 @@ export function workingPlaceOf(me: Me, events: readonly EventView[], now: Instan
 }
 
 /** The event that was chosen, or the only one there is. */
-export function chosenView(me: Me, events: readonly EventView[]): EventView | undefined {
+export function chosenView(me: ChosenPlace, events: readonly EventView[]): EventView | undefined {
   const chosen = events.find((one) => one.event.id === me.event)
   return chosen ?? (events.length === 1 ? events[0] : undefined)
 }
 
-function venueOf(me: Me, view: EventView): Venue | undefined {
+function venueOf(me: ChosenPlace, view: EventView): Venue | undefined {
   const chosen = view.venues.find((one) => one.id === me.venue)
   return chosen ?? (view.venues.length === 1 ? view.venues[0] : undefined)
 }

@@ -1,5 +1,5 @@
 import type { Lender } from '../../domain/entity.ts'
-import { useChosenEvent } from '../event/chosen-event.ts'
+import { useChosenEvent } from '../event/use-chosen-event.ts'
 
 const NONE: readonly Lender[] = []
 

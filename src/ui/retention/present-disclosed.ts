@@ -9,7 +9,7 @@ import type { History } from '../../kit/views.ts'
 import type { ForgetWords } from '../words/ja/forget.ts'
 import type { Words } from '../words/words.ts'
 import { clockOf, dayOf, shortClock } from '../words/time.ts'
-import { sayValue } from '../conflicts/side.ts'
+import { sayValue } from '../conflicts/present-side.ts'
 
 export interface DisclosedTable {
   readonly title: string

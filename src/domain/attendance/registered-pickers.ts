@@ -1,10 +1,11 @@
-import { showPhones } from '../../../domain/people/phone.ts'
-import { squash } from '../../../domain/fold.ts'
-import { namedPickers } from '../../../domain/attendance/pickers.ts'
-import { listedNames } from '../../../domain/people/told.ts'
-import type { Card, Guardian } from '../../../kit/people/views.ts'
+// Who may take a child, as it was registered. Rules M10, M12, Q9.
+import { showPhones } from '../people/phone.ts'
+import { squash } from '../fold.ts'
+import { namedPickers } from './pickers.ts'
+import { listedNames } from '../people/told.ts'
+import type { Card, Guardian } from '../people/card.ts'
 
-export interface Picker {
+export interface RegisteredPicker {
   /** As registered: this is what is written down. */
   readonly name: string
   readonly yomi: string
@@ -13,7 +14,7 @@ export interface Picker {
 }
 
 /** A person registered for at least one of several children. */
-export interface SharedPicker extends Picker {
+export interface SharedPicker extends RegisteredPicker {
   /** Children who go too and for whom nobody registered this person. */
   readonly notFor: readonly Card[]
 }
@@ -23,7 +24,7 @@ export function pickersOf(
   guardian: Guardian,
   tellsPhone = true,
   guardians: readonly Guardian[] = [guardian]
-): readonly Picker[] {
+): readonly RegisteredPicker[] {
   const named = namedPickers(guardian.pickers).map(({ name, remark }) => ({
     name,
     yomi: '',
@@ -39,8 +40,8 @@ export function pickersOf(
 }
 
 /** What stands beside a name in one place only, such as a day, is told all the same. */
-function onceEach(all: readonly Picker[]): readonly Picker[] {
-  const byName = new Map<string, Picker>()
+function onceEach(all: readonly RegisteredPicker[]): readonly RegisteredPicker[] {
+  const byName = new Map<string, RegisteredPicker>()
   for (const one of all) {
     const known = byName.get(squash(one.name))
     const seconds = new Set([known?.second ?? '', one.second].filter(Boolean))

@@ -6,7 +6,7 @@ import {
   findErasure,
   latestErasuresFirst,
   waitedFor
-} from '../../../src/ui/retention/confirmed.ts'
+} from '../../../src/ui/retention/present-confirmed.ts'
 
 function anErasure(part: Partial<Erasure>): Erasure {
   return {

@@ -2,7 +2,7 @@ import { momentOf } from '../../../domain/calendar.ts'
 import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
-import { workingPlaceOf, type WorkingPlace } from './setting.ts'
+import { workingPlaceOf, type WorkingPlace } from '../../../domain/attendance/working-place.ts'
 
 /** Null while the kit has not spoken yet. */
 export function useWorkingPlace(): WorkingPlace | null {
