@@ -1,11 +1,6 @@
-// Control entries: what an organizer, the root or an invitation says about the workspace, as CBOR arrays.
-import { no, ok, type Result } from '../lib/result.ts'
-import { decodeCbor, encodeCbor, type DecodeFault } from './cbor.ts'
-import { readerByNumber, rowOf } from './entry-row.ts'
+// Control entries: what an organizer, the root or an invitation says about the workspace. How they lie in CBOR: entry-codec.ts.
 import type { CutReason } from './control-state.ts'
 import type { Role } from './grants.ts'
-import { ENTRY_BYTES } from './limits.ts'
-import { tuple, uint } from './shape.ts'
 
 /** Content keys sealed to one recipient: `blob` is HPKE enc 32 ‖ ciphertext. */
 export interface KeyWrap {
@@ -155,23 +150,3 @@ export type ControlEntry =
   | WithdrawEntry
   | GrantEntry
   | StandingEntry
-
-/** `unknown-entry`: of a later version; whoever meets it updates, it is not an error of the author. */
-export type EntryFault = DecodeFault | { readonly kind: 'unknown-entry'; readonly number: number }
-
-export function encodeEntry(entry: ControlEntry): Uint8Array {
-  return encodeCbor(rowOf(entry))
-}
-
-export function decodeEntry(content: Uint8Array): Result<ControlEntry, EntryFault> {
-  const numbered = decodeCbor(content, ENTRY_BYTES, (row) => {
-    const [number] = tuple(uint())(row) ?? []
-    return number === undefined ? undefined : { number, row }
-  })
-  if (!numbered.ok) return numbered
-  const { number, row } = numbered.value
-  const read = readerByNumber.get(number)
-  if (read === undefined) return no({ kind: 'unknown-entry', number })
-  const entry = read(row)
-  return entry === undefined ? no({ kind: 'malformed' }) : ok(entry)
-}

@@ -1,7 +1,8 @@
 // A control entry becomes a signed frame on top of a known state, and the state's head after it, so that several can be made in a row.
 import { joinBytes } from '../lib/bytes.ts'
 import { headOf, nextControlHash } from '../protocol/chain.ts'
-import { encodeEntry, type ControlEntry } from '../protocol/entry.ts'
+import type { ControlEntry } from '../protocol/entry.ts'
+import { encodeEntry } from '../protocol/entry-codec.ts'
 import { encodeFrame, frameId, headerBytes, KIND_CONTROL, signedPart } from '../protocol/frame.ts'
 import { deviceId, workspaceId } from '../protocol/ids.ts'
 import type { KeyPair } from './keys.ts'

@@ -1,12 +1,8 @@
 import { encode } from 'cborg'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  decodeEntry,
-  encodeEntry,
-  type ControlEntry,
-  type KeyWrap
-} from '../../src/protocol/entry.ts'
+import type { ControlEntry, KeyWrap } from '../../src/protocol/entry.ts'
+import { decodeEntry, encodeEntry } from '../../src/protocol/entry-codec.ts'
 import { someBytes } from '../seal/a-workspace.ts'
 
 const MALFORMED = { ok: false, fault: { kind: 'malformed' } }

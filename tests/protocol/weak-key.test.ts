@@ -1,7 +1,7 @@
 import { x25519 } from '@noble/curves/ed25519.js'
 import { expect, test } from 'vitest'
 import { hexToBytes } from '../../src/lib/bytes.ts'
-import { decodeEntry, encodeEntry } from '../../src/protocol/entry.ts'
+import { decodeEntry, encodeEntry } from '../../src/protocol/entry-codec.ts'
 import { isWeakKemKey } from '../../src/protocol/weak-key.ts'
 import { wrap } from '../../src/seal/wrap.ts'
 import {

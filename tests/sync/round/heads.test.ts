@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sameBytes } from '../../../src/lib/bytes.ts'
 import { ok } from '../../../src/lib/result.ts'
-import { encodeEntry } from '../../../src/protocol/entry.ts'
+import { encodeEntry } from '../../../src/protocol/entry-codec.ts'
 import { headsAnswer, headsRequest } from '../../../src/protocol/heads.ts'
 import { ENTRY_BYTES } from '../../../src/protocol/limits.ts'
 import type { Line } from '../../../src/sync/round/call.ts'
