@@ -1,11 +1,10 @@
 // How much a device may bring: asked before anything is verified, because refusing is to be cheaper than
 // sending.
+import { DAY_MS } from '../src/lib/duration.ts'
 import { bytesToHex } from '../src/lib/bytes.ts'
 import { no, type Result } from '../src/lib/result.ts'
 import type { Refusal } from '../src/protocol/refusal.ts'
 import { busy, noSpace, type Caller, type Resources, type Visit } from './resources.ts'
-
-const DAY_MS = 86_400_000
 
 export function noRoomFor(
   resources: Resources,

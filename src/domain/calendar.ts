@@ -1,7 +1,7 @@
 // Calendar days and clocks of Asia/Tokyo, by arithmetic: Japan keeps UTC+9 without summer time. Rules D1–D2.
+import { DAY_MS } from '../lib/duration.ts'
 import type { Clock, Day, Instant } from './id.ts'
 
-const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
 const TOKYO_MS = 9 * 60 * MINUTE_MS
 

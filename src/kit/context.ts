@@ -1,4 +1,5 @@
 // What every view and act of a device inside a workspace works with.
+import { hexToId } from '../protocol/ids.ts'
 import { createRecorder, type Act, type Recorder } from '../store/record.ts'
 import { createClientIds } from '../store/client-ids.ts'
 import type { Db } from '../store/db.ts'
@@ -24,8 +25,7 @@ import type { Draft } from '../domain/fact.ts'
 import { foldFields } from '../domain/fields.ts'
 import type { FactId, Id } from '../domain/id.ts'
 import { bytesToId } from '../domain/id.ts'
-import { assert } from '../lib/assert.ts'
-import { bytesToHex, hexToBytes } from '../lib/bytes.ts'
+import { bytesToHex } from '../lib/bytes.ts'
 import { groupBy } from '../lib/group.ts'
 import { no, ok, type Result } from '../lib/result.ts'
 import type { Fault } from './fault.ts'
@@ -62,8 +62,7 @@ export function openWorkspaceContext(
   replica: Replica,
   talking: { readonly waitMs: number; readonly gone: (handed: HandedOver) => void }
 ): WorkspaceContext {
-  const device = hexToBytes(replica.identity.device)
-  assert(device, 'ids are stored as hexadecimal')
+  const device = hexToId(replica.identity.device)
   const clientIdOf = createClientIds(environment.random, (lineage, sess) =>
     clientId(lineage, device, sess)
   )

@@ -1,5 +1,7 @@
 // Ids that prove themselves: each is a hash of what it names, so nobody has to hand them out.
 import { sha256 } from '@noble/hashes/sha2.js'
+import { assert } from '../lib/assert.ts'
+import { hexToBytes } from '../lib/bytes.ts'
 import { digest } from './digest.ts'
 
 const DEVICE_ID_BYTES = 8
@@ -12,4 +14,11 @@ export function deviceId(publicKey: Uint8Array): Uint8Array {
 /** `genesis` is the CBOR of the first control entry, as it lies in the frame. */
 export function workspaceId(genesis: Uint8Array): Uint8Array {
   return sha256(genesis)
+}
+
+/** Back from the form ids are stored and looked up in: lower-case hexadecimal; anything else is a bug. */
+export function hexToId(text: string): Uint8Array {
+  const bytes = hexToBytes(text)
+  assert(bytes, 'ids are stored as hexadecimal')
+  return bytes
 }

@@ -1,11 +1,9 @@
 // Inviting, withdrawing, and giving the keys of later events: what an organizer writes to the control log, online.
-import { hexToBytes } from '../../lib/bytes.ts'
-import { assert } from '../../lib/assert.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import { isInside, type ControlState } from '../../protocol/control-state.ts'
 import type { ControlEntry } from '../../protocol/entry.ts'
 import type { Role } from '../../protocol/grants.ts'
-import { deviceId } from '../../protocol/ids.ts'
+import { deviceId, hexToId } from '../../protocol/ids.ts'
 import { invitationToLink } from '../../protocol/invitation.ts'
 import { inviteKeys } from '../../seal/invite-keys.ts'
 import type { ScopeKey } from '../../seal/wrap.ts'
@@ -87,8 +85,7 @@ async function grantsOn(
   const entries: ControlEntry[] = []
   for (const [name, wanted] of scopesByDevice) {
     const device = state.deviceById.get(name)
-    const id = hexToBytes(name)
-    assert(id, 'ids are stored as hexadecimal')
+    const id = hexToId(name)
     if (!device || !isInside(device)) continue
     const scopes = wanted.filter((scope) => !device.scopes.has(scope))
     if (scopes.length === 0) continue

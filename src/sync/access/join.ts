@@ -2,6 +2,7 @@
 // carries the keys of its scopes, so no organizer needs to be awake.
 import { bytesToHex } from '../../lib/bytes.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
+import { DAY_MS } from '../../lib/duration.ts'
 import { PATHS } from '../../protocol/calls.ts'
 import { deviceId } from '../../protocol/ids.ts'
 import type { Invitation } from '../../protocol/invitation.ts'
@@ -18,8 +19,6 @@ export type JoinFault =
   | { readonly kind: 'foreign' }
   /** Run out by the relay's clock, which is far from this device's: one of the two is wrong. */
   | { readonly kind: 'clocks-apart' }
-
-const DAY_MS = 86_400_000
 
 export async function joinWorkspace(
   db: Db,

@@ -6,7 +6,7 @@ import type { Forgotten } from '../../crdt/erase.ts'
 import { factBase, type BasePart } from '../../crdt/fact-base.ts'
 import { encodeFactRuns } from '../../crdt/fact-run.ts'
 import { assert } from '../../lib/assert.ts'
-import { bytesToHex, hexToBytes, joinBytes, sameBytes, textToBytes } from '../../lib/bytes.ts'
+import { bytesToHex, joinBytes, sameBytes, textToBytes } from '../../lib/bytes.ts'
 import { groupBy } from '../../lib/group.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
 import { encodeBaseBody, type Owner } from '../../protocol/body.ts'
@@ -17,6 +17,7 @@ import type { ControlEntry, WriterEnd } from '../../protocol/entry.ts'
 import { frameId, KIND_BASE } from '../../protocol/frame.ts'
 import { BASE_FRAMES, PULL_BYTES } from '../../protocol/limits.ts'
 import { pullAnswer, pullRequest } from '../../protocol/pull.ts'
+import { hexToId } from '../../protocol/ids.ts'
 import { keyId } from '../../seal/key-id.ts'
 import { sealFrame } from '../../seal/seal-frame.ts'
 import type { FrameRow, HeldRow, StreamRow } from '../../store/db.ts'
@@ -165,7 +166,7 @@ interface Ground {
 }
 
 function endOf({ writer, ctr, fid }: LeftOut): Pick<FrameRow, 'writer' | 'ctr' | 'fid'> {
-  return { writer, ctr, fid: fromHex(fid) }
+  return { writer, ctr, fid: hexToId(fid) }
 }
 
 /** `differs`: this device and the relay do not hold the same of the stream. */
@@ -248,7 +249,7 @@ async function ownersOf(
     const wanted = new Set(clients)
     const named = rows.filter(({ client }) => wanted.has(client))
     return [...groupBy(named, ({ device }) => device)].map(([device, of]) => ({
-      device: fromHex(device),
+      device: hexToId(device),
       clients: of.map(({ client }) => client)
     }))
   }
@@ -336,7 +337,7 @@ async function sealBase(
   const { db, identity, control, environment } = replica
   const writing = await readMeta(db, 'writing')
   assert(writing, 'a device inside a workspace has an incarnation')
-  const writer = joinBytes(fromHex(identity.device), writing.incarnation)
+  const writer = joinBytes(hexToId(identity.device), writing.incarnation)
   const frames: Uint8Array[] = []
   let prev: Uint8Array = new Uint8Array(16)
   for (const [at, content] of bodies.entries()) {
@@ -416,11 +417,5 @@ async function bringIntoForce(
 function idBytes(id: string): Uint8Array {
   const bytes = textToBytes(id)
   assert(bytes?.length === 6, 'an id is six bytes')
-  return bytes
-}
-
-function fromHex(text: string): Uint8Array {
-  const bytes = hexToBytes(text)
-  assert(bytes, 'ids are stored as hexadecimal')
   return bytes
 }

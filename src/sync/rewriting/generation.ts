@@ -3,8 +3,7 @@
 import { docKind, parseDoc } from '../../crdt/docs.ts'
 import { judgeEntityBase } from '../../crdt/entity-base.ts'
 import { wholeRuns } from '../../crdt/fact-base.ts'
-import { assert } from '../../lib/assert.ts'
-import { bytesToHex, bytesToText, hexToBytes } from '../../lib/bytes.ts'
+import { bytesToHex, bytesToText } from '../../lib/bytes.ts'
 import type { BaseBody } from '../../protocol/body.ts'
 import {
   activeStream,
@@ -15,6 +14,7 @@ import {
 } from '../../protocol/control-state.ts'
 import { decodeFrame } from '../../protocol/frame.ts'
 import { mayRead } from '../../protocol/grants.ts'
+import { hexToId } from '../../protocol/ids.ts'
 import { clientId } from '../../seal/client-id.ts'
 import { openBase, openFrame } from '../../seal/open-frame.ts'
 import { createClientIds } from '../../store/client-ids.ts'
@@ -105,7 +105,7 @@ async function baseOf({ db, keyById }: Replica, base: Base): Promise<readonly Pa
     if (!row || !frame?.ok || !body?.ok) return null
     const { stream, writer, ctr, bytes, fid } = row
     parts.push({
-      frame: { stream, writer, ctr, bytes, fid: fromHex(fid), records: 0 },
+      frame: { stream, writer, ctr, bytes, fid: hexToId(fid), records: 0 },
       body: body.value
     })
   }
@@ -148,7 +148,7 @@ function startsIn(
   const theirs = row.mine ? {} : { device: writer }
   return new Map([
     ...body.value.sessions.map(
-      (sess) => [clientId(lineage, fromHex(writer), sess), { sess, ...theirs }] as const
+      (sess) => [clientId(lineage, hexToId(writer), sess), { sess, ...theirs }] as const
     ),
     ...body.value.adopted.flatMap(({ device, sessions }) =>
       sessions.map(
@@ -264,17 +264,11 @@ export function tellEmptied(replica: Replica): Promise<boolean> {
 
 function tellUpTo({ db, identity, environment }: Replica, seq: number): Promise<boolean> {
   const clientIdOf = createClientIds(environment.random, (lineage, sess) =>
-    clientId(lineage, fromHex(identity.device), sess)
+    clientId(lineage, hexToId(identity.device), sess)
   )
   return tellForgot(db, { device: identity.device, seq, at: environment.now(), clientIdOf })
 }
 
 function isErasing(streamById: ReadonlyMap<string, Stream>, next: Uint8Array): boolean {
   return streamById.get(bytesToHex(next))?.base?.erased === true
-}
-
-function fromHex(text: string): Uint8Array {
-  const bytes = hexToBytes(text)
-  assert(bytes, 'ids are stored as hexadecimal')
-  return bytes
 }

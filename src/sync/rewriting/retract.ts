@@ -1,8 +1,7 @@
 // An author that was cut off: its frames above the cut leave log and read model here, too, whichever way they came. They stay to be
 // carried to where the organizers look at them.
-import { assert } from '../../lib/assert.ts'
-import { hexToBytes } from '../../lib/bytes.ts'
 import { cutOf } from '../../protocol/control-state.ts'
+import { hexToId } from '../../protocol/ids.ts'
 import { commit, type FrameRow, type StreamRow } from '../../store/db.ts'
 import { framesBy } from '../../store/frame-log.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
@@ -80,11 +79,5 @@ async function withdraw(
 
 function isAbove({ control }: Replica, device: string, row: FrameRow): boolean {
   const author = control.deviceById.get(device)
-  return author !== undefined && row.ctr > cutOf(author, fromHex(row.stream), fromHex(row.writer))
-}
-
-function fromHex(text: string): Uint8Array {
-  const bytes = hexToBytes(text)
-  assert(bytes, 'ids are stored as hexadecimal')
-  return bytes
+  return author !== undefined && row.ctr > cutOf(author, hexToId(row.stream), hexToId(row.writer))
 }

@@ -1,10 +1,10 @@
 // Frames whose signature did not fit are asked for again: what a bad line or a bad disk did to one copy is not in the other.
 import { assert } from '../../lib/assert.ts'
-import { hexToBytes } from '../../lib/bytes.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import { PATHS } from '../../protocol/calls.ts'
 import { decodeFrame } from '../../protocol/frame.ts'
 import { rangeAnswer, rangeRequest } from '../../protocol/heads.ts'
+import { hexToId } from '../../protocol/ids.ts'
 import type { SetAsideRow } from '../../store/db.ts'
 import type { EntityDocs } from '../../store/entity-docs.ts'
 import { post, type CallFault, type Line } from './call.ts'
@@ -43,15 +43,9 @@ async function framesAt(
   const { ctr } = frame.value
   const answer = await post(line, PATHS.range, {
     ask: rangeRequest,
-    value: { stream: fromHex(stream), writer: fromHex(writer), from: ctr, to: ctr },
+    value: { stream: hexToId(stream), writer: hexToId(writer), from: ctr, to: ctr },
     answer: rangeAnswer
   })
   if (answer.ok || answer.fault.kind !== 'refused') return answer
   return answer.fault.refusal.name === 'AUTH' ? answer : ok(null)
-}
-
-function fromHex(text: string): Uint8Array {
-  const bytes = hexToBytes(text)
-  assert(bytes, 'ids are stored as hexadecimal')
-  return bytes
 }

@@ -1,12 +1,12 @@
 // What this device holds, in the words of a bundle: up to which counter, of which writers, in which streams. Two devices hold the same
 // of what both may read when the digests over it are equal.
-import { bytesToHex, hexToBytes, joinAll } from '../../lib/bytes.ts'
-import { assert } from '../../lib/assert.ts'
+import { bytesToHex, joinAll } from '../../lib/bytes.ts'
 import { frameMark, type HeldStream, type HeldWriter } from '../../protocol/bundle.ts'
 import type { ControlState, Device, Stream } from '../../protocol/control-state.ts'
 import { digest } from '../../protocol/digest.ts'
 import { mayRead } from '../../protocol/grants.ts'
 import { writeVaruint } from '../../protocol/varuint.ts'
+import { hexToId } from '../../protocol/ids.ts'
 import { writerHeads, type LastFrame } from '../../store/frame-log.ts'
 import type { Replica } from '../replica.ts'
 
@@ -35,9 +35,9 @@ export function sharedStreams(
 export function holdingsDigest(holdings: Holdings): Uint8Array {
   const parts: Uint8Array[] = []
   for (const [stream, writers] of [...holdings].toSorted(byName)) {
-    parts.push(fromHex(stream), writeVaruint(writers.size))
+    parts.push(hexToId(stream), writeVaruint(writers.size))
     for (const [writer, { ctr, fid }] of [...writers].toSorted(byName))
-      parts.push(fromHex(writer), writeVaruint(ctr), fid)
+      parts.push(hexToId(writer), writeVaruint(ctr), fid)
   }
   return digest('caravan/holdings/1\0', joinAll(parts)).slice(0, 16)
 }
@@ -53,7 +53,7 @@ export function toHeld({ streamById, deviceById }: ControlState, holdings: Holdi
       writers: [...writers].flatMap(([writer, { ctr, fid }]): readonly HeldWriter[] => {
         const device = deviceById.get(writer.slice(0, 16))?.since
         if (device === undefined) return []
-        return [{ device, incarnation: fromHex(writer.slice(16)), ctr, frame: frameMark(fid) }]
+        return [{ device, incarnation: hexToId(writer.slice(16)), ctr, frame: frameMark(fid) }]
       })
     })
   }
@@ -87,10 +87,4 @@ export function fromHeld(
 
 function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
   return one < other ? -1 : 1
-}
-
-function fromHex(text: string): Uint8Array {
-  const bytes = hexToBytes(text)
-  assert(bytes, 'ids are stored as hexadecimal')
-  return bytes
 }

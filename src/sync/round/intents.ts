@@ -1,9 +1,9 @@
 // Streams chosen while there was no signal are told to the control log at the next contact, with the keys of scopes
 // nobody made keys for yet. Until then what is written in them waits in the outbox.
 import { docText, scopeOfDoc, type DocRef } from '../../crdt/docs.ts'
-import { bytesToHex, hexToBytes } from '../../lib/bytes.ts'
-import { assert } from '../../lib/assert.ts'
+import { bytesToHex } from '../../lib/bytes.ts'
 import { ok, type Result } from '../../lib/result.ts'
+import { DAY_MS } from '../../lib/duration.ts'
 import {
   isInside,
   presentKey,
@@ -12,6 +12,7 @@ import {
 } from '../../protocol/control-state.ts'
 import type { ControlEntry, KeyWrap } from '../../protocol/entry.ts'
 import { mayRead } from '../../protocol/grants.ts'
+import { hexToId } from '../../protocol/ids.ts'
 import { keyCommit, keyId } from '../../seal/key-id.ts'
 import { wrap, type ScopeKey } from '../../seal/wrap.ts'
 import type { StreamRow } from '../../store/db.ts'
@@ -55,8 +56,7 @@ export async function entriesFor(
     entries.push(await newKey(replica, { state, scope, key }))
   }
   for (const row of rows) {
-    const stream = hexToBytes(row.stream)
-    assert(stream, 'ids are stored as hexadecimal')
+    const stream = hexToId(row.stream)
     if (!state.streamById.has(row.stream))
       entries.push({
         kind: 'stream',
@@ -74,8 +74,6 @@ interface Recipient {
   readonly id: Uint8Array
   readonly kemPk: Uint8Array
 }
-
-const DAY_MS = 86_400_000
 
 /** Still open, and not long run out by the relay's clock: it judges at the moment of joining. */
 export function letsIn({ state, untilMs }: OpenInvite, now: number): boolean {

@@ -1,10 +1,10 @@
 // Before a frame that came by hand gives way to another one at the relay, the relay has to show that one, signed by the same author:
 // its word alone takes no record off a tablet.
-import { bytesToHex, hexToBytes, sameBytes } from '../../lib/bytes.ts'
-import { assert } from '../../lib/assert.ts'
+import { bytesToHex, sameBytes } from '../../lib/bytes.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import { PATHS } from '../../protocol/calls.ts'
 import { rangeAnswer, rangeRequest } from '../../protocol/heads.ts'
+import { hexToId } from '../../protocol/ids.ts'
 import type { FrameRow } from '../../store/db.ts'
 import { readFrame } from '../../store/frame-log.ts'
 import { post, type CallFault, type Line } from './call.ts'
@@ -21,7 +21,7 @@ export async function showsOther(
   if (ctr > 1 && !(await readFrame(replica.db, stream, writer, ctr - 1))) return ok(true)
   const answer = await post(line, PATHS.range, {
     ask: rangeRequest,
-    value: { stream: fromHex(stream), writer: fromHex(writer), from: ctr, to: ctr },
+    value: { stream: hexToId(stream), writer: hexToId(writer), from: ctr, to: ctr },
     answer: rangeAnswer
   })
   if (!answer.ok) return answer.fault.kind === 'refused' ? ok(false) : answer
@@ -35,10 +35,4 @@ function isOther(row: FrameRow, { frame, fid, authentic }: Candidate): boolean {
     bytesToHex(frame.writer) === row.writer &&
     frame.ctr === row.ctr
   return authentic && isThere && !sameBytes(fid, row.fid)
-}
-
-function fromHex(text: string): Uint8Array {
-  const bytes = hexToBytes(text)
-  assert(bytes, 'ids are stored as hexadecimal')
-  return bytes
 }

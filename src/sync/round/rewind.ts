@@ -1,12 +1,13 @@
 // Our log and the relay's heads: what the relay lost is sent again by whoever has it, and what this device lost (a restored or cloned
 // database) makes it write under a new incarnation, so that no counter and no client id is ever used twice.
-import { bytesToHex, hexToBytes, joinBytes, sameBytes } from '../../lib/bytes.ts'
+import { bytesToHex, joinBytes, sameBytes } from '../../lib/bytes.ts'
 import { assert } from '../../lib/assert.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import type { StreamWriters } from '../../protocol/heads.ts'
 import { decodeFrame, frameId } from '../../protocol/frame.ts'
 import { headOf } from '../../protocol/chain.ts'
 import { encodeBody } from '../../protocol/body.ts'
+import { hexToId } from '../../protocol/ids.ts'
 import { openFrame } from '../../seal/open-frame.ts'
 import { sealFrame } from '../../seal/seal-frame.ts'
 import { commit, type FrameRow } from '../../store/db.ts'
@@ -107,8 +108,7 @@ async function sealAgain(replica: Replica, row: FrameRow, incarnation: Uint8Arra
   if (stream.state.kind === 'superseded' && !isCutOff(replica)) return
   const body = openFrame(row.bytes, oldKey.key)
   assert(body.ok, 'own frames open with their own key')
-  const device = hexToBytes(identity.device)
-  assert(device, 'ids are stored as hexadecimal')
+  const device = hexToId(identity.device)
   const writer = joinBytes(device, incarnation)
   const head = await writerHead(db, row.stream, bytesToHex(writer))
   const sealed = sealFrame({

@@ -1,4 +1,5 @@
 // What a sync round may find wrong, and what that means for the next one and for the status a screen shows.
+import { DAY_MS } from '../../lib/duration.ts'
 import { NEXT_STEP } from '../../protocol/refusal.ts'
 import type { ContactProblem } from '../../store/meta.ts'
 import type { CallFault } from './call.ts'
@@ -13,7 +14,6 @@ const STOPS: ReadonlySet<ContactProblem> = new Set(['waiting', 'shut-out', 'rela
 
 /** A clock that differs more is told to the person; nothing is refused for it. */
 const CLOCK_OFF_MS = 10 * 60_000
-const DAY_MS = 86_400_000
 
 /** The link after a round that came to its end. */
 export function linkAfter(problem: ContactProblem | null): 'needs-you' | 'done' {

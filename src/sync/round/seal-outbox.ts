@@ -5,11 +5,12 @@ import { readFactRuns } from '../../crdt/fact-bouncer.ts'
 import { encodeFactRuns } from '../../crdt/fact-run.ts'
 import { joinUpdates } from '../../crdt/join-updates.ts'
 import { assert } from '../../lib/assert.ts'
-import { bytesToHex, hexToBytes, joinBytes } from '../../lib/bytes.ts'
+import { bytesToHex, joinBytes } from '../../lib/bytes.ts'
 import { groupBy } from '../../lib/group.ts'
 import { headOf } from '../../protocol/chain.ts'
 import { frameId, KIND_YJS } from '../../protocol/frame.ts'
 import { encodeBody, type Adopted, type Dep } from '../../protocol/body.ts'
+import { hexToId } from '../../protocol/ids.ts'
 import { sealFrame } from '../../seal/seal-frame.ts'
 import { commit, type Db, type FrameRow, type LocalRow, type StreamRow } from '../../store/db.ts'
 import { writerHead } from '../../store/frame-log.ts'
@@ -55,13 +56,13 @@ async function sealPart(
   const { db, identity, environment, control } = replica
   const writing = await readMeta(db, 'writing')
   assert(writing, 'a device inside a workspace has an incarnation')
-  const writer = joinBytes(fromHex(identity.device), writing.incarnation)
+  const writer = joinBytes(hexToId(identity.device), writing.incarnation)
   const head = await writerHead(db, stream.stream, bytesToHex(writer))
   const update = updateOf(stream.doc, rows)
   const sealed = sealFrame({
     header: {
       kind: KIND_YJS,
-      stream: fromHex(stream.stream),
+      stream: hexToId(stream.stream),
       writer,
       ctr: head.ctr + 1,
       prev: head.fid,
@@ -110,7 +111,7 @@ function updateOf(doc: string, rows: readonly LocalRow[]): Uint8Array {
 
 async function depsOf(db: Db, stream: StreamRow): Promise<readonly Dep[]> {
   if (!isEntityDoc(stream.doc)) return []
-  return (await readDeps(db, stream.doc)).map(([writer, ctr]) => ({ writer: fromHex(writer), ctr }))
+  return (await readDeps(db, stream.doc)).map(([writer, ctr]) => ({ writer: hexToId(writer), ctr }))
 }
 
 function isEntityDoc(doc: string): boolean {
@@ -126,7 +127,7 @@ function sessionsOf(rows: readonly LocalRow[]): readonly Uint8Array[] {
 /** Of other devices, whose records were taken over. */
 function adoptedIn(rows: readonly LocalRow[]): readonly Adopted[] {
   return [...groupBy(rows, (row) => row.device ?? '')].flatMap(([device, theirs]) =>
-    device === '' ? [] : [{ device: fromHex(device), sessions: sessionsOf(theirs) }]
+    device === '' ? [] : [{ device: hexToId(device), sessions: sessionsOf(theirs) }]
   )
 }
 
@@ -147,10 +148,4 @@ function inParts(rows: readonly LocalRow[]): readonly (readonly LocalRow[])[] {
     parts.at(-1)?.push(row)
   }
   return parts
-}
-
-function fromHex(text: string): Uint8Array {
-  const bytes = hexToBytes(text)
-  assert(bytes, 'ids are stored as hexadecimal')
-  return bytes
 }

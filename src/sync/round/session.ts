@@ -1,7 +1,7 @@
 // Proves to the relay which device speaks, and that its database is the one of last time. A session lasts minutes; losing it costs two calls.
-import { bytesToHex, hexToBytes } from '../../lib/bytes.ts'
-import { assert } from '../../lib/assert.ts'
+import { bytesToHex } from '../../lib/bytes.ts'
 import { ok, type Result } from '../../lib/result.ts'
+import { DAY_MS } from '../../lib/duration.ts'
 import { PATHS } from '../../protocol/calls.ts'
 import {
   authBytes,
@@ -10,6 +10,7 @@ import {
   sessionRequest,
   type SessionAnswer
 } from '../../protocol/session.ts'
+import { hexToId } from '../../protocol/ids.ts'
 import { sign } from '../../seal/sign.ts'
 import { commit, type Db } from '../../store/db.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
@@ -26,7 +27,6 @@ export interface Session {
 }
 
 const NO_TICKET = new Uint8Array(16)
-const DAY_MS = 86_400_000
 /** Once is a tablet that was restored, twice is chance; more often two copies of one tablet take turns. */
 const CLONED_TIMES = 3
 
@@ -76,8 +76,7 @@ async function ask(replica: Replica): Promise<Result<Session, CallFault>> {
   if (!greeting.ok) return greeting
   const offsetMs = Math.round(greeting.value.nowMs - (asked + environment.now()) / 2)
   replica.offsetMs = offsetMs
-  const device = hexToBytes(identity.device)
-  assert(device, 'ids are stored as hexadecimal')
+  const device = hexToId(identity.device)
   const clientNonce = environment.random(16)
   const challenge = {
     relay: identity.relay,
