@@ -3,13 +3,12 @@ import type { Marker } from '../../../kit/views.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
-import { AppMark } from '../../parts/mark.tsx'
 import { Key } from '../../parts/masu.tsx'
-import { useTitle } from '../../parts/page.tsx'
 import { Row } from '../../parts/row.tsx'
 import { to } from '../../routes.ts'
 import { FirstRun } from './first-run.tsx'
 import { useAccess } from '../words.ts'
+import { StartCard } from './start-card.tsx'
 
 /** What one may still go to. The address is most likely that of a screen there is no more, and says nothing. */
 const STILL: ReadonlySet<string> = new Set([
@@ -30,62 +29,48 @@ export function CutOff({ marker }: { marker: Marker }) {
 function CutOffPage({ marker }: { marker: Marker }) {
   const { common } = useWords()
   const { cutOff } = useAccess()
-  useTitle(cutOff.title)
   return (
-    <main class="start">
-      <div class="welcome close">
-        <div class="row">
-          <AppMark />
-          <b class="t20">{common.appName}</b>
-        </div>
-        <div class="stack">
-          <span class="row">
-            <Chip kind="calm" icon={ShieldCheck}>
-              {cutOff.chip}
+    <StartCard
+      standing={{ kind: 'calm', icon: ShieldCheck, words: cutOff.chip }}
+      title={cutOff.title}
+      lead={cutOff.was(marker.device, common.role[marker.role], marker.workspace)}
+    >
+      <section class="card">
+        <h2 class="t20">{cutOff.where}</h2>
+        <ul class="lines roomy">
+          <Row lead={<Key of="on" big />} title={cutOff.safe} second={cutOff.safeSecond}>
+            <Chip kind="done" icon={Check}>
+              {cutOff.ok}
             </Chip>
-          </span>
-          <h1 tabIndex={-1} class="t32">
-            {cutOff.title}
-          </h1>
-          <p>{cutOff.was(marker.device, common.role[marker.role], marker.workspace)}</p>
-        </div>
-        <section class="card">
-          <h2 class="t20">{cutOff.where}</h2>
-          <ul class="lines roomy">
-            <Row lead={<Key of="on" big />} title={cutOff.safe} second={cutOff.safeSecond}>
-              <Chip kind="done" icon={Check}>
-                {cutOff.ok}
-              </Chip>
-            </Row>
-            <Handed records={marker.handed} />
-            <Row lead={<Key of="yet" dash big />} title={cutOff.here} second={cutOff.hereSecond}>
-              <Chip kind="calm" icon={CircleDashed}>
-                {cutOff.emptied}
-              </Chip>
-            </Row>
-          </ul>
-        </section>
-        <LinkButton
-          kind="main"
-          big
-          wide
-          icon={ScanQrCode}
-          second={cutOff.backSecond}
-          href={to('join')}
-        >
-          {cutOff.back}
-        </LinkButton>
-        <LinkButton
-          big
-          wide
-          icon={GraduationCap}
-          second={cutOff.practiceSecond}
-          href={to('practice')}
-        >
-          {cutOff.practice}
-        </LinkButton>
-      </div>
-    </main>
+          </Row>
+          <Handed records={marker.handed} />
+          <Row lead={<Key of="yet" dash big />} title={cutOff.here} second={cutOff.hereSecond}>
+            <Chip kind="calm" icon={CircleDashed}>
+              {cutOff.emptied}
+            </Chip>
+          </Row>
+        </ul>
+      </section>
+      <LinkButton
+        kind="main"
+        big
+        wide
+        icon={ScanQrCode}
+        second={cutOff.backSecond}
+        href={to('join')}
+      >
+        {cutOff.back}
+      </LinkButton>
+      <LinkButton
+        big
+        wide
+        icon={GraduationCap}
+        second={cutOff.practiceSecond}
+        href={to('practice')}
+      >
+        {cutOff.practice}
+      </LinkButton>
+    </StartCard>
   )
 }
 

@@ -5,13 +5,12 @@ import { later } from '../../later.tsx'
 import { useNow } from '../../now.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
-import { AppMark } from '../../parts/mark.tsx'
 import { Key } from '../../parts/masu.tsx'
 import { Note } from '../../parts/note.tsx'
-import { useTitle } from '../../parts/page.tsx'
 import { Row } from '../../parts/row.tsx'
 import { to } from '../../routes.ts'
 import { FirstRun } from './first-run.tsx'
+import { StartCard } from './start-card.tsx'
 
 function OnlyHere({ marker }: { marker: Marker }) {
   const { emptied } = useWords().start
@@ -54,61 +53,47 @@ const KeepMemo = later(async () => (await import('../memo/keep-memo.tsx')).KeepM
 function EmptiedPage({ marker }: { marker: Marker }) {
   const { start, common, carry } = useWords()
   const { emptied } = start
-  useTitle(emptied.title)
   return (
-    <main class="start">
-      <div class="welcome close">
-        <div class="row">
-          <AppMark />
-          <b class="t20">{common.appName}</b>
-        </div>
-        <div class="stack">
-          <span class="row">
-            <Chip kind="ask" icon={TriangleAlert}>
-              {emptied.check}
+    <StartCard
+      standing={{ kind: 'ask', icon: TriangleAlert, words: emptied.check }}
+      title={emptied.title}
+      lead={emptied.was(marker.device, common.role[marker.role], marker.workspace)}
+    >
+      <section class="card">
+        <h2 class="t20">{emptied.where}</h2>
+        <ul class="lines">
+          <Row lead={<Key of="on" big />} title={emptied.safe} second={emptied.safeSecond}>
+            <Chip kind="done" icon={Check}>
+              {emptied.safeChip}
             </Chip>
-          </span>
-          <h1 tabIndex={-1} class="t32">
-            {emptied.title}
-          </h1>
-          <p>{emptied.was(marker.device, common.role[marker.role], marker.workspace)}</p>
-        </div>
-        <section class="card">
-          <h2 class="t20">{emptied.where}</h2>
-          <ul class="lines">
-            <Row lead={<Key of="on" big />} title={emptied.safe} second={emptied.safeSecond}>
-              <Chip kind="done" icon={Check}>
-                {emptied.safeChip}
-              </Chip>
-            </Row>
-            <OnlyHere marker={marker} />
-          </ul>
-        </section>
-        <LinkButton
-          kind="main"
-          big
-          wide
-          icon={NotebookPen}
-          second={carry.memoKeepSecond}
-          href={to('memo')}
-        >
-          {carry.memoKeep}
-        </LinkButton>
-        <LinkButton big wide icon={CloudCheck} second={emptied.restoreSecond} href={to('join')}>
-          {emptied.restore}
-        </LinkButton>
-        <LinkButton kind="quiet" wide icon={FileKey} href={to('restore')}>
-          {start.sheet}
-        </LinkButton>
-        <div class="stack">
-          <Note icon={TabletSmartphone} title={emptied.other}>
-            {emptied.otherText}
-          </Note>
-          <Note icon={NotebookPen} title={emptied.paper}>
-            {emptied.paperText}
-          </Note>
-        </div>
+          </Row>
+          <OnlyHere marker={marker} />
+        </ul>
+      </section>
+      <LinkButton
+        kind="main"
+        big
+        wide
+        icon={NotebookPen}
+        second={carry.memoKeepSecond}
+        href={to('memo')}
+      >
+        {carry.memoKeep}
+      </LinkButton>
+      <LinkButton big wide icon={CloudCheck} second={emptied.restoreSecond} href={to('join')}>
+        {emptied.restore}
+      </LinkButton>
+      <LinkButton kind="quiet" wide icon={FileKey} href={to('restore')}>
+        {start.sheet}
+      </LinkButton>
+      <div class="stack">
+        <Note icon={TabletSmartphone} title={emptied.other}>
+          {emptied.otherText}
+        </Note>
+        <Note icon={NotebookPen} title={emptied.paper}>
+          {emptied.paperText}
+        </Note>
       </div>
-    </main>
+    </StartCard>
   )
 }

@@ -1,87 +1,72 @@
 import { Clock, Ellipsis, GraduationCap, Radio, RefreshCw } from 'lucide'
 import type { Me } from '../../../kit/tablets/views.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
-import { Chip } from '../../parts/chip.tsx'
-import { AppMark } from '../../parts/mark.tsx'
 import { Note } from '../../parts/note.tsx'
-import { useTitle } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import { TwoWords } from '../two-words.tsx'
 import { useAccess } from '../words.ts'
+import { StartCard } from './start-card.tsx'
 
 /** Joined by a link that was sent: until an organizer has compared the words this stands in place of home. */
 export function Waiting({ me }: { me: Me }) {
   const { kit, commands, surroundings } = useHand()
-  const { common } = useWords()
   const { waiting: words, standing } = useAccess()
   const tablets = useLive(() => kit.tablets, [kit])
   const numbers = tablets?.find(({ self }) => self)?.words ?? null
-  useTitle(words.title)
   return (
-    <main class="start">
-      <div class="welcome close">
-        <div class="row">
-          <AppMark />
-          <b class="t20">{common.appName}</b>
-          <span class="spacer" />
-          <LinkButton kind="plain" icon={Ellipsis} href={to('more')}>
-            {words.more}
-          </LinkButton>
-        </div>
-        <div class="stack tightly">
-          <span class="row">
-            <Chip kind="ask" icon={Clock}>
-              {standing.waiting}
-            </Chip>
-          </span>
-          <h1 tabIndex={-1} class="t32">
-            {words.title}
-          </h1>
-          <p>{words.lead(me.workspace, me.name)}</p>
-        </div>
-        <section class="card stack">
-          <h2 class="t20">{words.words}</h2>
-          {numbers ? (
-            <TwoWords numbers={numbers} label={words.words} />
-          ) : (
-            <p class="sub" role="status">
-              {words.noWords}
-            </p>
-          )}
-          <p>{words.tell}</p>
-        </section>
-        <section class="card">
-          <h2 class="t20">{words.next}</h2>
-          <ol class="lines low roomy">
-            {words.steps.map((step, at) => (
-              <li key={step}>
-                <span class="step-no">{at + 1}</span>
-                <span class="who">{step}</span>
-              </li>
-            ))}
-          </ol>
-        </section>
-        <Note icon={Radio} title={words.signal}>
-          {words.signalNext}
-        </Note>
-        <div class="stack">
-          <Button big wide icon={RefreshCw} onPress={() => commands.syncNow()}>
-            {words.again}
-          </Button>
-          <Button
-            big
-            wide
-            kind="quiet"
-            icon={GraduationCap}
-            second={words.practiceSecond}
-            onPress={() => void surroundings.openPractice(me.role)}
-          >
-            {words.practice}
-          </Button>
-        </div>
+    <StartCard
+      standing={{ kind: 'ask', icon: Clock, words: standing.waiting }}
+      title={words.title}
+      lead={words.lead(me.workspace, me.name)}
+      corner={
+        <LinkButton kind="plain" icon={Ellipsis} href={to('more')}>
+          {words.more}
+        </LinkButton>
+      }
+      close
+    >
+      <section class="card stack">
+        <h2 class="t20">{words.words}</h2>
+        {numbers ? (
+          <TwoWords numbers={numbers} label={words.words} />
+        ) : (
+          <p class="sub" role="status">
+            {words.noWords}
+          </p>
+        )}
+        <p>{words.tell}</p>
+      </section>
+      <section class="card">
+        <h2 class="t20">{words.next}</h2>
+        <ol class="lines low roomy">
+          {words.steps.map((step, at) => (
+            <li key={step}>
+              <span class="step-no">{at + 1}</span>
+              <span class="who">{step}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <Note icon={Radio} title={words.signal}>
+        {words.signalNext}
+      </Note>
+      <div class="stack">
+        <Button big wide icon={RefreshCw} onPress={() => commands.syncNow()}>
+          {words.again}
+        </Button>
+        <Button
+          big
+          wide
+          kind="quiet"
+          icon={GraduationCap}
+          second={words.practiceSecond}
+          onPress={() => void surroundings.openPractice(me.role)}
+        >
+          {words.practice}
+        </Button>
       </div>
-    </main>
+    </StartCard>
   )
 }
