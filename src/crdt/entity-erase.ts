@@ -9,7 +9,7 @@ import { MAX_STRUCTS } from './limits.ts'
 import { decodeStrictly } from './strict-decode.ts'
 import { countDeleted, emptied, encodeStructs, stillDeleted, type Struct } from './structs.ts'
 
-export type Moved =
+export type MovedUpdate =
   | {
       readonly kind: 'moved'
       readonly update: Uint8Array
@@ -21,8 +21,8 @@ export type Moved =
   /** It builds on what is not here: of others, and not in the base. */
   | { readonly kind: 'waits' }
 
-export interface Moving {
-  readonly move: (update: Uint8Array) => Moved
+export interface GenerationMove {
+  readonly move: (update: Uint8Array) => MovedUpdate
   readonly close: () => void
 }
 
@@ -31,14 +31,14 @@ export function openMoving(
   roots: readonly Root[],
   base: readonly Uint8Array[],
   forgotten: Forgotten
-): Moving {
+): GenerationMove {
   const doc = new Y.Doc({ guid: 'moving' })
   for (const root of roots) doc.getMap(root)
   doc.transact(() => {
     for (const update of base) Y.applyUpdate(doc, update)
   })
 
-  function move(update: Uint8Array): Moved {
+  function move(update: Uint8Array): MovedUpdate {
     const erased = erase(doc, update, forgotten)
     if (!erased) return { kind: 'waits' }
     const verdict = judgeEntityUpdate(doc, erased, {

@@ -13,15 +13,15 @@ export interface Touched {
   readonly id: Id
 }
 
-export type Place =
+export type StructPlace =
   | { readonly kind: 'entity'; readonly root: Root; readonly id: Id }
   | { readonly kind: 'value'; readonly root: Root; readonly id: Id; readonly key: string }
   /** A value of an entity that another of the same id replaced; Yjs forgot what it was. */
   | { readonly kind: 'gone' }
 
-const GONE: Place = { kind: 'gone' }
+const GONE: StructPlace = { kind: 'gone' }
 
-type Entity = Place & { readonly kind: 'entity' }
+type Entity = StructPlace & { readonly kind: 'entity' }
 
 export interface StructId {
   readonly client: number
@@ -30,7 +30,7 @@ export interface StructId {
 
 export interface Places {
   /** Null: not known, here or in the part of the update placed so far. */
-  readonly find: (id: StructId) => Place | null
+  readonly find: (id: StructId) => StructPlace | null
   /** Places the next struct of its client; a gap when something it hangs on is not known yet. */
   readonly place: (struct: Y.Item | Y.GC) => UpdateFault | null
   readonly stateBefore: (client: number) => number
@@ -39,14 +39,14 @@ export interface Places {
 }
 
 export function createPlaces(doc: Y.Doc): Places {
-  const brought = new Map<number, Place[]>()
+  const brought = new Map<number, StructPlace[]>()
   const touched = new Map<string, Touched>()
   const leaps = createLeaps()
   const stateBefore = (client: number): number => Y.getState(doc.store, client)
   const stateNow = (client: number): number =>
     stateBefore(client) + (brought.get(client)?.length ?? 0)
 
-  function find({ client, clock }: StructId): Place | null {
+  function find({ client, clock }: StructId): StructPlace | null {
     const known = stateBefore(client)
     if (clock < known) return placeInDoc(doc, { client, clock })
     return brought.get(client)?.[clock - known] ?? null
@@ -73,7 +73,7 @@ export function createPlaces(doc: Y.Doc): Places {
     return null
   }
 
-  function bring(client: number, found: Place): void {
+  function bring(client: number, found: StructPlace): void {
     const line = brought.get(client)
     if (line === undefined) brought.set(client, [found])
     else line.push(found)
@@ -86,7 +86,7 @@ export function createPlaces(doc: Y.Doc): Places {
  * Yjs looks through all later values of a field for the place of one that hangs on an old one: 10,000 such values on 10,000
  * take it 7 s. Ours hang on the last value seen, so most continue their own client's value before; the others are counted.
  */
-function createLeaps(): { readonly allow: (item: Y.Item, place: Place) => boolean } {
+function createLeaps(): { readonly allow: (item: Y.Item, place: StructPlace) => boolean } {
   const lastByLine = new Map<string, number>()
   const leapsByField = new Map<string, number>()
   return {
@@ -104,11 +104,11 @@ function createLeaps(): { readonly allow: (item: Y.Item, place: Place) => boolea
   }
 }
 
-function isPlace(found: Place | UpdateFault): found is Place {
+function isPlace(found: StructPlace | UpdateFault): found is StructPlace {
   return found.kind === 'entity' || found.kind === 'value' || found.kind === 'gone'
 }
 
-function placeOf(item: Y.Item, find: Places['find']): Place | UpdateFault {
+function placeOf(item: Y.Item, find: Places['find']): StructPlace | UpdateFault {
   const parent: unknown = item.parent
   if (typeof parent === 'string') return entityUnder(parent, item)
   const { origin, id } = item
@@ -127,7 +127,7 @@ function placeOf(item: Y.Item, find: Places['find']): Place | UpdateFault {
   return place.kind === 'entity' ? { kind: 'malformed', why: 'origin' } : place
 }
 
-function placeInDoc(doc: Y.Doc, id: StructId): Place {
+function placeInDoc(doc: Y.Doc, id: StructId): StructPlace {
   const struct: Y.Item | Y.GC = Y.getItem(doc.store, Y.createID(id.client, id.clock))
   if (!(struct instanceof Y.Item) || !(struct.parent instanceof Y.AbstractType))
     return { kind: 'gone' }

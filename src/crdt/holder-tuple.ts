@@ -5,7 +5,7 @@ import { personToScalar, scalarToPerson } from './acting.ts'
 import { idToBytes } from './id-bytes.ts'
 import type { Scalar } from './tuple.ts'
 import { anything, isIdBytes, spoil } from './take.ts'
-import type { Cursor } from './take.ts'
+import type { TupleCursor } from './take.ts'
 
 export function holderToPair(holder: Holder): readonly [Scalar, Scalar] {
   switch (holder.kind) {
@@ -25,7 +25,7 @@ export function holderToPair(holder: Holder): readonly [Scalar, Scalar] {
 }
 
 /** Null: two nulls stand there, or the pair names no holder, which spoils the cursor. */
-export function takeHolder(cursor: Cursor): Holder | null {
+export function takeHolder(cursor: TupleCursor): Holder | null {
   const kind = anything(cursor)
   const ref = anything(cursor)
   if (kind === null && ref === null) return null

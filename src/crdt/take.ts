@@ -5,70 +5,70 @@ import { factId } from './fact-id.ts'
 import { isBytes } from './tuple.ts'
 import type { Scalar, Tuple } from './tuple.ts'
 
-export interface Cursor {
+export interface TupleCursor {
   readonly tuple: Tuple
   at: number
   good: boolean
 }
 
-export function cursorAt(tuple: Tuple, at: number): Cursor {
+export function cursorAt(tuple: Tuple, at: number): TupleCursor {
   return { tuple, at, good: true }
 }
 
-export function spoil(cursor: Cursor): void {
+export function spoil(cursor: TupleCursor): void {
   cursor.good = false
 }
 
-export function id(cursor: Cursor): Id {
+export function id(cursor: TupleCursor): Id {
   return bytesToText(take(cursor, isIdBytes, NO_BYTES))
 }
 
-export function device(cursor: Cursor): DeviceId {
+export function device(cursor: TupleCursor): DeviceId {
   return bytesToHex(take(cursor, isDeviceBytes, NO_BYTES))
 }
 
-export function text(cursor: Cursor): string {
+export function text(cursor: TupleCursor): string {
   return take(cursor, isText, '')
 }
 
-export function textOrNull(cursor: Cursor): string | null {
+export function textOrNull(cursor: TupleCursor): string | null {
   return take(cursor, isTextOrNull, null)
 }
 
-export function integer(cursor: Cursor): number {
+export function integer(cursor: TupleCursor): number {
   return take(cursor, isInteger, 0)
 }
 
-export function integerOrNull(cursor: Cursor): number | null {
+export function integerOrNull(cursor: TupleCursor): number | null {
   return take(cursor, isIntegerOrNull, null)
 }
 
 /** Finite: a quantity may be half. */
-export function numberOrNull(cursor: Cursor): number | null {
+export function numberOrNull(cursor: TupleCursor): number | null {
   return take(cursor, isNumberOrNull, null)
 }
 
-export function flag(cursor: Cursor): boolean {
+export function flag(cursor: TupleCursor): boolean {
   return take(cursor, isFlag, false)
 }
 
-export function value(cursor: Cursor): string | number | boolean | null {
+export function value(cursor: TupleCursor): string | number | boolean | null {
   return take(cursor, isValue, null)
 }
 
-export function anything(cursor: Cursor): Scalar {
+export function anything(cursor: TupleCursor): Scalar {
   return take(cursor, isAnything, null)
 }
 
 /** The word that a number stands for. */
-export function word<Word>(cursor: Cursor, words: readonly Word[]): Word | undefined {
+export function word<Word>(cursor: TupleCursor, words: readonly Word[]): Word | undefined {
   const found = words[take(cursor, isNatural, 0)]
   if (found === undefined) spoil(cursor)
   return found
 }
 
 /** Pairs of client and clock up to the end. */
-export function factIds(cursor: Cursor): readonly FactId[] {
+export function factIds(cursor: TupleCursor): readonly FactId[] {
   const ids: FactId[] = []
   while (cursor.at < cursor.tuple.length) {
     const client = take(cursor, isNatural, 0)
@@ -87,7 +87,7 @@ export function isNatural(given: Scalar | undefined): given is number {
 }
 
 function take<Value extends Scalar>(
-  cursor: Cursor,
+  cursor: TupleCursor,
   is: (given: Scalar) => given is Value,
   otherwise: Value
 ): Value {

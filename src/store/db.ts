@@ -92,7 +92,7 @@ export interface EntityRow {
   readonly value: object
 }
 
-export interface HeldRow {
+export interface PendingRow {
   readonly fid: string
   readonly stream: string
   readonly writer: string
@@ -103,7 +103,7 @@ export interface HeldRow {
   readonly carried?: 1
 }
 
-export interface SetAsideRow {
+export interface RejectedRow {
   readonly fid: string
   readonly stream: string
   readonly writer: string
@@ -155,8 +155,8 @@ export type Db = Dexie & {
   readonly keys: Table<KeyRow, string>
   readonly frames: Table<FrameRow, [string, string, number]>
   readonly local: Table<LocalRow, [string, number, number]>
-  readonly held: Table<HeldRow, string>
-  readonly aside: Table<SetAsideRow, string>
+  readonly held: Table<PendingRow, string>
+  readonly aside: Table<RejectedRow, string>
   readonly cursors: Table<CursorRow, string>
   readonly peers: Table<PeerRow, string>
   readonly clients: Table<ClientRow, [string, number]>
@@ -166,14 +166,14 @@ export type Db = Dexie & {
   readonly entities: Table<EntityRow, [string, string, string]>
 }
 
-export interface Place {
+export interface DatabaseLocation {
   readonly name: string
   readonly indexedDB?: IDBFactory
   readonly IDBKeyRange?: typeof IDBKeyRange
 }
 
 /** Opens the device's database; a newer version of the app in another tab closes it (Dexie's versionchange). */
-export async function openDb(place: Place): Promise<Db> {
+export async function openDb(place: DatabaseLocation): Promise<Db> {
   const db = new Dexie(place.name, {
     chromeTransactionDurability: 'strict',
     // what a screen shows was read from the disk, never from Dexie's guess of it

@@ -5,11 +5,11 @@ import { openEntityDoc, type EntityDoc } from '../crdt/entity-doc.ts'
 import type { Touched } from '../crdt/entity-places.ts'
 import type { Root } from '../domain/entity.ts'
 import { assert } from '../lib/assert.ts'
-import type { Db, DocRow, FrameRow, HeldRow, LocalRow, SetAsideRow } from './db.ts'
+import type { Db, DocRow, FrameRow, PendingRow, LocalRow, RejectedRow } from './db.ts'
 import type { ClientIdOf } from './client-ids.ts'
 import { readableFrames } from './frame-log.ts'
 import { localRows, shownRows } from './outbox.ts'
-import { asideRow, frameRow, heldRow, type Incoming, type Taken } from './frame-rows.ts'
+import { rejectedRow, frameRow, pendingRow, type Incoming, type IntakeRows } from './frame-rows.ts'
 import { putEntities, type EntityChange } from './read-model/entities.ts'
 import type { EntityWish } from './record.ts'
 
@@ -17,7 +17,7 @@ export interface EntityDocs {
   /** Inside a transaction: the update goes to the outbox, the fields to the read model. */
   readonly write: (db: Db, wish: EntityWish, at: number) => Promise<void>
   /** Inside a transaction: takes frames of one document in. */
-  readonly apply: (db: Db, doc: string, incoming: readonly Incoming[]) => Promise<Taken>
+  readonly apply: (db: Db, doc: string, incoming: readonly Incoming[]) => Promise<IntakeRows>
   /** Inside a transaction: another device's update goes to the outbox. How much in it is new; null when it does not fit. */
   readonly adopt: (
     db: Db,
@@ -101,7 +101,7 @@ export function createEntityDocs(clientIdOf: ClientIdOf, guid: () => string): En
     await putEntities(db, name, changesOf(opened.doc, touched))
   }
 
-  async function apply(db: Db, name: string, incoming: readonly Incoming[]): Promise<Taken> {
+  async function apply(db: Db, name: string, incoming: readonly Incoming[]): Promise<IntakeRows> {
     const row = await docRow(db, name)
     const opened = await openFresh(db, name, row)
     const merged = merge(opened.doc, incoming)
@@ -145,14 +145,14 @@ export function createEntityDocs(clientIdOf: ClientIdOf, guid: () => string): En
   return { write, apply, adopt, forget }
 }
 
-interface Merged extends Taken {
+interface Merged extends IntakeRows {
   readonly touched: readonly { readonly root: Root; readonly id: string }[]
 }
 
 function merge(doc: EntityDoc, incoming: readonly Incoming[]): Merged {
   const frames: FrameRow[] = []
-  const aside: SetAsideRow[] = []
-  const held: HeldRow[] = []
+  const aside: RejectedRow[] = []
+  const held: PendingRow[] = []
   const touched: { root: Root; id: string }[] = []
   const stuck = new Set<string>()
   let poison: Incoming | null = null
@@ -160,7 +160,7 @@ function merge(doc: EntityDoc, incoming: readonly Incoming[]): Merged {
     for (const one of incoming) {
       if (poison) return
       if (stuck.has(one.writer)) {
-        held.push(heldRow(one))
+        held.push(pendingRow(one))
         continue
       }
       const taken = doc.apply(one.update, (client) => one.clients.includes(client))
@@ -172,8 +172,8 @@ function merge(doc: EntityDoc, incoming: readonly Incoming[]): Merged {
       }
       stuck.add(one.writer)
       if (taken.fault.kind === 'broken') poison = one
-      else if (taken.fault.kind === 'gap') held.push(heldRow(one))
-      else aside.push(asideRow(one, taken.fault.kind))
+      else if (taken.fault.kind === 'gap') held.push(pendingRow(one))
+      else aside.push(rejectedRow(one, taken.fault.kind))
     }
   })
   const broken = poison as Incoming | null

@@ -11,7 +11,7 @@ import type { FactId } from '../domain/id.ts'
 import type { ActingEntry, ClientRow, LocalRow } from './db.ts'
 import { actingOf, decodeFacts } from './decode-facts.ts'
 
-export interface Moment {
+export interface RecordingMoment {
   /** Device clock, ms. */
   readonly at: number
   /** Relay clock − device clock at the last contact, ms; null before the first. */
@@ -57,7 +57,7 @@ export function writeFacts(
   doc: string,
   device: string,
   drafts: readonly Draft[],
-  moment: Moment
+  moment: RecordingMoment
 ): Written {
   const { client, sess, next: clock } = writer
   const last = writer.acting.at(-1)
@@ -74,7 +74,7 @@ export function writeFacts(
     sess,
     next: clock + tuples.length,
     acting: isNew ? [...writer.acting, acting] : writer.acting,
-    lastAt: latest(writer.lastAt, facts)
+    lastAt: latestAt(writer.lastAt, facts)
   }
   return {
     writer: after,
@@ -102,11 +102,11 @@ export function writeFacts(
 }
 
 /** The later of a moment and every fact's. */
-export function latest(at: number, facts: readonly Fact[]): number {
+export function latestAt(at: number, facts: readonly Fact[]): number {
   return facts.reduce((last, fact) => Math.max(last, fact.at), at)
 }
 
-function isStale([, at, offset, by]: ActingEntry, moment: Moment): boolean {
+function isStale([, at, offset, by]: ActingEntry, moment: RecordingMoment): boolean {
   if (by !== moment.by || Math.abs(moment.at - at) > ACTING_LASTS_MS) return true
   if ((offset === null) !== (moment.offset === null)) return true
   return Math.abs((offset ?? 0) - (moment.offset ?? 0)) > OFFSET_STEP_MS

@@ -1,6 +1,6 @@
 // Sealed frames, own and others', in the order of each writer. Own frames stay after the relay has them (PR2):
 // a relay that comes back from an old backup gets them again.
-import type { CursorRow, Db, FrameRow, HeldRow, SetAsideRow } from './db.ts'
+import type { CursorRow, Db, FrameRow, PendingRow, RejectedRow } from './db.ts'
 
 export interface LastFrame {
   readonly ctr: number
@@ -94,15 +94,15 @@ export async function readCursors(db: Db): Promise<Map<string, CursorRow>> {
   return new Map((await db.cursors.toArray()).map((row) => [row.stream, row]))
 }
 
-export async function heldFrames(db: Db): Promise<HeldRow[]> {
+export async function pendingFrames(db: Db): Promise<PendingRow[]> {
   return db.held.toArray()
 }
 
 /** Frames of writers that were cut off before them, on their way to where the relay keeps them apart. */
-export async function carriedAside(db: Db): Promise<SetAsideRow[]> {
+export async function carriedRejected(db: Db): Promise<RejectedRow[]> {
   return (await db.aside.toArray()).filter((row) => row.carried)
 }
 
-export async function setAside(db: Db, row: SetAsideRow): Promise<void> {
+export async function rejectFrame(db: Db, row: RejectedRow): Promise<void> {
   await db.aside.put(row)
 }

@@ -1,7 +1,7 @@
 // The rows a judged frame becomes: kept, waiting, or set aside with its bytes.
 import type { FactRun } from '../crdt/fact-run.ts'
 import { bytesToHex } from '../lib/bytes.ts'
-import type { Authors, FrameRow, HeldRow, SetAsideRow } from './db.ts'
+import type { Authors, FrameRow, PendingRow, RejectedRow } from './db.ts'
 
 /** A frame that passed every check but, for entity documents, the bouncer. */
 export interface Incoming {
@@ -27,11 +27,11 @@ export interface Incoming {
   readonly runs: readonly FactRun[] | null
 }
 
-export interface Taken {
+export interface IntakeRows {
   readonly frames: readonly FrameRow[]
-  readonly aside: readonly SetAsideRow[]
+  readonly aside: readonly RejectedRow[]
   /** Passed, but something before it has not come. */
-  readonly held: readonly HeldRow[]
+  readonly held: readonly PendingRow[]
 }
 
 /** The row a taken frame is kept in. */
@@ -55,12 +55,12 @@ function routeOf({ mine, carried }: Incoming): Pick<FrameRow, 'mine' | 'carried'
   return mine ? { mine: 'delivered' } : {}
 }
 
-export function heldRow(one: Incoming): HeldRow {
+export function pendingRow(one: Incoming): PendingRow {
   const { stream, writer, ctr, bytes, rx } = one
   const carried = one.carried ? { carried: 1 as const } : {}
   return { fid: bytesToHex(one.fid), stream, writer, ctr, bytes, why: 'deps', rx, ...carried }
 }
 
-export function asideRow(one: Incoming, why: string): SetAsideRow {
+export function rejectedRow(one: Incoming, why: string): RejectedRow {
   return { fid: bytesToHex(one.fid), stream: one.stream, writer: one.writer, bytes: one.bytes, why }
 }

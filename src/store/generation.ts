@@ -15,7 +15,7 @@ import {
   type Db,
   type FrameRow,
   type LocalRow,
-  type SetAsideRow,
+  type RejectedRow,
   type StreamRow
 } from './db.ts'
 import { framesOf } from './frame-log.ts'
@@ -32,12 +32,12 @@ export interface NextGeneration {
   readonly base: readonly FrameRow[]
   readonly forgotten: ForgottenRow
   /** The app starts a frame was written in, by client id; null: another device's, which this one only carries. */
-  readonly startsIn: (row: FrameRow) => ReadonlyMap<number, Start> | null
+  readonly startsIn: (row: FrameRow) => ReadonlyMap<number, AppStart> | null
   /** Keys nothing is sealed with any more, once this device is there. */
   readonly spentKeys: () => Promise<readonly string[]>
 }
 
-export interface Start {
+export interface AppStart {
   readonly sess: Uint8Array
   /** Another device's, where an organizer had taken its records over. */
   readonly device?: string
@@ -215,9 +215,9 @@ async function leave(db: Db, stream: string, carried: readonly FrameRow[]): Prom
   const held = await db.held.where('stream').equals(stream).toArray()
   const brought = held
     .filter((row) => row.carried)
-    .map(({ fid, writer, bytes }) => asideRow(stream, { fid, writer, bytes, records: 0 }))
+    .map(({ fid, writer, bytes }) => supersededRow(stream, { fid, writer, bytes, records: 0 }))
   const known = carried.map(({ fid, writer, bytes, records }) =>
-    asideRow(stream, { fid: bytesToHex(fid), writer, bytes, records })
+    supersededRow(stream, { fid: bytesToHex(fid), writer, bytes, records })
   )
   await db.aside.bulkPut([...brought, ...known])
   await db.frames
@@ -230,10 +230,10 @@ async function leave(db: Db, stream: string, carried: readonly FrameRow[]): Prom
   await db.cursors.delete(stream)
 }
 
-function asideRow(
+function supersededRow(
   stream: string,
-  { fid, writer, bytes, records }: Pick<SetAsideRow, 'fid' | 'writer' | 'bytes' | 'records'>
-): SetAsideRow {
+  { fid, writer, bytes, records }: Pick<RejectedRow, 'fid' | 'writer' | 'bytes' | 'records'>
+): RejectedRow {
   return { fid, stream, writer, bytes, why: 'superseded', carried: 1, records: records ?? 0 }
 }
 

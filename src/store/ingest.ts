@@ -8,20 +8,20 @@ import {
   type CursorRow,
   type Db,
   type FrameRow,
-  type HeldRow,
-  type SetAsideRow
+  type PendingRow,
+  type RejectedRow
 } from './db.ts'
 import { PoisonError, type EntityDocs } from './entity-docs.ts'
 import { isRecord } from '../domain/fact-kinds.ts'
-import { asideRow, frameRow, heldRow, type Incoming, type Taken } from './frame-rows.ts'
+import { rejectedRow, frameRow, pendingRow, type Incoming, type IntakeRows } from './frame-rows.ts'
 import { addFacts } from './read-model/fact-rows.ts'
 import { takeRuns } from './runs.ts'
 
 export interface Taking {
   readonly incoming: readonly Incoming[]
-  readonly held: readonly HeldRow[]
+  readonly held: readonly PendingRow[]
   readonly released: readonly string[]
-  readonly aside: readonly SetAsideRow[]
+  readonly aside: readonly RejectedRow[]
   readonly cursors: readonly CursorRow[]
 }
 
@@ -68,17 +68,17 @@ function withoutPoison(taking: Taking, poison: Incoming): Taking {
   return {
     ...taking,
     incoming: taking.incoming.filter((one) => one !== poison && !isLater(one)),
-    held: [...taking.held, ...taking.incoming.filter(isLater).map(heldRow)],
-    aside: [...taking.aside, asideRow(poison, 'broken')]
+    held: [...taking.held, ...taking.incoming.filter(isLater).map(pendingRow)],
+    aside: [...taking.aside, rejectedRow(poison, 'broken')]
   }
 }
 
-async function takeFacts(db: Db, doc: string, incoming: readonly Incoming[]): Promise<Taken> {
+async function takeFacts(db: Db, doc: string, incoming: readonly Incoming[]): Promise<IntakeRows> {
   const numbers = [...new Set(incoming.flatMap((one) => one.clients))]
   const rows = await db.clients.bulkGet(numbers.map((client): [string, number] => [doc, client]))
   const clientByNumber = new Map(rows.flatMap((row) => (row ? [[row.client, row]] : [])))
   const facts: Fact[] = []
-  const taken: { frames: FrameRow[]; aside: SetAsideRow[]; held: HeldRow[] } = {
+  const taken: { frames: FrameRow[]; aside: RejectedRow[]; held: PendingRow[] } = {
     frames: [],
     aside: [],
     held: []
@@ -98,7 +98,7 @@ async function takeFacts(db: Db, doc: string, incoming: readonly Incoming[]): Pr
       taken.frames.push(frameRow(one, fresh.filter(isRecord).length))
     } else {
       waiting.add(one.writer)
-      taken.held.push(heldRow(one))
+      taken.held.push(pendingRow(one))
     }
   }
   await addFacts(db, doc, facts)

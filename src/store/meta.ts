@@ -19,7 +19,7 @@ export interface Identity {
 }
 
 /** Changes whenever the stored log may have been rolled back, cloned or forked; never reused. */
-export interface Writing {
+export interface WriterIncarnation {
   readonly incarnation: Uint8Array
 }
 
@@ -75,7 +75,7 @@ export interface Choice {
   readonly by: string
 }
 
-export interface Delivered {
+export interface DeliveredRecords {
   readonly records: Readonly<Record<string, number>>
   readonly at: number | null
 }
@@ -167,10 +167,10 @@ export interface MetaByKey {
   readonly forgotten: Readonly<Record<string, ForgottenRow>>
   readonly identity: Identity
   readonly joining: Joining
-  readonly writing: Writing
+  readonly writing: WriterIncarnation
   readonly contact: Contact
   readonly choice: Choice
-  readonly delivered: Delivered
+  readonly delivered: DeliveredRecords
   readonly control: ControlState | EarlierControl
   readonly readModel: number
   /** Seed of the recovery key until its sheet is printed and checked. */

@@ -6,7 +6,12 @@ import type { FactId } from '../domain/id.ts'
 import { groupBy } from '../lib/group.ts'
 import { commit, type Db } from './db.ts'
 import type { EntityDocs } from './entity-docs.ts'
-import { createFactWriter, writeFacts, type FactWriter, type Moment } from './fact-writer.ts'
+import {
+  createFactWriter,
+  writeFacts,
+  type FactWriter,
+  type RecordingMoment
+} from './fact-writer.ts'
 import { addFacts } from './read-model/fact-rows.ts'
 import type { StreamRow } from './db.ts'
 import type { ClientIdOf } from './client-ids.ts'
@@ -33,10 +38,10 @@ export interface Act {
 
 export interface Recorder {
   /** Ids of the written facts in the order of the wishes. Throws when the disk did not take them. */
-  readonly record: (act: Act, moment: Moment) => Promise<readonly FactId[]>
+  readonly record: (act: Act, moment: RecordingMoment) => Promise<readonly FactId[]>
 }
 
-export interface Author {
+export interface RecorderEnvironment {
   readonly db: Db
   readonly device: string
   /** Asked for when first needed: facts need no document. */
@@ -44,20 +49,20 @@ export interface Author {
   readonly clientIdOf: ClientIdOf
 }
 
-export function createRecorder(author: Author): Recorder {
+export function createRecorder(author: RecorderEnvironment): Recorder {
   const { db, device } = author
   const writerByDoc = new Map<string, FactWriter>()
   let docs: EntityDocs | null = null
   let lane: Promise<unknown> = Promise.resolve()
 
   /** One act after the other: clocks of one client are given in order. */
-  function record(act: Act, moment: Moment): Promise<readonly FactId[]> {
+  function record(act: Act, moment: RecordingMoment): Promise<readonly FactId[]> {
     const done = lane.then(() => recordNow(act, moment))
     lane = done.catch(() => undefined)
     return done
   }
 
-  async function recordNow(act: Act, moment: Moment): Promise<readonly FactId[]> {
+  async function recordNow(act: Act, moment: RecordingMoment): Promise<readonly FactId[]> {
     const after = new Map<string, FactWriter>()
     // a second attempt writes the same clocks of the same clients: had the first reached the disk, it changes nothing
     const begun = new Map<string, FactWriter>()

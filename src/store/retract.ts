@@ -50,7 +50,7 @@ export async function holdForks(db: Db, { stream, writer }: FrameRow, rx: number
 }
 
 /** Frames of a document that could not be read lately: with what has come since, some can. */
-export async function readParked(db: Db): Promise<void> {
+export async function readSuspended(db: Db): Promise<void> {
   const docs = (await readMeta(db, 'parked')) ?? []
   for (const doc of docs) {
     const stream = await db.streams.get(doc)

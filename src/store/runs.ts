@@ -3,7 +3,7 @@
 import { unseenPart, type FactRun } from '../crdt/fact-run.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Authors, ClientRow } from './db.ts'
-import { latest } from './fact-writer.ts'
+import { latestAt } from './fact-writer.ts'
 import { decodeFacts } from './decode-facts.ts'
 
 export interface WriterBatch {
@@ -45,7 +45,7 @@ function takeRun(
     client,
     next: run.clock + run.tuples.length,
     device,
-    lastAt: latest(before?.lastAt ?? 0, read.facts),
+    lastAt: latestAt(before?.lastAt ?? 0, read.facts),
     acting: read.acting,
     unknown: (before?.unknown ?? 0) + read.unknown
   })

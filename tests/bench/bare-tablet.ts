@@ -7,7 +7,7 @@ import { decode } from 'cborg'
 import { idToBytes } from '../../src/crdt/id-bytes.ts'
 import { bytesToText } from '../../src/lib/bytes.ts'
 import { groupBy } from '../../src/lib/group.ts'
-import { openDb, type Db, type Place } from '../../src/store/db.ts'
+import { openDb, type Db, type DatabaseLocation } from '../../src/store/db.ts'
 import type { Counted } from './counted.ts'
 import { markAt, type Plan } from './season.ts'
 
@@ -42,7 +42,7 @@ const TAP_MS = 15_000
 const NONE = new Uint8Array()
 
 export async function openBareTablet(
-  place: Place,
+  place: DatabaseLocation,
   kind: Kind,
   origin: string,
   wire: Counted

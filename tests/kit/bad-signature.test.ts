@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { PATHS } from '../../src/protocol/calls.ts'
 import { pullAnswer } from '../../src/protocol/pull.ts'
-import type { SetAsideRow } from '../../src/store/db.ts'
+import type { RejectedRow } from '../../src/store/db.ts'
 import { gone, goHome } from './a-hand.ts'
 import { aStory } from './a-story.ts'
 
@@ -42,7 +42,7 @@ test('[SY62] one the relay itself has bad is kept, and stops nobody but its writ
   await pass(20_000)
   await goHome(story, kits.office, 1)
   await pass(60_000)
-  const aside = tablets.gym.disk.rows('aside') as SetAsideRow[]
+  const aside = tablets.gym.disk.rows('aside') as RejectedRow[]
   expect(aside.map(({ why }) => why)).toEqual(expect.arrayContaining(['bad-signature']))
   tablets.gym.wire.change = (_call, body) => body
   await pass(40_000)

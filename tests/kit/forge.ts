@@ -10,7 +10,7 @@ import { frameId, KIND_YJS } from '../../src/protocol/frame.ts'
 import { clientId } from '../../src/seal/client-id.ts'
 import { sealFrame } from '../../src/seal/seal-frame.ts'
 import type { KeyRow, StreamRow } from '../../src/store/db.ts'
-import type { Identity, Writing } from '../../src/store/meta.ts'
+import type { Identity, WriterIncarnation } from '../../src/store/meta.ts'
 import type { SimTablet } from '../sim/sim-tablet.ts'
 import { framesOn } from '../sim/world.ts'
 
@@ -27,7 +27,7 @@ export interface Forged {
 /** Waits in the tablet's log to be pushed like its own; returns the frame's writer. */
 export function forge(tablet: SimTablet, nonce: Uint8Array, forged: Forged): string {
   const identity = metaOf(tablet, 'identity') as Identity
-  const { incarnation } = metaOf(tablet, 'writing') as Writing
+  const { incarnation } = metaOf(tablet, 'writing') as WriterIncarnation
   const control = metaOf(tablet, 'control') as ControlState
   const streams = tablet.disk.rows('streams') as StreamRow[]
   const { stream, lineage, scope } = streams.find((row) => row.doc === forged.doc)!

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bytesToHex } from '../../src/lib/bytes.ts'
 import { pushAnswer, type Delivery } from '../../src/protocol/push.ts'
-import type { SetAsideRow } from '../../src/store/db.ts'
+import type { RejectedRow } from '../../src/store/db.ts'
 import type { Line } from '../../src/sync/round/call.ts'
 import { pushWaiting } from '../../src/sync/round/push.ts'
 import { createFrameValidator } from '../../src/sync/round/validate-frame.ts'
@@ -59,7 +59,7 @@ test('[SY26] frames above a cut leave the log that holds them, and are carried t
   await done(retractCut(replica))
   close()
   expect(framesOn(tablets.gym).filter(({ writer }) => writer.startsWith(hall))).toEqual([])
-  const aside = tablets.gym.disk.rows('aside') as SetAsideRow[]
+  const aside = tablets.gym.disk.rows('aside') as RejectedRow[]
   expect(aside.length).toBeGreaterThan(0)
   for (const row of aside) expect(row).toMatchObject({ why: 'revoked', carried: 1 })
 })

@@ -15,8 +15,8 @@ import { sign } from '../../src/seal/sign.ts'
 import {
   openDb,
   type ClientRow,
-  type HeldRow,
-  type SetAsideRow,
+  type PendingRow,
+  type RejectedRow,
   type StreamRow
 } from '../../src/store/db.ts'
 import { readMeta, type Identity } from '../../src/store/meta.ts'
@@ -100,10 +100,10 @@ test('[S6] an update no tablet writes is set aside with its bytes, its writer wa
   await pass(5000)
   must(await done(kits.hall.commands.move({ asset: assets[0]!, to: { kind: 'venue', venue } })))
   await pass(30_000)
-  const aside = tablets.office.disk.rows('aside') as SetAsideRow[]
+  const aside = tablets.office.disk.rows('aside') as RejectedRow[]
   expect(aside).toMatchObject([{ writer, why: 'refused' }])
   expect(aside[0]!.bytes.length).toBeGreaterThan(200)
-  const held = tablets.office.disk.rows('held') as HeldRow[]
+  const held = tablets.office.disk.rows('held') as PendingRow[]
   expect(held.map((row) => [row.writer, row.why])).toEqual([[writer, 'gap']])
   const status = await first(kits.office.sync)
   expect(status).toMatchObject({ setAside: 1, waitingFor: [{ device: 'hall' }] })
@@ -126,7 +126,7 @@ test('[S6] records of a later kind of document are held until this kit is update
   forge(tablets.office, chance.bytes(12), { doc, update: someFacts([10, 0, 1, 'あたらしい']) })
   kits.office.commands.syncNow()
   await pass(40_000)
-  const held = tablets.hall.disk.rows('held') as HeldRow[]
+  const held = tablets.hall.disk.rows('held') as PendingRow[]
   expect(held).toMatchObject([{ stream, why: 'update' }])
   expect((await first(kits.hall.sync)).link).toBe('done')
   expect(tablets.hall.problems).toEqual([])

@@ -7,10 +7,10 @@ import type {
   ControlRow,
   EntityRow,
   FactRow,
-  HeldRow,
+  PendingRow,
   KeyRow,
   LocalRow,
-  SetAsideRow,
+  RejectedRow,
   StreamRow
 } from '../../src/store/db.ts'
 import { framesKept, isAmong, recordsIn } from './relay-records.ts'
@@ -117,9 +117,9 @@ function readable(tablet: SimTablet): ReadonlySet<string> {
 
 /** (xii) what is held says what it waits for, and in the end nothing waits. */
 export function checkWaiting(tablet: SimTablet, complain: Complain): void {
-  for (const row of tablet.disk.rows('held') as HeldRow[])
+  for (const row of tablet.disk.rows('held') as PendingRow[])
     complain(`(xii) ${tablet.name} holds ${row.writer}/${row.ctr} for ${row.why}`)
-  for (const row of tablet.disk.rows('aside') as SetAsideRow[])
+  for (const row of tablet.disk.rows('aside') as RejectedRow[])
     complain(`(xii) ${tablet.name} set ${row.writer} aside: ${row.why}`)
 }
 

@@ -1,8 +1,8 @@
 // A device's store without a network: the recorder over one database, and frames as another device would have sent them.
-import { openDb, type Db, type Place, type StreamRow } from '../../src/store/db.ts'
+import { openDb, type Db, type DatabaseLocation, type StreamRow } from '../../src/store/db.ts'
 import { createClientIds } from '../../src/store/client-ids.ts'
 import { createEntityDocs, type EntityDocs } from '../../src/store/entity-docs.ts'
-import type { Moment } from '../../src/store/fact-writer.ts'
+import type { RecordingMoment } from '../../src/store/fact-writer.ts'
 import { createRecorder, type Act, type Recorder } from '../../src/store/record.ts'
 import { clientId } from '../../src/seal/client-id.ts'
 import { bytesToHex, hexToBytes } from '../../src/lib/bytes.ts'
@@ -24,10 +24,13 @@ export const ASSET = 'DDDDDDDD'
 export const ATTENDANCE = `attendance:${EVENT}`
 export const ROSTER = `roster:${EVENT}`
 export const AT = 1_795_000_000_000
-const MOMENT: Moment = { at: AT, offset: null, by: '' }
+const MOMENT: RecordingMoment = { at: AT, offset: null, by: '' }
 
 /** `device`: sixteen hex digits; tabs of one device share a place. */
-export async function openStore(place: Place, device = '0011223344556677'): Promise<Store> {
+export async function openStore(
+  place: DatabaseLocation,
+  device = '0011223344556677'
+): Promise<Store> {
   const db = await openDb(place)
   if ((await db.streams.count()) === 0) {
     await db.streams.bulkPut(STREAMS)

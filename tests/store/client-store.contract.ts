@@ -1,5 +1,5 @@
 // What a device's store promises, as cases that need nothing but IndexedDB: run in Node and in a real browser alike.
-import type { Place } from '../../src/store/db.ts'
+import type { DatabaseLocation } from '../../src/store/db.ts'
 import { readAllFacts, readFacts } from '../../src/store/read-model/fact-rows.ts'
 import { readEntities } from '../../src/store/read-model/entities.ts'
 import { rebuildReadModel } from '../../src/store/read-model/rebuild.ts'
@@ -21,7 +21,7 @@ import { failAt, spyOnDatabase, type Spy } from './spies.ts'
 export interface Case {
   readonly title: string
   /** Rejects when the promise is broken; the place is empty and used once. */
-  readonly run: (place: Place) => Promise<void>
+  readonly run: (place: DatabaseLocation) => Promise<void>
 }
 
 const TAP = { facts: [{ doc: ATTENDANCE, draft: aMark() }] }
@@ -112,7 +112,7 @@ export const CLIENT_STORE: readonly Case[] = [
   },
   ...(['at-once', 'at-the-end'] as const).map((when) => ({
     title: `[S4] a disk that is full ${when} leaves nothing behind, and the next act is written under a fresh client`,
-    run: (place: Place) =>
+    run: (place: DatabaseLocation) =>
       within(place, async (store) => {
         const [first = ''] = await store.write(TAP)
         const mend = failAt('facts', when)
@@ -193,7 +193,7 @@ const WALK_IN_AGAIN = {
 }
 
 async function within(
-  place: Place,
+  place: DatabaseLocation,
   work: (store: Store, spy: Spy) => Promise<void>
 ): Promise<void> {
   const spy = spyOnDatabase()

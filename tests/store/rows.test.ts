@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { Place } from '../../src/store/db.ts'
+import type { DatabaseLocation } from '../../src/store/db.ts'
 import { share, watchLive } from '../../src/store/live.ts'
 import { openRows, type KeptRows, type Rows } from '../../src/store/rows.ts'
 import { aMark, ATTENDANCE, FAMILY, openStore, ROSTER, SESSION, type Store } from './a-store.ts'
@@ -12,7 +12,7 @@ import { failAt, spyOnDatabase, type Spy } from './spies.ts'
 const OTHER = 'FFFFFFFF'
 
 interface Reading {
-  readonly place: Place
+  readonly place: DatabaseLocation
   readonly store: Store
   readonly rows: KeptRows
   readonly spy: Spy

@@ -8,7 +8,7 @@ import { commit, type FrameRow, type LocalRow } from '../../src/store/db.ts'
 import { readMeta } from '../../src/store/meta.ts'
 import { parseFacts } from '../../src/store/read-model/fact-rows.ts'
 import { rebuildReadModel } from '../../src/store/read-model/rebuild.ts'
-import { readParked, takeOut, UnsealedError } from '../../src/store/retract.ts'
+import { readSuspended, takeOut, UnsealedError } from '../../src/store/retract.ts'
 import { aMark, AT, ATTENDANCE, FAMILY, openStore, ROSTER, STREAMS, type Store } from './a-store.ts'
 
 let stores = 0
@@ -116,7 +116,7 @@ test('[S15] frames taken out leave the read model as if they had never come, and
   const other = { root: 'families', entity: { ...FAMILY.entity, id: 'FFFFFFFF' } } as const
   await own.write({ entities: [{ doc: ROSTER, created: [other], changed: [] }] })
   await own.db.frames.put(brought)
-  await commit(own.db, async () => readParked(own.db))
+  await commit(own.db, async () => readSuspended(own.db))
   expect(await own.db.entities.toArray()).toMatchObject([
     { id: FAMILY.entity.id, value: { code: 'F2' } },
     { id: 'FFFFFFFF' }

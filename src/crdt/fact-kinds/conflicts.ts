@@ -5,7 +5,7 @@ import type { DocName } from '../docs.ts'
 import { factId, factIdToPair } from '../fact-id.ts'
 import { idToBytes } from '../id-bytes.ts'
 import * as take from '../take.ts'
-import type { Cursor } from '../take.ts'
+import type { TupleCursor } from '../take.ts'
 import type { FactKind } from './fact-kind.ts'
 
 const BESIDE: readonly DocName[] = ['attendance', 'custody', 'register', 'care', 'consents']
@@ -35,7 +35,7 @@ const decided: FactKind<FactOf<'decided'>> = {
   })
 }
 
-function takeFactIdOrNull(cursor: Cursor): FactId | null {
+function takeFactIdOrNull(cursor: TupleCursor): FactId | null {
   const client = take.integerOrNull(cursor)
   const clock = take.integerOrNull(cursor)
   if (client === null && clock === null) return null

@@ -2,7 +2,7 @@
 import type { Fact, FactBody } from '../../domain/fact.ts'
 import type { Instant } from '../../domain/id.ts'
 import type { DocName } from '../docs.ts'
-import type { Cursor } from '../take.ts'
+import type { TupleCursor } from '../take.ts'
 import type { Scalar } from '../tuple.ts'
 
 export interface FactKind<F extends Fact = Fact> {
@@ -15,5 +15,5 @@ export interface FactKind<F extends Fact = Fact> {
   /** The values after kind, acting fact and time; `at` is when it is recorded. A text or an id that is none is a bug of the caller. */
   write(body: FactBody<F>, at: Instant): readonly Scalar[]
   /** Takes the same values again, up to the predecessors; what is wrong spoils the cursor and is put as well as may be. */
-  read(cursor: Cursor, at: Instant): FactBody<F>
+  read(cursor: TupleCursor, at: Instant): FactBody<F>
 }

@@ -3,10 +3,10 @@ import type { SyncStatus } from './sync-views.ts'
 import type { RecordGroup } from '../../domain/record-group.ts'
 import { groupOfDoc } from '../../crdt/docs.ts'
 import type { Db, FrameRow, LocalRow, PeerRow, StreamRow } from '../../store/db.ts'
-import { carriedFrames, heldFrames, waitingFrames } from '../../store/frame-log.ts'
+import { carriedFrames, pendingFrames, waitingFrames } from '../../store/frame-log.ts'
 import { isCopyOn, readPeers } from '../../store/peers.ts'
 import { docByStream } from '../../store/streams.ts'
-import { NEVER, type Contact, type Delivered } from '../../store/meta.ts'
+import { NEVER, type Contact, type DeliveredRecords } from '../../store/meta.ts'
 import { isCutOff, isNobodys } from '../../sync/replica.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { namesOf } from '../readings.ts'
@@ -77,10 +77,10 @@ export async function readStatus(inside: WorkspaceContext): Promise<SyncStatus> 
   }
 }
 
-const NONE: Delivered = { records: {}, at: null }
+const NONE: DeliveredRecords = { records: {}, at: null }
 
 /** What a relay that lost everything had is here, as far as this tablet knows. */
-function takeBack(hereByGroup: Map<string, number>, records: Delivered['records']): void {
+function takeBack(hereByGroup: Map<string, number>, records: DeliveredRecords['records']): void {
   for (const [group, count] of Object.entries(records))
     hereByGroup.set(group, (hereByGroup.get(group) ?? 0) + count)
 }
@@ -114,7 +114,7 @@ function readTraffic(db: Db) {
     const [local, frames, held, aside, peers, carried] = await Promise.all([
       db.local.toArray(),
       waitingFrames(db),
-      heldFrames(db),
+      pendingFrames(db),
       db.aside.toArray(),
       readPeers(db),
       carriedFrames(db)

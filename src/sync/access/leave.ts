@@ -3,7 +3,12 @@
 import { bytesToHex } from '../../lib/bytes.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import { decodeFrame } from '../../protocol/frame.ts'
-import { carriedAside, carriedFrames, heldFrames, waitingFrames } from '../../store/frame-log.ts'
+import {
+  carriedRejected,
+  carriedFrames,
+  pendingFrames,
+  waitingFrames
+} from '../../store/frame-log.ts'
 import type { CallFault, Line } from '../round/call.ts'
 import { writingKey, type Replica } from '../replica.ts'
 import { tellEmptied } from '../rewriting/generation.ts'
@@ -27,10 +32,10 @@ export async function handOver(
   const { db } = replica
   await sealOutbox(replica)
   if (await isSealedWithOld(replica)) await takeNewIncarnation(replica)
-  const held = (await heldFrames(db)).filter((row) => row.carried)
+  const held = (await pendingFrames(db)).filter((row) => row.carried)
   const rows = [
     ...(await carriedFrames(db)),
-    ...(await carriedAside(db)),
+    ...(await carriedRejected(db)),
     ...held.map(({ bytes }) => ({ bytes, records: 0 })),
     ...(await waitingFrames(db)).toSorted((one, other) => one.ctr - other.ctr)
   ]

@@ -20,7 +20,7 @@ import { pullAnswer, pullRequest } from '../../protocol/pull.ts'
 import { hexToId } from '../../protocol/ids.ts'
 import { keyId } from '../../seal/key-id.ts'
 import { sealFrame } from '../../seal/seal-frame.ts'
-import type { FrameRow, HeldRow, StreamRow } from '../../store/db.ts'
+import type { FrameRow, PendingRow, StreamRow } from '../../store/db.ts'
 import type { EntityDocs } from '../../store/entity-docs.ts'
 import { framesOf } from '../../store/frame-log.ts'
 import { readMeta } from '../../store/meta.ts'
@@ -139,7 +139,7 @@ async function leftOut(
   return gathered.ok ? ok([...aground, ...stuck]) : gathered
 }
 
-type LeftOut = Pick<HeldRow, 'fid' | 'stream' | 'writer' | 'ctr'>
+type LeftOut = Pick<PendingRow, 'fid' | 'stream' | 'writer' | 'ctr'>
 
 const AGAIN: Outcome = { kind: 'again' }
 

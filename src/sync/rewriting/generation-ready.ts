@@ -5,9 +5,9 @@ import { cutOf, deviceIn, streamIn, type Stream } from '../../protocol/control-s
 import { decodeFrame, deviceOf } from '../../protocol/frame.ts'
 import { mayRead } from '../../protocol/grants.ts'
 import { openFrame } from '../../seal/open-frame.ts'
-import type { HeldRow } from '../../store/db.ts'
+import type { PendingRow } from '../../store/db.ts'
 import type { EntityDocs } from '../../store/entity-docs.ts'
-import { heldFrames, unsentFrames } from '../../store/frame-log.ts'
+import { pendingFrames, unsentFrames } from '../../store/frame-log.ts'
 import { shownRows } from '../../store/outbox.ts'
 import type { CallFault, Line } from '../round/call.ts'
 import { headersApart } from './quarantine-headers.ts'
@@ -40,13 +40,13 @@ export async function gather(
 export async function unfinished(
   replica: Replica,
   streams: readonly Stream[],
-  stranded: readonly Pick<HeldRow, 'fid'>[]
+  stranded: readonly Pick<PendingRow, 'fid'>[]
 ): Promise<number | null> {
   const { db } = replica
   const aground = new Set(stranded.map(({ fid }) => fid))
   const names = new Set(streams.map(({ id }) => bytesToHex(id)))
   const local = await Promise.all(streams.map(({ doc }) => shownRows(db, doc)))
-  const held = (await heldFrames(db)).filter(
+  const held = (await pendingFrames(db)).filter(
     (row) => names.has(row.stream) && !aground.has(row.fid) && !isNobodys(replica, row)
   )
   const unsent = (await unsentFrames(db)).filter(({ stream }) => names.has(stream))
@@ -62,15 +62,15 @@ export async function unfinished(
 export async function strandedFrames(
   replica: Replica,
   streams: readonly Stream[]
-): Promise<readonly HeldRow[]> {
+): Promise<readonly PendingRow[]> {
   const names = new Set(streams.map(({ id }) => bytesToHex(id)))
-  const held = await heldFrames(replica.db)
+  const held = await pendingFrames(replica.db)
   return held.filter(
     (row) => names.has(row.stream) && row.why === 'deps' && !row.carried && isAground(replica, row)
   )
 }
 
-function isAground({ control, keyById }: Replica, { bytes }: HeldRow): boolean {
+function isAground({ control, keyById }: Replica, { bytes }: PendingRow): boolean {
   const frame = decodeFrame(bytes)
   const key = frame.ok ? keyById.get(bytesToHex(frame.value.keyId)) : undefined
   const body = key ? openFrame(bytes, key.key) : null

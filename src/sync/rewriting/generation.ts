@@ -20,7 +20,7 @@ import { openBase, openFrame } from '../../seal/open-frame.ts'
 import { createClientIds } from '../../store/client-ids.ts'
 import type { Authors, FrameRow, StreamRow } from '../../store/db.ts'
 import { hasForgotten, isGivenUp, tellForgot } from '../../store/forgot.ts'
-import { takeGeneration, type Start } from '../../store/generation.ts'
+import { takeGeneration, type AppStart } from '../../store/generation.ts'
 import type { Line } from '../round/call.ts'
 import { keysOfApart } from './quarantine-headers.ts'
 import { ownDevice, type Replica } from '../replica.ts'
@@ -138,7 +138,7 @@ function startsIn(
   replica: Replica,
   row: FrameRow,
   { lineage }: StreamRow
-): ReadonlyMap<number, Start> | null {
+): ReadonlyMap<number, AppStart> | null {
   if (!row.mine && ownDevice(replica).role !== 'organizer') return null
   const frame = decodeFrame(row.bytes)
   const key = frame.ok ? replica.keyById.get(bytesToHex(frame.value.keyId)) : undefined

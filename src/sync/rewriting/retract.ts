@@ -5,7 +5,13 @@ import { hexToId } from '../../protocol/ids.ts'
 import { commit, type FrameRow, type StreamRow } from '../../store/db.ts'
 import { framesBy } from '../../store/frame-log.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
-import { carryAside, holdForks, readParked, takeOut, UnsealedError } from '../../store/retract.ts'
+import {
+  carryAside,
+  holdForks,
+  readSuspended,
+  takeOut,
+  UnsealedError
+} from '../../store/retract.ts'
 import type { Replica } from '../replica.ts'
 import { sealDoc } from '../round/seal-outbox.ts'
 
@@ -28,7 +34,7 @@ export async function retractCut(replica: Replica): Promise<void> {
 /** What was waiting for records that came back. */
 export async function releaseParked({ db }: Replica): Promise<void> {
   if (((await readMeta(db, 'parked')) ?? []).length === 0) return
-  await commit(db, async () => readParked(db))
+  await commit(db, async () => readSuspended(db))
 }
 
 async function retract(replica: Replica, stream: StreamRow, device: string): Promise<boolean> {

@@ -5,7 +5,7 @@ import { bytesToHex } from '../../lib/bytes.ts'
 import { streamIn, type Stream } from '../../protocol/control-state.ts'
 import { decodeFrame, type Frame } from '../../protocol/frame.ts'
 import { openFrame } from '../../seal/open-frame.ts'
-import { heldFrames } from '../../store/frame-log.ts'
+import { pendingFrames } from '../../store/frame-log.ts'
 import { adopt } from './adopt.ts'
 import { contentOf, type ApartContent } from './quarantine.ts'
 import type { Replica } from '../replica.ts'
@@ -71,7 +71,7 @@ async function unreadableFrames({ db }: Replica): Promise<readonly Stuck[]> {
 
 /** Of one writer or several; for an entry, a key or a later version of the kit something may still come. */
 async function held({ db }: Replica): Promise<readonly Stuck[]> {
-  const rows = await heldFrames(db)
+  const rows = await pendingFrames(db)
   return rows
     .filter((row) => (row.why === 'gap' || row.why === 'deps') && !row.carried)
     .flatMap((row) => stuckOf(row, 'waits', row.rx))

@@ -5,7 +5,7 @@ import { PATHS } from '../../protocol/calls.ts'
 import { decodeFrame } from '../../protocol/frame.ts'
 import { rangeAnswer, rangeRequest } from '../../protocol/heads.ts'
 import { hexToId } from '../../protocol/ids.ts'
-import type { SetAsideRow } from '../../store/db.ts'
+import type { RejectedRow } from '../../store/db.ts'
 import type { EntityDocs } from '../../store/entity-docs.ts'
 import { post, type CallFault, type Line } from './call.ts'
 import type { Replica } from '../replica.ts'
@@ -36,7 +36,7 @@ export async function askAgain(
 /** What the relay has under its number; null where it does not say. */
 async function framesAt(
   line: Line,
-  { stream, writer, bytes }: SetAsideRow
+  { stream, writer, bytes }: RejectedRow
 ): Promise<Result<readonly Uint8Array[] | null, CallFault>> {
   const frame = decodeFrame(bytes)
   assert(frame.ok, 'what was judged has the form of a frame')

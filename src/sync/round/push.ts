@@ -6,7 +6,12 @@ import { pushAnswer, pushRequest, type Delivery } from '../../protocol/push.ts'
 import { PUSH_BYTES, PUSH_FRAMES } from '../../protocol/limits.ts'
 import type { FrameRow } from '../../store/db.ts'
 import { markDelivered, stopCarrying } from '../../store/delivered.ts'
-import { carriedAside, carriedFrames, setAside, waitingFrames } from '../../store/frame-log.ts'
+import {
+  carriedRejected,
+  carriedFrames,
+  rejectFrame,
+  waitingFrames
+} from '../../store/frame-log.ts'
 import { post, type CallFault, type Line } from './call.ts'
 import type { Replica } from '../replica.ts'
 import { showsOther } from './other-frame.ts'
@@ -30,7 +35,7 @@ export async function pushWaiting(
 
 /** Frames of authors that were cut off before them: the relay keeps them apart, and they are done with here. */
 async function pushApart({ db }: Replica, line: Line): Promise<Result<null, CallFault>> {
-  for (const batch of inBatches(await carriedAside(db))) {
+  for (const batch of inBatches(await carriedRejected(db))) {
     const answer = await pushBatch(line, batch)
     if (!answer.ok) return answer
     const done = batch.filter((_, at) => isSettled(answer.value[at]))
@@ -142,7 +147,7 @@ function stepAfter(delivery: Delivery | undefined): PushEnd | 'aside' {
 /** A frame of ours the relay can never take is a bug: it stays here with its bytes, waiting and visible, and is reported. */
 async function refuse(replica: Replica, row: FrameRow, code: string): Promise<void> {
   replica.environment.warn(new Error(`the relay refused an own frame: ${code}`))
-  await setAside(replica.db, {
+  await rejectFrame(replica.db, {
     fid: bytesToHex(row.fid),
     stream: row.stream,
     writer: row.writer,

@@ -1,9 +1,9 @@
 // Frames that came from anywhere, relay or hand: verified, judged and taken in with all they release, in one transaction a round.
 import { bytesToHex } from '../../lib/bytes.ts'
 import { frameId } from '../../protocol/frame.ts'
-import type { CursorRow, HeldRow, SetAsideRow } from '../../store/db.ts'
+import type { CursorRow, PendingRow, RejectedRow } from '../../store/db.ts'
 import type { EntityDocs } from '../../store/entity-docs.ts'
-import { heldFrames } from '../../store/frame-log.ts'
+import { pendingFrames } from '../../store/frame-log.ts'
 import { takeIn, type Taking } from '../../store/ingest.ts'
 import { takeGenerations } from '../rewriting/generation.ts'
 import { isNobodys, type Replica } from '../replica.ts'
@@ -28,8 +28,8 @@ export interface TakenIn {
   /** Frames that were new and passed, as judged; the bouncer may still have held or set aside some. */
   readonly taken: readonly Candidate[]
   readonly known: number
-  readonly held: readonly HeldRow[]
-  readonly aside: readonly SetAsideRow[]
+  readonly held: readonly PendingRow[]
+  readonly aside: readonly RejectedRow[]
 }
 
 export async function takeFrames(
@@ -65,7 +65,7 @@ export async function releaseHeld(replica: Replica, docs: EntityDocs): Promise<v
 
 async function releaseAll(replica: Replica, docs: EntityDocs): Promise<void> {
   for (;;) {
-    const rows = await heldFrames(replica.db)
+    const rows = await pendingFrames(replica.db)
     if (rows.length === 0) return
     const rowByFid = new Map(rows.map((row) => [row.fid, row]))
     const candidates = (
@@ -105,7 +105,9 @@ function isSomebodys({ control }: Replica, { candidate, judged }: Verdict): bool
  */
 export async function dropStrangers(replica: Replica): Promise<void> {
   const { db } = replica
-  const strangers = (await heldFrames(db)).filter((row) => !row.carried && isNobodys(replica, row))
+  const strangers = (await pendingFrames(db)).filter(
+    (row) => !row.carried && isNobodys(replica, row)
+  )
   if (strangers.length > 0) await db.held.bulkDelete(strangers.map(({ fid }) => fid))
 }
 
@@ -163,7 +165,7 @@ function heldRowOf(
   judged: Extract<FrameVerdict, { kind: 'held' }>,
   rx: number,
   carried: boolean
-): HeldRow {
+): PendingRow {
   const { frame, fid, bytes, why } = judged
   return {
     fid,
@@ -177,11 +179,11 @@ function heldRowOf(
   }
 }
 
-function unreadableRow(bytes: Uint8Array): SetAsideRow {
+function unreadableRow(bytes: Uint8Array): RejectedRow {
   const fid = bytesToHex(frameId(bytes))
   return { fid, stream: '', writer: '', bytes, why: 'malformed' }
 }
 
-function byCounter(one: HeldRow, other: HeldRow): number {
+function byCounter(one: PendingRow, other: PendingRow): number {
   return one.stream === other.stream && one.writer === other.writer ? one.ctr - other.ctr : 0
 }
