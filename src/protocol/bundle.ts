@@ -1,5 +1,6 @@
 // A bundle: sealed frames that go from tablet to tablet without the relay, by code or by file, and what its giver holds.
 // Frames prove themselves; what the giver says of itself counts only under its signature, and a cut-off bundle has none.
+import { BUNDLE_MAGIC, isBundle } from './bundle-magic.ts'
 import { joinAll, joinBytes } from '../lib/bytes.ts'
 import { no, ok, type Result } from '../lib/result.ts'
 import { createCodec } from './codec.ts'
@@ -64,7 +65,6 @@ export type BundleFault =
   | { readonly kind: 'foreign-version'; readonly version: number }
   | { readonly kind: 'too-big'; readonly limitBytes: number }
 
-const MAGIC = textBytes('KTC')
 const SIG_BYTES = 64
 const SIGNED = textBytes('caravan/bundle/1\0')
 
@@ -137,7 +137,7 @@ export function encodeBundle(
 ): Uint8Array {
   const headBytes = headCodec.encode(head)
   const unsigned = joinAll([
-    MAGIC,
+    BUNDLE_MAGIC,
     Uint8Array.of(BUNDLE_VERSION),
     ...[headBytes, ...frames].flatMap((one) => [writeVaruint(one.length), one]),
     writeVaruint(0)
@@ -148,11 +148,10 @@ export function encodeBundle(
 /** Reads as far as it goes: of a bundle that was cut off, the frames that are whole. `ws` is the reader's own workspace. */
 export function decodeBundle(ws: Uint8Array, all: Uint8Array): Result<ReadBundle, BundleFault> {
   if (all.length > BUNDLE_BYTES) return no({ kind: 'too-big', limitBytes: BUNDLE_BYTES })
-  const version = all[MAGIC.length]
-  if (version === undefined || MAGIC.some((byte, at) => all[at] !== byte))
-    return no({ kind: 'malformed' })
+  const version = all[BUNDLE_MAGIC.length]
+  if (version === undefined || !isBundle(all)) return no({ kind: 'malformed' })
   if (version !== BUNDLE_VERSION) return no({ kind: 'foreign-version', version })
-  const first = readItem(all, MAGIC.length + 1)
+  const first = readItem(all, BUNDLE_MAGIC.length + 1)
   const head = first && headCodec.decode(first.bytes)
   if (!first || !head?.ok) return no({ kind: 'malformed' })
   const frames: Uint8Array[] = []

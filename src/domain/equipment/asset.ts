@@ -3,6 +3,9 @@ import { clean } from '../clean.ts'
 import { firstFault, invalid, textFault, titleFault, TITLE_LIMIT } from '../invalid.ts'
 import { no, ok } from '../../lib/result.ts'
 import type { Asset } from '../entity.ts'
+import type { Draft, FieldSet } from '../fact.ts'
+import type { FieldState } from '../fields.ts'
+import type { Id } from '../id.ts'
 import type { Invalid } from '../invalid.ts'
 import type { Result } from '../../lib/result.ts'
 
@@ -20,4 +23,14 @@ export function checkAsset<W extends Omit<Asset, 'id'>>(wish: W): Result<W, Inva
     wish.kind === 'unit' && wish.quantity > 1 ? invalid('quantity', 'too-many') : null
   )
   return fault === null ? ok(clean(wish)) : no(fault)
+}
+
+/** Whose a thing is stands in a fact of its own; nothing where that is said already, or no lender is named. */
+export function ownerDrafts(
+  asset: Id,
+  lender: Id,
+  said: FieldState | undefined
+): readonly Draft<FieldSet>[] {
+  if (lender === '' || said?.value === lender) return []
+  return [{ kind: 'field', subject: asset, field: 'owner', value: lender, prev: said?.heads ?? [] }]
 }

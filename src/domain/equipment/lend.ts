@@ -51,6 +51,11 @@ export function isCount(quantity: number): boolean {
   return Number.isSafeInteger(quantity) && quantity >= 1 && quantity <= COUNT_LIMIT
 }
 
+/** Who is taken to give a thing when nobody says: home is brought by who has it, or the first of several; else it comes from home. */
+export function giverTo(to: Holder, custody: Custody): Holder | null {
+  return to.kind === 'home' ? (custody.held[0]?.holder ?? null) : null
+}
+
 /** Out to somebody, on to somebody else, or home (`to` home gives back). */
 export function move(asset: Asset, custody: Custody, wish: MoveWish): Result<LendMove, LendFault> {
   const fault = moveFault(asset, wish)

@@ -18,6 +18,8 @@ export interface WalkInWish {
   readonly grade: Grade
   /** As typed, also when it is odd: a queue waits. */
   readonly phone: string
+  /** Number of the badge; 0 or none: it wears no badge. */
+  readonly badge?: number
 }
 
 export interface WalkIn {
@@ -54,7 +56,7 @@ export function addWalkIn(
     days: day === 0 ? [] : [day],
     venue: session.venue,
     group: '',
-    badge: 0,
+    badge: wish.badge ?? 0,
     walkIn: true,
     note: ''
   }

@@ -7,7 +7,7 @@ import {
   numberInTurn,
   type NumberingTurn
 } from '../../domain/attendance/badge.ts'
-import type { Draft, Fact, Field, Status } from '../../domain/fact.ts'
+import type { Fact, Field, Status } from '../../domain/fact.ts'
 import { foldFields, valueOf } from '../../domain/fields.ts'
 import type { FactId, Grade, Id, Instant } from '../../domain/id.ts'
 import type { Changed, Participant } from '../../domain/entity.ts'
@@ -28,7 +28,7 @@ import {
   voidedOf,
   type Register
 } from '../readings.ts'
-import { attendanceIn, placeOf } from './read.ts'
+import { attendanceIn, placeOf } from './presence.ts'
 import type { Done } from '../fault.ts'
 
 interface MarkInput {
@@ -60,6 +60,8 @@ interface SetFieldInput {
   readonly field: string
   readonly value: string | boolean | null
 }
+
+const PLAIN_TAP = { picker: null, saidAt: null, correcting: false } as const
 
 export function createAttendanceCommands(inside: WorkspaceContext) {
   return {
@@ -147,32 +149,26 @@ export function createAttendanceCommands(inside: WorkspaceContext) {
     async addWalkIn({ session, isGiven = false, ...wish }: AddWalkInInput): Done<Id> {
       const place = await placeOf(inside, session)
       if (!place) return no({ kind: 'gone' })
-      const made = walkIn({ ...wish, isGiven }, place.event, place.session, inside.newId)
-      if (!made.ok) return made
       const [participants, badges] = await Promise.all([
         entitiesOf(inside, 'participants', place.event.id),
         entitiesOf(inside, 'badges', place.event.id)
       ])
       const badge = numberInTurn(nextNumber(participants, badges), turnOf(inside))
-      const child = { ...made.value.participant, badge }
+      const made = walkIn({ ...wish, isGiven, badge }, place.event, place.session, inside.newId)
+      if (!made.ok) return made
+      const { participant: child, writes } = made.value
       const worn = badgeWrites(child, badges, inside.newId)
-      const arrived: Draft = {
-        kind: 'mark',
-        session,
-        participant: child.id,
-        status: 'arrived',
-        picker: null,
-        saidAt: null,
-        prev: []
-      }
-      const created = made.value.writes.created.map((one) =>
-        one.root === 'participants' ? { root: one.root, entity: child } : one
+      const arrived = markDraft(
+        { ...PLAIN_TAP, session, participant: child.id, status: 'arrived' },
+        nowhere(child.id),
+        false
       )
+      if (!arrived.ok) return no({ kind: 'gone' })
       const saved = await save(inside, {
         event: place.event.id,
-        created: [...created, ...worn.created],
+        created: [...writes.created, ...worn.created],
         changed: worn.changed,
-        drafts: [...made.value.writes.facts, arrived]
+        drafts: [...writes.facts, arrived.value]
       })
       return saved.ok ? ok(child.id) : saved
     },

@@ -1,5 +1,6 @@
 // Bundles as the texts of QR codes, and what a camera's texts are put together to. Pure: screens call it without a hand.
 import { base45ToBytes, bytesToBase45 } from '../../lib/base45.ts'
+import { isBundle } from '../../protocol/bundle-magic.ts'
 import { createCollector, createParts, type Collector } from '../../protocol/fountain.ts'
 import { PACES, partToQrText, qrTextToPart } from '../../protocol/moving-code.ts'
 
@@ -22,8 +23,6 @@ export type Heard =
 
 /** A camera may catch one code of the neighbour's tablet; several in a row are another bundle that is shown now. */
 const OTHERS_IN_A_ROW = 3
-/** `KTC`, the magic of a bundle. A part begins with its K, too. */
-const BUNDLE = [0x4b, 0x54, 0x43]
 
 export function stillText(bundle: Uint8Array): string {
   return bytesToBase45(bundle)
@@ -62,10 +61,6 @@ export function createCodeReader(): (text: string) => Heard {
     collector = createCollector()
     return { kind: 'bundle', bytes: whole }
   }
-}
-
-function isBundle(bytes: Uint8Array): boolean {
-  return BUNDLE.every((byte, at) => bytes[at] === byte)
 }
 
 function progressOf(collector: Collector) {

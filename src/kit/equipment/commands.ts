@@ -1,9 +1,13 @@
 // Handing things out and taking them back. What looks odd is written all the same: a person finds it in the questions.
 import { foldCustody } from '../../domain/equipment/custody.ts'
-import { move as moveDraft, reportCondition } from '../../domain/equipment/lend.ts'
+import { giverTo, move as moveDraft, reportCondition } from '../../domain/equipment/lend.ts'
+import { checkAsset, ownerDrafts } from '../../domain/equipment/asset.ts'
+import type { Asset } from '../../domain/entity.ts'
+import { foldFields } from '../../domain/fields.ts'
 import { no, ok } from '../../lib/result.ts'
-import { save, type WorkspaceContext } from '../context.ts'
+import { save, type WorkspaceContext, type Writing } from '../context.ts'
 import { entitiesOf } from '../readings.ts'
+import { saveAs, type EntityInput } from '../save-entity.ts'
 import type { FactId, Id } from '../../domain/id.ts'
 import type { Condition, Holder } from '../../domain/fact.ts'
 import type { Done } from '../fault.ts'
@@ -33,6 +37,22 @@ export function createEquipmentCommands(inside: WorkspaceContext) {
   }
 
   return {
+    async saveAsset({
+      id: known,
+      lender,
+      ...wish
+    }: EntityInput<Asset> & { readonly lender: Id }): Done<Id> {
+      const checked = checkAsset(wish)
+      if (!checked.ok) return checked
+      const id = known ?? inside.newId()
+      const fields = foldFields(await inside.rows.facts('custody', id)).get(id)
+      const owner = ownerDrafts(id, lender, fields?.get('owner'))
+      const entity: Pick<Writing, 'created' | 'changed'> = known
+        ? { changed: [{ root: 'assets', id, fields: checked.value }] }
+        : { created: [{ root: 'assets', entity: { id, ...checked.value } }] }
+      return saveAs(inside, { event: '', ...entity, drafts: owner }, id)
+    },
+
     async move({
       asset: id,
       to,
@@ -43,8 +63,12 @@ export function createEquipmentCommands(inside: WorkspaceContext) {
       const found = await custodyOf(id)
       if (!found) return no({ kind: 'gone' })
       const { asset, custody } = found
-      const giver = from ?? (to.kind === 'home' ? (custody.held[0]?.holder ?? null) : null)
-      const moving = moveDraft(asset, custody, { to, quantity, from: giver, note })
+      const moving = moveDraft(asset, custody, {
+        to,
+        quantity,
+        from: from ?? giverTo(to, custody),
+        note
+      })
       if (!moving.ok) return no(moving.fault)
       const saved = await save(inside, { event: '', drafts: [moving.value.fact] })
       return saved.ok ? ok(saved.value[0] ?? '') : saved

@@ -8,5 +8,5 @@ export const equipment = {
     equipment: viewOf({ read: readEquipment, names: coverEquipment }),
     thing: viewOf({ read: readThing, names: (one) => one && coverThingSheet(one) })
   },
-  commands: commands(createEquipmentCommands, { move: true, setCondition: true })
+  commands: commands(createEquipmentCommands, { saveAsset: true, move: true, setCondition: true })
 }

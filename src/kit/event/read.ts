@@ -1,12 +1,11 @@
-// Events with everything that hangs on them, and the plan of one day.
+// Events with everything that hangs on them.
 import type { Session, Venue } from '../../domain/entity.ts'
-import type { Day, Id } from '../../domain/id.ts'
+import type { Day } from '../../domain/id.ts'
 import { groupsInOrder, lendersInOrder, staffInOrder } from '../../domain/order.ts'
 import { choiceOf, type WorkspaceContext } from '../context.ts'
 import { entitiesOf, sessionOf, sessionsOn } from '../readings.ts'
 import { isPeopleReadable } from '../tablets/read.ts'
 import type { EventView } from './views.ts'
-import type { Plan } from '../plan/views.ts'
 
 export async function readEvents(inside: WorkspaceContext): Promise<readonly EventView[]> {
   return viewsWith(inside, entitiesOf(inside, 'sessions'))
@@ -64,21 +63,4 @@ export function bySchedule(venues: readonly Venue[]) {
   return (one: Session, other: Session): number =>
     `${one.day} ${one.start}`.localeCompare(`${other.day} ${other.start}`) ||
     place(one) - place(other)
-}
-
-export async function readPlan(inside: WorkspaceContext, eventId: Id, day: Day): Promise<Plan> {
-  const [events, blocks] = await Promise.all([
-    entitiesOf(inside, 'events'),
-    entitiesOf(inside, 'blocks', eventId)
-  ])
-  const event = events.find((one) => one.id === eventId)
-  return {
-    day,
-    dayNumber: (event?.days.indexOf(day) ?? -1) + 1,
-    blocks: blocks
-      .filter((one) => one.day === day)
-      .toSorted(
-        (one, other) => one.start.localeCompare(other.start) || one.id.localeCompare(other.id)
-      )
-  }
 }

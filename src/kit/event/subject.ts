@@ -21,11 +21,7 @@ export const event = {
     saveVenue: true,
     saveSession: true,
     saveGroup: true,
-    saveBlock: true,
     saveStaff: true,
-    saveLender: true,
-    saveAsset: true,
-    saveParticipant: true,
-    changePlan: true
+    saveLender: true
   })
 }

@@ -12,7 +12,7 @@ import { bySchedule } from '../event/read.ts'
 import { save, type WorkspaceContext } from '../context.ts'
 import { refusedByLock } from '../lock/read.ts'
 import { entitiesOf, namesOf, peopleOf } from '../readings.ts'
-import { attendanceIn, countedIn } from '../attendance/read.ts'
+import { attendanceIn, countedIn } from '../attendance/presence.ts'
 import { readEquipment } from '../equipment/read.ts'
 import type { Done } from '../fault.ts'
 

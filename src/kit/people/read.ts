@@ -9,7 +9,7 @@ import { byTime } from '../../domain/facts.ts'
 import { cardOf } from './cards.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, namesOf, peopleOf, type Names, type Register } from '../readings.ts'
-import { attendanceIn, placeOf } from '../attendance/read.ts'
+import { attendanceIn, placeOf } from '../attendance/presence.ts'
 import type { Card, Person } from './views.ts'
 import type { History } from '../views.ts'
 

@@ -1,4 +1,5 @@
-import { viewOf } from '../subject.ts'
+import { commands, viewOf } from '../subject.ts'
+import { createPeopleCommands } from './commands.ts'
 import { coverPerson, coverRoster } from './cover.ts'
 import { readPerson, readRoster } from './read.ts'
 
@@ -7,5 +8,6 @@ export const people = {
     roster: viewOf({ read: readRoster, names: coverRoster }),
     /** The session may be empty: the child apart from any session. */
     person: viewOf({ read: readPerson, names: (one, called) => one && coverPerson(one, called) })
-  }
+  },
+  commands: commands(createPeopleCommands, { saveParticipant: true })
 }

@@ -9,7 +9,7 @@ import type { Done } from '../fault.ts'
 import { faultOfCall } from '../faults.ts'
 import { save, streamsFor, type WorkspaceContext } from '../context.ts'
 import { entitiesOf, type People } from '../readings.ts'
-import { attendanceIn, countedIn } from '../attendance/read.ts'
+import { attendanceIn, countedIn } from '../attendance/presence.ts'
 
 export async function freezeTotals(inside: WorkspaceContext, eventId: Id, people: People): Done {
   const { replica, db } = inside

@@ -5,7 +5,7 @@ import type { Id } from '../../domain/id.ts'
 import { missed } from '../../domain/attendance/totals.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, type People } from '../readings.ts'
-import { attendanceIn, placeOf } from '../attendance/read.ts'
+import { attendanceIn, placeOf } from '../attendance/presence.ts'
 
 export async function missedMarks(
   inside: WorkspaceContext,

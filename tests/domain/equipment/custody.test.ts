@@ -7,7 +7,13 @@ import {
   HOME,
   recentActs
 } from '../../../src/domain/equipment/custody.ts'
-import { giveBack, move, reportCondition, undoCustody } from '../../../src/domain/equipment/lend.ts'
+import {
+  giveBack,
+  giverTo,
+  move,
+  reportCondition,
+  undoCustody
+} from '../../../src/domain/equipment/lend.ts'
 import { aCondition, aDecision, aMove, anAsset, aVoid, MINUTE, NINE } from '../build.ts'
 import type { Custody } from '../../../src/domain/equipment/custody.ts'
 import type { Fact, Holder } from '../../../src/domain/fact.ts'
@@ -286,5 +292,21 @@ describe('handing out and taking back', () => {
     const ids = recentActs([...facts, undone, ...facts]).map(({ id }) => id)
     expect(ids).toHaveLength(20)
     expect(ids.slice(0, 3)).toEqual(['m24', 'k23', 'm22'])
+  })
+})
+
+describe('who gives a thing, when nobody says', () => {
+  test('[C7] home it is brought by who has it, the first of several', () => {
+    expect(giverTo(HOME, unit(aMove({ id: 'm1', to: BADGE })))).toEqual(BADGE)
+    const two = [
+      aMove({ id: 'm1', to: GROUP, quantity: 3 }),
+      aMove({ id: 'm2', to: BADGE, quantity: 2 })
+    ]
+    expect(giverTo(HOME, lot(...two))).toEqual(lot(...two).held[0]?.holder)
+  })
+
+  test('[C7] out it goes from home, and what is home has no giver', () => {
+    expect(giverTo(GROUP, unit(aMove({ id: 'm1', to: BADGE })))).toBeNull()
+    expect(giverTo(HOME, unit())).toBeNull()
   })
 })

@@ -8,7 +8,8 @@ import {
   numberInTurn
 } from '../../../src/domain/attendance/badge.ts'
 import { bytesToId } from '../../../src/domain/id.ts'
-import { checkAsset } from '../../../src/domain/equipment/asset.ts'
+import { foldFields } from '../../../src/domain/fields.ts'
+import { checkAsset, ownerDrafts } from '../../../src/domain/equipment/asset.ts'
 import { checkBlock, checkSession } from '../../../src/domain/event/session.ts'
 import {
   checkEvent,
@@ -21,6 +22,7 @@ import { createEvent } from '../../../src/domain/event/event.ts'
 import { proposeGroups } from '../../../src/domain/people/groups.ts'
 import {
   aBlock,
+  aField,
   anAsset,
   aParticipant,
   aSession,
@@ -140,6 +142,16 @@ describe('events', () => {
     expect(checkAsset({ ...asset, quantity: 2 })).toEqual(invalid('quantity', 'too-many'))
     expect(checkAsset({ ...asset, quantity: 0 })).toEqual(invalid('quantity', 'not-a-number'))
     expect(checkAsset({ ...asset, serial: 'x'.repeat(101) })).toEqual(invalid('serial', 'too-long'))
+  })
+
+  test('[F9] whose a thing is names what was said before, and is said once', () => {
+    const said = [aField({ id: 'x1', subject: 'a1', field: 'owner', value: 'l1' })]
+    const owner = foldFields(said).get('a1')?.get('owner')
+    const draft = { kind: 'field', subject: 'a1', field: 'owner', value: 'l2' }
+    expect(ownerDrafts('a1', 'l2', owner)).toEqual([{ ...draft, prev: ['x1'] }])
+    expect(ownerDrafts('a1', 'l2', undefined)).toEqual([{ ...draft, prev: [] }])
+    expect(ownerDrafts('a1', 'l1', owner)).toEqual([])
+    expect(ownerDrafts('a1', '', owner)).toEqual([])
   })
 
   test('[E4] ids are eight letters of six bytes', () => {
