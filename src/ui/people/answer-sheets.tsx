@@ -6,10 +6,8 @@ import type { Card } from '../../kit/people/views.ts'
 import { ok } from '../../lib/result.ts'
 import { useDoing } from '../doing.ts'
 import { useHand, useWords } from '../hand.ts'
-import { Button } from '../parts/button.tsx'
-import { CheckField, Form, SelectField, TextArea, TextField } from '../parts/field.tsx'
-import { FaultNote } from '../parts/note.tsx'
-import { Sheet } from '../parts/sheet.tsx'
+import { CheckField, SelectField, TextArea, TextField } from '../parts/field.tsx'
+import { DraftSheet } from '../parts/draft-sheet.tsx'
 import {
   answersOf,
   changedFields,
@@ -35,7 +33,6 @@ function AnswerSheet({
   children: (asked: Asked) => ComponentChildren
 }) {
   const { commands } = useHand()
-  const { people, prepare } = useWords()
   const doing = useDoing()
   const [before] = useState(() => answersOf(card))
   const [part, setPart] = useState<Partial<CardAnswers>>({})
@@ -50,18 +47,19 @@ function AnswerSheet({
     return ok(null)
   }
   return (
-    <Sheet title={title} second={yomiOf(participant)} leave={prepare.cancel} onClose={onClose}>
-      <Form onSubmit={() => doing.run(saveAll, onClose)} label={title}>
-        {children({
-          now: { ...before, ...part },
-          onChange: (next) => setPart({ ...part, ...next })
-        })}
-        <FaultNote fault={doing.fault} />
-        <Button kind="main" big wide submit busy={doing.busy} disabled={changes.length === 0}>
-          {people.save}
-        </Button>
-      </Form>
-    </Sheet>
+    <DraftSheet
+      title={title}
+      second={yomiOf(participant)}
+      doing={doing}
+      canSave={changes.length > 0}
+      onSave={() => doing.run(saveAll, onClose)}
+      onClose={onClose}
+    >
+      {children({
+        now: { ...before, ...part },
+        onChange: (next) => setPart({ ...part, ...next })
+      })}
+    </DraftSheet>
   )
 }
 

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks'
 import { ClipboardPaste, FileKey, SpellCheck } from 'lucide'
 import type { RestoreInput } from '../../kit/tablets/begin-commands.ts'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Button } from '../parts/button.tsx'
 import { Form, TextField } from '../parts/field.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { HomeScreenFirst } from '../tablets/start/home-screen-first.tsx'
-import { JoinByCamera } from '../tablets/start/join-read.tsx'
+import { JoinByCamera, PasteLink } from '../tablets/start/join-read.tsx'
 import { StartPage } from '../tablets/start/start-page.tsx'
 import { AllWords } from './all-words.tsx'
 import { useRecoveryWords } from './words.ts'
@@ -47,7 +47,14 @@ function ReadSheet({ onSheet }: { onSheet: (sheet: RestoreInput) => void }) {
           instead={words.words}
         />
       )}
-      {way === 'link' && <ByLink onText={(text) => onSheet({ kind: 'code', text })} />}
+      {way === 'link' && (
+        <PasteLink
+          label={words.link}
+          field={words.linkLabel}
+          hint={words.linkHint}
+          onText={(text) => onSheet({ kind: 'code', text })}
+        />
+      )}
       {way === 'words' && <AllWords onSheet={onSheet} />}
       <div class="row wrap">
         {way !== 'link' && (
@@ -67,28 +74,6 @@ function ReadSheet({ onSheet }: { onSheet: (sheet: RestoreInput) => void }) {
         )}
       </div>
     </StartPage>
-  )
-}
-
-function ByLink({ onText }: { onText: (text: string) => void }) {
-  const { start } = useWords()
-  const { restore: words } = useRecoveryWords()
-  const [link, setLink] = useState('')
-  return (
-    <Form onSubmit={() => onText(link.trim())} label={words.link}>
-      <TextField
-        label={words.linkLabel}
-        hint={words.linkHint}
-        value={link}
-        onInput={setLink}
-        type="url"
-        lang="en"
-        autofocus
-      />
-      <Button kind="main" big wide submit icon={ClipboardPaste} disabled={link.trim() === ''}>
-        {start.joinPage.read}
-      </Button>
-    </Form>
   )
 }
 

@@ -3,10 +3,8 @@ import type { Block } from '../../../domain/entity.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
-import { Button } from '../../parts/button.tsx'
-import { Form, SelectField, TextField, WhenField } from '../../parts/field.tsx'
-import { FaultNote } from '../../parts/note.tsx'
-import { Sheet } from '../../parts/sheet.tsx'
+import { SelectField, TextField, WhenField } from '../../parts/field.tsx'
+import { DraftSheet } from '../../parts/draft-sheet.tsx'
 
 export type BlockDraft = Omit<Block, 'id'> & { readonly id?: string }
 type Change = (part: Partial<BlockDraft>) => void
@@ -31,22 +29,16 @@ export function BlockSheet({
   }
   const title = draft.id === undefined ? prepare.newBlock : prepare.editBlock
   return (
-    <Sheet title={title} leave={prepare.cancel} onClose={onClose}>
-      <Form onSubmit={save} label={title}>
-        <TextField
-          label={prepare.blockTitle}
-          value={wish.title}
-          onInput={(text) => change({ title: text })}
-          autofocus
-        />
-        <When view={view} wish={wish} onChange={change} />
-        <Rest wish={wish} onChange={change} />
-        <FaultNote fault={doing.fault} />
-        <Button kind="main" big wide submit busy={doing.busy} disabled={!whole}>
-          {prepare.save}
-        </Button>
-      </Form>
-    </Sheet>
+    <DraftSheet title={title} doing={doing} canSave={whole} onSave={save} onClose={onClose}>
+      <TextField
+        label={prepare.blockTitle}
+        value={wish.title}
+        onInput={(text) => change({ title: text })}
+        autofocus
+      />
+      <When view={view} wish={wish} onChange={change} />
+      <Rest wish={wish} onChange={change} />
+    </DraftSheet>
   )
 }
 

@@ -6,11 +6,11 @@ import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
-import { Form, SelectField, TextField } from '../../parts/field.tsx'
+import { SelectField, TextField } from '../../parts/field.tsx'
 import { GroupShape } from '../../parts/group-shape.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
-import { Sheet } from '../../parts/sheet.tsx'
+import { DraftSheet } from '../../parts/draft-sheet.tsx'
 import { PartPage } from './part-page.tsx'
 import { GROUP_SHAPES, nextLetter, nextShape } from '../../../domain/event/groups.ts'
 
@@ -74,25 +74,25 @@ function GroupSheet({ draft, onClose }: { draft: Draft; onClose: () => void }) {
     if (letter) doing.run(() => commands.saveGroup({ ...wish, letter }), onClose)
   }
   return (
-    <Sheet title={prepare.groups} leave={prepare.cancel} onClose={onClose}>
-      <Form onSubmit={save} label={prepare.groups}>
-        <TextField
-          label={prepare.groupLetter}
-          value={wish.letter}
-          onInput={(letter) => setWish({ ...wish, letter })}
-          autofocus
-        />
-        <SelectField<Shape>
-          label={prepare.shape}
-          value={wish.shape}
-          choices={GROUP_SHAPES.map((shape) => ({ value: shape, words: prepare.shapes[shape] }))}
-          onChoose={(shape) => setWish({ ...wish, shape })}
-        />
-        <FaultNote fault={doing.fault} />
-        <Button kind="main" big wide submit busy={doing.busy} disabled={!wish.letter.trim()}>
-          {prepare.save}
-        </Button>
-      </Form>
-    </Sheet>
+    <DraftSheet
+      title={prepare.groups}
+      doing={doing}
+      canSave={wish.letter.trim() !== ''}
+      onSave={save}
+      onClose={onClose}
+    >
+      <TextField
+        label={prepare.groupLetter}
+        value={wish.letter}
+        onInput={(letter) => setWish({ ...wish, letter })}
+        autofocus
+      />
+      <SelectField<Shape>
+        label={prepare.shape}
+        value={wish.shape}
+        choices={GROUP_SHAPES.map((shape) => ({ value: shape, words: prepare.shapes[shape] }))}
+        onChoose={(shape) => setWish({ ...wish, shape })}
+      />
+    </DraftSheet>
   )
 }

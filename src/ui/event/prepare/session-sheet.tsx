@@ -3,10 +3,8 @@ import type { Session } from '../../../domain/entity.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
-import { Button } from '../../parts/button.tsx'
-import { Form, SelectField, TextField, WhenField } from '../../parts/field.tsx'
-import { FaultNote } from '../../parts/note.tsx'
-import { Sheet } from '../../parts/sheet.tsx'
+import { SelectField, TextField, WhenField } from '../../parts/field.tsx'
+import { DraftSheet } from '../../parts/draft-sheet.tsx'
 
 export type SessionDraft = Omit<Session, 'id'> & { readonly id?: string }
 
@@ -40,37 +38,31 @@ export function SessionSheet({
   }
   const title = draft.id === undefined ? prepare.newSession : prepare.editSession
   return (
-    <Sheet title={title} leave={prepare.cancel} onClose={onClose}>
-      <Form onSubmit={save} label={title}>
-        <TextField
-          label={prepare.sessionTitle}
-          hint={prepare.sessionTitleHint}
-          value={wish.title}
-          onInput={(text) => change({ title: text })}
-          autofocus
+    <DraftSheet title={title} doing={doing} canSave={whole} onSave={save} onClose={onClose}>
+      <TextField
+        label={prepare.sessionTitle}
+        hint={prepare.sessionTitleHint}
+        value={wish.title}
+        onInput={(text) => change({ title: text })}
+        autofocus
+      />
+      <DayAndVenue view={view} wish={wish} onChange={change} />
+      <div class="two">
+        <WhenField
+          type="time"
+          label={prepare.start}
+          value={wish.start}
+          onInput={(start) => change({ start })}
         />
-        <DayAndVenue view={view} wish={wish} onChange={change} />
-        <div class="two">
-          <WhenField
-            type="time"
-            label={prepare.start}
-            value={wish.start}
-            onInput={(start) => change({ start })}
-          />
-          <WhenField
-            type="time"
-            label={prepare.end}
-            value={wish.end}
-            wrong={upside ? prepare.orderWrong : undefined}
-            onInput={(end) => change({ end })}
-          />
-        </div>
-        <FaultNote fault={doing.fault} />
-        <Button kind="main" big wide submit busy={doing.busy} disabled={!whole}>
-          {prepare.save}
-        </Button>
-      </Form>
-    </Sheet>
+        <WhenField
+          type="time"
+          label={prepare.end}
+          value={wish.end}
+          wrong={upside ? prepare.orderWrong : undefined}
+          onInput={(end) => change({ end })}
+        />
+      </div>
+    </DraftSheet>
   )
 }
 

@@ -6,10 +6,9 @@ import { useDoing } from '../../doing.ts'
 import { useHand, useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
-import { Form, TextField } from '../../parts/field.tsx'
-import { FaultNote } from '../../parts/note.tsx'
+import { TextField } from '../../parts/field.tsx'
 import { Row } from '../../parts/row.tsx'
-import { Sheet } from '../../parts/sheet.tsx'
+import { DraftSheet } from '../../parts/draft-sheet.tsx'
 import { PartPage } from './part-page.tsx'
 
 type Draft = Omit<Venue, 'id'> & { readonly id?: string }
@@ -58,26 +57,26 @@ function VenueSheet({ draft, onClose }: { draft: Draft; onClose: () => void }) {
     doing.run(() => commands.saveVenue(wish), onClose)
   }
   return (
-    <Sheet title={prepare.venues} leave={prepare.cancel} onClose={onClose}>
-      <Form onSubmit={save} label={prepare.venues}>
-        <TextField
-          label={prepare.venueName}
-          hint={prepare.venueHint}
-          value={name}
-          onInput={setName}
-          autofocus
-        />
-        <TextField
-          label={prepare.address}
-          hint={prepare.addressHint}
-          value={address}
-          onInput={setAddress}
-        />
-        <FaultNote fault={doing.fault} />
-        <Button kind="main" big wide submit busy={doing.busy} disabled={!name.trim()}>
-          {prepare.save}
-        </Button>
-      </Form>
-    </Sheet>
+    <DraftSheet
+      title={prepare.venues}
+      doing={doing}
+      canSave={name.trim() !== ''}
+      onSave={save}
+      onClose={onClose}
+    >
+      <TextField
+        label={prepare.venueName}
+        hint={prepare.venueHint}
+        value={name}
+        onInput={setName}
+        autofocus
+      />
+      <TextField
+        label={prepare.address}
+        hint={prepare.addressHint}
+        value={address}
+        onInput={setAddress}
+      />
+    </DraftSheet>
   )
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { ClipboardPaste, Image, ScanQrCode, SpellCheck } from 'lucide'
 import { useCamera } from '../../camera.ts'
@@ -70,12 +71,39 @@ export function JoinByLink({
   onScan: (() => void) | undefined
 }) {
   const { joinPage: words } = useWords().start
+  return (
+    <PasteLink label={words.paste} field={words.link} hint={words.linkHint} onText={onText}>
+      {onScan && (
+        <Button kind="quiet" wide icon={ScanQrCode} onPress={onScan}>
+          {words.scan}
+        </Button>
+      )}
+      <PhotoEntry onText={onText} />
+    </PasteLink>
+  )
+}
+
+/** A link that was sent, pasted by hand: of an invitation or of a recovery sheet. */
+export function PasteLink({
+  label,
+  field,
+  hint,
+  onText,
+  children
+}: {
+  label: string
+  field: string
+  hint: string
+  onText: (text: string) => void
+  children?: ComponentChildren
+}) {
+  const { joinPage: words } = useWords().start
   const [link, setLink] = useState('')
   return (
-    <Form onSubmit={() => onText(link.trim())} label={words.paste}>
+    <Form onSubmit={() => onText(link.trim())} label={label}>
       <TextField
-        label={words.link}
-        hint={words.linkHint}
+        label={field}
+        hint={hint}
         value={link}
         onInput={setLink}
         type="url"
@@ -85,12 +113,7 @@ export function JoinByLink({
       <Button kind="main" big wide submit icon={ClipboardPaste} disabled={link.trim() === ''}>
         {words.read}
       </Button>
-      {onScan && (
-        <Button kind="quiet" wide icon={ScanQrCode} onPress={onScan}>
-          {words.scan}
-        </Button>
-      )}
-      <PhotoEntry onText={onText} />
+      {children}
     </Form>
   )
 }
