@@ -66,7 +66,7 @@ const app: UserConfig = {
   build: {
     target: ['chrome117', 'edge117', 'safari18'],
     // What the first picture needs is asked for with the page. Pieces beside it are precached, and fetched right after
-    // it (ui/later.tsx): an old page holds its own when a new cache comes.
+    // it (lib/lazy.ts): an old page holds its own when a new cache comes.
     modulePreload: {
       polyfill: false,
       resolveDependencies: (_file, pieces, { hostType }) => (hostType === 'html' ? pieces : [])

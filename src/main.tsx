@@ -1,7 +1,6 @@
 // Joins browser, kit and screen; the only file that sees everything, and decides nothing.
 import { openKit } from './kit/open.ts'
 import { closedKit } from './kit/closed-kit.ts'
-import { fetchLazyParts } from './lib/lazy.ts'
 import type { Role } from './kit/views.ts'
 import { openBrowser } from './platform/browser.ts'
 import { openFullness } from './platform/fullness.ts'
@@ -14,8 +13,6 @@ import { Insecure } from './ui/help/insecure.tsx'
 import type { Surroundings } from './ui/surroundings.ts'
 
 const report = openReport()
-/** After the first screen and what ui/later.tsx fetches. */
-const AFTER_FIRST_PICTURE_MS = 3000
 
 async function start(root: HTMLElement): Promise<void> {
   const fullness = openFullness(localStorage, Date.now)
@@ -42,7 +39,6 @@ async function start(root: HTMLElement): Promise<void> {
   const environment = await openBrowser(practice ? PRACTICE : undefined, fullness.note)
   const kit = await openKit(environment, practice ? { practice } : {})
   mount(root, kit, surroundings)
-  setTimeout(() => void fetchLazyParts(), AFTER_FIRST_PICTURE_MS)
 }
 
 const root = document.querySelector<HTMLElement>('#app')

@@ -4,9 +4,10 @@ import type { Kit } from '../kit/open.ts'
 import type { Me } from '../kit/tablets/views.ts'
 import type { Start } from '../kit/views.ts'
 import type { Stop } from '../lib/emitter.ts'
+import { fetchLazyParts } from '../lib/lazy.ts'
 import { openHand } from './open-hand.ts'
 import { HandContext, useHand, useWords, type Hand } from './hand.ts'
-import { fetchAll, later } from './later.tsx'
+import { later } from './later.tsx'
 import { keepFocus } from './keep-focus.ts'
 import { useLive } from './live.ts'
 import { PracticeBand } from './parts/practice-band.tsx'
@@ -151,7 +152,7 @@ export function mount(
       opened.close()
     }
     render(<App hand={opened.hand} only={only} />, root)
-    setTimeout(() => void fetchAll(), AFTER_FIRST_PICTURE_MS)
+    setTimeout(() => void fetchLazyParts(), AFTER_FIRST_PICTURE_MS)
   })
   return () => {
     stopped = true

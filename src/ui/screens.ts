@@ -1,26 +1,9 @@
 import type { ComponentType } from 'preact'
 import type { Role } from '../kit/views.ts'
 import { later } from './later.tsx'
-import type { Guard } from './lock/guarded.tsx'
+import type { Guard, Screen, ScreenProps, ShownScreen } from './screen.ts'
 import { ReceptionScreen } from './attendance/reception/reception.tsx'
 import { Today } from './attendance/today/today.tsx'
-
-export interface ScreenProps {
-  /** What follows the path in the address: `#/import/roster` gives `['roster']`. */
-  readonly rest: readonly string[]
-}
-
-/** What is drawn, and what stands before it: one cannot be said without the other. */
-interface Shown {
-  readonly component: ComponentType<ScreenProps>
-  readonly guard: Guard | 'none'
-}
-
-/** `children`: the screen shows children's records, so a volunteer gets a calm note instead. */
-export interface Screen extends Shown {
-  readonly roles: readonly Role[]
-  readonly children?: true
-}
 
 const ALL: readonly Role[] = ['organizer', 'facilitator', 'volunteer']
 const ORGANIZER: readonly Role[] = ['organizer']
@@ -29,10 +12,10 @@ const STAFF: readonly Role[] = ['organizer', 'facilitator']
 type Load = () => Promise<ComponentType<ScreenProps>>
 
 /** Never behind the PIN (W9), or with nothing on it that a PIN could keep. */
-const open = (load: Load): Shown => ({ component: later(load), guard: 'none' })
+const open = (load: Load): ShownScreen => ({ component: later(load), guard: 'none' })
 
 /** The section of people: behind the PIN, and of no use while names are covered; each as far as the path says. */
-function guarded(load: Load, guard: Guard): Shown {
+function guarded(load: Load, guard: Guard): ShownScreen {
   const component = later(async () => {
     const [shown, lock] = await Promise.all([load(), import('./lock/guarded.tsx')])
     return lock.guarded(shown, guard)

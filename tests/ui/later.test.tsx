@@ -3,7 +3,8 @@ import { render, type ComponentType } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
 import { HandContext } from '../../src/ui/hand.ts'
-import { fetchAll, later } from '../../src/ui/later.tsx'
+import { fetchLazyParts } from '../../src/lib/lazy.ts'
+import { later } from '../../src/ui/later.tsx'
 import { aHand } from './a-hand.ts'
 
 const Piece = () => <p>機材の画面</p>
@@ -40,6 +41,6 @@ test('one screen that does not come keeps no other from coming', async () => {
   later(() => Promise.reject(new TypeError('no file')))
   const load = vi.fn<() => Promise<ComponentType>>(() => Promise.resolve(Piece))
   later(load)
-  await fetchAll()
+  await fetchLazyParts()
   expect(load).toHaveBeenCalledOnce()
 })

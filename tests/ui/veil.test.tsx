@@ -9,7 +9,7 @@ import type { Kit } from '../../src/kit/open.ts'
 import type { Decision } from '../../src/kit/conflicts/views.ts'
 import type { Card } from '../../src/kit/people/views.ts'
 import { HandContext, type Hand } from '../../src/ui/hand.ts'
-import { fetchAll } from '../../src/ui/later.tsx'
+import { fetchLazyParts } from '../../src/lib/lazy.ts'
 import { SCREENS } from '../../src/ui/screens.ts'
 import { coverKit } from '../../src/kit/cover-kit.ts'
 import { en } from '../../src/ui/words/en.ts'
@@ -118,7 +118,7 @@ const WAYS: readonly string[] = [
 ]
 
 test('names are told where they are not covered, so that looking for them means something', async () => {
-  await fetchAll()
+  await fetchLazyParts()
   await shown('reception', [], aHand(EARLY))
   expect(told().length).toBeGreaterThan(60)
   await shown('people', [], aHand(EARLY))
@@ -126,7 +126,7 @@ test('names are told where they are not covered, so that looking for them means 
 })
 
 async function nothingTold(way: string, words?: Words): Promise<void> {
-  await fetchAll()
+  await fetchLazyParts()
   const [path = '', ...rest] = way.split('/')
   for (const role of SCREENS[path]!.roles) {
     const hand = aHand(`?clock=11:56&things=12&role=${role}&veil=on`, words && { words })
@@ -185,7 +185,7 @@ test('[N10] whom a record is told apart by is covered with it', () => {
 })
 
 test('no name in the sheets of the reception table, nor in what is told of a tap', async () => {
-  await fetchAll()
+  await fetchLazyParts()
   const hand = aHand(`${EARLY}&veil=on`)
   await shown('reception', [], hand)
   const seen: string[] = []
@@ -224,7 +224,7 @@ test('it comes and goes by the button, and is still on after a reload', async ()
 })
 
 test('a number finds its child while names are covered', async () => {
-  await fetchAll()
+  await fetchLazyParts()
   await shown('reception', [], aHand(`${EARLY}&veil=on`))
   await press('さがす')
   const field = document.querySelector<HTMLInputElement>('input[type=search]')!

@@ -1,4 +1,4 @@
-import type { ScreenProps } from '../screens.ts'
+import type { ScreenProps } from '../screen.ts'
 import { BrokenScreen } from './broken.tsx'
 import { EventChoice } from './event-choice.tsx'
 import type { ThingQuery } from '../../domain/equipment/find.ts'

@@ -1,7 +1,7 @@
 import { useHand, useWords } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Page } from '../parts/page.tsx'
-import type { ScreenProps } from '../screens.ts'
+import type { ScreenProps } from '../screen.ts'
 import { HelpText } from './help-text.tsx'
 
 /** 困ったとき: what to do when something is not as it should be, readable without signal. */

@@ -6,18 +6,10 @@ import { Button, LinkButton } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
-import type { Tab } from '../parts/tabs.tsx'
 import { to } from '../routes.ts'
-import type { ScreenProps } from '../screens.ts'
+import type { Guard, ScreenProps } from '../screen.ts'
 import { UnlockForm } from './unlock-form.tsx'
 import { useLockWords } from './words.ts'
-
-/** What may stand before a screen, by what follows its path: `pin` the PIN, `bare` a screen that is of no use with names covered. */
-export interface Guard {
-  readonly tab: Tab
-  readonly pin: (rest: readonly string[]) => boolean
-  readonly bare: (rest: readonly string[]) => boolean
-}
 
 export function guarded(
   Shown: ComponentType<ScreenProps>,

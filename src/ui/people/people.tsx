@@ -5,7 +5,7 @@ import { NoEventYet } from '../parts/no-event.tsx'
 import { Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
-import type { ScreenProps } from '../screens.ts'
+import type { ScreenProps } from '../screen.ts'
 import { FamilyList } from './family-list.tsx'
 import { PersonPage } from './person-page.tsx'
 

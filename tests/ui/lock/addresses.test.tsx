@@ -5,7 +5,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
 import { HandContext, type Hand } from '../../../src/ui/hand.ts'
-import { fetchAll } from '../../../src/ui/later.tsx'
+import { fetchLazyParts } from '../../../src/lib/lazy.ts'
 import { SCREENS } from '../../../src/ui/screens.ts'
 import { aHand } from '../a-hand.ts'
 
@@ -102,7 +102,7 @@ afterEach(async () => {
 })
 
 async function draw(hand: Hand, address: string): Promise<void> {
-  await fetchAll()
+  await fetchLazyParts()
   const [path = '', ...rest] = (FILLED[address] ?? address.replaceAll('*', 'eventAAA')).split('/')
   const Screen = SCREENS[path]!.component
   await act(async () => {

@@ -8,7 +8,7 @@ import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Person } from '../../../src/kit/people/views.ts'
 import { no, ok } from '../../../src/lib/result.ts'
 import { HandContext, type Hand } from '../../../src/ui/hand.ts'
-import { fetchAll } from '../../../src/ui/later.tsx'
+import { fetchLazyParts } from '../../../src/lib/lazy.ts'
 import { SCREENS } from '../../../src/ui/screens.ts'
 import { ChildFacts } from '../../../src/ui/attendance/child/child-facts.tsx'
 import { LeavePicker } from '../../../src/ui/attendance/child/leave-picker.tsx'
@@ -30,7 +30,7 @@ async function draw(hand: Hand, shown: preact.ComponentChild): Promise<void> {
 }
 
 async function screen(way: string, search = SHUT): Promise<string> {
-  await fetchAll()
+  await fetchLazyParts()
   const [path = '', ...rest] = way.split('/')
   const Screen = SCREENS[path]!.component
   await draw(aHand(search), <Screen rest={rest} />)

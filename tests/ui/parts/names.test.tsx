@@ -8,7 +8,7 @@ import type { Reception } from '../../../src/kit/attendance/views.ts'
 import type { Card } from '../../../src/kit/people/views.ts'
 import { ok } from '../../../src/lib/result.ts'
 import { HandContext, type Hand } from '../../../src/ui/hand.ts'
-import { fetchAll } from '../../../src/ui/later.tsx'
+import { fetchLazyParts } from '../../../src/lib/lazy.ts'
 import { KidCard } from '../../../src/ui/parts/kid-card.tsx'
 import { LeaveSteps } from '../../../src/ui/attendance/child/leave-steps.tsx'
 import { RecentSheet } from '../../../src/ui/attendance/reception/recent-sheet.tsx'
@@ -106,7 +106,7 @@ test('[N18] [M10] who takes a child is written down as registered, whatever lett
 })
 
 test.each(['roster', 'equipment'])('[N18] paper (%s) has the entry itself', async (kind) => {
-  await fetchAll()
+  await fetchLazyParts()
   const hand = aHand('?clock=11:56&things=120&role=organizer', { words: en })
   const Screen = SCREENS['print']!.component
   const root = await drawn(hand, <Screen rest={[kind]} />)
