@@ -3,7 +3,7 @@
 import { bytesToHex } from '../src/lib/bytes.ts'
 import { no, ok } from '../src/lib/result.ts'
 import {
-  apartPage,
+  quarantinePage,
   findAnswer,
   findRequest,
   seenAnswer,
@@ -14,7 +14,7 @@ import { APART_FRAMES, DEVICES, PULL_BYTES } from '../src/protocol/limits.ts'
 import { hasRecoveryKey } from './entries.ts'
 import { busy, type Caller, type Reply, type Resources, type Visit } from './resources.ts'
 
-export async function answerApart(
+export async function answerQuarantine(
   { store }: Resources,
   { query }: Visit,
   { state }: Caller
@@ -30,11 +30,11 @@ export async function answerApart(
     receivedMs,
     frame
   }))
-  return ok(apartPage.encode({ frames, more }))
+  return ok(quarantinePage.encode({ frames, more }))
 }
 
 export async function answerSettle(
-  { store, books, pushes }: Resources,
+  { store, controlLogs, pushes }: Resources,
   { body, nowMs }: Visit,
   { state, device }: Caller
 ): Reply {
@@ -43,7 +43,7 @@ export async function answerSettle(
   const request = settleRequest.decode(body)
   if (!request.ok) return no({ name: 'MALFORMED' })
   const { count, bytes } = await store.settle(state.ws, request.value)
-  books.grow(state.ws, -bytes)
+  controlLogs.grow(state.ws, -bytes)
   return ok(settleAnswer.encode(count))
 }
 
@@ -52,11 +52,11 @@ export async function answerSeen({ store }: Resources, _visit: Visit, { state }:
 }
 
 /** The key's id is a hash: who can name it has seen the sheet or the control log. */
-export async function answerFind({ books, joins }: Resources, visit: Visit): Reply {
+export async function answerFind({ controlLogs, joins }: Resources, visit: Visit): Reply {
   const waitMs = joins.take(visit.peer.address, visit.nowMs)
   if (waitMs > 0) return busy(waitMs)
   const request = findRequest.decode(visit.body)
   if (!request.ok) return no({ name: 'MALFORMED' })
-  const found = books.all().find((state) => hasRecoveryKey(state, request.value))
+  const found = controlLogs.all().find((state) => hasRecoveryKey(state, request.value))
   return found ? ok(findAnswer.encode(found.ws)) : no({ name: 'UNKNOWN_WORKSPACE' })
 }

@@ -2,7 +2,7 @@
 // reaches only devices that may read the stream; losing one loses nothing.
 import { bytesToHex, sameBytes } from '../src/lib/bytes.ts'
 import type { Stop } from '../src/lib/emitter.ts'
-import type { Session } from './sessions.ts'
+import type { DeviceSession } from './sessions.ts'
 
 export interface Bell {
   readonly ring: (hint: Uint8Array) => void
@@ -10,7 +10,7 @@ export interface Bell {
 }
 
 export interface Bells {
-  readonly add: (session: Session, bell: Bell) => Stop
+  readonly add: (session: DeviceSession, bell: Bell) => Stop
   /** To every bell of the workspace; null for a device that is not to hear of it. */
   readonly ring: (ws: Uint8Array, hintFor: (device: Uint8Array) => Uint8Array | null) => void
   readonly count: () => number

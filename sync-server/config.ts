@@ -1,7 +1,13 @@
 // What the relay is told by flags and environment. A wrong or unknown setting is refused by its name
 // before anything is opened; nothing is guessed.
 import { no, ok, type Result } from '../src/lib/result.ts'
-import { oneOf, origins, whole, word, type Setting } from './setting.ts'
+import {
+  choiceSetting,
+  originsSetting,
+  wholeSetting,
+  wordSetting,
+  type RelaySetting
+} from './setting.ts'
 
 export interface Config {
   readonly port: number
@@ -50,29 +56,42 @@ const LOG_LEVELS: readonly (readonly [string, LogLevel])[] = [
 ]
 
 const SETTINGS = {
-  port: whole('port', 8787, [0, 65_535], 'port to listen on; 0 takes a free one'),
-  host: word('host', '127.0.0.1', 'address to listen on; 0.0.0.0 for all'),
-  data: word('data', 'caravan.sqlite', 'file with everything the relay keeps; on a local disk'),
-  app: word('app', 'dist', 'folder of the built app, or none'),
-  origins: origins('origin', 'public addresses of this relay, by commas'),
-  cors: origins('cors', 'origins of apps served elsewhere that may call it'),
-  admission: word('admission', '', 'code for making a workspace; none: only from this machine'),
-  behindProxy: oneOf<boolean>('behind-proxy', NO_YES, 'a proxy in front tells the address'),
-  openMetrics: oneOf<boolean>('metrics', LOCAL_OPEN, 'who may read /metrics'),
-  log: oneOf('log', LOG_LEVELS, 'what to log'),
-  workspaceMib: whole('workspace-mib', 2048, [1, 1_000_000], 'room of one workspace'),
-  deviceDayMib: whole('device-day-mib', 50, [1, 1_000_000], 'what one device may send in a day'),
-  minFreeMib: whole(
+  port: wholeSetting('port', 8787, [0, 65_535], 'port to listen on; 0 takes a free one'),
+  host: wordSetting('host', '127.0.0.1', 'address to listen on; 0.0.0.0 for all'),
+  data: wordSetting(
+    'data',
+    'caravan.sqlite',
+    'file with everything the relay keeps; on a local disk'
+  ),
+  app: wordSetting('app', 'dist', 'folder of the built app, or none'),
+  origins: originsSetting('origin', 'public addresses of this relay, by commas'),
+  cors: originsSetting('cors', 'origins of apps served elsewhere that may call it'),
+  admission: wordSetting(
+    'admission',
+    '',
+    'code for making a workspace; none: only from this machine'
+  ),
+  behindProxy: choiceSetting<boolean>('behind-proxy', NO_YES, 'a proxy in front tells the address'),
+  openMetrics: choiceSetting<boolean>('metrics', LOCAL_OPEN, 'who may read /metrics'),
+  log: choiceSetting('log', LOG_LEVELS, 'what to log'),
+  workspaceMib: wholeSetting('workspace-mib', 2048, [1, 1_000_000], 'room of one workspace'),
+  deviceDayMib: wholeSetting(
+    'device-day-mib',
+    50,
+    [1, 1_000_000],
+    'what one device may send in a day'
+  ),
+  minFreeMib: wholeSetting(
     'min-free-mib',
     1024,
     [0, 1_000_000],
     'free disk kept; below, nothing is taken'
   ),
-  pushes: whole('pushes-per-minute', 20, [1, 1_000_000], 'deliveries of one device'),
-  joins: whole('joins-per-minute', 10, [1, 1_000_000], 'joining calls from one address')
+  pushes: wholeSetting('pushes-per-minute', 20, [1, 1_000_000], 'deliveries of one device'),
+  joins: wholeSetting('joins-per-minute', 10, [1, 1_000_000], 'joining calls from one address')
 }
 
-const ALL: readonly Setting<unknown>[] = Object.values(SETTINGS)
+const ALL: readonly RelaySetting<unknown>[] = Object.values(SETTINGS)
 const nameByVariable = new Map(ALL.map(({ name }) => [variableOf(name), name]))
 
 export function readConfig(
@@ -82,7 +101,7 @@ export function readConfig(
   const given = [...fromVariables(variables), ...fromFlags(args)]
   const faults = given.filter(([name]) => !isSetting(name)).map(unknownSetting)
   const textByName = new Map(given)
-  const read = <Value>({ name, fallback, expected, read: parse }: Setting<Value>): Value => {
+  const read = <Value>({ name, fallback, expected, read: parse }: RelaySetting<Value>): Value => {
     const found = textByName.get(name)
     const value = found === undefined ? fallback : parse(found)
     if (value !== null) return value
@@ -93,7 +112,7 @@ export function readConfig(
   return faults.length > 0 ? no(faults) : ok(config)
 }
 
-function configFrom(read: <Value>(setting: Setting<Value>) => Value): Config {
+function configFrom(read: <Value>(setting: RelaySetting<Value>) => Value): Config {
   const app = read(SETTINGS.app)
   return {
     port: read(SETTINGS.port),

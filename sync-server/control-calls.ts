@@ -16,7 +16,7 @@ import { decodeFrame, frameId } from '../src/protocol/frame.ts'
 import { workspaceId } from '../src/protocol/ids.ts'
 import { CONTROL_LOG_BYTES, CONTROL_PAGE_BYTES } from '../src/protocol/limits.ts'
 import type { Refusal } from '../src/protocol/refusal.ts'
-import type { Step } from './control-logs.ts'
+import type { ControlLogStep } from './control-logs.ts'
 import { forgetOldest } from './bucket.ts'
 import {
   bringsExpiredJoin,
@@ -35,7 +35,7 @@ const CONTROL_RESERVE_BYTES = 4 * 1024 * 1024
 const REMEMBERED_ENTRIES = 1000
 
 export async function answerReadControl(
-  { store, books }: Resources,
+  { store, controlLogs }: Resources,
   { query }: Visit,
   { state, device }: Caller
 ): Reply {
@@ -46,7 +46,7 @@ export async function answerReadControl(
   if (device.cut === null)
     return ok(controlPage.encode({ frames, seq: state.seq, hash: state.hash }))
   const { seq } = device.cut
-  const hash = await books.hashAt(state.ws, seq)
+  const hash = await controlLogs.hashAt(state.ws, seq)
   const told = frames.slice(0, Math.max(0, seq - from + 1))
   return ok(controlPage.encode({ frames: told, seq, hash }))
 }
@@ -56,7 +56,7 @@ export async function answerControl(
   visit: Visit,
   { state: { ws }, device }: Caller
 ): Reply {
-  const { books, verify, pushes, movedEntries } = resources
+  const { controlLogs, verify, pushes, movedEntries } = resources
   const waitMs = pushes.take(bytesToHex(device.id), visit.nowMs)
   if (waitMs > 0) return busy(waitMs)
   if (!resources.hasRoom('entries')) return noSpace()
@@ -66,7 +66,7 @@ export async function answerControl(
   if (isOverfull(resources, ws, visit)) return no({ name: 'QUOTA' })
   const names = frames.map((frame) => bytesToHex(frameId(frame)))
   const insist = names.some((name) => movedEntries.has(name))
-  const stepped = await books.step(ws, (before) => {
+  const stepped = await controlLogs.step(ws, (before) => {
     const state = before ?? emptyControl()
     if (!sameBytes(state.hash, expectHash)) return behind(state)
     if (device.role !== 'organizer' && bringsExpiredJoin(state, frames, visit.nowMs))
@@ -86,7 +86,7 @@ export async function answerControl(
  * of the head of the one before, which names the workspace.
  */
 export async function answerCreate(resources: Resources, visit: Visit): Reply {
-  const { books, verify, admission } = resources
+  const { controlLogs, verify, admission } = resources
   const { nowMs, peer } = visit
   const waitMs = resources.strangers.take(peer.address, nowMs)
   if (waitMs > 0) return busy(waitMs)
@@ -107,7 +107,7 @@ export async function answerCreate(resources: Resources, visit: Visit): Reply {
   if (!ws) return no({ name: isCreation(request.value) ? 'MALFORMED' : 'AUTH' })
   if (isOverfull(resources, ws, visit)) return no({ name: 'QUOTA' })
   const { expectHash } = request.value
-  const stepped = await books.step(ws, (before) => {
+  const stepped = await controlLogs.step(ws, (before) => {
     const state = before ?? emptyControl()
     if (!sameBytes(state.hash, expectHash)) return behind(state)
     // the tablets bring what the relay has lost, and what is above an end is set apart
@@ -116,8 +116,8 @@ export async function answerCreate(resources: Resources, visit: Visit): Reply {
   return afterStep(resources, ws, frames, stepped)
 }
 
-function isOverfull({ books, quotas }: Resources, ws: Uint8Array, { body }: Visit): boolean {
-  const bytes = (books.find(ws)?.bytes ?? 0) + body.length
+function isOverfull({ controlLogs, quotas }: Resources, ws: Uint8Array, { body }: Visit): boolean {
+  const bytes = (controlLogs.find(ws)?.bytes ?? 0) + body.length
   return bytes > quotas.workspaceBytes + CONTROL_RESERVE_BYTES
 }
 
@@ -132,24 +132,24 @@ function bornFrom(frames: readonly Uint8Array[]): Uint8Array | null {
   return genesis.ok ? workspaceId(genesis.value.ct) : null
 }
 
-function goesOn({ books }: Resources, { expectHash }: ControlRequest): Uint8Array | null {
-  return books.all().find(({ hash }) => sameBytes(hash, expectHash))?.ws ?? null
+function goesOn({ controlLogs }: Resources, { expectHash }: ControlRequest): Uint8Array | null {
+  return controlLogs.all().find(({ hash }) => sameBytes(hash, expectHash))?.ws ?? null
 }
 
 export async function answerJoin(resources: Resources, visit: Visit): Reply {
-  const { books, joins, store, verify } = resources
+  const { controlLogs, joins, store, verify } = resources
   const waitMs = joins.take(visit.peer.address, visit.nowMs)
   if (waitMs > 0) return busy(waitMs)
   if (!resources.hasRoom('records')) return noSpace()
   const request = joinRequest.decode(visit.body)
   if (!request.ok) return no({ name: 'MALFORMED' })
   const { ws, frame } = request.value
-  if (!books.find(ws)) return no({ name: 'UNKNOWN_WORKSPACE' })
-  const stepped = await books.step(ws, (before) => {
+  if (!controlLogs.find(ws)) return no({ name: 'UNKNOWN_WORKSPACE' })
+  const stepped = await controlLogs.step(ws, (before) => {
     const judged = judgeJoin(before ?? emptyControl(), frame, visit.nowMs, verify)
     return stepTo(judged, { frames: [frame], rxMs: visit.nowMs, insist: false })
   })
-  const state = books.find(ws)?.state ?? emptyControl()
+  const state = controlLogs.find(ws)?.state ?? emptyControl()
   if (!stepped.ok && !mayRepeatJoin(state, frame, visit.nowMs)) return stepped
   const answer = await afterStep(resources, ws, [frame], stepped)
   if (!answer.ok) return answer
@@ -163,8 +163,8 @@ async function afterStep(
   frames: readonly Uint8Array[],
   stepped: Result<ControlState, Refusal>
 ): Reply {
-  const { books } = resources
-  const state = books.find(ws)?.state
+  const { controlLogs } = resources
+  const state = controlLogs.find(ws)?.state
   if (!stepped.ok && !(await isThere(resources, ws, frames))) return stepped
   if (!state) return no({ name: 'UNKNOWN_WORKSPACE' })
   if (stepped.ok) ringControl(resources, state)
@@ -181,12 +181,12 @@ function ringControl({ bells }: Resources, state: ControlState): void {
 }
 
 async function isThere(
-  { store, books }: Resources,
+  { store, controlLogs }: Resources,
   ws: Uint8Array,
   frames: readonly Uint8Array[]
 ): Promise<boolean> {
   const first = decodeFrame(frames[0] ?? new Uint8Array())
-  if (!first.ok || !books.find(ws)) return false
+  if (!first.ok || !controlLogs.find(ws)) return false
   const bytes = frames.reduce((total, frame) => total + frame.length, 0)
   const stored = await store.control(ws, first.value.ctr, bytes * 2)
   return frames.every((frame, at) => sameBytes(frame, stored[at] ?? new Uint8Array()))
@@ -203,7 +203,7 @@ function behind({ seq, hash, last }: ControlState): Result<never, Refusal> {
 function stepTo(
   judged: Result<ControlState, Refusal>,
   wanted: Pick<ControlStep, 'frames' | 'rxMs' | 'insist'>
-): Step {
+): ControlLogStep {
   return judged.ok
     ? ok({ next: judged.value, notes: notesOf(judged.value, wanted.frames), ...wanted })
     : judged

@@ -4,40 +4,40 @@ import { bytesToHex, sameBytes } from '../src/lib/bytes.ts'
 import { no, ok, type Result } from '../src/lib/result.ts'
 import { emptyControlHash, nextControlHash } from '../src/protocol/chain.ts'
 import { emptyControl, type ControlState } from '../src/protocol/control-state.ts'
-import { replay, type Verify } from '../src/protocol/control.ts'
+import { replay, type VerifySignature } from '../src/protocol/control.ts'
 import { frameId } from '../src/protocol/frame.ts'
 import type { Refusal } from '../src/protocol/refusal.ts'
 import { forgetOldest } from './bucket.ts'
-import type { ControlStep, LogStore, Workspace } from './store/log-store.ts'
+import type { ControlStep, LogStore, StoredWorkspace } from './store/log-store.ts'
 
-export interface Book {
+export interface OpenControlLog {
   readonly state: ControlState
   /** Everything the workspace occupies. */
   readonly bytes: number
 }
 
-export interface BookFault {
+export interface ControlLogFault {
   /** The stored log says something else than its stored head: the file was damaged or changed. */
   readonly kind: 'damaged-control-log'
   readonly workspace: string
 }
 
-export interface Books {
+export interface ControlLogs {
   /** Replays all; must have succeeded before anything is answered. */
-  readonly open: () => Promise<Result<number, BookFault>>
-  readonly find: (ws: Uint8Array) => Book | null
+  readonly open: () => Promise<Result<number, ControlLogFault>>
+  readonly find: (ws: Uint8Array) => OpenControlLog | null
   readonly grow: (ws: Uint8Array, bytes: number) => void
   /** `decide` sees the state on which its answer will be written. */
   readonly step: (
     ws: Uint8Array,
-    decide: (before: ControlState | null) => Step | Promise<Step>
+    decide: (before: ControlState | null) => ControlLogStep | Promise<ControlLogStep>
   ) => Promise<Result<ControlState, Refusal>>
   readonly all: () => readonly ControlState[]
   /** The control hash after an earlier entry. */
   readonly hashAt: (ws: Uint8Array, seq: number) => Promise<Uint8Array>
 }
 
-export type Step = Result<
+export type ControlLogStep = Result<
   Pick<ControlStep, 'frames' | 'rxMs' | 'notes' | 'insist'> & { readonly next: ControlState },
   Refusal
 >
@@ -46,12 +46,12 @@ const READ_BYTES = 4 * 1024 * 1024
 /** One for each device that was cut off. */
 const REMEMBERED_HASHES = 1000
 
-export function createBooks(store: LogStore, verify: Verify): Books {
-  const bookByWorkspace = new Map<string, Book>()
+export function createControlLogs(store: LogStore, verify: VerifySignature): ControlLogs {
+  const logByWorkspace = new Map<string, OpenControlLog>()
   const hashByPlace = new Map<string, Uint8Array>()
   const lastStep = new Map<string, Promise<unknown>>()
-  const find = (ws: Uint8Array) => bookByWorkspace.get(bytesToHex(ws)) ?? null
-  const write = async (ws: Uint8Array, before: Book | null, step: Step) => {
+  const find = (ws: Uint8Array) => logByWorkspace.get(bytesToHex(ws)) ?? null
+  const write = async (ws: Uint8Array, before: OpenControlLog | null, step: ControlLogStep) => {
     if (!step.ok) return step
     const { next, ...rest } = step.value
     const head = { seq: next.seq, hash: next.hash }
@@ -64,30 +64,30 @@ export function createBooks(store: LogStore, verify: Verify): Books {
     }
     if (done.kind === 'moved') return no<Refusal>({ name: 'MOVED' })
     const bytes = (find(ws)?.bytes ?? 0) + done.bytes
-    bookByWorkspace.set(bytesToHex(ws), { state: next, bytes })
+    logByWorkspace.set(bytesToHex(ws), { state: next, bytes })
     return ok(next)
   }
   const reload = async (ws: Uint8Array) => {
     const found = (await store.workspaces()).find((workspace) => sameBytes(workspace.ws, ws))
-    const book = found && (await readBook(store, found, verify))
-    if (book) bookByWorkspace.set(bytesToHex(ws), book)
+    const opened = found && (await readControlLog(store, found, verify))
+    if (opened) logByWorkspace.set(bytesToHex(ws), opened)
   }
   return {
     async open() {
       const workspaces = await store.workspaces()
       for (const workspace of workspaces) {
         // One after the other: at start nobody waits for more than the whole.
-        const book = await readBook(store, workspace, verify)
+        const opened = await readControlLog(store, workspace, verify)
         const name = bytesToHex(workspace.ws)
-        if (!book) return no({ kind: 'damaged-control-log', workspace: name.slice(0, 8) })
-        bookByWorkspace.set(name, book)
+        if (!opened) return no({ kind: 'damaged-control-log', workspace: name.slice(0, 8) })
+        logByWorkspace.set(name, opened)
       }
       return ok(workspaces.length)
     },
     find,
     grow(ws, bytes) {
-      const book = find(ws)
-      if (book) bookByWorkspace.set(bytesToHex(ws), { ...book, bytes: book.bytes + bytes })
+      const opened = find(ws)
+      if (opened) logByWorkspace.set(bytesToHex(ws), { ...opened, bytes: opened.bytes + bytes })
     },
     async step(ws, decide) {
       const name = bytesToHex(ws)
@@ -103,7 +103,7 @@ export function createBooks(store: LogStore, verify: Verify): Books {
         if (lastStep.get(name) === waited) lastStep.delete(name)
       }
     },
-    all: () => [...bookByWorkspace.values()].map(({ state }) => state),
+    all: () => [...logByWorkspace.values()].map(({ state }) => state),
     async hashAt(ws, seq) {
       const name = `${bytesToHex(ws)}/${seq}`
       const hash = hashByPlace.get(name) ?? (await hashUpTo(store, ws, seq))
@@ -114,11 +114,11 @@ export function createBooks(store: LogStore, verify: Verify): Books {
   }
 }
 
-async function readBook(
+async function readControlLog(
   store: LogStore,
-  { ws, seq, hash, bytes }: Workspace,
-  verify: Verify
-): Promise<Book | null> {
+  { ws, seq, hash, bytes }: StoredWorkspace,
+  verify: VerifySignature
+): Promise<OpenControlLog | null> {
   let state = emptyControl()
   while (state.seq < seq) {
     // Each page begins where the one before ended.
@@ -135,7 +135,8 @@ async function hashUpTo(store: LogStore, ws: Uint8Array, seq: number): Promise<U
   let at = 0
   while (at < seq) {
     const frames = (await store.control(ws, at + 1, READ_BYTES)).slice(0, seq - at)
-    if (frames.length === 0) throw new Error('broken invariant: a book is longer than its log')
+    if (frames.length === 0)
+      throw new Error('broken invariant: a control log is longer than its entries')
     hash = frames.reduce((before, frame) => nextControlHash(before, frameId(frame)), hash)
     at += frames.length
   }

@@ -9,13 +9,18 @@ import {
   type ControlState,
   type Stream
 } from '../src/protocol/control-state.ts'
-import { entryIn, replay, type ControlFault, type Verify } from '../src/protocol/control.ts'
+import {
+  entryIn,
+  replay,
+  type ControlFault,
+  type VerifySignature
+} from '../src/protocol/control.ts'
 import type { ControlEntry, WriterEnd } from '../src/protocol/entry.ts'
 import { decodeFrame, deviceOf } from '../src/protocol/frame.ts'
 import { deviceId } from '../src/protocol/ids.ts'
 import { CONTROL_ENTRIES, STREAMS } from '../src/protocol/limits.ts'
 import type { Refusal, RefusalName } from '../src/protocol/refusal.ts'
-import type { Generation, Note, WriterHead } from './store/log-store.ts'
+import type { Generation, ControlNote, StoredWriterHead } from './store/log-store.ts'
 
 export interface Creation {
   /** Null: none was set, then only this machine itself may create. */
@@ -28,7 +33,7 @@ export interface Creation {
 export function judgeControl(
   state: ControlState,
   frames: readonly Uint8Array[],
-  verify: Verify
+  verify: VerifySignature
 ): Result<ControlState, Refusal> {
   if (frames.length === 0) return no({ name: 'MALFORMED' })
   const { state: next, fault } = replay(state, frames, verify)
@@ -49,7 +54,7 @@ export function judgeJoin(
   state: ControlState,
   frame: Uint8Array,
   nowMs: number,
-  verify: Verify
+  verify: VerifySignature
 ): Result<ControlState, Refusal> {
   const entry = entryIn(frame)
   if (!entry.ok) return no(refusalOf(state, entry.fault))
@@ -67,7 +72,7 @@ export function judgeJoin(
 function judgeRestoring(
   state: ControlState,
   frame: Uint8Array,
-  verify: Verify
+  verify: VerifySignature
 ): Result<ControlState, Refusal> {
   if (!isSignedByRecovery(state, frame)) return no({ name: 'UNKNOWN_DEVICE' })
   return judgeControl(state, [frame], verify)
@@ -103,7 +108,10 @@ export function mayCreate({ admission, given, fromThisMachine }: Creation): bool
 }
 
 /** In their order: each is written in the same commit as its entry. */
-export function notesOf(after: ControlState, frames: readonly Uint8Array[]): readonly Note[] {
+export function notesOf(
+  after: ControlState,
+  frames: readonly Uint8Array[]
+): readonly ControlNote[] {
   return frames.flatMap((frame) => {
     const entry = entryIn(frame)
     if (!entry.ok) return []
@@ -112,16 +120,16 @@ export function notesOf(after: ControlState, frames: readonly Uint8Array[]): rea
   })
 }
 
-function abandonedBy({ streamById }: ControlState, entry: ControlEntry): readonly Note[] {
+function abandonedBy({ streamById }: ControlState, entry: ControlEntry): readonly ControlNote[] {
   if (entry.kind !== 'supersede') return []
   const { old, next } = entry
-  return [...streamById.values()].flatMap(({ id: stream, state }): readonly Note[] => {
+  return [...streamById.values()].flatMap(({ id: stream, state }): readonly ControlNote[] => {
     const isTheirs = state.kind === 'superseded' && sameBytes(state.next, next)
     return isTheirs && !sameBytes(stream, old) ? [{ kind: 'abandon', stream, next }] : []
   })
 }
 
-function noteOf(entry: ControlEntry): Note | null {
+function noteOf(entry: ControlEntry): ControlNote | null {
   if (entry.kind === 'revoke') {
     const ends = entry.cuts.flatMap(({ stream, writers }) =>
       writers.map((end) => ({ stream, ...headOf(end) }))
@@ -133,7 +141,7 @@ function noteOf(entry: ControlEntry): Note | null {
   return { kind: 'close', stream, next, covers: covers.map(headOf) }
 }
 
-function headOf({ writer, ctr, frameId: fid }: WriterEnd): WriterHead {
+function headOf({ writer, ctr, frameId: fid }: WriterEnd): StoredWriterHead {
   return { writer, ctr, fid }
 }
 

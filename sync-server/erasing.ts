@@ -5,13 +5,13 @@ import { laterGenerations } from './entries.ts'
 import type { Resources } from './resources.ts'
 
 export async function eraseSuperseded(
-  { store, books }: Pick<Resources, 'store' | 'books'>,
+  { store, controlLogs }: Pick<Resources, 'store' | 'controlLogs'>,
   state: ControlState
 ): Promise<void> {
   for (const stream of state.streamById.values()) {
     if (stream.state.kind !== 'superseded') continue
     const place = { ws: state.ws, stream: stream.id }
     const bytes = await store.supersede(place, laterGenerations(state, stream))
-    if (bytes) books.grow(state.ws, -bytes)
+    if (bytes) controlLogs.grow(state.ws, -bytes)
   }
 }

@@ -8,7 +8,7 @@ import { lineOf } from './address.ts'
 import { appHeaders, callHeaders, type AppFiles } from './app-files.ts'
 import type { Config } from './config.ts'
 import type { Crowd, Seat } from './crowd.ts'
-import { refused, type Answer, type Relay } from './relay-desk.ts'
+import { refused, type RelayAnswer, type Relay } from './relay.ts'
 import { shortName, type Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { Peer } from './resources.ts'
@@ -95,7 +95,7 @@ function turnAway(
   send(response, refused(refusal), cors)
 }
 
-async function ask(front: Front, request: IncomingMessage, body: Uint8Array): Promise<Answer> {
+async function ask(front: Front, request: IncomingMessage, body: Uint8Array): Promise<RelayAnswer> {
   const peer = peerOf(front.config, request)
   const url = request.url ?? '/'
   return front.relay.handle(url, request.method ?? 'GET', headersOf(request), body, peer)
@@ -196,7 +196,7 @@ function sendPreflight(response: ServerResponse, cors: Readonly<Record<string, s
 
 function send(
   response: ServerResponse,
-  { status, headers, body }: Answer,
+  { status, headers, body }: RelayAnswer,
   cors: Readonly<Record<string, string>>
 ): void {
   const expose = cors['access-control-allow-origin'] === undefined ? {} : EXPOSED

@@ -13,12 +13,12 @@ import {
   type StreamWriters
 } from '../src/protocol/heads.ts'
 import { HEADS_PAGE_BYTES, HEADS_WRITERS, PULL_BYTES, PUSH_BYTES } from '../src/protocol/limits.ts'
-import { pullAnswer, pullRequest, type Page, type Restart } from '../src/protocol/pull.ts'
-import { pushAnswer, pushRequest, type Delivery as Receipt } from '../src/protocol/push.ts'
+import { pullAnswer, pullRequest, type PullPage, type PullRestart } from '../src/protocol/pull.ts'
+import { pushAnswer, pushRequest, type PushReceipt as Receipt } from '../src/protocol/push.ts'
 import { eraseSuperseded } from './erasing.ts'
 import { codeOf, isReadable, judgeDelivery, type JudgedDelivery } from './policy.ts'
 import type { Caller, Reply, Resources, Visit } from './resources.ts'
-import { countKept, noRoomFor } from './quota.ts'
+import { countKept, refusedByQuota } from './quota.ts'
 import type { Delivery, Kept } from './store/log-store.ts'
 
 /** A page's own fields around its frames. */
@@ -31,7 +31,7 @@ export async function answerPush(resources: Resources, visit: Visit, caller: Cal
   const { state, device } = caller
   const request = pushRequest.decode(visit.body)
   if (!request.ok) return no({ name: tooBig(visit.body) ? 'TOOBIG' : 'MALFORMED' })
-  const refusal = noRoomFor(resources, visit, caller)
+  const refusal = refusedByQuota(resources, visit, caller)
   if (refusal) return refusal
   const judged = request.value.map((bytes) => judgeDelivery(state, bytes, verify))
   const deliveries = judged.flatMap((one) => deliveryOf(one, state.ws, device, visit.nowMs))
@@ -51,7 +51,7 @@ export async function answerPull(
 ): Reply {
   const request = pullRequest.decode(visit.body)
   if (!request.ok) return no({ name: 'MALFORMED' })
-  const pages: (Page | Restart)[] = []
+  const pages: (PullPage | PullRestart)[] = []
   let left = Math.min(request.value.maxBytes, PULL_BYTES)
   for (const { stream, seq, chain } of request.value.cursors) {
     if (!isReadable(state, device, stream)) continue
@@ -143,7 +143,7 @@ function bytesKept({ deliveries, kept }: Batch): number {
 }
 
 function ringFor(
-  { bells, books, now }: Resources,
+  { bells, controlLogs, now }: Resources,
   ws: Uint8Array,
   carrier: Device,
   { deliveries, kept }: Batch
@@ -153,7 +153,7 @@ function ringFor(
     const one = kept[at]
     if (one?.kind === 'stored') seqByStream.set(bytesToHex(stream), { stream, seq: one.seq })
   }
-  const state = books.find(ws)?.state
+  const state = controlLogs.find(ws)?.state
   if (!state) return
   for (const hint of seqByStream.values())
     bells.ring(ws, (id) => {
@@ -175,7 +175,7 @@ async function eraseBehind(
   const isBase = deliveries.some(
     ({ kind }, at) => kind === KIND_BASE && kept[at]?.kind === 'stored'
   )
-  const state = resources.books.find(ws)?.state
+  const state = resources.controlLogs.find(ws)?.state
   if (isBase && state) await eraseSuperseded(resources, state)
 }
 

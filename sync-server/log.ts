@@ -35,7 +35,7 @@ export function shortName(salt: Uint8Array, token: string): string {
 }
 
 /** Of a failure: its code or name only, because its text may quote what a caller sent. */
-export function nameOf(error: unknown): string {
+export function errorName(error: unknown): string {
   if (error instanceof Error)
     return 'code' in error && typeof error.code === 'string' ? error.code : error.name
   return 'unknown'

@@ -5,7 +5,7 @@ import { backUp, type BackupFault } from './backup.ts'
 import { readConfig, settingsHelp, type Config, type ConfigFault } from './config.ts'
 import { createLog } from './log.ts'
 import { openRelay, type OpenRelay, type StartFault } from './open-relay.ts'
-import type { OpenFault } from './store/sqlite-open.ts'
+import type { DatabaseFault } from './store/sqlite-open.ts'
 import { openSqliteStore, type SqliteStore } from './store/sqlite.ts'
 
 const USAGE = `The Caravan Kit's relay: keeps sealed records and passes them on; serves the app.
@@ -94,7 +94,7 @@ function sayConfigFault({ setting, found, expected }: ConfigFault): string {
   return `${setting}: "${found}" is not ${expected}`
 }
 
-function sayOpenFault(file: string, fault: OpenFault): string {
+function sayOpenFault(file: string, fault: DatabaseFault): string {
   switch (fault.kind) {
     case 'cannot-open':
       return `${file} cannot be opened: ${fault.reason}`

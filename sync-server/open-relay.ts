@@ -7,9 +7,9 @@ import { PATHS } from '../src/protocol/calls.ts'
 import { serveFiles } from './app-files.ts'
 import { readAppFolder } from './app-folder.ts'
 import { createBellTower } from './bell.ts'
-import type { BookFault } from './control-logs.ts'
+import type { ControlLogFault } from './control-logs.ts'
 import type { Config } from './config.ts'
-import { createRelay, type Relay } from './relay-desk.ts'
+import { createRelay, type Relay } from './relay.ts'
 import { createCrowd } from './crowd.ts'
 import { openDisk } from './disk.ts'
 import { createListener, peerOf } from './http.ts'
@@ -17,7 +17,7 @@ import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import type { LogStore } from './store/log-store.ts'
 
-export interface Environment {
+export interface RelayEnvironment {
   readonly config: Config
   readonly store: LogStore
   /** Milliseconds of the wall clock. */
@@ -34,7 +34,7 @@ export interface OpenRelay {
 }
 
 export type StartFault =
-  | BookFault
+  | ControlLogFault
   | { readonly kind: 'cannot-listen'; readonly host: string; readonly port: number }
 
 /** A call is small; whoever needs longer for one is not coming through. */
@@ -48,7 +48,9 @@ const CONNECTIONS = 1500
 const CLOSE_MS = 5000
 const SWEEP_MS = 20
 
-export async function openRelay(environment: Environment): Promise<Result<OpenRelay, StartFault>> {
+export async function openRelay(
+  environment: RelayEnvironment
+): Promise<Result<OpenRelay, StartFault>> {
   const { config, store, now, random, log } = environment
   const metrics = createMetrics()
   const disk = openDisk(config.data, config.minFreeBytes, now)
@@ -105,7 +107,7 @@ function settingsOf(config: Config) {
   }
 }
 
-function hangBells(server: Server, relay: Relay, { config, now }: Environment): () => void {
+function hangBells(server: Server, relay: Relay, { config, now }: RelayEnvironment): () => void {
   const tower = createBellTower({ onBell: relay.onBell, now })
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const isBell = request.url === PATHS.bell && isOwnPage(config, request)

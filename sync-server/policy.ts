@@ -10,7 +10,7 @@ import {
   type DeviceStatus,
   type Stream
 } from '../src/protocol/control-state.ts'
-import type { Verify } from '../src/protocol/control.ts'
+import type { VerifySignature } from '../src/protocol/control.ts'
 import {
   decodeFrame,
   deviceOf,
@@ -44,7 +44,7 @@ export function judgeSession(
   state: ControlState,
   request: SessionRequest,
   origins: readonly string[],
-  verify: Verify
+  verify: VerifySignature
 ): 'UNKNOWN_DEVICE' | 'AUTH' | null {
   const device = deviceIn(state, request.device)
   if (!device) return 'UNKNOWN_DEVICE'
@@ -61,7 +61,7 @@ export function judgeSession(
 export function judgeDelivery(
   state: ControlState,
   bytes: Uint8Array,
-  verify: Verify
+  verify: VerifySignature
 ): JudgedDelivery {
   const fid = frameId(bytes)
   const refuse = (name: RefusalName): JudgedDelivery => ({ fid, bytes, verdict: no(name) })

@@ -6,12 +6,12 @@ import { no, type Result } from '../src/lib/result.ts'
 import type { Refusal } from '../src/protocol/refusal.ts'
 import { busy, noSpace, type Caller, type Resources, type Visit } from './resources.ts'
 
-export function noRoomFor(
+export function refusedByQuota(
   resources: Resources,
   { nowMs, body }: Visit,
   { device, state }: Caller
 ): Result<never, Refusal> | null {
-  const { pushes, quotas, books, bytesByDevice } = resources
+  const { pushes, quotas, controlLogs, bytesByDevice } = resources
   const waitMs = pushes.take(bytesToHex(device.id), nowMs)
   if (waitMs > 0) return busy(waitMs)
   if (!resources.hasRoom('records')) return noSpace()
@@ -20,18 +20,18 @@ export function noRoomFor(
   const allowed = device.cut === null ? quotas.deviceDayBytes : quotas.cutOffDayBytes
   const isFull =
     sent + body.length > allowed ||
-    (books.find(state.ws)?.bytes ?? 0) + body.length > quotas.workspaceBytes
+    (controlLogs.find(state.ws)?.bytes ?? 0) + body.length > quotas.workspaceBytes
   return isFull ? no({ name: 'QUOTA' }) : null
 }
 
 /** Counted to whoever brought it, and to the workspace. */
 export function countKept(
-  { books, bytesByDevice }: Resources,
+  { controlLogs, bytesByDevice }: Resources,
   { device, state }: Caller,
   nowMs: number,
   bytes: number
 ): void {
-  books.grow(state.ws, bytes)
+  controlLogs.grow(state.ws, bytes)
   const name = bytesToHex(device.id)
   const day = dayOf(nowMs)
   const before = bytesByDevice.get(name)

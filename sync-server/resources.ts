@@ -1,15 +1,15 @@
 // What every call of the relay works with, and what it is told about one visit.
 import { no, type Result } from '../src/lib/result.ts'
 import type { ControlState, Device } from '../src/protocol/control-state.ts'
-import type { Verify } from '../src/protocol/control.ts'
+import type { VerifySignature } from '../src/protocol/control.ts'
 import type { Refusal } from '../src/protocol/refusal.ts'
 import type { Bells } from './bells.ts'
-import type { Books } from './control-logs.ts'
+import type { ControlLogs } from './control-logs.ts'
 import type { Bucket, Rate } from './bucket.ts'
 import type { Load } from './disk.ts'
 import type { Append } from './group-commit.ts'
 import type { Metrics } from './metrics.ts'
-import type { Sessions } from './sessions.ts'
+import type { DeviceSessions } from './sessions.ts'
 import type { LogStore } from './store/log-store.ts'
 
 export interface Quotas {
@@ -30,11 +30,11 @@ export interface DayBytes {
 export interface Resources {
   readonly store: LogStore
   readonly append: Append
-  readonly books: Books
-  readonly sessions: Sessions
+  readonly controlLogs: ControlLogs
+  readonly sessions: DeviceSessions
   readonly bells: Bells
   readonly metrics: Metrics
-  readonly verify: Verify
+  readonly verify: VerifySignature
   readonly now: () => number
   readonly random: (length: number) => Uint8Array
   readonly origins: readonly string[]

@@ -24,10 +24,10 @@ import {
   type StreamHead
 } from '../src/protocol/session.ts'
 import { PROTOCOL } from '../src/protocol/version.ts'
-import { nameOf } from './log.ts'
+import { errorName } from './log.ts'
 import { judgeSession, readableStreams, REFUSAL_BY_STATUS } from './policy.ts'
 import { busy, type Reply, type Resources, type Visit } from './resources.ts'
-import type { Session } from './sessions.ts'
+import type { DeviceSession } from './sessions.ts'
 import type { Arrival } from './store/log-store.ts'
 
 const LIMITS: Limits = {
@@ -45,14 +45,14 @@ export async function answerHello(resources: Resources, visit: Visit): Reply {
 }
 
 export async function answerSession(resources: Resources, visit: Visit): Reply {
-  const { sessions, books, random, verify } = resources
+  const { sessions, controlLogs, random, verify } = resources
   const { nowMs } = visit
   const waitMs = resources.strangers.take(visit.peer.address, nowMs)
   if (waitMs > 0) return busy(waitMs)
   const request = sessionRequest.decode(visit.body)
   if (!request.ok) return no({ name: 'MALFORMED' })
   const { ws, device, nonce } = request.value
-  const state = books.find(ws)?.state
+  const state = controlLogs.find(ws)?.state
   if (!state) return no({ name: 'UNKNOWN_WORKSPACE' })
   if (!sessions.isFresh(nonce, nowMs)) return no({ name: 'AUTH' })
   const refusal = judgeSession(state, request.value, originsFor(resources, visit), verify)
@@ -84,7 +84,7 @@ async function admit({ store, failed }: Resources, arrival: Arrival) {
   try {
     return { fits: await store.arrive(arrival), ticket: arrival.fresh }
   } catch (error) {
-    failed(nameOf(error))
+    failed(errorName(error))
     return { fits: true, ticket: arrival.ticket }
   }
 }
@@ -92,7 +92,7 @@ async function admit({ store, failed }: Resources, arrival: Arrival) {
 /** Who is cut off hears how it came to that, and nothing after. */
 async function toldTo(resources: Resources, state: ControlState, device: Device) {
   if (device.cut !== null) {
-    const controlHash = await resources.books.hashAt(state.ws, device.cut.seq)
+    const controlHash = await resources.controlLogs.hashAt(state.ws, device.cut.seq)
     return { controlSeq: device.cut.seq, controlHash, streams: [] }
   }
   const streams = await streamHeads(resources, state, device)
@@ -102,9 +102,9 @@ async function toldTo(resources: Resources, state: ControlState, device: Device)
 /** A hint for the control log and for each stream that holds something and may be read. */
 export async function standNow(
   resources: Resources,
-  { ws, device }: Session
+  { ws, device }: DeviceSession
 ): Promise<readonly Uint8Array[]> {
-  const state = resources.books.find(ws)?.state
+  const state = resources.controlLogs.find(ws)?.state
   const known = state && deviceIn(state, device)
   if (!known) return []
   const heads = (await streamHeads(resources, state, known)).filter(({ seq }) => seq > 0)

@@ -5,20 +5,20 @@ import { bytesToHex, bytesToText, joinBytes, sameBytes } from '../src/lib/bytes.
 import { NONCE_TTL_MS, SESSION_TTL_SECONDS } from '../src/protocol/limits.ts'
 import { forgetOldest } from './bucket.ts'
 
-export interface Session {
+export interface DeviceSession {
   readonly ws: Uint8Array
   readonly device: Uint8Array
   readonly expiresMs: number
 }
 
-export interface Sessions {
+export interface DeviceSessions {
   readonly nonce: (nowMs: number) => Uint8Array
   /** Made here, not older than a minute, not used before. */
   readonly isFresh: (nonce: Uint8Array, nowMs: number) => boolean
   readonly spend: (nonce: Uint8Array) => void
   /** Returns the token. */
-  readonly begin: (of: Omit<Session, 'expiresMs'>, nowMs: number) => Uint8Array
-  readonly find: (token: string, nowMs: number) => Session | null
+  readonly begin: (of: Omit<DeviceSession, 'expiresMs'>, nowMs: number) => Uint8Array
+  readonly find: (token: string, nowMs: number) => DeviceSession | null
   readonly count: () => number
 }
 
@@ -30,10 +30,10 @@ const TIME_BYTES = 8
 const NONCE_HEAD_BYTES = 16
 const MAC_BYTES = 16
 
-export function createSessions(random: (length: number) => Uint8Array): Sessions {
+export function createSessions(random: (length: number) => Uint8Array): DeviceSessions {
   const secret = random(32)
   const used = new Map<string, true>()
-  const sessionByToken = new Map<string, Session>()
+  const sessionByToken = new Map<string, DeviceSession>()
   const macOf = (head: Uint8Array) =>
     new Uint8Array(createHmac('sha256', secret).update(head).digest().subarray(0, MAC_BYTES))
   return {

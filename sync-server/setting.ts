@@ -1,7 +1,7 @@
 // One setting: its name, what it is when nobody sets it, and which texts it takes.
 import { assert } from '../src/lib/assert.ts'
 
-export interface Setting<Value> {
+export interface RelaySetting<Value> {
   readonly name: string
   readonly fallback: Value
   /** The fallback as a person would write it. */
@@ -12,12 +12,12 @@ export interface Setting<Value> {
   readonly read: (text: string) => Value | null
 }
 
-export function whole(
+export function wholeSetting(
   name: string,
   fallback: number,
   [least, most]: readonly [number, number],
   help: string
-): Setting<number> {
+): RelaySetting<number> {
   const read = (text: string) => {
     const found = /^\d{1,9}$/u.test(text) ? Number(text) : -1
     return found >= least && found <= most ? found : null
@@ -26,17 +26,17 @@ export function whole(
 }
 
 /** A setting that has a fallback cannot be set to nothing. */
-export function word(name: string, fallback: string, help: string): Setting<string> {
+export function wordSetting(name: string, fallback: string, help: string): RelaySetting<string> {
   const read = (text: string) => (text === '' && fallback !== '' ? null : text)
   return { name, fallback, shown: fallback, help, expected: '<text>', read }
 }
 
 /** The first choice is the fallback. */
-export function oneOf<Choice>(
+export function choiceSetting<Choice>(
   name: string,
   choices: readonly (readonly [text: string, value: Choice])[],
   help: string
-): Setting<Choice> {
+): RelaySetting<Choice> {
   const [first] = choices
   assert(first, 'a choice needs something to choose from')
   const [shown, fallback] = first
@@ -45,7 +45,7 @@ export function oneOf<Choice>(
   return { name, fallback, shown, help, expected, read }
 }
 
-export function origins(name: string, help: string): Setting<readonly string[]> {
+export function originsSetting(name: string, help: string): RelaySetting<readonly string[]> {
   const read = (text: string) => {
     const found = text.split(',').filter((part) => part !== '')
     return found.every(isOrigin) ? found : null

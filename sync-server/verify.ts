@@ -2,7 +2,7 @@
 // in seal/verify.ts, whose answer this is for every input.
 import { createPublicKey, verify as verifyNatively, type KeyObject } from 'node:crypto'
 import { bytesToHex } from '../src/lib/bytes.ts'
-import type { Verify } from '../src/protocol/control.ts'
+import type { VerifySignature } from '../src/protocol/control.ts'
 import { isSoundKey } from '../src/seal/verify.ts'
 import { forgetOldest } from './bucket.ts'
 
@@ -13,7 +13,7 @@ const REMEMBERED_KEYS = 4096
 /** Null for keys under which one signature would fit many messages. */
 const keyByBytes = new Map<string, KeyObject | null>()
 
-export const verifyLikeDevices: Verify = ({ publicKey, message, sig }) => {
+export const verifyLikeDevices: VerifySignature = ({ publicKey, message, sig }) => {
   const key = keyOf(publicKey)
   return key !== null && sig.length === 64 && verifyNatively(null, message, key, sig)
 }

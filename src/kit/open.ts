@@ -185,8 +185,8 @@ async function begin(
     return
   }
   if (options.practice) {
-    const { foundPractice } = await loadPractice()
-    await enter(await foundPractice(db, environment, options.practice))
+    const { createPractice } = await loadPractice()
+    await enter(await createPractice(db, environment, options.practice))
     return
   }
   const marker = readMarker(environment)

@@ -82,7 +82,7 @@ export async function startCamera(
 }
 
 /** Reads a code from a photo: the way out where the live camera fails. */
-export async function readPhoto(photo: Blob): Promise<string | null> {
+export async function photoCode(photo: Blob): Promise<string | null> {
   const bitmap = await createImageBitmap(photo).catch(() => null)
   if (bitmap === null) return null
   const canvas = document.createElement('canvas')

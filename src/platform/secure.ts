@@ -2,15 +2,18 @@
  * insecure: plain http away from localhost; nothing can be installed, scanned or kept.
  * provisional: localhost or a bare address; works, but another address is another, empty database.
  */
-export type Place = 'insecure' | 'provisional' | 'lasting'
+export type SecurePlace = 'insecure' | 'provisional' | 'lasting'
 
-export function placeOf(page: { readonly secure: boolean; readonly hostname: string }): Place {
+export function securePlaceOf(page: {
+  readonly secure: boolean
+  readonly hostname: string
+}): SecurePlace {
   if (!page.secure) return 'insecure'
   return isProvisional(page.hostname) ? 'provisional' : 'lasting'
 }
 
-export function placeHere(): Place {
-  return placeOf({ secure: isSecureContext, hostname: location.hostname })
+export function placeHere(): SecurePlace {
+  return securePlaceOf({ secure: isSecureContext, hostname: location.hostname })
 }
 
 function isProvisional(hostname: string): boolean {

@@ -1,4 +1,4 @@
-import { hasCamera, readPhoto, startCamera } from './camera.ts'
+import { hasCamera, photoCode, startCamera } from './camera.ts'
 import { openArrivals } from './arrivals.ts'
 import { canShareLinks, dragFile, handFile, saveFile, shareLink } from './files.ts'
 import { openMemo } from './memo.ts'
@@ -35,7 +35,7 @@ export function openSurroundings(
       precached: isPrecached
     },
     update: openWorkerUpdate(warn),
-    camera: { possible: hasCamera(), start: startCamera, fromFile: readPhoto },
+    camera: { possible: hasCamera(), start: startCamera, fromFile: photoCode },
     provisionalAddress: placeHere() === 'provisional',
     origin: location.origin,
     saveFile,

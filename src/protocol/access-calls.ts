@@ -12,21 +12,21 @@ import {
 import { bool, bytes, bytesUpTo, list, map, oneOf, text, tuple, uint } from './shape.ts'
 
 /** Why the relay set a frame apart: its author was cut off, its stream has a later generation, or its counter was used. */
-export const APART_REASONS = ['revoked', 'superseded', 'fork'] as const
-export type ApartReason = (typeof APART_REASONS)[number]
+export const QUARANTINE_REASONS = ['revoked', 'superseded', 'fork'] as const
+export type QuarantineReason = (typeof QUARANTINE_REASONS)[number]
 
-export interface ApartFrame {
+export interface QuarantinedFrame {
   /** Rising; where the next page begins. */
   readonly n: number
-  readonly why: ApartReason
+  readonly why: QuarantineReason
   /** Device that brought it. */
   readonly carrier: Uint8Array
   readonly receivedMs: number
   readonly frame: Uint8Array
 }
 
-export interface ApartPage {
-  readonly frames: readonly ApartFrame[]
+export interface QuarantinePage {
+  readonly frames: readonly QuarantinedFrame[]
   readonly more: boolean
 }
 
@@ -37,21 +37,27 @@ export interface Seen {
   readonly app: string
 }
 
-const reason = map(oneOf(0, 1, 2), (at) => APART_REASONS[at])
+const reason = map(oneOf(0, 1, 2), (at) => QUARANTINE_REASONS[at])
 const apart = map(
   tuple(uint(), reason, bytes(8), uint(), bytesUpTo(FRAME_BYTES)),
-  ([n, why, carrier, receivedMs, frame]): ApartFrame => ({ n, why, carrier, receivedMs, frame })
+  ([n, why, carrier, receivedMs, frame]): QuarantinedFrame => ({
+    n,
+    why,
+    carrier,
+    receivedMs,
+    frame
+  })
 )
 
 /** Of `GET /v1/quarantine?after=n`, for organizers. */
-export const apartPage: Codec<ApartPage> = createCodec(
+export const quarantinePage: Codec<QuarantinePage> = createCodec(
   PULL_BYTES + ENVELOPE_BYTES,
   tuple(list(apart, APART_FRAMES), bool),
   ([frames, more]) => ({ frames, more }),
   ({ frames, more }) => [
     frames.map(({ n, why, carrier, receivedMs, frame }) => [
       n,
-      APART_REASONS.indexOf(why),
+      QUARANTINE_REASONS.indexOf(why),
       carrier,
       receivedMs,
       frame

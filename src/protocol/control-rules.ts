@@ -64,10 +64,10 @@ type Mutable<State> = {
     : State[Field]
 }
 /** A copy of a state that an entry is applied to. */
-export type Draft = Mutable<ControlState>
+export type ControlDraft = Mutable<ControlState>
 
 interface Step {
-  readonly draft: Draft
+  readonly draft: ControlDraft
   readonly signer: Signer
   readonly seq: number
 }
@@ -77,7 +77,11 @@ const NOT_GRANTABLE = { kind: 'not-grantable' } as const
 const ALREADY_KNOWN = { kind: 'already-known' } as const
 const WRONG_RECIPIENT = { kind: 'wrong-recipient' } as const
 
-export function applyRule(draft: Draft, signer: Signer, entry: ControlEntry): RuleFault | null {
+export function applyRule(
+  draft: ControlDraft,
+  signer: Signer,
+  entry: ControlEntry
+): RuleFault | null {
   const step = { draft, signer, seq: draft.seq + 1 }
   if (entry.kind === 'genesis') return begin(step, entry)
   if (entry.kind === 'recovery') return recover(step, entry)
@@ -134,7 +138,7 @@ function recover({ draft, signer, seq }: Step, entry: RecoveryEntry): RuleFault 
   return null
 }
 
-function putInForce(draft: Draft, key: RecoveryKey): void {
+function putInForce(draft: ControlDraft, key: RecoveryKey): void {
   draft.recovery = key
   draft.recoveryOffer = null
 }
@@ -269,7 +273,7 @@ function supersede({ draft, seq }: Step, entry: SupersedeEntry): RuleFault | nul
 }
 
 /** Candidates that came to nothing: they cannot follow any more, and what was made for them goes like the old stream. */
-function closeOthers(draft: Draft, old: Stream, { id: next }: Stream): void {
+function closeOthers(draft: ControlDraft, old: Stream, { id: next }: Stream): void {
   const covers = new Map<string, never>()
   for (const other of draft.streamById.values())
     if (other.state.kind === 'candidate' && isNextGeneration(old, other))
@@ -326,14 +330,14 @@ function isOrganizer(signer: Signer): boolean {
   return signer.kind === 'device' && isActiveOrganizer(signer.device)
 }
 
-function hasOther(draft: Draft, device: Device): boolean {
+function hasOther(draft: ControlDraft, device: Device): boolean {
   return [...draft.deviceById.values()].some(
     (other) => isActiveOrganizer(other) && !sameBytes(other.id, device.id)
   )
 }
 
 /** One id, one holder: root, recovery key in force or offered, device or invitation. */
-function isTaken(draft: Draft, id: Uint8Array): boolean {
+function isTaken(draft: ControlDraft, id: Uint8Array): boolean {
   const sigPks = [draft.recovery, draft.recoveryOffer].flatMap((key) => key?.sigPk ?? [])
   return (
     deviceIn(draft, id) !== undefined ||
@@ -345,15 +349,15 @@ function isTaken(draft: Draft, id: Uint8Array): boolean {
   )
 }
 
-function isRecovery(draft: Draft, id: Uint8Array): boolean {
+function isRecovery(draft: ControlDraft, id: Uint8Array): boolean {
   return draft.recovery !== null && sameBytes(draft.recovery.id, id)
 }
 
-function isOffered(draft: Draft, id: Uint8Array): boolean {
+function isOffered(draft: ControlDraft, id: Uint8Array): boolean {
   return draft.recoveryOffer !== null && sameBytes(draft.recoveryOffer.id, id)
 }
 
-function mayReceive(draft: Draft, recipient: Uint8Array, scope: string): boolean {
+function mayReceive(draft: ControlDraft, recipient: Uint8Array, scope: string): boolean {
   if (isRecovery(draft, recipient) || isOffered(draft, recipient)) return true
   const device = deviceIn(draft, recipient)
   if (device !== undefined) return isInside(device) && mayRead(device, scope)
@@ -375,19 +379,19 @@ function closedFault({ state }: OpenInvite): RuleFault | null {
   return { kind: state.kind === 'used' ? 'invite-used' : 'invite-withdrawn' }
 }
 
-function close(draft: Draft, closed: OpenInvite): void {
+function close(draft: ControlDraft, closed: OpenInvite): void {
   draft.inviteById.set(bytesToHex(closed.id), closed)
 }
 
-function keepDevice(draft: Draft, device: Device): void {
+function keepDevice(draft: ControlDraft, device: Device): void {
   draft.deviceById.set(bytesToHex(device.id), device)
 }
 
-function keepStream(draft: Draft, stream: Stream): void {
+function keepStream(draft: ControlDraft, stream: Stream): void {
   draft.streamById.set(bytesToHex(stream.id), stream)
 }
 
-function keepWraps(draft: Draft, seq: number, wraps: readonly KeyWrap[]): void {
+function keepWraps(draft: ControlDraft, seq: number, wraps: readonly KeyWrap[]): void {
   for (const { recipient, blob } of wraps) {
     const at = bytesToHex(recipient)
     draft.wrapsByRecipient.set(at, [...(draft.wrapsByRecipient.get(at) ?? []), { seq, blob }])

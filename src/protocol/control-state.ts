@@ -4,7 +4,7 @@ import { bytesToHex } from '../lib/bytes.ts'
 import { emptyControlHash } from './chain.ts'
 import type { Grantee, Role } from './grants.ts'
 
-export interface Root {
+export interface RootKeys {
   readonly id: Uint8Array
   readonly sigPk: Uint8Array
   readonly kemPk: Uint8Array
@@ -124,7 +124,7 @@ export interface ControlState {
   readonly hash: Uint8Array
   /** Frame id of the last entry. */
   readonly last: Uint8Array
-  readonly root: Root | null
+  readonly root: RootKeys | null
   readonly recovery: RecoveryKey | null
   readonly recoveryOffer: RecoveryOffer | null
   readonly seqByHead: ReadonlyMap<string, number>

@@ -3,7 +3,7 @@
 import { bytesToHex, sameBytes } from '../lib/bytes.ts'
 import { no, ok, type Result } from '../lib/result.ts'
 import { headOf, nextControlHash } from './chain.ts'
-import { applyRule, type Draft, type RuleFault, type Signer } from './control-rules.ts'
+import { applyRule, type ControlDraft, type RuleFault, type Signer } from './control-rules.ts'
 import { deviceIn, inviteIn, type ControlState } from './control-state.ts'
 import type { ControlEntry } from './entry.ts'
 import { decodeEntry } from './entry-codec.ts'
@@ -17,7 +17,7 @@ export interface Claim {
 }
 
 /** Ed25519 as seal/verify.ts judges it, so that every implementation judges alike. */
-export type Verify = (claim: Claim) => boolean
+export type VerifySignature = (claim: Claim) => boolean
 
 export type ControlFault =
   | RuleFault
@@ -45,14 +45,18 @@ interface Signed {
 export function applyEntry(
   state: ControlState,
   bytes: Uint8Array,
-  verify: Verify
+  verify: VerifySignature
 ): Result<ControlState, ControlFault> {
   const { state: next, fault } = replay(state, [bytes], verify)
   return fault === null ? ok(next) : no(fault)
 }
 
 /** Many entries with one copy of the state; stops at the first that is refused. */
-export function replay(state: ControlState, frames: readonly Uint8Array[], verify: Verify): Replay {
+export function replay(
+  state: ControlState,
+  frames: readonly Uint8Array[],
+  verify: VerifySignature
+): Replay {
   const draft = draftOf(state)
   for (const [applied, bytes] of frames.entries()) {
     const fault = advance(draft, bytes, verify)
@@ -67,7 +71,11 @@ export function entryIn(bytes: Uint8Array): Result<ControlEntry, ControlFault> {
   return frame.ok ? entryOf(frame.value) : frame
 }
 
-function advance(draft: Draft, bytes: Uint8Array, verify: Verify): ControlFault | null {
+function advance(
+  draft: ControlDraft,
+  bytes: Uint8Array,
+  verify: VerifySignature
+): ControlFault | null {
   const frame = controlFrame(bytes)
   if (!frame.ok) return frame.fault
   if (!isNext(draft, frame.value)) return { kind: 'not-next' }
@@ -101,7 +109,7 @@ function genesisOf(frame: Frame, check: Check): Result<Signed, ControlFault> {
 }
 
 /** The signature is checked before the number: nobody else can make a device believe it is too old. */
-function signedOf(draft: Draft, frame: Frame, check: Check): Result<Signed, ControlFault> {
+function signedOf(draft: ControlDraft, frame: Frame, check: Check): Result<Signed, ControlFault> {
   const found = signerOf(draft, deviceOf(frame.writer))
   if (found === null) return no({ kind: 'unknown-signer' })
   if (!check(found.key)) return no({ kind: 'bad-signature' })
@@ -109,7 +117,7 @@ function signedOf(draft: Draft, frame: Frame, check: Check): Result<Signed, Cont
   return entry.ok ? ok({ entry: entry.value, signer: found.signer }) : entry
 }
 
-function signerOf(draft: Draft, id: Uint8Array): { signer: Signer; key: Uint8Array } | null {
+function signerOf(draft: ControlDraft, id: Uint8Array): { signer: Signer; key: Uint8Array } | null {
   const device = deviceIn(draft, id)
   if (device !== undefined) return { signer: { kind: 'device', device }, key: device.sigPk }
   const invite = inviteIn(draft, id)
@@ -121,7 +129,7 @@ function signerOf(draft: Draft, id: Uint8Array): { signer: Signer; key: Uint8Arr
   return { signer: { kind: 'root' }, key: root.sigPk }
 }
 
-function isNext(draft: Draft, frame: Frame): boolean {
+function isNext(draft: ControlDraft, frame: Frame): boolean {
   return (
     frame.ctr === draft.seq + 1 &&
     sameBytes(frame.prev, draft.last) &&
@@ -142,7 +150,7 @@ function entryOf(frame: Frame): Result<ControlEntry, ControlFault> {
   return no(entry.fault.kind === 'unknown-entry' ? entry.fault : { kind: 'malformed' })
 }
 
-function draftOf(state: ControlState): Draft {
+function draftOf(state: ControlState): ControlDraft {
   return {
     ...state,
     seqByHead: new Map(state.seqByHead),

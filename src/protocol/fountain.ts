@@ -4,7 +4,7 @@ import { assert } from '../lib/assert.ts'
 import { joinBytes, sameBytes } from '../lib/bytes.ts'
 import { digest } from './digest.ts'
 import { MOVING_BYTES, PART_BLOCKS, PART_NUMBERS } from './limits.ts'
-import { blocksOf, bundleId, encodePart, type Part } from './part.ts'
+import { blockCount, bundleId, encodePart, type Part } from './part.ts'
 import { writeVaruint } from './varuint.ts'
 
 export interface Parts {
@@ -15,10 +15,10 @@ export interface Parts {
 }
 
 /** `more`: it told something new; `known`: it did not; `other`: of another bundle or cut otherwise, and left aside. */
-export type Taken = 'more' | 'done' | 'known' | 'other'
+export type PartTaken = 'more' | 'done' | 'known' | 'other'
 
 export interface Collector {
-  readonly take: (part: Part) => Taken
+  readonly take: (part: Part) => PartTaken
   /** Null while nothing is collected. */
   readonly progress: () => { readonly have: number; readonly need: number } | null
   /** The bundle once it is done; who wrote it is for its signature to say. */
@@ -54,12 +54,12 @@ export function createCollector(): Collector {
   const rowByBlock = new Map<number, Uint8Array>()
   return { take, progress, bytes: () => whole }
 
-  function take(part: Part): Taken {
+  function take(part: Part): PartTaken {
     first ??= part
     if (!isSameCut(first, part)) return 'other'
     if (whole !== null) return 'done'
     if (!keep(part)) return 'known'
-    if (rowByBlock.size < blocksOf(part)) return 'more'
+    if (rowByBlock.size < blockCount(part)) return 'more'
     whole = wholeOf(part, rowByBlock)
     if (whole !== null) return 'done'
     // A forged part was among them, and nobody can say which: all of them go.
@@ -70,7 +70,7 @@ export function createCollector(): Collector {
 
   /** False when the part is a sum of those that came before. */
   function keep(part: Part): boolean {
-    const k = blocksOf(part)
+    const k = blockCount(part)
     const fresh = joinBytes(choose(part.bundle, part.n, k), part.block)
     for (const [at, row] of rowByBlock) if (isChosen(fresh, at)) xorInto(fresh, row)
     let free = 0
@@ -82,7 +82,7 @@ export function createCollector(): Collector {
   }
 
   function progress() {
-    return first && { have: rowByBlock.size, need: blocksOf(first) }
+    return first && { have: rowByBlock.size, need: blockCount(first) }
   }
 }
 

@@ -15,7 +15,7 @@ import { deviceOf, KIND_BASE, KIND_CONTROL, type Frame } from './frame.ts'
 import { mayWrite } from './grants.ts'
 import type { RefusalName } from './refusal.ts'
 
-export interface Author {
+export interface FrameAuthor {
   readonly device: Device
   readonly stream: Stream
   /** Control entries the author knew. */
@@ -38,7 +38,7 @@ export type Objection =
   | { readonly kind: 'control' }
 
 /** Not judged here: signature, content, and whether the counter continues the writer's last. */
-export function judgeFrame(state: ControlState, frame: Frame): Result<Author, Objection> {
+export function judgeFrame(state: ControlState, frame: Frame): Result<FrameAuthor, Objection> {
   if (frame.kind === KIND_CONTROL) return no({ kind: 'control' })
   const at = knownAt(state, frame.ctl)
   if (at === undefined) return no({ kind: 'unknown-head' })

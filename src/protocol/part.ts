@@ -29,7 +29,7 @@ export function bundleId(bytes: Uint8Array): Uint8Array {
 }
 
 /** In how many blocks the bundle of this part is cut. */
-export function blocksOf({ totalBytes, block }: Pick<Part, 'totalBytes' | 'block'>): number {
+export function blockCount({ totalBytes, block }: Pick<Part, 'totalBytes' | 'block'>): number {
   return Math.ceil(totalBytes / block.length)
 }
 
@@ -66,7 +66,7 @@ function readContent(content: Uint8Array): Part | null {
   if (n.next + length.value !== content.length) return null
   const bundle = content.slice(2, TOTAL_AT)
   const part = { bundle, totalBytes: total.value, n: n.value, block: content.slice(n.next) }
-  return blocksOf(part) > PART_BLOCKS ? null : part
+  return blockCount(part) > PART_BLOCKS ? null : part
 }
 
 /** Of a picture read wrong; against a forger stands the signature in the bundle. */

@@ -3,7 +3,7 @@ import { createCodec, type Codec } from './codec.ts'
 import { ENVELOPE_BYTES, FRAME_BYTES, PAGE_FRAMES, PULL_BYTES, STREAMS } from './limits.ts'
 import { bytes, bytesUpTo, either, list, oneOf, tuple, uint } from './shape.ts'
 
-export interface Cursor {
+export interface StreamCursor {
   readonly stream: Uint8Array
   readonly seq: number
   /** Running hash of the stream up to seq. */
@@ -11,11 +11,11 @@ export interface Cursor {
 }
 
 export interface PullRequest {
-  readonly cursors: readonly Cursor[]
+  readonly cursors: readonly StreamCursor[]
   readonly maxBytes: number
 }
 
-export interface Page {
+export interface PullPage {
   readonly kind: 'page'
   readonly stream: Uint8Array
   /** Number of the first frame; cursor + 1 also when there is none. */
@@ -30,7 +30,7 @@ export interface Page {
 }
 
 /** The relay's log is another one than the cursor speaks of: pull from the beginning. */
-export interface Restart {
+export interface PullRestart {
   readonly kind: 'cursor'
   readonly stream: Uint8Array
 }
@@ -50,17 +50,17 @@ export const pullRequest: Codec<PullRequest> = createCodec(
   (it) => [it.cursors.map(({ stream, seq, chain }) => [stream, seq, chain]), it.maxBytes]
 )
 
-export const pullAnswer: Codec<readonly (Page | Restart)[]> = createCodec(
+export const pullAnswer: Codec<readonly (PullPage | PullRestart)[]> = createCodec(
   PULL_BYTES + ENVELOPE_BYTES,
   list(
     either(
-      (value): Page | undefined => {
+      (value): PullPage | undefined => {
         const row = page(value)
         if (row === undefined || row[4].length !== row[5].length) return undefined
         const [stream, firstSeq, chain, head, frames, receivedMs] = row
         return { kind: 'page', stream, firstSeq, chain, head, frames, receivedMs }
       },
-      (value): Restart | undefined => {
+      (value): PullRestart | undefined => {
         const row = restart(value)
         return row && { kind: 'cursor', stream: row[0] }
       }

@@ -4,7 +4,7 @@ import { ENVELOPE_BYTES, FRAME_BYTES, PUSH_BYTES, PUSH_FRAMES } from './limits.t
 import { CODES, codeName, type CodeName } from './refusal.ts'
 import { bytes, bytesUpTo, list, tuple, uint, type Shape } from './shape.ts'
 
-export interface Delivery {
+export interface PushReceipt {
   readonly code: CodeName
   /** Number in the stream; 0 where nothing was stored. */
   readonly seq: number
@@ -22,9 +22,10 @@ export const pushRequest: Codec<readonly Uint8Array[]> = createCodec(
   (frames) => frames
 )
 
-export const pushAnswer: Codec<readonly Delivery[]> = createCodec(
+export const pushAnswer: Codec<readonly PushReceipt[]> = createCodec(
   ENVELOPE_BYTES,
   list(tuple(code, uint(), id16), PUSH_FRAMES),
-  (rows): readonly Delivery[] => rows.map(([name, seq, frameId]) => ({ code: name, seq, frameId })),
+  (rows): readonly PushReceipt[] =>
+    rows.map(([name, seq, frameId]) => ({ code: name, seq, frameId })),
   (deliveries) => deliveries.map((it) => [CODES[it.code], it.seq, it.frameId])
 )

@@ -37,8 +37,8 @@ export const CODES = {
 
 export type CodeName = keyof typeof CODES
 /** Not refusals: the frame lies on the relay's disk. */
-export type Delivered = 'STORED' | 'DUP'
-export type RefusalName = Exclude<CodeName, Delivered>
+export type DeliveredCode = 'STORED' | 'DUP'
+export type RefusalName = Exclude<CodeName, DeliveredCode>
 
 export type NextStep =
   /** Take a new incarnation, seal again what is not yet delivered, report. */

@@ -46,7 +46,7 @@ export interface Replica {
 }
 
 /** By the relay's clock, which alone judges how long invitations and tablets may come. */
-export function relayNow({ environment, offsetMs }: Clocked): number {
+export function nowAtRelay({ environment, offsetMs }: Clocked): number {
   return environment.now() + offsetMs
 }
 

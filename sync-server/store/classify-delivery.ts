@@ -1,17 +1,17 @@
 // Where one frame goes, given what a store knows about its stream and its writer. Both stores ask this,
 // inside the commit that writes.
 import { sameBytes } from '../../src/lib/bytes.ts'
-import type { ApartReason } from '../../src/protocol/access-calls.ts'
+import type { QuarantineReason } from '../../src/protocol/access-calls.ts'
 import { deviceOf } from '../../src/protocol/frame.ts'
 import { DEVICE_WRITERS, STREAM_WRITERS } from '../../src/protocol/limits.ts'
-import type { Delivery, WriterHead } from './log-store.ts'
+import type { Delivery, StoredWriterHead } from './log-store.ts'
 
 /** Asked only as far as it takes. */
-export interface Known {
+export interface KnownOfWriter {
   readonly isClosed: boolean
   /** Of this very frame; 0 when it was erased since. */
   readonly seq: () => number | undefined
-  readonly last: () => WriterHead | undefined
+  readonly last: () => StoredWriterHead | undefined
   /** The last counter of this writer that counts; Infinity: it is not cut off. */
   readonly cut: () => number
   /** Whether another frame stands under this counter. */
@@ -21,7 +21,7 @@ export interface Known {
   readonly writers: () => { readonly ofDevice: number; readonly all: number }
 }
 
-export type Placing =
+export type DeliveryClass =
   | { readonly kind: 'next' }
   | { readonly kind: 'known'; readonly seq: number }
   | { readonly kind: 'covered' }
@@ -29,9 +29,9 @@ export type Placing =
   /** It would begin one writer more than the ends in an entry have room for. */
   | { readonly kind: 'crowded' }
   /** `keep`: nobody else could bring it into the log later. */
-  | { readonly kind: ApartReason; readonly keep: boolean }
+  | { readonly kind: QuarantineReason; readonly keep: boolean }
 
-export function placingOf(delivery: Delivery, known: Known): Placing {
+export function classifyDelivery(delivery: Delivery, known: KnownOfWriter): DeliveryClass {
   const seq = known.seq()
   if (seq !== undefined) return { kind: 'known', seq }
   const { ctr, carrier, writer } = delivery
@@ -51,21 +51,21 @@ export function placingOf(delivery: Delivery, known: Known): Placing {
   return last || hasPlace(known.writers()) ? { kind: 'next' } : { kind: 'crowded' }
 }
 
-function hasPlace({ ofDevice, all }: ReturnType<Known['writers']>): boolean {
+function hasPlace({ ofDevice, all }: ReturnType<KnownOfWriter['writers']>): boolean {
   return ofDevice < DEVICE_WRITERS && all < STREAM_WRITERS
 }
 
-function isOther({ ctr, fid }: Delivery, last: WriterHead | undefined): boolean {
+function isOther({ ctr, fid }: Delivery, last: StoredWriterHead | undefined): boolean {
   return last?.ctr === ctr && !sameBytes(last.fid, fid)
 }
 
 /** Under counter 1 the predecessor is all zeros. */
-function continues({ prev }: Delivery, last: WriterHead | undefined): boolean {
+function continues({ prev }: Delivery, last: StoredWriterHead | undefined): boolean {
   return last ? sameBytes(prev, last.fid) : prev.every((byte) => byte === 0)
 }
 
 /** Of a head that is beyond what an entry knew, the first counter that is; null: it is not. */
-export function beyond(head: WriterHead, known: WriterHead | undefined): number | null {
+export function beyond(head: StoredWriterHead, known: StoredWriterHead | undefined): number | null {
   if (!known || head.ctr > known.ctr) return (known?.ctr ?? 0) + 1
   return head.ctr === known.ctr && !sameBytes(head.fid, known.fid) ? head.ctr : null
 }

@@ -1,14 +1,14 @@
 // What the relay keeps, and the only thing it keeps: per stream a dense, append-only log of sealed
 // frames, per workspace a strictly linear control log, and beside them what was set apart. What it
 // answered is on the disk; a store that cannot promise that rejects instead.
-import type { ApartReason } from '../../src/protocol/access-calls.ts'
+import type { QuarantineReason } from '../../src/protocol/access-calls.ts'
 
-export interface Place {
+export interface StreamPlace {
   readonly ws: Uint8Array
   readonly stream: Uint8Array
 }
 
-export interface Delivery extends Place {
+export interface Delivery extends StreamPlace {
   readonly writer: Uint8Array
   readonly ctr: number
   readonly prev: Uint8Array
@@ -31,19 +31,19 @@ export type Kept =
   /** One incarnation too many: it may be brought again once the document is written anew. */
   | { readonly kind: 'crowded' }
   /** Not in the log; `apart`: set apart by this delivery. A fork overwrites nothing. */
-  | { readonly kind: ApartReason; readonly apart: boolean }
+  | { readonly kind: QuarantineReason; readonly apart: boolean }
 
 /** Position in a stream: the number alone would not survive a restored backup, the running hash does. */
-export interface Cursor {
+export interface LogPosition {
   readonly seq: number
   readonly chain: Uint8Array
 }
 
-export interface StreamHead extends Cursor {
+export interface StoredStreamHead extends LogPosition {
   readonly stream: Uint8Array
 }
 
-export interface Page {
+export interface StoredPage {
   readonly firstSeq: number
   /** After the last frame of this page. */
   readonly chain: Uint8Array
@@ -52,19 +52,19 @@ export interface Page {
   readonly rxMs: readonly number[]
 }
 
-export interface WriterHead {
+export interface StoredWriterHead {
   readonly writer: Uint8Array
   readonly ctr: number
   readonly fid: Uint8Array
 }
 
-export interface Span extends Place {
+export interface FrameSpan extends StreamPlace {
   readonly writer: Uint8Array
   readonly from: number
   readonly to: number
 }
 
-export interface ControlHead {
+export interface StoredControlHead {
   readonly seq: number
   readonly hash: Uint8Array
 }
@@ -72,28 +72,28 @@ export interface ControlHead {
 export interface ControlStep {
   readonly ws: Uint8Array
   /** Null makes the workspace; otherwise the head this step was decided on. */
-  readonly expect: ControlHead | null
-  readonly head: ControlHead
+  readonly expect: StoredControlHead | null
+  readonly head: StoredControlHead
   readonly frames: readonly Uint8Array[]
   readonly rxMs: number
   /** What its entries rest on and bring about, in their order. */
-  readonly notes: readonly Note[]
+  readonly notes: readonly ControlNote[]
   /** What was written above cuts and covers is set apart, instead of keeping the step out. */
   readonly insist: boolean
 }
 
-export interface StreamEnd extends WriterHead {
+export interface StreamEnd extends StoredWriterHead {
   readonly stream: Uint8Array
 }
 
 /** `ends` and `covers`: where the writers stood for whoever made the entry. */
-export type Note =
+export type ControlNote =
   | { readonly kind: 'cut-off'; readonly device: Uint8Array; readonly ends: readonly StreamEnd[] }
   | {
       readonly kind: 'close'
       readonly stream: Uint8Array
       readonly next: Uint8Array
-      readonly covers: readonly WriterHead[]
+      readonly covers: readonly StoredWriterHead[]
     }
   /** A candidate for the same place that came to nothing: whatever it holds is in `next`. */
   | { readonly kind: 'abandon'; readonly stream: Uint8Array; readonly next: Uint8Array }
@@ -110,9 +110,9 @@ export interface Generation {
   readonly frames: readonly Uint8Array[]
 }
 
-export interface ApartRow {
+export interface QuarantineRow {
   readonly n: number
-  readonly why: ApartReason
+  readonly why: QuarantineReason
   readonly carrier: Uint8Array
   readonly rxMs: number
   readonly body: Uint8Array
@@ -141,7 +141,7 @@ export interface LastSeen {
   readonly app: string
 }
 
-export interface Workspace extends ControlHead {
+export interface StoredWorkspace extends StoredControlHead {
   readonly ws: Uint8Array
   readonly bytes: number
 }
@@ -158,17 +158,21 @@ export interface LogStore {
   /** All in one durable commit; each delivery is judged after the ones before it. */
   readonly append: (deliveries: readonly Delivery[]) => Promise<readonly Kept[]>
   /** Null when the cursor does not fit this log. At least one frame, however small the limit. */
-  readonly pull: (place: Place, after: Cursor, limitBytes: number) => Promise<Page | null>
+  readonly pull: (
+    place: StreamPlace,
+    after: LogPosition,
+    limitBytes: number
+  ) => Promise<StoredPage | null>
   /** The last frame of every writer. */
-  readonly heads: (place: Place) => Promise<readonly WriterHead[]>
+  readonly heads: (place: StreamPlace) => Promise<readonly StoredWriterHead[]>
   /** With its notes, in one commit: no append comes between what a step rests on and what it brings about. */
   readonly appendControl: (step: ControlStep) => Promise<Stepped>
   /** Erases the frames of a closed stream for good once one of the later generations is whole; how many bytes went, null while none is. */
-  readonly supersede: (place: Place, later: readonly Generation[]) => Promise<number | null>
+  readonly supersede: (place: StreamPlace, later: readonly Generation[]) => Promise<number | null>
   readonly apart: (
     ws: Uint8Array,
     slice: Slice
-  ) => Promise<{ readonly rows: readonly ApartRow[]; readonly more: boolean }>
+  ) => Promise<{ readonly rows: readonly QuarantineRow[]; readonly more: boolean }>
   /** Erases frames set apart; they are not set apart again. */
   readonly settle: (
     ws: Uint8Array,
@@ -178,14 +182,14 @@ export interface LogStore {
   readonly arrive: (arrival: Arrival) => Promise<boolean>
   readonly seen: (ws: Uint8Array) => Promise<readonly LastSeen[]>
   readonly stats: () => Promise<Stats>
-  readonly range: (span: Span, limitBytes: number) => Promise<readonly Uint8Array[]>
+  readonly range: (span: FrameSpan, limitBytes: number) => Promise<readonly Uint8Array[]>
   readonly control: (
     ws: Uint8Array,
     from: number,
     limitBytes: number
   ) => Promise<readonly Uint8Array[]>
-  readonly streamHeads: (ws: Uint8Array) => Promise<readonly StreamHead[]>
-  readonly workspaces: () => Promise<readonly Workspace[]>
+  readonly streamHeads: (ws: Uint8Array) => Promise<readonly StoredStreamHead[]>
+  readonly workspaces: () => Promise<readonly StoredWorkspace[]>
   readonly close: () => Promise<void>
 }
 

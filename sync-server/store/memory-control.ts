@@ -1,11 +1,17 @@
 // One step of a control log in memory, with what it brings about for frames: see sqlite-control.ts.
 import { bytesToHex, sameBytes } from '../../src/lib/bytes.ts'
 import { deviceOf } from '../../src/protocol/frame.ts'
-import type { ControlStep, Delivery, Note, Stepped, WriterHead } from './log-store.ts'
-import { emptyLog, setApart, streamOf, withStream, type WorkspaceLog } from './memory-log.ts'
+import type { ControlStep, Delivery, ControlNote, Stepped, StoredWriterHead } from './log-store.ts'
+import {
+  emptyLog,
+  quarantineInMemory,
+  streamOf,
+  withStream,
+  type WorkspaceLog
+} from './memory-log.ts'
 import { beyond } from './classify-delivery.ts'
 
-export function advance(
+export function advanceInMemory(
   log: WorkspaceLog | undefined,
   step: ControlStep
 ): readonly [WorkspaceLog | undefined, Stepped] {
@@ -30,7 +36,7 @@ export function advance(
 /** Whether a writer has written more than the note knew. */
 type Noted = readonly [log: WorkspaceLog, isMoved: boolean]
 
-function take(log: WorkspaceLog, note: Note): Noted {
+function take(log: WorkspaceLog, note: ControlNote): Noted {
   if (note.kind === 'cut-off') return cutOff(log, note)
   if (note.kind === 'close') return close(log, note)
   return [withStream(log, { ...streamOf(log, note.stream), next: note.next }), false]
@@ -38,7 +44,7 @@ function take(log: WorkspaceLog, note: Note): Noted {
 
 function cutOff(
   log: WorkspaceLog,
-  { device, ends }: Extract<Note, { readonly kind: 'cut-off' }>
+  { device, ends }: Extract<ControlNote, { readonly kind: 'cut-off' }>
 ): Noted {
   const ctrByWriter = new Map(
     ends.map(({ stream, writer, ctr }) => [`${bytesToHex(stream)}/${bytesToHex(writer)}`, ctr])
@@ -51,13 +57,13 @@ function cutOff(
     .flatMap(({ frames }) => byWriter(frames.filter(isAbove)))
   const before = log.cutOffs.get(bytesToHex(device)) ?? []
   const cutOffs = new Map(log.cutOffs).set(bytesToHex(device), new Map([...before, ...ctrByWriter]))
-  const noted = above.reduce((kept, frame) => setApart(kept, frame, 'revoked'), log)
+  const noted = above.reduce((kept, frame) => quarantineInMemory(kept, frame, 'revoked'), log)
   return [{ ...noted, cutOffs }, above.length > 0]
 }
 
 function close(
   log: WorkspaceLog,
-  { stream: id, next, covers }: Extract<Note, { readonly kind: 'close' }>
+  { stream: id, next, covers }: Extract<ControlNote, { readonly kind: 'close' }>
 ): Noted {
   const stream = streamOf(log, id)
   const coverByWriter = new Map(covers.map((cover) => [bytesToHex(cover.writer), cover]))
@@ -69,10 +75,10 @@ function close(
   const isAbove = ({ writer, ctr }: Delivery) =>
     ctr >= (fromByWriter.get(bytesToHex(writer)) ?? Infinity)
   const above = byWriter(stream.frames.filter(isAbove))
-  const heads = new Map<string, WriterHead>(stream.writerHeads)
+  const heads = new Map<string, StoredWriterHead>(stream.writerHeads)
   for (const [name, { writer, ctr, fid }] of coverByWriter)
     if (ctr > (heads.get(name)?.ctr ?? 0)) heads.set(name, { writer, ctr, fid })
-  const noted = above.reduce((kept, frame) => setApart(kept, frame, 'superseded'), log)
+  const noted = above.reduce((kept, frame) => quarantineInMemory(kept, frame, 'superseded'), log)
   return [withStream(noted, { ...stream, writerHeads: heads, next }), fromByWriter.size > 0]
 }
 

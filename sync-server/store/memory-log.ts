@@ -1,19 +1,19 @@
 // One workspace's log as values: every change gives a new one, so a copy is the value as it is now.
 import { bytesToHex, sameBytes } from '../../src/lib/bytes.ts'
-import type { ApartReason } from '../../src/protocol/access-calls.ts'
+import type { QuarantineReason } from '../../src/protocol/access-calls.ts'
 import { emptyChain, nextChain } from '../../src/protocol/chain.ts'
 import { deviceOf } from '../../src/protocol/frame.ts'
 import type {
-  ApartRow,
+  QuarantineRow,
   Arrival,
-  Cursor,
+  LogPosition,
   Delivery,
   Generation,
   Kept,
-  WriterHead,
-  Workspace
+  StoredWriterHead,
+  StoredWorkspace
 } from './log-store.ts'
-import { placingOf } from './classify-delivery.ts'
+import { classifyDelivery } from './classify-delivery.ts'
 import { punch, type Tickets } from './tickets.ts'
 
 export interface StoredFrame extends Delivery {
@@ -25,12 +25,12 @@ export interface StreamLog {
   readonly frames: readonly StoredFrame[]
   /** Names of erased frames. */
   readonly gone: readonly Pick<Delivery, 'fid' | 'writer' | 'ctr'>[]
-  readonly head: Cursor
-  readonly writerHeads: ReadonlyMap<string, WriterHead>
+  readonly head: LogPosition
+  readonly writerHeads: ReadonlyMap<string, StoredWriterHead>
   readonly next: Uint8Array | null
 }
 
-export interface ApartFrame extends Omit<ApartRow, 'body'> {
+export interface QuarantinedInMemory extends Omit<QuarantineRow, 'body'> {
   readonly fid: Uint8Array
   /** Null: settled. */
   readonly body: Uint8Array | null
@@ -42,12 +42,12 @@ export interface LastArrival extends Tickets {
   readonly app: string
 }
 
-export interface WorkspaceLog extends Workspace {
+export interface WorkspaceLog extends StoredWorkspace {
   readonly control: readonly Uint8Array[]
   readonly streams: ReadonlyMap<string, StreamLog>
   /** The last counter by `stream/writer`, of every device that was cut off. */
   readonly cutOffs: ReadonlyMap<string, ReadonlyMap<string, number>>
-  readonly apart: readonly ApartFrame[]
+  readonly apart: readonly QuarantinedInMemory[]
   readonly arrivals: ReadonlyMap<string, LastArrival>
 }
 
@@ -65,10 +65,10 @@ export function withStream(log: WorkspaceLog, stream: StreamLog): WorkspaceLog {
   return { ...log, streams: new Map(log.streams).set(bytesToHex(stream.stream), stream) }
 }
 
-export function keep(log: WorkspaceLog, delivery: Delivery): readonly [WorkspaceLog, Kept] {
+export function keepInMemory(log: WorkspaceLog, delivery: Delivery): readonly [WorkspaceLog, Kept] {
   const stream = streamOf(log, delivery.stream)
   const { fid, writer, ctr, prev } = delivery
-  const placing = placingOf(delivery, {
+  const placing = classifyDelivery(delivery, {
     isClosed: stream.next !== null,
     seq() {
       const at = stream.frames.findIndex((frame) => sameBytes(frame.fid, fid))
@@ -84,13 +84,13 @@ export function keep(log: WorkspaceLog, delivery: Delivery): readonly [Workspace
     isPrevApart: () => log.apart.some((frame) => sameBytes(frame.fid, prev)),
     writers() {
       const all = [...stream.writerHeads.values()]
-      const isOwn = (head: WriterHead) => sameBytes(deviceOf(head.writer), deviceOf(writer))
+      const isOwn = (head: StoredWriterHead) => sameBytes(deviceOf(head.writer), deviceOf(writer))
       return { ofDevice: all.filter(isOwn).length, all: all.length }
     }
   })
   if (placing.kind === 'next') return store(log, stream, delivery)
   if (!('keep' in placing)) return [log, placing]
-  const next = placing.keep ? setApart(log, delivery, placing.kind) : log
+  const next = placing.keep ? quarantineInMemory(log, delivery, placing.kind) : log
   return [next, { kind: placing.kind, apart: next !== log }]
 }
 
@@ -121,14 +121,18 @@ function cutOf(log: WorkspaceLog, { stream, writer }: Delivery): number {
 }
 
 /** The same log when it was set apart before. */
-export function setApart(log: WorkspaceLog, delivery: Delivery, why: ApartReason): WorkspaceLog {
+export function quarantineInMemory(
+  log: WorkspaceLog,
+  delivery: Delivery,
+  why: QuarantineReason
+): WorkspaceLog {
   const { fid, carrier, rxMs, body } = delivery
   if (log.apart.some((frame) => sameBytes(frame.fid, fid))) return log
   const row = { n: log.apart.length + 1, fid, why, carrier, rxMs, body }
   return { ...log, apart: [...log.apart, row], bytes: log.bytes + body.length }
 }
 
-export function settle(
+export function settleInMemory(
   log: WorkspaceLog,
   fids: readonly Uint8Array[]
 ): readonly [WorkspaceLog, { readonly count: number; readonly bytes: number }] {
@@ -144,7 +148,7 @@ export function settle(
 }
 
 /** Null while no later generation is whole. */
-export function erase(
+export function eraseInMemory(
   log: WorkspaceLog,
   id: Uint8Array,
   later: readonly Generation[]

@@ -4,19 +4,19 @@ import { bytesToHex, sameBytes } from '../../src/lib/bytes.ts'
 import { emptyChain } from '../../src/protocol/chain.ts'
 import {
   fitting,
-  type Cursor,
+  type LogPosition,
   type LogStore,
-  type Page,
+  type StoredPage,
   type Slice,
-  type Span
+  type FrameSpan
 } from './log-store.ts'
-import { advance } from './memory-control.ts'
+import { advanceInMemory } from './memory-control.ts'
 import {
   arrive,
   emptyLog,
-  erase,
-  keep,
-  settle,
+  eraseInMemory,
+  keepInMemory,
+  settleInMemory,
   streamOf,
   type StreamLog,
   type WorkspaceLog
@@ -40,7 +40,7 @@ export function createMemoryStore(first: Logs = new Map()): MemoryStore {
     copy: () => createMemoryStore(logs),
     async append(deliveries) {
       return deliveries.map((delivery) => {
-        const [log, kept] = keep(demand(logOf(delivery.ws)), delivery)
+        const [log, kept] = keepInMemory(demand(logOf(delivery.ws)), delivery)
         put(log)
         return kept
       })
@@ -49,18 +49,18 @@ export function createMemoryStore(first: Logs = new Map()): MemoryStore {
       pullPage(streamOf(readable(ws), stream), after, limitBytes),
     heads: async ({ ws, stream }) => [...streamOf(readable(ws), stream).writerHeads.values()],
     async appendControl(step) {
-      const [log, stepped] = advance(logOf(step.ws), step)
+      const [log, stepped] = advanceInMemory(logOf(step.ws), step)
       if (log) put(log)
       return stepped
     },
     async supersede({ ws, stream }, later) {
-      const [log, bytes] = erase(demand(logOf(ws)), stream, later) ?? [null, null]
+      const [log, bytes] = eraseInMemory(demand(logOf(ws)), stream, later) ?? [null, null]
       if (log) put(log)
       return bytes
     },
     apart: async (ws, slice) => sliceOf(readable(ws), slice),
     async settle(ws, fids) {
-      const [log, settled] = settle(demand(logOf(ws)), fids)
+      const [log, settled] = settleInMemory(demand(logOf(ws)), fids)
       put(log)
       return settled
     },
@@ -93,7 +93,7 @@ export function createMemoryStore(first: Logs = new Map()): MemoryStore {
   }
 }
 
-function pullPage(stream: StreamLog, after: Cursor, limitBytes: number): Page | null {
+function pullPage(stream: StreamLog, after: LogPosition, limitBytes: number): StoredPage | null {
   const at = after.seq === 0 ? emptyChain() : stream.frames[after.seq - 1]?.chain
   if (!at || !sameBytes(at, after.chain)) return null
   const page = fitting(stream.frames.slice(after.seq), limitBytes)
@@ -106,7 +106,7 @@ function pullPage(stream: StreamLog, after: Cursor, limitBytes: number): Page | 
   }
 }
 
-function rangeOf({ frames }: StreamLog, { writer, from, to }: Span, limitBytes: number) {
+function rangeOf({ frames }: StreamLog, { writer, from, to }: FrameSpan, limitBytes: number) {
   const wanted = frames.filter(
     (frame) => sameBytes(frame.writer, writer) && frame.ctr >= from && frame.ctr <= to
   )

@@ -1,8 +1,8 @@
 // One step of a control log on SQLite, together with what it brings about for frames: whoever is cut off
 // or closed by it is so from the same commit on.
-import { APART_REASONS, type ApartReason } from '../../src/protocol/access-calls.ts'
+import { QUARANTINE_REASONS, type QuarantineReason } from '../../src/protocol/access-calls.ts'
 import { bytesToHex } from '../../src/lib/bytes.ts'
-import type { ControlStep, Note, StreamEnd, Stepped, WriterHead } from './log-store.ts'
+import type { ControlStep, ControlNote, StreamEnd, Stepped, StoredWriterHead } from './log-store.ts'
 import { beyond } from './classify-delivery.ts'
 import { streamRow } from './sqlite-frames.ts'
 import type { Statements } from './sqlite-statements.ts'
@@ -10,7 +10,7 @@ import type { Statements } from './sqlite-statements.ts'
 /** Thrown inside a transaction, so that all of it is undone. */
 export const MOVED = Symbol('moved')
 
-interface Written extends WriterHead {
+interface Written extends StoredWriterHead {
   readonly s: number
 }
 
@@ -19,7 +19,7 @@ interface Rest {
   readonly insist: boolean
 }
 
-export function advance(sql: Statements, step: ControlStep): Stepped {
+export function advanceInSqlite(sql: Statements, step: ControlStep): Stepped {
   const { ws, expect, head, frames, rxMs, notes, insist } = step
   const found = sql.workspace.get({ ws })
   if (Boolean(found) !== Boolean(expect)) return { kind: 'behind' }
@@ -39,7 +39,7 @@ export function advance(sql: Statements, step: ControlStep): Stepped {
 }
 
 /** The bytes that had to be set apart for it. */
-function take(sql: Statements, rest: Rest, note: Note): number {
+function take(sql: Statements, rest: Rest, note: ControlNote): number {
   if (note.kind === 'cut-off') return cutOff(sql, rest, note)
   if (note.kind === 'close') return close(sql, rest, note)
   const { id: s } = streamRow(sql, { ws: rest.ws, stream: note.stream })
@@ -50,7 +50,7 @@ function take(sql: Statements, rest: Rest, note: Note): number {
 function cutOff(
   sql: Statements,
   rest: Rest,
-  { device, ends }: Extract<Note, { readonly kind: 'cut-off' }>
+  { device, ends }: Extract<ControlNote, { readonly kind: 'cut-off' }>
 ): number {
   const { ws } = rest
   const endByWriter = new Map(ends.map((end) => [nameOf(end), end]))
@@ -67,7 +67,7 @@ function cutOff(
 function close(
   sql: Statements,
   rest: Rest,
-  { stream, next, covers }: Extract<Note, { readonly kind: 'close' }>
+  { stream, next, covers }: Extract<ControlNote, { readonly kind: 'close' }>
 ): number {
   const { id: s } = streamRow(sql, { ws: rest.ws, stream })
   const coverByWriter = new Map(covers.map((cover) => [bytesToHex(cover.writer), cover]))
@@ -89,12 +89,12 @@ function setApart(
   sql: Statements,
   { ws, insist }: Rest,
   { s, writer }: Written,
-  { from, why }: { readonly from: number; readonly why: ApartReason }
+  { from, why }: { readonly from: number; readonly why: QuarantineReason }
 ): number {
   if (!insist) throw MOVED
   let bytes = 0
   for (const row of sql.writtenFrom.all({ s, writer, from })) {
-    const { changes } = sql.setApart.run({ ws, ...row, why: APART_REASONS.indexOf(why) })
+    const { changes } = sql.setApart.run({ ws, ...row, why: QUARANTINE_REASONS.indexOf(why) })
     bytes += changes * row.body.length
   }
   return bytes

@@ -1,29 +1,29 @@
 // Frames on SQLite: taken in one by one inside a transaction, read back by number or by writer, erased
 // with their whole stream.
-import { APART_REASONS } from '../../src/protocol/access-calls.ts'
+import { QUARANTINE_REASONS } from '../../src/protocol/access-calls.ts'
 import { emptyChain, nextChain } from '../../src/protocol/chain.ts'
 import { deviceOf } from '../../src/protocol/frame.ts'
 import {
   fitting,
-  type Cursor,
+  type LogPosition,
   type Delivery,
   type Generation,
   type Kept,
-  type Page,
-  type Place,
-  type Span
+  type StoredPage,
+  type StreamPlace,
+  type FrameSpan
 } from './log-store.ts'
-import { placingOf } from './classify-delivery.ts'
-import { unwrap } from './plain.ts'
+import { classifyDelivery } from './classify-delivery.ts'
+import { plainBytes } from './plain.ts'
 import type { Statements } from './sqlite-statements.ts'
 
 const NO_WRITERS = { ofDevice: 0, all: 0 }
 
-export function keep(sql: Statements, delivery: Delivery): Kept {
+export function keepInSqlite(sql: Statements, delivery: Delivery): Kept {
   const stream = streamRow(sql, delivery)
   const { ws, writer, ctr, fid, prev } = delivery
   const of = { s: stream.id, writer }
-  const placing = placingOf(delivery, {
+  const placing = classifyDelivery(delivery, {
     isClosed: stream.next !== null,
     seq: () =>
       sql.seqOf.get({ s: stream.id, fid })?.seq ??
@@ -58,9 +58,9 @@ function cutOf(sql: Statements, { ws, stream, writer }: Delivery): number {
 function setApart(
   sql: Statements,
   { ws, fid, carrier, rxMs: rx, body }: Delivery,
-  reason: (typeof APART_REASONS)[number]
+  reason: (typeof QUARANTINE_REASONS)[number]
 ): boolean {
-  const why = APART_REASONS.indexOf(reason)
+  const why = QUARANTINE_REASONS.indexOf(reason)
   const isNew = sql.setApart.run({ ws, fid, carrier, rx, body, why }).changes > 0
   if (isNew) sql.addBytes.run({ ws, bytes: body.length })
   return isNew
@@ -68,7 +68,7 @@ function setApart(
 
 type StreamRow = ReturnType<typeof streamRow>
 
-export function streamRow(sql: Statements, { ws, stream }: Place) {
+export function streamRow(sql: Statements, { ws, stream }: StreamPlace) {
   const found = sql.stream.get({ ws, stream })
   if (found) return found
   sql.insertStream.run({ ws, stream, chain: emptyChain() })
@@ -79,10 +79,10 @@ export function streamRow(sql: Statements, { ws, stream }: Place) {
 
 export function pullPage(
   sql: Statements,
-  place: Place,
-  after: Cursor,
+  place: StreamPlace,
+  after: LogPosition,
   limitBytes: number
-): Page | null {
+): StoredPage | null {
   const stream = sql.stream.get(place)
   const head = stream?.head ?? 0
   if (!stream || after.seq === 0) {
@@ -96,25 +96,29 @@ export function pullPage(
     : []
   return {
     firstSeq: after.seq + 1,
-    chain: unwrap(rows.at(-1)?.chain ?? after.chain),
+    chain: plainBytes(rows.at(-1)?.chain ?? after.chain),
     head,
-    frames: rows.map((row) => unwrap(row.body)),
+    frames: rows.map((row) => plainBytes(row.body)),
     rxMs: rows.map((row) => row.rx)
   }
 }
 
-export function rangeOf(sql: Statements, span: Span, limitBytes: number): readonly Uint8Array[] {
+export function rangeOf(
+  sql: Statements,
+  span: FrameSpan,
+  limitBytes: number
+): readonly Uint8Array[] {
   const stream = sql.stream.get({ ws: span.ws, stream: span.stream })
   if (!stream) return []
   const { writer, from, to } = span
   const rows = sql.framesBetween.iterate({ s: stream.id, writer, from, to })
-  return fitting(rows, limitBytes).map((row) => unwrap(row.body))
+  return fitting(rows, limitBytes).map((row) => plainBytes(row.body))
 }
 
 /** Null while no later generation is whole; the names of the frames stay. */
-export function erase(
+export function eraseInSqlite(
   sql: Statements,
-  { ws, stream }: Place,
+  { ws, stream }: StreamPlace,
   later: readonly Generation[]
 ): number | null {
   const old = sql.stream.get({ ws, stream })

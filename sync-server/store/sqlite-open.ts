@@ -3,7 +3,7 @@
 import Database from 'better-sqlite3'
 import { no, ok, type Result } from '../../src/lib/result.ts'
 
-export type OpenFault =
+export type DatabaseFault =
   | { readonly kind: 'cannot-open'; readonly reason: string }
   | { readonly kind: 'foreign-file' }
   | { readonly kind: 'newer-file'; readonly version: number }
@@ -62,7 +62,7 @@ const REQUIRED: readonly (readonly [setting: string, value: string, reads: strin
   ['busy_timeout', '5000', '5000']
 ]
 
-export function openDatabase(file: string): Result<Database.Database, OpenFault> {
+export function openDatabase(file: string): Result<Database.Database, DatabaseFault> {
   let database: Database.Database
   try {
     database = new Database(file)
@@ -75,7 +75,7 @@ export function openDatabase(file: string): Result<Database.Database, OpenFault>
   return no(fault)
 }
 
-function prepare(database: Database.Database): OpenFault | null {
+function prepare(database: Database.Database): DatabaseFault | null {
   try {
     return identify(database) ?? demandSettings(database) ?? createTables(database)
   } catch (error) {
@@ -83,7 +83,7 @@ function prepare(database: Database.Database): OpenFault | null {
   }
 }
 
-function identify(database: Database.Database): OpenFault | null {
+function identify(database: Database.Database): DatabaseFault | null {
   const tables = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()
   const application = database.pragma('application_id', { simple: true })
   if (tables !== 0 && application !== APPLICATION_ID) return { kind: 'foreign-file' }
@@ -91,7 +91,7 @@ function identify(database: Database.Database): OpenFault | null {
   return version > SCHEMA_VERSION ? { kind: 'newer-file', version } : null
 }
 
-function demandSettings(database: Database.Database): OpenFault | null {
+function demandSettings(database: Database.Database): DatabaseFault | null {
   for (const [setting, value] of REQUIRED) database.pragma(`${setting} = ${value}`)
   const wrong = REQUIRED.find(([setting, , reads]) => readSetting(database, setting) !== reads)
   if (!wrong) return null

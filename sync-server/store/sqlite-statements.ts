@@ -1,7 +1,14 @@
 // Every sentence the relay says to SQLite, prepared once and typed by what it takes and gives.
 import type Database from 'better-sqlite3'
 import { accessStatements, type InStream, type InWorkspace } from './sqlite-access-statements.ts'
-import type { Delivery, Place, Stats, StreamHead, Workspace, WriterHead } from './log-store.ts'
+import type {
+  Delivery,
+  StreamPlace,
+  Stats,
+  StoredStreamHead,
+  StoredWorkspace,
+  StoredWriterHead
+} from './log-store.ts'
 
 interface StreamRow {
   readonly id: number
@@ -28,11 +35,11 @@ export function prepareStatements(database: Database.Database) {
 
 function frameStatements(database: Database.Database) {
   return {
-    stream: database.prepare<Place, StreamRow>(
+    stream: database.prepare<StreamPlace, StreamRow>(
       `SELECT stream.id, head, chain, next FROM stream JOIN workspace ON workspace.id = w
        WHERE ws = @ws AND stream = @stream`
     ),
-    insertStream: database.prepare<Place & { readonly chain: Uint8Array }>(
+    insertStream: database.prepare<StreamPlace & { readonly chain: Uint8Array }>(
       `INSERT INTO stream(w, stream, chain)
        SELECT id, @stream, @chain FROM workspace WHERE ws = @ws`
     ),
@@ -65,7 +72,7 @@ function frameStatements(database: Database.Database) {
        VALUES(@s, @seq, @writer, @ctr, @fid, @chain, @kind, @rxMs, @carrier, @body)`
     ),
     isTaken: database.prepare<
-      InStream & Pick<WriterHead, 'writer' | 'ctr'>,
+      InStream & Pick<StoredWriterHead, 'writer' | 'ctr'>,
       { readonly n: number }
     >(
       `SELECT 1 AS n FROM frame WHERE s = @s AND writer = @writer AND ctr = @ctr UNION ALL
@@ -85,10 +92,10 @@ function frameStatements(database: Database.Database) {
       'SELECT coalesce(sum(length(body)), 0) AS bytes FROM frame WHERE s = @s'
     ),
     deleteFrames: database.prepare<InStream>('DELETE FROM frame WHERE s = @s'),
-    writerHead: database.prepare<InStream & { readonly writer: Uint8Array }, WriterHead>(
+    writerHead: database.prepare<InStream & { readonly writer: Uint8Array }, StoredWriterHead>(
       'SELECT writer, ctr, fid FROM writer WHERE s = @s AND writer = @writer'
     ),
-    writersOf: database.prepare<Place, WriterHead>(
+    writersOf: database.prepare<StreamPlace, StoredWriterHead>(
       `SELECT writer, ctr, fid FROM writer JOIN stream ON stream.id = s
        JOIN workspace ON workspace.id = w WHERE ws = @ws AND stream = @stream ORDER BY writer`
     ),
@@ -99,7 +106,7 @@ function frameStatements(database: Database.Database) {
       `SELECT count(*) FILTER (WHERE substr(writer, 1, 8) = @device) AS ofDevice, count(*) AS "all"
        FROM writer WHERE s = @s`
     ),
-    setWriter: database.prepare<InStream & WriterHead>(
+    setWriter: database.prepare<InStream & StoredWriterHead>(
       `INSERT INTO writer(s, writer, ctr, fid) VALUES(@s, @writer, @ctr, @fid)
        ON CONFLICT DO UPDATE SET ctr = @ctr, fid = @fid`
     )
@@ -108,10 +115,10 @@ function frameStatements(database: Database.Database) {
 
 function workspaceStatements(database: Database.Database) {
   return {
-    workspace: database.prepare<InWorkspace, Omit<Workspace, 'ws'>>(
+    workspace: database.prepare<InWorkspace, Omit<StoredWorkspace, 'ws'>>(
       'SELECT ctl_seq AS seq, ctl_hash AS hash, bytes FROM workspace WHERE ws = @ws'
     ),
-    workspaces: database.prepare<[], Workspace>(
+    workspaces: database.prepare<[], StoredWorkspace>(
       'SELECT ws, ctl_seq AS seq, ctl_hash AS hash, bytes FROM workspace ORDER BY id'
     ),
     insertWorkspace: database.prepare<InWorkspace & { readonly hash: Uint8Array }>(
@@ -136,7 +143,7 @@ function workspaceStatements(database: Database.Database) {
       `SELECT body FROM control JOIN workspace ON workspace.id = w
        WHERE ws = @ws AND seq >= @from ORDER BY seq`
     ),
-    streamsOf: database.prepare<InWorkspace, StreamHead>(
+    streamsOf: database.prepare<InWorkspace, StoredStreamHead>(
       `SELECT stream, head AS seq, chain FROM stream JOIN workspace ON workspace.id = w
        WHERE ws = @ws ORDER BY stream.id`
     ),

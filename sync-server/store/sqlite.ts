@@ -2,7 +2,7 @@
 // answers, the operating system has been told to put it on the disk.
 import type Database from 'better-sqlite3'
 import { ok, type Result } from '../../src/lib/result.ts'
-import { APART_REASONS } from '../../src/protocol/access-calls.ts'
+import { QUARANTINE_REASONS } from '../../src/protocol/access-calls.ts'
 import { watchFile, type AssertInPlace } from './file-identity.ts'
 import {
   fitting,
@@ -11,14 +11,14 @@ import {
   type Delivery,
   type Generation,
   type LogStore,
-  type Place,
+  type StreamPlace,
   type Slice,
   type Stepped
 } from './log-store.ts'
-import { plain, unwrap } from './plain.ts'
-import { advance, MOVED } from './sqlite-control.ts'
-import { erase, keep, pullPage, rangeOf } from './sqlite-frames.ts'
-import { openDatabase, type OpenFault } from './sqlite-open.ts'
+import { plain, plainBytes } from './plain.ts'
+import { advanceInSqlite, MOVED } from './sqlite-control.ts'
+import { eraseInSqlite, keepInSqlite, pullPage, rangeOf } from './sqlite-frames.ts'
+import { openDatabase, type DatabaseFault } from './sqlite-open.ts'
 import { prepareStatements, type Statements } from './sqlite-statements.ts'
 import { punch } from './tickets.ts'
 
@@ -27,7 +27,10 @@ export interface SqliteStore extends LogStore {
   readonly commitMs: () => number
 }
 
-export function openSqliteStore(file: string, nowMs: () => number): Result<SqliteStore, OpenFault> {
+export function openSqliteStore(
+  file: string,
+  nowMs: () => number
+): Result<SqliteStore, DatabaseFault> {
   const opened = openDatabase(file)
   if (!opened.ok) return opened
   return ok(createSqliteStore(opened.value, nowMs, watchFile(file)))
@@ -40,11 +43,11 @@ function createSqliteStore(
 ): SqliteStore {
   const sql = prepareStatements(database)
   const append = database.transaction((deliveries: readonly Delivery[]) =>
-    deliveries.map((delivery) => keep(sql, delivery))
+    deliveries.map((delivery) => keepInSqlite(sql, delivery))
   )
-  const step = database.transaction((wanted: ControlStep) => advance(sql, wanted))
-  const supersede = database.transaction((place: Place, later: readonly Generation[]) =>
-    erase(sql, place, later)
+  const step = database.transaction((wanted: ControlStep) => advanceInSqlite(sql, wanted))
+  const supersede = database.transaction((place: StreamPlace, later: readonly Generation[]) =>
+    eraseInSqlite(sql, place, later)
   )
   const settle = database.transaction((ws: Uint8Array, fids: readonly Uint8Array[]) =>
     drop(sql, ws, fids)
@@ -89,7 +92,7 @@ function createSqliteStore(
       sql.stats.get() ?? { workspaces: 0, streams: 0, frames: 0, apart: 0, bytes: 0 },
     range: async (span, limitBytes) => rangeOf(sql, span, limitBytes),
     control: async (ws, from, limitBytes) =>
-      fitting(sql.controlFrom.iterate({ ws, from }), limitBytes).map((row) => unwrap(row.body)),
+      fitting(sql.controlFrom.iterate({ ws, from }), limitBytes).map((row) => plainBytes(row.body)),
     streamHeads: async (ws) => sql.streamsOf.all({ ws }).map(plain),
     workspaces: async () => sql.workspaces.all().map(plain),
     commitMs: () => measureCommit(database, nowMs),
@@ -139,10 +142,10 @@ function sliceOf(sql: Statements, ws: Uint8Array, { after, limitBytes, most }: S
   const last = found.at(-1)?.n ?? after
   const rows = found.map(({ n, why, carrier, rx: rxMs, body }) => ({
     n,
-    why: APART_REASONS[why] ?? 'fork',
-    carrier: unwrap(carrier),
+    why: QUARANTINE_REASONS[why] ?? 'fork',
+    carrier: plainBytes(carrier),
     rxMs,
-    body: unwrap(body)
+    body: plainBytes(body)
   }))
   return { rows, more: sql.apartAfter.get({ ws, after: last }) !== undefined }
 }

@@ -9,7 +9,7 @@ import { openDb, type Db } from '../../src/store/db.ts'
 import { createEntityDocs } from '../../src/store/entity-docs.ts'
 import { createRecorder, type Act } from '../../src/store/record.ts'
 import { createSyncRounds } from '../../src/sync/round/run-round.ts'
-import { foundWorkspace } from '../../src/sync/access/create-workspace.ts'
+import { createWorkspace } from '../../src/sync/access/create-workspace.ts'
 import type { Replica } from '../../src/sync/replica.ts'
 import { invite } from '../../src/sync/access/invite.ts'
 import { joinWorkspace } from '../../src/sync/access/join.ts'
@@ -50,7 +50,7 @@ export async function foundHere(environment: Environment): Promise<Author> {
     admission: '',
     practice: false
   } as const
-  return authorOf(db, environment, must(await foundWorkspace(db, environment, founding)))
+  return authorOf(db, environment, must(await createWorkspace(db, environment, founding)))
 }
 
 export async function joinHere(environment: Environment, link: string): Promise<Author> {

@@ -1,7 +1,7 @@
 // Whole clients in one process around a relay in memory: what every kit test and the simulation stand on.
 import { drawnBytes } from '../support/drawn.ts'
 import { openNodeDevice, type NodeDevice } from '../support/node-environment.ts'
-import { createRelay, type Relay } from '../../sync-server/relay-desk.ts'
+import { createRelay, type Relay } from '../../sync-server/relay.ts'
 import { createMemoryStore } from '../../sync-server/store/memory.ts'
 import type { Environment } from '../../src/kit/environment.ts'
 import { openKit, type Kit } from '../../src/kit/open.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { bytesToHex } from '../../src/lib/bytes.ts'
-import { pushAnswer, type Delivery } from '../../src/protocol/push.ts'
+import { pushAnswer, type PushReceipt } from '../../src/protocol/push.ts'
 import type { RejectedRow } from '../../src/store/db.ts'
-import type { Line } from '../../src/sync/round/call.ts'
+import type { RelayLine } from '../../src/sync/round/call.ts'
 import { pushWaiting } from '../../src/sync/round/push.ts'
 import { createFrameValidator } from '../../src/sync/round/validate-frame.ts'
 import { verifyFrames } from '../../src/sync/round/verify-frames.ts'
@@ -64,7 +64,7 @@ test('[SY26] frames above a cut leave the log that holds them, and are carried t
   for (const row of aside) expect(row).toMatchObject({ why: 'revoked', carried: 1 })
 })
 
-const CODES: readonly Delivery['code'][] = [
+const CODES: readonly PushReceipt['code'][] = [
   'QUOTA',
   'BUSY',
   'GAP',
@@ -85,7 +85,7 @@ test.each(CODES)('[SY1] what the relay answers with %s is not delivered', async 
   const before = waiting()
   expect(before).toHaveLength(1)
   const { replica, close } = await behind(story, tablets.hall)
-  const line: Line = {
+  const line: RelayLine = {
     relay: 'http://relay.sim',
     token: new Uint8Array(32),
     request: () => Promise.resolve({ status: 200, body: pushAnswer.encode([answerOf(code)]) })
@@ -95,7 +95,7 @@ test.each(CODES)('[SY1] what the relay answers with %s is not delivered', async 
   expect(waiting()).toEqual(before)
 })
 
-function answerOf(code: Delivery['code']): Delivery {
+function answerOf(code: PushReceipt['code']): PushReceipt {
   return { code, seq: 7, frameId: new Uint8Array(16) }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeOf } from '../../src/platform/secure.ts'
+import { securePlaceOf } from '../../src/platform/secure.ts'
 
 test.each([
   ['kit.example.org', true, 'lasting'],
@@ -11,5 +11,5 @@ test.each([
   ['192.168.1.20', false, 'insecure'],
   ['kit.example.org', false, 'insecure']
 ] as const)('[W1] %s, secure %s, is %s', (hostname, secure, place) => {
-  expect(placeOf({ hostname, secure })).toBe(place)
+  expect(securePlaceOf({ hostname, secure })).toBe(place)
 })

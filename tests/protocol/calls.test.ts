@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { joinBytes } from '../../src/lib/bytes.ts'
 import { decodeHint, encodeHint } from '../../src/protocol/bell.ts'
 import {
-  apartPage,
+  quarantinePage,
   findAnswer,
   findRequest,
   seenAnswer,
@@ -268,7 +268,7 @@ test('[P39] the calls around who is in survive', () => {
   })
   const page = fc.record({ frames: fc.array(apart, { maxLength: 3 }), more: fc.boolean() })
   const seen = fc.record({ device: bytesOf(8), at: nat, app: fc.string({ maxLength: 16 }) })
-  survives(apartPage, page)
+  survives(quarantinePage, page)
   survives(settleRequest, fc.array(bytesOf(16), { maxLength: 3 }))
   survives(settleAnswer, nat)
   survives(seenAnswer, fc.array(seen, { maxLength: 3 }))

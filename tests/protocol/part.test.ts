@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { joinBytes } from '../../src/lib/bytes.ts'
 import { crc32 } from '../../src/lib/crc32.ts'
-import { blocksOf, bundleId, encodePart, readPart } from '../../src/protocol/part.ts'
+import { blockCount, bundleId, encodePart, readPart } from '../../src/protocol/part.ts'
 import { writeVaruint } from '../../src/protocol/varuint.ts'
 import { someBytes } from '../seal/a-workspace.ts'
 
@@ -28,7 +28,7 @@ test('[P60] [P39] every part survives', () => {
       n: fc.nat({ max: 2 ** 21 - 1 }),
       block: fc.uint8Array({ minLength: 1, maxLength: 900 })
     })
-    .filter((any) => any.block.length <= any.totalBytes && blocksOf(any) <= 1024)
+    .filter((any) => any.block.length <= any.totalBytes && blockCount(any) <= 1024)
   fc.assert(
     fc.property(anyPart, (value) => {
       expect(readPart(encodePart(value))).toEqual({ ok: true, value })

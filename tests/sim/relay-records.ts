@@ -1,7 +1,7 @@
 // What lies at the relay, opened with the keys of the tablets: in its streams, and set apart.
 import * as Y from 'yjs'
 import { bytesToHex } from '../../src/lib/bytes.ts'
-import type { ApartReason } from '../../src/protocol/access-calls.ts'
+import type { QuarantineReason } from '../../src/protocol/access-calls.ts'
 import { decodeFrame, KIND_BASE } from '../../src/protocol/frame.ts'
 import { openBase, openFrame } from '../../src/seal/open-frame.ts'
 import type { KeyRow } from '../../src/store/db.ts'
@@ -22,7 +22,7 @@ export async function framesKept({ relay }: AtRelay): Promise<readonly Uint8Arra
 }
 
 export interface SetApart {
-  readonly why: ApartReason
+  readonly why: QuarantineReason
   readonly frame: Uint8Array
 }
 

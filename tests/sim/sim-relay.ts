@@ -1,6 +1,6 @@
 // The relay of the simulation: the real one over a store in memory whose disk takes its time, that can fall at any
 // moment and come back, or come back as it was last night.
-import { createRelay, type Relay } from '../../sync-server/relay-desk.ts'
+import { createRelay, type Relay } from '../../sync-server/relay.ts'
 import type { Bell } from '../../sync-server/bells.ts'
 import type { Delivery, LogStore } from '../../sync-server/store/log-store.ts'
 import type { MemoryStore } from '../../sync-server/store/memory.ts'

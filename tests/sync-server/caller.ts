@@ -1,7 +1,7 @@
 import { bytesToHex, bytesToText } from '../../src/lib/bytes.ts'
 import type { Result } from '../../src/lib/result.ts'
 import {
-  apartPage,
+  quarantinePage,
   findAnswer,
   findRequest,
   seenAnswer,
@@ -19,7 +19,7 @@ import {
 } from '../../src/protocol/control-calls.ts'
 import { headsAnswer, headsRequest, rangeAnswer, rangeRequest } from '../../src/protocol/heads.ts'
 import type { RangeRequest } from '../../src/protocol/heads.ts'
-import { pullAnswer, pullRequest, type Cursor } from '../../src/protocol/pull.ts'
+import { pullAnswer, pullRequest, type StreamCursor } from '../../src/protocol/pull.ts'
 import { pushAnswer, pushRequest } from '../../src/protocol/push.ts'
 import { decodeRefusal, type Refusal } from '../../src/protocol/refusal.ts'
 import { authBytes, hello, sessionAnswer, sessionRequest } from '../../src/protocol/session.ts'
@@ -76,7 +76,7 @@ export function createCaller(handle: Handle) {
     },
     push: async (token: Uint8Array, frames: readonly Uint8Array[]) =>
       ask([PATHS.push, pushRequest, pushAnswer], frames, token),
-    pull: async (token: Uint8Array, cursors: readonly Cursor[], maxBytes = 500_000) =>
+    pull: async (token: Uint8Array, cursors: readonly StreamCursor[], maxBytes = 500_000) =>
       ask([PATHS.pull, pullRequest, pullAnswer], { cursors, maxBytes }, token),
     heads: async (token: Uint8Array, streams: readonly Uint8Array[]) =>
       ask([PATHS.heads, headsRequest, headsAnswer], streams, token),
@@ -100,7 +100,7 @@ export function createCaller(handle: Handle) {
     goOn: async (expectHash: Uint8Array, frames: readonly Uint8Array[], admission = '') =>
       ask([PATHS.control, controlRequest, controlAnswer], { expectHash, frames, admission }),
     apart: async (token: Uint8Array, after: number | string = 0) =>
-      get(`${PATHS.quarantine}?after=${after}`, apartPage, token),
+      get(`${PATHS.quarantine}?after=${after}`, quarantinePage, token),
     settle: async (token: Uint8Array, frameIds: readonly Uint8Array[]) =>
       ask([PATHS.quarantine, settleRequest, settleAnswer], frameIds, token),
     seen: async (token: Uint8Array) => get(PATHS.seen, seenAnswer, token),

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { ControlStep, Delivery, LogStore, Note } from '../../sync-server/store/log-store.ts'
+import type {
+  ControlStep,
+  Delivery,
+  LogStore,
+  ControlNote
+} from '../../sync-server/store/log-store.ts'
 import {
   deviceNamed,
   endOf,
@@ -203,16 +208,16 @@ function named(frame: Delivery, name: string, before?: string): Delivery {
   return { ...frame, fid: fidOf(name), prev }
 }
 
-function stepWith(note: Note): ControlStep {
+function stepWith(note: ControlNote): ControlStep {
   return { ...stepFrom(1, 2), notes: [note] }
 }
 
-function cutOffAt(ctr: number): Note {
+function cutOffAt(ctr: number): ControlNote {
   const ends = ctr === 0 ? [] : [{ stream: STREAM, ...endOf('a', ctr) }]
   return { kind: 'cut-off', device: deviceNamed('a'), ends }
 }
 
-function closeAt(ctr: number): Note {
+function closeAt(ctr: number): ControlNote {
   const covers = ctr === 0 ? [] : [endOf('a', ctr)]
   return { kind: 'close', stream: STREAM, next: NEXT, covers }
 }

@@ -6,7 +6,7 @@ import type {
   ControlStep,
   Delivery,
   LogStore,
-  WriterHead
+  StoredWriterHead
 } from '../../sync-server/store/log-store.ts'
 import { seedOf } from './world.ts'
 
@@ -79,6 +79,6 @@ export function incarnationOf(device: string, incarnation: number, ctr: number):
 }
 
 /** Where a device stands after so many frames of its row. */
-export function endOf(device: string, ctr: number): WriterHead {
+export function endOf(device: string, ctr: number): StoredWriterHead {
   return { writer: writerOf(device), ctr, fid: fidOf(`${device} ${ctr}`) }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { array, assert, asyncProperty, boolean, constantFrom, nat, oneof, record } from 'fast-check'
 import { expect, test } from 'vitest'
 import { createMemoryStore } from '../../sync-server/store/memory.ts'
-import type { Delivery, LogStore, Note } from '../../sync-server/store/log-store.ts'
+import type { Delivery, LogStore, ControlNote } from '../../sync-server/store/log-store.ts'
 import { openSqliteStore } from '../../sync-server/store/sqlite.ts'
 import {
   deviceNamed,
@@ -103,7 +103,7 @@ function frameOf({ name: of, ctr: at, isNext, isFork, isOwn }: Said): Delivery {
   return { ...frame, ...fork, ...(isOwn ? { carrier: deviceNamed(of) } : {}) }
 }
 
-function noteOf(said: Pick<Said, 'name' | 'ctr'> & { readonly isCut: boolean }): Note {
+function noteOf(said: Pick<Said, 'name' | 'ctr'> & { readonly isCut: boolean }): ControlNote {
   const end = said.ctr === 0 ? [] : [endOf(said.name, said.ctr)]
   return said.isCut
     ? {

@@ -5,19 +5,19 @@ import { momentOf } from '../../domain/calendar.ts'
 import { newWorkspace, type Created } from '../../domain/entity.ts'
 import { assert } from '../../lib/assert.ts'
 import type { Db } from '../../store/db.ts'
-import { foundWorkspace } from '../../sync/access/create-workspace.ts'
+import { createWorkspace } from '../../sync/access/create-workspace.ts'
 import type { Replica, SyncEnvironment } from '../../sync/replica.ts'
 import type { Environment } from '../environment.ts'
 import { save, saveChoice, streamsFor, type WorkspaceContext } from '../context.ts'
 import { entitiesOf } from '../readings.ts'
 import type { Role } from '../views.ts'
 
-export async function foundPractice(
+export async function createPractice(
   db: Db,
   environment: SyncEnvironment,
   role: Role
 ): Promise<Replica> {
-  const founded = await foundWorkspace(db, environment, {
+  const founded = await createWorkspace(db, environment, {
     workspace: 'れんしゅう',
     deviceName: 'この端末',
     relay: '',

@@ -9,7 +9,11 @@ import { PATHS } from '../../protocol/calls.ts'
 import { groupOfDoc } from '../../crdt/docs.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { approve, changeKeys, cutOff, setStanding } from '../../sync/access/access.ts'
-import { fetchApart, settleApart, type OpenedApart } from '../../sync/rewriting/quarantine.ts'
+import {
+  fetchQuarantine,
+  settleQuarantine,
+  type OpenedQuarantine
+} from '../../sync/rewriting/quarantine.ts'
 import { get } from '../../sync/round/call.ts'
 import type { MakeFault } from '../../sync/rewriting/generation-make.ts'
 import { giveAgain } from '../../sync/access/give-again.ts'
@@ -121,7 +125,7 @@ export function createAccessCommands(inside: WorkspaceContext) {
     adopt: (ids: readonly string[]): Done<{ readonly records: number }> =>
       act(() =>
         online(replica, async (line) => {
-          const fetched = await fetchApart(replica, line)
+          const fetched = await fetchQuarantine(replica, line)
           if (!fetched.ok) return fetched
           const chosen = fetched.value.filter(({ id }) => ids.includes(id))
           const taken = await takeOver(inside, line, chosen)
@@ -134,12 +138,12 @@ export function createAccessCommands(inside: WorkspaceContext) {
     async drop(ids: readonly string[]): Done {
       const dropped = await act(() =>
         online(replica, async (line) => {
-          const fetched = await fetchApart(replica, line)
+          const fetched = await fetchQuarantine(replica, line)
           if (!fetched.ok) return fetched
           const chosen = fetched.value.filter(({ id }) => ids.includes(id))
           // read before the key that opens them may be forgotten
           const told = await tellApart(inside, chosen)
-          const settled = await settleApart(line, chosen.map(idOf))
+          const settled = await settleQuarantine(line, chosen.map(idOf))
           if (!settled.ok) return settled
           const rest = await lookApart(inside, line)
           return rest.ok ? ok({ chosen, told }) : rest
@@ -175,7 +179,7 @@ export function createAccessCommands(inside: WorkspaceContext) {
           if (!looked.ok) return looked
           const { frames, records } = readableOf(looked.value, device)
           if (records > agreed) return ok(null)
-          const settled = await settleApart(line, frames.map(idOf))
+          const settled = await settleQuarantine(line, frames.map(idOf))
           return settled.ok ? ok(records) : settled
         })
       )
@@ -201,7 +205,7 @@ function readableOf({ frames, told }: ToldApart, device: DeviceId) {
 }
 
 function apartOf(
-  { apart, id, device, content }: OpenedApart,
+  { apart, id, device, content }: OpenedQuarantine,
   told: Told | null,
   names: Names
 ): Apart {

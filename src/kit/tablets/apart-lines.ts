@@ -11,7 +11,7 @@ import { isRecord } from '../../domain/fact-kinds.ts'
 import { readableFrames } from '../../store/frame-log.ts'
 import { localRows } from '../../store/outbox.ts'
 import { decodeFacts } from '../../store/decode-facts.ts'
-import type { ApartContent, OpenedApart } from '../../sync/rewriting/quarantine.ts'
+import type { QuarantinedContent, OpenedQuarantine } from '../../sync/rewriting/quarantine.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, namesOf } from '../readings.ts'
 import { holderNames } from '../equipment/read.ts'
@@ -27,7 +27,7 @@ export interface Told {
 /** All that is set apart, read together: later frames lean on earlier ones. */
 export async function tellApart(
   inside: WorkspaceContext,
-  all: readonly OpenedApart[]
+  all: readonly OpenedQuarantine[]
 ): Promise<ReadonlyMap<string, Told>> {
   const documents = createDocuments(inside.db)
   const speaker = await createSpeaker(inside, documents)
@@ -56,7 +56,7 @@ export async function tellApart(
 /** The acting fact a fact leans on may be in the log, or in an earlier frame that is apart, too. */
 async function factsOf(
   db: Db,
-  { doc, update, clients }: ApartContent,
+  { doc, update, clients }: QuarantinedContent,
   actingByClient: Map<string, readonly ActingEntry[]>
 ): Promise<readonly Fact[]> {
   const deviceByClient = new Map(clients.map(({ client, device }) => [client, device]))
@@ -102,7 +102,7 @@ function createDocuments(db: Db): Documents {
   }
 }
 
-function tellEntities(doc: EntityDoc | null, { update, clients }: ApartContent): Told {
+function tellEntities(doc: EntityDoc | null, { update, clients }: QuarantinedContent): Told {
   const owned = new Set(clients.map(({ client }) => client))
   const touched = doc?.apply(update, (client) => owned.has(client))
   if (!doc || !touched?.ok) return { records: 1, lines: [] }

@@ -40,8 +40,8 @@ export function createBeginCommands(device: DeviceContext) {
       if (fault) return no(fault)
       const address = relayOf(relay, environment)
       if (!address) return no({ kind: 'invalid', field: 'relay', why: 'unknown' })
-      const { foundWorkspace } = await loadFound()
-      const founded = await foundWorkspace(db, environment, {
+      const { createWorkspace } = await loadFound()
+      const founded = await createWorkspace(db, environment, {
         workspace: name.trim(),
         deviceName: deviceName.trim(),
         relay: address,

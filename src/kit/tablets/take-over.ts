@@ -4,15 +4,19 @@ import { assert } from '../../lib/assert.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
 import { waitingFrames } from '../../store/frame-log.ts'
 import { adopt } from '../../sync/rewriting/adopt.ts'
-import { fetchApart, settleApart, type OpenedApart } from '../../sync/rewriting/quarantine.ts'
-import type { CallFault, Line } from '../../sync/round/call.ts'
+import {
+  fetchQuarantine,
+  settleQuarantine,
+  type OpenedQuarantine
+} from '../../sync/rewriting/quarantine.ts'
+import type { CallFault, RelayLine } from '../../sync/round/call.ts'
 import { pushWaiting } from '../../sync/round/push.ts'
 import { sealOutbox } from '../../sync/round/seal-outbox.ts'
 import { tellApart, type Told } from './apart-lines.ts'
 import type { WorkspaceContext } from '../context.ts'
 
 export interface ToldApart {
-  readonly frames: readonly OpenedApart[]
+  readonly frames: readonly OpenedQuarantine[]
   readonly told: ReadonlyMap<string, Told>
 }
 
@@ -22,12 +26,12 @@ export interface ToldApart {
  */
 export async function lookApart(
   inside: WorkspaceContext,
-  line: Line
+  line: RelayLine
 ): Promise<Result<ToldApart, CallFault>> {
-  const fetched = await fetchApart(inside.replica, line)
+  const fetched = await fetchQuarantine(inside.replica, line)
   if (!fetched.ok) return fetched
   const told = await tellApart(inside, fetched.value)
-  const isFarewell = ({ id, device }: OpenedApart) => told.get(id)?.emptied === device
+  const isFarewell = ({ id, device }: OpenedQuarantine) => told.get(id)?.emptied === device
   const frames = fetched.value.filter((one) => !isFarewell(one))
   const undecided = new Set(frames.flatMap(({ id, device }) => (told.has(id) ? [device] : [])))
   const heard = fetched.value.filter((one) => isFarewell(one) && !undecided.has(one.device))
@@ -41,8 +45,8 @@ export async function lookApart(
 /** At the relay under this organizer's hand before they are removed where they lie. */
 export async function takeOver(
   inside: WorkspaceContext,
-  line: Line,
-  chosen: readonly OpenedApart[]
+  line: RelayLine,
+  chosen: readonly OpenedQuarantine[]
 ): Promise<Result<number, CallFault>> {
   const { replica } = inside
   const { done, records } = await adopt(replica, await inside.docs(), chosen)
@@ -50,7 +54,7 @@ export async function takeOver(
   const pushed = await pushWaiting(replica, line)
   if (!pushed.ok) return pushed
   if (await isAdoptedWaiting(inside)) return no({ kind: 'unreached' })
-  const settled = await settleApart(line, done.map(idOf))
+  const settled = await settleQuarantine(line, done.map(idOf))
   return settled.ok ? ok(records) : settled
 }
 
@@ -60,7 +64,7 @@ async function isAdoptedWaiting({ db }: WorkspaceContext): Promise<boolean> {
   return (await db.local.toArray()).some((row) => row.device !== undefined)
 }
 
-export function idOf({ id }: OpenedApart): Uint8Array {
+export function idOf({ id }: OpenedQuarantine): Uint8Array {
   const bytes = hexToBytes(id)
   assert(bytes, 'ids are made here')
   return bytes

@@ -9,10 +9,10 @@ import {
 } from '../../protocol/control-state.ts'
 import type { ControlEntry, StreamEnds } from '../../protocol/entry.ts'
 import { mayRead } from '../../protocol/grants.ts'
-import type { CallFault, Line } from '../round/call.ts'
+import type { CallFault, RelayLine } from '../round/call.ts'
 import { countOf, fittingEnds } from './fitting-ends.ts'
 import { askHeads } from '../round/heads.ts'
-import { relayNow, type Replica } from '../replica.ts'
+import { nowAtRelay, type Replica } from '../replica.ts'
 import { letsIn, newKey, wrapsOf } from '../round/intents.ts'
 import { keysFor } from './invite.ts'
 import { writeOwn } from './online.ts'
@@ -30,7 +30,7 @@ export async function cutOff(
   const fresh = new Map<string, Uint8Array>()
   let failed: Result<never, CallFault> | null = null
   let isShortened = false
-  const make = async (state: ControlState, line: Line): Promise<readonly ControlEntry[]> => {
+  const make = async (state: ControlState, line: RelayLine): Promise<readonly ControlEntry[]> => {
     failed = null
     const target = state.deviceById.get(device)
     if (!target || target.cut) return []
@@ -89,14 +89,14 @@ export function approve(replica: Replica, device: string): Promise<Result<null, 
 }
 
 function openInvites(replica: Replica, { inviteById }: ControlState): readonly Uint8Array[] {
-  const now = relayNow(replica)
+  const now = nowAtRelay(replica)
   return [...inviteById.values()].flatMap((invite) => (letsIn(invite, now) ? [invite.id] : []))
 }
 
 /** The last frame of each of the device's writers at the relay. */
 async function endsOf(
   { streamById }: ControlState,
-  line: Line,
+  line: RelayLine,
   device: string
 ): Promise<Result<readonly StreamEnds[], CallFault>> {
   const heads = await askHeads(

@@ -21,7 +21,7 @@ import { unwrap } from '../../seal/unwrap.ts'
 import type { Db, KeyRow } from '../../store/db.ts'
 import type { Identity, Joining } from '../../store/meta.ts'
 import { post, type CallFault } from '../round/call.ts'
-import { settle } from './create-workspace.ts'
+import { settleWorkspace } from './create-workspace.ts'
 import type { Replica, SyncEnvironment } from '../replica.ts'
 import { verifyAhead } from '../round/verify-ahead.ts'
 
@@ -30,7 +30,7 @@ export interface Own {
   readonly kem: KeyPair
 }
 
-export interface Door {
+export interface EntryDoor {
   readonly ws: Uint8Array
   readonly relay: string
   /** Whose word lets the device in. */
@@ -53,7 +53,7 @@ const MOST_TRIES = 5
 
 export async function comeIn(
   environment: SyncEnvironment,
-  door: Door
+  door: EntryDoor
 ): Promise<Result<CameIn, CallFault | { readonly kind: 'foreign' }>> {
   const { ws, begun } = door
   const own: Own = {
@@ -120,7 +120,7 @@ export async function settleIn(
     practice: false
   }
   const rows = await keysTo(state, device.recipient, device.kemSeed)
-  const settled = await settle(
+  const settled = await settleWorkspace(
     db,
     environment,
     identity,

@@ -24,7 +24,7 @@ import { takeEntries } from '../round/control-log.ts'
 import { openReplica, type Replica, type SyncEnvironment } from '../replica.ts'
 import { entriesFor, newStream } from '../round/intents.ts'
 
-export interface Founding {
+export interface NewWorkspace {
   readonly workspace: string
   readonly deviceName: string
   readonly relay: string
@@ -36,10 +36,10 @@ export interface Founding {
   readonly role: Role
 }
 
-export async function foundWorkspace(
+export async function createWorkspace(
   db: Db,
   environment: SyncEnvironment,
-  founding: Founding
+  founding: NewWorkspace
 ): Promise<Result<Replica, CallFault>> {
   const root = { sign: signKeys(environment.random(32)), kem: kemKeys(environment.random(32)) }
   const own = { sign: signKeys(environment.random(32)), kem: kemKeys(environment.random(32)) }
@@ -93,12 +93,14 @@ export async function foundWorkspace(
     if (!answer.ok) return answer
   }
   return ok(
-    await settle(db, environment, identity, frames, () => writeMeta(db, 'recovery', recoverySeed))
+    await settleWorkspace(db, environment, identity, frames, () =>
+      writeMeta(db, 'recovery', recoverySeed)
+    )
   )
 }
 
 /** Who we are and what the log says, in one transaction: a device is inside with its documents, or not at all. */
-export async function settle(
+export async function settleWorkspace(
   db: Db,
   environment: SyncEnvironment,
   identity: Identity,
@@ -133,7 +135,7 @@ function signOn(
 function identityOf(
   ws: Uint8Array,
   own: { readonly sign: KeyPair; readonly kem: KeyPair },
-  founding: Founding
+  founding: NewWorkspace
 ): Identity {
   return {
     ws,

@@ -8,7 +8,7 @@ import { invitationToLink } from '../../protocol/invitation.ts'
 import { inviteKeys } from '../../seal/invite-keys.ts'
 import type { ScopeKey } from '../../seal/wrap.ts'
 import type { CallFault } from '../round/call.ts'
-import { relayNow, type Replica } from '../replica.ts'
+import { nowAtRelay, type Replica } from '../replica.ts'
 import { wrapsOf } from '../round/intents.ts'
 import { writeOwn } from './online.ts'
 
@@ -24,7 +24,7 @@ export interface InviteWish {
   readonly appOrigin: string
 }
 
-export interface Invited {
+export interface MadeInvitation {
   readonly id: Uint8Array
   readonly link: string
   /** By the relay's clock. */
@@ -34,14 +34,14 @@ export interface Invited {
 export async function invite(
   replica: Replica,
   wish: InviteWish
-): Promise<Result<Invited, CallFault>> {
+): Promise<Result<MadeInvitation, CallFault>> {
   const { environment, identity } = replica
   const seed = environment.random(32)
   const keys = inviteKeys(seed)
   const id = deviceId(keys.sign.publicKey)
   let untilMs = 0
   const written = await writeOwn(replica, async () => {
-    untilMs = relayNow(replica) + wish.lastsMs
+    untilMs = nowAtRelay(replica) + wish.lastsMs
     const wraps = wish.approve
       ? []
       : await wrapsOf(

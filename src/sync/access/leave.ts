@@ -9,7 +9,7 @@ import {
   pendingFrames,
   waitingFrames
 } from '../../store/frame-log.ts'
-import type { CallFault, Line } from '../round/call.ts'
+import type { CallFault, RelayLine } from '../round/call.ts'
 import { writingKey, type Replica } from '../replica.ts'
 import { tellEmptied } from '../rewriting/generation.ts'
 import { inBatches, pushBatch } from '../round/push.ts'
@@ -27,7 +27,7 @@ export interface HandedOver {
 /** Null while the relay cannot take all of it. */
 export async function handOver(
   replica: Replica,
-  line: Line
+  line: RelayLine
 ): Promise<Result<HandedOver | null, CallFault>> {
   const { db } = replica
   await sealOutbox(replica)

@@ -3,7 +3,7 @@ import type { Result } from '../../lib/result.ts'
 import type { ControlState } from '../../protocol/control-state.ts'
 import type { ControlEntry } from '../../protocol/entry.ts'
 import type { KeyPair } from '../../seal/keys.ts'
-import type { CallFault, Line } from '../round/call.ts'
+import type { CallFault, RelayLine } from '../round/call.ts'
 import { levelControl, writeEntries, type Insists } from '../round/control-log.ts'
 import type { Replica } from '../replica.ts'
 import { tellIntents } from '../round/intents.ts'
@@ -11,7 +11,7 @@ import { openSession } from '../round/session.ts'
 
 export async function online<Value>(
   replica: Replica,
-  act: (line: Line) => Promise<Result<Value, CallFault>>
+  act: (line: RelayLine) => Promise<Result<Value, CallFault>>
 ): Promise<Result<Value, CallFault>> {
   const session = await openSession(replica)
   if (!session.ok) return session
@@ -25,7 +25,7 @@ export async function online<Value>(
 /** Entries under this device's own signature. */
 export function writeOwn(
   replica: Replica,
-  make: (state: ControlState, line: Line) => Promise<readonly ControlEntry[]>,
+  make: (state: ControlState, line: RelayLine) => Promise<readonly ControlEntry[]>,
   insists?: Insists
 ): Promise<Result<null, CallFault>> {
   return online(replica, (line) =>

@@ -13,7 +13,7 @@ import { keyCommit, keyId } from '../../seal/key-id.ts'
 import { recoveryKeys } from '../../seal/recovery-keys.ts'
 import type { CallFault } from '../round/call.ts'
 import { writeEntries } from '../round/control-log.ts'
-import { relayNow, type Replica } from '../replica.ts'
+import { nowAtRelay, type Replica } from '../replica.ts'
 import { recipientsOf, wrapsOf } from '../round/intents.ts'
 import { online, signerOf } from './online.ts'
 
@@ -89,7 +89,7 @@ async function freshKeys(replica: Replica, state: ControlState): Promise<readonl
   const entries: ControlEntry[] = []
   for (const scope of new Set([...state.keyById.values()].map((known) => known.scope))) {
     const key = replica.environment.random(32)
-    const recipients = recipientsOf(state, scope, relayNow(replica))
+    const recipients = recipientsOf(state, scope, nowAtRelay(replica))
     const wraps = await wrapsOf(replica, recipients, [{ scope, key }])
     entries.push({ kind: 'keys', scope, keyId: keyId(key), commit: keyCommit(key), wraps })
   }

@@ -5,12 +5,12 @@ import { bytesToHex } from '../../lib/bytes.ts'
 import { commit, type LocalRow } from '../../store/db.ts'
 import { adoptFacts } from '../../store/adopt-facts.ts'
 import type { EntityDocs } from '../../store/entity-docs.ts'
-import type { ApartContent, OpenedApart } from './quarantine.ts'
+import type { QuarantinedContent, OpenedQuarantine } from './quarantine.ts'
 import { filterErased } from './filter-erased.ts'
 import type { Replica } from '../replica.ts'
 import { sealDoc } from '../round/seal-outbox.ts'
 
-type Adoptable = Pick<OpenedApart, 'frame' | 'content'>
+type Adoptable = Pick<OpenedQuarantine, 'frame' | 'content'>
 
 export interface AdoptedRecords<One> {
   /** Taken over, or known before: they may be removed where they were set apart. */
@@ -60,7 +60,7 @@ async function adoptAll<One extends Adoptable>(
 async function adoptOne(
   replica: Replica,
   docs: EntityDocs,
-  { clients, ...content }: ApartContent
+  { clients, ...content }: QuarantinedContent
 ): Promise<number | null> {
   const { doc } = content
   const ref = parseDoc(doc)
@@ -81,7 +81,7 @@ async function adoptOne(
 async function adoptEntities(
   { db, environment }: Replica,
   docs: EntityDocs,
-  { doc, clients, update }: ApartContent
+  { doc, clients, update }: QuarantinedContent
 ): Promise<number | null> {
   const [first] = clients
   if (!first) return null

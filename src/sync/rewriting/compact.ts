@@ -6,7 +6,7 @@ import { DEVICE_WRITERS, STREAM_WRITERS } from '../../protocol/limits.ts'
 import type { EntityDocs } from '../../store/entity-docs.ts'
 import type { Db } from '../../store/db.ts'
 import { writerCounters } from '../../store/frame-log.ts'
-import type { Line } from '../round/call.ts'
+import type { RelayLine } from '../round/call.ts'
 import { makeOn } from './generation-make.ts'
 import { ownDevice, type Replica } from '../replica.ts'
 
@@ -17,7 +17,7 @@ export const COMPACT_FRAMES = 2000
 export async function compactLongest(
   replica: Replica,
   docs: EntityDocs,
-  line: Line,
+  line: RelayLine,
   most = COMPACT_FRAMES
 ): Promise<boolean> {
   if (!isActiveOrganizer(ownDevice(replica))) return false

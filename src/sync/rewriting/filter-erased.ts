@@ -10,7 +10,7 @@ import { forgottenBy } from '../../store/generation.ts'
 import { readMeta } from '../../store/meta.ts'
 import { shownRows } from '../../store/outbox.ts'
 
-export interface Told {
+export interface ReceivedUpdate {
   readonly doc: string
   /** The generation it was written in. */
   readonly gen: number
@@ -18,7 +18,10 @@ export interface Told {
 }
 
 /** The update without what was erased of its document; null when something before it is missing. Inside a transaction. */
-export async function filterErased(db: Db, { doc, gen, update }: Told): Promise<Uint8Array | null> {
+export async function filterErased(
+  db: Db,
+  { doc, gen, update }: ReceivedUpdate
+): Promise<Uint8Array | null> {
   const ref = parseDoc(doc)
   const erased = (await readMeta(db, 'forgotten'))?.[doc]
   const stream = await db.streams.get(doc)

@@ -24,7 +24,7 @@ import type { FrameRow, PendingRow, StreamRow } from '../../store/db.ts'
 import type { EntityDocs } from '../../store/entity-docs.ts'
 import { framesOf } from '../../store/frame-log.ts'
 import { readMeta } from '../../store/meta.ts'
-import { post, type CallFault, type Line } from '../round/call.ts'
+import { post, type CallFault, type RelayLine } from '../round/call.ts'
 import { writeEntries } from '../round/control-log.ts'
 import { apartIn, gather, strandedFrames, unfinished } from './generation-ready.ts'
 import { askHeads } from '../round/heads.ts'
@@ -53,7 +53,7 @@ export type MakeFault =
   /** Somebody wrote or decided something every time. */
   | { readonly kind: 'changed-meanwhile' }
 
-export type Outcome =
+export type GenerationOutcome =
   | { readonly kind: 'done'; readonly seq: number }
   | { readonly kind: 'again' }
   | { readonly kind: 'refused'; readonly fault: MakeFault }
@@ -94,9 +94,9 @@ interface Plan {
 export async function makeOn(
   replica: Replica,
   docs: EntityDocs,
-  line: Line,
+  line: RelayLine,
   wish: GenerationWish
-): Promise<Result<Outcome, CallFault>> {
+): Promise<Result<GenerationOutcome, CallFault>> {
   const gathered = await gather(replica, docs, line)
   if (!gathered.ok) return gathered
   const streams = wish.docs.map((doc) => activeStream(replica.control, doc))
@@ -126,7 +126,7 @@ export async function makeOn(
 async function leftOut(
   replica: Replica,
   docs: EntityDocs,
-  line: Line,
+  line: RelayLine,
   streams: readonly Stream[],
   { newKeys, leaveOut }: GenerationWish
 ): Promise<Result<readonly LeftOut[], CallFault>> {
@@ -141,14 +141,14 @@ async function leftOut(
 
 type LeftOut = Pick<PendingRow, 'fid' | 'stream' | 'writer' | 'ctr'>
 
-const AGAIN: Outcome = { kind: 'again' }
+const AGAIN: GenerationOutcome = { kind: 'again' }
 
-function refuse(fault: MakeFault): Result<Outcome, CallFault> {
+function refuse(fault: MakeFault): Result<GenerationOutcome, CallFault> {
   return ok({ kind: 'refused', fault })
 }
 
 async function headsOf(
-  line: Line,
+  line: RelayLine,
   streams: readonly Stream[]
 ): Promise<Result<ReadonlyMap<string, readonly WriterEnd[]>, CallFault>> {
   const answer = await askHeads(
@@ -258,10 +258,10 @@ async function ownersOf(
 async function carryOut(
   replica: Replica,
   docs: EntityDocs,
-  line: Line,
+  line: RelayLine,
   plans: readonly Plan[],
   wish: GenerationWish
-): Promise<Result<Outcome, CallFault>> {
+): Promise<Result<GenerationOutcome, CallFault>> {
   if (plans.some(({ bodies }) => bodies.length > BASE_FRAMES))
     return refuse({ kind: 'ruled-out', why: 'malformed' })
   const fresh = new Map(wish.newKeys.map((scope) => [scope, replica.environment.random(32)]))
@@ -310,7 +310,7 @@ function entryOf(
 /** Null when what the relay gives back is not what was sent. */
 async function sendBase(
   replica: Replica,
-  line: Line,
+  line: RelayLine,
   { next, bodies }: Plan,
   key: Uint8Array
 ): Promise<Result<Base | null, CallFault>> {
@@ -364,7 +364,7 @@ async function sealBase(
 }
 
 async function readBack(
-  line: Line,
+  line: RelayLine,
   stream: Uint8Array
 ): Promise<Result<readonly Uint8Array[], CallFault>> {
   const frames: Uint8Array[] = []
@@ -391,11 +391,11 @@ async function readBack(
 async function bringIntoForce(
   replica: Replica,
   docs: EntityDocs,
-  line: Line,
+  line: RelayLine,
   plans: readonly Plan[],
   entries: readonly ControlEntry[],
   isStill: (state: ControlState) => boolean
-): Promise<Result<Outcome, CallFault>> {
+): Promise<Result<GenerationOutcome, CallFault>> {
   let asked = -1
   const written = await writeEntries(replica, line, signerOf(replica), (state) => {
     // asked once more on the same head: something was written meanwhile, and the base does not hold it

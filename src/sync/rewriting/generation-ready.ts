@@ -9,8 +9,8 @@ import type { PendingRow } from '../../store/db.ts'
 import type { EntityDocs } from '../../store/entity-docs.ts'
 import { pendingFrames, unsentFrames } from '../../store/frame-log.ts'
 import { shownRows } from '../../store/outbox.ts'
-import type { CallFault, Line } from '../round/call.ts'
-import { headersApart } from './quarantine-headers.ts'
+import type { CallFault, RelayLine } from '../round/call.ts'
+import { quarantinedHeaders } from './quarantine-headers.ts'
 import { isNobodys, ownDevice, type Replica } from '../replica.ts'
 import { releaseHeld } from '../round/receive.ts'
 import { pullAll } from '../round/pull.ts'
@@ -21,7 +21,7 @@ import { sealOutbox } from '../round/seal-outbox.ts'
 export async function gather(
   replica: Replica,
   docs: EntityDocs,
-  line: Line
+  line: RelayLine
 ): Promise<Result<null, CallFault>> {
   await sealOutbox(replica)
   const pushed = await pushWaiting(replica, line)
@@ -87,11 +87,11 @@ function isAground({ control, keyById }: Replica, { bytes }: PendingRow): boolea
  */
 export async function apartIn(
   { control, keyById }: Replica,
-  line: Line,
+  line: RelayLine,
   streams: readonly Stream[]
 ): Promise<Result<number, CallFault>> {
   const docs = new Set(streams.map(({ doc }) => doc))
-  const apart = await headersApart(line)
+  const apart = await quarantinedHeaders(line)
   if (!apart.ok) return apart
   const readable = apart.value.filter((frame) => {
     const stream = streamIn(control, frame.stream)

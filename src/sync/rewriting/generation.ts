@@ -21,8 +21,8 @@ import { createClientIds } from '../../store/client-ids.ts'
 import type { Authors, FrameRow, StreamRow } from '../../store/db.ts'
 import { hasForgotten, isGivenUp, tellForgot } from '../../store/forgot.ts'
 import { takeGeneration, type AppStart } from '../../store/generation.ts'
-import type { Line } from '../round/call.ts'
-import { keysOfApart } from './quarantine-headers.ts'
+import type { RelayLine } from '../round/call.ts'
+import { quarantinedKeys } from './quarantine-headers.ts'
 import { ownDevice, type Replica } from '../replica.ts'
 
 /** Goes over wherever a base is complete. True when it did somewhere. */
@@ -179,7 +179,7 @@ async function spentKeys({ db, control }: Replica, scope: string): Promise<reado
  * An organizer's tablet keeps spent keys until every tablet inside that may read the scope told that it forgot: until then one of them may
  * bring what another, lost since, wrote under them and handed on, and nobody but organizers opens that. What lies apart is decided about first.
  */
-export async function forgetSpentKeys(replica: Replica, line: Line): Promise<void> {
+export async function forgetSpentKeys(replica: Replica, line: RelayLine): Promise<void> {
   const { db, control, identity, keyById, environment } = replica
   if (identity.role !== 'organizer') return
   const erased = erasedStreams(control)
@@ -189,7 +189,7 @@ export async function forgetSpentKeys(replica: Replica, line: Line): Promise<voi
     if (spent.length === 0) continue
     const seq = lastOf(erased.filter((stream) => stream.scope === scope))
     if (!(await haveAllForgotten(replica, scope, seq))) continue
-    const apart = await keysOfApart(line)
+    const apart = await quarantinedKeys(line)
     if (!apart.ok) return
     const over = spent.filter((keyId) => !apart.value.has(keyId))
     await db.keys.bulkDelete(over)

@@ -1,16 +1,18 @@
 // What lies apart at the relay, unopened: of which streams it is, and with which keys it was sealed.
 import { bytesToHex } from '../../lib/bytes.ts'
 import { ok, type Result } from '../../lib/result.ts'
-import { apartPage } from '../../protocol/access-calls.ts'
+import { quarantinePage } from '../../protocol/access-calls.ts'
 import { PATHS } from '../../protocol/calls.ts'
 import { decodeFrame, type Frame } from '../../protocol/frame.ts'
-import { get, type CallFault, type Line } from '../round/call.ts'
+import { get, type CallFault, type RelayLine } from '../round/call.ts'
 
-export async function headersApart(line: Line): Promise<Result<readonly Frame[], CallFault>> {
+export async function quarantinedHeaders(
+  line: RelayLine
+): Promise<Result<readonly Frame[], CallFault>> {
   const frames: Frame[] = []
   let after = 0
   for (;;) {
-    const page = await get(line, `${PATHS.quarantine}?after=${after}`, apartPage)
+    const page = await get(line, `${PATHS.quarantine}?after=${after}`, quarantinePage)
     if (!page.ok) return page
     for (const { n, frame } of page.value.frames) {
       const decoded = decodeFrame(frame)
@@ -22,7 +24,9 @@ export async function headersApart(line: Line): Promise<Result<readonly Frame[],
 }
 
 /** What lies apart and was not decided about is opened with these. */
-export async function keysOfApart(line: Line): Promise<Result<ReadonlySet<string>, CallFault>> {
-  const apart = await headersApart(line)
+export async function quarantinedKeys(
+  line: RelayLine
+): Promise<Result<ReadonlySet<string>, CallFault>> {
+  const apart = await quarantinedHeaders(line)
   return apart.ok ? ok(new Set(apart.value.map(({ keyId }) => bytesToHex(keyId)))) : apart
 }

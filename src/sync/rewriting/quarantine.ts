@@ -3,10 +3,10 @@
 import { bytesToHex } from '../../lib/bytes.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import {
-  apartPage,
+  quarantinePage,
   settleAnswer,
   settleRequest,
-  type ApartFrame
+  type QuarantinedFrame
 } from '../../protocol/access-calls.ts'
 import type { Body } from '../../protocol/body.ts'
 import { PATHS } from '../../protocol/calls.ts'
@@ -15,43 +15,43 @@ import { deviceOf, type Frame } from '../../protocol/frame.ts'
 import { APART_FRAMES } from '../../protocol/limits.ts'
 import { clientId } from '../../seal/client-id.ts'
 import { openFrame } from '../../seal/open-frame.ts'
-import { get, post, type CallFault, type Line } from '../round/call.ts'
+import { get, post, type CallFault, type RelayLine } from '../round/call.ts'
 import type { Replica } from '../replica.ts'
 import { verifyFrames } from '../round/verify-frames.ts'
 
 /** A client id, whose it is, and the app start it was made from. */
-export interface ApartClient {
+export interface QuarantinedClient {
   readonly client: number
   readonly device: string
   readonly sess: Uint8Array
 }
 
-export interface ApartContent {
+export interface QuarantinedContent {
   readonly doc: string
   /** The generation it was written in. */
   readonly gen: number
   readonly update: Uint8Array
-  readonly clients: readonly ApartClient[]
+  readonly clients: readonly QuarantinedClient[]
 }
 
-export interface OpenedApart {
-  readonly apart: ApartFrame
+export interface OpenedQuarantine {
+  readonly apart: QuarantinedFrame
   readonly id: string
   /** Its author. */
   readonly device: string
   readonly frame: Frame
   /** Null: not signed by who it names, or no key here opens it. */
-  readonly content: ApartContent | null
+  readonly content: QuarantinedContent | null
 }
 
-export async function fetchApart(
+export async function fetchQuarantine(
   replica: Replica,
-  line: Line
-): Promise<Result<readonly OpenedApart[], CallFault>> {
-  const all: ApartFrame[] = []
+  line: RelayLine
+): Promise<Result<readonly OpenedQuarantine[], CallFault>> {
+  const all: QuarantinedFrame[] = []
   for (let more = true; more;) {
     const after = all.at(-1)?.n ?? 0
-    const page = await get(line, `${PATHS.quarantine}?after=${after}`, apartPage)
+    const page = await get(line, `${PATHS.quarantine}?after=${after}`, quarantinePage)
     if (!page.ok) return page
     for (const one of page.value.frames) all.push(one)
     more = page.value.more && page.value.frames.length > 0
@@ -61,7 +61,7 @@ export async function fetchApart(
     all.map(({ frame }) => frame)
   )
   return ok(
-    candidates.flatMap((candidate, at): OpenedApart[] => {
+    candidates.flatMap((candidate, at): OpenedQuarantine[] => {
       const apart = all[at]
       if (!candidate || !apart) return []
       const { frame, fid, authentic } = candidate
@@ -73,8 +73,8 @@ export async function fetchApart(
 }
 
 /** They are adopted or dropped: the relay removes them. */
-export async function settleApart(
-  line: Line,
+export async function settleQuarantine(
+  line: RelayLine,
   ids: readonly Uint8Array[]
 ): Promise<Result<null, CallFault>> {
   for (let at = 0; at < ids.length; at += APART_FRAMES) {
@@ -89,7 +89,11 @@ export async function settleApart(
 }
 
 /** Null: no key here opens it. */
-export function contentOf(replica: Replica, frame: Frame, bytes: Uint8Array): ApartContent | null {
+export function contentOf(
+  replica: Replica,
+  frame: Frame,
+  bytes: Uint8Array
+): QuarantinedContent | null {
   const stream = streamIn(replica.control, frame.stream)
   const key = replica.keyById.get(bytesToHex(frame.keyId))
   const body = stream && key?.scope === stream.scope ? openFrame(bytes, key.key) : null
@@ -103,7 +107,7 @@ function clientsOf(
   lineage: Uint8Array,
   device: Uint8Array,
   { sessions, adopted }: Body
-): readonly ApartClient[] {
+): readonly QuarantinedClient[] {
   return [{ device, sessions }, ...adopted].flatMap((one) =>
     one.sessions.map((sess) => ({
       client: clientId(lineage, one.device, sess),

@@ -7,7 +7,7 @@ import { decodeFrame, type Frame } from '../../protocol/frame.ts'
 import { openFrame } from '../../seal/open-frame.ts'
 import { pendingFrames } from '../../store/frame-log.ts'
 import { adopt } from './adopt.ts'
-import { contentOf, type ApartContent } from './quarantine.ts'
+import { contentOf, type QuarantinedContent } from './quarantine.ts'
 import type { Replica } from '../replica.ts'
 import type { EntityDocs } from '../../store/entity-docs.ts'
 
@@ -117,7 +117,7 @@ export async function takeOverBehind(
   stuck: readonly Stuck[]
 ): Promise<void> {
   const readable = stuck.flatMap(({ frame, bytes }) => {
-    const content: ApartContent | null = contentOf(replica, frame, bytes)
+    const content: QuarantinedContent | null = contentOf(replica, frame, bytes)
     return content ? [{ frame, content }] : []
   })
   if (readable.length > 0) await adopt(replica, docs, readable)

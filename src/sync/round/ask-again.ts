@@ -7,7 +7,7 @@ import { rangeAnswer, rangeRequest } from '../../protocol/heads.ts'
 import { hexToId } from '../../protocol/ids.ts'
 import type { RejectedRow } from '../../store/db.ts'
 import type { EntityDocs } from '../../store/entity-docs.ts'
-import { post, type CallFault, type Line } from './call.ts'
+import { post, type CallFault, type RelayLine } from './call.ts'
 import type { Replica } from '../replica.ts'
 import { takeFrames } from './receive.ts'
 
@@ -17,7 +17,7 @@ const MOST_ASKED = 20
 export async function askAgain(
   replica: Replica,
   docs: EntityDocs,
-  line: Line
+  line: RelayLine
 ): Promise<Result<null, CallFault>> {
   const { db } = replica
   const rows = (await db.aside.toArray()).filter((row) => row.why === 'bad-signature')
@@ -35,7 +35,7 @@ export async function askAgain(
 
 /** What the relay has under its number; null where it does not say. */
 async function framesAt(
-  line: Line,
+  line: RelayLine,
   { stream, writer, bytes }: RejectedRow
 ): Promise<Result<readonly Uint8Array[] | null, CallFault>> {
   const frame = decodeFrame(bytes)

@@ -23,7 +23,7 @@ export type CallFault =
   /** The rules of the control log forbid it: nothing was asked. */
   | { readonly kind: 'ruled-out'; readonly why: ControlFault['kind'] }
 
-export interface Line {
+export interface RelayLine {
   readonly request: Request
   readonly relay: string
   readonly token: Uint8Array | null
@@ -34,7 +34,7 @@ const BASE_DEADLINE_MS = 20_000
 const MS_PER_BYTE = 1 / 8
 
 export async function post<Ask, Answer>(
-  line: Line,
+  line: RelayLine,
   path: string,
   message: { readonly ask: Codec<Ask>; readonly value: Ask; readonly answer: Codec<Answer> }
 ): Promise<Result<Answer, CallFault>> {
@@ -52,7 +52,7 @@ export async function post<Ask, Answer>(
 }
 
 export async function get<Answer>(
-  line: Line,
+  line: RelayLine,
   path: string,
   answer: Codec<Answer>
 ): Promise<Result<Answer, CallFault>> {
@@ -67,7 +67,7 @@ export async function get<Answer>(
   )
 }
 
-function headers(line: Line): Record<string, string> {
+function headers(line: RelayLine): Record<string, string> {
   const kind = { 'content-type': CONTENT_TYPE }
   return line.token ? { ...kind, authorization: `Bearer ${bytesToText(line.token)}` } : kind
 }

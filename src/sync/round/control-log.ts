@@ -16,7 +16,7 @@ import type { KeyPair } from '../../seal/keys.ts'
 import { unwrap } from '../../seal/unwrap.ts'
 import { commit, type ControlRow, type KeyRow, type StreamRow } from '../../store/db.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
-import { get, post, type CallFault, type Line } from './call.ts'
+import { get, post, type CallFault, type RelayLine } from './call.ts'
 import { readControl, type Replica } from '../replica.ts'
 import { verifyAhead } from './verify-ahead.ts'
 
@@ -29,7 +29,7 @@ export type ControlEnd =
 /** Brings device and relay to one log: what it has more is pulled; what it lost, restored from a backup, is given back. */
 export async function levelControl(
   replica: Replica,
-  line: Line,
+  line: RelayLine,
   relay: { readonly controlSeq: number; readonly controlHash: Uint8Array }
 ): Promise<Result<ControlEnd, CallFault>> {
   const { seq, hash } = replica.control
@@ -48,7 +48,7 @@ async function hashAt({ db }: Replica, seq: number): Promise<Uint8Array> {
 /** The same within a session, when only the relay knows how far it is. */
 export async function lookAtControl(
   replica: Replica,
-  line: Line
+  line: RelayLine
 ): Promise<Result<ControlEnd, CallFault>> {
   const before = replica.control.seq
   const page = await get(line, `${PATHS.control}?from=${before + 1}`, controlPage)
@@ -62,7 +62,7 @@ export async function lookAtControl(
 /** Entries stand for themselves, whoever carries them; another log than ours is refused by the relay and left alone. */
 async function giveControl(
   replica: Replica,
-  line: Line,
+  line: RelayLine,
   fromSeq: number,
   fromHash: Uint8Array
 ): Promise<Result<ControlEnd, CallFault>> {
@@ -90,7 +90,7 @@ const GIVEN_AT_ONCE = 15
 /** Brings the log up to the relay's head. An entry of a later version stops the replay; recording goes on. */
 export async function pullControl(
   replica: Replica,
-  line: Line,
+  line: RelayLine,
   headSeq: number
 ): Promise<Result<ControlEnd, CallFault>> {
   while (replica.control.seq < headSeq) {
@@ -137,7 +137,7 @@ const NEVER_INSISTS: Insists = () => false
 /** Writes entries on top of the head; when somebody was faster, pulls and has them made anew. */
 export async function writeEntries(
   replica: Replica,
-  line: Line,
+  line: RelayLine,
   signer: KeyPair,
   make: (state: ControlState) => Promise<readonly ControlEntry[]>,
   insists: Insists = NEVER_INSISTS
@@ -168,7 +168,7 @@ export async function writeEntries(
   return no(last.kind === 'refused' && last.refusal.name === 'MOVED' ? last : { kind: 'unreached' })
 }
 
-function append(line: Line, expectHash: Uint8Array, frames: readonly Uint8Array[]) {
+function append(line: RelayLine, expectHash: Uint8Array, frames: readonly Uint8Array[]) {
   return post(line, PATHS.control, {
     ask: controlRequest,
     value: { expectHash, frames, admission: '' },

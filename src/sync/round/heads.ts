@@ -4,11 +4,11 @@ import { ok, type Result } from '../../lib/result.ts'
 import { PATHS } from '../../protocol/calls.ts'
 import { headsAnswer, headsRequest, type StreamWriters } from '../../protocol/heads.ts'
 import { HEADS_STREAMS } from '../../protocol/limits.ts'
-import { post, type CallFault, type Line } from './call.ts'
+import { post, type CallFault, type RelayLine } from './call.ts'
 
 /** In the order they were asked for, without those this device may not read. */
 export async function askHeads(
-  line: Line,
+  line: RelayLine,
   streams: readonly Uint8Array[]
 ): Promise<Result<readonly StreamWriters[], CallFault>> {
   const told: StreamWriters[] = []

@@ -17,14 +17,14 @@ import { keyCommit, keyId } from '../../seal/key-id.ts'
 import { wrap, type ScopeKey } from '../../seal/wrap.ts'
 import type { StreamRow } from '../../store/db.ts'
 import { unopenedStreams } from '../../store/streams.ts'
-import type { CallFault, Line } from './call.ts'
+import type { CallFault, RelayLine } from './call.ts'
 import { writeEntries } from './control-log.ts'
-import { relayNow, type Replica } from '../replica.ts'
+import { nowAtRelay, type Replica } from '../replica.ts'
 
 /** True when something was told. */
 export async function tellIntents(
   replica: Replica,
-  line: Line
+  line: RelayLine
 ): Promise<Result<boolean, CallFault>> {
   const rows = await unopenedStreams(replica.db)
   if (rows.length === 0) return ok(false)
@@ -104,7 +104,7 @@ export async function newKey(
   replica: Pick<Replica, 'environment' | 'identity' | 'offsetMs'>,
   { state, scope, key, without }: NewKey
 ): Promise<ControlEntry> {
-  const all = recipientsOf(state, scope, relayNow(replica))
+  const all = recipientsOf(state, scope, nowAtRelay(replica))
   const recipients = all.filter(({ id }) => !without?.has(bytesToHex(id)))
   const wraps = await wrapsOf(replica, recipients, [{ scope, key }])
   return { kind: 'keys', scope, keyId: keyId(key), commit: keyCommit(key), wraps }

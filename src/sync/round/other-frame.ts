@@ -7,13 +7,13 @@ import { rangeAnswer, rangeRequest } from '../../protocol/heads.ts'
 import { hexToId } from '../../protocol/ids.ts'
 import type { FrameRow } from '../../store/db.ts'
 import { readFrame } from '../../store/frame-log.ts'
-import { post, type CallFault, type Line } from './call.ts'
+import { post, type CallFault, type RelayLine } from './call.ts'
 import type { Replica } from '../replica.ts'
 import { verifyFrames, type Candidate } from './verify-frames.ts'
 
 export async function showsOther(
   replica: Replica,
-  line: Line,
+  line: RelayLine,
   row: FrameRow
 ): Promise<Result<boolean, CallFault>> {
   const { stream, writer, ctr } = row

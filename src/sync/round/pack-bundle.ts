@@ -12,7 +12,7 @@ import { holdingsDigest, holdingsOf, sharedStreams, toHeld, type Holdings } from
 import { catchUp, ownDevice, type Replica } from '../replica.ts'
 import { sealOutbox } from './seal-outbox.ts'
 
-export interface PackWish {
+export interface BundleRequest {
   /** Device id; null: whoever may read what this tablet may. */
   readonly to: string | null
   /** The control log from its beginning, too, for one whose log is not known. */
@@ -31,7 +31,7 @@ export interface Packed {
 }
 
 /** Seals what waits and packs what the other tablet is not known to hold. */
-export async function packBundle(replica: Replica, wish: PackWish): Promise<Packed> {
+export async function packBundle(replica: Replica, wish: BundleRequest): Promise<Packed> {
   await catchUp(replica)
   await sealOutbox(replica)
   const { db, identity, environment, control } = replica
@@ -86,7 +86,7 @@ async function lackedBy(
 
 async function entriesFor(
   { db, control }: Replica,
-  { withControl }: PackWish,
+  { withControl }: BundleRequest,
   peer: PeerRow | undefined
 ): Promise<readonly Uint8Array[]> {
   if (!peer && !withControl) return []

@@ -118,20 +118,22 @@ export function headsToPull(
   own: Device | undefined,
   answered: readonly KnownHead[]
 ): readonly KnownHead[] {
-  if (isNew) return answered.filter(({ stream }) => isActive(control, stream))
+  if (isNew) return answered.filter(({ stream }) => isActiveStream(control, stream))
   if (full)
     return [...control.streamById.values()].flatMap(({ id, scope }) =>
-      own && mayRead(own, scope) && isActive(control, id)
+      own && mayRead(own, scope) && isActiveStream(control, id)
         ? [{ stream: id, seq: null, chain: null }]
         : []
     )
   return [...rung].flatMap(([name, seq]) => {
     const stream = control.streamById.get(name)
-    return stream && isActive(control, stream.id) ? [{ stream: stream.id, seq, chain: null }] : []
+    return stream && isActiveStream(control, stream.id)
+      ? [{ stream: stream.id, seq, chain: null }]
+      : []
   })
 }
 
 /** Neither over, nor only being made. */
-export function isActive(control: ControlState, stream: Uint8Array): boolean {
+export function isActiveStream(control: ControlState, stream: Uint8Array): boolean {
   return streamIn(control, stream)?.state.kind === 'active'
 }

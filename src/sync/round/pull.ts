@@ -6,9 +6,9 @@ import { PATHS } from '../../protocol/calls.ts'
 import {
   pullAnswer,
   pullRequest,
-  type Cursor,
-  type Page,
-  type Restart
+  type StreamCursor,
+  type PullPage,
+  type PullRestart
 } from '../../protocol/pull.ts'
 import { emptyChain, nextChain } from '../../protocol/chain.ts'
 import { frameId } from '../../protocol/frame.ts'
@@ -16,7 +16,7 @@ import { PULL_BYTES } from '../../protocol/limits.ts'
 import type { CursorRow } from '../../store/db.ts'
 import type { EntityDocs } from '../../store/entity-docs.ts'
 import { readCursors } from '../../store/frame-log.ts'
-import { post, type CallFault, type Line } from './call.ts'
+import { post, type CallFault, type RelayLine } from './call.ts'
 import type { Replica } from '../replica.ts'
 import { takeFrames } from './receive.ts'
 
@@ -42,7 +42,7 @@ type CursorByStream = Map<string, CursorRow>
 export async function pullAll(
   replica: Replica,
   docs: EntityDocs,
-  line: Line,
+  line: RelayLine,
   heads: readonly KnownHead[],
   progress: (missing: number) => Promise<void>
 ): Promise<Result<Pulled, CallFault>> {
@@ -98,7 +98,7 @@ interface ReadAnswer {
 
 /** Null when it is no relay's answer. Notes the heads it tells. */
 function readAnswer(
-  parts: readonly (Page | Restart)[],
+  parts: readonly (PullPage | PullRestart)[],
   cursors: CursorByStream,
   headByStream: Map<string, KnownHead>
 ): ReadAnswer | null {
@@ -136,13 +136,13 @@ function isBehind({ seq, chain }: KnownHead, cursor: CursorRow | undefined): boo
   return seq !== cursor.seq || !sameBytes(chain, cursor.chain)
 }
 
-function cursorOf({ stream }: KnownHead, cursors: CursorByStream): Cursor {
+function cursorOf({ stream }: KnownHead, cursors: CursorByStream): StreamCursor {
   const row = cursors.get(bytesToHex(stream))
   return { stream, seq: row?.seq ?? 0, chain: row?.chain ?? emptyChain() }
 }
 
 /** Where the cursor stands after the page; null when the page does not follow it or its hash is not the relay's. */
-function follow(page: Page, cursor: CursorRow | undefined): CursorRow | null {
+function follow(page: PullPage, cursor: CursorRow | undefined): CursorRow | null {
   const seq = cursor?.seq ?? 0
   if (page.firstSeq !== seq + 1) return null
   let chain = cursor?.chain ?? emptyChain()

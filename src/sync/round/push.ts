@@ -2,7 +2,7 @@
 import { bytesToHex } from '../../lib/bytes.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
 import { PATHS } from '../../protocol/calls.ts'
-import { pushAnswer, pushRequest, type Delivery } from '../../protocol/push.ts'
+import { pushAnswer, pushRequest, type PushReceipt } from '../../protocol/push.ts'
 import { PUSH_BYTES, PUSH_FRAMES } from '../../protocol/limits.ts'
 import type { FrameRow } from '../../store/db.ts'
 import { markDelivered, stopCarrying } from '../../store/delivered.ts'
@@ -12,7 +12,7 @@ import {
   rejectFrame,
   waitingFrames
 } from '../../store/frame-log.ts'
-import { post, type CallFault, type Line } from './call.ts'
+import { post, type CallFault, type RelayLine } from './call.ts'
 import type { Replica } from '../replica.ts'
 import { showsOther } from './other-frame.ts'
 import { giveWay } from '../rewriting/retract.ts'
@@ -22,7 +22,7 @@ export type PushEnd = 'done' | 'fork' | 'resend' | 'stopped' | 'full' | 'crowded
 
 export async function pushWaiting(
   replica: Replica,
-  line: Line
+  line: RelayLine
 ): Promise<Result<PushEnd, CallFault>> {
   const { db } = replica
   const carried = (await carriedFrames(db)).toSorted(byWriter)
@@ -34,7 +34,7 @@ export async function pushWaiting(
 }
 
 /** Frames of authors that were cut off before them: the relay keeps them apart, and they are done with here. */
-async function pushApart({ db }: Replica, line: Line): Promise<Result<null, CallFault>> {
+async function pushApart({ db }: Replica, line: RelayLine): Promise<Result<null, CallFault>> {
   for (const batch of inBatches(await carriedRejected(db))) {
     const answer = await pushBatch(line, batch)
     if (!answer.ok) return answer
@@ -46,9 +46,9 @@ async function pushApart({ db }: Replica, line: Line): Promise<Result<null, Call
 
 /** One verdict for each, in their order. */
 export async function pushBatch(
-  line: Line,
+  line: RelayLine,
   batch: readonly { readonly bytes: Uint8Array }[]
-): Promise<Result<readonly Delivery[], CallFault>> {
+): Promise<Result<readonly PushReceipt[], CallFault>> {
   const answer = await post(line, PATHS.push, {
     ask: pushRequest,
     value: batch.map((row) => row.bytes),
@@ -59,7 +59,7 @@ export async function pushBatch(
 }
 
 /** The relay has it, in its stream or apart, or never takes it. */
-function isSettled(delivery: Delivery | undefined): boolean {
+function isSettled(delivery: PushReceipt | undefined): boolean {
   switch (delivery?.code) {
     case 'STORED':
     case 'DUP':
@@ -77,7 +77,7 @@ function isSettled(delivery: Delivery | undefined): boolean {
 
 export async function pushFrames(
   replica: Replica,
-  line: Line,
+  line: RelayLine,
   rows: readonly FrameRow[]
 ): Promise<Result<PushEnd, CallFault>> {
   let end: PushEnd = 'done'
@@ -94,9 +94,9 @@ export async function pushFrames(
 
 async function settle(
   replica: Replica,
-  line: Line,
+  line: RelayLine,
   batch: readonly FrameRow[],
-  deliveries: readonly Delivery[]
+  deliveries: readonly PushReceipt[]
 ): Promise<Result<PushEnd, CallFault>> {
   const receipts = batch.flatMap((row, at) => {
     const { code, seq } = deliveries[at] ?? {}
@@ -120,7 +120,7 @@ async function settle(
   return ok(end)
 }
 
-function stepAfter(delivery: Delivery | undefined): PushEnd | 'aside' {
+function stepAfter(delivery: PushReceipt | undefined): PushEnd | 'aside' {
   switch (delivery?.code) {
     case 'STORED':
     case 'DUP':

@@ -19,7 +19,7 @@ import {
   writerHeads
 } from '../../store/frame-log.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
-import type { CallFault, Line } from './call.ts'
+import type { CallFault, RelayLine } from './call.ts'
 import { askHeads } from './heads.ts'
 import { isCutOff, writingKey, type Replica } from '../replica.ts'
 
@@ -32,7 +32,7 @@ export interface HeadsCheck {
 
 export async function checkHeads(
   replica: Replica,
-  line: Line,
+  line: RelayLine,
   streams: readonly Uint8Array[]
 ): Promise<Result<HeadsCheck, CallFault>> {
   const missing: FrameRow[] = []

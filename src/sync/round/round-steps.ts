@@ -14,18 +14,18 @@ import { askAgain } from './ask-again.ts'
 import type { CallFault } from './call.ts'
 import type { Giving } from './giving.ts'
 import { tellIntents } from './intents.ts'
-import { headsToPull, isActive, type SessionScope, type SyncStep } from './plan-round.ts'
+import { headsToPull, isActiveStream, type SessionScope, type SyncStep } from './plan-round.ts'
 import { pullAll } from './pull.ts'
 import { pushFrames, pushWaiting } from './push.ts'
 import { dropStrangers, releaseHeld } from './receive.ts'
 import { checkHeads, takeNewIncarnation } from './rewind.ts'
 import { sealOutbox } from './seal-outbox.ts'
-import type { Session } from './session.ts'
+import type { RelaySession } from './session.ts'
 
 export interface Round {
   readonly replica: Replica
   readonly docs: EntityDocs
-  readonly session: Session
+  readonly session: RelaySession
   readonly scope: SessionScope
   /** While the relay takes no more frames, or no more entries of the control log: neither keeps the other back. */
   readonly givingFrames: Giving
@@ -94,7 +94,7 @@ async function openStreams(round: Round): Promise<Result<StepEnd, CallFault>> {
 async function compareHeads({ replica, session }: Round): Promise<Result<StepEnd, CallFault>> {
   const reached = new Set((await replica.db.streams.toArray()).map((row) => row.stream))
   const streams = session.answer.streams.flatMap(({ stream }) =>
-    isActive(replica.control, stream) && reached.has(bytesToHex(stream)) ? [stream] : []
+    isActiveStream(replica.control, stream) && reached.has(bytesToHex(stream)) ? [stream] : []
   )
   const heads = await checkHeads(replica, session.line, streams)
   if (!heads.ok) return heads

@@ -19,13 +19,13 @@ import {
 } from './plan-round.ts'
 import { endAfter, isClockOff, linkAfter, problemOf } from './round-problem.ts'
 import { RUN_BY_STEP } from './round-steps.ts'
-import { isCloned, openSession, type Session } from './session.ts'
+import { isCloned, openSession, type RelaySession } from './session.ts'
 
 export interface SyncRounds {
   /** One round from start to end; what it found stands in the stored status. */
   readonly run: (scope: RoundScope) => Promise<RoundEnd>
   /** Whose token the bell is hung with; null before the first round. */
-  readonly session: () => Session | null
+  readonly session: () => RelaySession | null
 }
 
 /** Sessions live 600 s at the relay; ours ends earlier. */
@@ -42,7 +42,7 @@ interface Rounds {
   readonly givingFrames: Giving
   readonly givingEntries: Giving
   readonly shutOut: (handed: HandedOver) => void
-  open: { readonly session: Session; readonly openedAt: number } | null
+  open: { readonly session: RelaySession; readonly openedAt: number } | null
   lookedAt: number
   /** Within this session what the relay lost has been given back. */
   isCompared: boolean
@@ -116,7 +116,7 @@ async function runInSession(
 
 async function runSteps(
   rounds: Rounds,
-  session: Session,
+  session: RelaySession,
   scope: SessionScope
 ): Promise<Result<RoundOutcome, CallFault>> {
   const { replica } = rounds
@@ -144,7 +144,7 @@ async function runSteps(
 /** Brings the control log level, and plans by what it says then. */
 async function planFrom(
   { replica, isCompared }: Rounds,
-  session: Session,
+  session: RelaySession,
   scope: SessionScope
 ): Promise<Result<RoundPlan, CallFault>> {
   const { seq } = replica.control
@@ -164,7 +164,7 @@ async function planFrom(
 
 function runControl(
   replica: Replica,
-  { line, answer }: Session,
+  { line, answer }: RelaySession,
   scope: SessionScope
 ): Promise<Result<ControlEnd, CallFault>> {
   switch (planControl(scope, replica.control)) {
@@ -180,7 +180,7 @@ function runControl(
 /** Something is strange, and nothing waits for it. */
 async function doubt(
   { replica, givingFrames, givingEntries }: Rounds,
-  { offsetMs }: Session
+  { offsetMs }: RelaySession
 ): Promise<ContactProblem | null> {
   const refused = givingFrames.refused() ?? givingEntries.refused()
   if (refused) return refused

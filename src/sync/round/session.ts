@@ -14,13 +14,13 @@ import { hexToId } from '../../protocol/ids.ts'
 import { sign } from '../../seal/sign.ts'
 import { commit, type Db } from '../../store/db.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
-import { get, post, type CallFault, type Line } from './call.ts'
+import { get, post, type CallFault, type RelayLine } from './call.ts'
 import type { Replica } from '../replica.ts'
 import { inTurn } from './in-turn.ts'
 import { takeNewIncarnation } from './rewind.ts'
 
-export interface Session {
-  readonly line: Line
+export interface RelaySession {
+  readonly line: RelayLine
   readonly answer: SessionAnswer
   /** Relay clock − device clock, ms, at this contact. */
   readonly offsetMs: number
@@ -31,7 +31,7 @@ const NO_TICKET = new Uint8Array(16)
 const CLONED_TIMES = 3
 
 /** One at a time on a device: each session's answer brings the ticket of the next. */
-export function openSession(replica: Replica): Promise<Result<Session, CallFault>> {
+export function openSession(replica: Replica): Promise<Result<RelaySession, CallFault>> {
   const { environment, identity } = replica
   return inTurn(environment, `caravan-session/${bytesToHex(identity.ws)}/${identity.device}`, () =>
     begin(replica)
@@ -47,7 +47,7 @@ export async function isCloned({ db, environment }: Replica): Promise<boolean> {
  * A ticket that is not the last one says that this database was set back or copied, before anything was sealed in it since:
  * it writes under a new incarnation, and asks again with the ticket it was given.
  */
-async function begin(replica: Replica): Promise<Result<Session, CallFault>> {
+async function begin(replica: Replica): Promise<Result<RelaySession, CallFault>> {
   const { db, environment } = replica
   const first = await ask(replica)
   if (first.ok || first.fault.kind !== 'refused' || first.fault.refusal.name !== 'ROLLBACK')
@@ -68,9 +68,9 @@ async function lastRollbacks(db: Db, now: number): Promise<readonly number[]> {
   return ((await readMeta(db, 'rollbacks')) ?? []).filter((at) => Math.abs(now - at) < DAY_MS)
 }
 
-async function ask(replica: Replica): Promise<Result<Session, CallFault>> {
+async function ask(replica: Replica): Promise<Result<RelaySession, CallFault>> {
   const { db, identity, environment } = replica
-  const line: Line = { request: environment.request, relay: identity.relay, token: null }
+  const line: RelayLine = { request: environment.request, relay: identity.relay, token: null }
   const asked = environment.now()
   const greeting = await get(line, PATHS.hello, hello)
   if (!greeting.ok) return greeting

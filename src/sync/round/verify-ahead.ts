@@ -1,7 +1,7 @@
 // Signatures of a control log, verified natively and all at once before the log is replayed one entry after the other.
 // Only a yes is remembered, for exactly these bytes; everything else is asked of our own judge.
 import { bytesToHex, sameBytes } from '../../lib/bytes.ts'
-import { entryIn, type Claim, type Verify } from '../../protocol/control.ts'
+import { entryIn, type Claim, type VerifySignature } from '../../protocol/control.ts'
 import type { ControlState } from '../../protocol/control-state.ts'
 import type { ControlEntry } from '../../protocol/entry.ts'
 import { decodeFrame, deviceOf, signedBytes } from '../../protocol/frame.ts'
@@ -13,7 +13,7 @@ export async function verifyAhead(
   environment: SyncEnvironment,
   state: ControlState,
   frames: readonly Uint8Array[]
-): Promise<Verify> {
+): Promise<VerifySignature> {
   const check = nativeCheck(environment)
   if (!check) return verify
   const claims = claimsOf(state, frames)

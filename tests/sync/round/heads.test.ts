@@ -4,7 +4,7 @@ import { ok } from '../../../src/lib/result.ts'
 import { encodeEntry } from '../../../src/protocol/entry-codec.ts'
 import { headsAnswer, headsRequest } from '../../../src/protocol/heads.ts'
 import { ENTRY_BYTES } from '../../../src/protocol/limits.ts'
-import type { Line } from '../../../src/sync/round/call.ts'
+import type { RelayLine } from '../../../src/sync/round/call.ts'
 import { countOf, fittingEnds } from '../../../src/sync/access/fitting-ends.ts'
 import { askHeads } from '../../../src/sync/round/heads.ts'
 import { someBytes } from '../../seal/a-workspace.ts'
@@ -14,7 +14,7 @@ const streams = Array.from({ length: 600 }, (_, at) => idOf(at, 16))
 test('[P85] streams that did not fit a page are asked for again, and those that may not be read only once', async () => {
   const secret = new Set([7, 255, 599].map((at) => streams[at]))
   const asks: number[] = []
-  const line: Line = {
+  const line: RelayLine = {
     relay: 'https://relay.example.org',
     token: null,
     async request({ body }) {

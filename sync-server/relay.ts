@@ -5,7 +5,7 @@ import type { Stop } from '../src/lib/emitter.ts'
 import { no, type Result } from '../src/lib/result.ts'
 import { CONTENT_TYPE, PATHS } from '../src/protocol/calls.ts'
 import { deviceIn, deviceStatusAt } from '../src/protocol/control-state.ts'
-import type { Verify } from '../src/protocol/control.ts'
+import type { VerifySignature } from '../src/protocol/control.ts'
 import {
   ENVELOPE_BYTES,
   OPEN_BODY_BYTES,
@@ -14,17 +14,17 @@ import {
 } from '../src/protocol/limits.ts'
 import { encodeRefusal, HTTP_STATUS, type Refusal } from '../src/protocol/refusal.ts'
 import { createBells, type Bell } from './bells.ts'
-import { createBooks, type BookFault } from './control-logs.ts'
+import { createControlLogs, type ControlLogFault } from './control-logs.ts'
 import { createBucket } from './bucket.ts'
 import type { Guest } from './crowd.ts'
 import { eraseSuperseded } from './erasing.ts'
 import { gatherCommits, type Later } from './group-commit.ts'
-import { nameOf } from './log.ts'
+import { errorName } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { REFUSAL_BY_STATUS } from './policy.ts'
 import { routeFor, strangeName } from './routes.ts'
 import { standNow } from './session-calls.ts'
-import { createSessions, type Session, type Sessions } from './sessions.ts'
+import { createSessions, type DeviceSession, type DeviceSessions } from './sessions.ts'
 import type { Peer, Quotas, Reply, Resources } from './resources.ts'
 import type { LogStore } from './store/log-store.ts'
 import { verifyLikeDevices } from './verify.ts'
@@ -36,7 +36,7 @@ export interface RelayOptions {
   readonly origins?: readonly string[]
   readonly admission?: string | null
   readonly quotas?: Partial<Quotas>
-  readonly verify?: Verify
+  readonly verify?: VerifySignature
   /** Gathers deliveries that arrive together; without it each is committed by itself. */
   readonly later?: Later
   readonly hasRoom?: Resources['hasRoom']
@@ -47,7 +47,7 @@ export interface RelayOptions {
 
 export type Headers = Readonly<Record<string, string | undefined>>
 
-export interface Answer {
+export interface RelayAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
@@ -55,14 +55,14 @@ export interface Answer {
 
 export interface Relay {
   /** Replays every control log; `handle` waits for it. */
-  readonly open: () => Promise<Result<number, BookFault>>
+  readonly open: () => Promise<Result<number, ControlLogFault>>
   readonly handle: (
     path: string,
     method: string,
     headers: Headers,
     body: Uint8Array,
     peer?: Peer
-  ) => Promise<Answer>
+  ) => Promise<RelayAnswer>
   /** Who calls and the largest body this call may have, known before it is read. */
   readonly greet: (call: string, headers: Headers) => Greeting
   /** Null when the token is nobody's. A bell just hung is told where all stands: what came since the session rang nowhere. */
@@ -86,8 +86,8 @@ const FULL_DISK = 'SQLITE_FULL'
 export function createRelay(options: RelayOptions): Relay {
   const resources = createResources(options)
   const { sessions, bells } = resources
-  let opening: Promise<Result<number, BookFault>> | null = null
-  const open = () => (opening ??= openBooks(resources, options.failed))
+  let opening: Promise<Result<number, ControlLogFault>> | null = null
+  const open = () => (opening ??= openControlLogs(resources, options.failed))
   return {
     open,
     async handle(path, method, headers, body, peer = IN_PROCESS) {
@@ -97,7 +97,7 @@ export function createRelay(options: RelayOptions): Relay {
         const result = await answer(resources, { path, method, headers, body, peer })
         return result.ok ? granted(result.value) : refused(result.fault)
       } catch (error) {
-        const name = nameOf(error)
+        const name = errorName(error)
         options.failed?.(name)
         const why = name === FULL_DISK ? 'full' : 'broken'
         return refused({ name: 'BUSY', retryAfterMs: FAILED_RETRY_MS, why })
@@ -119,7 +119,7 @@ export function createRelay(options: RelayOptions): Relay {
       const stop = bells.add(session, bell)
       standNow(resources, session).then(
         (hints) => hints.forEach(bell.ring),
-        (error: unknown) => options.failed?.(nameOf(error))
+        (error: unknown) => options.failed?.(errorName(error))
       )
       return stop
     },
@@ -132,19 +132,19 @@ export function createRelay(options: RelayOptions): Relay {
 }
 
 /** What a generation left behind when the relay went down is erased now. */
-async function openBooks(resources: Resources, failed: RelayOptions['failed']) {
-  const opened = await resources.books.open()
+async function openControlLogs(resources: Resources, failed: RelayOptions['failed']) {
+  const opened = await resources.controlLogs.open()
   try {
-    for (const state of opened.ok ? resources.books.all() : [])
+    for (const state of opened.ok ? resources.controlLogs.all() : [])
       await eraseSuperseded(resources, state)
   } catch (error) {
-    failed?.(nameOf(error))
+    failed?.(errorName(error))
   }
   return opened
 }
 
-function mayHang({ books, now }: Resources, { ws, device: id }: Session): boolean {
-  const state = books.find(ws)?.state
+function mayHang({ controlLogs, now }: Resources, { ws, device: id }: DeviceSession): boolean {
+  const state = controlLogs.find(ws)?.state
   const device = state && deviceIn(state, id)
   const status = device && deviceStatusAt(device, now())
   return status === 'active' || status === 'waiting'
@@ -173,7 +173,7 @@ function createResources(options: RelayOptions): Resources {
     hasRoom: options.hasRoom ?? (() => true),
     failed: options.failed ?? (() => undefined),
     append: later ? gatherCommits(append, later) : append,
-    books: createBooks(store, verify),
+    controlLogs: createControlLogs(store, verify),
     sessions: createSessions(random),
     bells: createBells(),
     pushes: createBucket(quotas.pushes),
@@ -224,7 +224,7 @@ async function answer(resources: Resources, request: Request): Reply {
   if (request.method === 'POST' && headers['content-type'] !== CONTENT_TYPE)
     return no({ name: 'MALFORMED' })
   if (route.kind === 'open') return route.run(resources, visit)
-  const state = session && resources.books.find(session.ws)?.state
+  const state = session && resources.controlLogs.find(session.ws)?.state
   const device = session && state && deviceIn(state, session.device)
   if (!state || !device) return no({ name: 'AUTH' })
   const status = deviceStatusAt(device, visit.nowMs)
@@ -234,17 +234,17 @@ async function answer(resources: Resources, request: Request): Reply {
   return route.run(resources, visit, { device, state })
 }
 
-function sessionOf(sessions: Sessions, headers: Headers, nowMs: number) {
+function sessionOf(sessions: DeviceSessions, headers: Headers, nowMs: number) {
   const [scheme, token = ''] = (headers['authorization'] ?? '').split(' ', 2)
   if (scheme !== 'Bearer' || textToBytes(token) === null) return null
   return sessions.find(token, nowMs)
 }
 
-function granted(body: Uint8Array): Answer {
+function granted(body: Uint8Array): RelayAnswer {
   return { status: 200, headers: { 'content-type': CONTENT_TYPE }, body }
 }
 
-export function refused(refusal: Refusal): Answer {
+export function refused(refusal: Refusal): RelayAnswer {
   const type = { 'content-type': CONTENT_TYPE }
   const headers =
     refusal.name === 'BUSY'
