@@ -40,12 +40,24 @@ const tap = (store: Store, session = SESSION) =>
 function told<Value>(rows: KeptRows, read: (rows: Rows) => Promise<Value>) {
   const seen: Value[] = []
   const failed: unknown[] = []
-  const watch = watchLive(rows, { read, failed: (problem) => failed.push(problem) })
-  onTestFinished(watch((value) => seen.push(value)))
-  return { seen, failed }
+  let reading = 0
+  let wake: () => void = () => undefined
+  const ended = (list: unknown[]) => (end: unknown) => {
+    list.push(end)
+    reading -= 1
+    wake()
+  }
+  const counted = (asked: Rows) => {
+    reading += 1
+    return read(asked)
+  }
+  const watch = watchLive(rows, { read: counted, failed: ended(failed) })
+  onTestFinished(watch(ended(seen)))
+  const settled = async () => {
+    while (reading > 0) await new Promise<void>((resolve) => (wake = resolve))
+  }
+  return { seen, failed, settled }
 }
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 describe('what screens read', () => {
   test('[S13] what is asked for at one moment is one transaction, and the disk is asked once', async () => {
@@ -105,6 +117,7 @@ describe('what screens read', () => {
     const { store, rows } = await aReading()
     const marks = told(rows, async (read) => (await read.facts(ATTENDANCE, SESSION)).length)
     const families = told(rows, async (read) => (await read.entities(ROSTER, 'families')).length)
+    const settled = () => Promise.all([marks.settled(), families.settled()])
     await settled()
     await tap(store)
     await settled()
@@ -120,9 +133,9 @@ describe('what screens read', () => {
   test('[S13] after a page comes back from the back cache everything is read again', async () => {
     const { store, rows } = await aReading()
     const marks = told(rows, async (read) => (await read.facts(ATTENDANCE, SESSION)).length)
-    await settled()
+    await marks.settled()
     Dexie.on.storagemutated.fire({ all: { d: 1, from: -Infinity, to: [[]] } })
-    await settled()
+    await marks.settled()
     expect(marks.seen).toEqual([0, 0])
     await tap(store)
     expect(await rows.facts(ATTENDANCE, SESSION)).toHaveLength(1)
