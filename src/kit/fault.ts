@@ -1,5 +1,5 @@
 // Why something was not done, in one closed list; what a command answers.
-import type { Status } from '../domain/fact.ts'
+import type { PresenceState } from '../domain/attendance/attendance.ts'
 import type { Id, Instant } from '../domain/id.ts'
 import type { PinFlaw } from '../domain/lock/lock.ts'
 import type { Result } from '../lib/result.ts'
@@ -37,7 +37,7 @@ export type Fault =
         | 'not-a-time'
         | 'not-a-number'
     }
-  | { readonly kind: 'already'; readonly status: Status; readonly at: Instant }
+  | { readonly kind: 'already'; readonly status: PresenceState; readonly at: Instant | null }
   | { readonly kind: 'picker-missing' }
   /** Alone goes one child at a time. */
   | { readonly kind: 'alone-together' }

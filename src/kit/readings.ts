@@ -31,7 +31,10 @@ export async function sessionOf(inside: WorkspaceContext, id: Id): Promise<Sessi
 
 export interface Names {
   readonly person: (by: string) => string
+  /** The first digits of its id, where nobody named it. */
   readonly device: (id: DeviceId) => string
+  /** Empty: nobody named it. */
+  readonly given: (id: DeviceId) => string
 }
 
 /** Staff by id, typed names as typed; tablets by the name last given to them. */
@@ -51,7 +54,8 @@ function namesFrom(
   const nameByDevice = new Map([...reports].map(([device, facts]) => [device, lastName(facts)]))
   return {
     person: (by) => (by.startsWith('~') ? by.slice(1) : (staffById.get(by) ?? '')),
-    device: (id) => nameByDevice.get(id) || id.slice(0, 4)
+    device: (id) => nameByDevice.get(id) || id.slice(0, 4),
+    given: (id) => nameByDevice.get(id) ?? ''
   }
 }
 

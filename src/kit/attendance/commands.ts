@@ -1,6 +1,6 @@
 // The day without signal: arriving, leaving, walking in, correcting, undoing. Nothing here waits for anything but the disk (PR3).
 import { docForDraft, eventDoc } from '../../crdt/docs.ts'
-import { nowhere, type Presence } from '../../domain/attendance/attendance.ts'
+import { nowhere } from '../../domain/attendance/attendance.ts'
 import {
   badgeWrites,
   nextNumber,
@@ -89,7 +89,7 @@ export function createAttendanceCommands(inside: WorkspaceContext) {
         now,
         mayGoAlone(child, people)
       )
-      if (!draft.ok) return draft.fault.kind === 'already' ? no(alreadyFault(now)) : no(draft.fault)
+      if (!draft.ok) return draft
       return firstId(await save(inside, { event: place.event.id, drafts: [draft.value] }))
     },
 
@@ -231,11 +231,6 @@ function mayGoAlone({ id, family }: Participant, { fields }: Register): boolean 
 function turnOf({ replica }: WorkspaceContext): NumberingTurn {
   const devices = [...replica.control.deviceById.keys()]
   return { index: devices.indexOf(replica.identity.device), of: Math.max(1, devices.length) }
-}
-
-function alreadyFault(presence: Presence) {
-  const status = presence.state === 'yet' ? 'cleared' : presence.state
-  return { kind: 'already', status, at: presence.at ?? 0 } as const
 }
 
 function firstId(saved: Awaited<ReturnType<typeof save>>) {

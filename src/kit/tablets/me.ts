@@ -11,11 +11,10 @@ export async function readMe(inside: WorkspaceContext): Promise<Me | null> {
     entitiesOf(inside, 'workspaces'),
     inside.rows.meta('cutImports')
   ])
-  const named = names.device(identity.device)
   return {
     workspace: workspaces[0]?.name ?? identity.workspace,
     device: identity.device,
-    name: named === identity.device.slice(0, 4) ? identity.name : named,
+    name: names.given(identity.device) || identity.name,
     role: identity.role,
     practice: identity.practice,
     ...choice,

@@ -12,7 +12,6 @@ const why = {
   'not-a-number': 'This does not read as a number.'
 }
 
-const status = { ...common.state, cleared: common.state.yet }
 const notReleased = {
   already: 'is already marked as left or absent.',
   'picker-missing': 'may not go home alone: nobody agreed.',
@@ -93,7 +92,7 @@ export const fault: FaultWords = {
   }),
   invalid: (wrong) => ({ what: why[wrong.why], next: 'Mend it to go on.' }),
   already: (mark) => ({
-    what: `“${status[mark.status]}” was recorded at ${shortClock(clockOf(mark.at))}.`,
+    what: `“${common.state[mark.status]}” was recorded at ${shortClock(clockOf(mark.at ?? 0))}.`,
     next: 'Open the card to change it.'
   }),
   'picker-missing': () => ({

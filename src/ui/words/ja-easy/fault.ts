@@ -22,7 +22,6 @@ const why = {
 
 const newInvitation = `${organizer}から、あたらしい ${invitation}を もらってください。`
 const whereSignal = `${signal}の ある ところで、もういちど ためしてください。`
-const status = { ...common.state, cleared: common.state.yet }
 const notReleased = {
   already: 'もう「かえった」か「やすみ」と かいてあります。',
   'picker-missing': 'ひとりで かえって いいと、まだ いわれていません。',
@@ -100,7 +99,7 @@ export const fault: FaultWords = {
   }),
   invalid: (wrong) => ({ what: why[wrong.why], next: 'なおしてください。' }),
   already: (mark) => ({
-    what: `${shortClock(clockOf(mark.at))} に「${status[mark.status]}」と かいてあります。`,
+    what: `${shortClock(clockOf(mark.at ?? 0))} に「${common.state[mark.status]}」と かいてあります。`,
     next: 'かえるときは、カードを ひらいてください。'
   }),
   'picker-missing': () => ({

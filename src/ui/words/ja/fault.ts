@@ -16,8 +16,6 @@ const why: Record<Why, string> = {
   'not-a-number': '数として読めません。'
 }
 
-const status = { ...common.state, cleared: common.state.yet }
-
 const notReleased: Record<NotReleased, string> = {
   already: 'もう「帰った」か「欠席」と記録してあります。',
   'picker-missing': 'ひとり帰りの同意がありません。',
@@ -101,7 +99,7 @@ export const fault: FaultWords = {
   }),
   invalid: (wrong) => ({ what: why[wrong.why], next: 'なおすと進めます。' }),
   already: (mark) => ({
-    what: `${shortClock(clockOf(mark.at))} に「${status[mark.status]}」と記録してあります。`,
+    what: `${shortClock(clockOf(mark.at ?? 0))} に「${common.state[mark.status]}」と記録してあります。`,
     next: 'かえるときは、カードを開いてください。'
   }),
   'picker-missing': () => ({
