@@ -1,17 +1,15 @@
 import { isOut } from '../../domain/equipment/thing.ts'
-import { ArrowDownToLine, ArrowLeft } from 'lucide'
+import { ArrowDownToLine } from 'lucide'
 import type { Id } from '../../domain/id.ts'
 import { useWords } from '../hand.ts'
 import { useKnownUntil } from '../parts/known-until.tsx'
-import { Button, LinkButton } from '../parts/button.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { JobPage } from '../parts/page.tsx'
 import { TopBar } from '../parts/top-bar.tsx'
-import { to } from '../routes.ts'
 import { splitByHolder } from '../../domain/equipment/holdings.ts'
-import { useMoving, type PickMoving } from './moving.ts'
+import { useMoving } from './moving.ts'
 import { RecordingOutcome } from './outcome.tsx'
-import { pickedPieces } from '../../domain/equipment/picks.ts'
+import { PickFoot } from './pick-foot.tsx'
 import type { Stock } from './use-stock.ts'
 import { ThingPicker } from './thing-picker.tsx'
 import { Tray } from './tray.tsx'
@@ -26,7 +24,15 @@ export function GiveBack({ stock, first }: { stock: Stock; first: Id | undefined
     <JobPage
       title={words.ways.back.title}
       head={<TopBar title={words.ways.back.title} second={words.flow.pickBack} />}
-      foot={<Foot moving={moving} />}
+      foot={
+        <PickFoot
+          picks={moving.picks}
+          icon={ArrowDownToLine}
+          busy={moving.recording.saving.value}
+          say={words.flow.giveBack}
+          onGo={() => void moving.moveTo({ kind: 'home' })}
+        />
+      }
     >
       <div class="stack">
         <Tray
@@ -52,28 +58,5 @@ export function GiveBack({ stock, first }: { stock: Stock; first: Id | undefined
         <RecordingOutcome recording={moving.recording} />
       </div>
     </JobPage>
-  )
-}
-
-function Foot({ moving }: { moving: PickMoving }) {
-  const words = useWords().equipment.flow
-  const pieces = pickedPieces(moving.picks)
-  return (
-    <>
-      <LinkButton href={to('equipment')} kind="quiet" big icon={ArrowLeft}>
-        {words.back}
-      </LinkButton>
-      <Button
-        kind="main"
-        big
-        grow
-        icon={ArrowDownToLine}
-        disabled={pieces === 0}
-        busy={moving.recording.saving.value}
-        onPress={() => void moving.moveTo({ kind: 'home' })}
-      >
-        {pieces === 0 ? words.pick : words.giveBack(pieces)}
-      </Button>
-    </>
   )
 }

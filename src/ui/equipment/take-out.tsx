@@ -3,14 +3,13 @@ import { ArrowLeft, ArrowRight } from 'lucide'
 import type { Holder } from '../../domain/fact.ts'
 import type { Id } from '../../domain/id.ts'
 import { useWords } from '../hand.ts'
-import { Button, LinkButton } from '../parts/button.tsx'
+import { Button } from '../parts/button.tsx'
 import { JobPage } from '../parts/page.tsx'
 import { TopBar } from '../parts/top-bar.tsx'
-import { to } from '../routes.ts'
 import { HolderStep } from './holder-step.tsx'
-import { useMoving, type PickMoving } from './moving.ts'
+import { useMoving } from './moving.ts'
 import { RecordingOutcome } from './outcome.tsx'
-import { pickedPieces } from '../../domain/equipment/picks.ts'
+import { PickFoot } from './pick-foot.tsx'
 import type { Stock } from './use-stock.ts'
 import { ThingPicker } from './thing-picker.tsx'
 import { Tray } from './tray.tsx'
@@ -42,7 +41,12 @@ export function TakeOut({ stock, first }: { stock: Stock; first: Id | undefined 
         asking ? (
           <HolderFoot onBack={() => setChoosing(false)} />
         ) : (
-          <ThingsFoot moving={moving} onNext={() => setChoosing(true)} />
+          <PickFoot
+            picks={moving.picks}
+            endIcon={ArrowRight}
+            say={words.flow.next}
+            onGo={() => setChoosing(true)}
+          />
         )
       }
     >
@@ -87,28 +91,6 @@ function useScrollOf(asking: boolean) {
     scroller.scrollTop = asking ? 0 : before.current
   }, [asking])
   return inside
-}
-
-function ThingsFoot({ moving, onNext }: { moving: PickMoving; onNext: () => void }) {
-  const words = useWords().equipment.flow
-  const pieces = pickedPieces(moving.picks)
-  return (
-    <>
-      <LinkButton href={to('equipment')} kind="quiet" big icon={ArrowLeft}>
-        {words.back}
-      </LinkButton>
-      <Button
-        kind="main"
-        big
-        grow
-        disabled={pieces === 0}
-        endIcon={pieces === 0 ? undefined : ArrowRight}
-        onPress={onNext}
-      >
-        {pieces === 0 ? words.pick : words.next(pieces)}
-      </Button>
-    </>
-  )
 }
 
 function HolderFoot({ onBack }: { onBack: () => void }) {
