@@ -11,7 +11,7 @@ import {
 } from '../../store/frame-log.ts'
 import type { CallFault, RelayLine } from '../round/call.ts'
 import { writingKey, type Replica } from '../replica.ts'
-import { tellEmptied } from '../rewriting/generation.ts'
+import { recordEmptied } from '../rewriting/generation.ts'
 import { inBatches, pushBatch } from '../round/push.ts'
 import { takeNewIncarnation } from '../round/rewind.ts'
 import { sealOutbox } from '../round/seal-outbox.ts'
@@ -74,7 +74,7 @@ export async function handOverLast(
   before: HandedOver
 ): Promise<HandedOver | null> {
   let last = before
-  await tellEmptied(replica)
+  await recordEmptied(replica)
   while ((await sealOutbox(replica)) > 0) {
     const session = await openSession(replica)
     if (!session.ok) return null

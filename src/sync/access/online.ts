@@ -6,7 +6,7 @@ import type { KeyPair } from '../../seal/keys.ts'
 import type { CallFault, RelayLine } from '../round/call.ts'
 import { levelControl, writeEntries, type Insists } from '../round/control-log.ts'
 import type { Replica } from '../replica.ts'
-import { tellIntents } from '../round/intents.ts'
+import { appendIntents } from '../round/intents.ts'
 import { openSession } from '../round/session.ts'
 
 export async function online<Value>(
@@ -18,7 +18,7 @@ export async function online<Value>(
   const pulled = await levelControl(replica, session.value.line, session.value.answer)
   if (!pulled.ok) return pulled
   // scopes made without signal get their keys before anybody is given them
-  const told = await tellIntents(replica, session.value.line)
+  const told = await appendIntents(replica, session.value.line)
   return told.ok ? act(session.value.line) : told
 }
 

@@ -245,24 +245,24 @@ function lastOf(superseded: readonly Stream[]): number {
 }
 
 /** True when it was written just now: once nothing of what was to be forgotten up to an entry is left on this device. */
-export async function tellForgotten(replica: Replica): Promise<boolean> {
+export async function recordForgotten(replica: Replica): Promise<boolean> {
   const { control } = replica
   const me = ownDevice(replica)
   const concerned = erasedStreams(control).filter(({ scope }) => isInside(me) && mayRead(me, scope))
   if (concerned.length === 0) return false
   const late = new Set((await behind(replica)).map(({ row }) => row.doc))
   if (concerned.some(({ doc }) => late.has(doc))) return false
-  const told = await tellUpTo(replica, lastOf(concerned))
+  const told = await recordUpTo(replica, lastOf(concerned))
   if (told) void replica.environment.scrub?.()
   return told
 }
 
 /** The last a tablet tells that was cut off, once all it had is handed over and before it is emptied. */
-export function tellEmptied(replica: Replica): Promise<boolean> {
-  return tellUpTo(replica, replica.control.seq)
+export function recordEmptied(replica: Replica): Promise<boolean> {
+  return recordUpTo(replica, replica.control.seq)
 }
 
-function tellUpTo({ db, identity, environment }: Replica, seq: number): Promise<boolean> {
+function recordUpTo({ db, identity, environment }: Replica, seq: number): Promise<boolean> {
   const clientIdOf = createClientIds(environment.random, (lineage, sess) =>
     clientId(lineage, hexToId(identity.device), sess)
   )

@@ -22,7 +22,7 @@ import { writeEntries } from './control-log.ts'
 import { nowAtRelay, type Replica } from '../replica.ts'
 
 /** True when something was told. */
-export async function tellIntents(
+export async function appendIntents(
   replica: Replica,
   line: RelayLine
 ): Promise<Result<boolean, CallFault>> {

@@ -27,14 +27,17 @@ export async function pushWaiting(
   const { db } = replica
   const carried = (await carriedFrames(db)).toSorted(byWriter)
   const waiting = (await waitingFrames(db)).toSorted(byWriter)
-  const apart = await pushApart(replica, line)
+  const apart = await pushToQuarantine(replica, line)
   if (!apart.ok) return apart
   // a carrier that is gone in the middle must not leave others holding what builds on what it still had
   return pushFrames(replica, line, [...carried, ...waiting])
 }
 
 /** Frames of authors that were cut off before them: the relay keeps them apart, and they are done with here. */
-async function pushApart({ db }: Replica, line: RelayLine): Promise<Result<null, CallFault>> {
+async function pushToQuarantine(
+  { db }: Replica,
+  line: RelayLine
+): Promise<Result<null, CallFault>> {
   for (const batch of inBatches(await carriedRejected(db))) {
     const answer = await pushBatch(line, batch)
     if (!answer.ok) return answer

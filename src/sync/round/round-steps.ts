@@ -8,12 +8,12 @@ import type { ContactProblem } from '../../store/meta.ts'
 import { handOver, type HandedOver } from '../access/leave.ts'
 import type { Replica } from '../replica.ts'
 import { compactLongest } from '../rewriting/compact.ts'
-import { forgetSpentKeys, tellForgotten } from '../rewriting/generation.ts'
+import { forgetSpentKeys, recordForgotten } from '../rewriting/generation.ts'
 import { releaseParked, retractCut } from '../rewriting/retract.ts'
 import { askAgain } from './ask-again.ts'
 import type { CallFault } from './call.ts'
 import type { Giving } from './giving.ts'
-import { tellIntents } from './intents.ts'
+import { appendIntents } from './intents.ts'
 import { headsToPull, isActiveStream, type SessionScope, type SyncStep } from './plan-round.ts'
 import { pullAll } from './pull.ts'
 import { pushFrames, pushWaiting } from './push.ts'
@@ -87,7 +87,7 @@ async function handOverAll({
 
 async function openStreams(round: Round): Promise<Result<StepEnd, CallFault>> {
   const { replica, session, givingEntries } = round
-  const told = await givingEntries.orGoOn(() => tellIntents(replica, session.line), false)
+  const told = await givingEntries.orGoOn(() => appendIntents(replica, session.line), false)
   return told.ok ? ok({ more: told.value }) : told
 }
 
@@ -138,7 +138,7 @@ async function sealFetched({ replica }: Round): Promise<Result<StepEnd, CallFaul
 }
 
 async function settleGenerations({ replica, session }: Round): Promise<Result<StepEnd, CallFault>> {
-  const isTold = await tellForgotten(replica)
+  const isTold = await recordForgotten(replica)
   await forgetSpentKeys(replica, session.line)
   return ok({ more: isTold })
 }
