@@ -1,77 +1,81 @@
-import { describe, expect, test } from 'vitest'
-import { aTablet, createMemoryRelay, must, until } from './a-caravan.ts'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Kit } from '../../src/kit/open.ts'
+import type { SimTablet } from '../sim/sim-tablet.ts'
+import { must } from '../sim/template.ts'
+import { aStory, type Story } from './a-story.ts'
 
-describe('whole clients', () => {
-  test('two tablets, one tap, the relay, one picture', async () => {
-    const { wire } = createMemoryRelay()
-    const office = await aTablet(wire)
-    must(
-      await office.kit.commands.createWorkspace({
-        name: 'NPO',
-        deviceName: '事務所',
-        admission: '',
-        relay: ''
-      })
-    )
-    const event = must(
-      await office.kit.commands.createEvent({
-        title: '柚子原町',
-        days: ['2026-11-22'],
-        venues: ['公民館']
-      })
-    )
-    const [view] = await until(office.kit.events, (events) => events.length === 1)
-    const venue = view!.venues[0]!.id
-    const session = must(
-      await office.kit.commands.saveSession({
-        event,
-        venue,
-        day: '2026-11-22',
-        title: 'ロボットの日',
-        start: '09:30',
-        end: '12:00'
-      })
-    )
-    await until(office.kit.sync, (status) => status.toSend === 0)
-    const invited = must(
-      await office.kit.commands.invite({
-        role: 'facilitator',
-        events: [event],
-        lender: '',
-        label: '端末2',
-        hours: 24
-      })
-    )
+interface Hall {
+  readonly story: Story
+  readonly tablet: SimTablet
+  readonly kit: Kit
+}
 
-    const hall = await aTablet(wire)
-    must(await hall.kit.commands.join(invited.link, ''))
-    await until(
-      hall.kit.events,
-      (events) => events[0]?.peopleReadable === true && events[0].sessions.length === 1
-    )
-    expect((await until(hall.kit.me, (me) => me !== null))?.name).toBe('端末2')
-    wire.down = true
-    const child = must(
-      await hall.kit.commands.addWalkIn({ session, yomi: 'もり つむぎ', grade: 'e2', phone: '' })
-    )
-    const here = await until(
-      hall.kit.reception(session),
-      (reception) => reception?.counts.arrived === 1
-    )
-    expect(here?.cards[0]?.participant.id).toBe(child)
-    expect((await until(hall.kit.sync, (status) => status.toSend > 0)).toSend).toBeGreaterThan(0)
-
-    wire.down = false
-    hall.device.wake()
-    await until(hall.kit.sync, (status) => status.toSend === 0 && status.mine.delivered > 0)
-    office.device.wake()
-    const there = await until(
-      office.kit.reception(session),
-      (reception) => reception?.counts.arrived === 1
-    )
-    expect(there?.cards[0]?.device).toBe('端末2')
-    expect([...office.device.problems, ...hall.device.problems]).toEqual([])
-    await office.kit.close()
-    await hall.kit.close()
+/** A tablet that was let in by the office a minute ago. */
+async function aHall(): Promise<Hall> {
+  const story = await aStory()
+  const { event } = story.template
+  const wish = {
+    role: 'facilitator',
+    events: [event],
+    lender: '',
+    label: '端末4',
+    hours: 24
+  } as const
+  const { link } = must(await story.done(story.kits.office.commands.invite(wish)))
+  const tablet = await story.add('fourth')
+  const kit = await story.open(tablet)
+  must(await story.done(kit.commands.join(link, '')))
+  await story.pass(60_000)
+  onTestFinished(() => {
+    const all = [...story.world.tablets].flatMap(({ problems }) => problems)
+    expect(all).toEqual([])
   })
+  return { story, tablet, kit }
+}
+
+/** A child that nobody had written down comes in. */
+async function walksIn({ story, kit }: Hall): Promise<string> {
+  const session = story.template.sessions[0]!
+  const child = { session, yomi: 'いまい かえで', grade: 'e2', phone: '' } as const
+  return must(await story.done(kit.commands.addWalkIn(child)))
+}
+
+async function cardOf(story: Story, kit: Kit, child: string) {
+  const seen = await story.first(kit.reception(story.template.sessions[0]!))
+  return seen?.cards.find(({ participant }) => participant.id === child)
+}
+
+test('[W3] a tablet that joins has the name it was invited by, the event, its people and its sessions', async () => {
+  const { story, kit } = await aHall()
+  expect((await story.first(kit.me))?.name).toBe('端末4')
+  const [event] = await story.first(kit.events)
+  expect(event).toMatchObject({ peopleReadable: true })
+  expect(event?.sessions).toHaveLength(story.template.sessions.length)
+})
+
+test('[SY6] a child received without signal is in the picture at once, and waits to be sent', async () => {
+  const hall = await aHall()
+  const { story, tablet, kit } = hall
+  tablet.wire.isDown = true
+  const child = await walksIn(hall)
+  expect(await cardOf(story, kit, child)).toMatchObject({ state: 'arrived' })
+  expect((await story.first(kit.sync)).toSend).toBeGreaterThan(0)
+})
+
+test('[SY1] [SY5] when the signal is back it is delivered, and the office sees who received the child', async () => {
+  const hall = await aHall()
+  const { story, tablet, kit } = hall
+  tablet.wire.isDown = true
+  const child = await walksIn(hall)
+  await story.pass(60_000)
+  const before = await story.first(kit.sync)
+  expect(await cardOf(story, story.kits.office, child)).toBeUndefined()
+
+  tablet.wire.isDown = false
+  tablet.wake()
+  await story.pass(90_000)
+  const after = await story.first(kit.sync)
+  expect(after.toSend).toBe(0)
+  expect(after.mine.delivered).toBeGreaterThan(before.mine.delivered)
+  expect(await cardOf(story, story.kits.office, child)).toMatchObject({ device: '端末4' })
 })
