@@ -71,9 +71,25 @@ const app: UserConfig = {
       polyfill: false,
       resolveDependencies: (_file, pieces, { hostType }) => (hostType === 'html' ? pieces : [])
     },
-    // All that the first picture needs in one file: each further one is a question to the worker.
+    // All that the first picture needs in one file: each further one is a question to the worker. A language is one file, too.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', test: /src[\\/]main\.tsx$/u }] } }
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: /src[\\/]main\.tsx$/u },
+            {
+              name: 'en',
+              test: /[\\/]words[\\/](?:\w+[\\/])?en\.ts$/u,
+              includeDependenciesRecursively: false
+            },
+            {
+              name: 'ja-easy',
+              test: /[\\/]words[\\/](?:\w+[\\/])?ja-easy\.ts$/u,
+              includeDependenciesRecursively: false
+            }
+          ]
+        }
+      }
     }
   },
   plugins: [

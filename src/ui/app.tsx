@@ -6,7 +6,7 @@ import type { Start } from '../kit/views.ts'
 import type { Stop } from '../lib/emitter.ts'
 import { fetchLazyParts } from '../lib/lazy.ts'
 import { openHand } from './open-hand.ts'
-import { HandContext, useHand, useWords, type Hand } from './hand.ts'
+import { HandContext, useHand, type Hand } from './hand.ts'
 import { later } from './later.tsx'
 import { keepFocus } from './keep-focus.ts'
 import { useLive } from './live.ts'
@@ -18,6 +18,7 @@ import { FirstRun } from './tablets/start/first-run.tsx'
 import { NotHere } from './parts/not-here.tsx'
 import type { Surroundings } from './surroundings.ts'
 import './style/kit.css'
+import { useCommonWords } from './words/common/words.ts'
 
 const Emptied = later(async () => (await import('./tablets/start/emptied.tsx')).Emptied)
 const CutOff = later(async () => (await import('./tablets/start/cut-off.tsx')).CutOff)
@@ -104,7 +105,7 @@ function useArrivals(state: Start['state'] | undefined): void {
 
 function Standing() {
   const { kit, router } = useHand()
-  const { common } = useWords()
+  const common = useCommonWords()
   const start = useLive(() => kit.start, [kit])
   const me = useLive(() => kit.me, [kit])
   useHomeOnEntry(start?.state)

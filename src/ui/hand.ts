@@ -6,7 +6,6 @@ import type { KitCommands } from '../kit/combine.ts'
 import { assert } from '../lib/assert.ts'
 import type { Router } from './routes.ts'
 import type { Language, Look, Surroundings } from './surroundings.ts'
-import type { Words } from './words/words.ts'
 
 /** What every screen holds in its hand: the kit, the browser, where we are, and the words. */
 export interface Hand {
@@ -14,7 +13,6 @@ export interface Hand {
   readonly commands: KitCommands
   readonly surroundings: Surroundings
   readonly router: Router
-  readonly words: ReadonlySignal<Words>
   readonly language: ReadonlySignal<Language>
   readonly speak: (language: Language) => Promise<void>
   readonly look: ReadonlySignal<Look>
@@ -32,8 +30,4 @@ export function useHand(): Hand {
   const hand = useContext(HandContext)
   assert(hand, 'a screen stands inside the app')
   return hand
-}
-
-export function useWords(): Words {
-  return useHand().words.value
 }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { lazy } from '../lib/lazy.ts'
 import { Failed } from './parts/failed.tsx'
+import { loadSpokenWords } from './words/define.ts'
 
 /** A screen that is fetched after the first picture, or when somebody is faster. Its file is precached like every other. */
 export function later<Props extends object>(
@@ -9,13 +10,15 @@ export function later<Props extends object>(
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null
   const fetched = lazy(async () => {
-    loaded = await load()
+    const component = await load()
+    await loadSpokenWords()
+    loaded = component
   })
   return function Later(props: Props) {
     const [state, setState] = useState<'coming' | 'here' | 'missing'>(loaded ? 'here' : 'coming')
     const fetchNow = () => {
       setState('coming')
-      void fetched().then(
+      fetched().then(
         () => setState('here'),
         () => setState('missing')
       )

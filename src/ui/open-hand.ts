@@ -4,7 +4,8 @@ import type { Stop } from '../lib/emitter.ts'
 import type { Hand } from './hand.ts'
 import { openRouter } from './routes.ts'
 import type { Language, Look, Surroundings } from './surroundings.ts'
-import { isLanguage, loadWords } from './words/words.ts'
+import { useCommonWords } from './words/common/words.ts'
+import { isLanguage, loadWords } from './words/define.ts'
 import { createVeil } from './veil.ts'
 import { dressRuby } from './words/ruby.ts'
 import { keepCodesWhole } from './words/whole.ts'
@@ -20,11 +21,11 @@ export async function openHand(
 ): Promise<{ readonly hand: Hand; readonly close: Stop }> {
   const { preferences } = surroundings
   const language = signal(firstLanguage(surroundings))
-  const words = signal(await loadWords(language.value))
+  await loadWords(language.value)
   const look = signal<Look>(preferences.read('look') === 'soto' ? 'soto' : 'plain')
   const sound = signal(preferences.read('sound') !== 'off')
   const router = openRouter(window)
-  const veil = createVeil(kit, () => words.value.common.veil.number, preferences)
+  const veil = createVeil(kit, () => useCommonWords.in(language.value).veil.number, preferences)
   dressRuby()
   keepCodesWhole()
   const dress = effect(() => {
@@ -38,14 +39,13 @@ export async function openHand(
       commands: veil.kit.commands,
       surroundings,
       router,
-      words,
       language,
       look,
       veil: veil.on,
       setVeil: veil.set,
       sound,
       async speak(chosen) {
-        words.value = await loadWords(chosen)
+        await loadWords(chosen)
         language.value = chosen
         preferences.write('language', chosen)
       },

@@ -3,8 +3,8 @@ import type { KitCommands } from '../../src/kit/combine.ts'
 import type { Hand } from '../../src/ui/hand.ts'
 import { openRouter } from '../../src/ui/routes.ts'
 import { createVeil } from '../../src/ui/veil.ts'
-import { ja } from '../../src/ui/words/ja.ts'
-import type { Words } from '../../src/ui/words/words.ts'
+import type { Language } from '../../src/ui/surroundings.ts'
+import { useCommonWords } from '../../src/ui/words/common/words.ts'
 import { openStillKit } from '../support/showroom/still-kit.ts'
 import { stillSurroundings } from '../support/showroom/still-surroundings.ts'
 import { readWish } from '../support/showroom/wish.ts'
@@ -15,23 +15,27 @@ export function aHand(
   part: {
     readonly commands?: Partial<KitCommands>
     readonly now?: () => number
-    readonly words?: Words
+    /** Its words are to be loaded before. */
+    readonly language?: Language
   } = {}
 ): Hand {
   const wish = readWish(search)
-  const words = part.words ?? ja
+  const language = part.language ?? 'ja'
   const still = openStillKit(wish)
   const commands = { ...still.commands, ...part.commands }
   const plain = stillSurroundings(wish)
-  const veil = createVeil({ ...still, commands }, () => words.common.veil.number, plain.preferences)
+  const veil = createVeil(
+    { ...still, commands },
+    () => useCommonWords.in(language).veil.number,
+    plain.preferences
+  )
   const { kit } = veil
   return {
     kit,
     commands: kit.commands,
     surroundings: { ...plain, now: part.now ?? plain.now },
     router: openRouter(window),
-    words: signal(words),
-    language: signal('ja'),
+    language: signal(language),
     speak: () => Promise.resolve(),
     look: signal('plain'),
     setLook: () => undefined,

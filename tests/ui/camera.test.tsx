@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest'
 import { ok } from '../../src/lib/result.ts'
 import { JoinByCamera } from '../../src/ui/tablets/start/join-read.tsx'
 import type { CameraFault } from '../../src/ui/surroundings.ts'
-import { ja } from '../../src/ui/words/ja.ts'
+import { ja } from '../support/all-words.ts'
 import { aHand } from './a-hand.ts'
 import { aScreen } from './retention/a-screen.tsx'
 

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path'
 import { expect, it } from 'vitest'
 
 const GROUND = new Set(['parts', 'words', 'style'])
-const IS_PUBLIC = /^(?:present-[\w-]+|use-[\w-]+|words)\.ts$/u
+const IS_PUBLIC = /\/(?:present-[\w-]+|use-[\w-]+|words\/[\w-]+|side-words)\.ts$/u
 
 /** Of `equipment/tray.tsx` it is equipment; empty for what belongs to no subject. */
 function subjectOf(file: string): string {
@@ -20,7 +20,7 @@ it('logic of one subject reaches the screens of another by its presentation file
         .map(([, path = '']) => normalize(join(dirname(file), path)))
         .filter((to) => subjectOf(to) !== '' && !to.startsWith('..'))
         .filter((to) => subjectOf(to) !== subjectOf(file))
-        .filter((to) => !IS_PUBLIC.test(to.split('/').at(-1) ?? ''))
+        .filter((to) => !IS_PUBLIC.test(to))
         .map((to) => `${file} imports ${to}`)
     )
   expect(crossing).toEqual([])

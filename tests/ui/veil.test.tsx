@@ -2,7 +2,7 @@
 // 目かくし: on no screen, and on no sheet of one, stands a name of the roster.
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { nameOf, yomiOf } from '../../src/domain/people/people.ts'
 import { romaji, romanName } from '../../src/domain/people/romaji.ts'
 import type { Kit } from '../../src/kit/open.ts'
@@ -12,8 +12,9 @@ import { HandContext, type Hand } from '../../src/ui/hand.ts'
 import { fetchLazyParts } from '../../src/lib/lazy.ts'
 import { SCREENS } from '../../src/ui/screens.ts'
 import { coverKit } from '../../src/kit/cover-kit.ts'
-import { en } from '../../src/ui/words/en.ts'
-import type { Words } from '../../src/ui/words/words.ts'
+import { en } from '../support/all-words.ts'
+import type { Language } from '../../src/ui/surroundings.ts'
+import { loadWords } from '../../src/ui/words/define.ts'
 import { openStillKit } from '../support/showroom/still-kit.ts'
 import { readWish } from '../support/showroom/wish.ts'
 import { aHand } from './a-hand.ts'
@@ -125,11 +126,13 @@ test('names are told where they are not covered, so that looking for them means 
   expect(told().length).toBeGreaterThan(60)
 })
 
-async function nothingTold(way: string, words?: Words): Promise<void> {
+beforeAll(() => loadWords('en'))
+
+async function nothingTold(way: string, language?: Language): Promise<void> {
   await fetchLazyParts()
   const [path = '', ...rest] = way.split('/')
   for (const role of SCREENS[path]!.roles) {
-    const hand = aHand(`?clock=11:56&things=12&role=${role}&veil=on`, words && { words })
+    const hand = aHand(`?clock=11:56&things=12&role=${role}&veil=on`, language && { language })
     await shown(path, rest, hand)
     expect([role, told()]).toEqual([role, []])
     await act(() => render(null, document.body))
@@ -141,13 +144,13 @@ test.each(WAYS)('no name on %s', (way) => nothingTold(way))
 const TOLD_IN_LATIN = ['today', 'reception', 'people', 'questions', 'summary', 'equipment/out']
 
 test.each(TOLD_IN_LATIN)('[N18] no name on %s, in Latin letters neither', (way) =>
-  nothingTold(way, en)
+  nothingTold(way, 'en')
 )
 
 test('[N18] a number that covers a name is not read as one', async () => {
-  await shown('people', [], aHand(EARLY, { words: en }))
+  await shown('people', [], aHand(EARLY, { language: 'en' }))
   expect(told().filter((name) => /^[A-Z]/u.test(name)).length).toBeGreaterThan(30)
-  await shown('reception', [], aHand(`${EARLY}&veil=on`, { words: en }))
+  await shown('reception', [], aHand(`${EARLY}&veil=on`, { language: 'en' }))
   expect(document.querySelector('.kid .yomi')?.textContent.trim()).toBe('No. 1')
   const { called, beside } = en.common
   const covered = { sei: '', mei: '', meiYomi: '' }

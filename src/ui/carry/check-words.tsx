@@ -1,8 +1,8 @@
-import { useHandover } from './words.ts'
+import { useHandoverWords } from './words/words.ts'
 
 /** Two words people read to each other: equal on both tablets when both have the same bundle. */
 export function CheckWords({ words }: { words: readonly [number, number] }) {
-  const { title, lead, list } = useHandover().words
+  const { title, lead, list } = useHandoverWords().words
   return (
     <section class="checkwords">
       <h2 class="t16">{title}</h2>

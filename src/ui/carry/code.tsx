@@ -3,12 +3,12 @@ import type { Parcel } from '../../kit/carry/commands.ts'
 import { movingTexts, stillText, type Pace } from '../../kit/carry/codes.ts'
 import { useHand } from '../hand.ts'
 import { Qr } from '../parts/qr.tsx'
-import { useHandover } from './words.ts'
+import { useHandoverWords } from './words/words.ts'
 
 /** One still code, or moving ones. The screen stays lit while it is shown. */
 export function Code({ parcel, pace }: { parcel: Parcel; pace: Pace }) {
   const { surroundings } = useHand()
-  const { give } = useHandover()
+  const { give } = useHandoverWords()
   const { bytes, way, records } = parcel
   const label = give.qr(records)
   useEffect(() => surroundings.keepLit(), [surroundings])

@@ -23,11 +23,11 @@ import { ShowParcel } from './parcel.tsx'
 import { Reader } from './reader.tsx'
 import { useParcel } from './use-parcel.ts'
 import { useTaking } from './use-taking.ts'
-import { useHandover } from './words.ts'
+import { useHandoverWords } from './words/words.ts'
 
 /** 交換: two tablets show and read in turn until both hold the same. A reload begins anew, and nothing is lost by it. */
 export function Exchange() {
-  const { exchange } = useHandover()
+  const { exchange } = useHandoverWords()
   const [meeting, setMeeting] = useState(NEW_MEETING)
   const [ready, setReady] = useState<readonly [number, number] | null>(null)
   const go = (next: Meeting) => {
@@ -61,7 +61,7 @@ function Foot({
   ready: readonly [number, number] | null
   onMeeting: (meeting: Meeting) => void
 }) {
-  const { exchange } = useHandover()
+  const { exchange } = useHandoverWords()
   const { turn } = meeting
   if (turn.kind === 'show' && ready)
     return (
@@ -91,7 +91,7 @@ function Foot({
 }
 
 function PastStep({ number, past }: { number: number; past: Past }) {
-  const { exchange } = useHandover()
+  const { exchange } = useHandoverWords()
   const title =
     past.kind === 'showed' ? exchange.didShow : exchange.didRead(past.name, past.records)
   return <Step number={number} state="done" title={title} />
@@ -99,7 +99,7 @@ function PastStep({ number, past }: { number: number; past: Past }) {
 
 /** What will follow when all goes well. */
 function ToCome({ meeting }: { meeting: Meeting }) {
-  const { exchange } = useHandover()
+  const { exchange } = useHandoverWords()
   const { past, turn } = meeting
   if (turn.kind !== 'show' && turn.kind !== 'read') return null
   const titles = [
@@ -121,7 +121,7 @@ function Present({
   onMeeting,
   onReady
 }: Playing & { onReady: (words: readonly [number, number]) => void }) {
-  const { exchange } = useHandover()
+  const { exchange } = useHandoverWords()
   const { past, turn } = meeting
   const number = past.length + 1
   switch (turn.kind) {
@@ -181,7 +181,7 @@ function OnStep({
 }
 
 function Choose({ onMeeting }: { onMeeting: (meeting: Meeting) => void }) {
-  const { exchange } = useHandover()
+  const { exchange } = useHandoverWords()
   const first = () => onMeeting(begin('show'))
   const second = () => onMeeting(begin('read'))
   return (
@@ -204,7 +204,7 @@ function ShowTurn({
   turn: Show
   onReady: (words: readonly [number, number]) => void
 }) {
-  const { exchange } = useHandover()
+  const { exchange } = useHandoverWords()
   const [turn, setTurn] = useState(asked)
   const packing = useParcel(turn.wish)
   const { parcel } = packing
@@ -223,7 +223,7 @@ function ShowTurn({
 }
 
 function ReadTurn({ meeting, again, onMeeting }: Playing & { again: boolean }) {
-  const { receive, exchange } = useHandover()
+  const { receive, exchange } = useHandoverWords()
   const taking = useTaking((taken) => onMeeting(took(meeting, taken)))
   return (
     <>
@@ -244,7 +244,7 @@ function ReadTurn({ meeting, again, onMeeting }: Playing & { again: boolean }) {
 }
 
 function Same({ turn }: { turn: Extract<MeetingTurn, { kind: 'same' }> }) {
-  const { exchange } = useHandover()
+  const { exchange } = useHandoverWords()
   return (
     <div class="stack">
       <Note kind="done" role="status" title={exchange.sameNext(turn.name)} />

@@ -8,13 +8,13 @@ import { FaultNote, Note } from '../parts/note.tsx'
 import type { SaveEnd } from '../surroundings.ts'
 import { CheckWords } from './check-words.tsx'
 import { useParcel } from './use-parcel.ts'
-import { useHandover } from './words.ts'
+import { useHandoverWords } from './words/words.ts'
 
 const TYPE = 'text/plain'
 
 /** The file is made before the tap: a share sheet opens only inside it. */
 export function GiveFile({ wish }: { wish: PackInput }) {
-  const { give, making } = useHandover()
+  const { give, making } = useHandoverWords()
   const { parcel, fault } = useParcel({ ...wish, asFile: true })
   return (
     <section class="card stack file-out">
@@ -32,7 +32,7 @@ export function GiveFile({ wish }: { wish: PackInput }) {
 
 function Ready({ parcel: { fileName, file, words } }: { parcel: Parcel }) {
   const { surroundings } = useHand()
-  const { give } = useHandover()
+  const { give } = useHandoverWords()
   const [end, setEnd] = useState<SaveEnd | null>(null)
   const hand = () => void surroundings.handFile(fileName, file, TYPE).then(setEnd)
   const drag = ({ dataTransfer }: DragEvent) => {

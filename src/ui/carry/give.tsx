@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { ArrowLeftRight, ArrowUpFromLine, ScanQrCode } from 'lucide'
 import type { DeviceId } from '../../domain/id.ts'
 import type { PackInput, Parcel } from '../../kit/carry/commands.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 import { LinkButton } from '../parts/button.tsx'
@@ -17,11 +17,13 @@ import { CarryJob } from './job.tsx'
 import { HandoverFrame, ParcelBody, ParcelLead } from './parcel.tsx'
 import { takersOf, type Taker } from './takers.ts'
 import { useParcel } from './use-parcel.ts'
-import { useHandover } from './words.ts'
+import { useCarryWords } from './doors/words/words.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useHandoverWords } from './words/words.ts'
 
 /** 渡す: to whom, what, and the code or file to take. `#/give/file` begins with the file. */
 export function Give({ rest }: ScreenProps) {
-  const { give } = useHandover()
+  const { give } = useHandoverWords()
   return (
     <CarryJob
       title={give.title}
@@ -39,7 +41,7 @@ export function Give({ rest }: ScreenProps) {
 
 function Giving({ byFile }: { byFile: boolean }) {
   const { kit } = useHand()
-  const { give } = useHandover()
+  const { give } = useHandoverWords()
   const me = useLive(() => kit.me, [kit])
   const tablets = useLive(() => kit.tablets, [kit])
   const sync = useLive(() => kit.sync, [kit])
@@ -89,8 +91,8 @@ function Who({
   value: DeviceId
   onChoose: (device: DeviceId) => void
 }) {
-  const { common } = useWords()
-  const { give } = useHandover()
+  const common = useCommonWords()
+  const { give } = useHandoverWords()
   const now = useNow()
   const named = takers.map(({ device, name, at }) => ({
     value: device,
@@ -108,8 +110,8 @@ function Who({
 
 function Goes({ parcel, toAll }: { parcel: Parcel; toAll: boolean }) {
   const { kit } = useHand()
-  const { common } = useWords()
-  const { give } = useHandover()
+  const common = useCommonWords()
+  const { give } = useHandoverWords()
   const now = useNow()
   const since = useLive(() => kit.sync, [kit])?.oldestUnsentAt ?? null
   return (
@@ -123,8 +125,8 @@ function Goes({ parcel, toAll }: { parcel: Parcel; toAll: boolean }) {
 
 /** A result, not a fault: everything is elsewhere already. */
 function Nothing({ name }: { name: string }) {
-  const { carry } = useWords()
-  const { give } = useHandover()
+  const carry = useCarryWords()
+  const { give } = useHandoverWords()
   return (
     <Empty
       title={name ? give.nothingFor(name) : give.nothing}

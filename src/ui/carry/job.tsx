@@ -7,7 +7,7 @@ import { Note } from '../parts/note.tsx'
 import { JobPage } from '../parts/page.tsx'
 import { TopBar } from '../parts/top-bar.tsx'
 import { to } from '../routes.ts'
-import { useHandover } from './words.ts'
+import { useHandoverWords } from './words/words.ts'
 
 /** A page of handing over: the way back at bottom left, its primary at bottom right. Practice records go nowhere. */
 export function CarryJob({
@@ -22,7 +22,7 @@ export function CarryJob({
   children: ComponentChildren
 }) {
   const { kit } = useHand()
-  const words = useHandover()
+  const words = useHandoverWords()
   const me = useLive(() => kit.me, [kit])
   return (
     <JobPage

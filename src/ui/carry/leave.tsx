@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { RefreshCw, TabletSmartphone, Trash2 } from 'lucide'
 import type { SyncStatus } from '../../kit/tablets/sync-views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { CheckField } from '../parts/field.tsx'
@@ -12,12 +12,13 @@ import { Row } from '../parts/row.tsx'
 import { NoSignal, useSendNow } from '../parts/send-now.tsx'
 import { to } from '../routes.ts'
 import { CarryJob } from './job.tsx'
-import { useHandover } from './words.ts'
+import { useCarryWords } from './doors/words/words.ts'
+import { useHandoverWords } from './words/words.ts'
 
 /** この端末を空にする: first what nobody else has, then a second step that names the number. */
 export function Leave() {
   const { kit } = useHand()
-  const { leave } = useHandover()
+  const { leave } = useHandoverWords()
   const status = useLive(() => kit.sync, [kit])
   return (
     <CarryJob title={leave.title} lead={leave.lead}>
@@ -33,8 +34,8 @@ export function Leave() {
 
 function First({ status }: { status: SyncStatus }) {
   const sending = useSendNow(status)
-  const { carry } = useWords()
-  const { leave } = useHandover()
+  const carry = useCarryWords()
+  const { leave } = useHandoverWords()
   const losing = status.mine.here + status.carriedAlone
   return (
     <section class="card stack">
@@ -59,7 +60,7 @@ function First({ status }: { status: SyncStatus }) {
 }
 
 function Where({ status: { mine, carriedAlone } }: { status: SyncStatus }) {
-  const { leave } = useHandover()
+  const { leave } = useHandoverWords()
   return (
     <ul class="lines low">
       {mine.here > 0 && (
@@ -95,7 +96,7 @@ function Where({ status: { mine, carriedAlone } }: { status: SyncStatus }) {
 /** The agreement is to one number: another record in the meantime asks anew. */
 function Second({ losing }: { losing: number }) {
   const { commands, surroundings } = useHand()
-  const { leave } = useHandover()
+  const { leave } = useHandoverWords()
   const doing = useDoing()
   const [agreedTo, setAgreedTo] = useState<number | null>(null)
   const agrees = agreedTo === losing

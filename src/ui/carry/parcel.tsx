@@ -8,7 +8,7 @@ import { CheckWords } from './check-words.tsx'
 import { Code } from './code.tsx'
 import { GiveFile } from './file.tsx'
 import type { Packing } from './use-parcel.ts'
-import { useHandover } from './words.ts'
+import { useHandoverWords } from './words/words.ts'
 
 interface Shown {
   readonly packing: Packing
@@ -34,7 +34,7 @@ export function ShowParcel({ children, ...shown }: Shown & { children?: Componen
 }
 
 export function ParcelLead({ packing: { parcel, fault }, hold }: Shown) {
-  const { give, making } = useHandover()
+  const { give, making } = useHandoverWords()
   if (fault) return <FaultNote fault={fault} />
   if (!parcel)
     return (
@@ -70,7 +70,7 @@ export function HandoverFrame({
 const PACES: readonly Pace[] = ['slow', 'normal', 'fast']
 
 function ShowCode({ parcel }: { parcel: Parcel }) {
-  const { give } = useHandover()
+  const { give } = useHandoverWords()
   const [pace, setPace] = useState<Pace>('normal')
   return (
     <>

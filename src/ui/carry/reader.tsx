@@ -2,14 +2,15 @@ import { useRef, useState } from 'preact/hooks'
 import { ClipboardPaste, FileInput } from 'lucide'
 import { createCodeReader, type Heard } from '../../kit/carry/codes.ts'
 import { useCamera } from '../camera.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 import { Form, TextArea } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { NoPicture } from '../parts/no-picture.tsx'
 import { Note } from '../parts/note.tsx'
 import { Ring } from './ring.tsx'
-import { useHandover } from './words.ts'
+import { useHandoverWords } from './words/words.ts'
+import { useStartWords } from '../tablets/start/words/words.ts'
 
 type Said = Heard | { readonly kind: 'no-code' }
 
@@ -50,8 +51,8 @@ export function Reader({ onBytes }: { onBytes: (bytes: Uint8Array) => void }) {
 }
 
 function Finder({ onText }: { onText: (text: string) => void }) {
-  const { start } = useWords()
-  const { receive } = useHandover()
+  const start = useStartWords()
+  const { receive } = useHandoverWords()
   const { video, fault, again } = useCamera(onText)
   if (fault)
     return (
@@ -71,7 +72,7 @@ function Finder({ onText }: { onText: (text: string) => void }) {
 }
 
 function Answer({ said }: { said: Said }) {
-  const { receive } = useHandover()
+  const { receive } = useHandoverWords()
   if (said.kind === 'collecting') return <Ring have={said.have} need={said.need} />
   if (said.kind === 'bundle') return null
   const says = {
@@ -95,7 +96,7 @@ function OtherWays({
   onFile: (file: File | undefined) => Promise<void>
   onBytes: (bytes: Uint8Array) => void
 }) {
-  const { receive } = useHandover()
+  const { receive } = useHandoverWords()
   const [text, setText] = useState('')
   return (
     <>

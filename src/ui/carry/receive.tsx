@@ -5,20 +5,20 @@ import { Arrive } from '../parts/arrive.tsx'
 import { Button } from '../parts/button.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import type { ScreenProps } from '../screen.ts'
-import type { HandoverWords } from '../words/ja/handover.ts'
+import type { HandoverWords } from './words/ja.ts'
 import { CarryJob } from './job.tsx'
 import { ShowParcel } from './parcel.tsx'
 import { Reader } from './reader.tsx'
 import { TakenCard } from './taken.tsx'
 import { useParcel } from './use-parcel.ts'
 import { useTaking } from './use-taking.ts'
-import { useHandover } from './words.ts'
+import { useHandoverWords } from './words/words.ts'
 
 type Now = 'reading' | 'taken' | 'answering'
 
 /** うけとる: by camera, file, drop or paste; then what it was, and the answer to show. `#/receive/answer` for the giver. */
 export function Receive({ rest }: ScreenProps) {
-  const { receive } = useHandover()
+  const { receive } = useHandoverWords()
   const [now, setNow] = useState<Now>('reading')
   const [all, setAll] = useState<readonly Unpacked[]>([])
   const taking = useTaking((taken) => {
@@ -65,7 +65,7 @@ function headOf(
 }
 
 function Foot({ now, asks, onGo }: { now: Now; asks: boolean; onGo: (now: Now) => void }) {
-  const { receive, close } = useHandover()
+  const { receive, close } = useHandoverWords()
   if (now === 'reading') return null
   if (now === 'answering')
     return (
@@ -89,7 +89,7 @@ function Foot({ now, asks, onGo }: { now: Now; asks: boolean; onGo: (now: Now) =
 
 /** Tells the giver what is here; what the giver lacks goes along. */
 function ShowAnswer({ to }: { to: string }) {
-  const { receive } = useHandover()
+  const { receive } = useHandoverWords()
   const wish: PackInput = { to, asFile: false, asks: false, tellsAll: false }
   const packing = useParcel(wish)
   return (

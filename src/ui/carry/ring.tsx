@@ -1,11 +1,11 @@
-import { useHandover } from './words.ts'
+import { useHandoverWords } from './words/words.ts'
 
 const RADIUS = 44
 const AROUND = 2 * Math.PI * RADIUS
 
 /** How much of a moving code is here: dashed is still missing, filled has come. */
 export function Ring({ have, need }: { have: number; need: number }) {
-  const { receive } = useHandover()
+  const { receive } = useHandoverWords()
   const length = (Math.min(have, need) / need) * AROUND
   return (
     <div class="ring-line" role="status">

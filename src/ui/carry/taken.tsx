@@ -1,6 +1,6 @@
 import { Check, Clock, Info, TriangleAlert } from 'lucide'
 import type { Unpacked } from '../../kit/carry/commands.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -8,7 +8,8 @@ import { Key, type Square } from '../parts/masu.tsx'
 import { Row } from '../parts/row.tsx'
 import { CheckWords } from './check-words.tsx'
 import { tellTaken, type TakenLine } from './told.ts'
-import { useHandover } from './words.ts'
+import { useCheckWords } from '../tablets/check/words/words.ts'
+import { useHandoverWords } from './words/words.ts'
 
 const SQUARES: Record<Exclude<TakenLine['state'], 'calm'>, Square> = {
   full: 'on',
@@ -20,7 +21,7 @@ const SQUARES: Record<Exclude<TakenLine['state'], 'calm'>, Square> = {
 /** What came: from whom, what is new, what waits and for whom. */
 export function TakenCard({ taken }: { taken: Unpacked }) {
   const { kit } = useHand()
-  const words = useHandover()
+  const words = useHandoverWords()
   const status = useLive(() => kit.sync, [kit])
   return (
     <section class="card taken" aria-live="polite">
@@ -43,8 +44,8 @@ function Lead({ of }: { of: TakenLine['state'] }) {
 }
 
 function State({ of }: { of: TakenLine['state'] }) {
-  const words = useHandover()
-  const { check } = useWords()
+  const words = useHandoverWords()
+  const check = useCheckWords()
   if (of === 'full')
     return (
       <Chip kind="done" icon={Check}>

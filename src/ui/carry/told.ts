@@ -1,7 +1,7 @@
 import type { Unpacked } from '../../kit/carry/commands.ts'
 import type { SyncStatus } from '../../kit/tablets/sync-views.ts'
 import type { Say } from '../words/fault.ts'
-import type { HandoverWords } from '../words/ja/handover.ts'
+import type { HandoverWords } from './words/ja.ts'
 
 export interface TakenLine extends Say {
   /** full: it is here · half: another tablet holds it, too · wait: for another tablet · calm: nothing to do · ask: look here */

@@ -7,7 +7,7 @@ import { ENTRY_FIELDS } from '../../domain/people/entry.ts'
 import { ENTRY_SIDE } from '../../domain/conflicts/field-questions.ts'
 import type { Id } from '../../domain/id.ts'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useNow } from '../now.ts'
 import { Button } from '../parts/button.tsx'
 import { CheckField } from '../parts/field.tsx'
@@ -16,6 +16,9 @@ import { FaultNote } from '../parts/note.tsx'
 import { useLenders } from './use-lenders.ts'
 import { sayAnswer, sayQuestion, saySide, type QuestionTitle as Heading } from './present-side.ts'
 import { TwinFacts } from './twins.tsx'
+import { useCommonWords } from '../words/common/words.ts'
+import { useQuestionsWords } from './words/words.ts'
+import { useSideWords } from './side-words.ts'
 
 type Sided = Exclude<Question, { kind: 'twin' }>
 type Twin = Extract<Question, { kind: 'twin' }>
@@ -29,11 +32,12 @@ interface Deciding {
 /** The question as title, the facts side by side, equal buttons, and no answer given beforehand. */
 export function DecisionCard({ question, ...deciding }: Deciding & { question: Question }) {
   const { commands } = useHand()
+  const words = useSideWords()
   const doing = useDoing()
   const answer = (given: ConflictAnswer, alike: readonly string[] = []) =>
     doing.run(() => commands.decide(deciding.event, question.id, given, alike))
   return (
-    <Frame {...sayQuestion(useWords(), question)}>
+    <Frame {...sayQuestion(words, question)}>
       {question.kind === 'twin' ? (
         <Twins question={question} busy={doing.busy} onAnswer={answer} {...deciding} />
       ) : (
@@ -67,7 +71,7 @@ interface Asked extends Deciding {
 }
 
 function Sides({ question: { sides }, busy, onAnswer, onLater }: Asked & { question: Sided }) {
-  const words = useWords()
+  const words = useSideWords()
   const lenders = useLenders()
   const isOne = sides.some((side) => side.words.kind === 'value' && isOfEntry(side.words.field))
   return (
@@ -105,7 +109,7 @@ function Sides({ question: { sides }, busy, onAnswer, onLater }: Asked & { quest
 }
 
 function SideFact({ side }: { side: Side }) {
-  const words = useWords()
+  const words = useSideWords()
   const now = useNow()
   const lenders = useLenders()
   const picker = side.words.kind === 'status' ? side.words.picker : null
@@ -130,7 +134,7 @@ function SideFact({ side }: { side: Side }) {
 }
 
 function Twins({ question, busy, onAnswer, onLater }: Asked & { question: Twin }) {
-  const words = useWords().questions
+  const words = useQuestionsWords()
   const [all, setAll] = useState(false)
   const alike = all ? question.alike.map(({ id }) => id) : []
   return (
@@ -156,7 +160,8 @@ function Twins({ question, busy, onAnswer, onLater }: Asked & { question: Twin }
 
 /** One roster that came in twice asks this of every child: all of them are named, and answered in one act. */
 function Alike({ of, all, onAll }: { of: Twin; all: boolean; onAll: (all: boolean) => void }) {
-  const { questions, common } = useWords()
+  const questions = useQuestionsWords()
+  const common = useCommonWords()
   const count = of.alike.length
   return (
     <div class="stack">

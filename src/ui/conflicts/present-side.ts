@@ -2,10 +2,10 @@
 import { NOBODY } from '../../kit/conflicts/cover.ts'
 import type { Question, Side } from '../../kit/conflicts/views.ts'
 import type { Lender } from '../../domain/entity.ts'
-import type { Words } from '../words/words.ts'
+import type { SideWords } from './side-words.ts'
 import { sayHolder } from '../equipment/present-thing.ts'
 
-export function saySide(all: Words, { words }: Side, lenders: readonly Lender[]): string {
+export function saySide(all: SideWords, { words }: Side, lenders: readonly Lender[]): string {
   const { equipment, questions } = all
   switch (words.kind) {
     case 'status':
@@ -25,7 +25,7 @@ type Valued = Extract<Side['words'], { kind: 'value' }>
 
 /** Groups and venues come by name. */
 export function sayValue(
-  { common, equipment, people, questions }: Words,
+  { common, equipment, people, questions }: SideWords,
   { field, value }: Pick<Valued, 'field' | 'value'>,
   lenders: readonly Lender[]
 ): string {
@@ -54,7 +54,7 @@ export function sayValue(
 
 /** Two sides may say the same word (gone home, with another picker): then who said it tells the buttons apart. */
 export function sayAnswer(
-  words: Words,
+  words: SideWords,
   side: Side,
   sides: readonly Side[],
   lenders: readonly Lender[]
@@ -79,7 +79,7 @@ export interface QuestionTitle {
   readonly second: string
 }
 
-export function sayQuestion(words: Words, question: Question): QuestionTitle {
+export function sayQuestion(words: SideWords, question: Question): QuestionTitle {
   const { questions, common } = words
   switch (question.kind) {
     case 'mark': {
@@ -106,12 +106,15 @@ export function sayQuestion(words: Words, question: Question): QuestionTitle {
 }
 
 /** One thing in two places, or two words on its condition. */
-function sayThing({ questions }: Words, { asset, sides }: Extract<Question, { kind: 'custody' }>) {
+function sayThing(
+  { questions }: SideWords,
+  { asset, sides }: Extract<Question, { kind: 'custody' }>
+) {
   const about = sides.some(({ words }) => words.kind === 'condition')
   return about ? questions.state(asset.name, asset.code) : questions.custody(asset.name, asset.code)
 }
 
-function fieldName({ questions }: Words, sides: readonly Side[]): string {
+function fieldName({ questions }: SideWords, sides: readonly Side[]): string {
   const said = sides[0]?.words
   return said?.kind === 'value' ? (questions.fields[said.field] ?? said.field) : ''
 }

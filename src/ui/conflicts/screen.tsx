@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Check, Undo2 } from 'lucide'
 import type { Decision as Decided, Question, Titled } from '../../kit/conflicts/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 import { Button } from '../parts/button.tsx'
@@ -13,16 +13,19 @@ import { Page } from '../parts/page.tsx'
 import { Row } from '../parts/row.tsx'
 import type { Lender } from '../../domain/entity.ts'
 import type { Id } from '../../domain/id.ts'
-import type { Words } from '../words/words.ts'
+import { useSideWords, type SideWords } from './side-words.ts'
 import { useChosenEvent } from '../event/use-chosen-event.ts'
 import { DecisionCard } from './decision.tsx'
 import { useLenders } from './use-lenders.ts'
 import { saySide } from './present-side.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useQuestionsWords } from './words/words.ts'
 
 /** ぶつかり: everything the tablets do not agree on, then what was decided and can be decided anew. */
 export function QuestionsScreen() {
   const { kit } = useHand()
-  const { questions: words, common } = useWords()
+  const words = useQuestionsWords()
+  const common = useCommonWords()
   const event = useChosenEvent()?.event.id ?? ''
   const asked = useLive(() => kit.questions(event), [kit, event])
   const decided = useLive(() => kit.decisions(event), [kit, event])
@@ -36,7 +39,7 @@ export function QuestionsScreen() {
 }
 
 function Asked({ event, asked }: { event: Id; asked: readonly Question[] }) {
-  const words = useWords().questions
+  const words = useQuestionsWords()
   const [later, setLater] = useState<readonly string[]>([])
   const [apart, setApart] = useState(false)
   const folded = apart ? new Set<string>() : foldedIn(asked)
@@ -89,7 +92,7 @@ function foldedIn(asked: readonly Question[]): ReadonlySet<string> {
 }
 
 function DecidedList({ decided }: { decided: readonly Decided[] }) {
-  const words = useWords().questions
+  const words = useQuestionsWords()
   const { commands } = useHand()
   const doing = useDoing()
   const latestFirst = decided.toSorted((one, other) => other.at - one.at)
@@ -126,7 +129,7 @@ function DecidedRow({
   busy: boolean
   onUndo: () => void
 }) {
-  const words = useWords()
+  const words = useSideWords()
   const now = useNow()
   const { questions, common } = words
   const lenders = useLenders()
@@ -164,7 +167,11 @@ function DecidedRow({
   )
 }
 
-function sayDecided(words: Words, { answer, chosen }: Decided, lenders: readonly Lender[]): string {
+function sayDecided(
+  words: SideWords,
+  { answer, chosen }: Decided,
+  lenders: readonly Lender[]
+): string {
   if (answer !== 'holds') return words.questions.answers[answer]
   return chosen === null ? '' : `「${saySide(words, chosen, lenders)}」`
 }

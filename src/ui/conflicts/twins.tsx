@@ -1,13 +1,28 @@
 import { showPhones } from '../../domain/people/phone.ts'
 import { squash } from '../../domain/fold.ts'
 import type { Entered } from '../../kit/conflicts/views.ts'
-import { useWords } from '../hand.ts'
+
 import { Yomi } from '../parts/kid-card.tsx'
-import type { Words } from '../words/words.ts'
+import type { ReceptionWords } from '../attendance/reception/words/ja.ts'
+import { useReceptionWords } from '../attendance/reception/words/words.ts'
+import type { CommonWords } from '../words/common/ja.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import type { QuestionsWords } from './words/ja.ts'
+import { useQuestionsWords } from './words/words.ts'
+
+interface TwinWords {
+  readonly questions: QuestionsWords
+  readonly reception: ReceptionWords
+  readonly common: CommonWords
+}
 
 /** What tells two entries apart, each fact beside the same of the other: who, whose child, what has to be known of it, and where the entry came from. */
 export function TwinFacts({ entered: [one, other] }: { entered: readonly [Entered, Entered] }) {
-  const words = useWords()
+  const words = {
+    questions: useQuestionsWords(),
+    reception: useReceptionWords(),
+    common: useCommonWords()
+  }
   const others = linesOf(other, words)
   const rows = linesOf(one, words).map((line, at) => [line, others[at] ?? ''] as const)
   return (
@@ -39,7 +54,7 @@ export function TwinFacts({ entered: [one, other] }: { entered: readonly [Entere
 /** One line a fact, in one order; empty where nothing is said. */
 function linesOf(
   { card, siblings }: Entered,
-  { questions, reception, common }: Words
+  { questions, reception, common }: TwinWords
 ): readonly string[] {
   const { participant: child, guardian, care } = card
   const words = reception.child

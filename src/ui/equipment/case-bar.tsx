@@ -1,5 +1,5 @@
-import { useWords } from '../hand.ts'
 import { caseLabel, type Case } from '../../domain/equipment/case.ts'
+import { useEquipmentWords } from './words/words.ts'
 
 /** One case or all of them; scrolls sideways when there are many. */
 export function CaseBar({
@@ -11,7 +11,7 @@ export function CaseBar({
   value: string
   onChoose: (key: string) => void
 }) {
-  const words = useWords().equipment
+  const words = useEquipmentWords()
   const named = cases.filter(({ name }) => name !== '')
   return (
     <div class="case-bar" role="group" aria-label={words.list.cases}>

@@ -1,14 +1,15 @@
 import { Check, CircleDashed, Wrench } from 'lucide'
 import { countHome } from '../../domain/equipment/custody.ts'
-import { useWords } from '../hand.ts'
+
 import { Chip } from '../parts/chip.tsx'
 import { to } from '../routes.ts'
 import type { Case } from '../../domain/equipment/case.ts'
 import { caseMark, columnsOf, slotsOf, type Slot } from './slots.ts'
+import { useEquipmentWords } from './words/words.ts'
 
 /** A case drawn as its slots; only the empty and the broken ones show their number. */
 export function CaseCard({ of }: { of: Case }) {
-  const words = useWords().equipment
+  const words = useEquipmentWords()
   const name = of.name === '' ? words.case.loose : of.name
   return (
     <a class={of.out === 0 ? 'case whole' : 'case'} href={to('equipment', 'list', 'case', of.key)}>
@@ -28,7 +29,7 @@ export function CaseCard({ of }: { of: Case }) {
 }
 
 function CaseState({ of }: { of: Case }) {
-  const words = useWords().equipment.case
+  const words = useEquipmentWords().case
   if (of.out > 0) return <Chip icon={CircleDashed}>{words.left(of.out)}</Chip>
   if (of.broken > 0) {
     return (
@@ -52,7 +53,7 @@ const LOOKS: Record<Slot['state'], string> = {
 }
 
 function Slots({ of }: { of: Case }) {
-  const words = useWords().equipment.case
+  const words = useEquipmentWords().case
   const { slots } = slotsOf(of)
   if (slots.length === 0) return null
   const labels = (found: (slot: Slot) => boolean) =>
@@ -85,7 +86,7 @@ function Slots({ of }: { of: Case }) {
 
 /** Counted things have no slots: how many of how many are inside. */
 function Lots({ of }: { of: Case }) {
-  const words = useWords().equipment.case
+  const words = useEquipmentWords().case
   const { lots } = slotsOf(of)
   return lots.map(({ asset, out }) => (
     <div class="lot" key={asset.id}>

@@ -1,8 +1,8 @@
-import { useWords } from '../hand.ts'
 import type { Case } from '../../domain/equipment/case.ts'
+import { useEquipmentWords } from './words/words.ts'
 
 export function CaseHeading({ of: { name, lender } }: { of: Case }) {
-  const words = useWords().equipment.case
+  const words = useEquipmentWords().case
   return (
     <h2 class="case-heading">
       {name === '' ? words.loose : name} <span class="sub">{lender}</span>

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { ScanLine } from 'lucide'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 import { Form, TextField } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { ScanSheet } from './scan-sheet.tsx'
+import { useEquipmentWords } from './words/words.ts'
 
 /** `known`: the code belongs to a thing and was taken; `again`: it had been taken before; `several`: a person is asked which. */
 export type CodeEnd = 'known' | 'again' | 'several' | 'unknown'
@@ -24,7 +25,7 @@ export function CodeEntry({
   children?: ComponentChildren
 }) {
   const { surroundings } = useHand()
-  const words = useWords().equipment.flow
+  const words = useEquipmentWords().flow
   const [unknown, setUnknown] = useState('')
   const [scanning, setScanning] = useState(false)
 

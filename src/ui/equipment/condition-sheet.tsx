@@ -1,9 +1,10 @@
 import { type Thing, isBroken } from '../../domain/equipment/thing.ts'
 import { Check, CircleHelp, Puzzle, Wrench, type IconNode } from 'lucide'
-import { useWords } from '../hand.ts'
+
 import { Button } from '../parts/button.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { fullName } from './present-thing.ts'
+import { useEquipmentWords } from './words/words.ts'
 
 export type ReportedCondition = Thing['condition']
 
@@ -24,7 +25,7 @@ export function ConditionSheet({
   onTell: (condition: ReportedCondition) => void
   onClose: () => void
 }) {
-  const words = useWords().equipment
+  const words = useEquipmentWords()
   const offered: readonly ReportedCondition[] = isBroken(thing)
     ? ['broken', 'missing-part', 'lost', 'fine']
     : ['broken', 'missing-part', 'lost']

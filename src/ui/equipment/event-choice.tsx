@@ -1,6 +1,6 @@
 import type { EventView } from '../../kit/event/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Button } from '../parts/button.tsx'
 import { Empty } from '../parts/empty.tsx'
@@ -8,11 +8,14 @@ import { NoEventYet } from '../parts/no-event.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { useSeenDay } from '../seen-day.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useEquipmentWords } from './words/words.ts'
 
 /** Several events and none chosen on this tablet: badges and groups would be anybody's, so it asks. */
 export function EventChoice() {
   const { kit, commands } = useHand()
-  const { equipment, common } = useWords()
+  const equipment = useEquipmentWords()
+  const common = useCommonWords()
   const events = useLive(() => kit.events, [kit])
   const doing = useDoing()
   const seenDay = useSeenDay()

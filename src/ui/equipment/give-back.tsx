@@ -1,7 +1,6 @@
 import { isOut } from '../../domain/equipment/thing.ts'
 import { ArrowDownToLine } from 'lucide'
 import type { Id } from '../../domain/id.ts'
-import { useWords } from '../hand.ts'
 import { useKnownUntil } from '../parts/known-until.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { JobPage } from '../parts/page.tsx'
@@ -13,10 +12,11 @@ import { PickFoot } from './pick-foot.tsx'
 import type { Stock } from './use-stock.ts'
 import { ThingPicker } from './thing-picker.tsx'
 import { Tray } from './tray.tsx'
+import { useEquipmentWords } from './words/words.ts'
 
 /** 戻す: only what is out is shown; several at once; a code takes also what the records think is home. */
 export function GiveBack({ stock, first }: { stock: Stock; first: Id | undefined }) {
-  const words = useWords().equipment
+  const words = useEquipmentWords()
   const moving = useMoving(stock, 'back', first)
   const until = useKnownUntil()
   const out = stock.equipment.things.filter(isOut).flatMap(splitByHolder)

@@ -1,19 +1,21 @@
 import type { Thing } from '../../domain/equipment/thing.ts'
 import { ChevronRight } from 'lucide'
-import { useWords } from '../hand.ts'
+
 import { LinkButton } from '../parts/button.tsx'
 import { Row } from '../parts/row.tsx'
 import { to } from '../routes.ts'
 import { holdings } from '../../domain/equipment/holdings.ts'
 import { firstThingNames, partName, sayHolder } from './present-thing.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useEquipmentWords } from './words/words.ts'
 
 // As many as stand beside one case card without making it longer.
 const SHOWN = 2
 
 /** だれが持っているか: the latest holders, and the way to all of them. */
 export function HolderCard({ things }: { things: readonly Thing[] }) {
-  const words = useWords()
-  const { equipment, common } = words
+  const equipment = useEquipmentWords()
+  const common = useCommonWords()
   const all = holdings(things)
   const more = all.length - SHOWN
   return (

@@ -5,12 +5,13 @@ import type { Equipment } from '../../kit/equipment/views.ts'
 import type { Holder } from '../../domain/fact.ts'
 import type { Id } from '../../domain/id.ts'
 import { foldText } from '../../domain/fold.ts'
-import { useWords } from '../hand.ts'
+
 import { Button } from '../parts/button.tsx'
 import { Form, TextField } from '../parts/field.tsx'
 import { GroupShape } from '../parts/group-shape.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Seg } from '../parts/seg.tsx'
+import { useEquipmentWords } from './words/words.ts'
 
 type Kind = 'badge' | 'group' | 'staff' | 'venue'
 const KINDS: readonly Kind[] = ['badge', 'group', 'staff', 'venue']
@@ -23,7 +24,7 @@ interface Step {
 
 /** Whom to: badge, group, staff or venue; one tap records. */
 export function HolderStep(step: Step) {
-  const words = useWords().equipment.flow
+  const words = useEquipmentWords().flow
   const [kind, setKind] = useState<Kind>(firstKind(step.names))
   const choices = KINDS.map((value) => ({ value, words: words.kinds[value] }))
   return (
@@ -43,7 +44,7 @@ function firstKind({ badges, groups }: Equipment): Kind {
 }
 
 function Badges({ names, event, onHolder }: Step) {
-  const words = useWords().equipment
+  const words = useEquipmentWords()
   const [typed, setTyped] = useState('')
   if (names.badges.length === 0) return <p class="sub">{words.flow.noBadges}</p>
   const wanted = foldText(typed)
@@ -77,7 +78,7 @@ function Badges({ names, event, onHolder }: Step) {
 }
 
 function Groups({ names, onHolder }: Step) {
-  const words = useWords().equipment
+  const words = useEquipmentWords()
   if (names.groups.length === 0) return <p class="sub">{words.flow.noGroups}</p>
   return (
     <div class="tiles slim">
@@ -97,7 +98,7 @@ function Groups({ names, onHolder }: Step) {
 }
 
 function People({ names, onHolder }: Step) {
-  const words = useWords().equipment.flow
+  const words = useEquipmentWords().flow
   const [typed, setTyped] = useState('')
   const name = typed.trim()
   const give = () => name !== '' && onHolder({ kind: 'staff', person: `~${name}` })
@@ -133,7 +134,7 @@ function People({ names, onHolder }: Step) {
 }
 
 function Venues({ names, onHolder }: Step) {
-  const words = useWords().equipment.flow
+  const words = useEquipmentWords().flow
   if (names.venues.length === 0) return <p class="sub">{words.noVenues}</p>
   return (
     <div class="tiles broad">

@@ -8,7 +8,7 @@ import {
   type IconNode
 } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { useKnownUntil } from '../parts/known-until.tsx'
 import { LinkButton } from '../parts/button.tsx'
@@ -23,11 +23,13 @@ import { looseCase } from '../../domain/equipment/case.ts'
 import { HolderCard } from './holder-card.tsx'
 import { RecentRecords } from './recent.tsx'
 import type { Stock } from './use-stock.ts'
+import { useCarryWords } from '../carry/doors/words/words.ts'
+import { useEquipmentWords } from './words/words.ts'
 
 /** 機材, and the volunteer's home: three acts, then what is still out, then the cases that are complete. */
 export function Home({ stock }: { stock: Stock }) {
   const { kit } = useHand()
-  const words = useWords().equipment
+  const words = useEquipmentWords()
   const events = useLive(() => kit.events, [kit])
   const { things, cases } = stock.equipment
   const here = events?.find(({ event }) => event.id === stock.event)
@@ -42,7 +44,8 @@ export function Home({ stock }: { stock: Stock }) {
 }
 
 function Cases({ stock }: { stock: Stock }) {
-  const { carry, equipment } = useWords()
+  const carry = useCarryWords()
+  const equipment = useEquipmentWords()
   const words = equipment.home
   const { things, cases, recent } = stock.equipment
   const until = useKnownUntil()
@@ -102,7 +105,7 @@ function Section({
   legend?: boolean
   children: ComponentChildren
 }) {
-  const words = useWords().equipment.home
+  const words = useEquipmentWords().home
   return (
     <section>
       <div class="sec">
@@ -129,7 +132,7 @@ function Section({
 
 /** The filled one is what most likely comes next: back while something is out. */
 function Giants({ anyOut }: { anyOut: boolean }) {
-  const { ways } = useWords().equipment
+  const { ways } = useEquipmentWords()
   return (
     <div class="three">
       <Giant way="out" look={anyOut ? '' : 'first'} icon={ArrowUpFromLine} words={ways.out} />
@@ -160,7 +163,7 @@ function Giant({
 }
 
 function NoThings({ stock }: { stock: Stock }) {
-  const words = useWords().equipment.home
+  const words = useEquipmentWords().home
   const imports = stock.me.role === 'organizer'
   return (
     <Empty title={words.empty} text={imports ? words.emptyNext : words.emptyWait}>

@@ -2,7 +2,7 @@ import type { Thing } from '../../domain/equipment/thing.ts'
 import { useState } from 'preact/hooks'
 import { ArrowLeft, SearchX } from 'lucide'
 import type { Id } from '../../domain/id.ts'
-import { useWords } from '../hand.ts'
+
 import { Button, LinkButton } from '../parts/button.tsx'
 import { TextField } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
@@ -15,6 +15,7 @@ import { findThings, type ThingQuery, type ThingPresence } from '../../domain/eq
 import type { Stock } from './use-stock.ts'
 import { ThingRow } from './thing-row.tsx'
 import { ThingSheet } from './thing-sheet.tsx'
+import { useEquipmentWords } from './words/words.ts'
 
 const WHERE: readonly ThingPresence[] = ['all', 'out', 'home', 'broken']
 
@@ -28,7 +29,7 @@ export function List({
   first: ThingQuery
   opened: Id | null
 }) {
-  const words = useWords().equipment
+  const words = useEquipmentWords()
   const [wanted, setWanted] = useState(first)
   const [shown, setShown] = useState(opened)
   const { things } = stock.equipment
@@ -63,7 +64,7 @@ function Filters({
   cases: readonly Case[]
   onChange: (wanted: ThingQuery) => void
 }) {
-  const words = useWords().equipment.list
+  const words = useEquipmentWords().list
   return (
     <>
       <TextField
@@ -103,7 +104,7 @@ function CaseRows({ of, onOpen }: { of: Case; onOpen: (asset: Id) => void }) {
 }
 
 function NothingFound({ onClear }: { onClear: () => void }) {
-  const words = useWords().equipment.list
+  const words = useEquipmentWords().list
   return (
     <div class="card empty">
       <b class="t24">{words.none}</b>

@@ -1,6 +1,6 @@
 import type { Thing } from '../../domain/equipment/thing.ts'
 import { useEffect, useState } from 'preact/hooks'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import type { Holder } from '../../domain/fact.ts'
 import type { Id } from '../../domain/id.ts'
 import {
@@ -16,6 +16,7 @@ import { useRecording, type Recording } from './recording.ts'
 import type { Stock } from './use-stock.ts'
 import { thingById } from './use-stock.ts'
 import { holderName, pickedNames } from './present-thing.ts'
+import { useEquipmentWords } from './words/words.ts'
 
 export interface PickMoving {
   readonly picks: readonly ThingPick[]
@@ -31,7 +32,7 @@ export interface PickMoving {
 /** Several things picked, then moved together: out to one holder or back into their cases. */
 export function useMoving(stock: Stock, way: Way, first: Id | undefined): PickMoving {
   const { commands } = useHand()
-  const words = useWords().equipment
+  const words = useEquipmentWords()
   const { equipment } = stock
   const [picks, setPicks] = useState<readonly ThingPick[]>([])
   const recording = useRecording<string>()

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
-import { useWords } from '../hand.ts'
+
 import { Button } from '../parts/button.tsx'
 import { TextArea } from '../parts/field.tsx'
 import { Sheet } from '../parts/sheet.tsx'
+import { useEquipmentWords } from './words/words.ts'
 
 export function NoteSheet({
   title,
@@ -13,7 +14,7 @@ export function NoteSheet({
   onSave: (note: string) => void
   onClose: () => void
 }) {
-  const words = useWords().equipment.flow
+  const words = useEquipmentWords().flow
   const [typed, setTyped] = useState('')
   const note = typed.trim()
   return (

@@ -1,8 +1,8 @@
-import { useWords } from '../hand.ts'
 import { FaultNote } from '../parts/note.tsx'
 import { UndoBar } from '../parts/undo-bar.tsx'
 import type { ComponentChildren } from 'preact'
 import type { Recording } from './recording.ts'
+import { useEquipmentWords } from './words/words.ts'
 
 /** What became of the last tap: the undo bar, and in words what could not be saved. */
 export function RecordingOutcome<Key>({
@@ -13,7 +13,7 @@ export function RecordingOutcome<Key>({
   /** One more thing to do about what was just recorded. */
   children?: ComponentChildren
 }) {
-  const words = useWords().equipment.flow
+  const words = useEquipmentWords().flow
   const failed = recording.failed.value
   const done = recording.done.value
   return (

@@ -1,8 +1,8 @@
 import { ArrowLeft, type IconNode } from 'lucide'
 import { pickedPieces, type ThingPick } from '../../domain/equipment/picks.ts'
-import { useWords } from '../hand.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { to } from '../routes.ts'
+import { useEquipmentWords } from './words/words.ts'
 
 /** Below a moving: back to the equipment, and on with what was picked. */
 export function PickFoot({
@@ -20,7 +20,7 @@ export function PickFoot({
   say: (pieces: number) => string
   onGo: () => void
 }) {
-  const words = useWords().equipment.flow
+  const words = useEquipmentWords().flow
   const pieces = pickedPieces(picks)
   return (
     <>

@@ -3,7 +3,7 @@ import { holderKey } from '../../domain/equipment/custody.ts'
 import { type Thing, isLost, isOut, isCounted } from '../../domain/equipment/thing.ts'
 import type { Equipment } from '../../kit/equipment/views.ts'
 import type { Holder } from '../../domain/fact.ts'
-import type { EquipmentWords } from '../words/ja/equipment.ts'
+import type { EquipmentWords } from './words/ja.ts'
 import { partOf } from '../../domain/equipment/holdings.ts'
 import { type ThingPick } from '../../domain/equipment/picks.ts'
 

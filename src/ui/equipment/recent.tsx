@@ -2,17 +2,20 @@ import { useState } from 'preact/hooks'
 import { History } from 'lucide'
 import type { RecentAct } from '../../kit/equipment/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useNow } from '../now.ts'
 import { Button } from '../parts/button.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { EntryRow, sayEntry } from './thing-history.tsx'
 import { fullName } from './present-thing.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useEquipmentWords } from './words/words.ts'
 
 /** さいきん: the last thing written down, and behind it the last twenty with undo. */
 export function RecentRecords({ recent }: { recent: readonly RecentAct[] }) {
-  const { equipment, common } = useWords()
+  const equipment = useEquipmentWords()
+  const common = useCommonWords()
   const now = useNow()
   const [open, setOpen] = useState(false)
   const last = recent.find(({ undone }) => !undone)
@@ -36,7 +39,7 @@ export function RecentRecords({ recent }: { recent: readonly RecentAct[] }) {
 
 function RecentSheet({ recent, onClose }: { recent: readonly RecentAct[]; onClose: () => void }) {
   const { commands } = useHand()
-  const { equipment } = useWords()
+  const equipment = useEquipmentWords()
   const doing = useDoing()
   return (
     <Sheet title={equipment.recent.title} second={equipment.recent.lead} onClose={onClose}>

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
 import { Image } from 'lucide'
 import { useCamera } from '../camera.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { Icon } from '../parts/icon.tsx'
 import { NoPicture } from '../parts/no-picture.tsx'
 import { Note } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import type { CodeEnd } from './code-entry.tsx'
+import { useEquipmentWords } from './words/words.ts'
 
 interface Read {
   readonly code: string
@@ -22,7 +23,7 @@ export function ScanSheet({
   onClose: () => void
 }) {
   const { surroundings } = useHand()
-  const words = useWords().equipment.flow
+  const words = useEquipmentWords().flow
   const [read, setRead] = useState<Read | null>(null)
   const hear = (code: string) => setRead({ code, end: onCode(code) })
   const { video, fault, again } = useCamera(hear)
@@ -58,7 +59,7 @@ export function ScanSheet({
 }
 
 function ReadNote({ read: { code, end } }: { read: Read }) {
-  const words = useWords().equipment.flow
+  const words = useEquipmentWords().flow
   if (end === 'known' || end === 'again') {
     return (
       <Note kind="done" title={end === 'known' ? words.readOne(code) : words.readAgain(code)} />

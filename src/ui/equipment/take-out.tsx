@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { ArrowLeft, ArrowRight } from 'lucide'
 import type { Holder } from '../../domain/fact.ts'
 import type { Id } from '../../domain/id.ts'
-import { useWords } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 import { JobPage } from '../parts/page.tsx'
 import { TopBar } from '../parts/top-bar.tsx'
@@ -13,10 +12,11 @@ import { PickFoot } from './pick-foot.tsx'
 import type { Stock } from './use-stock.ts'
 import { ThingPicker } from './thing-picker.tsx'
 import { Tray } from './tray.tsx'
+import { useEquipmentWords } from './words/words.ts'
 
 /** 出す: pick things, then whom they go to; a tap on the holder records and leads back for the next ones. */
 export function TakeOut({ stock, first }: { stock: Stock; first: Id | undefined }) {
-  const words = useWords().equipment
+  const words = useEquipmentWords()
   const moving = useMoving(stock, 'out', first)
   const [choosing, setChoosing] = useState(false)
   const asking = choosing && moving.picks.length > 0
@@ -94,7 +94,7 @@ function useScrollOf(asking: boolean) {
 }
 
 function HolderFoot({ onBack }: { onBack: () => void }) {
-  const words = useWords().equipment.flow
+  const words = useEquipmentWords().flow
   return (
     <Button kind="quiet" big icon={ArrowLeft} onPress={onBack}>
       {words.back}

@@ -1,9 +1,9 @@
 import { type Thing, isCounted } from '../../domain/equipment/thing.ts'
-import { useWords } from '../hand.ts'
+import { useEquipmentWords } from './words/words.ts'
 
 /** What the lender's list says of it; empty fields are left out. */
 export function ThingFacts({ thing, yen }: { thing: Thing; yen: number | undefined }) {
-  const words = useWords().equipment
+  const words = useEquipmentWords()
   const { asset } = thing
   const quantity = isCounted(thing) ? `${asset.quantity}${asset.unit}` : ''
   const facts: readonly (readonly [name: string, value: string])[] = [

@@ -1,18 +1,20 @@
 import { Undo2 } from 'lucide'
 import type { History } from '../../kit/views.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useDoing } from '../doing.ts'
 import { useNow } from '../now.ts'
 import { Button } from '../parts/button.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { Row } from '../parts/row.tsx'
-import type { EquipmentWords } from '../words/ja/equipment.ts'
+import type { EquipmentWords } from './words/ja.ts'
 import { sayHolder } from './present-thing.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useEquipmentWords } from './words/words.ts'
 
 /** The latest first; what stands can be taken back, and what was taken back is still told. */
 export function ThingHistory({ history }: { history: readonly History[] }) {
   const { commands } = useHand()
-  const { equipment } = useWords()
+  const equipment = useEquipmentWords()
   const words = equipment.thing
   const doing = useDoing()
   const latestFirst = history.toSorted((one, other) => other.at - one.at)
@@ -47,7 +49,8 @@ export function EntryRow({
   thing?: string
   onUndo: () => void
 }) {
-  const { equipment, common } = useWords()
+  const equipment = useEquipmentWords()
+  const common = useCommonWords()
   const words = equipment.thing
   const now = useNow()
   const second = [

@@ -1,7 +1,7 @@
 import { holderKey } from '../../domain/equipment/custody.ts'
 import type { Thing } from '../../domain/equipment/thing.ts'
 import { useState } from 'preact/hooks'
-import { useWords } from '../hand.ts'
+
 import { Button } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'
 import { CodeEntry, type CodeEnd } from './code-entry.tsx'
@@ -10,6 +10,7 @@ import { casesInOrder, type Case } from '../../domain/equipment/case.ts'
 import { CaseBar } from './case-bar.tsx'
 import { CaseHeading } from './case-heading.tsx'
 import { ThingTile } from './thing-tile.tsx'
+import { useEquipmentWords } from './words/words.ts'
 
 /** More are read faster in the list below. */
 const THINGS_SHOWN = 6
@@ -30,7 +31,7 @@ export function ThingPicker({
   onTap: (thing: Thing) => void
   onCode: (thing: Thing) => void
 }) {
-  const words = useWords().equipment
+  const words = useEquipmentWords()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState('')
   const [alike, setAlike] = useState<readonly Thing[]>([])
@@ -83,7 +84,7 @@ function Alike({
   things: readonly Thing[]
   onChoose: (thing: Thing) => void
 }) {
-  const words = useWords().equipment.flow
+  const words = useEquipmentWords().flow
   return (
     <Note kind="ask" title={words.severalCodes(things.length)} role="status">
       <div class="stack">

@@ -7,14 +7,17 @@ import {
   isOver
 } from '../../domain/equipment/thing.ts'
 import { ChevronRight, CircleDashed, Scale, Wrench } from 'lucide'
-import { useWords } from '../hand.ts'
+
 import { Chip } from '../parts/chip.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { fullName, whereabouts } from './present-thing.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useEquipmentWords } from './words/words.ts'
 
 /** A whole line one can tap; what needs a look stands as a chip at its end. */
 export function ThingRow({ thing, onOpen }: { thing: Thing; onOpen: () => void }) {
-  const { equipment, common } = useWords()
+  const equipment = useEquipmentWords()
+  const common = useCommonWords()
   const since = isOut(thing) && thing.since !== null ? common.time(thing.since) : ''
   // The chip says that it is lost.
   const where = isLost(thing) && !isOut(thing) ? '' : whereabouts(equipment, thing)
@@ -41,7 +44,7 @@ function slotLook(thing: Thing): string {
 }
 
 function ThingChip({ thing }: { thing: Thing }) {
-  const words = useWords().equipment
+  const words = useEquipmentWords()
   if (thing.hasConflict) {
     return (
       <Chip kind="ask" icon={Scale}>

@@ -1,7 +1,7 @@
 import { type Thing, isAway, isBroken, isOver } from '../../domain/equipment/thing.ts'
 import { ArrowDownToLine, ArrowUpFromLine, Scale, Wrench } from 'lucide'
 import type { Id } from '../../domain/id.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 import { LinkButton } from '../parts/button.tsx'
@@ -12,6 +12,8 @@ import type { Stock } from './use-stock.ts'
 import { ThingFacts } from './thing-facts.tsx'
 import { ThingHistory } from './thing-history.tsx'
 import { fullName, whereabouts } from './present-thing.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useEquipmentWords } from './words/words.ts'
 
 /** All that is known of one thing: where it is and who said so, what it is, what happened to it. */
 export function ThingSheet({
@@ -24,7 +26,7 @@ export function ThingSheet({
   onClose: () => void
 }) {
   const { kit } = useHand()
-  const words = useWords().equipment
+  const words = useEquipmentWords()
   const seen = useLive(() => kit.thing(asset, stock.event), [kit, asset, stock.event])
   if (seen === undefined) return null
   if (seen === null) {
@@ -67,7 +69,8 @@ export function ThingSheet({
 }
 
 function WhereNow({ thing }: { thing: Thing }) {
-  const { equipment, common } = useWords()
+  const equipment = useEquipmentWords()
+  const common = useCommonWords()
   const now = useNow()
   const said = equipment.thing.said(thing.byName, thing.device)
   const since = thing.since === null ? '' : equipment.state.since(common.moment(thing.since, now))
@@ -88,7 +91,7 @@ function WhereNow({ thing }: { thing: Thing }) {
 
 /** The three acts for this thing alone; a counted thing may go out and come back at once. */
 function ThingActs({ thing: { asset, out } }: { thing: Thing }) {
-  const { ways } = useWords().equipment
+  const { ways } = useEquipmentWords()
   return (
     <div class="thing-acts">
       {(out === 0 || out < asset.quantity) && (

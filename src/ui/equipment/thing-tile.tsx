@@ -1,8 +1,9 @@
 import { type Thing, isBroken, isOut } from '../../domain/equipment/thing.ts'
 import { Check, CircleDashed, Scale, Wrench } from 'lucide'
-import { useWords } from '../hand.ts'
+
 import { Icon } from '../parts/icon.tsx'
 import { thingName, whereabouts } from './present-thing.ts'
+import { useEquipmentWords } from './words/words.ts'
 
 /** A thing as a slot one can tap: green in its case, dashed when out, hatched when broken, ringed when picked. */
 export function ThingTile({
@@ -41,7 +42,7 @@ function tileLook(thing: Thing, picked: boolean): string {
 }
 
 function TileState({ thing }: { thing: Thing }) {
-  const words = useWords().equipment
+  const words = useEquipmentWords()
   const icon = isOut(thing) ? CircleDashed : Check
   return (
     <span class="tile-state">

@@ -1,13 +1,14 @@
 import { type Thing, isOut, isCounted } from '../../domain/equipment/thing.ts'
 import { Minus, Plus, X } from 'lucide'
 import { isCount } from '../../domain/equipment/lend.ts'
-import { useWords } from '../hand.ts'
+
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { countTyped, keyOf, type ThingPick, type Way } from '../../domain/equipment/picks.ts'
 import { warningsOf, type Warning } from '../../domain/equipment/warnings.ts'
 import { sayHeldBy, pickedThings, thingName } from './present-thing.ts'
+import { useEquipmentWords } from './words/words.ts'
 
 /** What has been picked so far: counted things with how many, and what the records say against it. */
 export function Tray({
@@ -23,7 +24,7 @@ export function Tray({
   onCount: (thing: Thing, quantity: number) => void
   onDrop: (thing: Thing) => void
 }) {
-  const words = useWords().equipment.flow
+  const words = useEquipmentWords().flow
   const picked = pickedThings(things, picks)
   return (
     <section class="tray" aria-label={words.pickedList}>
@@ -60,7 +61,7 @@ function TrayPick({
   onCount: (quantity: number) => void
   onDrop: () => void
 }) {
-  const { equipment } = useWords()
+  const equipment = useEquipmentWords()
   const words = equipment.flow
   const name = thingName(thing)
   return (
@@ -110,7 +111,7 @@ function TrayPick({
 }
 
 function WarningNote({ warning }: { warning: Warning }) {
-  const words = useWords().equipment
+  const words = useEquipmentWords()
   const name = thingName(warning.thing)
   if (warning.kind === 'already-out') {
     const holder = sayHeldBy(words, warning.thing)

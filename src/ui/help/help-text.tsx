@@ -1,10 +1,11 @@
 import { ArrowRight, ChevronRight } from 'lucide'
 import type { Role } from '../../kit/views.ts'
-import { useWords } from '../hand.ts'
+
 import { LinkButton } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { to } from '../routes.ts'
-import type { HelpWords } from '../words/ja/help.ts'
+import type { HelpWords } from './words/ja.ts'
+import { useHelpWords } from './words/words.ts'
 
 type TopicName = keyof HelpWords['topics']
 
@@ -44,7 +45,7 @@ export function HelpText({ role, open }: { role: Role | null; open: string | und
 }
 
 function OneTopic({ topic, role, open }: { topic: Topic; role: Role | null; open: boolean }) {
-  const { help } = useWords()
+  const help = useHelpWords()
   const { title, what, steps } = help.topics[topic.name]
   const way = role !== null && topic.way?.roles.includes(role) ? topic.way.path : null
   return (

@@ -1,14 +1,15 @@
 import { Camera, CloudOff, LockKeyhole, Smartphone, TriangleAlert } from 'lucide'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { StartPage } from '../tablets/start/start-page.tsx'
+import { useHelpWords } from './words/words.ts'
 
 /** W1: over plain http away from localhost the browser gives neither worker, camera nor keys. */
 export function Insecure() {
   const { surroundings } = useHand()
-  const { insecure } = useWords().help
+  const { insecure } = useHelpWords()
   const missing = [
     { icon: CloudOff, words: insecure.offline },
     { icon: Camera, words: insecure.camera },

@@ -2,11 +2,13 @@ import { useId } from 'preact/hooks'
 import { ArrowRight } from 'lucide'
 import type { ImportKind } from '../../domain/import/import-kind.ts'
 import { useDoing } from '../doing.ts'
-import { useWords } from '../hand.ts'
+
 import { Button } from '../parts/button.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { columnName, named } from './reasons.ts'
 import { chooseColumn, samplesOf, type Stage } from './stage.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useImportWords } from './words/words.ts'
 
 type At = Extract<Stage, { at: 'columns' }>
 
@@ -22,7 +24,7 @@ export function Columns({
   onStage: (stage: Stage) => void
   onFile: () => void
 }) {
-  const { importing } = useWords()
+  const importing = useImportWords()
   const doing = useDoing()
   const { mapping } = stage
   const { draft } = stage.importing
@@ -71,7 +73,8 @@ export function Columns({
 }
 
 function Recognised({ stage }: { stage: At }) {
-  const { importing, common } = useWords()
+  const importing = useImportWords()
+  const common = useCommonWords()
   const { draft } = stage.importing
   const facts = [
     importing.rows(draft.rows),
@@ -99,7 +102,7 @@ function Column({
   choices: readonly { readonly value: string; readonly words: string }[]
   onChoose: (choice: string) => void
 }) {
-  const { importing } = useWords()
+  const importing = useImportWords()
   const id = useId()
   return (
     <li class={chosen === 'skip' ? 'is-skipped' : ''}>

@@ -1,9 +1,9 @@
 import type { ImportKind } from '../../domain/import/import-kind.ts'
-import { useWords } from '../hand.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'
 import { to } from '../routes.ts'
 import type { Stage } from './stage.ts'
+import { useImportWords } from './words/words.ts'
 
 export function Finished({
   kind,
@@ -16,7 +16,7 @@ export function Finished({
   stage: Extract<Stage, { at: 'done' }>
   onAgain: () => void
 }) {
-  const { importing } = useWords()
+  const importing = useImportWords()
   return (
     <>
       <Note kind="done" title={importing.resultTitle[kind]} role="status">

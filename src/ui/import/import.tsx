@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ImportKind } from '../../domain/import/import-kind.ts'
 import type { EventView } from '../../kit/event/views.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Arrive } from '../parts/arrive.tsx'
 import { BackLink } from '../parts/back-link.tsx'
@@ -16,6 +16,8 @@ import { PlanPlace } from './plan-place.tsx'
 import { PreviewStep } from './preview.tsx'
 import { Source } from './source.tsx'
 import { STAGES, type Stage } from './stage.ts'
+import { useImportWords } from './words/words.ts'
+import { usePrepareWords } from '../event/prepare/words/words.ts'
 
 function kindOf(text: string | undefined): ImportKind {
   return text === 'equipment' || text === 'plan' ? text : 'roster'
@@ -24,7 +26,8 @@ function kindOf(text: string | undefined): ImportKind {
 /** `#/import/<roster|equipment|plan>/<event>`; without an event, the tablet's own. */
 export function Import({ rest }: ScreenProps) {
   const { kit } = useHand()
-  const { importing, prepare } = useWords()
+  const importing = useImportWords()
+  const prepare = usePrepareWords()
   const me = useLive(() => kit.me, [kit])
   const events = useLive(() => kit.events, [kit])
   const kind = kindOf(rest[0])
@@ -57,7 +60,7 @@ export function Import({ rest }: ScreenProps) {
 }
 
 function Steps({ kind, view, cutOff }: { kind: ImportKind; view: EventView; cutOff: boolean }) {
-  const { importing } = useWords()
+  const importing = useImportWords()
   const event = view.event.id
   const [stage, setStage] = useState<Stage>({ at: 'file' })
   const [lender, setLender] = useState('')
@@ -100,7 +103,7 @@ function Steps({ kind, view, cutOff }: { kind: ImportKind; view: EventView; cutO
 }
 
 function Progress({ at }: { at: Stage['at'] }) {
-  const { importing } = useWords()
+  const importing = useImportWords()
   const now = STAGES.indexOf(at)
   return (
     <ol class="stages">

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
 import { Plus } from 'lucide'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Button } from '../parts/button.tsx'
 import { Form, TextField } from '../parts/field.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { Option, Options } from '../parts/option.tsx'
+import { useImportWords } from './words/words.ts'
 
 /** Equipment belongs to somebody: chosen, or added, before any file is read. */
 export function LenderStep({
@@ -19,7 +20,7 @@ export function LenderStep({
   onChoose: (lender: string) => void
 }) {
   const { kit } = useHand()
-  const { importing } = useWords()
+  const importing = useImportWords()
   const events = useLive(() => kit.events, [kit])
   const lenders = events?.find((view) => view.event.id === event)?.lenders ?? []
   return (
@@ -40,7 +41,7 @@ export function LenderStep({
 
 function NewLender({ onAdded }: { onAdded: (lender: string) => void }) {
   const { commands } = useHand()
-  const { importing } = useWords()
+  const importing = useImportWords()
   const doing = useDoing()
   const [name, setName] = useState('')
   const add = () => {

@@ -1,7 +1,10 @@
 import type { Day, Id } from '../../domain/id.ts'
 import type { EventView } from '../../kit/event/views.ts'
-import { useWords } from '../hand.ts'
+
 import { SelectField } from '../parts/field.tsx'
+import { useCommonWords } from '../words/common/words.ts'
+import { useImportWords } from './words/words.ts'
+import { usePrepareWords } from '../event/prepare/words/words.ts'
 
 export interface PlanPlaceWish {
   /** Empty: every venue. */
@@ -19,7 +22,9 @@ export function PlanPlace({
   place: PlanPlaceWish
   onPlace: (place: PlanPlaceWish) => void
 }) {
-  const { importing, prepare, common } = useWords()
+  const importing = useImportWords()
+  const prepare = usePrepareWords()
+  const common = useCommonWords()
   if (venues.length < 2 && event.days.length < 2) return null
   return (
     <section class="card stack">

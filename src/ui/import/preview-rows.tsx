@@ -2,18 +2,20 @@ import { useState } from 'preact/hooks'
 import { ChevronRight } from 'lucide'
 import type { ImportRow } from '../../kit/import/importing.ts'
 import type { ImportKind } from '../../domain/import/import-kind.ts'
-import { useWords } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Option } from '../parts/option.tsx'
 import { Row } from '../parts/row.tsx'
 import { reasonsOf, secondOf, shownOf } from './reasons.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useImportWords } from './words/words.ts'
 
 // A screenful; a long list would push the confirm button out of sight.
 const FIRST = 20
 
 function OneRow({ kind, row }: { kind: ImportKind; row: ImportRow }) {
-  const { importing, common } = useWords()
+  const importing = useImportWords()
+  const common = useCommonWords()
   const reasons = reasonsOf(importing, kind, row)
   return (
     <Row
@@ -45,7 +47,8 @@ function Reasons({ reasons }: { reasons: readonly string[] }) {
 }
 
 function ShownOf({ kind, row }: { kind: ImportKind; row: ImportRow }) {
-  const { importing, common } = useWords()
+  const importing = useImportWords()
+  const common = useCommonWords()
   const shown = shownOf(importing, common, kind, row)
   return shown ? <span class="shows phrases">{shown}</span> : null
 }
@@ -63,7 +66,7 @@ export function RowsOf({
   lead?: string
   open?: boolean
 }) {
-  const { importing } = useWords()
+  const importing = useImportWords()
   const [all, setAll] = useState(false)
   if (rows.length === 0) return null
   const shown = all ? rows : rows.slice(0, FIRST)
@@ -105,7 +108,7 @@ export function Doubtful({
   accepted: readonly number[]
   onAccept: (lines: readonly number[]) => void
 }) {
-  const { importing } = useWords()
+  const importing = useImportWords()
   if (rows.length === 0) return null
   const all = accepted.length === rows.length
   const turn = (line: number) =>
@@ -151,7 +154,8 @@ function OneDoubt({
   on: boolean
   onTurn: () => void
 }) {
-  const { importing, common } = useWords()
+  const importing = useImportWords()
+  const common = useCommonWords()
   const reasons = reasonsOf(importing, kind, row)
   const second = [importing.line(row.line), secondOf(common, row)]
     .filter(Boolean)

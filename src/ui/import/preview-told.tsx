@@ -2,18 +2,21 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { ChevronRight } from 'lucide'
 import type { ImportPreview } from '../../kit/import/importing.ts'
-import { useWords } from '../hand.ts'
+
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { Row } from '../parts/row.tsx'
+import { useCommonWords } from '../words/common/words.ts'
+import { useImportWords } from './words/words.ts'
 
 // Of a roster of forty children a third are brothers and sisters; more would push the rows out of sight.
 const FIRST = 6
 
 /** What a person has to know before any row: columns that stay outside, families that are made, lines that are none. */
 export function PreviewNotes({ preview: { unread, joined, aside } }: { preview: ImportPreview }) {
-  const { importing, common } = useWords()
+  const importing = useImportWords()
+  const common = useCommonWords()
   const [all, setAll] = useState(false)
   const shown = all ? joined : joined.slice(0, FIRST)
   return (

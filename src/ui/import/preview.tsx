@@ -3,7 +3,7 @@ import { Save } from 'lucide'
 import type { ImportPreview, ImportRow } from '../../kit/import/importing.ts'
 import type { ImportKind } from '../../domain/import/import-kind.ts'
 import { useDoing } from '../doing.ts'
-import { useWords } from '../hand.ts'
+
 import { Button, LinkButton } from '../parts/button.tsx'
 import { Key, type Square } from '../parts/masu.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
@@ -11,6 +11,7 @@ import { to } from '../routes.ts'
 import { Doubtful, RowsOf } from './preview-rows.tsx'
 import { PreviewNotes } from './preview-told.tsx'
 import { leftOut, willWrite, type Stage } from './stage.ts'
+import { useImportWords } from './words/words.ts'
 
 type At = Extract<Stage, { at: 'preview' }>
 
@@ -35,7 +36,7 @@ export function PreviewStep({
   stage: At
   onStage: (stage: Stage) => void
 }) {
-  const { importing } = useWords()
+  const importing = useImportWords()
   const doing = useDoing()
   const [accepted, setAccepted] = useState<readonly number[]>([])
   const { preview, mapping } = stage
@@ -83,7 +84,7 @@ export function PreviewStep({
 }
 
 function Numbers({ preview }: { preview: ImportPreview }) {
-  const { importing } = useWords()
+  const importing = useImportWords()
   return (
     <dl class="tally">
       {ORDER.map((state) => (
@@ -113,7 +114,7 @@ function Rows({
   accepted: readonly number[]
   onAccept: (lines: readonly number[]) => void
 }) {
-  const { importing } = useWords()
+  const importing = useImportWords()
   const of = (state: ImportRow['state']) => preview.rows.filter((row) => row.state === state)
   return (
     <>

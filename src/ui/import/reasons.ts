@@ -1,8 +1,8 @@
 import type { Fault } from '../../kit/fault.ts'
 import type { ImportRow } from '../../kit/import/importing.ts'
 import type { ImportKind } from '../../domain/import/import-kind.ts'
-import type { CommonWords } from '../words/ja/common.ts'
-import type { ImportWords } from '../words/ja/import.ts'
+import type { CommonWords } from '../words/common/ja.ts'
+import type { ImportWords } from './words/ja.ts'
 
 type Table = Readonly<Record<string, string | undefined>>
 

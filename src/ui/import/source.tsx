@@ -3,12 +3,13 @@ import { ClipboardPaste, FileUp } from 'lucide'
 import type { ImportTarget } from '../../kit/import/importing.ts'
 import type { ImportKind } from '../../domain/import/import-kind.ts'
 import { useDoing, type Doing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 import { Form, TextArea } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import type { Stage } from './stage.ts'
+import { useImportWords } from './words/words.ts'
 
 /** A file by button or by dropping it, or a table pasted; all end as the same bytes. */
 export function Source({
@@ -54,7 +55,7 @@ function ChooseFile({
   doing: Doing
   onFile: (file: File) => void
 }) {
-  const { importing } = useWords()
+  const importing = useImportWords()
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const take = (file: File | undefined) => {
@@ -104,7 +105,7 @@ function ChooseFile({
 }
 
 function Paste({ onText }: { onText: (text: string) => void }) {
-  const { importing } = useWords()
+  const importing = useImportWords()
   const [text, setText] = useState('')
   const ready = text.trim() !== ''
   return (

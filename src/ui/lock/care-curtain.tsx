@@ -9,7 +9,7 @@ import { FaultNote, Note } from '../parts/note.tsx'
 import { Covered, useIsOpen } from './guarded.tsx'
 import { keepLooked, looked } from './looked.ts'
 import { UnlockForm } from './unlock-form.tsx'
-import { useLockWords } from './words.ts'
+import { useLockWords } from './words/words.ts'
 
 /** Before care and telephones of one child: names covered, or the PIN with a way past it that leaves a fact. */
 export function CareCurtain({ of, children }: { of: Participant; children: ComponentChildren }) {

@@ -1,8 +1,9 @@
 import { useCamera } from '../camera.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { NoPicture } from '../parts/no-picture.tsx'
 import { PhotoEntry } from '../tablets/start/join-read.tsx'
-import { useLockWords } from './words.ts'
+import { useLockWords } from './words/words.ts'
+import { useStartWords } from '../tablets/start/words/words.ts'
 
 /** The camera, or a photo where it cannot be used. */
 export function Finder({ onText }: { onText: (text: string) => void }) {
@@ -16,7 +17,7 @@ export function Finder({ onText }: { onText: (text: string) => void }) {
 }
 
 function Picture({ onText }: { onText: (text: string) => void }) {
-  const { start } = useWords()
+  const start = useStartWords()
   const words = useLockWords()
   const { video, fault, again } = useCamera(onText)
   if (!fault)

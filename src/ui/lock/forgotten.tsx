@@ -12,7 +12,7 @@ import { TopBar } from '../parts/top-bar.tsx'
 import { to } from '../routes.ts'
 import { Finder } from './finder.tsx'
 import { PinForm } from './pin-form.tsx'
-import { useLockWords } from './words.ts'
+import { useLockWords } from './words/words.ts'
 
 /** わすれたとき (W9): a number for another tablet, its answer by the camera, then a new PIN. */
 export function ForgottenPin() {

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import { EyeOff, Lock } from 'lucide'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -9,7 +9,8 @@ import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
 import type { Guard, ScreenProps } from '../screen.ts'
 import { UnlockForm } from './unlock-form.tsx'
-import { useLockWords } from './words.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useLockWords } from './words/words.ts'
 
 export function guarded(
   Shown: ComponentType<ScreenProps>,
@@ -17,7 +18,7 @@ export function guarded(
 ): ComponentType<ScreenProps> {
   return function Guarded({ rest }: ScreenProps) {
     const { veil } = useHand()
-    const { common } = useWords()
+    const common = useCommonWords()
     const isOpen = useIsOpen()
     const title = common.tabs[tab]
     if (isOpen === undefined) return <Page tab={tab} title={title} />

@@ -15,7 +15,7 @@ import { Step } from '../parts/step.tsx'
 import { TopBar } from '../parts/top-bar.tsx'
 import { to } from '../routes.ts'
 import { Finder } from './finder.tsx'
-import { useLockWords } from './words.ts'
+import { useLockWords } from './words/words.ts'
 
 interface Answer {
   readonly code: string

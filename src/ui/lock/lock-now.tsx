@@ -2,7 +2,7 @@ import { Lock } from 'lucide'
 import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Icon } from '../parts/icon.tsx'
-import { useLockWords } from './words.ts'
+import { useLockWords } from './words/words.ts'
 
 /** Where a PIN is set: draws the curtain before one goes away. */
 export function LockNow() {

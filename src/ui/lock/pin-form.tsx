@@ -10,7 +10,7 @@ import { FaultNote, Note } from '../parts/note.tsx'
 import { after } from './after.ts'
 import { keepLocking } from './auto-lock.ts'
 import { Pause } from './unlock-form.tsx'
-import { useLockWords } from './words.ts'
+import { useLockWords } from './words/words.ts'
 
 /** A new PIN, typed twice; the one in force first, where there is one. */
 export function PinForm({ isSet, onSet }: { isSet: boolean; onSet: () => void }) {

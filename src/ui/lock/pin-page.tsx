@@ -16,7 +16,7 @@ import { to } from '../routes.ts'
 import { after } from './after.ts'
 import { PinForm } from './pin-form.tsx'
 import { UnlockForm } from './unlock-form.tsx'
-import { useLockWords } from './words.ts'
+import { useLockWords } from './words/words.ts'
 
 type Said = 'set' | 'removed' | 'locked' | null
 type Doing = 'change' | 'remove' | null

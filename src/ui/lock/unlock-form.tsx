@@ -10,7 +10,7 @@ import { FaultNote, Note } from '../parts/note.tsx'
 import { to } from '../routes.ts'
 import { after } from './after.ts'
 import { keepLocking } from './auto-lock.ts'
-import { useLockWords } from './words.ts'
+import { useLockWords } from './words/words.ts'
 
 /** One field and one button; while a pause runs down, how long it still takes. */
 export function UnlockForm({ autofocus = false }: { autofocus?: boolean }) {

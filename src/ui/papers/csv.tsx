@@ -2,20 +2,21 @@ import { useState } from 'preact/hooks'
 import { Download, FileOutput, Lock } from 'lucide'
 import type { Id } from '../../domain/id.ts'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { Row } from '../parts/row.tsx'
 import { to } from '../routes.ts'
 import { Covered, useIsOpen } from '../lock/guarded.tsx'
-import { useLockWords } from '../lock/words.ts'
+import { useLockWords } from '../lock/words/words.ts'
+import { usePaperWords } from './words/words.ts'
 
 type What = 'attendance' | 'roster' | 'equipment'
 const FILES: readonly What[] = ['attendance', 'roster', 'equipment']
 
 /** Files one can take away. The bytes are ready before the browser is asked, because sharing must follow a tap at once. */
 export function CsvFiles({ event }: { event: Id }) {
-  const words = useWords().paper.csv
+  const words = usePaperWords().csv
   const { veil } = useHand()
   const lock = useLockWords()
   const isOpen = useIsOpen() ?? false
@@ -46,7 +47,7 @@ interface File {
 
 function CsvFile({ what, event }: { what: What; event: Id }) {
   const { commands, surroundings } = useHand()
-  const words = useWords().paper.csv
+  const words = usePaperWords().csv
   const doing = useDoing()
   const [file, setFile] = useState<File | null>(null)
   const [end, setEnd] = useState<'saved' | 'failed' | null>(null)

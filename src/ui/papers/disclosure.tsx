@@ -2,7 +2,7 @@ import type { EventView } from '../../kit/event/views.ts'
 import type { Disclosure } from '../../kit/retention/views.ts'
 import type { Instant } from '../../domain/id.ts'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { to } from '../routes.ts'
@@ -10,16 +10,18 @@ import { dayOf } from '../words/time.ts'
 import { familyName, tablesOf } from '../retention/present-disclosed.ts'
 import { FaultWay } from '../retention/fault-way.tsx'
 import { useDisclosure } from '../retention/use-disclosure.ts'
-import { useForget } from '../retention/words.ts'
 import { PaperPage } from './frame.tsx'
 import { packTables, type Piece } from './packed.ts'
 import { SheetFoot } from './sheet-foot.tsx'
+import { useSideWords } from '../conflicts/side-words.ts'
+import { useForgetWords } from '../retention/words/words.ts'
+import { usePaperWords } from './words/words.ts'
 
 /** 開示 on paper. Printing is recorded before the browser is asked: the kit cannot call a paper back. */
 export function DisclosurePaper({ event, family }: { event: string; family: string }) {
   const { kit, commands, surroundings } = useHand()
-  const forget = useForget()
-  const { paper } = useWords()
+  const forget = useForgetWords()
+  const paper = usePaperWords()
   const { disclosure, busy, fault } = useDisclosure(event, family)
   const noting = useDoing()
   const view = useLive(() => kit.events, [kit])?.find((one) => one.event.id === event)
@@ -52,8 +54,8 @@ function Sheets({
   disclosure: Disclosure
   at: Instant
 }) {
-  const words = useWords()
-  const forget = useForget()
+  const words = useSideWords()
+  const forget = useForgetWords()
   const sheets = packTables(tablesOf({ words, forget, view }, disclosure))
   const title = view?.event.title ?? disclosure.event.title
   const whose = forget.paper.disclosureFor(title, familyName(disclosure))
@@ -89,8 +91,8 @@ function Sheets({
 }
 
 function PieceTable({ piece: { title, heads, rows, widths, continued } }: { piece: Piece }) {
-  const { paper } = useWords()
-  const { disclosure } = useForget()
+  const paper = usePaperWords()
+  const { disclosure } = useForgetWords()
   return (
     <>
       <h3>{continued ? paper.equipment.continued(title) : title}</h3>

@@ -1,10 +1,12 @@
 import { type Thing, isBroken, isOut, isCounted } from '../../domain/equipment/thing.ts'
 import { Fragment } from 'preact'
-import { useWords } from '../hand.ts'
-import type { EquipmentWords } from '../words/ja/equipment.ts'
+
+import type { EquipmentWords } from '../equipment/words/ja.ts'
 import { whereabouts } from '../equipment/present-thing.ts'
 import { SheetFoot, type PaperSheet } from './sheet-foot.tsx'
 import type { CaseBlock } from './sheets.ts'
+import { useEquipmentWords } from '../equipment/words/words.ts'
+import { usePaperWords } from './words/words.ts'
 
 export function EquipmentSheet({
   sheet,
@@ -15,7 +17,7 @@ export function EquipmentSheet({
   blocks: readonly CaseBlock[]
   totals: readonly string[]
 }) {
-  const words = useWords().paper.equipment
+  const words = usePaperWords().equipment
   return (
     <section class="paper" aria-label={`${words.title} ${sheet.number}/${sheet.of}`}>
       <div class="meta">
@@ -56,7 +58,7 @@ export function EquipmentSheet({
 }
 
 function CaseHead({ block }: { block: CaseBlock }) {
-  const words = useWords().paper.equipment
+  const words = usePaperWords().equipment
   const name = block.kit === '' ? words.loose : block.kit
   return (
     <tr class="case-head">
@@ -74,7 +76,7 @@ function onPaper(words: EquipmentWords): EquipmentWords {
 }
 
 function ThingRow({ thing }: { thing: Thing }) {
-  const words = useWords()
+  const words = { equipment: useEquipmentWords() }
   const { asset } = thing
   return (
     <tr>

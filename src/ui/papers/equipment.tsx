@@ -2,7 +2,7 @@ import { type Thing, isBroken, isOut } from '../../domain/equipment/thing.ts'
 import { useState } from 'preact/hooks'
 import { lendersInOrder } from '../../domain/order.ts'
 import type { Id, Instant } from '../../domain/id.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Empty } from '../parts/empty.tsx'
 import { SelectField } from '../parts/field.tsx'
@@ -11,13 +11,14 @@ import { EquipmentSheet } from './equipment-sheet.tsx'
 import { PaperPage } from './frame.tsx'
 import { useKnown } from './use-known.ts'
 import { caseSheets } from './sheets.ts'
+import { usePaperWords } from './words/words.ts'
 
 const EVERY = ''
 
 /** The equipment by case, of one lender or of all; a square before each thing to tick at packing. */
 export function EquipmentPaper({ event, title }: { event: Id; title: string }) {
   const { kit } = useHand()
-  const words = useWords().paper.equipment
+  const words = usePaperWords().equipment
   const equipment = useLive(() => kit.equipment(event), [kit, event])
   const [lender, setLender] = useState<Id>(EVERY)
   if (!equipment) return null
@@ -62,7 +63,7 @@ function Sheets({
   lender: Id
   things: readonly Thing[]
 }) {
-  const words = useWords().paper.equipment
+  const words = usePaperWords().equipment
   const until = useKnown(latestOf(things))
   const sheets = caseSheets(casesInOrder(things))
   const named = lender === EVERY ? '' : (things[0]?.lender?.name ?? '')

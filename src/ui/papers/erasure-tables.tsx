@@ -1,9 +1,10 @@
 import type { Erasure } from '../../kit/retention/views.ts'
-import { useWords } from '../hand.ts'
 import { longMoment, sayExport } from '../retention/present-disclosed.ts'
 import { sayErased } from '../retention/erasure-lines.tsx'
-import { useForget } from '../retention/words.ts'
 import { Blank } from './write-in.tsx'
+import { useForgetWords } from '../retention/words/words.ts'
+import { useQuestionsWords } from '../conflicts/words/words.ts'
+import { useCommonWords } from '../words/common/words.ts'
 
 export type ErasedTabletRow = readonly [name: string, state: string]
 
@@ -14,8 +15,8 @@ export function ErasureFacts({
   erasure: Erasure
   organisation: string
 }) {
-  const words = useWords()
-  const forget = useForget()
+  const words = { common: useCommonWords(), questions: useQuestionsWords() }
+  const forget = useForgetWords()
   const { paper } = forget
   const lines = [
     [paper.organisation, organisation],
@@ -59,7 +60,7 @@ export function ErasureFacts({
 }
 
 export function TabletTable({ rows }: { rows: readonly ErasedTabletRow[] }) {
-  const { paper } = useForget()
+  const { paper } = useForgetWords()
   return (
     <>
       <h3>{paper.tablets}</h3>
@@ -84,8 +85,8 @@ export function TabletTable({ rows }: { rows: readonly ErasedTabletRow[] }) {
 }
 
 export function BeyondTable({ erasure }: { erasure: Erasure }) {
-  const words = useWords()
-  const forget = useForget()
+  const words = { common: useCommonWords(), questions: useQuestionsWords() }
+  const forget = useForgetWords()
   const { paper } = forget
   const { backupsUntil, exports } = erasure
   return (

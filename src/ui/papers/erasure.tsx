@@ -1,19 +1,21 @@
 import type { Erasure } from '../../kit/retention/views.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Note } from '../parts/note.tsx'
 import { to } from '../routes.ts'
 import { confirmedOf, findErasure } from '../retention/present-confirmed.ts'
 import { longMoment } from '../retention/present-disclosed.ts'
 import { sayStanding } from '../retention/erasure-lines.tsx'
-import { useForget } from '../retention/words.ts'
 import { dayOf } from '../words/time.ts'
-import type { ForgetWords } from '../words/ja/forget.ts'
-import type { Words } from '../words/words.ts'
+import type { ForgetWords } from '../retention/words/ja.ts'
+import type { CommonWords } from '../words/common/ja.ts'
 import { BeyondTable, ErasureFacts, TabletTable, type ErasedTabletRow } from './erasure-tables.tsx'
 import { PaperPage } from './frame.tsx'
 import { sheetsOf } from './sheets.ts'
 import { SheetFoot } from './sheet-foot.tsx'
+import { useCommonWords } from '../words/common/words.ts'
+import { useForgetWords } from '../retention/words/words.ts'
+import { usePaperWords } from './words/words.ts'
 
 /** Tablets and exports beside the rest of the first sheet; a caravan has seldom more. */
 const LINES_FIRST = 22
@@ -21,7 +23,7 @@ const LINES_FIRST = 22
 /** 消去の記録: what was erased where, and what a person still has to do. Names are written by hand, never kept. */
 export function ErasurePaper({ id }: { id: string }) {
   const { kit } = useHand()
-  const words = useForget()
+  const words = useForgetWords()
   const erasures = useLive(() => kit.erasures, [kit])
   const settings = useLive(() => kit.settings, [kit])
   const erasure = erasures && findErasure(erasures, id)
@@ -45,8 +47,8 @@ export function ErasurePaper({ id }: { id: string }) {
 
 function Sheets({ erasure, organisation }: { erasure: Erasure; organisation: string }) {
   const { surroundings } = useHand()
-  const words = useWords()
-  const forget = useForget()
+  const words = { common: useCommonWords(), paper: usePaperWords() }
+  const forget = useForgetWords()
   const rows = tabletRows(erasure, {
     moment: (at) => longMoment(words, at),
     open: (one) => sayOpen(forget, words, one)
@@ -95,7 +97,11 @@ function tabletRows(
   ]
 }
 
-function sayOpen(forget: ForgetWords, words: Words, one: Erasure['open'][number]): string {
+function sayOpen(
+  forget: ForgetWords,
+  words: { readonly common: CommonWords },
+  one: Erasure['open'][number]
+): string {
   const { record } = forget
   const since =
     one.lastAt === null

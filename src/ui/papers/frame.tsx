@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { ArrowLeft, Printer } from 'lucide'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'
 import { JobPage } from '../parts/page.tsx'
 import { TopBar } from '../parts/top-bar.tsx'
 import { to } from '../routes.ts'
+import { usePaperWords } from './words/words.ts'
 
 /** The sheets as they will come out, with what one can choose above and the print button below; paper alone is printed. */
 export function PaperPage({
@@ -27,7 +28,7 @@ export function PaperPage({
   children: ComponentChildren
 }) {
   const { surroundings } = useHand()
-  const words = useWords().paper
+  const words = usePaperWords()
   return (
     <JobPage
       title={title}

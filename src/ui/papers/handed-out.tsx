@@ -1,12 +1,13 @@
 import { Settings as SettingsIcon } from 'lucide'
 import type { Settings } from '../../kit/retention/views.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'
 import { Seg } from '../parts/seg.tsx'
 import { to } from '../routes.ts'
 import type { Language } from '../surroundings.ts'
 import { LEAFLET } from './speech.ts'
+import { useCommonWords } from '../words/common/words.ts'
 
 const LANGUAGES: readonly Language[] = ['ja', 'ja-easy', 'en']
 const NEEDED = ['contact', 'phone', 'purpose', 'backupDays'] as const
@@ -21,7 +22,7 @@ export function HandedOut({
   language: Language
   onSpeak: (language: Language) => void
 }) {
-  const { common } = useWords()
+  const common = useCommonWords()
   const words = LEAFLET[useHand().language.value]
   const missing = settings ? missingOf(settings) : []
   return (

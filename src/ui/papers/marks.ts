@@ -1,6 +1,6 @@
 // What stands beside a name on paper. On the reception table others look on, so care is one neutral mark there.
 import type { Card } from '../../kit/people/views.ts'
-import type { PaperWords } from '../words/ja/paper.ts'
+import type { PaperWords } from './words/ja.ts'
 
 export function hasCare({ care }: Card): boolean {
   return care.allergy !== '' || care.medicine !== '' || care.other !== ''

@@ -1,8 +1,11 @@
 import type { Card } from '../../kit/people/views.ts'
 import { nameOf, railRow, yomiOf } from '../../domain/people/people.ts'
-import { useWords } from '../hand.ts'
+
 import { paperMarks } from './marks.ts'
 import { SheetFoot, type PaperSheet } from './sheet-foot.tsx'
+import { useCommonWords } from '../words/common/words.ts'
+import { usePaperWords } from './words/words.ts'
+import { usePeopleWords } from '../people/words/words.ts'
 
 /** One A4 of the roster, filled in like the screen: what is known already is ticked, the rest waits for a pen. */
 export function RosterSheet({
@@ -26,7 +29,7 @@ export function RosterSheet({
   nameless: number
   withCare: boolean
 }) {
-  const words = useWords().paper.roster
+  const words = usePaperWords().roster
   return (
     <section class="paper" aria-label={`${title} ${sheet.number}/${sheet.of}`}>
       <div class="meta">
@@ -75,7 +78,9 @@ function letterOf(card: Card, before: Card | undefined): string {
 }
 
 function RosterRow({ card, letter, withCare }: { card: Card; letter: string; withCare: boolean }) {
-  const { paper, people, common } = useWords()
+  const paper = usePaperWords()
+  const people = usePeopleWords()
+  const common = useCommonWords()
   const { participant, state } = card
   const here = state === 'arrived' || state === 'left'
   return (

@@ -4,7 +4,7 @@ import type { Card } from '../../kit/people/views.ts'
 import type { Id, Instant } from '../../domain/id.ts'
 import type { Session } from '../../domain/entity.ts'
 import { byYomi } from '../../domain/people/people.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Empty } from '../parts/empty.tsx'
 import { CheckField, SelectField } from '../parts/field.tsx'
@@ -13,13 +13,15 @@ import { PaperPage } from './frame.tsx'
 import { RosterSheet } from './roster-sheet.tsx'
 import { ROWS_A_SHEET, ROWS_WITH_CARE, sheetsOf } from './sheets.ts'
 import { useKnown } from './use-known.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { usePaperWords } from './words/words.ts'
 
 const EVERYONE = ''
 
 /** The reception list of one session, or everybody of the event; 40 children to a sheet. */
 export function RosterPaper({ here, wanted }: { here: EventView; wanted: Id | undefined }) {
   const { commands, surroundings } = useHand()
-  const words = useWords().paper
+  const words = usePaperWords()
   const [chosen, setChosen] = useState(firstSession(here, wanted))
   const [withCare, setWithCare] = useState(false)
   const { cards, counted } = useCards(here, chosen)
@@ -88,7 +90,8 @@ function SessionChoice({
   value: Id
   onChoose: (id: Id) => void
 }) {
-  const { paper, common } = useWords()
+  const paper = usePaperWords()
+  const common = useCommonWords()
   const choices = [
     ...here.sessions.map((session) => ({
       value: session.id,
@@ -118,7 +121,7 @@ function Sheets({
   counted: number
   withCare: boolean
 }) {
-  const words = useWords().paper
+  const words = usePaperWords()
   const until = useKnown(latestMark(cards))
   const venue = venueName(here, session)
   const sheets = sheetsOf(cards, withCare ? ROWS_WITH_CARE : ROWS_A_SHEET)

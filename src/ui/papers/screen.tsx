@@ -1,7 +1,7 @@
 import { BookOpenText, ClipboardCheck, Handshake, Package } from 'lucide'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Me } from '../../kit/tablets/views.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Door } from '../parts/door.tsx'
 import { NoEventYet } from '../parts/no-event.tsx'
@@ -18,6 +18,8 @@ import { LeafletPaper } from './leaflet.tsx'
 import { RosterPaper } from './roster.tsx'
 import { SlipPaper } from './slip.tsx'
 import { LEAFLET } from './speech.ts'
+import { useDayWords } from '../attendance/today/words/words.ts'
+import { usePaperWords } from './words/words.ts'
 
 /**
  * `#/print`, `#/print/roster/<session>`, `#/print/equipment`; for organizers `#/print/leaflet`, `#/print/slip`,
@@ -46,7 +48,8 @@ function tabOf({ role }: Me): 'print' | 'more' {
 }
 
 function Papers({ me, here }: { me: Me; here: EventView }) {
-  const { paper: words, day } = useWords()
+  const words = usePaperWords()
+  const day = useDayWords()
   return (
     <Page tab={tabOf(me)} title={day.more.print} second={here.event.title}>
       <div class="stack">
@@ -97,7 +100,8 @@ function HandOuts() {
 }
 
 function NoEvent({ me }: { me: Me }) {
-  const { paper: words, day } = useWords()
+  const words = usePaperWords()
+  const day = useDayWords()
   return (
     <Page tab={tabOf(me)} title={day.more.print}>
       <NoEventYet title={words.roster.noEvent} />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useWords } from '../hand.ts'
+import { usePaperWords } from './words/words.ts'
 
 export interface PaperSheet {
   readonly number: number
@@ -18,7 +18,7 @@ export function SheetFoot({
   sheet: PaperSheet
   children?: ComponentChildren
 }) {
-  const words = useWords().paper.foot
+  const words = usePaperWords().foot
   return (
     <footer>
       {children}

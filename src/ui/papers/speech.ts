@@ -1,8 +1,8 @@
 // A paper that is handed out is read by somebody else than the one who prints it: it has a language of its own.
 import type { Language } from '../surroundings.ts'
-import { leaflet as en } from '../words/en/leaflet.ts'
-import { leaflet as jaEasy } from '../words/ja-easy/leaflet.ts'
-import { leaflet as ja, type LeafletWords } from '../words/ja/leaflet.ts'
+import { leaflet as en } from './leaflet-words/en.ts'
+import { leaflet as jaEasy } from './leaflet-words/ja-easy.ts'
+import { leaflet as ja, type LeafletWords } from './leaflet-words/ja.ts'
 
 export const LEAFLET: Readonly<Record<Language, LeafletWords>> = { ja, 'ja-easy': jaEasy, en }
 

@@ -1,12 +1,15 @@
 import type { Instant } from '../../domain/id.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { dayOf } from '../words/time.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { usePaperWords } from './words/words.ts'
 
 /** Up to when the facts on a paper are known: the latest one on it, or the last word from the relay if that is later. */
 export function useKnown(latest: Instant | null): string {
   const { kit } = useHand()
-  const { paper, common } = useWords()
+  const paper = usePaperWords()
+  const common = useCommonWords()
   const heard = useLive(() => kit.sync, [kit])?.lastHeardAt ?? null
   const at = Math.max(latest ?? 0, heard ?? 0)
   return at === 0 ? paper.foot.noRecords : paper.foot.until(common.day(dayOf(at)), common.time(at))

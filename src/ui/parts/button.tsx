@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { Clock, type IconNode } from 'lucide'
-import { useWords } from '../hand.ts'
+
 import { Icon } from './icon.tsx'
+import { useCommonWords } from '../words/common/words.ts'
 
 interface Looks {
   /** main: filled, one a screen · quiet: grey edge · plain: words only · stop: red edge */
@@ -50,7 +51,7 @@ function Inside({ icon, endIcon, second, children }: Looks) {
 }
 
 export function Button(props: Press) {
-  const words = useWords()
+  const words = { common: useCommonWords() }
   const { onPress, submit, busy, disabled, label, pressed, expanded } = props
   return (
     <button

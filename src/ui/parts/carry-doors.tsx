@@ -1,11 +1,12 @@
 import { ArrowDownToLine, TabletSmartphone } from 'lucide'
-import { useWords } from '../hand.ts'
+
 import { to } from '../routes.ts'
 import { LinkButton } from './button.tsx'
+import { useCarryWords } from '../carry/doors/words/words.ts'
 
 /** Hand to hand with another tablet, signal or not: 渡す and うけとる. */
 export function CarryDoors() {
-  const { carry } = useWords()
+  const carry = useCarryWords()
   return (
     <>
       <LinkButton kind="quiet" icon={TabletSmartphone} href={to('give')}>

@@ -1,6 +1,6 @@
 import type { PresenceCounts, PresenceState } from '../../domain/attendance/attendance.ts'
-import { useWords } from '../hand.ts'
 import { Key, SQUARE_BY_STATE, type Square } from './masu.tsx'
+import { useCommonWords } from '../words/common/words.ts'
 
 function One({ square, label, value, unit, href }: Cell) {
   return (
@@ -33,7 +33,7 @@ export function CountsRow({
   counts: PresenceCounts
   hrefOf: (state: PresenceState | null) => string
 }) {
-  const { state, here, expected, peopleUnit: unit } = useWords().common
+  const { state, here, expected, peopleUnit: unit } = useCommonWords()
   const of = (which: PresenceState, label: string) => (
     <One
       square={SQUARE_BY_STATE[which]}

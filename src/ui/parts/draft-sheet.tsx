@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { Doing } from '../doing.ts'
-import { useWords } from '../hand.ts'
 import { Button } from './button.tsx'
 import { Form } from './field.tsx'
 import { FaultNote } from './note.tsx'
 import { Sheet } from './sheet.tsx'
+import { usePrepareWords } from '../event/prepare/words/words.ts'
 
 /** A sheet with the fields of one thing: what is wrong stands above the button that saves, and leaving keeps nothing. */
 export function DraftSheet({
@@ -24,7 +24,7 @@ export function DraftSheet({
   onClose: () => void
   children: ComponentChildren
 }) {
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   return (
     <Sheet title={title} second={second} leave={prepare.cancel} onClose={onClose}>
       <Form onSubmit={onSave} label={title}>

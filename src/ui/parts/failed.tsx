@@ -1,13 +1,14 @@
 import { ArrowLeft, FileOutput, RefreshCw, RotateCw } from 'lucide'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { Button, LinkButton } from './button.tsx'
 import { useTitle } from './page.tsx'
 import { to } from '../routes.ts'
+import { useCommonWords } from '../words/common/words.ts'
 
 /** One calm screen for a mistake of ours, or for a piece of the app that did not come (`again`): the records are on disk. */
 export function Failed({ again }: { again?: () => void }) {
   const { surroundings } = useHand()
-  const { common } = useWords()
+  const common = useCommonWords()
   const { failed } = common
   const { title, text } = again ? failed.piece : failed
   useTitle(title)

@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks'
 import { RefreshCw } from 'lucide'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Button } from './button.tsx'
 import { Form, TextField } from './field.tsx'
 import { FaultNote } from './note.tsx'
+import { useSyncWords } from '../words/delivery/words.ts'
 
 /** An organizer's tablet gives a relay that lost everything the log of the workspace again. */
 export function GiveAgain() {
   const { kit, commands } = useHand()
-  const { giveAgain } = useWords().sync
+  const { giveAgain } = useSyncWords()
   const me = useLive(() => kit.me, [kit])
   const doing = useDoing()
   const [admission, setAdmission] = useState('')

@@ -11,8 +11,9 @@ import {
 } from 'lucide'
 import type { Participant } from '../../domain/entity.ts'
 import type { Card } from '../../kit/people/views.ts'
-import { useWords } from '../hand.ts'
 import { Icon } from './icon.tsx'
+import { useCommonWords } from '../words/common/words.ts'
+import { useReceptionWords } from '../attendance/reception/words/words.ts'
 
 const LOOKS: Record<PresenceState, string> = { yet: '', arrived: 'in', absent: 'out', left: 'gone' }
 export const ICON_BY_STATE: Record<PresenceState, IconNode> = {
@@ -24,7 +25,7 @@ export const ICON_BY_STATE: Record<PresenceState, IconNode> = {
 
 /** What a child is called by; せい and めい break only between them. */
 export function Yomi({ of }: { of: Participant }) {
-  const { common } = useWords()
+  const common = useCommonWords()
   const [first = '', ...rest] = common.called(of).split(' ')
   return (
     <span class="yomi">
@@ -35,7 +36,8 @@ export function Yomi({ of }: { of: Participant }) {
 
 /** Parents look on: one neutral mark 配慮; what it is stands in the child's sheet. */
 function Marks({ card }: { card: Card }) {
-  const { reception, common } = useWords()
+  const reception = useReceptionWords()
+  const common = useCommonWords()
   const { allergy, medicine, other } = card.care
   return (
     <span class="marks">
@@ -72,7 +74,7 @@ export function KidCard({
   fresh?: boolean
   onPress: () => void
 }) {
-  const { common } = useWords()
+  const common = useCommonWords()
   const { participant, state } = card
   return (
     <button

@@ -1,6 +1,9 @@
 import type { Tablet } from '../../kit/tablets/views.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
+import { useCarryWords } from '../carry/doors/words/words.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useReceptionWords } from '../attendance/reception/words/words.ts'
 
 /** Nobody is to read down a list to learn how old the oldest is. */
 const MOST = 2
@@ -15,7 +18,9 @@ export function othersOf(tablets: readonly Tablet[]): readonly Tablet[] {
 /** W7, for claims that nothing is out: up to when the others are known; empty for a tablet that is alone. */
 export function useKnownUntil(): string {
   const { kit } = useHand()
-  const { reception, carry, common } = useWords()
+  const reception = useReceptionWords()
+  const carry = useCarryWords()
+  const common = useCommonWords()
   const others = othersOf(useLive(() => kit.tablets, [kit]) ?? [])
   if (others.length === 0) return ''
   const known = others.filter((one) => one.lastRecordAt !== null)

@@ -1,10 +1,11 @@
 import { useHand } from '../hand.ts'
 import { Seg } from './seg.tsx'
+import { useCommonWords } from '../words/common/words.ts'
 
 /** Each language is named in itself. */
 export function LanguageChoice() {
-  const { words, language, speak } = useHand()
-  const { languages, language: label } = words.value.common
+  const { language, speak } = useHand()
+  const { languages, language: label } = useCommonWords()
   return (
     <Seg
       label={label}

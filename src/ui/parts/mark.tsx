@@ -1,10 +1,10 @@
-import { useWords } from '../hand.ts'
+import { useCommonWords } from '../words/common/words.ts'
 
 const ICON = '/icon.svg'
 
 /** The case on wheels, cropped to its drawing; never smaller than 40 px. */
 export function AppMark() {
-  const words = useWords()
+  const words = { common: useCommonWords() }
   return (
     <img class="mark" src={`${ICON}#svgView(viewBox(66,62,380,380))`} alt={words.common.appName} />
   )

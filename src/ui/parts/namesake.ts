@@ -1,8 +1,11 @@
 import type { Namesake } from '../../kit/people/views.ts'
-import type { Words } from '../words/words.ts'
+import type { SideWords } from '../conflicts/side-words.ts'
 
 /** Empty where nobody else is called so. */
-export function sayNamesake({ common, questions }: Words, one: Namesake | null): string {
+export function sayNamesake(
+  { common, questions }: Pick<SideWords, 'common' | 'questions'>,
+  one: Namesake | null
+): string {
   if (one === null) return ''
   const told = [
     common.grade[one.grade],

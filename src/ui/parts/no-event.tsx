@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Empty } from './empty.tsx'
+import { useSyncWords } from '../words/delivery/words.ts'
 
 /** That there is no event is known once the relay was heard, or is out of reach: before that the tablet receives. */
 export function NoEventYet({
@@ -14,7 +15,7 @@ export function NoEventYet({
   children?: ComponentChildren
 }) {
   const { kit } = useHand()
-  const { sync } = useWords()
+  const sync = useSyncWords()
   const status = useLive(() => kit.sync, [kit])
   if (status === undefined) return null
   const receives =

@@ -1,8 +1,9 @@
 import { RefreshCw } from 'lucide'
-import { useWords } from '../hand.ts'
+
 import type { CameraFault } from '../surroundings.ts'
 import { Button } from './button.tsx'
 import { Note } from './note.tsx'
+import { useCommonWords } from '../words/common/words.ts'
 
 /** Instead of the camera's picture: why there is none, what else there is, and one try more. */
 export function NoPicture({
@@ -16,7 +17,7 @@ export function NoPicture({
   next: string
   again: () => void
 }) {
-  const { common } = useWords()
+  const common = useCommonWords()
   return (
     <>
       <Note kind="ask" role="alert" title={what}>

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { Check, Info, OctagonAlert, TriangleAlert, type IconNode } from 'lucide'
 import type { Fault } from '../../kit/fault.ts'
-import { useWords } from '../hand.ts'
+
 import { sayFault } from '../words/fault.ts'
 import { Icon } from './icon.tsx'
+import { useFaultWords } from '../words/fault/words.ts'
 
 type Kind = 'calm' | 'done' | 'ask' | 'stop'
 const ICONS: Record<Kind, IconNode> = {
@@ -40,7 +41,7 @@ export function Note({
 
 /** A refusal in words, read out at once; nothing while there is none. `about`: whom it names. */
 export function FaultNote({ fault, about }: { fault: Fault | null; about?: string | undefined }) {
-  const words = useWords()
+  const words = { fault: useFaultWords() }
   if (!fault) return null
   const say = sayFault(words.fault, fault)
   return (

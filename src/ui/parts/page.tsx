@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { withoutRuby } from '../words/ruby.ts'
 import { SideBar, TabBar, type Tab } from './tabs.tsx'
@@ -8,9 +8,10 @@ import { SyncChip } from './sync-chip.tsx'
 import { TopBar } from './top-bar.tsx'
 import { VeilButton } from './veil-button.tsx'
 import { Where } from './where.tsx'
+import { useCommonWords } from '../words/common/words.ts'
 
 export function useTitle(title: string): void {
-  const { common } = useWords()
+  const common = useCommonWords()
   useEffect(() => {
     document.title = withoutRuby(`${title} · ${common.appName}`)
   }, [title, common])

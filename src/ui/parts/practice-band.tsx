@@ -1,13 +1,14 @@
 import { GraduationCap } from 'lucide'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
+import { useCommonWords } from '../words/common/words.ts'
 
 /** Says on every screen that these records are invented. */
 export function PracticeBand() {
   const { kit, surroundings } = useHand()
-  const { practice } = useWords().common
+  const { practice } = useCommonWords()
   const me = useLive(() => kit.me, [kit])
   if (!me?.practice) return null
   return (

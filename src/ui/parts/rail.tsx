@@ -1,8 +1,9 @@
 import { Check } from 'lucide'
 import { RAIL_ROWS, railRow, type RailRow } from '../../domain/people/people.ts'
 import type { Card } from '../../kit/people/views.ts'
-import { useWords } from '../hand.ts'
+
 import { Icon } from './icon.tsx'
+import { useReceptionWords } from '../attendance/reception/words/words.ts'
 
 interface Rung {
   readonly row: RailRow
@@ -27,7 +28,7 @@ export function Rail({
   current: RailRow | null
   onRow: (row: RailRow) => void
 }) {
-  const { reception: words } = useWords()
+  const words = useReceptionWords()
   return (
     <nav class="rail" aria-label={words.rail}>
       {rungsOf(cards).map(({ row, all, yet }) => (
@@ -56,7 +57,7 @@ function sayRung(
 }
 
 function Inside({ yet }: { yet: number }) {
-  const { reception: words } = useWords()
+  const words = useReceptionWords()
   if (yet === 0) return <Icon of={Check} size="s" />
   return (
     <>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { CloudOff } from 'lucide'
 import type { SyncStatus } from '../../kit/tablets/sync-views.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { Note } from './note.tsx'
+import { useSyncWords } from '../words/delivery/words.ts'
 
 /** `unheard`: it was asked to send now, and nobody answers. */
 export function useSendNow({ link }: Pick<SyncStatus, 'link'>): {
@@ -20,7 +21,7 @@ export function useSendNow({ link }: Pick<SyncStatus, 'link'>): {
 
 /** No fault: recording goes on, and what is written is sent by itself later. */
 export function NoSignal() {
-  const { sync } = useWords()
+  const sync = useSyncWords()
   const told = useRef<HTMLDivElement>(null)
   // It stands under the button that was pressed, which may be the last thing seen.
   useEffect(() => told.current?.scrollIntoView({ block: 'nearest' }), [])

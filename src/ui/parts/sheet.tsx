@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { X } from 'lucide'
-import { useWords } from '../hand.ts'
+
 import { Button } from './button.tsx'
+import { useCommonWords } from '../words/common/words.ts'
 
 /** Rises from below over everything; Escape, the veil and the button at top right all leave it. */
 export function Sheet({
@@ -19,7 +20,7 @@ export function Sheet({
   onClose: () => void
   children: ComponentChildren
 }) {
-  const words = useWords()
+  const words = { common: useCommonWords() }
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {

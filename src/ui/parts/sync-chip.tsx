@@ -13,7 +13,15 @@ import type { Instant } from '../../domain/id.ts'
 import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
-import type { Words } from '../words/words.ts'
+import type { CommonWords } from '../words/common/ja.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import type { SyncWords } from '../words/delivery/ja.ts'
+import { useSyncWords } from '../words/delivery/words.ts'
+
+interface ChipWords {
+  readonly common: CommonWords
+  readonly sync: SyncWords
+}
 import { Icon } from './icon.tsx'
 import { SyncSheet } from './sync-sheet.tsx'
 
@@ -29,7 +37,7 @@ interface Face {
   readonly after?: string
 }
 
-function problemFace(status: SyncStatus, words: Words): Face | null {
+function problemFace(status: SyncStatus, words: ChipWords): Face | null {
   if (!status.problem) return null
   const stop = status.problem === 'not-saved' || status.problem === 'shut-out'
   const { chip } = words.sync.problem[status.problem]
@@ -39,7 +47,7 @@ function problemFace(status: SyncStatus, words: Words): Face | null {
 }
 
 /** Everybody reads it as the last contact: an office that writes nothing hears the others all the same. */
-function doneFace({ mine, lastHeardAt }: SyncStatus, words: Words, now: Instant): Face {
+function doneFace({ mine, lastHeardAt }: SyncStatus, words: ChipWords, now: Instant): Face {
   const at = lastHeardAt ?? mine.deliveredAt
   const said = at === null ? words.sync.allDone : words.sync.done(words.common.moment(at, now))
   return { kind: 'done', icon: Check, words: said }
@@ -49,7 +57,7 @@ function unsentHours({ oldestUnsentAt }: SyncStatus, now: Instant): number {
   return oldestUnsentAt === null ? 0 : Math.floor((now - oldestUnsentAt) / 3_600_000)
 }
 
-function faceOf(status: SyncStatus, words: Words, now: Instant): Face {
+function faceOf(status: SyncStatus, words: ChipWords, now: Instant): Face {
   const { sync, common } = words
   const problem = problemFace(status, words)
   if (problem) return problem
@@ -71,12 +79,13 @@ function faceOf(status: SyncStatus, words: Words, now: Instant): Face {
 
 /** Opens 記録のゆくえ. Always two numbers while offline; offline is calm, never red. */
 export function SyncChip() {
-  const { kit, words } = useHand()
+  const { kit } = useHand()
+  const words = { common: useCommonWords(), sync: useSyncWords() }
   const status = useLive(() => kit.sync, [kit])
   const now = useNow()
   const [open, setOpen] = useState(false)
   if (!status) return null
-  const face = faceOf(status, words.value, now)
+  const face = faceOf(status, words, now)
   const all = [face.before, face.words, face.after].filter(Boolean).join('')
   return (
     <>
@@ -84,7 +93,7 @@ export function SyncChip() {
         type="button"
         class={`chip tap ${face.kind}`}
         aria-haspopup="dialog"
-        aria-label={`${words.value.sync.title}: ${all}`}
+        aria-label={`${words.sync.title}: ${all}`}
         onClick={() => setOpen(true)}
       >
         <Icon of={face.icon} size="s" />

@@ -14,7 +14,7 @@ import {
 } from 'lucide'
 import type { Met, SyncStatus } from '../../kit/tablets/sync-views.ts'
 import type { Instant } from '../../domain/id.ts'
-import { useWords } from '../hand.ts'
+
 import { to } from '../routes.ts'
 import { Button, LinkButton } from './button.tsx'
 import { Chip } from './chip.tsx'
@@ -25,6 +25,9 @@ import { Note } from './note.tsx'
 import { Row } from './row.tsx'
 import { NoSignal, useSendNow } from './send-now.tsx'
 import { Sheet } from './sheet.tsx'
+import { useCarryWords } from '../carry/doors/words/words.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useSyncWords } from '../words/delivery/words.ts'
 
 interface Part {
   readonly status: SyncStatus
@@ -32,7 +35,8 @@ interface Part {
 }
 
 function ToSend({ status, now }: Part) {
-  const { sync, common } = useWords()
+  const sync = useSyncWords()
+  const common = useCommonWords()
   const oldest = status.oldestUnsentAt
   return (
     <section class="card bign">
@@ -54,7 +58,8 @@ function ToSend({ status, now }: Part) {
 }
 
 function ToReceive({ status }: { status: SyncStatus }) {
-  const { sync, common } = useWords()
+  const sync = useSyncWords()
+  const common = useCommonWords()
   const devices = status.waitingFor.map((one) => one.device).join(common.separator)
   const nothing = status.toReceive === null ? sync.unknown : sync.nothingToGet
   return (
@@ -74,7 +79,8 @@ function ToReceive({ status }: { status: SyncStatus }) {
 
 /** この端末だけ → 渡した (once something was) → 保管庫に届いた. */
 function Route({ status, now }: Part) {
-  const { sync, common } = useWords()
+  const sync = useSyncWords()
+  const common = useCommonWords()
   const { here, handed, delivered, deliveredAt } = status.mine
   // With some handed over it is not known which of the two the oldest is among.
   const since = handed > 0 ? null : status.oldestUnsentAt
@@ -117,14 +123,14 @@ function Route({ status, now }: Part) {
 
 /** Who holds what the relay does not have yet. */
 function useCarriers({ met }: SyncStatus): string {
-  const { carry } = useWords()
+  const carry = useCarryWords()
   const holders = met.filter(({ copies }) => copies > 0)
   const [only] = holders
   return holders.length === 1 && only ? carry.byOne(only.name) : carry.bySeveral(holders.length)
 }
 
 function Groups({ status }: { status: SyncStatus }) {
-  const { sync } = useWords()
+  const sync = useSyncWords()
   const written = status.groups.filter(({ here, delivered }) => here + delivered > 0)
   if (written.length === 0) return null
   return (
@@ -169,7 +175,9 @@ function waitsFor({ waitingFor }: SyncStatus, name: string): boolean {
 }
 
 function MetRow({ met, now, waits }: { met: Met; now: Instant; waits: boolean }) {
-  const { carry, sync, common } = useWords()
+  const carry = useCarryWords()
+  const sync = useSyncWords()
+  const common = useCommonWords()
   const time = common.moment(met.at, now)
   const lacks = waits || met.lacking > 0
   const carries = met.copies > 0 ? carry.metCarries(time) : carry.met(time)
@@ -194,7 +202,7 @@ function MetRow({ met, now, waits }: { met: Met; now: Instant; waits: boolean })
 }
 
 function WaitingRow({ device, records }: SyncStatus['waitingFor'][number]) {
-  const { sync } = useWords()
+  const sync = useSyncWords()
   return (
     <Row lead={<Key of="yet" dash big />} title={device} second={sync.waitingRecords(records)}>
       <Chip kind="calm" icon={Clock}>
@@ -206,14 +214,15 @@ function WaitingRow({ device, records }: SyncStatus['waitingFor'][number]) {
 
 /** Not ours, and lost with this tablet if nobody else has them. */
 function CarriedRow({ records }: { records: number }) {
-  const { carry } = useWords()
+  const carry = useCarryWords()
   return (
     <Row lead={<Key of="half" big />} title={carry.carried(records)} second={carry.carriedSecond} />
   )
 }
 
 function StoreRow({ status, now }: Part) {
-  const { sync, common } = useWords()
+  const sync = useSyncWords()
+  const common = useCommonWords()
   const { lastHeardAt } = status
   const never = lastHeardAt === null
   return (
@@ -228,7 +237,7 @@ function StoreRow({ status, now }: Part) {
 }
 
 function StoreChip({ status: { link, problem } }: { status: SyncStatus }) {
-  const { sync } = useWords()
+  const sync = useSyncWords()
   if (link === 'offline')
     return (
       <Chip kind="calm" icon={CloudOff}>
@@ -250,7 +259,8 @@ function StoreChip({ status: { link, problem } }: { status: SyncStatus }) {
 
 /** What cannot be shown yet, and whom to stand next to for it. */
 function Incomplete({ status }: { status: SyncStatus }) {
-  const { carry, common } = useWords()
+  const carry = useCarryWords()
+  const common = useCommonWords()
   const tablets = status.waitingFor.map(({ device }) => device).join(common.separator)
   if (!tablets) return null
   return (
@@ -261,7 +271,7 @@ function Incomplete({ status }: { status: SyncStatus }) {
 }
 
 function Trouble({ status }: { status: SyncStatus }) {
-  const { sync } = useWords()
+  const sync = useSyncWords()
   const problem = status.problem && sync.problem[status.problem]
   const stop = status.problem === 'not-saved' || status.problem === 'shut-out'
   return (
@@ -282,7 +292,8 @@ function Trouble({ status }: { status: SyncStatus }) {
 }
 
 export function SyncSheet({ status, now, onClose }: Part & { onClose: () => void }) {
-  const { sync, carry } = useWords()
+  const sync = useSyncWords()
+  const carry = useCarryWords()
   const sending = useSendNow(status)
   const closeOnLink = ({ target }: MouseEvent) => {
     if (target instanceof Element && target.closest('a')) onClose()

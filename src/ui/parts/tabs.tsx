@@ -12,13 +12,14 @@ import {
   type IconNode
 } from 'lucide'
 import type { Role } from '../../kit/views.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { useChosenEvent } from '../event/use-chosen-event.ts'
 import { to } from '../routes.ts'
-import type { CommonWords } from '../words/ja/common.ts'
+import type { CommonWords } from '../words/common/ja.ts'
 import { AppMark } from './mark.tsx'
 import { Icon } from './icon.tsx'
+import { useCommonWords } from '../words/common/words.ts'
 
 export type Tab = keyof CommonWords['tabs']
 
@@ -74,7 +75,7 @@ function intoSight(link: HTMLElement | null): void {
 }
 
 function Ways({ role, current }: { role: Role; current: Tab }) {
-  const { common } = useWords()
+  const common = useCommonWords()
   return TABS[role].map((tab) => (
     <a
       key={tab}
@@ -90,7 +91,7 @@ function Ways({ role, current }: { role: Role; current: Tab }) {
 }
 
 export function TabBar({ role, current }: { role: Role; current: Tab }) {
-  const { common } = useWords()
+  const common = useCommonWords()
   return (
     <nav class="tabs" aria-label={common.mainScreens}>
       <Ways role={role} current={current} />
@@ -100,7 +101,7 @@ export function TabBar({ role, current }: { role: Role; current: Tab }) {
 
 export function SideBar({ role, current }: { role: Role; current: Tab }) {
   const { kit } = useHand()
-  const { common } = useWords()
+  const common = useCommonWords()
   const me = useLive(() => kit.me, [kit])
   return (
     <aside class="side">

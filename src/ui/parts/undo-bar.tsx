@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { CircleCheck, Undo2 } from 'lucide'
-import { useWords } from '../hand.ts'
+
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
+import { useReceptionWords } from '../attendance/reception/words/words.ts'
 
 const TICKS = 10
 
@@ -24,7 +25,7 @@ export function UndoBar({
   /** One more thing to do about it. */
   children?: ComponentChildren
 }) {
-  const { reception: words } = useWords()
+  const words = useReceptionWords()
   const [left, setLeft] = useState(TICKS)
   const [held, setHeld] = useState(false)
   useEffect(() => {

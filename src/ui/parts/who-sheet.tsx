@@ -2,21 +2,21 @@ import { useState } from 'preact/hooks'
 import { UserRound } from 'lucide'
 import { TYPED_NAME_LIMIT } from '../../domain/limits.ts'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Button } from './button.tsx'
 import { Form, TextField } from './field.tsx'
 import { FaultNote } from './note.tsx'
 import { Option, Options } from './option.tsx'
 import { Sheet } from './sheet.tsx'
+import { useCommonWords } from '../words/common/words.ts'
+import { useDayWords } from '../attendance/today/words/words.ts'
 
 /** だれが使っていますか: one tap on a name of the list, or a typed one; records carry it from then on. */
 export function WhoSheet({ onClose }: { onClose: () => void }) {
   const { kit, commands } = useHand()
-  const {
-    day: { tablet },
-    common
-  } = useWords()
+  const { tablet } = useDayWords()
+  const common = useCommonWords()
   const me = useLive(() => kit.me, [kit])
   const events = useLive(() => kit.events, [kit])
   const [typed, setTyped] = useState('')

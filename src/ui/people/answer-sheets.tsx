@@ -5,7 +5,7 @@ import type { Done } from '../../kit/fault.ts'
 import type { Card } from '../../kit/people/views.ts'
 import { ok } from '../../lib/result.ts'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { CheckField, SelectField, TextArea, TextField } from '../parts/field.tsx'
 import { DraftSheet } from '../parts/draft-sheet.tsx'
 import {
@@ -14,6 +14,7 @@ import {
   answerSubject,
   type CardAnswers
 } from '../../domain/people/card-answers.ts'
+import { usePeopleWords } from './words/words.ts'
 
 interface Asked {
   readonly now: CardAnswers
@@ -73,7 +74,7 @@ function textOf(now: CardAnswers, name: TextName): string {
 }
 
 export function GuardianSheet({ card, onClose }: { card: Card; onClose: () => void }) {
-  const { people } = useWords()
+  const people = usePeopleWords()
   const fields = [
     { name: 'guardian', label: people.guardianName, type: 'text' },
     { name: 'guardianYomi', label: people.guardianYomi, type: 'text' },
@@ -110,7 +111,7 @@ export function GuardianSheet({ card, onClose }: { card: Card; onClose: () => vo
 }
 
 export function CareSheet({ card, onClose }: { card: Card; onClose: () => void }) {
-  const { people } = useWords()
+  const people = usePeopleWords()
   const fields = [
     { name: 'allergy', label: people.allergy },
     { name: 'medicine', label: people.medicine },
@@ -133,7 +134,7 @@ export function CareSheet({ card, onClose }: { card: Card; onClose: () => void }
 }
 
 export function ConsentSheet({ card, onClose }: { card: Card; onClose: () => void }) {
-  const { people } = useWords()
+  const people = usePeopleWords()
   const photos = ['unknown', 'yes', 'inside', 'no'] as const
   const insured = ['unknown', 'yes', 'no'] as const
   return (

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { Pencil } from 'lucide'
-import { useWords } from '../hand.ts'
+
 import { Button } from '../parts/button.tsx'
+import { usePeopleWords } from './words/words.ts'
 
 export interface FactLine {
   readonly name: string
@@ -18,7 +19,7 @@ export function FactLines({
   lines: readonly FactLine[]
   onEdit?: () => void
 }) {
-  const { people } = useWords()
+  const people = usePeopleWords()
   const list = (
     <dl class="known">
       {lines.map(({ name, value }) => (

@@ -3,7 +3,7 @@ import { ChevronRight, FileInput, HeartPulse, Printer, Search } from 'lucide'
 import { showPhones } from '../../domain/people/phone.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Card } from '../../kit/people/views.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Chip } from '../parts/chip.tsx'
@@ -21,6 +21,9 @@ import {
   findFamilies,
   type FamilyCards
 } from '../../domain/people/families.ts'
+import { useCheckWords } from '../tablets/check/words/words.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { usePeopleWords } from './words/words.ts'
 
 export function FamilyList({
   view,
@@ -32,7 +35,7 @@ export function FamilyList({
   organizer: boolean
 }) {
   const { kit, veil } = useHand()
-  const { people } = useWords()
+  const people = usePeopleWords()
   const cards = useLive(() => kit.roster(view.event.id), [kit, view.event.id])
   if (!cards) return <Page tab="people" title={people.title} second={view.event.title} />
   const families = veil.value ? familiesByBadge(familiesOf(cards)) : familiesOf(cards)
@@ -67,7 +70,7 @@ export function FamilyList({
 }
 
 function Ways({ event, filled }: { event: string; filled: boolean }) {
-  const { people } = useWords()
+  const people = usePeopleWords()
   if (!filled) return null
   return (
     <>
@@ -83,7 +86,7 @@ function Ways({ event, filled }: { event: string; filled: boolean }) {
 
 function WhichEvent({ view, events }: { view: EventView; events: readonly EventView[] }) {
   const { router } = useHand()
-  const { check } = useWords()
+  const check = useCheckWords()
   return (
     <SelectField
       label={check.forEvent}
@@ -95,7 +98,8 @@ function WhichEvent({ view, events }: { view: EventView; events: readonly EventV
 }
 
 function Found({ view, families }: { view: EventView; families: readonly FamilyCards[] }) {
-  const { people, common } = useWords()
+  const people = usePeopleWords()
+  const common = useCommonWords()
   const [typed, setTyped] = useState('')
   const found = findFamilies(families, typed, common.called)
   const children = countChildren(found)
@@ -125,7 +129,8 @@ function Found({ view, families }: { view: EventView; families: readonly FamilyC
 
 function Family({ view, family }: { view: EventView; family: FamilyCards }) {
   const { veil } = useHand()
-  const { people, common } = useWords()
+  const people = usePeopleWords()
+  const common = useCommonWords()
   const { guardian, participant: first } = family.cards[0] ?? {}
   const contact = [guardian && common.person(guardian), showPhones(guardian?.phone ?? '')]
     .filter(Boolean)
@@ -148,7 +153,8 @@ function Family({ view, family }: { view: EventView; family: FamilyCards }) {
 }
 
 function Child({ view, card }: { view: EventView; card: Card }) {
-  const { people, common } = useWords()
+  const people = usePeopleWords()
+  const common = useCommonWords()
   const { participant, care } = card
   const group = view.groups.find(({ id }) => id === participant.group)?.letter
   const second = [

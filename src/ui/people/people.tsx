@@ -1,4 +1,4 @@
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { NoEventYet } from '../parts/no-event.tsx'
@@ -8,11 +8,14 @@ import { to } from '../routes.ts'
 import type { ScreenProps } from '../screen.ts'
 import { FamilyList } from './family-list.tsx'
 import { PersonPage } from './person-page.tsx'
+import { usePeopleWords } from './words/words.ts'
+import { usePrepareWords } from '../event/prepare/words/words.ts'
 
 /** `#/people` the tablet's event · `#/people/<event>` another one · `#/people/<event>/<participant>` one child. */
 export function PeopleScreen({ rest }: ScreenProps) {
   const { kit } = useHand()
-  const { people, prepare } = useWords()
+  const people = usePeopleWords()
+  const prepare = usePrepareWords()
   const me = useLive(() => kit.me, [kit])
   const events = useLive(() => kit.events, [kit])
   if (!me || !events) return <Page tab="people" title={people.title} />

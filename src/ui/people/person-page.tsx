@@ -3,7 +3,7 @@ import { ChevronRight, Pencil } from 'lucide'
 import { Calls } from '../parts/calls.tsx'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Card, Person } from '../../kit/people/views.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Button } from '../parts/button.tsx'
@@ -17,12 +17,15 @@ import { AskedCard } from '../retention/asked-card.tsx'
 import { CareSheet, ConsentSheet, GuardianSheet, insuredName } from './answer-sheets.tsx'
 import { FactLines, type FactLine } from './facts.tsx'
 import { PersonSheet } from './person-sheet.tsx'
+import { useCommonWords } from '../words/common/words.ts'
+import { usePeopleWords } from './words/words.ts'
 
 type Open = 'person' | 'guardian' | 'care' | 'consent' | null
 
 export function PersonPage({ view, id }: { view: EventView; id: string }) {
   const { kit } = useHand()
-  const { people, common } = useWords()
+  const people = usePeopleWords()
+  const common = useCommonWords()
   const { event } = view
   const person = useLive(() => kit.person(id, event.id, ''), [kit, id, event.id])
   const title = person ? common.called(person.card.participant) : ''
@@ -87,7 +90,8 @@ function guardianCards(card: Card): readonly Card[] {
 }
 
 function Own({ view, card, onEdit }: { view: EventView; card: Card; onEdit: () => void }) {
-  const { people, common } = useWords()
+  const people = usePeopleWords()
+  const common = useCommonWords()
   const { participant } = card
   const days = participant.days.map((n) => people.dayN(n)).join(common.separator)
   const lines: readonly FactLine[] = [
@@ -112,7 +116,8 @@ function Own({ view, card, onEdit }: { view: EventView; card: Card; onEdit: () =
 }
 
 function Guardian({ card, onEdit }: { card: Card; onEdit: () => void }) {
-  const { people, common } = useWords()
+  const people = usePeopleWords()
+  const common = useCommonWords()
   const { guardian } = card
   const lines: readonly FactLine[] = [
     {
@@ -130,14 +135,14 @@ function Guardian({ card, onEdit }: { card: Card; onEdit: () => void }) {
 }
 
 function Call({ number }: { number: string }) {
-  const { people } = useWords()
+  const people = usePeopleWords()
   if (!number) return <>{people.empty}</>
   return <Calls text={number} look="text" label={people.call} />
 }
 
 /** Shut at first: parents and children may be looking on. */
 function Care({ card, onEdit }: { card: Card; onEdit: () => void }) {
-  const { people } = useWords()
+  const people = usePeopleWords()
   const { care } = card
   const lines: readonly FactLine[] = [
     { name: people.allergy, value: care.allergy },
@@ -162,7 +167,7 @@ function Care({ card, onEdit }: { card: Card; onEdit: () => void }) {
 }
 
 function Consent({ card, onEdit }: { card: Card; onEdit: () => void }) {
-  const { people } = useWords()
+  const people = usePeopleWords()
   const lines: readonly FactLine[] = [
     { name: people.photo, value: people.photos[card.photo] },
     { name: people.insurance, value: people.insured[insuredName(card.insured)] }
@@ -171,7 +176,8 @@ function Consent({ card, onEdit }: { card: Card; onEdit: () => void }) {
 }
 
 function Siblings({ view, person }: { view: EventView; person: Person }) {
-  const { people, common } = useWords()
+  const people = usePeopleWords()
+  const common = useCommonWords()
   return (
     <section class="card">
       <h2 class="t20">{people.siblings}</h2>

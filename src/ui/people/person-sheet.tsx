@@ -4,13 +4,16 @@ import type { Participant } from '../../domain/entity.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Card } from '../../kit/people/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Button } from '../parts/button.tsx'
 import { CheckField, Form, SelectField, TextArea, TextField } from '../parts/field.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { badgeTwin } from '../../domain/people/families.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { usePeopleWords } from './words/words.ts'
+import { usePrepareWords } from '../event/prepare/words/words.ts'
 
 type Change = Partial<Omit<Participant, 'id' | 'event'>>
 interface Parts {
@@ -30,7 +33,9 @@ export function PersonSheet({
   onClose: () => void
 }) {
   const { commands } = useHand()
-  const { people, prepare, common } = useWords()
+  const people = usePeopleWords()
+  const prepare = usePrepareWords()
+  const common = useCommonWords()
   const doing = useDoing()
   const [change, setChange] = useState<Change>({})
   const { participant } = card
@@ -65,7 +70,7 @@ export function PersonSheet({
 }
 
 function Names({ now, onChange }: Parts) {
-  const { people } = useWords()
+  const people = usePeopleWords()
   return (
     <div class="two">
       <TextField
@@ -85,7 +90,8 @@ function Names({ now, onChange }: Parts) {
 }
 
 function Place({ view, now, onChange }: Parts) {
-  const { people, common } = useWords()
+  const people = usePeopleWords()
+  const common = useCommonWords()
   return (
     <>
       <div class="three-fields">
@@ -121,7 +127,8 @@ function Place({ view, now, onChange }: Parts) {
 
 /** No day chosen means every day, and so does every day chosen. */
 function Days({ view, now, onChange }: Parts) {
-  const { people, common } = useWords()
+  const people = usePeopleWords()
+  const common = useCommonWords()
   const all = view.event.days.map((_, at) => at + 1)
   const chosen = now.days.length === 0 ? all : now.days
   const turn = (day: number, on: boolean) => {
@@ -147,7 +154,8 @@ function Days({ view, now, onChange }: Parts) {
 
 function Badge({ view, now, onChange }: Parts) {
   const { kit } = useHand()
-  const { people, common } = useWords()
+  const people = usePeopleWords()
+  const common = useCommonWords()
   const roster = useLive(() => kit.roster(view.event.id), [kit, view.event.id])
   const twin = badgeTwin(roster ?? [], now.id, now.badge)
   return (

@@ -3,13 +3,15 @@ import { clockToMinutes, minutesToClock } from '../../domain/calendar.ts'
 import type { Block } from '../../domain/entity.ts'
 import type { Clock } from '../../domain/id.ts'
 import { runningMinutes, type RunningBlock } from '../../domain/plan/plan.ts'
-import { useWords } from '../hand.ts'
+
 import { Button } from '../parts/button.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Masu, type Square } from '../parts/masu.tsx'
 import { fiveMinutes } from '../attendance/today/now-card.tsx'
 import type { Changes } from './use-changes.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useDayWords } from '../attendance/today/words/words.ts'
 
 /** One square of the row above. */
 const STEP = 5
@@ -37,7 +39,8 @@ export function PlanBlockRow(props: Shown) {
 }
 
 function Time({ block, running, now, past }: Shown & { past: boolean }) {
-  const { day, common } = useWords()
+  const day = useDayWords()
+  const common = useCommonWords()
   const moved = block.shift !== 0
   return (
     <div class={past ? 'tm past num' : 'tm num'}>
@@ -67,7 +70,8 @@ function PlanBlock(props: Shown & { past: boolean }) {
 }
 
 function useSecond(block: Block): string {
-  const { day, common } = useWords()
+  const day = useDayWords()
+  const common = useCommonWords()
   if (block.skipped) return day.plan.skipped
   const cut = block.cut === 0 ? '' : day.plan.cut(block.cut)
   const minutes = common.minutes(runningMinutes(block)) + cut
@@ -90,7 +94,7 @@ function PastBlock({ block, changes }: Shown) {
 }
 
 function TakeIn({ block, changes }: Pick<Shown, 'block' | 'changes'>) {
-  const { plan: words } = useWords().day
+  const { plan: words } = useDayWords()
   if (!block.skipped || !changes) return null
   return (
     <Button
@@ -124,7 +128,7 @@ function ComingBlock({ block, running, changes }: Shown) {
 }
 
 function MoreLines({ block }: { block: Block }) {
-  const { day } = useWords()
+  const day = useDayWords()
   return (
     <>
       {block.materials && (
@@ -142,7 +146,7 @@ function MoreLines({ block }: { block: Block }) {
 }
 
 function NowBlock({ block, running, minutesLeft, changes }: Shown) {
-  const { day } = useWords()
+  const day = useDayWords()
   const all = running.to - running.from
   const begun = all - (minutesLeft ?? 0)
   return (
@@ -177,7 +181,7 @@ function ChangeNow({
   begun: number
   changes: Changes
 }) {
-  const { plan: words } = useWords().day
+  const { plan: words } = useDayWords()
   return (
     <>
       <div class="shift">

@@ -6,7 +6,7 @@ import type { Clock, Day } from '../../domain/id.ts'
 import { overrunsOf } from '../../domain/plan/overrun.ts'
 import { blocksOfDay, planNow, runningOf, type RunningBlock } from '../../domain/plan/plan.ts'
 import type { EventView } from '../../kit/event/views.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
@@ -23,11 +23,13 @@ import { chosenView } from '../../domain/attendance/working-place.ts'
 import { BehindChip } from '../attendance/today/now-card.tsx'
 import { PlanBlockRow } from './plan-row.tsx'
 import { useChanges, type Changes } from './use-changes.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useDayWords } from '../attendance/today/words/words.ts'
 
 /** 進行表 of the tablet's venue: what is past, now, and to come. */
 export function PlanScreen() {
   const { kit } = useHand()
-  const { day: words } = useWords()
+  const words = useDayWords()
   const me = useLive(() => kit.me, [kit])
   const events = useLive(() => kit.events, [kit])
   if (!me || !events) return <Page tab="plan" title={words.plan.title} />
@@ -54,7 +56,8 @@ function useDay(view: EventView, said: Day | null): [Day, (day: Day) => void] {
 
 function PlanOf({ view, venue, day: said }: { view: EventView; venue: string; day: Day | null }) {
   const { kit } = useHand()
-  const { day: words, common } = useWords()
+  const words = useDayWords()
+  const common = useCommonWords()
   const { event } = view
   const [day, choose] = useDay(view, said)
   const plan = useLive(() => kit.plan(event.id, day), [kit, event.id, day])
@@ -140,7 +143,7 @@ function PlanOf({ view, venue, day: said }: { view: EventView; venue: string; da
 }
 
 function NoPlan({ organizer }: { organizer: boolean }) {
-  const { day: words } = useWords()
+  const words = useDayWords()
   return (
     <Empty title={words.plan.none} text={organizer ? words.plan.noneNext : words.plan.noneOthers}>
       {organizer && (
@@ -153,7 +156,7 @@ function NoPlan({ organizer }: { organizer: boolean }) {
 }
 
 function LastChange({ changes: { last, undo, forget, fault } }: { changes: Changes }) {
-  const { plan: words } = useWords().day
+  const { plan: words } = useDayWords()
   return (
     <>
       <FaultNote fault={fault} />
@@ -182,7 +185,8 @@ function Foot({
   home: Tab
   changes: Changes
 }) {
-  const { day: words, common } = useWords()
+  const words = useDayWords()
+  const common = useCommonWords()
   return (
     <>
       <LinkButton big kind="quiet" icon={ChevronLeft} href={to(home)}>

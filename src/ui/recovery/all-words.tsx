@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks'
 import { Check, Undo2 } from 'lucide'
 import { SHEET_WORDS } from '../../kit/recovery/sheet-words.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 import { Form, TextField } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { useLists } from './use-sheet.ts'
 import { WordPick } from './word-pick.tsx'
-import { useRecoveryWords } from './words.ts'
+import { useRecoveryWords } from './words/words.ts'
+import { useStartWords } from '../tablets/start/words/words.ts'
 
 /** All 24 words in their order, then the relay's address, which no word tells. */
 export function AllWords({
@@ -63,7 +64,7 @@ function Progress({ count, onBack }: { count: number; onBack: () => void }) {
 
 function Address({ onRelay }: { onRelay: (relay: string) => void }) {
   const { surroundings } = useHand()
-  const { start } = useWords()
+  const start = useStartWords()
   const { restore: words } = useRecoveryWords()
   const [relay, setRelay] = useState(surroundings.origin)
   return (

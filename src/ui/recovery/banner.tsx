@@ -4,7 +4,7 @@ import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { AskRow } from '../parts/ask-row.tsx'
 import { to } from '../routes.ts'
-import { useRecoveryWords } from './words.ts'
+import { useRecoveryWords } from './words/words.ts'
 
 /** Stays on the organizer's home until there is a checked sheet, and when another organizer asks for a word. */
 export function RecoveryBanner() {

@@ -11,7 +11,7 @@ import { to } from '../routes.ts'
 import { JoinByCamera } from '../tablets/start/join-read.tsx'
 import { useLists, useSheet } from './use-sheet.ts'
 import { WordPick } from './word-pick.tsx'
-import { useRecoveryWords } from './words.ts'
+import { useRecoveryWords } from './words/words.ts'
 
 /** Is what stands on the paper right? Only then the secret leaves this tablet. */
 export function CheckSheet() {

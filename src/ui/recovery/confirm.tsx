@@ -4,7 +4,7 @@ import { useDoing } from '../doing.ts'
 import { useHand } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
-import { useRecoveryWords } from './words.ts'
+import { useRecoveryWords } from './words/words.ts'
 
 /** The second organizer's word, so that nobody alone can take the way back away from the others. */
 export function Confirm({ offer }: { offer: NonNullable<RecoveryState['offer']> }) {

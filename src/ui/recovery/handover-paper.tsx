@@ -4,7 +4,7 @@ import type { EventView } from '../../kit/event/views.ts'
 import type { RecoveryState } from '../../kit/recovery/views.ts'
 import type { Retention } from '../../kit/retention/views.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'
@@ -12,7 +12,8 @@ import { to } from '../routes.ts'
 import { PaperPage } from '../papers/frame.tsx'
 import { useKnown } from '../papers/use-known.ts'
 import { SheetFoot } from '../papers/sheet-foot.tsx'
-import { useRecoveryWords } from './words.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useRecoveryWords } from './words/words.ts'
 
 /** 引きつぎ書: what two people read together and sign. */
 export function HandoverPaper({ state }: { state: RecoveryState }) {
@@ -101,7 +102,7 @@ function Facts({ rows }: { rows: readonly (readonly [label: string, value: strin
 }
 
 function Tablets({ tablets }: { tablets: readonly Tablet[] }) {
-  const { common } = useWords()
+  const common = useCommonWords()
   const { handoverPaper: paper } = useRecoveryWords()
   return (
     <table>
@@ -151,7 +152,7 @@ function OpenItems() {
 
 function OfEvent({ view: { event } }: { view: EventView }) {
   const { kit } = useHand()
-  const { common } = useWords()
+  const common = useCommonWords()
   const { handoverPaper: paper } = useRecoveryWords()
   const retention = useLive(() => kit.retention(event.id), [kit, event.id])
   const questions = useLive(() => kit.questions(event.id), [kit, event.id])

@@ -10,7 +10,7 @@ import { Page } from '../parts/page.tsx'
 import { Step } from '../parts/step.tsx'
 import { to } from '../routes.ts'
 import { HANDOVER, handoverSteps, type HandoverStep } from './handover-steps.ts'
-import { useRecoveryWords } from './words.ts'
+import { useRecoveryWords } from './words/words.ts'
 
 /** W10 担当がかわるとき: each step says itself whether it is done, and leads to the screen that does it. */
 export function HandoverPage({ state }: { state: RecoveryState }) {

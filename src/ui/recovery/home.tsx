@@ -15,7 +15,7 @@ import { Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
 import { Confirm } from './confirm.tsx'
-import { useRecoveryWords } from './words.ts'
+import { useRecoveryWords } from './words/words.ts'
 
 /** How it stands with the sheet, and the ways from here: paper, check, a new one, handing over. */
 export function RecoveryHome({ state }: { state: RecoveryState }) {

@@ -2,14 +2,14 @@ import { CalendarClock, FileKey, Settings, UserRoundCog } from 'lucide'
 import { Icon } from '../parts/icon.tsx'
 import { LinkRow } from '../parts/link-row.tsx'
 import { to } from '../routes.ts'
-import { useForget } from '../retention/words.ts'
 import { useBanner } from './banner.tsx'
-import { useRecoveryWords } from './words.ts'
+import { useForgetWords } from '../retention/words/words.ts'
+import { useRecoveryWords } from './words/words.ts'
 
 /** In ほか: what concerns the whole workspace and no event, and what still waits there. */
 export function RecoveryCard() {
   const words = useRecoveryWords()
-  const forget = useForget()
+  const forget = useForgetWords()
   const waits = useBanner()
   return (
     <section class="card">

@@ -10,8 +10,8 @@ import { RecoveryHome } from './home.tsx'
 import { Renew } from './renew.tsx'
 import { Restored } from './restored.tsx'
 import { SheetPaper } from './sheet-paper.tsx'
-import { useRecoveryWords } from './words.ts'
 import { WriteOut } from './write-out.tsx'
+import { useRecoveryWords } from './words/words.ts'
 
 /** `#/recovery` · `/print` · `/write` · `/check` · `/new` · `/restored` · `/handover` · `/handover/print` */
 export function RecoveryScreen({ rest: [what, more] }: ScreenProps) {

@@ -7,7 +7,7 @@ import { Button } from '../parts/button.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
-import { useRecoveryWords } from './words.ts'
+import { useRecoveryWords } from './words/words.ts'
 
 /** What a new sheet does to the old one, before it is made. */
 export function Renew({ state }: { state: RecoveryState }) {

@@ -11,7 +11,7 @@ import { HomeScreenFirst } from '../tablets/start/home-screen-first.tsx'
 import { JoinByCamera, PasteLink } from '../tablets/start/join-read.tsx'
 import { StartPage } from '../tablets/start/start-page.tsx'
 import { AllWords } from './all-words.tsx'
-import { useRecoveryWords } from './words.ts'
+import { useRecoveryWords } from './words/words.ts'
 
 /** 「回復シートがある」: code, link or words, then a name for this tablet. Only the last button asks the relay. */
 export function Restore({ code }: { code: string }) {

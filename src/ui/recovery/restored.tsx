@@ -5,7 +5,7 @@ import { LinkRow } from '../parts/link-row.tsx'
 import { Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
-import { useRecoveryWords } from './words.ts'
+import { useRecoveryWords } from './words/words.ts'
 
 /** The first page after coming back by a sheet: what the loss asks for now. */
 export function Restored() {

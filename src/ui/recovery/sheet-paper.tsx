@@ -8,7 +8,7 @@ import { to } from '../routes.ts'
 import { dayOf } from '../words/time.ts'
 import { PaperPage } from '../papers/frame.tsx'
 import { useSheet } from './use-sheet.ts'
-import { useRecoveryWords } from './words.ts'
+import { useRecoveryWords } from './words/words.ts'
 
 /** The sheet as it comes out of the printer: one A4 page. */
 export function SheetPaper() {

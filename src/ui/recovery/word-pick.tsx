@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { wordsFor, type SheetLists } from '../../kit/recovery/sheet-words.ts'
 import { TextField } from '../parts/field.tsx'
-import { useRecoveryWords } from './words.ts'
+import { useRecoveryWords } from './words/words.ts'
 
 /** Fewer are shown as buttons at once; more ask for another letter first. */
 const SHOWN_AT_ONCE = 48

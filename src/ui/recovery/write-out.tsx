@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ArrowLeft, ArrowRight, Check } from 'lucide'
 import type { Sheet } from '../../kit/recovery/commands.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { JobPage } from '../parts/page.tsx'
@@ -9,7 +9,8 @@ import { Seg } from '../parts/seg.tsx'
 import { TopBar } from '../parts/top-bar.tsx'
 import { to } from '../routes.ts'
 import { useSheet } from './use-sheet.ts'
-import { useRecoveryWords } from './words.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useRecoveryWords } from './words/words.ts'
 
 /** As many as one looks at once between paper and screen. */
 const AT_ONCE = 6
@@ -78,7 +79,7 @@ function Foot({
   last: boolean
   onPage: (page: number) => void
 }) {
-  const { common } = useWords()
+  const common = useCommonWords()
   const { write: words } = useRecoveryWords()
   return (
     <>

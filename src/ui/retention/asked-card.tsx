@@ -2,11 +2,11 @@ import { Eraser, FileSearch } from 'lucide'
 import { Icon } from '../parts/icon.tsx'
 import { LinkRow } from '../parts/link-row.tsx'
 import { to } from '../routes.ts'
-import { useForget } from './words.ts'
+import { useForgetWords } from './words/words.ts'
 
 /** On the page of one child: what its guardian may ask for. */
 export function AskedCard({ event, family }: { event: string; family: string }) {
-  const { doors } = useForget()
+  const { doors } = useForgetWords()
   return (
     <section class="card">
       <h2 class="t20">{doors.asked}</h2>

@@ -1,5 +1,5 @@
 import { Printer } from 'lucide'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Button, LinkButton } from '../parts/button.tsx'
@@ -10,13 +10,15 @@ import type { ScreenProps } from '../screen.ts'
 import { familyName, tablesOf, type DisclosedTable } from './present-disclosed.ts'
 import { FaultWay } from './fault-way.tsx'
 import { useDisclosure } from './use-disclosure.ts'
-import { useForget } from './words.ts'
+import { useSideWords } from '../conflicts/side-words.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useForgetWords } from './words/words.ts'
 
 /** `#/disclose/<event>/<family>`: W11, all that is held on one family. */
 export function Disclose({ rest: [event = '', family = ''] }: ScreenProps) {
   const { kit } = useHand()
-  const all = useWords()
-  const forget = useForget()
+  const all = useSideWords()
+  const forget = useForgetWords()
   const { disclosure: words } = forget
   const { disclosure, busy, fault, again } = useDisclosure(event, family)
   const view = useLive(() => kit.events, [kit])?.find((one) => one.event.id === event)
@@ -63,8 +65,8 @@ export function Disclose({ rest: [event = '', family = ''] }: ScreenProps) {
 }
 
 function TableCard({ table: { title, rows } }: { table: DisclosedTable }) {
-  const { common } = useWords()
-  const { disclosure } = useForget()
+  const common = useCommonWords()
+  const { disclosure } = useForgetWords()
   return (
     <section class="card">
       <h2 class="t20">{title}</h2>

@@ -5,7 +5,7 @@ import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { AskRow } from '../parts/ask-row.tsx'
 import { to } from '../routes.ts'
-import { useForget } from './words.ts'
+import { useForgetWords } from './words/words.ts'
 
 /** Every event that has something to erase by now, also one that is long over; nothing while there is none. */
 export function DueNotes() {
@@ -22,7 +22,7 @@ export function DueNotes() {
 
 export function DueNote({ event }: { event: Event }) {
   const { kit } = useHand()
-  const words = useForget()
+  const words = useForgetWords()
   const retention = useLive(() => kit.retention(event.id), [kit, event.id])
   const due = retention ? kindsToErase(retention.kinds) : []
   if (due.length === 0) return null

@@ -10,12 +10,12 @@ import { to } from '../routes.ts'
 import { countChildren, familiesOf } from '../../domain/people/families.ts'
 import { EraseSteps } from './erase-steps.tsx'
 import { useSeen } from './use-seen.ts'
-import { useForget } from './words.ts'
+import { useForgetWords } from './words/words.ts'
 
 /** 消去 of one family, at its guardian's request. */
 export function EraseFamily({ view, family: id }: { view: EventView; family: string }) {
   const { kit, commands } = useHand()
-  const words = useForget()
+  const words = useForgetWords()
   const { event } = view
   const cards = useLive(() => kit.roster(event.id), [kit, event.id])
   const going = (cards ?? []).filter((one) => one.families.includes(id))

@@ -2,22 +2,23 @@ import type { PersonalKind } from '../../domain/fact.ts'
 import { isStillKept } from '../../domain/retention/retention.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Retention } from '../../kit/retention/views.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
-import type { ForgetWords } from '../words/ja/forget.ts'
+import type { ForgetWords } from './words/ja.ts'
 import { EraseSteps } from './erase-steps.tsx'
 import { useSeen } from './use-seen.ts'
-import { useForget } from './words.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useForgetWords } from './words/words.ts'
 
 /** 消去 of all records of one kind, when they are due; earlier only with a reason a person gives. */
 export function EraseKind({ view, kind }: { view: EventView; kind: string }) {
   const { kit, commands } = useHand()
-  const words = useForget()
-  const { common } = useWords()
+  const words = useForgetWords()
+  const common = useCommonWords()
   const { event } = view
   const retention = useLive(() => kit.retention(event.id), [kit, event.id])
   const state = useSeen(retention?.kinds.find((one) => one.kind === kind && isStillKept(one)))

@@ -10,7 +10,7 @@ import { CheckField } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { Step } from '../parts/step.tsx'
 import { FaultWay } from './fault-way.tsx'
-import { useForget } from './words.ts'
+import { useForgetWords } from './words/words.ts'
 
 /** Two steps, because it cannot be undone: see what goes, stays and is out of reach; then erase. */
 export function EraseSteps({
@@ -34,7 +34,7 @@ export function EraseSteps({
   erase: () => Done
 }) {
   const { router } = useHand()
-  const { erase: words } = useForget()
+  const { erase: words } = useForgetWords()
   const doing = useDoing()
   const [agreed, setAgreed] = useState(false)
   const [sure, setSure] = useState(false)
@@ -92,7 +92,7 @@ export function EraseSteps({
 
 function useBeyond(): readonly string[] {
   const { kit } = useHand()
-  const { erase } = useForget()
+  const { erase } = useForgetWords()
   const days = useLive(() => kit.settings, [kit])?.backupDays ?? 0
   const backups = days > 0 ? erase.backups(days) : erase.backupsUnknown
   return [backups, erase.disks, erase.files, erase.papers]

@@ -1,13 +1,13 @@
 import type { Erasure } from '../../kit/retention/views.ts'
 import type { TabletStanding } from '../../kit/tablets/views.ts'
-import { useWords } from '../hand.ts'
 import { LinkRow } from '../parts/link-row.tsx'
 import { Key } from '../parts/masu.tsx'
 import { to } from '../routes.ts'
 import { confirmedOf, latestErasuresFirst } from './present-confirmed.ts'
 import { longMoment } from './present-disclosed.ts'
-import type { ForgetWords } from '../words/ja/forget.ts'
-import { useForget } from './words.ts'
+import type { ForgetWords } from './words/ja.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useForgetWords } from './words/words.ts'
 
 export function sayErased(words: ForgetWords, { what }: Pick<Erasure, 'what'>): string {
   return what === 'family' ? words.record.family : words.record.kind(words.kinds[what])
@@ -26,8 +26,8 @@ export function ErasureLines({
   erasures: readonly Erasure[]
   withEvent?: boolean
 }) {
-  const all = useWords()
-  const words = useForget()
+  const all = { common: useCommonWords() }
+  const words = useForgetWords()
   return (
     <ul class="lines">
       {latestErasuresFirst(erasures).map((erasure) => {

@@ -1,6 +1,6 @@
 import { Check, ChevronRight, Clock, Printer, TriangleAlert } from 'lucide'
 import type { Erasure } from '../../kit/retention/views.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 import { BackLink } from '../parts/back-link.tsx'
@@ -14,13 +14,14 @@ import { to } from '../routes.ts'
 import { confirmedOf, findErasure, waitedFor } from './present-confirmed.ts'
 import { longMoment, sayExport } from './present-disclosed.ts'
 import { sayErased, sayStanding } from './erasure-lines.tsx'
-import { useForget } from './words.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useForgetWords } from './words/words.ts'
 
 /** 消去ずみ 6/7台: goes on counting while tablets tell that they carried it out. */
 export function ErasurePage({ id }: { id: string }) {
   const { kit } = useHand()
-  const all = useWords()
-  const words = useForget()
+  const all = { common: useCommonWords() }
+  const words = useForgetWords()
   const erasures = useLive(() => kit.erasures, [kit])
   if (!erasures) return <Page tab="prepare" title={words.record.plain} />
   const erasure = findErasure(erasures, id)
@@ -61,7 +62,7 @@ export function ErasurePage({ id }: { id: string }) {
 }
 
 function Standing({ erasure }: { erasure: Erasure }) {
-  const { record } = useForget()
+  const { record } = useForgetWords()
   const left = waitedFor(erasure).length
   const cut = erasure.open.length - left
   if (erasure.open.length > 0)
@@ -83,8 +84,8 @@ function Standing({ erasure }: { erasure: Erasure }) {
 }
 
 function TabletLines({ erasure }: { erasure: Erasure }) {
-  const all = useWords()
-  const words = useForget()
+  const all = { common: useCommonWords() }
+  const words = useForgetWords()
   const { record } = words
   const now = useNow()
   const { done, of, squares } = confirmedOf(erasure)
@@ -136,8 +137,8 @@ function TabletLines({ erasure }: { erasure: Erasure }) {
 }
 
 function Beyond({ erasure }: { erasure: Erasure }) {
-  const all = useWords()
-  const words = useForget()
+  const all = { common: useCommonWords() }
+  const words = useForgetWords()
   const { record } = words
   const { backupsUntil, exports } = erasure
   return (

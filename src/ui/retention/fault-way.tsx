@@ -3,11 +3,11 @@ import type { Fault } from '../../kit/fault.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { to } from '../routes.ts'
-import { useForget } from './words.ts'
+import { useForgetWords } from './words/words.ts'
 
 /** Why it was not erased, said where it was pressed, with the way to what comes before. */
 export function FaultWay({ fault }: { fault: Fault | null }) {
-  const { erase } = useForget()
+  const { erase } = useForgetWords()
   return (
     <>
       <FaultNote fault={fault} />

@@ -1,6 +1,6 @@
 import { CalendarClock } from 'lucide'
 import type { EventView } from '../../kit/event/views.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Empty } from '../parts/empty.tsx'
@@ -17,7 +17,9 @@ import { EraseKind } from './erase-kind.tsx'
 import { ErasureLines } from './erasure-lines.tsx'
 import { ErasurePage } from './erasure-page.tsx'
 import { RetentionPage } from './retention.tsx'
-import { useForget } from './words.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useForgetWords } from './words/words.ts'
+import { usePrepareWords } from '../event/prepare/words/words.ts'
 
 /**
  * `#/forget` what is due and what was erased · `#/forget/<event>` 消去の時期 · `#/forget/<event>/family/<family>` and
@@ -25,7 +27,7 @@ import { useForget } from './words.ts'
  */
 export function Forget({ rest }: ScreenProps) {
   const { kit } = useHand()
-  const words = useForget()
+  const words = useForgetWords()
   const events = useLive(() => kit.events, [kit])
   const [first, what, which = ''] = rest
   if (first === 'record') return <ErasurePage id={what ?? 'last'} />
@@ -39,8 +41,8 @@ export function Forget({ rest }: ScreenProps) {
 }
 
 function NoEvent() {
-  const { prepare } = useWords()
-  const words = useForget()
+  const prepare = usePrepareWords()
+  const words = useForgetWords()
   return (
     <Page tab="prepare" title={words.title}>
       <BackLink href={to('prepare')}>{prepare.backToEvents}</BackLink>
@@ -51,8 +53,9 @@ function NoEvent() {
 
 function Overview({ events }: { events: readonly EventView[] }) {
   const { kit } = useHand()
-  const { prepare, common } = useWords()
-  const words = useForget()
+  const prepare = usePrepareWords()
+  const common = useCommonWords()
+  const words = useForgetWords()
   const erasures = useLive(() => kit.erasures, [kit])
   const seenDay = useSeenDay()
   return (

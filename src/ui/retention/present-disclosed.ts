@@ -6,8 +6,9 @@ import type { EventView } from '../../kit/event/views.ts'
 import type { Person } from '../../kit/people/views.ts'
 import type { Disclosure } from '../../kit/retention/views.ts'
 import type { History } from '../../kit/views.ts'
-import type { ForgetWords } from '../words/ja/forget.ts'
-import type { Words } from '../words/words.ts'
+import type { ForgetWords } from './words/ja.ts'
+import type { CommonWords } from '../words/common/ja.ts'
+import type { SideWords } from '../conflicts/side-words.ts'
 import { clockOf, dayOf, shortClock } from '../words/time.ts'
 import { sayValue } from '../conflicts/present-side.ts'
 
@@ -19,7 +20,7 @@ export interface DisclosedTable {
 }
 
 interface Said {
-  readonly words: Words
+  readonly words: SideWords
   readonly forget: ForgetWords
   readonly view: EventView | undefined
 }
@@ -48,7 +49,7 @@ export function familyName({ children, guardian }: Disclosure): string {
 }
 
 /** With the year: the paper is read long after. */
-export function longMoment({ common }: Words, at: Instant): string {
+export function longMoment({ common }: { readonly common: CommonWords }, at: Instant): string {
   return `${common.dayLong(dayOf(at))} ${shortClock(clockOf(at))}`
 }
 

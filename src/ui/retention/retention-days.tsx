@@ -11,18 +11,19 @@ import {
 } from '../../domain/retention/retention.ts'
 import type { Retention } from '../../kit/retention/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useNow } from '../now.ts'
 import { Button } from '../parts/button.tsx'
 import { Form, TextField } from '../parts/field.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { dayOf } from '../words/time.ts'
-import { useForget } from './words.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useForgetWords } from './words/words.ts'
 
 /** How many days each kind is kept, with what comes of it while one types. */
 export function RetentionDaysForm({ retention }: { retention: Retention }) {
   const { commands } = useHand()
-  const { retention: words } = useForget()
+  const { retention: words } = useForgetWords()
   const doing = useDoing()
   const [typed, setTyped] = useState<readonly string[]>(() => retention.days.map(String))
   const [saved, setSaved] = useState(false)
@@ -86,8 +87,8 @@ function DaysField({
   before: number
   onInput: (typed: string) => void
 }) {
-  const { common } = useWords()
-  const all = useForget()
+  const common = useCommonWords()
+  const all = useForgetWords()
   const words = all.retention
   const today = dayOf(useNow())
   const days = readRetentionDays(typed)

@@ -2,7 +2,7 @@ import { BookOpenText, Check, ChevronRight, Clock, Eraser, TriangleAlert, Users 
 import { daysUntilDue, isStillKept } from '../../domain/retention/retention.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Retention } from '../../kit/retention/views.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 import { BackLink } from '../parts/back-link.tsx'
@@ -15,13 +15,15 @@ import { to } from '../routes.ts'
 import { dayOf } from '../words/time.ts'
 import { ErasureLines } from './erasure-lines.tsx'
 import { RetentionDaysForm } from './retention-days.tsx'
-import { useForget } from './words.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useForgetWords } from './words/words.ts'
+import { usePrepareWords } from '../event/prepare/words/words.ts'
 
 /** 消去の時期: what of this event is to be erased when, what was, and how many days are kept. */
 export function RetentionPage({ view }: { view: EventView }) {
   const { kit } = useHand()
-  const { prepare } = useWords()
-  const words = useForget()
+  const prepare = usePrepareWords()
+  const words = useForgetWords()
   const { event } = view
   const retention = useLive(() => kit.retention(event.id), [kit, event.id])
   const leaflet = (
@@ -47,7 +49,7 @@ export function RetentionPage({ view }: { view: EventView }) {
 }
 
 function Kinds({ retention }: { retention: Retention }) {
-  const { retention: words } = useForget()
+  const { retention: words } = useForgetWords()
   return (
     <section class="card">
       <h2 class="t20">{words.each}</h2>
@@ -62,7 +64,7 @@ function Kinds({ retention }: { retention: Retention }) {
 }
 
 function Kind({ event, state }: { event: string; state: Retention['kinds'][number] }) {
-  const words = useForget()
+  const words = useForgetWords()
   const { kind, families, children, records, isDue } = state
   const open = isStillKept(state)
   return (
@@ -95,8 +97,8 @@ function Kind({ event, state }: { event: string; state: Retention['kinds'][numbe
 }
 
 function Standing({ state }: { state: Retention['kinds'][number] }) {
-  const { common } = useWords()
-  const words = useForget()
+  const common = useCommonWords()
+  const words = useForgetWords()
   const today = dayOf(useNow())
   if (state.erasedAt !== null) {
     return (
@@ -122,7 +124,7 @@ function Standing({ state }: { state: Retention['kinds'][number] }) {
 }
 
 function OneFamily({ event }: { event: string }) {
-  const { retention } = useForget()
+  const { retention } = useForgetWords()
   return (
     <section class="card">
       <ul class="lines">
@@ -139,7 +141,7 @@ function OneFamily({ event }: { event: string }) {
 
 function History({ event }: { event: string }) {
   const { kit } = useHand()
-  const { retention } = useForget()
+  const { retention } = useForgetWords()
   const erasures = useLive(() => kit.erasures, [kit])
   if (!erasures) return null
   const own = erasures.filter((one) => one.event?.id === event)

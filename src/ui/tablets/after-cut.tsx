@@ -4,11 +4,11 @@ import { LinkButton } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'
 import { to } from '../routes.ts'
 import { useExposure } from './readable.tsx'
-import { useAccess } from './words.ts'
+import { useAccessWords } from './words/words.ts'
 
 /** The result of cutting off, and what people do next; of somebody whose part is over nothing is to be reported. */
 export function AfterCut({ tablet }: { tablet: Tablet }) {
-  const { cutting, apart } = useAccess()
+  const { cutting, apart } = useAccessWords()
   const exposure = useExposure(tablet)
   const { device, name } = tablet
   if (exposure === undefined) return null

@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks'
 import { ChevronRight, PackageOpen, Trash2 } from 'lucide'
 import type { Apart } from '../../kit/tablets/quarantine-views.ts'
-import { useHand, useWords } from '../hand.ts'
 import { useNow } from '../now.ts'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
-import type { AccessWords } from '../words/ja/access.ts'
+import type { AccessWords } from './words/ja.ts'
 import { sayLine } from './apart-line.ts'
-import { useAccess } from './words.ts'
+import { useAccessWords } from './words/words.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { useSyncWords } from '../words/delivery/words.ts'
+import { useSideWords } from '../conflicts/side-words.ts'
 
 /** As many as one reads to know what it is about. */
 const FIRST = 4
@@ -25,8 +27,9 @@ export function QuarantinedFrameCard({
   onAdopt: () => void
   onDrop: () => void
 }) {
-  const { common, sync } = useWords()
-  const { apart: words } = useAccess()
+  const common = useCommonWords()
+  const sync = useSyncWords()
+  const { apart: words } = useAccessWords()
   const now = useNow()
   const { why, isReadable, from, until, groups, records, receivedAt } = frame
   const moment = (at: number) => common.moment(at, now)
@@ -68,7 +71,7 @@ function saySpan(words: AccessWords['apart'], from: string, until: string): stri
 }
 
 function Lines({ frame: { lines, records } }: { frame: Apart }) {
-  const { apart: words } = useAccess()
+  const { apart: words } = useAccessWords()
   const rest = lines.slice(FIRST)
   const unseen = records - lines.length
   return (
@@ -89,9 +92,9 @@ function Lines({ frame: { lines, records } }: { frame: Apart }) {
 }
 
 function LineList({ lines }: { lines: Apart['lines'] }) {
-  const { common } = useWords()
-  const said = useHand().words.value
-  const access = useAccess()
+  const common = useCommonWords()
+  const said = useSideWords()
+  const access = useAccessWords()
   const now = useNow()
   return (
     <ul class="saidlines">
@@ -116,7 +119,7 @@ function Decide({
   onAdopt: (() => void) | undefined
   onDrop: () => void
 }) {
-  const { apart: words } = useAccess()
+  const { apart: words } = useAccessWords()
   const [dropping, setDropping] = useState(false)
   if (dropping)
     return (

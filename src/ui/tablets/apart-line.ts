@@ -1,10 +1,10 @@
 import type { ApartLine } from '../../kit/tablets/quarantine-views.ts'
-import type { AccessWords } from '../words/ja/access.ts'
-import type { Words } from '../words/words.ts'
+import type { AccessWords } from './words/ja.ts'
+import type { SideWords } from '../conflicts/side-words.ts'
 import { sayHolder } from '../equipment/present-thing.ts'
 
 /** What a record set apart says, in one line. */
-export function sayLine(words: Words, { apart }: AccessWords, line: ApartLine): string {
+export function sayLine(words: SideWords, { apart }: AccessWords, line: ApartLine): string {
   const { common, questions, equipment } = words
   switch (line.kind) {
     case 'mark':

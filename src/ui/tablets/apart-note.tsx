@@ -5,12 +5,12 @@ import { useLive } from '../live.ts'
 import { AskRow } from '../parts/ask-row.tsx'
 import { to } from '../routes.ts'
 import { useAsk } from './use-ask.ts'
-import { useAccess } from './words.ts'
+import { useAccessWords } from './words/words.ts'
 
 /** A line on まとめ while something is set apart; silent when there is nothing, or nobody to ask. */
 export function ApartNote() {
   const { kit, commands } = useHand()
-  const { apart: words } = useAccess()
+  const { apart: words } = useAccessWords()
   const practice = useLive(() => kit.me, [kit])?.practice !== false
   const { asked } = useAsk(
     () => (practice ? Promise.resolve(ok([])) : commands.apart()),

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { CircleCheck, CloudOff, PackageOpen, QrCode, RefreshCw } from 'lucide'
 import type { Apart } from '../../kit/tablets/quarantine-views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
@@ -11,7 +11,8 @@ import { to } from '../routes.ts'
 import { QuarantinedFrameCard } from './apart-frame.tsx'
 import { byTablet, type ApartOfTablet } from './apart-groups.ts'
 import { useAsk } from './use-ask.ts'
-import { useAccess } from './words.ts'
+import { useAccessWords } from './words/words.ts'
+import { useCheckWords } from './check/words/words.ts'
 
 /** What was done here, told until something else is. */
 type Told = { readonly kind: 'found' | 'adopted'; readonly records: number } | { kind: 'dropped' }
@@ -19,8 +20,8 @@ type Told = { readonly kind: 'found' | 'adopted'; readonly records: number } | {
 /** 分けてある記録: they lie with the relay, so they are asked for as the page opens. */
 export function QuarantinePage() {
   const { commands } = useHand()
-  const { check } = useWords()
-  const { apart: words } = useAccess()
+  const check = useCheckWords()
+  const { apart: words } = useAccessWords()
   const { asked, again } = useAsk(() => commands.apart(), [commands])
   const [told, setTold] = useState<Told | null>(null)
   const tell = (done: Told) => {
@@ -60,7 +61,7 @@ export function QuarantinePage() {
 }
 
 function ToldNote({ told }: { told: Told }) {
-  const { apart: words } = useAccess()
+  const { apart: words } = useAccessWords()
   if (told.kind === 'dropped') return <Note title={words.dropped} role="status" />
   if (told.kind === 'adopted')
     return <Note kind="done" title={words.adopted(told.records)} role="status" />
@@ -79,7 +80,7 @@ function ToldNote({ told }: { told: Told }) {
 }
 
 function Tablets({ apart, onTold }: { apart: readonly Apart[]; onTold: (told: Told) => void }) {
-  const { apart: words } = useAccess()
+  const { apart: words } = useAccessWords()
   if (apart.length === 0)
     return (
       <Note kind="done" icon={CircleCheck} title={words.none}>
@@ -91,7 +92,7 @@ function Tablets({ apart, onTold }: { apart: readonly Apart[]; onTold: (told: To
 
 function OfTablet({ of, onTold }: { of: ApartOfTablet; onTold: (told: Told) => void }) {
   const { commands } = useHand()
-  const { apart: words } = useAccess()
+  const { apart: words } = useAccessWords()
   const doing = useDoing()
   const wasCut = of.frames.some(({ why, isReadable }) => why === 'revoked' && isReadable)
   const adopt = (ids: readonly string[], kind: 'found' | 'adopted') =>

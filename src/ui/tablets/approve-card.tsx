@@ -2,7 +2,7 @@ import { Check, X } from 'lucide'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Button } from '../parts/button.tsx'
 import { FaultNote } from '../parts/note.tsx'
@@ -10,13 +10,14 @@ import { eventsOf } from './facts-of.ts'
 import { guestName } from './guest-name.ts'
 import { StandingChip } from './standing.tsx'
 import { TwoWords } from './two-words.tsx'
-import { useAccess } from './words.ts'
+import { useAccessWords } from './words/words.ts'
+import { useCommonWords } from '../words/common/words.ts'
 
 /** Joined by a link that was sent away: a person compares two words, then lets it in or not. */
 export function ApproveCard({ tablet, events }: { tablet: Tablet; events: readonly EventView[] }) {
   const { kit, commands } = useHand()
-  const { common } = useWords()
-  const all = useAccess()
+  const common = useCommonWords()
+  const all = useAccessWords()
   const words = all.approve
   const doing = useDoing()
   const { device, role } = tablet

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Ban } from 'lucide'
 import type { Tablet } from '../../kit/tablets/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useNow } from '../now.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Button } from '../parts/button.tsx'
@@ -13,11 +13,12 @@ import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
 import { AfterCut } from './after-cut.tsx'
 import { Readable, useExposure } from './readable.tsx'
-import { useAccess } from './words.ts'
+import { useAccessWords } from './words/words.ts'
+import { useCommonWords } from '../words/common/words.ts'
 
 /** なくした・盗まれた, or a part that is over: what could be read, what happens, one button, and then what to do. */
 export function CuttingPage({ tablet, left }: { tablet: Tablet; left: boolean }) {
-  const { cutting, ways } = useAccess()
+  const { cutting, ways } = useAccessWords()
   const title = left ? ways.left : ways.lost
   return (
     <Page tab="invite" title={title} second={tablet.name}>
@@ -44,8 +45,8 @@ export function CuttingPage({ tablet, left }: { tablet: Tablet; left: boolean })
 }
 
 function CouldRead({ tablet }: { tablet: Tablet }) {
-  const { common } = useWords()
-  const { cutting, facts, reads } = useAccess()
+  const common = useCommonWords()
+  const { cutting, facts, reads } = useAccessWords()
   const now = useNow()
   const exposure = useExposure(tablet)
   const seenAt = exposure?.seenAt ?? tablet.seenAt
@@ -62,7 +63,7 @@ function CouldRead({ tablet }: { tablet: Tablet }) {
 }
 
 function Happens({ title }: { title: string }) {
-  const { cutting } = useAccess()
+  const { cutting } = useAccessWords()
   return (
     <section class="card">
       <h2 class="t20">{title}</h2>
@@ -80,7 +81,7 @@ function Happens({ title }: { title: string }) {
 
 /** What the kit cannot do: the database of a tablet lies open to whoever unlocks it. */
 function UntilThen() {
-  const { cutting } = useAccess()
+  const { cutting } = useAccessWords()
   return (
     <Note kind="ask" title={cutting.untilThen}>
       <ul class="dots">
@@ -96,7 +97,7 @@ const REASONS = ['lost', 'stolen'] as const
 
 function Losing({ tablet: { device } }: { tablet: Tablet }) {
   const { commands } = useHand()
-  const { cutting } = useAccess()
+  const { cutting } = useAccessWords()
   const doing = useDoing()
   const [reason, setReason] = useState<(typeof REASONS)[number] | null>(null)
   return (
@@ -131,7 +132,7 @@ function Losing({ tablet: { device } }: { tablet: Tablet }) {
 
 function Leaving({ tablet: { device } }: { tablet: Tablet }) {
   const { commands } = useHand()
-  const { cutting } = useAccess()
+  const { cutting } = useAccessWords()
   const doing = useDoing()
   const [sure, setSure] = useState(false)
   return (

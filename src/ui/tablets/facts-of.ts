@@ -2,13 +2,14 @@ import type { EventView } from '../../kit/event/views.ts'
 import type { SyncStatus } from '../../kit/tablets/sync-views.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
 import type { Instant } from '../../domain/id.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
-import type { AccessWords } from '../words/ja/access.ts'
-import type { CommonWords } from '../words/ja/common.ts'
+import type { AccessWords } from './words/ja.ts'
+import type { CommonWords } from '../words/common/ja.ts'
 import { isOlderVersion } from '../../domain/tablets/standing.ts'
-import { useAccess } from './words.ts'
+import { useAccessWords } from './words/words.ts'
+import { useCommonWords } from '../words/common/words.ts'
 
 interface Known {
   readonly words: AccessWords
@@ -34,8 +35,8 @@ export function factsOf(tablet: Tablet, { words, common, sync, version, now }: K
 
 export function useFacts(tablet: Tablet): readonly string[] {
   const { kit, surroundings } = useHand()
-  const { common } = useWords()
-  const words = useAccess()
+  const common = useCommonWords()
+  const words = useAccessWords()
   const sync = useLive(() => kit.sync, [kit])
   const now = useNow()
   return factsOf(tablet, { words, common, sync, version: surroundings.version, now })

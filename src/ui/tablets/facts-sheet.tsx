@@ -2,14 +2,17 @@ import type { ComponentChildren } from 'preact'
 import { showPhones } from '../../domain/people/phone.ts'
 import type { Settings } from '../../kit/retention/views.ts'
 import type { Exposure } from '../../kit/tablets/views.ts'
-import { useWords } from '../hand.ts'
+
 import { useNow } from '../now.ts'
 import { dayOf } from '../words/time.ts'
-import { useAccess } from './words.ts'
+import { useAccessWords } from './words/words.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { usePaperWords } from '../papers/words/words.ts'
 
 export function FactsSheet({ exposure, settings }: { exposure: Exposure; settings: Settings }) {
-  const { paper, common } = useWords()
-  const { sheet, cutting } = useAccess()
+  const paper = usePaperWords()
+  const common = useCommonWords()
+  const { sheet, cutting } = useAccessWords()
   const now = useNow()
   const isCut = exposure.standing === 'cut'
   return (
@@ -102,7 +105,7 @@ function Pen({ on = false, children }: { on?: boolean; children: ComponentChildr
 }
 
 function Asked({ title }: { title: string }) {
-  const { sheet } = useAccess()
+  const { sheet } = useAccessWords()
   return (
     <div class="asked">
       <span class="what">{title}</span>
@@ -114,8 +117,9 @@ function Asked({ title }: { title: string }) {
 }
 
 function Which({ exposure }: { exposure: Exposure }) {
-  const { common, paper } = useWords()
-  const { sheet, facts } = useAccess()
+  const common = useCommonWords()
+  const paper = usePaperWords()
+  const { sheet, facts } = useAccessWords()
   const { name, role, device, app, seenAt, lastRecordAt } = exposure
   const moment = (at: number) => `${paper.day(dayOf(at))} ${common.time(at)}`
   const last = [
@@ -139,8 +143,8 @@ function Which({ exposure }: { exposure: Exposure }) {
 }
 
 function Whose({ exposure: { events, lenders } }: { exposure: Exposure }) {
-  const { common } = useWords()
-  const { sheet, reads } = useAccess()
+  const common = useCommonWords()
+  const { sheet, reads } = useAccessWords()
   const kinds = [...new Set(events.flatMap((one) => one.kinds))]
   return (
     <>
@@ -163,7 +167,7 @@ function Whose({ exposure: { events, lenders } }: { exposure: Exposure }) {
 }
 
 function Organisation({ settings: { name, contact, phone, email } }: { settings: Settings }) {
-  const { sheet } = useAccess()
+  const { sheet } = useAccessWords()
   const told = [contact, showPhones(phone), email].filter(Boolean)
   return (
     <Line title={sheet.rows.organisation}>

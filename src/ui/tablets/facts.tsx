@@ -7,12 +7,12 @@ import { to } from '../routes.ts'
 import { PaperPage } from '../papers/frame.tsx'
 import { FactsSheet } from './facts-sheet.tsx'
 import { useExposure } from './readable.tsx'
-import { useAccess } from './words.ts'
+import { useAccessWords } from './words/words.ts'
 
 /** 報告に要る事実: what a report of a lost tablet asks for, on one A4; what the kit cannot know is left for a pen. */
 export function FactsPaper({ tablet }: { tablet: Tablet }) {
   const { kit } = useHand()
-  const { sheet } = useAccess()
+  const { sheet } = useAccessWords()
   const exposure = useExposure(tablet)
   const settings = useLive(() => kit.settings, [kit])
   return (

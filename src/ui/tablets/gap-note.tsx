@@ -1,16 +1,19 @@
 import { useEffect } from 'preact/hooks'
 import { Clock } from 'lucide'
 import type { Tablet } from '../../kit/tablets/views.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 import { Note } from '../parts/note.tsx'
 import { gapsOf } from '../../domain/tablets/gaps.ts'
+import { useCarryWords } from '../carry/doors/words/words.ts'
+import { useCommonWords } from '../words/common/words.ts'
 
 /** W6: what a silent tablet may hold alone, and what to do about it. */
 export function GapNote({ tablets }: { tablets: readonly Tablet[] }) {
   const { kit, commands } = useHand()
-  const { carry, common } = useWords()
+  const carry = useCarryWords()
+  const common = useCommonWords()
   const now = useNow()
   const me = useLive(() => kit.me, [kit])
   const gaps = gapsOf(tablets)

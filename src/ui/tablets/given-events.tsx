@@ -2,16 +2,17 @@ import { Check } from 'lucide'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Key } from '../parts/masu.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { Row } from '../parts/row.tsx'
+import { useCheckWords } from './check/words/words.ts'
 
 export function GivenEvents({ tablet, events }: { tablet: Tablet; events: readonly EventView[] }) {
   const { commands } = useHand()
-  const { check } = useWords()
+  const check = useCheckWords()
   const words = check.tablets
   const doing = useDoing()
   if (tablet.role === 'organizer') return null // holds every key already

@@ -5,11 +5,11 @@ import { useDoing } from '../doing.ts'
 import { useHand } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
-import { useAccess } from './words.ts'
+import { useAccessWords } from './words/words.ts'
 
 /** Whether what a tablet that was cut off still had has come; one that never comes home is given up in two steps. */
 export function Handing({ tablet: { device, handing } }: { tablet: Tablet }) {
-  const { handing: words } = useAccess()
+  const { handing: words } = useAccessWords()
   if (handing === 'done')
     return (
       <Note kind="done" title={words.done}>
@@ -22,7 +22,7 @@ export function Handing({ tablet: { device, handing } }: { tablet: Tablet }) {
 
 function Awaited({ device }: { device: string }) {
   const { commands } = useHand()
-  const { handing: words } = useAccess()
+  const { handing: words } = useAccessWords()
   const { busy, fault, run, clear } = useDoing()
   const [lost, setLost] = useState<number | null>(null)
   // what it was told may be out of date by then: it is counted again
@@ -69,7 +69,7 @@ function Sure({
   onNo: () => void
   onYes: () => void
 }) {
-  const { handing: words } = useAccess()
+  const { handing: words } = useAccessWords()
   return (
     <div class="stack" role="group" aria-label={words.giveUp}>
       <Note kind="ask" title={words.sure(lost)} role="alert">

@@ -3,9 +3,11 @@ import type { EventView } from '../../kit/event/views.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
 import type { Preferences } from '../surroundings.ts'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { Button } from '../parts/button.tsx'
 import { FaultNote } from '../parts/note.tsx'
+import { useCheckWords } from './check/words/words.ts'
+import { useCommonWords } from '../words/common/words.ts'
 
 /** Tablets an event is not given to, by a person's word on this one: `event/device`. Another tablet is asked about anew. */
 function readKept(preferences: Preferences): ReadonlySet<string> {
@@ -16,7 +18,8 @@ function readKept(preferences: Preferences): ReadonlySet<string> {
 export function LetIn({ view, tablets }: { view: EventView; tablets: readonly Tablet[] }) {
   const { commands, surroundings } = useHand()
   const [keptBack, setKeptBack] = useState(() => readKept(surroundings.preferences))
-  const { check, common } = useWords()
+  const check = useCheckWords()
+  const common = useCommonWords()
   const doing = useDoing()
   const { id } = view.event
   const devices = tablets.map(({ device }) => device)

@@ -1,11 +1,12 @@
 import { Key } from '../parts/masu.tsx'
 import type { Exposure, Tablet } from '../../kit/tablets/views.ts'
 import { ok } from '../../lib/result.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { Note } from '../parts/note.tsx'
 import { Row } from '../parts/row.tsx'
 import { useAsk } from './use-ask.ts'
-import { useAccess } from './words.ts'
+import { useAccessWords } from './words/words.ts'
+import { useCommonWords } from '../words/common/words.ts'
 
 /** Known here, so it needs no signal; undefined while it is put together. */
 export function useExposure({ device, standing }: Tablet): Exposure | null | undefined {
@@ -18,7 +19,7 @@ export function useExposure({ device, standing }: Tablet): Exposure | null | und
 }
 
 export function ReadableCard({ tablet }: { tablet: Tablet }) {
-  const { reads } = useAccess()
+  const { reads } = useAccessWords()
   const exposure = useExposure(tablet)
   return (
     <section class="card">
@@ -31,8 +32,8 @@ export function ReadableCard({ tablet }: { tablet: Tablet }) {
 }
 
 export function Readable({ exposure: { events, lenders } }: { exposure: Exposure }) {
-  const { common } = useWords()
-  const { reads } = useAccess()
+  const common = useCommonWords()
+  const { reads } = useAccessWords()
   return (
     <ul class="lines low roomy">
       {events.map(({ event, kinds, children, families }) => (

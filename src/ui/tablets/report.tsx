@@ -2,17 +2,20 @@ import { Check, Minus, TriangleAlert } from 'lucide'
 import { roomOf, type Room } from '../../domain/tablets/room.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { CheckReport, Tablet } from '../../kit/tablets/views.ts'
-import { useWords } from '../hand.ts'
+
 import { useNow } from '../now.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Key } from '../parts/masu.tsx'
 import { Row } from '../parts/row.tsx'
-import type { CheckWords } from '../words/ja/check.ts'
+import type { CheckWords } from './check/words/ja.ts'
 import { heldOn } from './held.ts'
 import { sizeOf } from './present-size.ts'
+import { useCheckWords } from './check/words/words.ts'
+import { useCommonWords } from '../words/common/words.ts'
 
 export function ReportCard({ tablet, events }: { tablet: Tablet; events: readonly EventView[] }) {
-  const { check, common } = useWords()
+  const check = useCheckWords()
+  const common = useCommonWords()
   const words = check.tablets
   const now = useNow()
   const { check: report, lastRecordAt } = tablet
@@ -39,7 +42,8 @@ function ReportRows({
   report: CheckReport
   events: readonly EventView[]
 }) {
-  const { check, common } = useWords()
+  const check = useCheckWords()
+  const common = useCommonWords()
   const words = check.tablets
   const now = useNow()
   const event = events.find((view) => view.event.id === report.event)

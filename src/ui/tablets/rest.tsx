@@ -4,7 +4,7 @@ import type { Tablet } from '../../kit/tablets/views.ts'
 import { instantOf, isDay } from '../../domain/calendar.ts'
 import type { Instant } from '../../domain/id.ts'
 import { useDoing } from '../doing.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useNow } from '../now.ts'
 import { Button } from '../parts/button.tsx'
 import { Form, WhenField } from '../parts/field.tsx'
@@ -12,13 +12,14 @@ import { Key } from '../parts/masu.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { Row } from '../parts/row.tsx'
 import { dayOf } from '../words/time.ts'
-import { useAccess } from './words.ts'
+import { useAccessWords } from './words/words.ts'
+import { useCommonWords } from '../words/common/words.ts'
 
 /** A tablet may rest, or stop by itself after a day: it records on, only the relay neither takes nor gives. */
 export function Rest({ tablet }: { tablet: Tablet }) {
   const { commands } = useHand()
-  const { common } = useWords()
-  const words = useAccess().rest
+  const common = useCommonWords()
+  const words = useAccessWords().rest
   const now = useNow()
   const doing = useDoing()
   const { device, standing, until } = tablet
@@ -65,7 +66,7 @@ export function Rest({ tablet }: { tablet: Tablet }) {
 }
 
 function End({ busy, onSet }: { busy: boolean; onSet: (day: string) => void }) {
-  const words = useAccess().rest
+  const words = useAccessWords().rest
   const today = dayOf(useNow())
   const [day, setDay] = useState('')
   const past = isDay(day) && day < today

@@ -4,12 +4,12 @@ import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { Note } from '../parts/note.tsx'
 import { useAsk } from './use-ask.ts'
-import { useAccess } from './words.ts'
+import { useAccessWords } from './words/words.ts'
 
 /** Asks the relay when each was last seen; without signal the answer of before stands, and that is said. */
 export function SeenNote() {
   const { kit, commands } = useHand()
-  const words = useAccess().list
+  const words = useAccessWords().list
   const practice = useLive(() => kit.me, [kit])?.practice !== false
   const { asked } = useAsk(
     () => (practice ? Promise.resolve(ok(null)) : commands.lookAtTablets()),

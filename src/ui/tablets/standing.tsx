@@ -1,7 +1,7 @@
 import { Ban, CalendarX, Check, Clock, Pause, TriangleAlert, type IconNode } from 'lucide'
 import type { Tablet, TabletStanding } from '../../kit/tablets/views.ts'
 import { Chip } from '../parts/chip.tsx'
-import { useAccess } from './words.ts'
+import { useAccessWords } from './words/words.ts'
 
 const LOOKS: Record<
   TabletStanding,
@@ -15,7 +15,7 @@ const LOOKS: Record<
 }
 
 export function StandingChip({ standing }: Pick<Tablet, 'standing'>) {
-  const words = useAccess().standing
+  const words = useAccessWords().standing
   const { kind, icon } = LOOKS[standing]
   return (
     <Chip kind={kind} icon={icon}>
@@ -26,7 +26,7 @@ export function StandingChip({ standing }: Pick<Tablet, 'standing'>) {
 
 /** It has not told that it carried the last erasure out; of a tablet that is gone nobody waits for that. */
 export function ForgotChip({ tablet: { forgot, standing } }: { tablet: Tablet }) {
-  const { facts } = useAccess()
+  const { facts } = useAccessWords()
   if (forgot !== false || standing === 'cut') return null
   return (
     <Chip kind="ask" icon={TriangleAlert}>

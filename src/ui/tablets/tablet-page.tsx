@@ -1,7 +1,7 @@
 import { FileText, ShieldAlert, UserMinus } from 'lucide'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
-import { useWords } from '../hand.ts'
+
 import { BackLink } from '../parts/back-link.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { LinkRow } from '../parts/link-row.tsx'
@@ -18,7 +18,9 @@ import { Rename } from './rename.tsx'
 import { ReportCard } from './report.tsx'
 import { Rest } from './rest.tsx'
 import { ForgotChip, StandingChip } from './standing.tsx'
-import { useAccess } from './words.ts'
+import { useAccessWords } from './words/words.ts'
+import { useCheckWords } from './check/words/words.ts'
+import { useCommonWords } from '../words/common/words.ts'
 
 export function TabletPage({
   tablet,
@@ -27,7 +29,7 @@ export function TabletPage({
   tablet: Tablet | undefined
   events: readonly EventView[]
 }) {
-  const { tablets: words } = useWords().check
+  const { tablets: words } = useCheckWords()
   return (
     <Page
       tab="invite"
@@ -78,8 +80,8 @@ function Parts({ tablet, events }: { tablet: Tablet; events: readonly EventView[
 }
 
 function Now({ tablet, events }: { tablet: Tablet; events: readonly EventView[] }) {
-  const { common } = useWords()
-  const access = useAccess()
+  const common = useCommonWords()
+  const access = useAccessWords()
   const facts = [eventsOf(access, tablet, events), ...useFacts(tablet)]
   return (
     <p class="row wrap">
@@ -91,7 +93,7 @@ function Now({ tablet, events }: { tablet: Tablet; events: readonly EventView[] 
 }
 
 function Ways({ tablet: { device, self } }: { tablet: Tablet }) {
-  const { ways } = useAccess()
+  const { ways } = useAccessWords()
   if (self) return <Note title={ways.self}>{ways.selfNext}</Note>
   return (
     <section class="card">

@@ -1,7 +1,7 @@
 import { Check, CircleDashed, TriangleAlert } from 'lucide'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
-import { useWords } from '../hand.ts'
+
 import { useNow } from '../now.ts'
 import { Chip } from '../parts/chip.tsx'
 import { LinkRow } from '../parts/link-row.tsx'
@@ -11,12 +11,15 @@ import { eventsOf, useFacts } from './facts-of.ts'
 import { heldOn } from './held.ts'
 import { isReady } from '../../domain/tablets/ready.ts'
 import { ForgotChip, StandingChip } from './standing.tsx'
-import { useAccess } from './words.ts'
+import { useAccessWords } from './words/words.ts'
+import { useCheckWords } from './check/words/words.ts'
+import { useCommonWords } from '../words/common/words.ts'
 
 /** Who has it and what of, when it was last heard, what it told that it holds; at the end how it stands. */
 export function TabletRow({ tablet, events }: { tablet: Tablet; events: readonly EventView[] }) {
-  const { check, common } = useWords()
-  const access = useAccess()
+  const check = useCheckWords()
+  const common = useCommonWords()
+  const access = useAccessWords()
   const words = check.tablets
   const now = useNow()
   const facts = useFacts(tablet)
@@ -52,7 +55,7 @@ export function TabletRow({ tablet, events }: { tablet: Tablet; events: readonly
 }
 
 function Readiness({ tablet }: { tablet: Tablet }) {
-  const { check } = useWords()
+  const check = useCheckWords()
   if (isReady(tablet)) {
     return (
       <Chip kind="done" icon={Check}>

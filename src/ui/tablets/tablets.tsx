@@ -1,7 +1,7 @@
 import { Archive, ChevronRight, QrCode } from 'lucide'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
-import { useHand, useWords } from '../hand.ts'
+import { useHand } from '../hand.ts'
 import { useLive } from '../live.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Empty } from '../parts/empty.tsx'
@@ -23,12 +23,13 @@ import { SeenNote } from './seen-note.tsx'
 import { memberTablets, tabletsByStanding } from '../../domain/tablets/standing.ts'
 import { TabletPage } from './tablet-page.tsx'
 import { TabletRow } from './tablet-row.tsx'
-import { useAccess } from './words.ts'
+import { useAccessWords } from './words/words.ts'
+import { useCheckWords } from './check/words/words.ts'
 
 /** `#/tablets` all of them · `/apart` records set apart · `/<device>` one · `/<device>/lost`, `/left`, `/facts`. */
 export function TabletsScreen({ rest }: ScreenProps) {
   const { kit } = useHand()
-  const { list } = useAccess()
+  const { list } = useAccessWords()
   const tablets = useLive(() => kit.tablets, [kit])
   const events = useLive(() => kit.events, [kit])
   const [device, part] = rest
@@ -43,8 +44,8 @@ export function TabletsScreen({ rest }: ScreenProps) {
 }
 
 function List({ tablets, events }: { tablets: readonly Tablet[]; events: readonly EventView[] }) {
-  const { tablets: words } = useWords().check
-  const { list } = useAccess()
+  const { tablets: words } = useCheckWords()
+  const { list } = useAccessWords()
   const { waiting, active, resting, cut } = tabletsByStanding(tablets)
   const inside = memberTablets(tablets)
   const chosen = useChosenEvent()
@@ -94,7 +95,7 @@ function Overview({
   tablets: readonly Tablet[]
   events: readonly EventView[]
 }) {
-  const { tablets: words } = useWords().check
+  const { tablets: words } = useCheckWords()
   const ready = tablets.filter(isReady).length
   const summary =
     ready === tablets.length ? words.allReady(ready) : words.someLeft(tablets.length - ready)
@@ -120,7 +121,7 @@ function Resting({
   tablets: readonly Tablet[]
   events: readonly EventView[]
 }) {
-  const { list } = useAccess()
+  const { list } = useAccessWords()
   return (
     <section class="card">
       <h2 class="t20">{list.resting}</h2>
@@ -135,7 +136,7 @@ function Resting({
 }
 
 function Cut({ tablets, events }: { tablets: readonly Tablet[]; events: readonly EventView[] }) {
-  const { list } = useAccess()
+  const { list } = useAccessWords()
   return (
     <details class="card more">
       <summary>

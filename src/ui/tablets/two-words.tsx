@@ -1,4 +1,4 @@
-import { useHandover } from '../carry/words.ts'
+import { useHandoverWords } from '../carry/words/words.ts'
 
 /** Two words that stand on both screens when it is the right tablet; large, to be read aloud. */
 export function TwoWords({
@@ -8,7 +8,7 @@ export function TwoWords({
   numbers: readonly [number, number]
   label: string
 }) {
-  const { list } = useHandover().words
+  const { list } = useHandoverWords().words
   return (
     <p
       class="twowords"

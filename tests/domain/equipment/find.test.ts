@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findThings, thingsByCode, type ThingQuery } from '../../../src/domain/equipment/find.ts'
 import { slotsOf } from '../../../src/ui/equipment/slots.ts'
 import { whereabouts } from '../../../src/ui/equipment/present-thing.ts'
-import { ja } from '../../../src/ui/words/ja.ts'
+import { ja } from '../../support/all-words.ts'
 import { casesInOrder, caseLabel, looseCase } from '../../../src/domain/equipment/case.ts'
 import { aThing } from './a-thing.ts'
 

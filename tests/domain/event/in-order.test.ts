@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { EventView } from '../../../src/kit/event/views.ts'
 import { comingAndPast } from '../../../src/domain/event/in-order.ts'
-import { common } from '../../../src/ui/words/ja/common.ts'
+import { common } from '../../../src/ui/words/common/ja.ts'
 import { dayAsSeen } from '../../../src/ui/words/time.ts'
 
 function anEvent(id: string, days: readonly string[]): EventView {

@@ -10,7 +10,7 @@ import {
 } from '../../../src/domain/conflicts/questions.ts'
 import { practiceEvent, practiceMorning } from '../../../src/domain/practice/practice.ts'
 import { nameOf, RAIL_ROWS, railRow } from '../../../src/domain/people/people.ts'
-import { ja } from '../../../src/ui/words/ja.ts'
+import { ja } from '../../support/all-words.ts'
 import { counting } from '../build.ts'
 import type { Fact } from '../../../src/domain/fact.ts'
 import type { PracticeEvent } from '../../../src/domain/practice/practice.ts'

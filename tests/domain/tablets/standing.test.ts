@@ -7,8 +7,8 @@ import {
   memberTablets,
   tabletsByStanding
 } from '../../../src/domain/tablets/standing.ts'
-import { access } from '../../../src/ui/words/ja/access.ts'
-import { common } from '../../../src/ui/words/ja/common.ts'
+import { access } from '../../../src/ui/tablets/words/ja.ts'
+import { common } from '../../../src/ui/words/common/ja.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import { DAY } from '../../support/showroom/place.ts'
 import { TABLETS } from '../../support/showroom/office.ts'

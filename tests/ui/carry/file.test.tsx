@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
 import { HandContext } from '../../../src/ui/hand.ts'
 import { Give } from '../../../src/ui/carry/give.tsx'
-import { handover } from '../../../src/ui/words/ja/handover.ts'
+import { handover } from '../../../src/ui/carry/words/ja.ts'
 import { aHand } from '../a-hand.ts'
 
 test('whoever gives a file reads the same 合いことば as whoever takes it', async () => {

@@ -8,7 +8,7 @@ import type { Question } from '../../../src/kit/conflicts/views.ts'
 import { ok } from '../../../src/lib/result.ts'
 import { HandContext } from '../../../src/ui/hand.ts'
 import { DecisionCard } from '../../../src/ui/conflicts/decision.tsx'
-import { ja } from '../../../src/ui/words/ja.ts'
+import { ja } from '../../support/all-words.ts'
 import { aHand } from '../a-hand.ts'
 
 async function asking(question: Question) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Participant } from '../../../src/domain/entity.ts'
 import type { Question, Side } from '../../../src/kit/conflicts/views.ts'
 import { sayAnswer, sayQuestion, saySide } from '../../../src/ui/conflicts/present-side.ts'
-import { ja } from '../../../src/ui/words/ja.ts'
+import { ja } from '../../support/all-words.ts'
 
 const lenders = [{ id: 'lender01', name: 'みらい機器' }]
 

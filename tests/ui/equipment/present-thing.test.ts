@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { holdings } from '../../../src/domain/equipment/holdings.ts'
 import { caseMark, columnsOf, slotsOf } from '../../../src/ui/equipment/slots.ts'
 import { pickedNames, sayHolder, whereabouts } from '../../../src/ui/equipment/present-thing.ts'
-import { equipment as words } from '../../../src/ui/words/ja/equipment.ts'
+import { equipment as words } from '../../../src/ui/equipment/words/ja.ts'
 import { aThing } from '../../domain/equipment/a-thing.ts'
 
 const ritsu = { kind: 'badge', number: 12, event: 'event' } as const

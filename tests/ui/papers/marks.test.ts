@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paperMarks } from '../../../src/ui/papers/marks.ts'
-import { ja } from '../../../src/ui/words/ja.ts'
+import { ja } from '../../support/all-words.ts'
 import { cards } from '../../support/showroom/people.ts'
 
 const WORDS = { ...ja.paper.roster, note: ja.people.note }

@@ -2,7 +2,7 @@
 // A name on a screen: as it is read in Japanese, in Latin letters in English; what is written down stays the same.
 import { render, type ComponentChildren } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Reception } from '../../../src/kit/attendance/views.ts'
 import type { Card } from '../../../src/kit/people/views.ts'
@@ -14,9 +14,9 @@ import { LeaveSteps } from '../../../src/ui/attendance/child/leave-steps.tsx'
 import { RecentSheet } from '../../../src/ui/attendance/reception/recent-sheet.tsx'
 import { CountsCard } from '../../../src/ui/attendance/today/counts-card.tsx'
 import { SCREENS } from '../../../src/ui/screens.ts'
-import { en } from '../../../src/ui/words/en.ts'
-import { jaEasy } from '../../../src/ui/words/ja-easy.ts'
-import { ja } from '../../../src/ui/words/ja.ts'
+import { en } from '../../support/all-words.ts'
+import type { Language } from '../../../src/ui/surroundings.ts'
+import { loadWords } from '../../../src/ui/words/define.ts'
 import { aHand } from '../a-hand.ts'
 
 const EARLY = '?clock=09:52'
@@ -47,16 +47,20 @@ function ono(card: Card): Card {
 
 const clean = (text: string | null | undefined) => text?.replaceAll(/\s+/gu, ' ').trim()
 
+beforeAll(async () => {
+  await loadWords('ja-easy')
+  await loadWords('en')
+})
 afterEach(() => act(() => render(null, document.body)))
 
 test.each([
-  [ja, 'おおの けんや'],
-  [jaEasy, 'おおの けんや'],
-  [en, "Ono Ken'ya"]
-])(
+  ['ja', 'おおの けんや'],
+  ['ja-easy', 'おおの けんや'],
+  ['en', "Ono Ken'ya"]
+] as const)(
   '[N18] a card has the name as it is called, and small beside it as written',
-  async (words, name) => {
-    const hand = aHand(EARLY, { words })
+  async (language, name) => {
+    const hand = aHand(EARLY, { language })
     const card = ono(seenBy(hand).cards[0]!)
     const root = await drawn(hand, <KidCard card={card} onPress={() => undefined} />)
     expect(clean(root.querySelector('.yomi')?.textContent)).toBe(name)
@@ -65,7 +69,7 @@ test.each([
 )
 
 test('[N18] labels say the name as the screen shows it', async () => {
-  const hand = aHand(EARLY, { words: en })
+  const hand = aHand(EARLY, { language: 'en' })
   const seen = seenBy(hand)
   const card: Card = { ...ono(seen.cards[0]!), state: 'yet' }
   const today = await drawn(hand, <CountsCard reception={{ ...seen, cards: [card] }} />)
@@ -74,20 +78,20 @@ test('[N18] labels say the name as the screen shows it', async () => {
 
 test('[N18] [N1] where two names are one in Latin letters, the list of records adds how they are written', async () => {
   const told = { fault: null, onUndo: () => undefined, onClose: () => undefined }
-  const textOf = async (words: typeof ja) => {
-    const hand = aHand(EARLY, { words })
+  const textOf = async (language: Language) => {
+    const hand = aHand(EARLY, { language })
     const one = seenBy(hand).recent[0]!
     const recent = [{ ...one, participant: ono(seenBy(hand).cards[0]!).participant }]
     const root = await drawn(hand, <RecentSheet recent={recent} {...told} />)
     return root.querySelector('li')?.textContent
   }
-  expect(await textOf(en)).toContain('大野 健也')
-  expect(await textOf(ja)).not.toContain('大野')
+  expect(await textOf('en')).toContain('大野 健也')
+  expect(await textOf('ja')).not.toContain('大野')
 })
 
 test('[N18] [M10] who takes a child is written down as registered, whatever letters the screen has', async () => {
   const release = vi.fn<KitCommands['release']>(() => Promise.resolve(ok(['m.1'])))
-  const hand = aHand(EARLY, { words: en, commands: { release } })
+  const hand = aHand(EARLY, { language: 'en', commands: { release } })
   const { cards, session } = seenBy(hand)
   const card: Card = { ...ono(cards[0]!), state: 'arrived' }
   const person = { card, siblings: [], history: [], departure: [] }
@@ -107,7 +111,7 @@ test('[N18] [M10] who takes a child is written down as registered, whatever lett
 
 test.each(['roster', 'equipment'])('[N18] paper (%s) has the entry itself', async (kind) => {
   await fetchLazyParts()
-  const hand = aHand('?clock=11:56&things=120&role=organizer', { words: en })
+  const hand = aHand('?clock=11:56&things=120&role=organizer', { language: 'en' })
   const Screen = SCREENS['print']!.component
   const root = await drawn(hand, <Screen rest={[kind]} />)
   await vi.waitFor(() => expect(root.querySelector('.paper')).not.toBeNull())

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest'
 import { NoEventYet } from '../../../src/ui/parts/no-event.tsx'
-import { ja } from '../../../src/ui/words/ja.ts'
+import { ja } from '../../support/all-words.ts'
 import { createEmitter } from '../../../src/lib/emitter.ts'
 import type { SyncStatus } from '../../../src/kit/tablets/sync-views.ts'
 import { NOTHING } from '../../../src/kit/tablets/status.ts'

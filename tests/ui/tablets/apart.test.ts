@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Apart } from '../../../src/kit/tablets/quarantine-views.ts'
 import { byTablet } from '../../../src/ui/tablets/apart-groups.ts'
 import { sayLine } from '../../../src/ui/tablets/apart-line.ts'
-import { access } from '../../../src/ui/words/ja/access.ts'
-import { ja } from '../../../src/ui/words/ja.ts'
+import { access } from '../../../src/ui/tablets/words/ja.ts'
+import { ja } from '../../support/all-words.ts'
 
 function aFrame(id: string, device: string, part: Partial<Apart> = {}): Apart {
   return {

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest'
 import type { EventView } from '../../../src/kit/event/views.ts'
 import type { Tablet } from '../../../src/kit/tablets/views.ts'
 import { LetIn } from '../../../src/ui/tablets/let-in.tsx'
-import { check } from '../../../src/ui/words/ja/check.ts'
+import { check } from '../../../src/ui/tablets/check/words/ja.ts'
 import { aHand } from '../a-hand.ts'
 import { aScreen } from '../retention/a-screen.tsx'
 

@@ -1,54 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CHECK_WORDS } from '../../../src/protocol/check-words.ts'
-import { access as accessEn } from '../../../src/ui/words/en/access.ts'
-import { access as accessEasy } from '../../../src/ui/words/ja-easy/access.ts'
-import { access as accessJa } from '../../../src/ui/words/ja/access.ts'
-import { en as enFirst } from '../../../src/ui/words/en.ts'
-import { jaEasy as easyFirst } from '../../../src/ui/words/ja-easy.ts'
-import { forget as forgetEn } from '../../../src/ui/words/en/forget.ts'
-import { leaflet as leafletEn } from '../../../src/ui/words/en/leaflet.ts'
-import { handover as handoverEn } from '../../../src/ui/words/en/handover.ts'
-import { forget as forgetEasy } from '../../../src/ui/words/ja-easy/forget.ts'
-import { leaflet as leafletEasy } from '../../../src/ui/words/ja-easy/leaflet.ts'
-import { lock as lockEn } from '../../../src/ui/words/en/lock.ts'
-import { handover as handoverEasy } from '../../../src/ui/words/ja-easy/handover.ts'
-import { lock as lockEasy } from '../../../src/ui/words/ja-easy/lock.ts'
-import { ja as jaFirst } from '../../../src/ui/words/ja.ts'
-import { forget as forgetJa } from '../../../src/ui/words/ja/forget.ts'
-import { leaflet as leafletJa } from '../../../src/ui/words/ja/leaflet.ts'
-import { handover as handoverJa } from '../../../src/ui/words/ja/handover.ts'
-import { lock as lockJa } from '../../../src/ui/words/ja/lock.ts'
-import { recovery as recoveryEn } from '../../../src/ui/words/en/recovery.ts'
-import { recovery as recoveryEasy } from '../../../src/ui/words/ja-easy/recovery.ts'
-import { recovery as recoveryJa } from '../../../src/ui/words/ja/recovery.ts'
-
-const ja = {
-  ...jaFirst,
-  handover: handoverJa,
-  recovery: recoveryJa,
-  access: accessJa,
-  forget: forgetJa,
-  leaflet: leafletJa,
-  lock: lockJa
-}
-const jaEasy = {
-  ...easyFirst,
-  handover: handoverEasy,
-  recovery: recoveryEasy,
-  access: accessEasy,
-  forget: forgetEasy,
-  leaflet: leafletEasy,
-  lock: lockEasy
-}
-const en = {
-  ...enFirst,
-  handover: handoverEn,
-  recovery: recoveryEn,
-  access: accessEn,
-  forget: forgetEn,
-  leaflet: leafletEn,
-  lock: lockEn
-}
+import { en, ja, jaEasy } from '../../support/all-words.ts'
 
 /** Every plain text below `tree` with its place; functions are asked for by the compiler alone. */
 function texts(tree: unknown, place: string): readonly (readonly [place: string, text: string])[] {

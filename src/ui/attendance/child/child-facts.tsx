@@ -2,11 +2,14 @@ import { Camera, CameraOff, ShieldCheck, TriangleAlert } from 'lucide'
 import { Calls } from '../../parts/calls.tsx'
 import { writtenName, yomiOf } from '../../../domain/people/people.ts'
 import type { Card, Guardian, Person } from '../../../kit/people/views.ts'
-import { useWords } from '../../hand.ts'
+
 import { Chip } from '../../parts/chip.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
 import { CareCurtain } from '../../lock/care-curtain.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
+import { usePeopleWords } from '../../people/words/words.ts'
+import { useReceptionWords } from '../reception/words/words.ts'
 
 /** Consents, then care and whom to call, which may be behind the PIN. */
 export function ChildFacts({ person }: { person: Person }) {
@@ -22,7 +25,8 @@ export function ChildFacts({ person }: { person: Person }) {
 }
 
 function Care({ card }: { card: Card }) {
-  const { reception, people } = useWords()
+  const reception = useReceptionWords()
+  const people = usePeopleWords()
   const words = reception.child
   const { allergy, medicine, other } = card.care
   const lines = [
@@ -45,7 +49,7 @@ function Care({ card }: { card: Card }) {
 }
 
 function Consents({ card }: { card: Card }) {
-  const words = useWords().reception.child
+  const words = useReceptionWords().child
   return (
     <p class="row wrap" aria-label={words.consents}>
       <Chip
@@ -64,7 +68,8 @@ function Consents({ card }: { card: Card }) {
 }
 
 function GuardianCard({ person }: { person: Person }) {
-  const { reception, common } = useWords()
+  const reception = useReceptionWords()
+  const common = useCommonWords()
   const words = reception.child
   const { guardian, guardians } = person.card
   const siblings = person.siblings
@@ -89,7 +94,8 @@ function isFirst(one: Guardian, at: number, all: readonly Guardian[]): boolean {
 }
 
 function Contact({ of, siblings }: { of: Guardian; siblings: string }) {
-  const { reception, common } = useWords()
+  const reception = useReceptionWords()
+  const common = useCommonWords()
   const words = reception.child
   const phones = [of.phone, of.phone2].filter(Boolean).join('、')
   return (

@@ -1,17 +1,19 @@
 import { Undo2 } from 'lucide'
 import type { History } from '../../../kit/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useReceptionWords } from '../reception/words/words.ts'
 
 /** Everything that was recorded, the newest first; what still stands can be taken back. */
 export function ChildHistory({ history }: { history: readonly History[] }) {
   const { commands } = useHand()
-  const { reception } = useWords()
+  const reception = useReceptionWords()
   const doing = useDoing()
   const sorted = history.toSorted((one, other) => other.at - one.at)
   return (
@@ -33,7 +35,8 @@ export function ChildHistory({ history }: { history: readonly History[] }) {
 }
 
 function HistoryRow({ one, onUndo }: { one: History; onUndo: () => void }) {
-  const { reception, common } = useWords()
+  const reception = useReceptionWords()
+  const common = useCommonWords()
   const now = useNow()
   const said = useSaid(one)
   const second = [common.moment(one.at, now), reception.child.by(one.byName, one.device)]
@@ -50,7 +53,8 @@ function HistoryRow({ one, onUndo }: { one: History; onUndo: () => void }) {
 }
 
 function useSaid({ words }: History): string {
-  const { reception, common } = useWords()
+  const reception = useReceptionWords()
+  const common = useCommonWords()
   if (words.kind === 'looked') return reception.child.looked
   if (words.kind !== 'mark') return reception.child.decided
   const picker = words.picker && reception.child.picker(words.picker)

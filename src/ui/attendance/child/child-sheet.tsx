@@ -3,7 +3,7 @@ import { Scale } from 'lucide'
 import type { Session } from '../../../domain/entity.ts'
 import type { Id } from '../../../domain/id.ts'
 import type { Card, Person } from '../../../kit/people/views.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
@@ -14,8 +14,10 @@ import { ChildHistory } from './child-history.tsx'
 import { ChildState } from './child-state.tsx'
 import { LeaveSteps } from './leave-steps.tsx'
 import { TimeForm } from './time-form.tsx'
-import type { CommonWords } from '../../words/ja/common.ts'
+import type { CommonWords } from '../../words/common/ja.ts'
 import type { Fresh } from '../reception/use-taps.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useReceptionWords } from '../reception/words/words.ts'
 
 type Mode = 'look' | 'leave' | 'time'
 
@@ -34,7 +36,8 @@ export function ChildSheet({
   onClose: () => void
 }) {
   const { kit } = useHand()
-  const { reception: words, common } = useWords()
+  const words = useReceptionWords()
+  const common = useCommonWords()
   const [mode, setMode] = useState<Mode>('look')
   const person = useLive(
     () => kit.person(participant, session.event, session.id),
@@ -98,7 +101,7 @@ function Look({
   onDone: (fresh: Fresh) => void
 }) {
   const { kit } = useHand()
-  const { reception } = useWords()
+  const reception = useReceptionWords()
   const mayDecide = useLive(() => kit.me, [kit])?.role === 'organizer'
   return (
     <div class="stack">

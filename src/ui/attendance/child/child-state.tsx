@@ -7,13 +7,15 @@ import type { Done } from '../../../kit/fault.ts'
 import type { Card, Person } from '../../../kit/people/views.ts'
 import { ok } from '../../../lib/result.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
 import { ICON_BY_STATE } from '../../parts/kid-card.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import type { Fresh } from '../reception/use-taps.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useReceptionWords } from '../reception/words/words.ts'
 
 const KINDS: Record<PresenceState, 'calm' | 'done' | undefined> = {
   yet: undefined,
@@ -55,7 +57,7 @@ export function ChildState({
   onDone: (fresh: Fresh) => void
 }) {
   const { commands } = useHand()
-  const { reception } = useWords()
+  const reception = useReceptionWords()
   const doing = useDoing()
   const words = reception.child
   const { card, departure } = person
@@ -119,7 +121,8 @@ export function ChildState({
 }
 
 function Standing({ card }: { card: Card }) {
-  const { reception, common } = useWords()
+  const reception = useReceptionWords()
+  const common = useCommonWords()
   const now = useNow()
   const word = common.state[card.state]
   const said = card.at === null ? word : reception.child.statusAt(word, common.moment(card.at, now))

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks'
 import { HandHeart } from 'lucide'
 import type { Card } from '../../../kit/people/views.ts'
 import type { Doing } from '../../doing.ts'
-import { useWords } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/field.tsx'
 import { Yomi } from '../../parts/kid-card.tsx'
@@ -10,6 +9,8 @@ import { FaultNote, Note } from '../../parts/note.tsx'
 import { Step } from '../../parts/step.tsx'
 import { CallGuardian, type Chosen } from './leave-picker.tsx'
 import { isNamedInPart, notNaming } from '../../../domain/attendance/registered-pickers.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useReceptionWords } from '../reception/words/words.ts'
 
 export function LeaveConfirm({
   leaving,
@@ -24,7 +25,8 @@ export function LeaveConfirm({
   onBack: () => void
   onDone: () => void
 }) {
-  const { reception, common } = useWords()
+  const reception = useReceptionWords()
+  const common = useCommonWords()
   const words = reception.child
   const who = chosen.alone ? words.leaveAlone : common.name(common.person(chosen))
   const notFor = chosen.alone ? [] : notNaming(chosen.name, leaving)

@@ -3,18 +3,19 @@ import { useState } from 'preact/hooks'
 import { pickerRemarks } from '../../../domain/attendance/pickers.ts'
 import { Calls } from '../../parts/calls.tsx'
 import type { Card } from '../../../kit/people/views.ts'
-import { useWords } from '../../hand.ts'
-import type { CommonWords } from '../../words/ja/common.ts'
-import type { ReceptionWords } from '../../words/ja/reception.ts'
+import type { CommonWords } from '../../words/common/ja.ts'
+import type { ReceptionWords } from '../reception/words/ja.ts'
 import { TextField } from '../../parts/field.tsx'
 import { Option, Options } from '../../parts/option.tsx'
 import { useIsOpen } from '../../lock/guarded.tsx'
-import { useLockWords } from '../../lock/words.ts'
 import {
   isNamedInPart,
   pickersFor,
   type SharedPicker
 } from '../../../domain/attendance/registered-pickers.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useLockWords } from '../../lock/words/words.ts'
+import { useReceptionWords } from '../reception/words/words.ts'
 
 /** `alone`: goes home alone, with the guardian's consent. */
 export interface Chosen {
@@ -35,7 +36,8 @@ export function LeavePicker({
   chosen: Chosen | null
   onChoose: (chosen: Chosen | null) => void
 }) {
-  const { reception, common } = useWords()
+  const reception = useReceptionWords()
+  const common = useCommonWords()
   const words = reception.child
   const isOpen = useIsOpen() ?? false
   const { guardian } = card
@@ -121,7 +123,8 @@ function secondOf(
 
 /** Before somebody takes a child who was not registered for it: whichever guardian answers. */
 export function CallGuardian({ of: { guardian, guardians } }: { of: Card }) {
-  const { reception, common } = useWords()
+  const reception = useReceptionWords()
+  const common = useCommonWords()
   const words = reception.child
   const lock = useLockWords()
   const isOpen = useIsOpen() ?? false

@@ -3,7 +3,7 @@ import type { Session } from '../../../domain/entity.ts'
 import type { Id } from '../../../domain/id.ts'
 import type { Card, Person } from '../../../kit/people/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Option } from '../../parts/option.tsx'
 import { Step } from '../../parts/step.tsx'
@@ -11,6 +11,8 @@ import type { Fresh } from '../reception/use-taps.ts'
 import { Covered } from '../../lock/guarded.tsx'
 import { LeaveConfirm } from './leave-confirm.tsx'
 import { LeavePicker, type Chosen } from './leave-picker.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useReceptionWords } from '../reception/words/words.ts'
 
 /** Siblings who are here too: one picker usually takes them together. */
 function together(person: Person, cards: readonly Card[]): readonly Card[] {
@@ -32,7 +34,7 @@ export function LeaveSteps({
   onDone: (fresh: Fresh) => void
 }) {
   const { commands, veil } = useHand()
-  const { reception } = useWords()
+  const reception = useReceptionWords()
   const doing = useDoing()
   const family = together(person, cards)
   const [going, setGoing] = useState<readonly Id[]>(family.map((one) => one.participant.id))
@@ -116,7 +118,8 @@ function Together({
   going: readonly Id[]
   onGoing: (going: readonly Id[]) => void
 }) {
-  const { reception, common } = useWords()
+  const reception = useReceptionWords()
+  const common = useCommonWords()
   const turn = (id: Id) =>
     onGoing(going.includes(id) ? going.filter((one) => one !== id) : [...going, id])
   return (

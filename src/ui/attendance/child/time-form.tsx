@@ -5,10 +5,12 @@ import type { Session } from '../../../domain/entity.ts'
 import { isAhead } from '../../../domain/attendance/mark.ts'
 import type { Card } from '../../../kit/people/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form, WhenField } from '../../parts/field.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useReceptionWords } from '../reception/words/words.ts'
 
 /** Says when it truly was; the first record stays beside it. */
 export function TimeForm({
@@ -21,7 +23,8 @@ export function TimeForm({
   onDone: () => void
 }) {
   const { commands, surroundings } = useHand()
-  const { reception, common } = useWords()
+  const reception = useReceptionWords()
+  const common = useCommonWords()
   const doing = useDoing()
   const [clock, setClock] = useState(momentOf(card.at ?? surroundings.now()).clock)
   const [sure, setSure] = useState('')

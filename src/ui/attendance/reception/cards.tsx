@@ -5,12 +5,14 @@ import { RAIL_ROWS, railRow, type RailRow } from '../../../domain/people/people.
 import type { Id } from '../../../domain/id.ts'
 import type { Reception } from '../../../kit/attendance/views.ts'
 import type { Card } from '../../../kit/people/views.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { KidCard } from '../../parts/kid-card.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Rail } from '../../parts/rail.tsx'
 import type { Filter } from './count-filter.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useReceptionWords } from './words/words.ts'
 
 /** The row of the first card that is still seen at the top of the scrolled middle. */
 function rowAtTop(scroller: HTMLElement): RailRow | null {
@@ -29,7 +31,7 @@ function scrollTo(scroller: HTMLElement, row: RailRow): void {
 
 /** Drawn again only when its card changed: a mark changes one of forty. */
 function Cell({ card, fresh, onTap }: { card: Card; fresh: boolean; onTap: (card: Card) => void }) {
-  const words = useWords()
+  const words = {}
   const tap = useRef(onTap)
   tap.current = onTap
   return useMemo(
@@ -61,7 +63,8 @@ export function Cards({
   end: ComponentChildren
   children: ComponentChildren
 }) {
-  const { reception: words, common } = useWords()
+  const words = useReceptionWords()
+  const common = useCommonWords()
   const veil = useHand().veil.value
   const scroller = useRef<HTMLElement>(null)
   const [current, setCurrent] = useState<RailRow | null>(null)

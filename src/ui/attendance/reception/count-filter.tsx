@@ -1,6 +1,7 @@
 import type { PresenceCounts, PresenceState } from '../../../domain/attendance/attendance.ts'
-import { useWords } from '../../hand.ts'
 import { Key, SQUARE_BY_STATE } from '../../parts/masu.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useReceptionWords } from './words/words.ts'
 
 const STATES: readonly PresenceState[] = ['arrived', 'yet', 'absent', 'left']
 
@@ -21,7 +22,8 @@ export function CountFilter({
   only: Filter
   onOnly: (only: Filter) => void
 }) {
-  const { common, reception } = useWords()
+  const common = useCommonWords()
+  const reception = useReceptionWords()
   return (
     <div class="cnt" role="group" aria-label={reception.filter}>
       <button type="button" aria-pressed={only === null} onClick={() => onOnly(null)}>

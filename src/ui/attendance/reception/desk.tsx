@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Reception } from '../../../kit/attendance/views.ts'
-import { useWords } from '../../hand.ts'
+
 import { later } from '../../later.tsx'
 import { useTitle } from '../../parts/page.tsx'
 import { FaultNote } from '../../parts/note.tsx'
@@ -17,6 +17,8 @@ import { useJoined } from './use-joined.ts'
 import { useTaps } from './use-taps.ts'
 import { WalkInSheet } from './walk-in-sheet.tsx'
 import { YetSheet } from './yet-sheet.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useReceptionWords } from './words/words.ts'
 
 const ChildSheet = later(async () => (await import('../child/child-sheet.tsx')).ChildSheet)
 
@@ -31,7 +33,8 @@ export function Desk({
   /** Whom to show at first: those behind the number that led here. */
   first: Filter
 }) {
-  const { reception: words, common } = useWords()
+  const words = useReceptionWords()
+  const common = useCommonWords()
   const taps = useTaps(ready.session.id)
   const [only, setOnly] = useState(first)
   const [side, setSide] = useState<ThumbSide | null>(null)

@@ -1,10 +1,13 @@
 import type { Reception } from '../../../kit/attendance/views.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { SyncChip } from '../../parts/sync-chip.tsx'
 import { VeilButton } from '../../parts/veil-button.tsx'
 import type { ReadyPlace } from '../../../domain/attendance/working-place.ts'
 import { CountFilter, type Filter } from './count-filter.tsx'
+import { useCarryWords } from '../../carry/doors/words/words.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useReceptionWords } from './words/words.ts'
 
 export function Head({
   ready,
@@ -17,7 +20,8 @@ export function Head({
   only: Filter
   onOnly: (only: Filter) => void
 }) {
-  const { reception: words, common } = useWords()
+  const words = useReceptionWords()
+  const common = useCommonWords()
   const known = useKnownOfOthers(ready, seen)
   const place = `${ready.venue.name} ${common.day(ready.session.day)}`
   return (
@@ -48,7 +52,9 @@ export function Head({
 /** W7: how far this picture reaches, so that まだ 12 is not believed while another table works too; empty for a table that is alone. */
 export function useKnownOfOthers(ready: ReadyPlace, seen: Reception): string {
   const { kit } = useHand()
-  const { reception: words, common, carry } = useWords()
+  const words = useReceptionWords()
+  const common = useCommonWords()
+  const carry = useCarryWords()
   const tablets = useLive(() => kit.tablets, [kit]) ?? []
   const { id } = ready.event
   const isAlone = !tablets.some(

@@ -3,7 +3,7 @@ import { readName } from '../../../domain/people/people.ts'
 import type { FactId } from '../../../domain/id.ts'
 import type { Fault } from '../../../kit/fault.ts'
 import type { Recent } from '../../../kit/attendance/views.ts'
-import { useWords } from '../../hand.ts'
+
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
@@ -13,6 +13,9 @@ import { sayNamesake } from '../../parts/namesake.ts'
 import { FaultNote } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
+import { useReceptionWords } from './words/words.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useQuestionsWords } from '../../conflicts/words/words.ts'
 
 const SQUARES: Record<Recent['status'], Square> = {
   arrived: 'on',
@@ -32,7 +35,7 @@ export function RecentSheet({
   onUndo: (fact: FactId) => void
   onClose: () => void
 }) {
-  const { reception: words } = useWords()
+  const words = useReceptionWords()
   return (
     <Sheet title={words.recentTitle} second={words.recentLead} onClose={onClose}>
       <FaultNote fault={fault} />
@@ -47,15 +50,16 @@ export function RecentSheet({
 }
 
 function RecentRow({ one, onUndo }: { one: Recent; onUndo: () => void }) {
-  const words = useWords()
-  const { reception, common } = words
+  const reception = useReceptionWords()
+  const common = useCommonWords()
+  const questions = useQuestionsWords()
   const now = useNow()
   const name = common.called(one.participant)
   const isRoman = name !== readName(one.participant)
   const second = [
     // おおの and おの are both Ono
     isRoman && common.beside(one.participant),
-    sayNamesake(words, one.namesake),
+    sayNamesake({ common, questions }, one.namesake),
     reception.child.statusAt(reception.child.status[one.status], common.moment(one.at, now)),
     one.byName,
     one.device

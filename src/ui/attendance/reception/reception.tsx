@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ClipboardCheck, UserPlus } from 'lucide'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
@@ -13,11 +13,14 @@ import { useWorkingPlace } from '../working-place/use-working-place.ts'
 import { filterOf, type Filter } from './count-filter.tsx'
 import { Desk } from './desk.tsx'
 import { WalkInSheet } from './walk-in-sheet.tsx'
+import { useDayWords } from '../today/words/words.ts'
+import { useReceptionWords } from './words/words.ts'
 
 /** 受付: forty children in under two minutes, a tap each. */
 export function ReceptionScreen({ rest }: { rest: readonly string[] }) {
   const setting = useWorkingPlace()
-  const { reception, day } = useWords()
+  const reception = useReceptionWords()
+  const day = useDayWords()
   if (!setting) return <Page tab="today" title={reception.title} />
   if (setting.kind !== 'ready')
     return <AskSetting setting={setting} tab="today" title={reception.title} />
@@ -47,7 +50,7 @@ function ReceptionOf({ ready, first }: { ready: ReadyPlace; first: Filter }) {
 /** Without a roster everybody walks in. */
 function NobodyYet({ ready }: { ready: ReadyPlace }) {
   const { kit, commands } = useHand()
-  const { reception: words } = useWords()
+  const words = useReceptionWords()
   const me = useLive(() => kit.me, [kit])
   const [adding, setAdding] = useState(false)
   return (

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks'
 import { matches, searchKey } from '../../../domain/people/people.ts'
 import type { Id } from '../../../domain/id.ts'
 import type { Card } from '../../../kit/people/views.ts'
-import { useWords } from '../../hand.ts'
+
 import { TextField } from '../../parts/field.tsx'
 import { KidCard } from '../../parts/kid-card.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useReceptionWords } from './words/words.ts'
 
 export function SearchSheet({
   cards,
@@ -18,7 +20,8 @@ export function SearchSheet({
   onTap: (card: Card) => void
   onClose: () => void
 }) {
-  const { reception: words, common } = useWords()
+  const words = useReceptionWords()
+  const common = useCommonWords()
   const [typed, setTyped] = useState('')
   const keyOf = ({ participant }: Card) => searchKey(participant, common.called(participant))
   const found = typed.trim() === '' ? [] : cards.filter((card) => matches(keyOf(card), typed))

@@ -1,9 +1,10 @@
 import { ChevronLeft, History, Search, UserPlus } from 'lucide'
-import { useWords } from '../../hand.ts'
+
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { UndoBar } from '../../parts/undo-bar.tsx'
 import { to } from '../../routes.ts'
 import type { Fresh } from './use-taps.ts'
+import { useReceptionWords } from './words/words.ts'
 
 export type ThumbSide = 'recent' | 'search' | 'walk-in' | 'yet'
 
@@ -20,7 +21,7 @@ export function Thumb({
   onGone: () => void
   onSide: (side: ThumbSide) => void
 }) {
-  const { reception: words } = useWords()
+  const words = useReceptionWords()
   return (
     <footer class="thumb">
       {fresh && (

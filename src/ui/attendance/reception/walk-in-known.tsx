@@ -2,10 +2,12 @@ import { CircleCheck, UserRound } from 'lucide'
 import { squash } from '../../../domain/fold.ts'
 import { nameOf, yomiOf } from '../../../domain/people/people.ts'
 import type { Card } from '../../../kit/people/views.ts'
-import { useWords } from '../../hand.ts'
+
 import { Button } from '../../parts/button.tsx'
 import { Yomi } from '../../parts/kid-card.tsx'
 import { Note } from '../../parts/note.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useReceptionWords } from './words/words.ts'
 
 /** Two or three of one name are told apart by grade and guardian; more is no name typed to its end. */
 const MOST = 3
@@ -30,7 +32,8 @@ export function WalkInKnown({
   onCame: () => void
   onOther: () => void
 }) {
-  const { reception: words, common } = useWords()
+  const words = useReceptionWords()
+  const common = useCommonWords()
   const { participant, guardian, state, at } = card
   const second = [
     common.beside(participant),

@@ -6,13 +6,15 @@ import type { Session } from '../../../domain/entity.ts'
 import type { Grade, Id } from '../../../domain/id.ts'
 import type { Card } from '../../../kit/people/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form, SelectField, TextField } from '../../parts/field.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { calledSo, WalkInKnown } from './walk-in-known.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useReceptionWords } from './words/words.ts'
 
 /** Name, grade and telephone, no more: the line at the door must not wait. */
 export function WalkInSheet({
@@ -31,7 +33,8 @@ export function WalkInSheet({
   onClose: () => void
 }) {
   const { commands, kit } = useHand()
-  const { reception: words, common } = useWords()
+  const words = useReceptionWords()
+  const common = useCommonWords()
   const [sei, setSei] = useState('')
   const [mei, setMei] = useState('')
   const [grade, setGrade] = useState<Grade>('e1')

@@ -3,7 +3,7 @@ import { ChevronRight, Minus, Undo2 } from 'lucide'
 import type { FactId, Id } from '../../../domain/id.ts'
 import type { Reception } from '../../../kit/attendance/views.ts'
 import type { Card } from '../../../kit/people/views.ts'
-import { useWords } from '../../hand.ts'
+
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -11,6 +11,8 @@ import { ICON_BY_STATE, Yomi } from '../../parts/kid-card.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import type { Taps } from './use-taps.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useReceptionWords } from './words/words.ts'
 
 /** Who is still まだ when the line at the door is over: one tap each says 欠席, the name opens the child. */
 export function YetSheet({
@@ -22,7 +24,7 @@ export function YetSheet({
   taps: Taps
   onClose: () => void
 }) {
-  const { reception: words } = useWords()
+  const words = useReceptionWords()
   const [listed] = useState(() => new Set(yetOf(seen.cards).map((card) => card.participant.id)))
   // Whoever was listed stays, so that a slip is seen and taken back where it was made.
   const shown = seen.cards.filter((card) => listed.has(card.participant.id))
@@ -54,7 +56,8 @@ function slipOf({ recent }: Reception, id: Id): FactId | null {
 }
 
 function YetRow({ card, slip, taps }: { card: Card; slip: FactId | null; taps: Taps }) {
-  const { reception: words, common } = useWords()
+  const words = useReceptionWords()
+  const common = useCommonWords()
   const { participant, state } = card
   const name = common.called(participant)
   const second = [common.beside(participant), common.grade[participant.grade]]

@@ -1,19 +1,22 @@
 import type { Reception } from '../../../kit/attendance/views.ts'
 import type { Card } from '../../../kit/people/views.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { Calls } from '../../parts/calls.tsx'
 import { CountsRow } from '../../parts/counts.tsx'
 import { Yomi } from '../../parts/kid-card.tsx'
 import { Key, Masu, SQUARE_BY_STATE } from '../../parts/masu.tsx'
 import { Row } from '../../parts/row.tsx'
 import { to } from '../../routes.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useDayWords } from './words/words.ts'
 
 // A few missing children are named at once; more of them are found at reception.
 const NAMED = 2
 const ORDER = { arrived: 0, left: 1, yet: 2, absent: 3 } as const
 
 export function CountsCard({ reception }: { reception: Reception }) {
-  const { day, common } = useWords()
+  const day = useDayWords()
+  const common = useCommonWords()
   const { counts, cards } = reception
   const squares = cards
     .toSorted((one, other) => ORDER[one.state] - ORDER[other.state])
@@ -44,7 +47,8 @@ export function CountsCard({ reception }: { reception: Reception }) {
 }
 
 function YetLine({ card, grade }: { card: Card; grade: Readonly<Record<string, string>> }) {
-  const { day, common } = useWords()
+  const day = useDayWords()
+  const common = useCommonWords()
   const { veil } = useHand()
   const { participant, guardian } = card
   const second = [common.beside(participant), grade[participant.grade], day.today.yetHere]

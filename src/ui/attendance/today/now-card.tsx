@@ -1,7 +1,7 @@
 import { ChevronRight, Play, Timer } from 'lucide'
 import { minutesToClock, momentOf } from '../../../domain/calendar.ts'
 import { blocksOfDay, planNow, type PlanNow, type RunningBlock } from '../../../domain/plan/plan.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
 import { Chip } from '../../parts/chip.tsx'
@@ -9,6 +9,8 @@ import { Icon } from '../../parts/icon.tsx'
 import { Masu, type Square } from '../../parts/masu.tsx'
 import { to } from '../../routes.ts'
 import type { ReadyPlace } from '../../../domain/attendance/working-place.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useDayWords } from './words/words.ts'
 
 export function fiveMinutes(running: RunningBlock, minutesLeft: number | null): readonly Square[] {
   const all = Math.max(1, Math.ceil((running.to - running.from) / 5))
@@ -21,7 +23,7 @@ export function fiveMinutes(running: RunningBlock, minutesLeft: number | null): 
 }
 
 export function BehindChip({ behind }: { behind: number }) {
-  const { today } = useWords().day
+  const { today } = useDayWords()
   if (behind === 0) return null
   return (
     <Chip kind="ask" icon={Timer}>
@@ -45,7 +47,7 @@ export function usePlanNow(
 }
 
 export function NowCard({ ready }: { ready: ReadyPlace }) {
-  const { today } = useWords().day
+  const { today } = useDayWords()
   const plan = usePlanNow(ready)
   if (!plan) return <section class="card nowcard" />
   const { now, next, minutesLeft, behind } = plan.seen
@@ -59,7 +61,7 @@ export function NowCard({ ready }: { ready: ReadyPlace }) {
 }
 
 function NoPlan() {
-  const { today } = useWords().day
+  const { today } = useDayWords()
   return (
     <div class="now-in">
       <div>
@@ -71,7 +73,7 @@ function NoPlan() {
 }
 
 function NotRunning({ next }: { next: boolean }) {
-  const { today } = useWords().day
+  const { today } = useDayWords()
   return (
     <div class="now-in">
       <h2>{next ? today.planBefore : today.planDone}</h2>
@@ -88,7 +90,8 @@ function Now({
   minutesLeft: number | null
   behind: number
 }) {
-  const { day, common } = useWords()
+  const day = useDayWords()
+  const common = useCommonWords()
   const { block, from, to: until } = running
   const second = [block.owner, block.place, block.materials].filter(Boolean)
   const done = until - from - (minutesLeft ?? 0)
@@ -121,7 +124,8 @@ function Now({
 }
 
 function Next({ running }: { running: RunningBlock }) {
-  const { day, common } = useWords()
+  const day = useDayWords()
+  const common = useCommonWords()
   const { block, from } = running
   const second = [common.minutes(running.to - from), block.place, block.owner]
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ClipboardCheck, MapPin, Package, UserRound, Users } from 'lucide'
 import type { Reception } from '../../../kit/attendance/views.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { useKnownUntil } from '../../parts/known-until.tsx'
 import { CarryDoors } from '../../parts/carry-doors.tsx'
@@ -16,11 +16,14 @@ import { useWorkingPlace } from '../working-place/use-working-place.ts'
 import { MemoNote } from '../../tablets/memo/memo-note.tsx'
 import { CountsCard } from './counts-card.tsx'
 import { NowCard } from './now-card.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useDayWords } from './words/words.ts'
+import { useReceptionWords } from '../reception/words/words.ts'
 
 /** きょう: the facilitator's home. What is so on top, what to do below. */
 export function Today() {
   const setting = useWorkingPlace()
-  const { day } = useWords()
+  const day = useDayWords()
   if (!setting) return <Page tab="today" title={day.today.title} />
   if (setting.kind !== 'ready')
     return <AskSetting setting={setting} tab="today" title={day.today.title} />
@@ -29,7 +32,8 @@ export function Today() {
 
 function TodayOf({ ready }: { ready: ReadyPlace }) {
   const { kit } = useHand()
-  const { common, day } = useWords()
+  const common = useCommonWords()
+  const day = useDayWords()
   const { session, venue, view } = ready
   const reception = useLive(() => kit.reception(session.id), [kit, session.id])
   const date = `${ready.dayNumber > 0 ? `${common.dayNumber(ready.dayNumber)} ` : ''}${common.day(session.day)}`
@@ -57,7 +61,9 @@ function TodayOf({ ready }: { ready: ReadyPlace }) {
 
 function Doors({ ready, reception }: { ready: ReadyPlace; reception: Reception | null }) {
   const { kit } = useHand()
-  const { day, common, reception: atTable } = useWords()
+  const day = useDayWords()
+  const common = useCommonWords()
+  const atTable = useReceptionWords()
   const until = useKnownUntil()
   const { today } = day
   const { none } = atTable

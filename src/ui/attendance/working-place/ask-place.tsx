@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { CalendarDays, Clock } from 'lucide'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
@@ -19,6 +19,8 @@ import type {
   WorkingPlace,
   WhyNoSession
 } from '../../../domain/attendance/working-place.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useDayWords } from '../today/words/words.ts'
 
 /** A whole page that asks for what the day needs to know first: event, venue, session. */
 export function AskSetting({
@@ -46,7 +48,7 @@ function Ask({ setting }: { setting: Exclude<WorkingPlace, ReadyPlace> }) {
 
 function NoEvent() {
   const { kit } = useHand()
-  const { tablet } = useWords().day
+  const { tablet } = useDayWords()
   const me = useLive(() => kit.me, [kit])
   const organizer = me?.role === 'organizer'
   return (
@@ -65,7 +67,8 @@ function NoEvent() {
 
 function WhichEvent({ events }: { events: readonly EventView[] }) {
   const { commands } = useHand()
-  const { day, common } = useWords()
+  const day = useDayWords()
+  const common = useCommonWords()
   const doing = useDoing()
   const seenDay = useSeenDay()
   return (
@@ -91,7 +94,7 @@ function WhichEvent({ events }: { events: readonly EventView[] }) {
 
 export function WhichVenue({ view, onDone }: { view: EventView; onDone?: () => void }) {
   const { kit, commands } = useHand()
-  const { tablet } = useWords().day
+  const { tablet } = useDayWords()
   const me = useLive(() => kit.me, [kit])
   const doing = useDoing()
   const choose = (venue: string) =>
@@ -119,7 +122,7 @@ export function WhichVenue({ view, onDone }: { view: EventView; onDone?: () => v
 
 function NoneYet({ title }: { title: string }) {
   const { kit } = useHand()
-  const { tablet } = useWords().day
+  const { tablet } = useDayWords()
   const me = useLive(() => kit.me, [kit])
   return (
     <Empty title={title}>
@@ -142,7 +145,8 @@ export function WhichSession({
   onDone?: () => void
 }) {
   const { kit, commands } = useHand()
-  const { day, common } = useWords()
+  const day = useDayWords()
+  const common = useCommonWords()
   const me = useLive(() => kit.me, [kit])
   const events = useLive(() => kit.events, [kit])
   const all = events?.find(({ event }) => event.id === view.event.id)?.sessions
@@ -202,7 +206,7 @@ function reason(
 /** Venue and session of a tablet that is set already. */
 export function PlaceSheet({ view, onClose }: { view: EventView; onClose: () => void }) {
   const { kit, commands } = useHand()
-  const { tablet } = useWords().day
+  const { tablet } = useDayWords()
   const me = useLive(() => kit.me, [kit])
   const [asking, setAsking] = useState<'venue' | 'session'>('session')
   const doing = useDoing()

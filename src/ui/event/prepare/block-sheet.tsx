@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks'
 import type { Block } from '../../../domain/entity.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { SelectField, TextField, WhenField } from '../../parts/field.tsx'
 import { DraftSheet } from '../../parts/draft-sheet.tsx'
+import { usePrepareWords } from './words/words.ts'
 
 export type BlockDraft = Omit<Block, 'id'> & { readonly id?: string }
 type Change = (part: Partial<BlockDraft>) => void
@@ -19,7 +20,7 @@ export function BlockSheet({
   onClose: () => void
 }) {
   const { commands } = useHand()
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   const doing = useDoing()
   const [wish, setWish] = useState(draft)
   const change: Change = (part) => setWish({ ...wish, ...part })
@@ -43,7 +44,7 @@ export function BlockSheet({
 }
 
 function When({ view, wish, onChange }: { view: EventView; wish: BlockDraft; onChange: Change }) {
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   const minutes = String(wish.minutes || '')
   return (
     <div class="three-fields">
@@ -73,7 +74,7 @@ function When({ view, wish, onChange }: { view: EventView; wish: BlockDraft; onC
 }
 
 function Rest({ wish, onChange }: { wish: BlockDraft; onChange: Change }) {
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   return (
     <div class="two">
       <TextField

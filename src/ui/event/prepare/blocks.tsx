@@ -4,7 +4,7 @@ import { clockToMinutes, minutesToClock } from '../../../domain/calendar.ts'
 import type { Block } from '../../../domain/entity.ts'
 import type { Day } from '../../../domain/id.ts'
 import type { EventView } from '../../../kit/event/views.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
@@ -13,9 +13,12 @@ import { Seg } from '../../parts/seg.tsx'
 import { to } from '../../routes.ts'
 import { BlockSheet, type BlockDraft } from './block-sheet.tsx'
 import { PartPage } from './part-page.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
+import { usePrepareWords } from './words/words.ts'
 
 export function Blocks({ view }: { view: EventView }) {
-  const { prepare, common } = useWords()
+  const prepare = usePrepareWords()
+  const common = useCommonWords()
   const { days } = view.event
   const [day, setDay] = useState<Day>(days[0] ?? '')
   return (
@@ -63,7 +66,7 @@ function freshBlock(view: EventView, day: Day, last: Block | undefined): BlockDr
 
 function DayBlocks({ view, day }: { view: EventView; day: Day }) {
   const { kit } = useHand()
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   const plan = useLive(() => kit.plan(view.event.id, day), [kit, view.event.id, day])
   const [draft, setDraft] = useState<BlockDraft | null>(null)
   if (!plan) return null
@@ -103,7 +106,8 @@ function BlockRow({
   block: Block
   onEdit: (block: Block) => void
 }) {
-  const { prepare, common } = useWords()
+  const prepare = usePrepareWords()
+  const common = useCommonWords()
   const venue = view.venues.find(({ id }) => id === block.venue)?.name
   const second = [common.minutes(block.minutes), venue, block.place, block.owner]
   return (

@@ -1,9 +1,11 @@
 import { CalendarPlus, X } from 'lucide'
 import { addDays, isDay } from '../../../domain/calendar.ts'
 import type { Day } from '../../../domain/id.ts'
-import { useWords } from '../../hand.ts'
+
 import { Button } from '../../parts/button.tsx'
 import { WhenField } from '../../parts/field.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
+import { usePrepareWords } from './words/words.ts'
 
 /** As typed, also half-empty; `chosenDays` makes the event's days of it. */
 export function chosenDays(typed: readonly string[]): readonly Day[] {
@@ -22,7 +24,8 @@ export function DaysField({
   typed: readonly string[]
   onChange: (typed: readonly string[]) => void
 }) {
-  const { prepare, common } = useWords()
+  const prepare = usePrepareWords()
+  const common = useCommonWords()
   return (
     <fieldset class="many">
       <legend>{prepare.days}</legend>

@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form, TextField } from '../../parts/field.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { chosenDays, DaysField } from './days-field.tsx'
 import { PartPage } from './part-page.tsx'
+import { usePrepareWords } from './words/words.ts'
 
 export function Days({ view }: { view: EventView }) {
   const { commands, router } = useHand()
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   const doing = useDoing()
   const { event } = view
   const [title, setTitle] = useState(event.title)

@@ -13,7 +13,7 @@ import {
 } from 'lucide'
 import type { EventView } from '../../../kit/event/views.ts'
 import type { Held, Tablet } from '../../../kit/tablets/views.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { BackLink } from '../../parts/back-link.tsx'
 import { LinkButton } from '../../parts/button.tsx'
@@ -33,6 +33,9 @@ import {
   type PreparationStep,
   type StepName
 } from './steps.ts'
+import { useCheckWords } from '../../tablets/check/words/words.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { usePrepareWords } from './words/words.ts'
 
 const ICONS: Record<StepName, IconNode> = {
   days: CalendarDays,
@@ -57,7 +60,8 @@ function addressOf(step: PreparationStep, event: string): string {
 
 export function EventPage({ view }: { view: EventView }) {
   const { kit } = useHand()
-  const { prepare, common } = useWords()
+  const prepare = usePrepareWords()
+  const common = useCommonWords()
   const { event } = view
   const seenDay = useSeenDay()
   const held = useLive(() => kit.held(event.id), [kit, event.id])
@@ -88,7 +92,7 @@ function Next({
   steps: readonly PreparationStep[]
   tablets: readonly Tablet[]
 }) {
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   const next = nextStep(steps)
   if (next) {
     return (
@@ -128,7 +132,7 @@ function Steps({
   steps: readonly PreparationStep[]
   held: Held | null
 }) {
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   const done = steps.filter(({ state }) => state === 'done').length
   return (
     <section class="card">
@@ -166,7 +170,9 @@ function Holds({
   view: EventView
   held: Held | null
 }) {
-  const { prepare, common, check } = useWords()
+  const prepare = usePrepareWords()
+  const common = useCommonWords()
+  const check = useCheckWords()
   if (step.name === 'roster' && held && !held.peopleReadable) return <>{check.data.keysMissing}</>
   if (step.count === 0) return <>{prepare.step[step.name].missing}</>
   const names = namesOf(step.name, view)

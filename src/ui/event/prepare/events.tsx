@@ -1,6 +1,6 @@
 import { Plus } from 'lucide'
 import type { EventView } from '../../../kit/event/views.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { LinkRow } from '../../parts/link-row.tsx'
@@ -12,10 +12,12 @@ import { to } from '../../routes.ts'
 import { useSeenDay } from '../../seen-day.ts'
 import { dayOf } from '../../words/time.ts'
 import { comingAndPast } from '../../../domain/event/in-order.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { usePrepareWords } from './words/words.ts'
 
 export function Events() {
   const { kit } = useHand()
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   const events = useLive(() => kit.events, [kit])
   const today = dayOf(useNow())
   if (!events) return <Page tab="prepare" title={prepare.title} />
@@ -47,7 +49,7 @@ export function Events() {
 }
 
 function List({ title, events }: { title: string; events: readonly EventView[] }) {
-  const { common } = useWords()
+  const common = useCommonWords()
   const seenDay = useSeenDay()
   return (
     <section class="card">

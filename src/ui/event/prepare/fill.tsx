@@ -4,11 +4,12 @@ import type { Done } from '../../../kit/fault.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import { ok } from '../../../lib/result.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { WhenField } from '../../parts/field.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { sessionGaps } from '../../../domain/event/next-session.ts'
+import { usePrepareWords } from './words/words.ts'
 
 interface Span {
   readonly title: string
@@ -19,7 +20,7 @@ interface Span {
 /** The same morning and afternoon for every day and venue that has no session yet. */
 export function Fill({ view }: { view: EventView }) {
   const { commands } = useHand()
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   const doing = useDoing()
   const [spans, setSpans] = useState<readonly Span[]>([
     { title: prepare.morning, start: '09:30', end: '12:00' },

@@ -3,7 +3,7 @@ import { Pencil, Plus } from 'lucide'
 import type { Group } from '../../../domain/entity.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { SelectField, TextField } from '../../parts/field.tsx'
@@ -13,13 +13,14 @@ import { Row } from '../../parts/row.tsx'
 import { DraftSheet } from '../../parts/draft-sheet.tsx'
 import { PartPage } from './part-page.tsx'
 import { GROUP_SHAPES, nextLetter, nextShape } from '../../../domain/event/groups.ts'
+import { usePrepareWords } from './words/words.ts'
 
 type Shape = Group['shape']
 type Draft = Omit<Group, 'id'> & { readonly id?: string }
 
 export function Groups({ view }: { view: EventView }) {
   const { commands } = useHand()
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   const doing = useDoing()
   const [draft, setDraft] = useState<Draft | null>(null)
   const { event, groups } = view
@@ -66,7 +67,7 @@ export function Groups({ view }: { view: EventView }) {
 
 function GroupSheet({ draft, onClose }: { draft: Draft; onClose: () => void }) {
   const { commands } = useHand()
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   const doing = useDoing()
   const [wish, setWish] = useState(draft)
   const save = () => {

@@ -2,15 +2,16 @@ import { useState } from 'preact/hooks'
 import { Plus } from 'lucide'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form, TextField } from '../../parts/field.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
 import { PartPage } from './part-page.tsx'
+import { usePrepareWords } from './words/words.ts'
 
 export function Lenders({ view }: { view: EventView }) {
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   return (
     <PartPage view={view} title={prepare.lenders}>
       <p class="sub">{prepare.lendersLead}</p>
@@ -30,7 +31,7 @@ export function Lenders({ view }: { view: EventView }) {
 
 function AddLender() {
   const { commands } = useHand()
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   const doing = useDoing()
   const [name, setName] = useState('')
   const save = () => {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { MapPinPlus } from 'lucide'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { BackLink } from '../../parts/back-link.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Form, TextField } from '../../parts/field.tsx'
@@ -9,10 +9,11 @@ import { FaultNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import { chosenDays, DaysField } from './days-field.tsx'
+import { usePrepareWords } from './words/words.ts'
 
 export function NewEvent() {
   const { commands, router } = useHand()
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   const doing = useDoing()
   const [title, setTitle] = useState('')
   const [days, setDays] = useState<readonly string[]>([''])
@@ -70,7 +71,7 @@ function VenuesField({
   names: readonly string[]
   onChange: (names: readonly string[]) => void
 }) {
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   return (
     <fieldset class="many">
       <legend>{prepare.venues}</legend>

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { EventView } from '../../../kit/event/views.ts'
-import { useWords } from '../../hand.ts'
+
 import { BackLink } from '../../parts/back-link.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
+import { usePrepareWords } from './words/words.ts'
 
 /** One part of the preparation: days, venues, sessions … with the way back to the event. */
 export function PartPage({
@@ -17,7 +18,7 @@ export function PartPage({
   actions?: ComponentChildren
   children: ComponentChildren
 }) {
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   return (
     <Page tab="prepare" title={title} second={view.event.title} actions={actions}>
       <BackLink href={to('prepare', view.event.id)}>{prepare.backToEvent}</BackLink>

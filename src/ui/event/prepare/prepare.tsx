@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import type { EventView } from '../../../kit/event/views.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { BackLink } from '../../parts/back-link.tsx'
 import { Note } from '../../parts/note.tsx'
@@ -17,6 +17,7 @@ import { NewEvent } from './new-event.tsx'
 import { SessionsPart } from './sessions.tsx'
 import { StaffPart } from './staff.tsx'
 import { Venues } from './venues.tsx'
+import { usePrepareWords } from './words/words.ts'
 
 const PARTS: Readonly<Record<string, ComponentType<{ view: EventView }>>> = {
   days: Days,
@@ -38,7 +39,7 @@ export function Prepare({ rest }: ScreenProps) {
 
 function OneEvent({ id, part }: { id: string; part: string | undefined }) {
   const { kit } = useHand()
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   const events = useLive(() => kit.events, [kit])
   if (!events) return <Page tab="prepare" title={prepare.title} />
   const view = events.find(({ event }) => event.id === id)

@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks'
 import type { Session } from '../../../domain/entity.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { SelectField, TextField, WhenField } from '../../parts/field.tsx'
 import { DraftSheet } from '../../parts/draft-sheet.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
+import { usePrepareWords } from './words/words.ts'
 
 export type SessionDraft = Omit<Session, 'id'> & { readonly id?: string }
 
@@ -20,7 +22,7 @@ export function SessionSheet({
   onClose: () => void
 }) {
   const { commands } = useHand()
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   const doing = useDoing()
   const [wish, setWish] = useState(draft)
   const change = (part: Partial<SessionDraft>) => setWish({ ...wish, ...part })
@@ -75,7 +77,8 @@ function DayAndVenue({
   wish: SessionDraft
   onChange: (part: Partial<SessionDraft>) => void
 }) {
-  const { prepare, common } = useWords()
+  const prepare = usePrepareWords()
+  const common = useCommonWords()
   return (
     <div class="two">
       <SelectField

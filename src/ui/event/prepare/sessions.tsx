@@ -3,7 +3,7 @@ import { CalendarPlus, Pencil } from 'lucide'
 import type { Session } from '../../../domain/entity.ts'
 import type { Day } from '../../../domain/id.ts'
 import type { EventView } from '../../../kit/event/views.ts'
-import { useWords } from '../../hand.ts'
+
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Row } from '../../parts/row.tsx'
@@ -11,9 +11,11 @@ import { Fill } from './fill.tsx'
 import { PartPage } from './part-page.tsx'
 import { SessionSheet, type SessionDraft } from './session-sheet.tsx'
 import { nextSession } from '../../../domain/event/next-session.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { usePrepareWords } from './words/words.ts'
 
 export function SessionsPart({ view }: { view: EventView }) {
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   const [draft, setDraft] = useState<SessionDraft | null>(null)
   const [made, setMade] = useState<SessionDraft | null>(null)
   const add = (
@@ -52,7 +54,8 @@ function OneDay({
   view: EventView
   onEdit: (session: Session) => void
 }) {
-  const { prepare, common } = useWords()
+  const prepare = usePrepareWords()
+  const common = useCommonWords()
   const sessions = view.sessions.filter((one) => one.day === day).toSorted(bySchedule(view))
   if (sessions.length === 0) return null
   const number = view.event.days.indexOf(day) + 1

@@ -2,17 +2,20 @@ import { useState } from 'preact/hooks'
 import { UserRoundPlus } from 'lucide'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form, TextField } from '../../parts/field.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
 import { PartPage } from './part-page.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
+import { usePrepareWords } from './words/words.ts'
 
 const NOBODY = { name: '', yomi: '', organisation: '' }
 
 export function StaffPart({ view }: { view: EventView }) {
-  const { prepare, common } = useWords()
+  const prepare = usePrepareWords()
+  const common = useCommonWords()
   return (
     <PartPage view={view} title={prepare.staff}>
       <p class="sub">{prepare.staffLead}</p>
@@ -38,7 +41,7 @@ export function StaffPart({ view }: { view: EventView }) {
 
 function AddStaff() {
   const { commands } = useHand()
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   const doing = useDoing()
   const [wish, setWish] = useState(NOBODY)
   const save = () => {

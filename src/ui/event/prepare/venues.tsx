@@ -3,18 +3,19 @@ import { MapPinPlus, Pencil } from 'lucide'
 import type { Venue } from '../../../domain/entity.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { TextField } from '../../parts/field.tsx'
 import { Row } from '../../parts/row.tsx'
 import { DraftSheet } from '../../parts/draft-sheet.tsx'
 import { PartPage } from './part-page.tsx'
+import { usePrepareWords } from './words/words.ts'
 
 type Draft = Omit<Venue, 'id'> & { readonly id?: string }
 
 export function Venues({ view }: { view: EventView }) {
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   const [draft, setDraft] = useState<Draft | null>(null)
   const { event, venues } = view
   const fresh: Draft = { event: event.id, name: '', address: '', order: venues.length }
@@ -47,7 +48,7 @@ export function Venues({ view }: { view: EventView }) {
 
 function VenueSheet({ draft, onClose }: { draft: Draft; onClose: () => void }) {
   const { commands } = useHand()
-  const { prepare } = useWords()
+  const prepare = usePrepareWords()
   const doing = useDoing()
   const [name, setName] = useState(draft.name)
   const [address, setAddress] = useState(draft.address)

@@ -3,7 +3,7 @@ import { BookOpenText, Handshake } from 'lucide'
 import type { Settings } from '../../../kit/retention/views.ts'
 import { MOST_BACKUP_DAYS, SETTINGS_LIMITS } from '../../../domain/event/settings.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { BackLink } from '../../parts/back-link.tsx'
 import { Button, LinkButton } from '../../parts/button.tsx'
@@ -11,7 +11,6 @@ import { Form, TextArea, TextField } from '../../parts/field.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
-import { useForget } from '../../retention/words.ts'
 import {
   settingsWish,
   typedSettings,
@@ -19,12 +18,15 @@ import {
   type SettingsWrong,
   type TypedSettings
 } from './check.ts'
+import { useForgetWords } from '../../retention/words/words.ts'
+import { usePrepareWords } from '../prepare/words/words.ts'
+import type { ForgetWords } from '../../retention/words/ja.ts'
 
 /** 団体の設定: whom to ask and what records are for, as the papers say it. */
 export function SettingsScreen() {
   const { kit } = useHand()
-  const { prepare } = useWords()
-  const { settings: words } = useForget()
+  const prepare = usePrepareWords()
+  const { settings: words } = useForgetWords()
   const settings = useLive(() => kit.settings, [kit])
   return (
     <Page tab="prepare" title={words.title} second={settings?.name}>
@@ -36,7 +38,7 @@ export function SettingsScreen() {
 
 function Fields({ settings }: { settings: Settings }) {
   const { commands } = useHand()
-  const { settings: words } = useForget()
+  const { settings: words } = useForgetWords()
   const doing = useDoing()
   const [typed, setTyped] = useState<TypedSettings>(() => typedSettings(settings))
   const [asked, setAsked] = useState(false)
@@ -120,7 +122,7 @@ function Fields({ settings }: { settings: Settings }) {
 }
 
 function sayWrong(
-  words: ReturnType<typeof useForget>['settings']['wrong'],
+  words: ForgetWords['settings']['wrong'],
   name: keyof TypedSettings,
   wrong: SettingsWrong | undefined
 ): string | undefined {

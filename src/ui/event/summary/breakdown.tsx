@@ -1,10 +1,12 @@
 import type { PresenceCounts } from '../../../domain/attendance/attendance.ts'
-import { useWords } from '../../hand.ts'
+
 import { GroupShape } from '../../parts/group-shape.tsx'
 import { Masu, type Square } from '../../parts/masu.tsx'
 import type { SessionSummary } from './sessions-table.tsx'
 import { tallyOf } from './tally.ts'
 import type { ComponentChildren } from 'preact'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useSummaryWords } from './words/words.ts'
 
 interface Line {
   readonly key: string
@@ -14,7 +16,8 @@ interface Line {
 
 /** One session by grade, group and family; every line with its squares. */
 export function Breakdown({ row }: { row: SessionSummary }) {
-  const { summary, common } = useWords()
+  const summary = useSummaryWords()
+  const common = useCommonWords()
   const words = summary.sessions
   if (row.counts.expected === 0) return <p class="sub">{words.noneExpected}</p>
   return (
@@ -68,7 +71,7 @@ function Part({ title, lines }: { title: string; lines: readonly Line[] }) {
 }
 
 function PartLine({ line: { name, counts } }: { line: Line }) {
-  const words = useWords().summary.sessions
+  const words = useSummaryWords().sessions
   const tally = tallyOf(counts)
   const squares: readonly Square[] = [
     ...Array<Square>(tally.came).fill('on'),

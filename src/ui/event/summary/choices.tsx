@@ -1,7 +1,7 @@
 import type { EventView } from '../../../kit/event/views.ts'
 import type { Day } from '../../../domain/id.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { SelectField } from '../../parts/field.tsx'
 import { Seg } from '../../parts/seg.tsx'
@@ -9,6 +9,8 @@ import { useNow } from '../../now.ts'
 import { useSeenDay } from '../../seen-day.ts'
 import { dayOf } from '../../words/time.ts'
 import { comingAndPast } from '../../../domain/event/in-order.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useSummaryWords } from './words/words.ts'
 
 export function DayChoice({
   days,
@@ -19,7 +21,8 @@ export function DayChoice({
   value: Day
   onChoose: (day: Day) => void
 }) {
-  const { summary, common } = useWords()
+  const summary = useSummaryWords()
+  const common = useCommonWords()
   const choices = days.map((day, at) => ({
     value: day,
     words: summary.dayN(at + 1, common.day(day))
@@ -30,7 +33,7 @@ export function DayChoice({
 /** Only where there is more than one; the choice is kept on this device. */
 export function SummaryEventChoice({ here }: { here: EventView }) {
   const { kit, commands } = useHand()
-  const words = useWords().summary
+  const words = useSummaryWords()
   const events = useLive(() => kit.events, [kit])
   const doing = useDoing()
   const today = dayOf(useNow())

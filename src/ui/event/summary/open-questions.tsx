@@ -1,18 +1,19 @@
 import { ChevronRight, Scale } from 'lucide'
 import type { Summary } from '../../../kit/event/views.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
 import { Covered, useIsOpen } from '../../lock/guarded.tsx'
 import { DecisionCard } from '../../conflicts/decision.tsx'
+import { useSummaryWords } from './words/words.ts'
 
 // Two stand side by side on a desk without pushing the equipment off the screen.
 const SHOWN = 2
 
 /** 決めてください, right on the first screen; none is a result and is said. */
 export function OpenQuestions({ summary: { event, questions } }: { summary: Summary }) {
-  const words = useWords().summary.questions
+  const words = useSummaryWords().questions
   const { veil } = useHand()
   const isOpen = useIsOpen()
   if (questions.length === 0) {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { ArrowDownToLine, Printer, Scale, TabletSmartphone } from 'lucide'
 import type { EventView, Summary } from '../../../kit/event/views.ts'
 import type { Day } from '../../../domain/id.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { later } from '../../later.tsx'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
@@ -20,6 +20,10 @@ import { SessionsTable } from './sessions-table.tsx'
 import { SummaryTablets } from './tablets.tsx'
 import { latestOf } from './tally.ts'
 import { EquipmentWhereabouts } from './whereabouts.tsx'
+import { useCarryWords } from '../../carry/doors/words/words.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useDayWords } from '../../attendance/today/words/words.ts'
+import { useSummaryWords } from './words/words.ts'
 
 const RecoveryBanner = later(async () => (await import('../../recovery/banner.tsx')).RecoveryBanner)
 
@@ -31,7 +35,7 @@ export function SummaryScreen() {
 }
 
 function NoEvent() {
-  const words = useWords().summary
+  const words = useSummaryWords()
   return (
     <Page tab="summary" title={words.anyTitle} layout="stack">
       <ul class="card lines asks">
@@ -54,7 +58,7 @@ function EventSummary({ here }: { here: EventView }) {
   const [chosen, setChosen] = useState<Day | null>(null)
   const day = chosen ?? dayFor(days, dayOf(now))
   const summary = useLive(() => kit.summary(here.event.id, day), [kit, here.event.id, day])
-  const words = useWords().summary
+  const words = useSummaryWords()
   return (
     <Page
       tab="summary"
@@ -84,7 +88,8 @@ function dayFor(days: readonly Day[], today: Day): Day {
 }
 
 function useKnownUntil({ event }: EventView, day: Day, summary: Summary | null): string {
-  const { common, summary: words } = useWords()
+  const common = useCommonWords()
+  const words = useSummaryWords()
   const now = useNow()
   const latest = summary && latestOf(summary.tablets)
   if (latest === null) return words.noRecords(event.title, common.day(day))
@@ -92,7 +97,7 @@ function useKnownUntil({ event }: EventView, day: Day, summary: Summary | null):
 }
 
 function DecideButton({ questions }: { questions: number }) {
-  const words = useWords().summary
+  const words = useSummaryWords()
   if (questions === 0) return null
   return (
     <LinkButton href={to('questions')} kind="main" icon={Scale}>
@@ -102,7 +107,8 @@ function DecideButton({ questions }: { questions: number }) {
 }
 
 function Picture({ summary, here }: { summary: Summary; here: EventView }) {
-  const { day, carry } = useWords()
+  const day = useDayWords()
+  const carry = useCarryWords()
   return (
     <div class="deskgrid">
       <div class="stack">

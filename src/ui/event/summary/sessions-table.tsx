@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { Check, ChevronDown, ChevronRight, Scale } from 'lucide'
 import type { Summary } from '../../../kit/event/views.ts'
 import type { Id } from '../../../domain/id.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { Empty } from '../../parts/empty.tsx'
@@ -12,6 +12,8 @@ import { Icon } from '../../parts/icon.tsx'
 import { Key, Masu, type Square } from '../../parts/masu.tsx'
 import { Breakdown } from './breakdown.tsx'
 import { countConflicts, squaresOf, tallyOf, type Tally } from './tally.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useSummaryWords } from './words/words.ts'
 
 /** Who came fills a square, gone home or not: in squares this small a dot would not be seen. */
 const SQUARES: Record<PresenceState, Square> = {
@@ -25,7 +27,7 @@ export type SessionSummary = Summary['sessions'][number]
 
 /** A row a session, a square a child; a row opens into grades, groups and families. */
 export function SessionsTable({ summary: { sessions } }: { summary: Summary }) {
-  const all = useWords().summary
+  const all = useSummaryWords()
   const words = all.sessions
   const [open, setOpen] = useState<Id | null>(null)
   if (sessions.length === 0) return <Empty title={all.noSessions} text={all.noSessionsNext} />
@@ -89,7 +91,8 @@ function SessionRow({
   open: boolean
   onOpen: () => void
 }) {
-  const { summary, common } = useWords()
+  const summary = useSummaryWords()
+  const common = useCommonWords()
   const words = summary.sessions
   const { session, venue, cards } = row
   const tally = tallyOf(row.counts)
@@ -133,7 +136,7 @@ function SessionRow({
 
 function Squares({ tally }: { tally: Tally }) {
   const { kit } = useHand()
-  const words = useWords().summary.sessions
+  const words = useSummaryWords().sessions
   const waits = (useLive(() => kit.sync, [kit])?.waitingFor.length ?? 0) > 0
   const squares = squaresOf(tally).map((state) =>
     state === 'yet' && waits ? 'wait' : SQUARES[state]
@@ -150,7 +153,7 @@ function Squares({ tally }: { tally: Tally }) {
 
 /** All gone home: done. Somebody still here: how many have gone. A contradiction stands beside the number, never in its place. */
 function LeftChip({ tally, asked }: { tally: Tally; asked: number }) {
-  const words = useWords().summary.sessions
+  const words = useSummaryWords().sessions
   const isDone = tally.left > 0 && tally.left === tally.came && asked === 0
   return (
     <span class="row wrap">
@@ -171,7 +174,8 @@ function LeftChip({ tally, asked }: { tally: Tally; asked: number }) {
 }
 
 function Legend() {
-  const { summary, common } = useWords()
+  const summary = useSummaryWords()
+  const common = useCommonWords()
   return (
     <p class="legend-line sub t16">
       <span>{summary.sessions.masuIs}</span>

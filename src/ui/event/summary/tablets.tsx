@@ -1,6 +1,6 @@
 import { Check, ChevronRight, Clock } from 'lucide'
 import type { Tablet } from '../../../kit/tablets/views.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
 import { LinkButton } from '../../parts/button.tsx'
@@ -9,12 +9,14 @@ import { Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
 import { GapNote } from '../../tablets/gap-note.tsx'
 import { memberTablets } from '../../../domain/tablets/standing.ts'
-import { useAccess } from '../../tablets/words.ts'
+import { useAccessWords } from '../../tablets/words/words.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useSummaryWords } from './words/words.ts'
 
 /** Which tablets have been heard, up to when, and whether they were checked before leaving. */
 export function SummaryTablets({ tablets: all }: { tablets: readonly Tablet[] }) {
   const { kit } = useHand()
-  const summary = useWords().summary
+  const summary = useSummaryWords()
   const words = summary.tablets
   const tablets = memberTablets(all)
   const waiting = useLive(() => kit.sync, [kit])?.waitingFor ?? []
@@ -37,10 +39,11 @@ export function SummaryTablets({ tablets: all }: { tablets: readonly Tablet[] })
 }
 
 function TabletLine({ tablet, waits }: { tablet: Tablet; waits: boolean }) {
-  const { common, summary } = useWords()
+  const common = useCommonWords()
+  const summary = useSummaryWords()
   const now = useNow()
   const words = summary.tablets
-  const stands = useAccess().standing
+  const stands = useAccessWords().standing
   const { self, role, check, lastRecordAt, standing } = tablet
   const about = [
     common.role[role],

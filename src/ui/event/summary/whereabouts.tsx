@@ -2,7 +2,7 @@ import { type Thing, isBroken } from '../../../domain/equipment/thing.ts'
 import { ChevronRight } from 'lucide'
 import type { Summary } from '../../../kit/event/views.ts'
 import type { Id } from '../../../domain/id.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
 import { useKnownUntil } from '../../parts/known-until.tsx'
@@ -11,6 +11,9 @@ import { Key } from '../../parts/masu.tsx'
 import { to } from '../../routes.ts'
 import { holdings, type Holding } from '../../../domain/equipment/holdings.ts'
 import { fullName, partName, sayHolder } from '../../equipment/present-thing.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useEquipmentWords } from '../../equipment/words/words.ts'
+import { useSummaryWords } from './words/words.ts'
 
 /** Where every piece is and who said so: the holders by time, then what is broken. */
 export function EquipmentWhereabouts({
@@ -21,7 +24,7 @@ export function EquipmentWhereabouts({
   totals: Summary['equipment']
 }) {
   const { kit } = useHand()
-  const words = useWords().summary.equipment
+  const words = useSummaryWords().equipment
   const until = useKnownUntil()
   const equipment = useLive(() => kit.equipment(event), [kit, event])
   if (!equipment) return null
@@ -57,7 +60,8 @@ export function EquipmentWhereabouts({
 }
 
 function Totals({ totals: { home, out, broken, lost } }: { totals: Summary['equipment'] }) {
-  const { equipment, summary } = useWords()
+  const equipment = useEquipmentWords()
+  const summary = useSummaryWords()
   const words = summary.equipment
   return (
     <span class="row wrap legend-line t16">
@@ -84,7 +88,11 @@ function Totals({ totals: { home, out, broken, lost } }: { totals: Summary['equi
 }
 
 function HoldingLine({ holding }: { holding: Holding }) {
-  const words = useWords()
+  const words = {
+    common: useCommonWords(),
+    equipment: useEquipmentWords(),
+    summary: useSummaryWords()
+  }
   const now = useNow()
   const at = holding.since === null ? '' : words.common.moment(holding.since, now)
   return (
@@ -99,7 +107,11 @@ function HoldingLine({ holding }: { holding: Holding }) {
 }
 
 function BrokenLine({ thing }: { thing: Thing }) {
-  const words = useWords()
+  const words = {
+    common: useCommonWords(),
+    equipment: useEquipmentWords(),
+    summary: useSummaryWords()
+  }
   const now = useNow()
   const at = thing.since === null ? '' : words.common.moment(thing.since, now)
   return (

@@ -11,7 +11,7 @@ import {
 } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Me } from '../../../kit/tablets/views.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { later } from '../../later.tsx'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'
@@ -25,9 +25,12 @@ import { WhoSheet } from '../../parts/who-sheet.tsx'
 import { to } from '../../routes.ts'
 import { PlaceSheet } from '../../attendance/working-place/ask-place.tsx'
 import { chosenView } from '../../../domain/attendance/working-place.ts'
-import { useLockWords } from '../../lock/words.ts'
 import { AboutText } from '../../tablets/start/about.tsx'
 import { UpdateCard } from './update-card.tsx'
+import { useCarryWords } from '../../carry/doors/words/words.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useDayWords } from '../../attendance/today/words/words.ts'
+import { useLockWords } from '../../lock/words/words.ts'
 
 const RecoveryCard = later(
   async () => (await import('../../recovery/recovery-card.tsx')).RecoveryCard
@@ -36,7 +39,7 @@ const RecoveryCard = later(
 /** ほか: this tablet, how it looks and speaks, and the rarer screens. */
 export function More() {
   const { kit, surroundings } = useHand()
-  const { day } = useWords()
+  const day = useDayWords()
   const me = useLive(() => kit.me, [kit])
   return (
     <Page tab="more" title={day.more.title} layout="stack column">
@@ -56,7 +59,8 @@ export function More() {
 
 function ThisTablet({ me }: { me: Me }) {
   const { kit } = useHand()
-  const { day, common } = useWords()
+  const day = useDayWords()
+  const common = useCommonWords()
   const events = useLive(() => kit.events, [kit])
   const [asking, setAsking] = useState<'who' | 'place' | null>(null)
   const view = events && chosenView(me, events)
@@ -118,7 +122,9 @@ function LockWays({ practice }: { practice: boolean }) {
 }
 
 function Ways({ me: { role, practice } }: { me: Me }) {
-  const { day, common, carry } = useWords()
+  const day = useDayWords()
+  const common = useCommonWords()
+  const carry = useCarryWords()
   const { more } = day
   return (
     <section class="card">
@@ -160,7 +166,8 @@ function Ways({ me: { role, practice } }: { me: Me }) {
 
 function Looks() {
   const { look, setLook, sound, setSound } = useHand()
-  const { day, common } = useWords()
+  const day = useDayWords()
+  const common = useCommonWords()
   const { more } = day
   return (
     <section class="card stack">

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks'
 import { Download, RefreshCw } from 'lucide'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
 import { useWorkingPlace } from '../../attendance/working-place/use-working-place.ts'
+import { useDayWords } from '../../attendance/today/words/words.ts'
 
 /** The person chooses when, and never while a session runs. */
 export function UpdateCard() {
   const { surroundings } = useHand()
-  const { more } = useWords().day
+  const { more } = useDayWords()
   const { update, version } = surroundings
   const waiting = useLive(() => update.waiting, [update])
   const setting = useWorkingPlace()

@@ -1,11 +1,12 @@
 import { Eye } from 'lucide'
-import { useWords } from '../../hand.ts'
+
 import { Icon } from '../../parts/icon.tsx'
 import { Row } from '../../parts/row.tsx'
+import { useCheckWords } from './words/words.ts'
 
 /** What the kit cannot see from inside a browser. */
 export function Advice() {
-  const { check } = useWords()
+  const check = useCheckWords()
   return (
     <section class="card">
       <h2 class="t20">{check.advice}</h2>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { Check, Clock, TriangleAlert, type IconNode } from 'lucide'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { Key } from '../../parts/masu.tsx'
@@ -9,6 +9,7 @@ import { Row } from '../../parts/row.tsx'
 import type { Install } from '../../surroundings.ts'
 import type { Measuring } from './measure.ts'
 import type { CameraState, CheckRow } from './rows.ts'
+import { useCheckWords } from './words/words.ts'
 
 const CHIPS: Record<CheckRow['state'], { kind: 'done' | 'ask' | 'calm'; icon: IconNode }> = {
   good: { kind: 'done', icon: Check },
@@ -27,7 +28,7 @@ export function CheckList({
   measuring: Measuring
   onCamera: (state: CameraState) => void
 }) {
-  const { check } = useWords()
+  const check = useCheckWords()
   return (
     <section class="card">
       <h2 class="hidden">{check.rows}</h2>
@@ -45,7 +46,7 @@ export function CheckList({
 }
 
 function OneRow({ row, children }: { row: CheckRow; children: ComponentChildren }) {
-  const { check } = useWords()
+  const check = useCheckWords()
   const { kind, icon } = CHIPS[row.state]
   return (
     <Row
@@ -68,7 +69,7 @@ function OneRow({ row, children }: { row: CheckRow; children: ComponentChildren 
 
 /** Only where the browser lets a button do it; elsewhere the words say where to press. */
 function AskInstall({ install, measuring }: { install: Install; measuring: Measuring }) {
-  const { check } = useWords()
+  const check = useCheckWords()
   if (install.state !== 'tab' || install.ask === null) return null
   const { ask } = install
   return <Button onPress={() => void ask().then(measuring.again)}>{check.installed.act}</Button>
@@ -76,7 +77,7 @@ function AskInstall({ install, measuring }: { install: Install; measuring: Measu
 
 function AskKeep({ measuring }: { measuring: Measuring }) {
   const { surroundings } = useHand()
-  const { persistent } = useWords().check
+  const { persistent } = useCheckWords()
   const [refused, setRefused] = useState(false)
   const ask = () =>
     void surroundings.storage.ask().then((kept) => {
@@ -97,7 +98,7 @@ function AskKeep({ measuring }: { measuring: Measuring }) {
 
 function TryCamera({ onCamera }: { onCamera: (state: CameraState) => void }) {
   const { surroundings } = useHand()
-  const { camera } = useWords().check
+  const { camera } = useCheckWords()
   const video = useRef<HTMLVideoElement>(null)
   if (!surroundings.camera.possible) return null
   const attempt = async () => {

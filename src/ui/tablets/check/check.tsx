@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { RefreshCw } from 'lucide'
 import type { EventView } from '../../../kit/event/views.ts'
 import type { Me } from '../../../kit/tablets/views.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/field.tsx'
@@ -15,11 +15,13 @@ import { CheckList } from './check-list.tsx'
 import { useMeasured, type Measuring } from './measure.ts'
 import { checkRows, type CameraState } from './rows.ts'
 import { ReportedLine, useReport } from './told.tsx'
+import { useCheckWords } from './words/words.ts'
+import { useCommonWords } from '../../words/common/words.ts'
 
 /** 出発前チェック: can this tablet work alone for a day? Asked while there is signal. */
 export function Check() {
   const { kit } = useHand()
-  const { check } = useWords()
+  const check = useCheckWords()
   const me = useLive(() => kit.me, [kit])
   const events = useLive(() => kit.events, [kit])
   return (
@@ -33,7 +35,7 @@ export function Check() {
 }
 
 function Chosen({ me, events }: { me: Me; events: readonly EventView[] }) {
-  const { check } = useWords()
+  const check = useCheckWords()
   const [event, setEvent] = useState(me.event || events[0]?.event.id || '')
   const measuring = useMeasured()
   return (
@@ -55,7 +57,8 @@ function Chosen({ me, events }: { me: Me; events: readonly EventView[] }) {
 
 function Rows({ me, event, measuring }: { me: Me; event: string; measuring: Measuring }) {
   const { kit, surroundings } = useHand()
-  const { check, common } = useWords()
+  const check = useCheckWords()
+  const common = useCommonWords()
   const { measured } = measuring
   const held = useLive(() => kit.held(event), [kit, event])
   const install = useLive(() => surroundings.install, [surroundings])

@@ -4,7 +4,7 @@ import type { Role } from '../../../kit/views.ts'
 import type { Instant } from '../../../domain/id.ts'
 import type { Room } from '../../../domain/tablets/room.ts'
 import type { Install } from '../../surroundings.ts'
-import type { CheckWords } from '../../words/ja/check.ts'
+import type { CheckWords } from './words/ja.ts'
 import { sizeOf } from '../present-size.ts'
 
 /** What the browser said when asked last. */

@@ -2,13 +2,15 @@ import { useEffect } from 'preact/hooks'
 import { roomToMiB } from '../../../domain/tablets/room.ts'
 import type { CheckReport, Held } from '../../../kit/tablets/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
 import { FaultNote } from '../../parts/note.tsx'
 import type { Install } from '../../surroundings.ts'
 import type { Measured } from './rows.ts'
 import { saysTheSame } from './same.ts'
+import { useCheckWords } from './words/words.ts'
+import { useCommonWords } from '../../words/common/words.ts'
 
 interface Seen {
   readonly event: string
@@ -45,7 +47,8 @@ export function useReport({ event, held, install, measured }: Seen): Reporting {
 }
 
 export function ReportedLine({ report }: { report: Reporting }) {
-  const { check, common } = useWords()
+  const check = useCheckWords()
+  const common = useCommonWords()
   const now = useNow()
   if (report.doing.fault) return <FaultNote fault={report.doing.fault} />
   return (

@@ -4,7 +4,7 @@ import { DEVICE_LIMIT } from '../../../domain/limits.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import type { Me } from '../../../kit/tablets/views.ts'
 import type { Role } from '../../../kit/views.ts'
-import { useWords } from '../../hand.ts'
+
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Form, SelectField, TextField } from '../../parts/field.tsx'
 import { Note } from '../../parts/note.tsx'
@@ -12,9 +12,12 @@ import { Option, Options } from '../../parts/option.tsx'
 import { Seg } from '../../parts/seg.tsx'
 import { to } from '../../routes.ts'
 import { useSeenDay } from '../../seen-day.ts'
-import { useAccess } from '../words.ts'
 import { firstLabel } from '../../../domain/tablets/labels.ts'
 import { isWhole, tidy, type InviteRoundWish } from './wish.ts'
+import { useAccessWords } from '../words/words.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useInviteWords } from './words/words.ts'
+import { usePrepareWords } from '../../event/prepare/words/words.ts'
 
 const ROLES: readonly Role[] = ['facilitator', 'volunteer', 'organizer']
 /** Two hours for a room full of tablets, three days for a link sent away. */
@@ -33,7 +36,7 @@ export function InviteForm({
   taken: readonly string[]
   onStart: (wish: InviteRoundWish) => void
 }) {
-  const { invite } = useWords()
+  const invite = useInviteWords()
   const only = events.length === 1 ? events[0]?.event.id : undefined
   const [wish, setWish] = useState<InviteRoundWish>({
     role: 'facilitator',
@@ -44,7 +47,7 @@ export function InviteForm({
     sent: false
   })
   const change: Change = (part) => setWish({ ...wish, ...part })
-  const words = useAccess().invite
+  const words = useAccessWords().invite
   const after = wish.sent ? words.makeSecond : invite.againSub
   const start = () => {
     if (isWhole(wish)) onStart(tidy(wish))
@@ -86,7 +89,7 @@ export function InviteForm({
 
 /** A tablet on this table is seen to be the right one; of one elsewhere a person makes sure by two words. */
 function How({ wish, onChange }: { wish: InviteRoundWish; onChange: Change }) {
-  const words = useAccess().invite
+  const words = useAccessWords().invite
   return (
     <section class="card stack">
       <h2 class="t24">{words.how}</h2>
@@ -117,7 +120,9 @@ function Events({
   wish: InviteRoundWish
   onChange: Change
 }) {
-  const { invite, prepare, common } = useWords()
+  const invite = useInviteWords()
+  const prepare = usePrepareWords()
+  const common = useCommonWords()
   const seenDay = useSeenDay()
   if (events.length === 0) {
     return (
@@ -163,7 +168,7 @@ function Details({
   wish: InviteRoundWish
   onChange: Change
 }) {
-  const { invite } = useWords()
+  const invite = useInviteWords()
   const lenders = events[0]?.lenders ?? []
   return (
     <section class="card stack">

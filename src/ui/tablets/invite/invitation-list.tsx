@@ -2,13 +2,15 @@ import { Check, ChevronRight, Clock, X, type IconNode } from 'lucide'
 import type { EventView } from '../../../kit/event/views.ts'
 import type { InvitationRow } from '../../../kit/tablets/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useInviteWords } from './words/words.ts'
 
 const ICONS: Record<InvitationRow['state'], IconNode> = {
   open: Clock,
@@ -27,7 +29,7 @@ export function InvitationList({
   /** One of the open ones is being held up just now. */
   running: boolean
 }) {
-  const { invite } = useWords()
+  const invite = useInviteWords()
   const open = invitations.filter(({ state }) => state === 'open')
   const past = invitations.filter(({ state }) => state !== 'open')
   return (
@@ -67,7 +69,8 @@ export function InvitationList({
 
 function OpenRow({ row, events }: { row: InvitationRow; events: readonly EventView[] }) {
   const { commands } = useHand()
-  const { invite, common } = useWords()
+  const invite = useInviteWords()
+  const common = useCommonWords()
   const now = useNow()
   const doing = useDoing()
   const titles = events.filter(({ event }) => row.events.includes(event.id))
@@ -99,7 +102,8 @@ function OpenRow({ row, events }: { row: InvitationRow; events: readonly EventVi
 }
 
 function PastRow({ row }: { row: InvitationRow }) {
-  const { invite, common } = useWords()
+  const invite = useInviteWords()
+  const common = useCommonWords()
   return (
     <Row title={row.label} second={row.device ? invite.usedBy(row.device) : common.role[row.role]}>
       <Chip kind={row.state === 'used' ? 'done' : 'calm'} icon={ICONS[row.state]}>

@@ -2,13 +2,15 @@ import { useState } from 'preact/hooks'
 import { Check, Clock, Copy, Share2 } from 'lucide'
 import type { Invited } from '../../../kit/tablets/invite-commands.ts'
 import type { Role } from '../../../kit/views.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Qr } from '../../parts/qr.tsx'
-import { useAccess } from '../words.ts'
+import { useAccessWords } from '../words/words.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useInviteWords } from './words/words.ts'
 
 /** One invitation to hold up to another tablet, or to send as a link. */
 export function InviteCard({
@@ -20,8 +22,9 @@ export function InviteCard({
   role: Role
   sent: boolean
 }) {
-  const { invite, common } = useWords()
-  const words = useAccess().invite
+  const invite = useInviteWords()
+  const common = useCommonWords()
+  const words = useAccessWords().invite
   const now = useNow()
   return (
     <section class={sent ? 'card invitation by-link' : 'card invitation'} aria-live="polite">
@@ -50,8 +53,8 @@ export function InviteCard({
 function SendLink({ invited: { link, label }, sent }: { invited: Invited; sent: boolean }) {
   const { surroundings } = useHand()
   const { shareLink } = surroundings
-  const { invite } = useWords()
-  const words = useAccess().invite
+  const invite = useInviteWords()
+  const words = useAccessWords().invite
   const [copied, setCopied] = useState<boolean | null>(null)
   return (
     <>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Tablet as TabletIcon } from 'lucide'
 import type { Me } from '../../../kit/tablets/views.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
@@ -11,11 +11,12 @@ import { InviteForm } from './ask.tsx'
 import { InvitationList } from './invitation-list.tsx'
 import { InviteRound } from './running.tsx'
 import type { InviteRoundWish } from './wish.ts'
+import { useInviteWords } from './words/words.ts'
 
 /** W3: role and events once, then one QR after another. */
 export function InviteScreen() {
   const { kit } = useHand()
-  const { invite } = useWords()
+  const invite = useInviteWords()
   const me = useLive(() => kit.me, [kit])
   if (!me) return <Page tab="invite" title={invite.title} />
   const tablets = (
@@ -64,7 +65,7 @@ function Inviting({ me }: { me: Me }) {
 /** Told before anybody has chosen anything. */
 function Signal() {
   const { kit } = useHand()
-  const { invite } = useWords()
+  const invite = useInviteWords()
   const sync = useLive(() => kit.sync, [kit])
   if (sync?.link === 'offline') {
     return (

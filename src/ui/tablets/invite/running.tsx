@@ -3,16 +3,17 @@ import { Check, ChevronRight, Clock, Link, QrCode } from 'lucide'
 import type { Invited } from '../../../kit/tablets/invite-commands.ts'
 import type { InvitationRow } from '../../../kit/tablets/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { Arrive } from '../../parts/arrive.tsx'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
-import { useAccess } from '../words.ts'
 import { InviteCard } from './invite-card.tsx'
 import { nextLabel } from '../../../domain/tablets/labels.ts'
 import type { InviteRoundWish } from './wish.ts'
+import { useAccessWords } from '../words/words.ts'
+import { useInviteWords } from './words/words.ts'
 
 /** つづけて招く: as the shown invitation is used, the next one takes its place; a link sent away is one at a time. */
 export function InviteRound({
@@ -27,8 +28,8 @@ export function InviteRound({
   onFinish: () => void
 }) {
   const { commands } = useHand()
-  const { invite } = useWords()
-  const words = useAccess().invite
+  const invite = useInviteWords()
+  const words = useAccessWords().invite
   const doing = useDoing()
   const [shown, setShown] = useState<Invited | null>(null)
   const [round, setRound] = useState<readonly string[]>([])
@@ -88,7 +89,7 @@ export function InviteRound({
 
 /** Joined by a link: nothing is given until somebody has compared the words. */
 function Came({ rows }: { rows: readonly InvitationRow[] }) {
-  const words = useAccess().invite
+  const words = useAccessWords().invite
   const last = rows.at(-1)
   return (
     <Note
@@ -107,7 +108,7 @@ function Came({ rows }: { rows: readonly InvitationRow[] }) {
 }
 
 function Joined({ rows }: { rows: readonly InvitationRow[] }) {
-  const { invite } = useWords()
+  const invite = useInviteWords()
   const last = rows.at(-1)
   return (
     <Note kind="done" role="status" title={invite.joined(last?.device || last?.label || '')}>

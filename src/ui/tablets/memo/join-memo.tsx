@@ -5,7 +5,7 @@ import type { Grade, Id } from '../../../domain/id.ts'
 import { ok } from '../../../lib/result.ts'
 import type { Card } from '../../../kit/people/views.ts'
 import { useDoing, type Doing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/field.tsx'
@@ -14,18 +14,19 @@ import { FaultNote, Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Row } from '../../parts/row.tsx'
 import { to } from '../../routes.ts'
-import { useHandover } from '../../carry/words.ts'
 import { AskSetting } from '../../attendance/working-place/ask-place.tsx'
 import type { ReadyPlace } from '../../../domain/attendance/working-place.ts'
 import { useWorkingPlace } from '../../attendance/working-place/use-working-place.ts'
 import { matching, type MemoLine } from './memo.ts'
 import { RemoveAll } from './remove-all.tsx'
 import { useMemoLines } from './use-memo.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useHandoverWords } from '../../carry/words/words.ts'
 
 /** W8: the day memo becomes marks, one by one, each by a person's word; then it is gone from here. */
 export function JoinMemo() {
   const setting = useWorkingPlace()
-  const { memo: words } = useHandover()
+  const { memo: words } = useHandoverWords()
   if (!setting) return <Page tab="today" title={words.joinTitle} />
   if (setting.kind !== 'ready')
     return <AskSetting setting={setting} tab="today" title={words.joinTitle} />
@@ -34,7 +35,7 @@ export function JoinMemo() {
 
 function Joining({ ready: { session } }: { ready: ReadyPlace }) {
   const { kit } = useHand()
-  const { memo: words } = useHandover()
+  const { memo: words } = useHandoverWords()
   const { lines, change } = useMemoLines()
   const doing = useDoing()
   const cards = useLive(() => kit.reception(session.id), [kit, session.id])?.cards
@@ -85,8 +86,8 @@ interface Joined {
 }
 
 function Line({ cards, ...joined }: Joined & { cards: readonly Card[] }) {
-  const { common } = useWords()
-  const { memo: words } = useHandover()
+  const common = useCommonWords()
+  const { memo: words } = useHandoverWords()
   const { line, onDone } = joined
   return (
     <section class="card stack">
@@ -113,8 +114,8 @@ function Line({ cards, ...joined }: Joined & { cards: readonly Card[] }) {
 
 function Known({ card, line, session, doing, onDone }: Joined & { card: Card }) {
   const { commands } = useHand()
-  const { common } = useWords()
-  const { memo: words } = useHandover()
+  const common = useCommonWords()
+  const { memo: words } = useHandoverWords()
   const { participant, state, at } = card
   const name = common.called(participant)
   const time = common.time(line.at)
@@ -145,8 +146,8 @@ function Known({ card, line, session, doing, onDone }: Joined & { card: Card }) 
 /** Whoever is not on the roster walks in; the time of the memo is put right after it. */
 function AsWalkIn({ line, session, doing, onDone }: Joined) {
   const { commands } = useHand()
-  const { common } = useWords()
-  const { memo: words } = useHandover()
+  const common = useCommonWords()
+  const { memo: words } = useHandoverWords()
   const [grade, setGrade] = useState<Grade>('e1')
   const record = () =>
     doing.run(async () => {

@@ -1,21 +1,22 @@
 import { useState } from 'preact/hooks'
 import { NotebookPen, ShieldAlert, X } from 'lucide'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form, TextField } from '../../parts/field.tsx'
 import { Key } from '../../parts/masu.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
-import { useHandover } from '../../carry/words.ts'
 import { StartPage } from '../start/start-page.tsx'
 import { RemoveAll } from './remove-all.tsx'
 import { useMemoLines } from './use-memo.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useHandoverWords } from '../../carry/words/words.ts'
 
 /** On an emptied tablet: who came and when, until there is signal and a new invitation. */
 export function KeepMemo() {
   const { surroundings } = useHand()
-  const { common } = useWords()
-  const { memo: words } = useHandover()
+  const common = useCommonWords()
+  const { memo: words } = useHandoverWords()
   const { lines, failed, change } = useMemoLines()
   const [yomi, setYomi] = useState('')
   const add = () => {

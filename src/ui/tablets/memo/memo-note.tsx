@@ -1,14 +1,15 @@
 import { NotebookPen } from 'lucide'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
 import { readMemo } from './memo.ts'
+import { useCarryWords } from '../../carry/doors/words/words.ts'
 
 /** Offers the memo of an emptied tablet once it is inside again; nothing when there is none. */
 export function MemoNote() {
   const { surroundings } = useHand()
-  const { carry } = useWords()
+  const carry = useCarryWords()
   const people = readMemo(surroundings.memo.read()).length
   if (people === 0) return null
   return (

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import { Trash2 } from 'lucide'
 import { Button } from '../../parts/button.tsx'
-import { useHandover } from '../../carry/words.ts'
+import { useHandoverWords } from '../../carry/words/words.ts'
 
 /** The first press asks, the second one does it. */
 export function RemoveAll({ people, onRemove }: { people: number; onRemove: () => void }) {
-  const { memo: words } = useHandover()
+  const { memo: words } = useHandoverWords()
   const [asked, setAsked] = useState(false)
   if (people === 0) return null
   const press = () => {

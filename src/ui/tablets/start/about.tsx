@@ -1,13 +1,15 @@
 import { FileKey, LifeBuoy } from 'lucide'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
 import { StartPage } from './start-page.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useStartWords } from './words/words.ts'
 
 export function AboutPage() {
   const { surroundings } = useHand()
-  const { start } = useWords()
+  const start = useStartWords()
   return (
     <StartPage title={start.aboutPage.title} lead={start.aboutPage.lead}>
       <AboutText version={surroundings.version} />
@@ -23,7 +25,8 @@ export function AboutPage() {
 
 /** What the app is, whose shapes and marks it uses, and its version. */
 export function AboutText({ version }: { version: string }) {
-  const { start, common } = useWords()
+  const start = useStartWords()
+  const common = useCommonWords()
   return (
     <div class="stack">
       <p>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ChevronRight, Plus, TriangleAlert } from 'lucide'
 import { DEVICE_LIMIT, WORKSPACE_LIMIT } from '../../../domain/limits.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useDoing } from '../../doing.ts'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'
@@ -9,11 +9,12 @@ import { Form, TextField } from '../../parts/field.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
 import { StartPage } from './start-page.tsx'
+import { useStartWords } from './words/words.ts'
 
 /** Another address would be another, empty database; over plain http nothing works offline. */
 function AddressWarning() {
   const { surroundings } = useHand()
-  const { start } = useWords()
+  const start = useStartWords()
   const install = useLive(() => surroundings.install, [surroundings])
   const bare = install?.state === 'bare'
   return (
@@ -34,7 +35,7 @@ function AddressWarning() {
 
 export function Create() {
   const { commands } = useHand()
-  const { createPage: words } = useWords().start
+  const { createPage: words } = useStartWords()
   const doing = useDoing()
   const [name, setName] = useState('')
   const [deviceName, setDeviceName] = useState(words.deviceDefault)

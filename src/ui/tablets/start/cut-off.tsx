@@ -1,14 +1,15 @@
 import { Check, CircleDashed, GraduationCap, ScanQrCode, ShieldCheck } from 'lucide'
 import type { Marker } from '../../../kit/views.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { Key } from '../../parts/masu.tsx'
 import { Row } from '../../parts/row.tsx'
 import { to } from '../../routes.ts'
 import { FirstRun } from './first-run.tsx'
-import { useAccess } from '../words.ts'
 import { StartCard } from './start-card.tsx'
+import { useAccessWords } from '../words/words.ts'
+import { useCommonWords } from '../../words/common/words.ts'
 
 /** What one may still go to. The address is most likely that of a screen there is no more, and says nothing. */
 const STILL: ReadonlySet<string> = new Set([
@@ -27,8 +28,8 @@ export function CutOff({ marker }: { marker: Marker }) {
 }
 
 function CutOffPage({ marker }: { marker: Marker }) {
-  const { common } = useWords()
-  const { cutOff } = useAccess()
+  const common = useCommonWords()
+  const { cutOff } = useAccessWords()
   return (
     <StartCard
       standing={{ kind: 'calm', icon: ShieldCheck, words: cutOff.chip }}
@@ -76,7 +77,7 @@ function CutOffPage({ marker }: { marker: Marker }) {
 
 /** The marker is written before the wipe; should it not say how many, nothing is made up. */
 function Handed({ records }: { records: number | undefined }) {
-  const { cutOff } = useAccess()
+  const { cutOff } = useAccessWords()
   if (records === undefined) return <Row lead={<Key of="yet" dash big />} title={cutOff.unknown} />
   const title = records === 0 ? cutOff.nothing : cutOff.handed(records)
   return (

@@ -1,6 +1,6 @@
 import { Check, CloudCheck, FileKey, NotebookPen, TabletSmartphone, TriangleAlert } from 'lucide'
 import type { Marker } from '../../../kit/views.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { later } from '../../later.tsx'
 import { useNow } from '../../now.ts'
 import { LinkButton } from '../../parts/button.tsx'
@@ -11,10 +11,13 @@ import { Row } from '../../parts/row.tsx'
 import { to } from '../../routes.ts'
 import { FirstRun } from './first-run.tsx'
 import { StartCard } from './start-card.tsx'
+import { useCarryWords } from '../../carry/doors/words/words.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useStartWords } from './words/words.ts'
 
 function OnlyHere({ marker }: { marker: Marker }) {
-  const { emptied } = useWords().start
-  const { common } = useWords()
+  const { emptied } = useStartWords()
+  const common = useCommonWords()
   const now = useNow()
   const known = Number.isFinite(marker.unsent) && marker.unsent >= 0
   const time = common.moment(marker.at, now)
@@ -51,7 +54,9 @@ export function Emptied({ marker }: { marker: Marker }) {
 const KeepMemo = later(async () => (await import('../memo/keep-memo.tsx')).KeepMemo)
 
 function EmptiedPage({ marker }: { marker: Marker }) {
-  const { start, common, carry } = useWords()
+  const start = useStartWords()
+  const common = useCommonWords()
+  const carry = useCarryWords()
   const { emptied } = start
   return (
     <StartCard

@@ -1,5 +1,5 @@
 import { ScanQrCode } from 'lucide'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { later } from '../../later.tsx'
 import { Note } from '../../parts/note.tsx'
@@ -7,6 +7,9 @@ import { to } from '../../routes.ts'
 import { Insecure } from '../../help/insecure.tsx'
 import { StartPage } from './start-page.tsx'
 import { Welcome } from './welcome.tsx'
+import { useCarryWords } from '../../carry/doors/words/words.ts'
+import { useHelpWords } from '../../help/words/words.ts'
+import { useStartWords } from './words/words.ts'
 
 const HelpText = later(async () => (await import('../../help/help-text.tsx')).HelpText)
 const About = later(async () => (await import('./about.tsx')).AboutPage)
@@ -31,7 +34,8 @@ export function FirstRun() {
 
 /** A file of records was opened here before the tablet belongs anywhere. */
 function NotInside() {
-  const { carry, start } = useWords()
+  const carry = useCarryWords()
+  const start = useStartWords()
   return (
     <StartPage title={carry.receive}>
       <Note title={carry.notInside}>{carry.notInsideNext}</Note>
@@ -44,7 +48,7 @@ function NotInside() {
 
 /** 困ったとき before anybody has joined. */
 function HelpBefore({ open }: { open: string | undefined }) {
-  const { help } = useWords()
+  const help = useHelpWords()
   return (
     <StartPage title={help.title} lead={help.lead}>
       <HelpText role={null} open={open} />

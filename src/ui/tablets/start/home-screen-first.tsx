@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
 import { Copy, GraduationCap, Share, SquarePlus } from 'lucide'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { AppMark } from '../../parts/mark.tsx'
 import { Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
 import { StartPage } from './start-page.tsx'
+import { useStartWords } from './words/words.ts'
 
 /** W2: a Safari tab would lose its records, so the invitation stays unused until the app is on the Home Screen. */
 export function HomeScreenFirst({
@@ -17,7 +18,7 @@ export function HomeScreenFirst({
   way?: 'join' | 'restore'
 }) {
   const { surroundings } = useHand()
-  const { ipad, practice } = useWords().start
+  const { ipad, practice } = useStartWords()
   const [copied, setCopied] = useState(false)
   const copy = async () => setCopied(await surroundings.copy(surroundings.origin + to(way, text)))
   const pictures = [<Icon of={Share} size="l" />, <Icon of={SquarePlus} size="l" />, <AppMark />]

@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { ClipboardPaste, Image, ScanQrCode, SpellCheck } from 'lucide'
 import { useCamera } from '../../camera.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form, TextField } from '../../parts/field.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { NoPicture } from '../../parts/no-picture.tsx'
 import { Note } from '../../parts/note.tsx'
+import { useStartWords } from './words/words.ts'
 
 export function JoinByCamera({
   onText,
@@ -19,7 +20,7 @@ export function JoinByCamera({
   /** What there is instead of pasting a link. */
   instead?: string
 }) {
-  const { start } = useWords()
+  const start = useStartWords()
   const { video, fault, again } = useCamera(onText)
   return (
     <div class="stack">
@@ -39,7 +40,7 @@ export function JoinByCamera({
 /** A photo of the code, for tablets whose camera cannot be used live. */
 export function PhotoEntry({ onText }: { onText: (text: string) => void }) {
   const { camera } = useHand().surroundings
-  const { joinPage: words } = useWords().start
+  const { joinPage: words } = useStartWords()
   const [unread, setUnread] = useState(false)
   const read = async (file: Blob | undefined) => {
     const text = file && (await camera.fromFile(file))
@@ -70,7 +71,7 @@ export function JoinByLink({
   onText: (text: string) => void
   onScan: (() => void) | undefined
 }) {
-  const { joinPage: words } = useWords().start
+  const { joinPage: words } = useStartWords()
   return (
     <PasteLink label={words.paste} field={words.link} hint={words.linkHint} onText={onText}>
       {onScan && (
@@ -97,7 +98,7 @@ export function PasteLink({
   onText: (text: string) => void
   children?: ComponentChildren
 }) {
-  const { joinPage: words } = useWords().start
+  const { joinPage: words } = useStartWords()
   const [link, setLink] = useState('')
   return (
     <Form onSubmit={() => onText(link.trim())} label={label}>

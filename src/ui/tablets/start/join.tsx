@@ -3,7 +3,7 @@ import { Radio, ScanQrCode } from 'lucide'
 import { DEVICE_LIMIT } from '../../../domain/limits.ts'
 import type { Fault } from '../../../kit/fault.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form, TextField } from '../../parts/field.tsx'
@@ -11,6 +11,7 @@ import { FaultNote, Note } from '../../parts/note.tsx'
 import { HomeScreenFirst } from './home-screen-first.tsx'
 import { JoinByCamera, JoinByLink } from './join-read.tsx'
 import { StartPage } from './start-page.tsx'
+import { useStartWords } from './words/words.ts'
 
 interface Read {
   readonly text: string
@@ -21,7 +22,7 @@ interface Read {
 /** An invitation arrives by link, camera or paste; only the last button uses it up. */
 export function JoinScreen({ text }: { text: string }) {
   const { kit, commands, surroundings } = useHand()
-  const { joinPage: words } = useWords().start
+  const { joinPage: words } = useStartWords()
   const install = useLive(() => surroundings.install, [surroundings])
   const begun = useLive(() => kit.start, [kit])
   const first = useMemo(() => (text ? commands.readInvitation(text) : null), [commands, text])
@@ -44,7 +45,7 @@ export function JoinScreen({ text }: { text: string }) {
 }
 
 function JoinRead({ fault, onText }: { fault: Fault | null; onText: (text: string) => void }) {
-  const { joinPage: words } = useWords().start
+  const { joinPage: words } = useStartWords()
   const { possible } = useHand().surroundings.camera
   const [scanning, setScanning] = useState(possible)
   return (
@@ -73,7 +74,7 @@ const OVER: ReadonlySet<Fault['kind']> = new Set([
 
 function JoinNow({ read, onOther }: { read: Read; onOther: () => void }) {
   const { commands, router } = useHand()
-  const { joinPage: words } = useWords().start
+  const { joinPage: words } = useStartWords()
   const doing = useDoing()
   const [name, setName] = useState(read.label)
   const isOver = doing.fault !== null && OVER.has(doing.fault.kind)

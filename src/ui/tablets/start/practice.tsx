@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks'
 import type { Role } from '../../../kit/views.ts'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { Button } from '../../parts/button.tsx'
 import { Option, Options } from '../../parts/option.tsx'
 import { StartPage } from './start-page.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useStartWords } from './words/words.ts'
 
 const ROLES: readonly Role[] = ['facilitator', 'volunteer', 'organizer']
 
 export function PracticePage() {
   const { surroundings, router } = useHand()
-  const { practicePage, practice } = useWords().start
-  const { role: names } = useWords().common
+  const { practicePage, practice } = useStartWords()
+  const { role: names } = useCommonWords()
   const [role, setRole] = useState<Role>('facilitator')
   const [opening, setOpening] = useState(false)
   const begin = () => {

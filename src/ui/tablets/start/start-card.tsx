@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { IconNode } from 'lucide'
-import { useWords } from '../../hand.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { AppMark } from '../../parts/mark.tsx'
 import { useTitle } from '../../parts/page.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
 
 /** Stands in place of home while the kit cannot be used: how this tablet stands, what it was, and the ways on. */
 export function StartCard({
@@ -23,7 +23,7 @@ export function StartCard({
   close?: boolean
   children: ComponentChildren
 }) {
-  const { common } = useWords()
+  const common = useCommonWords()
   useTitle(title)
   return (
     <main class="start">

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { ChevronLeft } from 'lucide'
-import { useWords } from '../../hand.ts'
+
 import { LinkButton } from '../../parts/button.tsx'
 import { useTitle } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
+import { useCommonWords } from '../../words/common/words.ts'
 
 /** One page of beginning: heading, what it is, its work, and the way back at bottom left. */
 export function StartPage({
@@ -15,7 +16,7 @@ export function StartPage({
   lead?: string
   children: ComponentChildren
 }) {
-  const { common } = useWords()
+  const common = useCommonWords()
   useTitle(title)
   return (
     <main class="start">

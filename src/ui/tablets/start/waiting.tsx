@@ -6,13 +6,13 @@ import { Button, LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
 import { TwoWords } from '../two-words.tsx'
-import { useAccess } from '../words.ts'
 import { StartCard } from './start-card.tsx'
+import { useAccessWords } from '../words/words.ts'
 
 /** Joined by a link that was sent: until an organizer has compared the words this stands in place of home. */
 export function Waiting({ me }: { me: Me }) {
   const { kit, commands, surroundings } = useHand()
-  const { waiting: words, standing } = useAccess()
+  const { waiting: words, standing } = useAccessWords()
   const tablets = useLive(() => kit.tablets, [kit])
   const numbers = tablets?.find(({ self }) => self)?.words ?? null
   return (

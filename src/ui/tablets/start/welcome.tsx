@@ -11,7 +11,7 @@ import {
   TriangleAlert,
   type IconNode
 } from 'lucide'
-import { useHand, useWords } from '../../hand.ts'
+import { useHand } from '../../hand.ts'
 import { useLive } from '../../live.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -20,6 +20,9 @@ import { AppIcon } from '../../parts/mark.tsx'
 import { Note } from '../../parts/note.tsx'
 import { useTitle } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
+import { useCommonWords } from '../../words/common/words.ts'
+import { useHelpWords } from '../../help/words/words.ts'
+import { useStartWords } from './words/words.ts'
 
 function Way(props: {
   icon: IconNode
@@ -43,7 +46,8 @@ function Way(props: {
 /** What this way of opening the app can keep, and what to do about it (W1, W2). */
 function Keeping() {
   const { surroundings } = useHand()
-  const { start, help } = useWords()
+  const start = useStartWords()
+  const help = useHelpWords()
   const install = useLive(() => surroundings.install, [surroundings])
   if (install?.state === 'bare')
     return (
@@ -72,7 +76,8 @@ function Keeping() {
 }
 
 export function Welcome() {
-  const { start, common } = useWords()
+  const start = useStartWords()
+  const common = useCommonWords()
   useTitle(start.ways)
   return (
     <main class="start">

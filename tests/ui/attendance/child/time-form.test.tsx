@@ -8,7 +8,7 @@ import { instantOf } from '../../../../src/domain/calendar.ts'
 import { ok } from '../../../../src/lib/result.ts'
 import { HandContext } from '../../../../src/ui/hand.ts'
 import { TimeForm } from '../../../../src/ui/attendance/child/time-form.tsx'
-import { ja } from '../../../../src/ui/words/ja.ts'
+import { ja } from '../../../support/all-words.ts'
 import { aHand } from '../../a-hand.ts'
 
 async function typing(clock: string) {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Held } from '../../../../src/kit/tablets/views.ts'
 import { saysTheSame } from '../../../../src/ui/tablets/check/same.ts'
 import { checkRows, type CheckRow, type CheckFacts } from '../../../../src/ui/tablets/check/rows.ts'
-import { check } from '../../../../src/ui/words/ja/check.ts'
-import { common } from '../../../../src/ui/words/ja/common.ts'
+import { check } from '../../../../src/ui/tablets/check/words/ja.ts'
+import { common } from '../../../../src/ui/words/common/ja.ts'
 import { instantOf } from '../../../../src/domain/calendar.ts'
 
 const at = instantOf('2026-11-20', '21:14')

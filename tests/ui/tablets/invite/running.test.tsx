@@ -9,7 +9,7 @@ import { ok } from '../../../../src/lib/result.ts'
 import { HandContext, type Hand } from '../../../../src/ui/hand.ts'
 import { InvitationList } from '../../../../src/ui/tablets/invite/invitation-list.tsx'
 import { InviteRound } from '../../../../src/ui/tablets/invite/running.tsx'
-import { ja } from '../../../../src/ui/words/ja.ts'
+import { ja } from '../../../support/all-words.ts'
 
 const wish = {
   role: 'facilitator',

@@ -5,7 +5,7 @@ import { afterEach, expect, it } from 'vitest'
 import type { Marker } from '../../../../src/kit/views.ts'
 import { HandContext } from '../../../../src/ui/hand.ts'
 import { CutOff } from '../../../../src/ui/tablets/start/cut-off.tsx'
-import { access } from '../../../../src/ui/words/ja/access.ts'
+import { access } from '../../../../src/ui/tablets/words/ja.ts'
 import { aHand } from '../../a-hand.ts'
 
 const root = document.createElement('div')

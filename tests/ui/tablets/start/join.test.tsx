@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest'
 import type { Fault } from '../../../../src/kit/fault.ts'
 import { no } from '../../../../src/lib/result.ts'
 import { JoinScreen } from '../../../../src/ui/tablets/start/join.tsx'
-import { ja } from '../../../../src/ui/words/ja.ts'
+import { ja } from '../../../support/all-words.ts'
 import { aHand } from '../../a-hand.ts'
 import { aScreen } from '../../retention/a-screen.tsx'
 
