@@ -26,12 +26,26 @@ export function defineWords<Words>(ja: Words, others: Others<Words>): WordsOf<Wo
 
 /** The words of all screens that are here; those of screens that come later come with them (later.tsx). */
 export async function loadWords(language: Language): Promise<void> {
-  await Promise.all([...loads].map((load) => load(language)))
+  await loadAll(language)
   spoken = language
 }
 
-export function loadSpokenWords(): Promise<void> {
-  return loadWords(spoken)
+/** Also when somebody chooses another language meanwhile. */
+export async function loadSpokenWords(): Promise<void> {
+  let language: Language
+  do {
+    language = spoken
+    await loadAll(language)
+  } while (language !== spoken)
+}
+
+/** Also of areas that come while others are on their way. */
+async function loadAll(language: Language): Promise<void> {
+  let known = 0
+  while (known < loads.size) {
+    known = loads.size
+    await Promise.all([...loads].map((load) => load(language)))
+  }
 }
 
 export function isLanguage(text: string | null): text is Language {
