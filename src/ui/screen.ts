@@ -8,7 +8,7 @@ export interface ScreenProps {
 }
 
 /** What may stand before a screen, by what follows its path: `pin` the PIN, `bare` a screen that is of no use with names covered. */
-export interface Guard {
+export interface ScreenGuard {
   readonly tab: Tab
   readonly pin: (rest: readonly string[]) => boolean
   readonly bare: (rest: readonly string[]) => boolean
@@ -17,7 +17,7 @@ export interface Guard {
 /** What is drawn, and what stands before it: one cannot be said without the other. */
 export interface ShownScreen {
   readonly component: ComponentType<ScreenProps>
-  readonly guard: Guard | 'none'
+  readonly guard: ScreenGuard | 'none'
 }
 
 /** `children`: the screen shows children's records, so a volunteer gets a calm note instead. */
@@ -25,3 +25,6 @@ export interface Screen extends ShownScreen {
   readonly roles: readonly Role[]
   readonly children?: true
 }
+
+/** Path -> screen. */
+export type ScreenList = Readonly<Record<string, Screen>>

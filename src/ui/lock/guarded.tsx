@@ -7,14 +7,14 @@ import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
-import type { Guard, ScreenProps } from '../screen.ts'
+import type { ScreenGuard, ScreenProps } from '../screen.ts'
 import { UnlockForm } from './unlock-form.tsx'
 import { useCommonWords } from '../words/common/words.ts'
 import { useLockWords } from './words/words.ts'
 
 export function guarded(
   Shown: ComponentType<ScreenProps>,
-  { tab, pin, bare }: Guard
+  { tab, pin, bare }: ScreenGuard
 ): ComponentType<ScreenProps> {
   return function Guarded({ rest }: ScreenProps) {
     const { veil } = useHand()

@@ -1,0 +1,17 @@
+import { openScreen, ORGANIZER_ONLY } from '../declare-screen.ts'
+import type { ScreenList } from '../screen.ts'
+
+export const EVENT_SCREENS: ScreenList = {
+  summary: {
+    ...openScreen(async () => (await import('./summary/screen.tsx')).SummaryScreen),
+    roles: ORGANIZER_ONLY
+  },
+  prepare: {
+    ...openScreen(async () => (await import('./prepare/prepare.tsx')).Prepare),
+    roles: ORGANIZER_ONLY
+  },
+  settings: {
+    ...openScreen(async () => (await import('./settings/settings.tsx')).SettingsScreen),
+    roles: ORGANIZER_ONLY
+  }
+}
