@@ -7,17 +7,17 @@ import { openFullness } from './platform/fullness.ts'
 import { openReport } from './platform/report.ts'
 import { deletePractice, PRACTICE, practiceRole, setPracticeRole } from './platform/practice.ts'
 import { placeHere } from './platform/secure.ts'
-import { openSurroundings } from './platform/surroundings.ts'
+import { openUiEnvironment } from './platform/ui-environment.ts'
 import { mount } from './ui/app.tsx'
 import { Insecure } from './ui/help/insecure.tsx'
-import type { Surroundings } from './ui/surroundings.ts'
+import type { UiEnvironment } from './ui/ui-environment.ts'
 
 const report = openReport()
 
 async function start(root: HTMLElement): Promise<void> {
   const fullness = openFullness(localStorage, Date.now)
-  const surroundings: Surroundings = {
-    ...openSurroundings(report.note, fullness),
+  const browser: UiEnvironment = {
+    ...openUiEnvironment(report.note, fullness),
     async openPractice(role: Role) {
       await deletePractice()
       setPracticeRole(role)
@@ -32,13 +32,13 @@ async function start(root: HTMLElement): Promise<void> {
     saveReport: report.save
   }
   if (placeHere() === 'insecure') {
-    mount(root, closedKit(), surroundings, Insecure)
+    mount(root, closedKit(), browser, Insecure)
     return
   }
   const practice = practiceRole()
   const environment = await openBrowser(practice ? PRACTICE : undefined, fullness.note)
   const kit = await openKit(environment, practice ? { practice } : {})
-  mount(root, kit, surroundings)
+  mount(root, kit, browser)
 }
 
 const root = document.querySelector<HTMLElement>('#app')

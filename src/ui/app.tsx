@@ -5,8 +5,8 @@ import type { Me } from '../kit/tablets/views.ts'
 import type { Start } from '../kit/views.ts'
 import type { Stop } from '../lib/emitter.ts'
 import { fetchLazyParts } from '../lib/lazy.ts'
-import { openHand } from './open-hand.ts'
-import { HandContext, useHand, type Hand } from './hand.ts'
+import { openAppContext } from './open-app-context.ts'
+import { CurrentApp, useApp, type AppContext } from './app-context.ts'
 import { later } from './later.tsx'
 import { keepFocus } from './keep-focus.ts'
 import { useLive } from './live.ts'
@@ -16,7 +16,7 @@ import { SCREENS } from './screens.ts'
 import { Failed } from './parts/failed.tsx'
 import { FirstRun } from './tablets/start/first-run.tsx'
 import { NotHere } from './parts/not-here.tsx'
-import type { Surroundings } from './surroundings.ts'
+import type { UiEnvironment } from './ui-environment.ts'
 import './style/kit.css'
 import { useCommonWords } from './words/common/words.ts'
 
@@ -32,7 +32,7 @@ function Guard({ children }: { children: ComponentChildren }) {
 
 /** What a screen keeps for itself (the child just marked, words typed) may name somebody: it begins anew when names are covered. */
 function useTimesCovered(): number {
-  const { veil } = useHand()
+  const { veil } = useApp()
   const last = useRef({ on: veil.value, times: 0 })
   if (veil.value !== last.current.on)
     last.current = { on: veil.value, times: last.current.times + Number(veil.value) }
@@ -40,7 +40,7 @@ function useTimesCovered(): number {
 }
 
 function Inside({ me }: { me: Me }) {
-  const { kit, router } = useHand()
+  const { kit, router } = useApp()
   const covered = useTimesCovered()
   const { path, rest } = router.route.value
   const waits = useLive(() => kit.sync, [kit])?.problem === 'waiting'
@@ -72,7 +72,7 @@ const FIRST_STEP: Readonly<Record<string, readonly string[]>> = {
 
 /** Whoever has just come in lands at home, whichever page they came in by. */
 function useHomeOnEntry(state: Start['state'] | undefined): void {
-  const { router } = useHand()
+  const { router } = useApp()
   const before = useRef(state)
   const cameBy = useRef('')
   if (state === 'new' || state === 'emptied') cameBy.current = router.route.value.path
@@ -86,7 +86,7 @@ function useHomeOnEntry(state: Start['state'] | undefined): void {
 
 /** Another tab of this device came in or left: this page shows what is no longer so. */
 function useReload(state: Start['state'] | undefined): void {
-  const { reload } = useHand().surroundings
+  const { reload } = useApp().environment
   useEffect(() => {
     if (state === 'elsewhere') reload()
   }, [state])
@@ -94,8 +94,8 @@ function useReload(state: Start['state'] | undefined): void {
 
 /** A file that another app hands over is shown where files are taken in, wherever one was. */
 function useArrivals(state: Start['state'] | undefined): void {
-  const { surroundings, router } = useHand()
-  const file = useLive(() => surroundings.arrivals.file, [surroundings])
+  const { environment, router } = useApp()
+  const file = useLive(() => environment.arrivals.file, [environment])
   useEffect(() => {
     const { path } = router.route.value
     const takes = path === 'receive' || path === 'exchange'
@@ -104,7 +104,7 @@ function useArrivals(state: Start['state'] | undefined): void {
 }
 
 function Standing() {
-  const { kit, router } = useHand()
+  const { kit, router } = useApp()
   const common = useCommonWords()
   const start = useLive(() => kit.start, [kit])
   const me = useLive(() => kit.me, [kit])
@@ -120,16 +120,16 @@ function Standing() {
   return me ? <Inside me={me} /> : <p class="opening">{common.opening}</p>
 }
 
-function App({ hand, only: Only }: { hand: Hand; only: ComponentType | undefined }) {
+function App({ app, only: Only }: { app: AppContext; only: ComponentType | undefined }) {
   return (
-    <HandContext.Provider value={hand}>
+    <CurrentApp.Provider value={app}>
       <Guard>
         <div class="root">
           <PracticeBand />
           {Only ? <Only /> : <Standing />}
         </div>
       </Guard>
-    </HandContext.Provider>
+    </CurrentApp.Provider>
   )
 }
 
@@ -140,19 +140,19 @@ const AFTER_FIRST_PICTURE_MS = 1500
 export function mount(
   root: HTMLElement,
   kit: Kit,
-  surroundings: Surroundings,
+  environment: UiEnvironment,
   only?: ComponentType
 ): Stop {
   let stopped = false
   let close: Stop = () => undefined
-  void openHand(kit, surroundings).then((opened) => {
+  void openAppContext(kit, environment).then((opened) => {
     if (stopped) return opened.close()
     const release = 'moveBefore' in root ? () => undefined : keepFocus(root)
     close = () => {
       release()
       opened.close()
     }
-    render(<App hand={opened.hand} only={only} />, root)
+    render(<App app={opened.app} only={only} />, root)
     setTimeout(() => void fetchLazyParts(), AFTER_FIRST_PICTURE_MS)
   })
   return () => {

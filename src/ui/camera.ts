@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Stop } from '../lib/emitter.ts'
-import { useHand } from './hand.ts'
-import type { CameraFault } from './surroundings.ts'
+import { useApp } from './app-context.ts'
+import type { CameraFault } from './ui-environment.ts'
 
 /** Reads codes while the video is shown; the camera is let go as soon as it is not. */
 export function useCamera(hear: (text: string) => void) {
-  const { camera } = useHand().surroundings
+  const { camera } = useApp().environment
   const video = useRef<HTMLVideoElement>(null)
   const latest = useRef(hear)
   latest.current = hear

@@ -5,7 +5,7 @@ import { coverKit } from '../kit/cover-kit.ts'
 import type { Kit } from '../kit/open.ts'
 import type { Called } from '../kit/subject.ts'
 import type { Stop, Watch } from '../lib/emitter.ts'
-import type { Preferences } from './surroundings.ts'
+import type { Preferences } from './ui-environment.ts'
 
 export interface Veil {
   readonly kit: Kit

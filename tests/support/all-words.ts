@@ -24,7 +24,7 @@ import type { HandoverWords } from '../../src/ui/carry/words/ja.ts'
 import type { LockWords } from '../../src/ui/lock/words/ja.ts'
 import type { ForgetWords } from '../../src/ui/retention/words/ja.ts'
 import type { RecoveryWords } from '../../src/ui/recovery/words/ja.ts'
-import type { Language } from '../../src/ui/surroundings.ts'
+import type { Language } from '../../src/ui/ui-environment.ts'
 
 export interface Words {
   readonly common: CommonWords

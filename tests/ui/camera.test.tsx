@@ -2,9 +2,9 @@
 import { afterEach, expect, it } from 'vitest'
 import { ok } from '../../src/lib/result.ts'
 import { JoinByCamera } from '../../src/ui/tablets/start/join-read.tsx'
-import type { CameraFault } from '../../src/ui/surroundings.ts'
+import type { CameraFault } from '../../src/ui/ui-environment.ts'
 import { ja } from '../support/all-words.ts'
-import { aHand } from './a-hand.ts'
+import { anApp } from './an-app.ts'
 import { aScreen } from './retention/a-screen.tsx'
 
 const screen = aScreen()
@@ -12,15 +12,15 @@ afterEach(() => screen.clear())
 
 it('where no picture comes it is said, and one button tries again', async () => {
   const starts: ((fault: CameraFault) => void)[] = []
-  const hand = aHand('start=new')
+  const hand = anApp('start=new')
   const camera = {
-    ...hand.surroundings.camera,
+    ...hand.environment.camera,
     start: (_video: HTMLVideoElement, _onText: unknown, onFault: (fault: CameraFault) => void) => {
       starts.push(onFault)
       return Promise.resolve(ok(() => undefined))
     }
   }
-  const fitted = { ...hand, surroundings: { ...hand.surroundings, camera } }
+  const fitted = { ...hand, surroundings: { ...hand.environment, camera } }
   const show = () => <JoinByCamera onText={() => undefined} onPaste={() => undefined} />
   await screen.show(fitted, show)
   expect(screen.root.querySelector('video')).not.toBeNull()

@@ -2,10 +2,10 @@
 import { render, type ComponentType } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
-import { HandContext } from '../../src/ui/hand.ts'
+import { CurrentApp } from '../../src/ui/app-context.ts'
 import { fetchLazyParts } from '../../src/lib/lazy.ts'
 import { later } from '../../src/ui/later.tsx'
-import { aHand } from './a-hand.ts'
+import { anApp } from './an-app.ts'
 
 const Piece = () => <p>機材の画面</p>
 
@@ -13,9 +13,9 @@ async function shown(Screen: ComponentType) {
   const root = document.createElement('div')
   await act(() =>
     render(
-      <HandContext.Provider value={aHand('')}>
+      <CurrentApp.Provider value={anApp('')}>
         <Screen />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       root
     )
   )

@@ -8,16 +8,16 @@ import { romaji, romanName } from '../../src/domain/people/romaji.ts'
 import type { Kit } from '../../src/kit/open.ts'
 import type { Decision } from '../../src/kit/conflicts/views.ts'
 import type { Card } from '../../src/kit/people/views.ts'
-import { HandContext, type Hand } from '../../src/ui/hand.ts'
+import { CurrentApp, type AppContext } from '../../src/ui/app-context.ts'
 import { fetchLazyParts } from '../../src/lib/lazy.ts'
 import { SCREENS } from '../../src/ui/screens.ts'
 import { coverKit } from '../../src/kit/cover-kit.ts'
 import { en } from '../support/all-words.ts'
-import type { Language } from '../../src/ui/surroundings.ts'
+import type { Language } from '../../src/ui/ui-environment.ts'
 import { loadWords } from '../../src/ui/words/define.ts'
 import { openStillKit } from '../support/showroom/still-kit.ts'
 import { readWish } from '../support/showroom/wish.ts'
-import { aHand } from './a-hand.ts'
+import { anApp } from './an-app.ts'
 
 const EARLY = '?clock=09:52&role=organizer'
 
@@ -66,13 +66,13 @@ function told(): readonly string[] {
   ]
 }
 
-async function shown(path: string, rest: readonly string[], hand: Hand): Promise<void> {
+async function shown(path: string, rest: readonly string[], hand: AppContext): Promise<void> {
   const Screen = SCREENS[path]!.component
   await act(() =>
     render(
-      <HandContext.Provider value={hand}>
+      <CurrentApp.Provider value={hand}>
         <Screen rest={rest} />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       document.body
     )
   )
@@ -120,9 +120,9 @@ const WAYS: readonly string[] = [
 
 test('names are told where they are not covered, so that looking for them means something', async () => {
   await fetchLazyParts()
-  await shown('reception', [], aHand(EARLY))
+  await shown('reception', [], anApp(EARLY))
   expect(told().length).toBeGreaterThan(60)
-  await shown('people', [], aHand(EARLY))
+  await shown('people', [], anApp(EARLY))
   expect(told().length).toBeGreaterThan(60)
 })
 
@@ -132,7 +132,7 @@ async function nothingTold(way: string, language?: Language): Promise<void> {
   await fetchLazyParts()
   const [path = '', ...rest] = way.split('/')
   for (const role of SCREENS[path]!.roles) {
-    const hand = aHand(`?clock=11:56&things=12&role=${role}&veil=on`, language && { language })
+    const hand = anApp(`?clock=11:56&things=12&role=${role}&veil=on`, language && { language })
     await shown(path, rest, hand)
     expect([role, told()]).toEqual([role, []])
     await act(() => render(null, document.body))
@@ -148,9 +148,9 @@ test.each(TOLD_IN_LATIN)('[N18] no name on %s, in Latin letters neither', (way) 
 )
 
 test('[N18] a number that covers a name is not read as one', async () => {
-  await shown('people', [], aHand(EARLY, { language: 'en' }))
+  await shown('people', [], anApp(EARLY, { language: 'en' }))
   expect(told().filter((name) => /^[A-Z]/u.test(name)).length).toBeGreaterThan(30)
-  await shown('reception', [], aHand(`${EARLY}&veil=on`, { language: 'en' }))
+  await shown('reception', [], anApp(`${EARLY}&veil=on`, { language: 'en' }))
   expect(document.querySelector('.kid .yomi')?.textContent.trim()).toBe('No. 1')
   const { called, beside } = en.common
   const covered = { sei: '', mei: '', meiYomi: '' }
@@ -189,7 +189,7 @@ test('[N10] whom a record is told apart by is covered with it', () => {
 
 test('no name in the sheets of the reception table, nor in what is told of a tap', async () => {
   await fetchLazyParts()
-  const hand = aHand(`${EARLY}&veil=on`)
+  const hand = anApp(`${EARLY}&veil=on`)
   await shown('reception', [], hand)
   const seen: string[] = []
   const look = (where: string) => seen.push(...told().map((name) => `${where}: ${name}`))
@@ -214,21 +214,21 @@ test('no name in the sheets of the reception table, nor in what is told of a tap
 })
 
 test('it comes and goes by the button, and is still on after a reload', async () => {
-  const hand = aHand(EARLY)
+  const hand = anApp(EARLY)
   await shown('reception', [], hand)
   await press('目かくし')
   expect(told()).toEqual([])
   expect(document.querySelector('.kid')?.textContent).toContain('1番')
   expect(document.querySelector('.veil')?.getAttribute('aria-pressed')).toBe('true')
-  expect(hand.surroundings.preferences.read('veil')).toBe('on')
+  expect(hand.environment.preferences.read('veil')).toBe('on')
   await press('目かくし')
   expect(told().length).toBeGreaterThan(60)
-  expect(hand.surroundings.preferences.read('veil')).toBe('off')
+  expect(hand.environment.preferences.read('veil')).toBe('off')
 })
 
 test('a number finds its child while names are covered', async () => {
   await fetchLazyParts()
-  await shown('reception', [], aHand(`${EARLY}&veil=on`))
+  await shown('reception', [], anApp(`${EARLY}&veil=on`))
   await press('さがす')
   const field = document.querySelector<HTMLInputElement>('input[type=search]')!
   await act(() => {

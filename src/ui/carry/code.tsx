@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Parcel } from '../../kit/carry/commands.ts'
 import { movingTexts, stillText, type Pace } from '../../kit/carry/codes.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Qr } from '../parts/qr.tsx'
 import { useHandoverWords } from './words/words.ts'
 
 /** One still code, or moving ones. The screen stays lit while it is shown. */
 export function Code({ parcel, pace }: { parcel: Parcel; pace: Pace }) {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const { give } = useHandoverWords()
   const { bytes, way, records } = parcel
   const label = give.qr(records)
-  useEffect(() => surroundings.keepLit(), [surroundings])
+  useEffect(() => environment.keepLit(), [environment])
   if (way === 'moving') return <MovingCode bytes={bytes} pace={pace} label={label} />
   return <Qr text={stillText(bytes)} label={label} ecc="low" />
 }

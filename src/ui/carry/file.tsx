@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import { FileOutput } from 'lucide'
 import type { PackInput, Parcel } from '../../kit/carry/commands.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
-import type { SaveEnd } from '../surroundings.ts'
+import type { SaveEnd } from '../ui-environment.ts'
 import { CheckWords } from './check-words.tsx'
 import { useParcel } from './use-parcel.ts'
 import { useHandoverWords } from './words/words.ts'
@@ -31,12 +31,12 @@ export function GiveFile({ wish }: { wish: PackInput }) {
 }
 
 function Ready({ parcel: { fileName, file, words } }: { parcel: Parcel }) {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const { give } = useHandoverWords()
   const [end, setEnd] = useState<SaveEnd | null>(null)
-  const hand = () => void surroundings.handFile(fileName, file, TYPE).then(setEnd)
+  const hand = () => void environment.handFile(fileName, file, TYPE).then(setEnd)
   const drag = ({ dataTransfer }: DragEvent) => {
-    if (dataTransfer) surroundings.dragFile(dataTransfer, fileName, file, TYPE)
+    if (dataTransfer) environment.dragFile(dataTransfer, fileName, file, TYPE)
   }
   return (
     <>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { ArrowLeftRight, ArrowUpFromLine, ScanQrCode } from 'lucide'
 import type { DeviceId } from '../../domain/id.ts'
 import type { PackInput, Parcel } from '../../kit/carry/commands.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 import { LinkButton } from '../parts/button.tsx'
@@ -40,7 +40,7 @@ export function Give({ rest }: ScreenProps) {
 }
 
 function Giving({ byFile }: { byFile: boolean }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const { give } = useHandoverWords()
   const me = useLive(() => kit.me, [kit])
   const tablets = useLive(() => kit.tablets, [kit])
@@ -109,7 +109,7 @@ function Who({
 }
 
 function Goes({ parcel, toAll }: { parcel: Parcel; toAll: boolean }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const common = useCommonWords()
   const { give } = useHandoverWords()
   const now = useNow()

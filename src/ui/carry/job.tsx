@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { ChevronLeft, GraduationCap } from 'lucide'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'
@@ -21,7 +21,7 @@ export function CarryJob({
   foot?: ComponentChildren
   children: ComponentChildren
 }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = useHandoverWords()
   const me = useLive(() => kit.me, [kit])
   return (

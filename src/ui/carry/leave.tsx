@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { RefreshCw, TabletSmartphone, Trash2 } from 'lucide'
 import type { SyncStatus } from '../../kit/tablets/sync-views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { CheckField } from '../parts/field.tsx'
@@ -17,7 +17,7 @@ import { useHandoverWords } from './words/words.ts'
 
 /** この端末を空にする: first what nobody else has, then a second step that names the number. */
 export function Leave() {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const { leave } = useHandoverWords()
   const status = useLive(() => kit.sync, [kit])
   return (
@@ -95,12 +95,12 @@ function Where({ status: { mine, carriedAlone } }: { status: SyncStatus }) {
 
 /** The agreement is to one number: another record in the meantime asks anew. */
 function Second({ losing }: { losing: number }) {
-  const { commands, surroundings } = useHand()
+  const { commands, environment } = useApp()
   const { leave } = useHandoverWords()
   const doing = useDoing()
   const [agreedTo, setAgreedTo] = useState<number | null>(null)
   const agrees = agreedTo === losing
-  const empty = () => doing.run(() => commands.leave({ losing }), surroundings.reload)
+  const empty = () => doing.run(() => commands.leave({ losing }), environment.reload)
   return (
     <section class="card stack">
       <h2 class="t24">{leave.second}</h2>

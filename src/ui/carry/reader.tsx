@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { ClipboardPaste, FileInput } from 'lucide'
 import { createCodeReader, type Heard } from '../../kit/carry/codes.ts'
 import { useCamera } from '../camera.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Button } from '../parts/button.tsx'
 import { Form, TextArea } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -19,7 +19,7 @@ const FILE_BYTES = 32 * 1024 * 1024
 
 /** Whatever way a bundle comes: camera, file, drop, a photo of a code, pasted text. */
 export function Reader({ onBytes }: { onBytes: (bytes: Uint8Array) => void }) {
-  const { camera } = useHand().surroundings
+  const { camera } = useApp().environment
   const reader = useRef(createCodeReader())
   const [said, setSaid] = useState<Said | null>(null)
   const hear = (text: string) => {

@@ -1,6 +1,6 @@
 import { Check, Clock, Info, TriangleAlert } from 'lucide'
 import type { Unpacked } from '../../kit/carry/commands.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -20,7 +20,7 @@ const SQUARES: Record<Exclude<TakenLine['state'], 'calm'>, Square> = {
 
 /** What came: from whom, what is new, what waits and for whom. */
 export function TakenCard({ taken }: { taken: Unpacked }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = useHandoverWords()
   const status = useLive(() => kit.sync, [kit])
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { PackInput, Parcel } from '../../kit/carry/commands.ts'
 import type { Fault } from '../../kit/fault.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 
 export interface Packing {
   readonly parcel: Parcel | null
@@ -12,7 +12,7 @@ const NOTHING: Packing = { parcel: null, fault: null }
 
 /** Packed as soon as the wish is known, and ready before anybody taps; a new wish packs anew. */
 export function useParcel(wish: PackInput): Packing {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const [packing, setPacking] = useState(NOTHING)
   const { to, asFile, asks, tellsAll } = wish
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import type { Unpacked } from '../../kit/carry/commands.ts'
 import type { Fault } from '../../kit/fault.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 
 export interface CarryTaking {
@@ -13,8 +13,8 @@ export interface CarryTaking {
 
 /** Whatever is read here, and whatever another app hands over meanwhile, one after the other. */
 export function useTaking(onTaken: (taken: Unpacked) => void): CarryTaking {
-  const { kit, commands, surroundings } = useHand()
-  const { arrivals } = surroundings
+  const { kit, commands, environment } = useApp()
+  const { arrivals } = environment
   const doing = useDoing()
   const arrived = useLive(() => arrivals.file, [arrivals])
   const me = useLive(() => kit.me, [kit])

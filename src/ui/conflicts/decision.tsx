@@ -7,7 +7,7 @@ import { ENTRY_FIELDS } from '../../domain/people/entry.ts'
 import { ENTRY_SIDE } from '../../domain/conflicts/field-questions.ts'
 import type { Id } from '../../domain/id.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useNow } from '../now.ts'
 import { Button } from '../parts/button.tsx'
 import { CheckField } from '../parts/field.tsx'
@@ -31,7 +31,7 @@ interface Deciding {
 
 /** The question as title, the facts side by side, equal buttons, and no answer given beforehand. */
 export function DecisionCard({ question, ...deciding }: Deciding & { question: Question }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const words = useSideWords()
   const doing = useDoing()
   const answer = (given: ConflictAnswer, alike: readonly string[] = []) =>

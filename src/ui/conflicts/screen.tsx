@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Check, Undo2 } from 'lucide'
 import type { Decision as Decided, Question, Titled } from '../../kit/conflicts/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 import { Button } from '../parts/button.tsx'
@@ -23,7 +23,7 @@ import { useQuestionsWords } from './words/words.ts'
 
 /** ぶつかり: everything the tablets do not agree on, then what was decided and can be decided anew. */
 export function QuestionsScreen() {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = useQuestionsWords()
   const common = useCommonWords()
   const event = useChosenEvent()?.event.id ?? ''
@@ -93,7 +93,7 @@ function foldedIn(asked: readonly Question[]): ReadonlySet<string> {
 
 function DecidedList({ decided }: { decided: readonly Decided[] }) {
   const words = useQuestionsWords()
-  const { commands } = useHand()
+  const { commands } = useApp()
   const doing = useDoing()
   const latestFirst = decided.toSorted((one, other) => other.at - one.at)
   return (

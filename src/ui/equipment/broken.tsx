@@ -2,7 +2,7 @@ import type { Thing } from '../../domain/equipment/thing.ts'
 import { useState } from 'preact/hooks'
 import { ArrowLeft, PencilLine } from 'lucide'
 import type { Id } from '../../domain/id.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { JobPage } from '../parts/page.tsx'
 import { TopBar } from '../parts/top-bar.tsx'
@@ -23,7 +23,7 @@ interface Told {
 
 /** こわれた: the thing, then what is wrong with it; a note is one tap more, never asked for. */
 export function BrokenScreen({ stock, first }: { stock: Stock; first: Id | undefined }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const words = useEquipmentWords()
   const { things } = stock.equipment
   const [asked, setAsked] = useState<Thing | null>(thingById(stock.equipment, first) ?? null)

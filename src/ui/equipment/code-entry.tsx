@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { ScanLine } from 'lucide'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Button } from '../parts/button.tsx'
 import { Form, TextField } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
@@ -24,7 +24,7 @@ export function CodeEntry({
   /** What is asked about a code. */
   children?: ComponentChildren
 }) {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const words = useEquipmentWords().flow
   const [unknown, setUnknown] = useState('')
   const [scanning, setScanning] = useState(false)
@@ -37,7 +37,7 @@ export function CodeEntry({
       several: 'already',
       unknown: 'unknown'
     } as const
-    surroundings.sound(sounds[end])
+    environment.sound(sounds[end])
     if (end === 'several') setScanning(false)
     setUnknown(end === 'unknown' ? code : '')
     return end
@@ -66,7 +66,7 @@ export function CodeEntry({
           <Button submit kind="quiet">
             {words.addCode}
           </Button>
-          {surroundings.camera.possible && (
+          {environment.camera.possible && (
             <Button icon={ScanLine} onPress={() => setScanning(true)}>
               {words.scan}
             </Button>

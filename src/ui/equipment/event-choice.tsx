@@ -1,6 +1,6 @@
 import type { EventView } from '../../kit/event/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Button } from '../parts/button.tsx'
 import { Empty } from '../parts/empty.tsx'
@@ -13,7 +13,7 @@ import { useEquipmentWords } from './words/words.ts'
 
 /** Several events and none chosen on this tablet: badges and groups would be anybody's, so it asks. */
 export function EventChoice() {
-  const { kit, commands } = useHand()
+  const { kit, commands } = useApp()
   const equipment = useEquipmentWords()
   const common = useCommonWords()
   const events = useLive(() => kit.events, [kit])

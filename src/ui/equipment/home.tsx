@@ -8,7 +8,7 @@ import {
   type IconNode
 } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { useKnownUntil } from '../parts/known-until.tsx'
 import { LinkButton } from '../parts/button.tsx'
@@ -28,7 +28,7 @@ import { useEquipmentWords } from './words/words.ts'
 
 /** 機材, and the volunteer's home: three acts, then what is still out, then the cases that are complete. */
 export function Home({ stock }: { stock: Stock }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = useEquipmentWords()
   const events = useLive(() => kit.events, [kit])
   const { things, cases } = stock.equipment

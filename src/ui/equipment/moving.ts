@@ -1,6 +1,6 @@
 import type { Thing } from '../../domain/equipment/thing.ts'
 import { useEffect, useState } from 'preact/hooks'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import type { Holder } from '../../domain/fact.ts'
 import type { Id } from '../../domain/id.ts'
 import {
@@ -31,7 +31,7 @@ export interface PickMoving {
 
 /** Several things picked, then moved together: out to one holder or back into their cases. */
 export function useMoving(stock: Stock, way: Way, first: Id | undefined): PickMoving {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const words = useEquipmentWords()
   const { equipment } = stock
   const [picks, setPicks] = useState<readonly ThingPick[]>([])

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { History } from 'lucide'
 import type { RecentAct } from '../../kit/equipment/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useNow } from '../now.ts'
 import { Button } from '../parts/button.tsx'
 import { FaultNote } from '../parts/note.tsx'
@@ -38,7 +38,7 @@ export function RecentRecords({ recent }: { recent: readonly RecentAct[] }) {
 }
 
 function RecentSheet({ recent, onClose }: { recent: readonly RecentAct[]; onClose: () => void }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const equipment = useEquipmentWords()
   const doing = useDoing()
   return (

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks'
 import type { KitCommands } from '../../kit/combine.ts'
 import type { Done, Fault } from '../../kit/fault.ts'
 import type { FactId } from '../../domain/id.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 
 /** One thing to write down, and the name it has when it could not be. */
 export interface RecordingEntry<Key> {
@@ -34,7 +34,7 @@ export interface Recording<Key> {
 }
 
 export function useRecording<Key>(): Recording<Key> {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const saving = useSignal(false)
   const done = useSignal<Recorded | null>(null)
   const undone = useSignal(false)

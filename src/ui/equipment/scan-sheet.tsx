@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Image } from 'lucide'
 import { useCamera } from '../camera.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Icon } from '../parts/icon.tsx'
 import { NoPicture } from '../parts/no-picture.tsx'
 import { Note } from '../parts/note.tsx'
@@ -22,14 +22,14 @@ export function ScanSheet({
   onCode: (code: string) => CodeEnd
   onClose: () => void
 }) {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const words = useEquipmentWords().flow
   const [read, setRead] = useState<Read | null>(null)
   const hear = (code: string) => setRead({ code, end: onCode(code) })
   const { video, fault, again } = useCamera(hear)
 
   async function fromPhoto(file: Blob | undefined) {
-    const code = file && (await surroundings.camera.fromFile(file))
+    const code = file && (await environment.camera.fromFile(file))
     if (code) hear(code)
     else setRead({ code: '', end: 'unknown' })
   }

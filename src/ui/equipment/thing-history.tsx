@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide'
 import type { History } from '../../kit/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useDoing } from '../doing.ts'
 import { useNow } from '../now.ts'
 import { Button } from '../parts/button.tsx'
@@ -13,7 +13,7 @@ import { useEquipmentWords } from './words/words.ts'
 
 /** The latest first; what stands can be taken back, and what was taken back is still told. */
 export function ThingHistory({ history }: { history: readonly History[] }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const equipment = useEquipmentWords()
   const words = equipment.thing
   const doing = useDoing()

@@ -1,7 +1,7 @@
 import { type Thing, isAway, isBroken, isOver } from '../../domain/equipment/thing.ts'
 import { ArrowDownToLine, ArrowUpFromLine, Scale, Wrench } from 'lucide'
 import type { Id } from '../../domain/id.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 import { LinkButton } from '../parts/button.tsx'
@@ -25,7 +25,7 @@ export function ThingSheet({
   stock: Stock
   onClose: () => void
 }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = useEquipmentWords()
   const seen = useLive(() => kit.thing(asset, stock.event), [kit, asset, stock.event])
   if (seen === undefined) return null

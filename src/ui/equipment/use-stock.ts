@@ -2,7 +2,7 @@ import type { Thing } from '../../domain/equipment/thing.ts'
 import type { Equipment } from '../../kit/equipment/views.ts'
 import type { Me } from '../../kit/tablets/views.ts'
 import type { Id } from '../../domain/id.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 
 export interface Stock {
@@ -16,7 +16,7 @@ export interface Stock {
 
 /** Undefined until the first word of all three watches. */
 export function useStock(): Stock | undefined {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const me = useLive(() => kit.me, [kit])
   const events = useLive(() => kit.events, [kit])
   const only = events?.length === 1 ? events[0]?.event.id : undefined

@@ -1,4 +1,4 @@
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Page } from '../parts/page.tsx'
 import type { ScreenProps } from '../screen.ts'
@@ -7,7 +7,7 @@ import { useHelpWords } from './words/words.ts'
 
 /** 困ったとき: what to do when something is not as it should be, readable without signal. */
 export function Help({ rest }: ScreenProps) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const help = useHelpWords()
   const me = useLive(() => kit.me, [kit])
   return (

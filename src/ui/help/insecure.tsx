@@ -1,5 +1,5 @@
 import { Camera, CloudOff, LockKeyhole, Smartphone, TriangleAlert } from 'lucide'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
@@ -8,7 +8,7 @@ import { useHelpWords } from './words/words.ts'
 
 /** W1: over plain http away from localhost the browser gives neither worker, camera nor keys. */
 export function Insecure() {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const { insecure } = useHelpWords()
   const missing = [
     { icon: CloudOff, words: insecure.offline },
@@ -20,7 +20,7 @@ export function Insecure() {
     <StartPage title={insecure.title} lead={insecure.lead}>
       <p>
         <Chip kind="ask" icon={TriangleAlert}>
-          {surroundings.origin}
+          {environment.origin}
         </Chip>
       </p>
       <section class="card">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ImportKind } from '../../domain/import/import-kind.ts'
 import type { EventView } from '../../kit/event/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Arrive } from '../parts/arrive.tsx'
 import { BackLink } from '../parts/back-link.tsx'
@@ -25,7 +25,7 @@ function kindOf(text: string | undefined): ImportKind {
 
 /** `#/import/<roster|equipment|plan>/<event>`; without an event, the tablet's own. */
 export function Import({ rest }: ScreenProps) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const importing = useImportWords()
   const prepare = usePrepareWords()
   const me = useLive(() => kit.me, [kit])

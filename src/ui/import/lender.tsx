@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Plus } from 'lucide'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Button } from '../parts/button.tsx'
 import { Form, TextField } from '../parts/field.tsx'
@@ -19,7 +19,7 @@ export function LenderStep({
   chosen: string
   onChoose: (lender: string) => void
 }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const importing = useImportWords()
   const events = useLive(() => kit.events, [kit])
   const lenders = events?.find((view) => view.event.id === event)?.lenders ?? []
@@ -40,7 +40,7 @@ export function LenderStep({
 }
 
 function NewLender({ onAdded }: { onAdded: (lender: string) => void }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const importing = useImportWords()
   const doing = useDoing()
   const [name, setName] = useState('')

@@ -3,7 +3,7 @@ import { ClipboardPaste, FileUp } from 'lucide'
 import type { ImportTarget } from '../../kit/import/importing.ts'
 import type { ImportKind } from '../../domain/import/import-kind.ts'
 import { useDoing, type Doing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Button } from '../parts/button.tsx'
 import { Form, TextArea } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -21,7 +21,7 @@ export function Source({
   target: ImportTarget
   onOpen: (stage: Stage) => void
 }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const doing = useDoing()
   const read = (bytes: () => Promise<Uint8Array>) =>
     doing.run(

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { Lock, Siren } from 'lucide'
 import type { Participant } from '../../domain/entity.ts'
 import type { Fault } from '../../kit/fault.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Button } from '../parts/button.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { Covered, useIsOpen } from './guarded.tsx'
@@ -13,7 +13,7 @@ import { useLockWords } from './words/words.ts'
 
 /** Before care and telephones of one child: names covered, or the PIN with a way past it that leaves a fact. */
 export function CareCurtain({ of, children }: { of: Participant; children: ComponentChildren }) {
-  const { veil } = useHand()
+  const { veil } = useApp()
   const words = useLockWords()
   const isOpen = useIsOpen()
   const [unsaved, setUnsaved] = useState<Fault | null>(null)
@@ -35,7 +35,7 @@ export function CareCurtain({ of, children }: { of: Participant; children: Compo
 }
 
 function Shut({ of, onUnsaved }: { of: Participant; onUnsaved: (fault: Fault | null) => void }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const words = useLockWords()
   const [asking, setAsking] = useState(false)
   // In an emergency nothing waits for the disk.

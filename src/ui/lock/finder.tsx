@@ -1,5 +1,5 @@
 import { useCamera } from '../camera.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { NoPicture } from '../parts/no-picture.tsx'
 import { PhotoEntry } from '../tablets/start/join-read.tsx'
 import { useLockWords } from './words/words.ts'
@@ -7,7 +7,7 @@ import { useStartWords } from '../tablets/start/words/words.ts'
 
 /** The camera, or a photo where it cannot be used. */
 export function Finder({ onText }: { onText: (text: string) => void }) {
-  const { camera } = useHand().surroundings
+  const { camera } = useApp().environment
   return (
     <div class="stack">
       {camera.possible && <Picture onText={onText} />}

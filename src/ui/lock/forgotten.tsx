@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { ChevronLeft, RefreshCw, ScanQrCode } from 'lucide'
 import { useDoing, type Doing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
@@ -16,7 +16,7 @@ import { useLockWords } from './words/words.ts'
 
 /** わすれたとき (W9): a number for another tablet, its answer by the camera, then a new PIN. */
 export function ForgottenPin() {
-  const { kit, commands } = useHand()
+  const { kit, commands } = useApp()
   const words = useLockWords()
   const state = useLive(() => kit.lock, [kit])
   const using = useDoing()
@@ -52,7 +52,7 @@ interface Asked {
 }
 
 function Ask({ using, onText }: { using: Doing; onText: (text: string) => void }) {
-  const { commands, surroundings } = useHand()
+  const { commands, environment } = useApp()
   const words = useLockWords()
   const asking = useDoing()
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -60,7 +60,7 @@ function Ask({ using, onText }: { using: Doing; onText: (text: string) => void }
   const ask = () => asking.run(() => commands.askUnlock(), setAsked)
   useEffect(() => {
     ask()
-    return surroundings.keepLit()
+    return environment.keepLit()
   }, [])
   return (
     <>
@@ -116,7 +116,7 @@ function Number({ asked: { number, code } }: { asked: Asked }) {
 }
 
 function Opened({ helper }: { helper: string }) {
-  const { router } = useHand()
+  const { router } = useApp()
   const words = useLockWords()
   const go = () => router.go('people')
   return (

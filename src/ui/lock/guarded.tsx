@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import { EyeOff, Lock } from 'lucide'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -17,7 +17,7 @@ export function guarded(
   { tab, pin, bare }: ScreenGuard
 ): ComponentType<ScreenProps> {
   return function Guarded({ rest }: ScreenProps) {
-    const { veil } = useHand()
+    const { veil } = useApp()
     const common = useCommonWords()
     const isOpen = useIsOpen()
     const title = common.tabs[tab]
@@ -40,7 +40,7 @@ export function guarded(
 
 /** Undefined until known. */
 export function useIsOpen(): boolean | undefined {
-  const { kit } = useHand()
+  const { kit } = useApp()
   return useLive(() => kit.lock, [kit])?.isOpen
 }
 
@@ -68,7 +68,7 @@ function Shut() {
 
 /** Instead of what cannot be told without names. */
 export function Covered() {
-  const { setVeil } = useHand()
+  const { setVeil } = useApp()
   const words = useLockWords()
   return (
     <Note icon={EyeOff} title={words.veilTitle}>

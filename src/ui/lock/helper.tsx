@@ -4,7 +4,7 @@ import { readHelpNumber } from '../../domain/lock/lock.ts'
 import type { AskedUnlock } from '../../kit/lock/commands.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { Form, SelectField, TextField } from '../parts/field.tsx'
@@ -24,10 +24,10 @@ interface Answer {
 
 /** W9, the other end: reads or hears the number of a locked tablet and shows the code that opens it. */
 export function Helper() {
-  const { commands, surroundings } = useHand()
+  const { commands, environment } = useApp()
   const words = useLockWords()
   const doing = useDoing()
-  const [types, setTypes] = useState(!surroundings.camera.possible)
+  const [types, setTypes] = useState(!environment.camera.possible)
   const [answer, setAnswer] = useState<Answer | null>(null)
   const help = (asked: AskedUnlock) => doing.run(() => commands.helpUnlock(asked), setAnswer)
   return (
@@ -53,7 +53,7 @@ export function Helper() {
           <div class="stack">
             <FaultNote fault={doing.fault} />
             {types ? <Typed busy={doing.busy} onHelp={help} /> : <Finder onText={help} />}
-            {surroundings.camera.possible && (
+            {environment.camera.possible && (
               <Button
                 kind="quiet"
                 wide
@@ -85,7 +85,7 @@ function mayBeLocked({ self, role, standing }: Tablet): boolean {
 }
 
 function Typed({ busy, onHelp }: { busy: boolean; onHelp: (asked: AskedUnlock) => void }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = useLockWords()
   const tablets = (useLive(() => kit.tablets, [kit]) ?? []).filter(mayBeLocked)
   const [device, setDevice] = useState('')
@@ -111,9 +111,9 @@ function Typed({ busy, onHelp }: { busy: boolean; onHelp: (asked: AskedUnlock) =
 }
 
 function Shown({ answer: { code, name } }: { answer: Answer }) {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const words = useLockWords()
-  useEffect(() => surroundings.keepLit(), [surroundings])
+  useEffect(() => environment.keepLit(), [environment])
   return (
     <div class="stack">
       <p>{words.helpShowText}</p>

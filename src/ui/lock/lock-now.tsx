@@ -1,12 +1,12 @@
 import { Lock } from 'lucide'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useLockWords } from './words/words.ts'
 
 /** Where a PIN is set: draws the curtain before one goes away. */
 export function LockNow() {
-  const { kit, commands } = useHand()
+  const { kit, commands } = useApp()
   const words = useLockWords()
   const state = useLive(() => kit.lock, [kit])
   if (!state?.isSet) return null

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Lock } from 'lucide'
 import { isEasyPin, pinFlaw, MOST_DIGITS } from '../../domain/lock/lock.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Button } from '../parts/button.tsx'
 import { Form, TextField } from '../parts/field.tsx'
@@ -14,7 +14,7 @@ import { useLockWords } from './words/words.ts'
 
 /** A new PIN, typed twice; the one in force first, where there is one. */
 export function PinForm({ isSet, onSet }: { isSet: boolean; onSet: () => void }) {
-  const { kit, commands, surroundings } = useHand()
+  const { kit, commands, environment } = useApp()
   const words = useLockWords()
   const doing = useDoing()
   const pauseMs = useLive(() => kit.lock, [kit])?.pauseMs ?? 0
@@ -29,7 +29,7 @@ export function PinForm({ isSet, onSet }: { isSet: boolean; onSet: () => void })
   const set = () =>
     doing.run(() =>
       after(commands.setPin({ pin, old }), () => {
-        keepLocking(kit, surroundings.now)
+        keepLocking(kit, environment.now)
         onSet()
       })
     )

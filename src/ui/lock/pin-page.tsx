@@ -3,7 +3,7 @@ import { Lock, LockOpen } from 'lucide'
 import { LOCK_MINUTES, MOST_DIGITS } from '../../domain/lock/lock.ts'
 import type { LockState } from '../../kit/lock/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Button } from '../parts/button.tsx'
@@ -23,7 +23,7 @@ type Doing = 'change' | 'remove' | null
 
 /** 人の情報のPIN: what it is and what it is not, then setting, changing and taking away. */
 export function PinPage() {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = useLockWords()
   const state = useLive(() => kit.lock, [kit])
   const [said, setSaid] = useState<Said>(null)
@@ -63,7 +63,7 @@ function Standing({ state, onSaid }: { state: LockState; onSaid: (said: Said) =>
 }
 
 function Open({ state, onSaid }: { state: LockState; onSaid: (said: Said) => void }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const words = useLockWords()
   const doing = useDoing()
   const [asked, setAsked] = useState<Doing>(null)
@@ -118,7 +118,7 @@ function Open({ state, onSaid }: { state: LockState; onSaid: (said: Said) => voi
 }
 
 function Remove({ onRemoved }: { onRemoved: () => void }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const words = useLockWords()
   const doing = useDoing()
   const [pin, setPin] = useState('')

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { LockOpen, Timer } from 'lucide'
 import { pinFlaw, MOST_DIGITS } from '../../domain/lock/lock.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { Form, TextField } from '../parts/field.tsx'
@@ -14,7 +14,7 @@ import { useLockWords } from './words/words.ts'
 
 /** One field and one button; while a pause runs down, how long it still takes. */
 export function UnlockForm({ autofocus = false }: { autofocus?: boolean }) {
-  const { kit, commands, surroundings } = useHand()
+  const { kit, commands, environment } = useApp()
   const words = useLockWords()
   const doing = useDoing()
   const [pin, setPin] = useState('')
@@ -23,7 +23,7 @@ export function UnlockForm({ autofocus = false }: { autofocus?: boolean }) {
   const open = () =>
     doing.run(async () => {
       setPin('')
-      return after(commands.unlock(pin), () => keepLocking(kit, surroundings.now))
+      return after(commands.unlock(pin), () => keepLocking(kit, environment.now))
     })
   const fault = doing.fault?.kind === 'pin-pause' ? null : doing.fault
   return (

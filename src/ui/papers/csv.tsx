@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Download, FileOutput, Lock } from 'lucide'
 import type { Id } from '../../domain/id.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { Row } from '../parts/row.tsx'
@@ -17,7 +17,7 @@ const FILES: readonly What[] = ['attendance', 'roster', 'equipment']
 /** Files one can take away. The bytes are ready before the browser is asked, because sharing must follow a tap at once. */
 export function CsvFiles({ event }: { event: Id }) {
   const words = usePaperWords().csv
-  const { veil } = useHand()
+  const { veil } = useApp()
   const lock = useLockWords()
   const isOpen = useIsOpen() ?? false
   const files = isOpen && !veil.value ? FILES : FILES.filter((what) => what === 'equipment')
@@ -46,14 +46,14 @@ interface File {
 }
 
 function CsvFile({ what, event }: { what: What; event: Id }) {
-  const { commands, surroundings } = useHand()
+  const { commands, environment } = useApp()
   const words = usePaperWords().csv
   const doing = useDoing()
   const [file, setFile] = useState<File | null>(null)
   const [end, setEnd] = useState<'saved' | 'failed' | null>(null)
 
   async function save({ name, bytes }: File) {
-    const saved = await surroundings.saveFile(name, bytes, 'text/csv')
+    const saved = await environment.saveFile(name, bytes, 'text/csv')
     if (saved === 'failed') setEnd('failed')
     else if (saved !== 'stopped') setEnd('saved')
   }

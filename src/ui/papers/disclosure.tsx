@@ -2,7 +2,7 @@ import type { EventView } from '../../kit/event/views.ts'
 import type { Disclosure } from '../../kit/retention/views.ts'
 import type { Instant } from '../../domain/id.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { to } from '../routes.ts'
@@ -19,7 +19,7 @@ import { usePaperWords } from './words/words.ts'
 
 /** 開示 on paper. Printing is recorded before the browser is asked: the kit cannot call a paper back. */
 export function DisclosurePaper({ event, family }: { event: string; family: string }) {
-  const { kit, commands, surroundings } = useHand()
+  const { kit, commands, environment } = useApp()
   const forget = useForgetWords()
   const paper = usePaperWords()
   const { disclosure, busy, fault } = useDisclosure(event, family)
@@ -30,7 +30,7 @@ export function DisclosurePaper({ event, family }: { event: string; family: stri
       title={forget.paper.disclosure}
       ready={disclosure !== null}
       back={to('disclose', event, family)}
-      onPrint={() => noting.run(() => commands.noteExport(event, 'disclosure'), surroundings.print)}
+      onPrint={() => noting.run(() => commands.noteExport(event, 'disclosure'), environment.print)}
       choices={
         <>
           <Note title={forget.disclosure.leadNext}>{paper.personal}</Note>
@@ -40,7 +40,7 @@ export function DisclosurePaper({ event, family }: { event: string; family: stri
         </>
       }
     >
-      {disclosure && <Sheets view={view} disclosure={disclosure} at={surroundings.now()} />}
+      {disclosure && <Sheets view={view} disclosure={disclosure} at={environment.now()} />}
     </PaperPage>
   )
 }

@@ -2,7 +2,7 @@ import { type Thing, isBroken, isOut } from '../../domain/equipment/thing.ts'
 import { useState } from 'preact/hooks'
 import { lendersInOrder } from '../../domain/order.ts'
 import type { Id, Instant } from '../../domain/id.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Empty } from '../parts/empty.tsx'
 import { SelectField } from '../parts/field.tsx'
@@ -17,7 +17,7 @@ const EVERY = ''
 
 /** The equipment by case, of one lender or of all; a square before each thing to tick at packing. */
 export function EquipmentPaper({ event, title }: { event: Id; title: string }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = usePaperWords().equipment
   const equipment = useLive(() => kit.equipment(event), [kit, event])
   const [lender, setLender] = useState<Id>(EVERY)

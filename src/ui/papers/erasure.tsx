@@ -1,5 +1,5 @@
 import type { Erasure } from '../../kit/retention/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Note } from '../parts/note.tsx'
 import { to } from '../routes.ts'
@@ -22,7 +22,7 @@ const LINES_FIRST = 22
 
 /** 消去の記録: what was erased where, and what a person still has to do. Names are written by hand, never kept. */
 export function ErasurePaper({ id }: { id: string }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = useForgetWords()
   const erasures = useLive(() => kit.erasures, [kit])
   const settings = useLive(() => kit.settings, [kit])
@@ -46,7 +46,7 @@ export function ErasurePaper({ id }: { id: string }) {
 }
 
 function Sheets({ erasure, organisation }: { erasure: Erasure; organisation: string }) {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const words = { common: useCommonWords(), paper: usePaperWords() }
   const forget = useForgetWords()
   const rows = tabletRows(erasure, {
@@ -54,7 +54,7 @@ function Sheets({ erasure, organisation }: { erasure: Erasure; organisation: str
     open: (one) => sayOpen(forget, words, one)
   })
   const parts = sheetsOf(rows, LINES_FIRST)
-  const now = surroundings.now()
+  const now = environment.now()
   const until = forget.paper.made(words.common.dayLong(dayOf(now)), words.common.time(now))
   return parts.map((part, at) => (
     <section

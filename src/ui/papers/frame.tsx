@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { ArrowLeft, Printer } from 'lucide'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'
 import { JobPage } from '../parts/page.tsx'
@@ -27,7 +27,7 @@ export function PaperPage({
   onPrint?: () => void
   children: ComponentChildren
 }) {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const words = usePaperWords()
   return (
     <JobPage
@@ -45,7 +45,7 @@ export function PaperPage({
             grow
             icon={Printer}
             disabled={!ready}
-            onPress={onPrint ?? surroundings.print}
+            onPress={onPrint ?? environment.print}
           >
             {words.print}
           </Button>
@@ -53,7 +53,7 @@ export function PaperPage({
       }
     >
       <div class="paper-choices stack">
-        {surroundings.printsByShare && <Note title={words.byShare}>{words.byShareNext}</Note>}
+        {environment.printsByShare && <Note title={words.byShare}>{words.byShareNext}</Note>}
         {choices}
       </div>
       {children}

@@ -1,11 +1,11 @@
 import { Settings as SettingsIcon } from 'lucide'
 import type { Settings } from '../../kit/retention/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'
 import { Seg } from '../parts/seg.tsx'
 import { to } from '../routes.ts'
-import type { Language } from '../surroundings.ts'
+import type { Language } from '../ui-environment.ts'
 import { LEAFLET } from './speech.ts'
 import { useCommonWords } from '../words/common/words.ts'
 
@@ -23,7 +23,7 @@ export function HandedOut({
   onSpeak: (language: Language) => void
 }) {
   const common = useCommonWords()
-  const words = LEAFLET[useHand().language.value]
+  const words = LEAFLET[useApp().language.value]
   const missing = settings ? missingOf(settings) : []
   return (
     <>

@@ -5,9 +5,9 @@ import type { Event } from '../../domain/entity.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Retention, Settings } from '../../kit/retention/views.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
-import type { Language } from '../surroundings.ts'
+import type { Language } from '../ui-environment.ts'
 import { dayOf } from '../words/time.ts'
 import { PaperPage } from './frame.tsx'
 import { HandedOut } from './handed-out.tsx'
@@ -17,7 +17,7 @@ import { AskBox, Blank } from './write-in.tsx'
 
 /** 保護者のしおり: one A4 that says what is kept, why, where, for how long, and whom to ask. */
 export function LeafletPaper({ here: { event } }: { here: EventView }) {
-  const { kit, language: spoken } = useHand()
+  const { kit, language: spoken } = useApp()
   const [language, setLanguage] = useState<Language>(spoken.value)
   const settings = useLive(() => kit.settings, [kit])
   const retention = useLive(() => kit.retention(event.id), [kit, event.id])
@@ -55,7 +55,7 @@ function LeafletSheet({
   days: Retention['days']
   tablets: readonly Tablet[]
 }) {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const words = LEAFLET[language]
   const [organizers, facilitators] = readersOf(tablets, event.id)
   const { sheet, look } = useOnePage(language, settings, days)
@@ -95,7 +95,7 @@ function LeafletSheet({
           { name: words.phone, value: showPhones(settings.phone) },
           { name: words.email, value: settings.email }
         ]}
-        foot={words.asOf(dayOf(surroundings.now()))}
+        foot={words.asOf(dayOf(environment.now()))}
       />
     </section>
   )

@@ -4,7 +4,7 @@ import type { Card } from '../../kit/people/views.ts'
 import type { Id, Instant } from '../../domain/id.ts'
 import type { Session } from '../../domain/entity.ts'
 import { byYomi } from '../../domain/people/people.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Empty } from '../parts/empty.tsx'
 import { CheckField, SelectField } from '../parts/field.tsx'
@@ -20,7 +20,7 @@ const EVERYONE = ''
 
 /** The reception list of one session, or everybody of the event; 40 children to a sheet. */
 export function RosterPaper({ here, wanted }: { here: EventView; wanted: Id | undefined }) {
-  const { commands, surroundings } = useHand()
+  const { commands, environment } = useApp()
   const words = usePaperWords()
   const [chosen, setChosen] = useState(firstSession(here, wanted))
   const [withCare, setWithCare] = useState(false)
@@ -32,7 +32,7 @@ export function RosterPaper({ here, wanted }: { here: EventView; wanted: Id | un
       onPrint={() => {
         // Told to whoever erases these records later; paper itself never waits.
         void commands.noteExport(here.event.id, 'paper-roster')
-        surroundings.print()
+        environment.print()
       }}
       choices={
         <>
@@ -72,7 +72,7 @@ function useCards(
   here: EventView,
   session: Id
 ): { readonly cards: readonly Card[]; readonly counted: number } {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const all = useLive(() => kit.roster(here.event.id), [kit, here.event.id])
   const reception = useLive(() => kit.reception(session), [kit, session])
   const cards = (session === EVERYONE ? all : reception?.cards) ?? []

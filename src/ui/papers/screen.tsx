@@ -1,7 +1,7 @@
 import { BookOpenText, ClipboardCheck, Handshake, Package } from 'lucide'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Me } from '../../kit/tablets/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Door } from '../parts/door.tsx'
 import { NoEventYet } from '../parts/no-event.tsx'
@@ -26,7 +26,7 @@ import { usePaperWords } from './words/words.ts'
  * `#/print/disclosure/<event>/<family>`, `#/print/erasure/<id>`.
  */
 export function PrintScreen({ rest: [what, wanted, whose = ''] }: ScreenProps) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const me = useLive(() => kit.me, [kit])
   const here = useChosenEvent()
   if (!me || here === undefined) return null
@@ -80,7 +80,7 @@ function Papers({ me, here }: { me: Me; here: EventView }) {
 
 /** Papers for others: guardians, and volunteers of partner companies. */
 function HandOuts() {
-  const words = LEAFLET[useHand().language.value]
+  const words = LEAFLET[useApp().language.value]
   return (
     <>
       <Door

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks'
 import { showPhones } from '../../domain/people/phone.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Settings } from '../../kit/retention/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
-import type { Language } from '../surroundings.ts'
+import type { Language } from '../ui-environment.ts'
 import { PaperPage } from './frame.tsx'
 import { HandedOut } from './handed-out.tsx'
 import { useOnePage } from './one-page.ts'
@@ -13,7 +13,7 @@ import { AskBox, Blank } from './write-in.tsx'
 
 /** 守秘の約束: one A4 a volunteer of a partner company signs before taking a tablet. */
 export function SlipPaper({ here }: { here: EventView }) {
-  const { kit, language: spoken } = useHand()
+  const { kit, language: spoken } = useApp()
   const [language, setLanguage] = useState<Language>(spoken.value)
   const settings = useLive(() => kit.settings, [kit])
   return (

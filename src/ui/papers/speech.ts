@@ -1,5 +1,5 @@
 // A paper that is handed out is read by somebody else than the one who prints it: it has a language of its own.
-import type { Language } from '../surroundings.ts'
+import type { Language } from '../ui-environment.ts'
 import { leaflet as en } from './leaflet-words/en.ts'
 import { leaflet as jaEasy } from './leaflet-words/ja-easy.ts'
 import { leaflet as ja, type LeafletWords } from './leaflet-words/ja.ts'

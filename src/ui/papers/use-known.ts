@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/id.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { dayOf } from '../words/time.ts'
 import { useCommonWords } from '../words/common/words.ts'
@@ -7,7 +7,7 @@ import { usePaperWords } from './words/words.ts'
 
 /** Up to when the facts on a paper are known: the latest one on it, or the last word from the relay if that is later. */
 export function useKnown(latest: Instant | null): string {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const paper = usePaperWords()
   const common = useCommonWords()
   const heard = useLive(() => kit.sync, [kit])?.lastHeardAt ?? null

@@ -1,5 +1,5 @@
 import { ArrowLeft, FileOutput, RefreshCw, RotateCw } from 'lucide'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Button, LinkButton } from './button.tsx'
 import { useTitle } from './page.tsx'
 import { to } from '../routes.ts'
@@ -7,7 +7,7 @@ import { useCommonWords } from '../words/common/words.ts'
 
 /** One calm screen for a mistake of ours, or for a piece of the app that did not come (`again`): the records are on disk. */
 export function Failed({ again }: { again?: () => void }) {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const common = useCommonWords()
   const { failed } = common
   const { title, text } = again ? failed.piece : failed
@@ -32,7 +32,7 @@ export function Failed({ again }: { again?: () => void }) {
             big
             wide
             icon={RefreshCw}
-            onPress={surroundings.reload}
+            onPress={environment.reload}
           >
             {failed.reload}
           </Button>
@@ -45,7 +45,7 @@ export function Failed({ again }: { again?: () => void }) {
               kind="quiet"
               wide
               icon={FileOutput}
-              onPress={() => void surroundings.saveReport()}
+              onPress={() => void environment.saveReport()}
             >
               {failed.report}
             </Button>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { RefreshCw } from 'lucide'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Button } from './button.tsx'
 import { Form, TextField } from './field.tsx'
@@ -10,7 +10,7 @@ import { useSyncWords } from '../words/delivery/words.ts'
 
 /** An organizer's tablet gives a relay that lost everything the log of the workspace again. */
 export function GiveAgain() {
-  const { kit, commands } = useHand()
+  const { kit, commands } = useApp()
   const { giveAgain } = useSyncWords()
   const me = useLive(() => kit.me, [kit])
   const doing = useDoing()

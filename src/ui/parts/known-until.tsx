@@ -1,5 +1,5 @@
 import type { Tablet } from '../../kit/tablets/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { useCarryWords } from '../carry/doors/words/words.ts'
 import { useCommonWords } from '../words/common/words.ts'
@@ -17,7 +17,7 @@ export function othersOf(tablets: readonly Tablet[]): readonly Tablet[] {
 
 /** W7, for claims that nothing is out: up to when the others are known; empty for a tablet that is alone. */
 export function useKnownUntil(): string {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const reception = useReceptionWords()
   const carry = useCarryWords()
   const common = useCommonWords()

@@ -1,10 +1,10 @@
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Seg } from './seg.tsx'
 import { useCommonWords } from '../words/common/words.ts'
 
 /** Each language is named in itself. */
 export function LanguageChoice() {
-  const { language, speak } = useHand()
+  const { language, speak } = useApp()
   const { languages, language: label } = useCommonWords()
   return (
     <Seg

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Empty } from './empty.tsx'
 import { useSyncWords } from '../words/delivery/words.ts'
@@ -14,7 +14,7 @@ export function NoEventYet({
   text?: string | undefined
   children?: ComponentChildren
 }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const sync = useSyncWords()
   const status = useLive(() => kit.sync, [kit])
   if (status === undefined) return null

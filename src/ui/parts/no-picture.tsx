@@ -1,6 +1,6 @@
 import { RefreshCw } from 'lucide'
 
-import type { CameraFault } from '../surroundings.ts'
+import type { CameraFault } from '../ui-environment.ts'
 import { Button } from './button.tsx'
 import { Note } from './note.tsx'
 import { useCommonWords } from '../words/common/words.ts'

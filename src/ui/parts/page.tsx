@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { withoutRuby } from '../words/ruby.ts'
 import { SideBar, TabBar, type Tab } from './tabs.tsx'
@@ -56,7 +56,7 @@ function isOfPeople(tab: Tab): boolean {
 
 /** A screen with the ways to the others: side bar for the organizer, tabs (a rail when turned) for everybody else. */
 export function Page(props: Paged) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const me = useLive(() => kit.me, [kit])
   useTitle(props.title)
   if (!me) return null

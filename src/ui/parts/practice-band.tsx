@@ -1,5 +1,5 @@
 import { GraduationCap } from 'lucide'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
@@ -7,7 +7,7 @@ import { useCommonWords } from '../words/common/words.ts'
 
 /** Says on every screen that these records are invented. */
 export function PracticeBand() {
-  const { kit, surroundings } = useHand()
+  const { kit, environment } = useApp()
   const { practice } = useCommonWords()
   const me = useLive(() => kit.me, [kit])
   if (!me?.practice) return null
@@ -16,7 +16,7 @@ export function PracticeBand() {
       <Icon of={GraduationCap} />
       <span>{practice.band}</span>
       <span class="spacer" />
-      <Button kind="quiet" onPress={() => void surroundings.leavePractice()}>
+      <Button kind="quiet" onPress={() => void environment.leavePractice()}>
         {practice.leave}
       </Button>
     </aside>

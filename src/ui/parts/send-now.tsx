@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { CloudOff } from 'lucide'
 import type { SyncStatus } from '../../kit/tablets/sync-views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Note } from './note.tsx'
 import { useSyncWords } from '../words/delivery/words.ts'
 
@@ -10,7 +10,7 @@ export function useSendNow({ link }: Pick<SyncStatus, 'link'>): {
   readonly ask: () => void
   readonly unheard: boolean
 } {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const [asked, setAsked] = useState(false)
   const ask = () => {
     setAsked(true)

@@ -10,7 +10,7 @@ import {
 } from 'lucide'
 import type { SyncStatus } from '../../kit/tablets/sync-views.ts'
 import type { Instant } from '../../domain/id.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 import type { CommonWords } from '../words/common/ja.ts'
@@ -79,7 +79,7 @@ function faceOf(status: SyncStatus, words: ChipWords, now: Instant): Face {
 
 /** Opens 記録のゆくえ. Always two numbers while offline; offline is calm, never red. */
 export function SyncChip() {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = { common: useCommonWords(), sync: useSyncWords() }
   const status = useLive(() => kit.sync, [kit])
   const now = useNow()

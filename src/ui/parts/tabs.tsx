@@ -12,7 +12,7 @@ import {
   type IconNode
 } from 'lucide'
 import type { Role } from '../../kit/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { useChosenEvent } from '../event/use-chosen-event.ts'
 import { to } from '../routes.ts'
@@ -63,7 +63,7 @@ export function homeOf(role: Role): Tab {
 
 /** Only who may decide pays for looking. */
 function Asked() {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const event = useChosenEvent()?.event.id ?? ''
   const asked = useLive(() => kit.questions(event), [kit, event])
   return asked && asked.length > 0 ? <span class="n">{asked.length}</span> : null
@@ -100,7 +100,7 @@ export function TabBar({ role, current }: { role: Role; current: Tab }) {
 }
 
 export function SideBar({ role, current }: { role: Role; current: Tab }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const common = useCommonWords()
   const me = useLive(() => kit.me, [kit])
   return (

@@ -1,11 +1,11 @@
 import { Eye, EyeOff } from 'lucide'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Icon } from './icon.tsx'
 import { useCommonWords } from '../words/common/words.ts'
 
 /** Names turn into badge numbers while children look on. While it is on it stands in every bar, so that it is found again. */
 export function VeilButton({ offered = true }: { offered?: boolean }) {
-  const { veil, setVeil } = useHand()
+  const { veil, setVeil } = useApp()
   const { veil: words } = useCommonWords()
   const on = veil.value
   if (!on && !offered) return null

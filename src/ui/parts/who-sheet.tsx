@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { UserRound } from 'lucide'
 import { TYPED_NAME_LIMIT } from '../../domain/limits.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Button } from './button.tsx'
 import { Form, TextField } from './field.tsx'
@@ -14,7 +14,7 @@ import { useDayWords } from '../attendance/today/words/words.ts'
 
 /** だれが使っていますか: one tap on a name of the list, or a typed one; records carry it from then on. */
 export function WhoSheet({ onClose }: { onClose: () => void }) {
-  const { kit, commands } = useHand()
+  const { kit, commands } = useApp()
   const { tablet } = useDayWords()
   const common = useCommonWords()
   const me = useLive(() => kit.me, [kit])

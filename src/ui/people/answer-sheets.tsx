@@ -5,7 +5,7 @@ import type { Done } from '../../kit/fault.ts'
 import type { Card } from '../../kit/people/views.ts'
 import { ok } from '../../lib/result.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { CheckField, SelectField, TextArea, TextField } from '../parts/field.tsx'
 import { DraftSheet } from '../parts/draft-sheet.tsx'
 import {
@@ -33,7 +33,7 @@ function AnswerSheet({
   onClose: () => void
   children: (asked: Asked) => ComponentChildren
 }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const doing = useDoing()
   const [before] = useState(() => answersOf(card))
   const [part, setPart] = useState<Partial<CardAnswers>>({})

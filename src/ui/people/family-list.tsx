@@ -3,7 +3,7 @@ import { ChevronRight, FileInput, HeartPulse, Printer, Search } from 'lucide'
 import { showPhones } from '../../domain/people/phone.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Card } from '../../kit/people/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Chip } from '../parts/chip.tsx'
@@ -34,7 +34,7 @@ export function FamilyList({
   events: readonly EventView[]
   organizer: boolean
 }) {
-  const { kit, veil } = useHand()
+  const { kit, veil } = useApp()
   const people = usePeopleWords()
   const cards = useLive(() => kit.roster(view.event.id), [kit, view.event.id])
   if (!cards) return <Page tab="people" title={people.title} second={view.event.title} />
@@ -85,7 +85,7 @@ function Ways({ event, filled }: { event: string; filled: boolean }) {
 }
 
 function WhichEvent({ view, events }: { view: EventView; events: readonly EventView[] }) {
-  const { router } = useHand()
+  const { router } = useApp()
   const check = useCheckWords()
   return (
     <SelectField
@@ -128,7 +128,7 @@ function Found({ view, families }: { view: EventView; families: readonly FamilyC
 }
 
 function Family({ view, family }: { view: EventView; family: FamilyCards }) {
-  const { veil } = useHand()
+  const { veil } = useApp()
   const people = usePeopleWords()
   const common = useCommonWords()
   const { guardian, participant: first } = family.cards[0] ?? {}

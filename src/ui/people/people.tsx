@@ -1,4 +1,4 @@
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { NoEventYet } from '../parts/no-event.tsx'
@@ -13,7 +13,7 @@ import { usePrepareWords } from '../event/prepare/words/words.ts'
 
 /** `#/people` the tablet's event · `#/people/<event>` another one · `#/people/<event>/<participant>` one child. */
 export function PeopleScreen({ rest }: ScreenProps) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const people = usePeopleWords()
   const prepare = usePrepareWords()
   const me = useLive(() => kit.me, [kit])

@@ -3,7 +3,7 @@ import { ChevronRight, Pencil } from 'lucide'
 import { Calls } from '../parts/calls.tsx'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Card, Person } from '../../kit/people/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Button } from '../parts/button.tsx'
@@ -23,7 +23,7 @@ import { usePeopleWords } from './words/words.ts'
 type Open = 'person' | 'guardian' | 'care' | 'consent' | null
 
 export function PersonPage({ view, id }: { view: EventView; id: string }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const people = usePeopleWords()
   const common = useCommonWords()
   const { event } = view
@@ -43,7 +43,7 @@ export function PersonPage({ view, id }: { view: EventView; id: string }) {
 }
 
 function Records({ view, person }: { view: EventView; person: Person }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const [open, setOpen] = useState<Open>(null)
   const { card } = person
   const shown = guardianCards(card)

@@ -4,7 +4,7 @@ import type { Participant } from '../../domain/entity.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Card } from '../../kit/people/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Button } from '../parts/button.tsx'
 import { CheckField, Form, SelectField, TextArea, TextField } from '../parts/field.tsx'
@@ -32,7 +32,7 @@ export function PersonSheet({
   card: Card
   onClose: () => void
 }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const people = usePeopleWords()
   const prepare = usePrepareWords()
   const common = useCommonWords()
@@ -153,7 +153,7 @@ function Days({ view, now, onChange }: Parts) {
 }
 
 function Badge({ view, now, onChange }: Parts) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const people = usePeopleWords()
   const common = useCommonWords()
   const roster = useLive(() => kit.roster(view.event.id), [kit, view.event.id])

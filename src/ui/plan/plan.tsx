@@ -6,7 +6,7 @@ import type { Clock, Day } from '../../domain/id.ts'
 import { overrunsOf } from '../../domain/plan/overrun.ts'
 import { blocksOfDay, planNow, runningOf, type RunningBlock } from '../../domain/plan/plan.ts'
 import type { EventView } from '../../kit/event/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
@@ -28,7 +28,7 @@ import { useDayWords } from '../attendance/today/words/words.ts'
 
 /** 進行表 of the tablet's venue: what is past, now, and to come. */
 export function PlanScreen() {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = useDayWords()
   const me = useLive(() => kit.me, [kit])
   const events = useLive(() => kit.events, [kit])
@@ -55,7 +55,7 @@ function useDay(view: EventView, said: Day | null): [Day, (day: Day) => void] {
 }
 
 function PlanOf({ view, venue, day: said }: { view: EventView; venue: string; day: Day | null }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = useDayWords()
   const common = useCommonWords()
   const { event } = view

@@ -4,7 +4,7 @@ import type { Day, Id } from '../../domain/id.ts'
 import { oppositeOf, type PlanChange } from '../../domain/plan/plan.ts'
 import type { Fault } from '../../kit/fault.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 
 /** Under a finger that taps several times, the next block may have come into the place of the one it meant. */
 const SAME_HAND_MS = 1000
@@ -26,12 +26,12 @@ export interface Changes {
 }
 
 export function useChanges(place: { event: Id; day: Day; venue: Id }): Changes {
-  const { commands, surroundings } = useHand()
+  const { commands, environment } = useApp()
   const pressed = useRef({ block: '', at: 0 })
   const { run, busy, fault } = useDoing()
   const [last, setLast] = useState<Last | null>(null)
   const isMeant = (block: Id) => {
-    const at = surroundings.now()
+    const at = environment.now()
     const quick = at - pressed.current.at < SAME_HAND_MS
     const meant = !quick || pressed.current.block === block
     pressed.current = { block: meant ? block : pressed.current.block, at }

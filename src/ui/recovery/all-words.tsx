@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Check, Undo2 } from 'lucide'
 import { SHEET_WORDS } from '../../kit/recovery/sheet-words.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Button } from '../parts/button.tsx'
 import { Form, TextField } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
@@ -63,10 +63,10 @@ function Progress({ count, onBack }: { count: number; onBack: () => void }) {
 }
 
 function Address({ onRelay }: { onRelay: (relay: string) => void }) {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const start = useStartWords()
   const { restore: words } = useRecoveryWords()
-  const [relay, setRelay] = useState(surroundings.origin)
+  const [relay, setRelay] = useState(environment.origin)
   return (
     <Form onSubmit={() => onRelay(relay)} label={words.relay}>
       <Note kind="done" title={words.allWords} />

@@ -1,6 +1,6 @@
 import { FileKey } from 'lucide'
 import type { RecoveryState } from '../../kit/recovery/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { AskRow } from '../parts/ask-row.tsx'
 import { to } from '../routes.ts'
@@ -18,7 +18,7 @@ export function RecoveryBanner() {
 }
 
 export function useBanner(): { readonly what: string; readonly next: string } | null {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const { banner } = useRecoveryWords()
   const state = useLive(() => kit.recovery, [kit])
   const why = state ? whyBanner(state) : null

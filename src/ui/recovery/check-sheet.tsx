@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Check, House, ScanQrCode, SpellCheck } from 'lucide'
 import type { Sheet } from '../../kit/recovery/commands.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
@@ -15,12 +15,12 @@ import { useRecoveryWords } from './words/words.ts'
 
 /** Is what stands on the paper right? Only then the secret leaves this tablet. */
 export function CheckSheet() {
-  const { commands, surroundings } = useHand()
+  const { commands, environment } = useApp()
   const words = useRecoveryWords()
   const { check } = words
   const doing = useDoing()
   const { sheet, fault } = useSheet()
-  const [way, setWay] = useState<'code' | 'words'>(surroundings.camera.possible ? 'code' : 'words')
+  const [way, setWay] = useState<'code' | 'words'>(environment.camera.possible ? 'code' : 'words')
   const [checked, setChecked] = useState(false)
   const prove = (proof: Parameters<typeof commands.checkSheet>[0]) =>
     doing.run(
@@ -47,7 +47,7 @@ export function CheckSheet() {
           onDone={(typed) => prove({ kind: 'words', words: typed })}
         />
       )}
-      {way === 'words' && surroundings.camera.possible && (
+      {way === 'words' && environment.camera.possible && (
         <Button kind="quiet" wide icon={ScanQrCode} onPress={() => setWay('code')}>
           {check.scan}
         </Button>

@@ -4,7 +4,7 @@ import type { EventView } from '../../kit/event/views.ts'
 import type { RecoveryState } from '../../kit/recovery/views.ts'
 import type { Retention } from '../../kit/retention/views.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'
@@ -17,7 +17,7 @@ import { useRecoveryWords } from './words/words.ts'
 
 /** 引きつぎ書: what two people read together and sign. */
 export function HandoverPaper({ state }: { state: RecoveryState }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = useRecoveryWords()
   const me = useLive(() => kit.me, [kit])
   const settings = useLive(() => kit.settings, [kit])
@@ -132,7 +132,7 @@ function Tablets({ tablets }: { tablets: readonly Tablet[] }) {
 
 /** What the next person would otherwise have to find out. */
 function OpenItems() {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const events = useLive(() => kit.events, [kit])
   return (
     <ul class="recovery-open">
@@ -151,7 +151,7 @@ function OpenItems() {
 }
 
 function OfEvent({ view: { event } }: { view: EventView }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const common = useCommonWords()
   const { handoverPaper: paper } = useRecoveryWords()
   const retention = useLive(() => kit.retention(event.id), [kit, event.id])
@@ -175,7 +175,7 @@ function dueOf(retention: Retention | null) {
 }
 
 function SetApart() {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const { handoverPaper: paper } = useRecoveryWords()
   const [count, setCount] = useState<number | null | undefined>(undefined)
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { FileKey, KeyRound, Printer, QrCode, Tablet } from 'lucide'
 import type { RecoveryState } from '../../kit/recovery/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { FaultNote } from '../parts/note.tsx'
@@ -65,7 +65,7 @@ export function HandoverPage({ state }: { state: RecoveryState }) {
 }
 
 function ChangeKeys({ kind }: { kind: 'main' | 'quiet' }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const { handover } = useRecoveryWords()
   const doing = useDoing()
   return (

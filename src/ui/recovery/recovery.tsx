@@ -1,5 +1,5 @@
 import type { RecoveryState } from '../../kit/recovery/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Page } from '../parts/page.tsx'
 import type { ScreenProps } from '../screen.ts'
@@ -15,7 +15,7 @@ import { useRecoveryWords } from './words/words.ts'
 
 /** `#/recovery` · `/print` · `/write` · `/check` · `/new` · `/restored` · `/handover` · `/handover/print` */
 export function RecoveryScreen({ rest: [what, more] }: ScreenProps) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = useRecoveryWords()
   const state = useLive(() => kit.recovery, [kit])
   if (!state) return <Page tab="more" title={words.title} />

@@ -1,7 +1,7 @@
 import { FileKey } from 'lucide'
 import type { RecoveryState } from '../../kit/recovery/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Button } from '../parts/button.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
@@ -11,7 +11,7 @@ import { useRecoveryWords } from './words/words.ts'
 
 /** What a new sheet does to the old one, before it is made. */
 export function Renew({ state }: { state: RecoveryState }) {
-  const { commands, router } = useHand()
+  const { commands, router } = useApp()
   const words = useRecoveryWords()
   const { renew } = words
   const doing = useDoing()

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { ClipboardPaste, FileKey, SpellCheck } from 'lucide'
 import type { RestoreInput } from '../../kit/tablets/begin-commands.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Button } from '../parts/button.tsx'
 import { Form, TextField } from '../parts/field.tsx'
@@ -15,9 +15,9 @@ import { useRecoveryWords } from './words/words.ts'
 
 /** 「回復シートがある」: code, link or words, then a name for this tablet. Only the last button asks the relay. */
 export function Restore({ code }: { code: string }) {
-  const { kit, surroundings } = useHand()
+  const { kit, environment } = useApp()
   const { restore: words } = useRecoveryWords()
-  const install = useLive(() => surroundings.install, [surroundings])
+  const install = useLive(() => environment.install, [environment])
   const begun = useLive(() => kit.start, [kit])
   const [sheet, setSheet] = useState<RestoreInput | null>(
     code ? { kind: 'code', text: code } : null
@@ -34,9 +34,9 @@ export function Restore({ code }: { code: string }) {
 }
 
 function ReadSheet({ onSheet }: { onSheet: (sheet: RestoreInput) => void }) {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const { restore: words } = useRecoveryWords()
-  const { possible } = surroundings.camera
+  const { possible } = environment.camera
   const [way, setWay] = useState<'scan' | 'link' | 'words'>(possible ? 'scan' : 'words')
   return (
     <StartPage title={words.title} lead={words.lead}>
@@ -78,7 +78,7 @@ function ReadSheet({ onSheet }: { onSheet: (sheet: RestoreInput) => void }) {
 }
 
 function RestoreNow({ sheet, onOther }: { sheet: RestoreInput; onOther: () => void }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const { restore: words } = useRecoveryWords()
   const doing = useDoing()
   const [name, setName] = useState(words.deviceDefault)

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../kit/recovery/commands.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
@@ -35,7 +35,7 @@ export function SheetPaper() {
 }
 
 function Paper({ sheet }: { sheet: Sheet }) {
-  const { kit, surroundings } = useHand()
+  const { kit, environment } = useApp()
   const { paper: words } = useRecoveryWords()
   const me = useLive(() => kit.me, [kit])
   return (
@@ -44,7 +44,7 @@ function Paper({ sheet }: { sheet: Sheet }) {
         <h2>{words.title(me?.workspace ?? '')}</h2>
         <span>{words.number(sheet.n)}</span>
         <span>
-          {words.made} {words.day(dayOf(surroundings.now()))}
+          {words.made} {words.day(dayOf(environment.now()))}
         </span>
       </div>
       <div class="recovery-sheet">

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Fault } from '../../kit/fault.ts'
 import type { Sheet } from '../../kit/recovery/commands.ts'
 import { sheetLists, type SheetLists } from '../../kit/recovery/sheet-words.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 
 /** The sheet whose secret is on this tablet; null while it is fetched. */
 export function useSheet(): { readonly sheet: Sheet | null; readonly fault: Fault | null } {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const [sheet, setSheet] = useState<Sheet | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)
   useEffect(() => {

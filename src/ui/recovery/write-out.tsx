@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ArrowLeft, ArrowRight, Check } from 'lucide'
 import type { Sheet } from '../../kit/recovery/commands.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { JobPage } from '../parts/page.tsx'
@@ -45,7 +45,7 @@ export function WriteOut() {
 
 function Words({ sheet, from }: { sheet: Sheet; from: number }) {
   const { write: words } = useRecoveryWords()
-  const { language } = useHand()
+  const { language } = useApp()
   const [list, setList] = useState<'kana' | 'english'>(language.value === 'en' ? 'english' : 'kana')
   return (
     <>

@@ -1,5 +1,5 @@
 import { Printer } from 'lucide'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Button, LinkButton } from '../parts/button.tsx'
@@ -16,7 +16,7 @@ import { useForgetWords } from './words/words.ts'
 
 /** `#/disclose/<event>/<family>`: W11, all that is held on one family. */
 export function Disclose({ rest: [event = '', family = ''] }: ScreenProps) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const all = useSideWords()
   const forget = useForgetWords()
   const { disclosure: words } = forget

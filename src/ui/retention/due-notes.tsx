@@ -1,7 +1,7 @@
 import { Eraser } from 'lucide'
 import { kindsToErase } from '../../domain/retention/retention.ts'
 import type { Event } from '../../domain/entity.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { AskRow } from '../parts/ask-row.tsx'
 import { to } from '../routes.ts'
@@ -9,7 +9,7 @@ import { useForgetWords } from './words/words.ts'
 
 /** Every event that has something to erase by now, also one that is long over; nothing while there is none. */
 export function DueNotes() {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const events = useLive(() => kit.events, [kit]) ?? []
   return (
     <>
@@ -21,7 +21,7 @@ export function DueNotes() {
 }
 
 export function DueNote({ event }: { event: Event }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = useForgetWords()
   const retention = useLive(() => kit.retention(event.id), [kit, event.id])
   const due = retention ? kindsToErase(retention.kinds) : []

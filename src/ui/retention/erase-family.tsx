@@ -1,6 +1,6 @@
 import { Printer } from 'lucide'
 import type { EventView } from '../../kit/event/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { LinkButton } from '../parts/button.tsx'
@@ -14,7 +14,7 @@ import { useForgetWords } from './words/words.ts'
 
 /** 消去 of one family, at its guardian's request. */
 export function EraseFamily({ view, family: id }: { view: EventView; family: string }) {
-  const { kit, commands } = useHand()
+  const { kit, commands } = useApp()
   const words = useForgetWords()
   const { event } = view
   const cards = useLive(() => kit.roster(event.id), [kit, event.id])

@@ -2,7 +2,7 @@ import type { PersonalKind } from '../../domain/fact.ts'
 import { isStillKept } from '../../domain/retention/retention.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Retention } from '../../kit/retention/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Note } from '../parts/note.tsx'
@@ -16,7 +16,7 @@ import { useForgetWords } from './words/words.ts'
 
 /** 消去 of all records of one kind, when they are due; earlier only with a reason a person gives. */
 export function EraseKind({ view, kind }: { view: EventView; kind: string }) {
-  const { kit, commands } = useHand()
+  const { kit, commands } = useApp()
   const words = useForgetWords()
   const common = useCommonWords()
   const { event } = view

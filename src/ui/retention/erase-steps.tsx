@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { Eraser, Undo2 } from 'lucide'
 import type { Done } from '../../kit/fault.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Button } from '../parts/button.tsx'
 import { CheckField } from '../parts/field.tsx'
@@ -33,7 +33,7 @@ export function EraseSteps({
   children?: ComponentChildren
   erase: () => Done
 }) {
-  const { router } = useHand()
+  const { router } = useApp()
   const { erase: words } = useForgetWords()
   const doing = useDoing()
   const [agreed, setAgreed] = useState(false)
@@ -91,7 +91,7 @@ export function EraseSteps({
 }
 
 function useBeyond(): readonly string[] {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const { erase } = useForgetWords()
   const days = useLive(() => kit.settings, [kit])?.backupDays ?? 0
   const backups = days > 0 ? erase.backups(days) : erase.backupsUnknown

@@ -1,6 +1,6 @@
 import { Check, ChevronRight, Clock, Printer, TriangleAlert } from 'lucide'
 import type { Erasure } from '../../kit/retention/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 import { BackLink } from '../parts/back-link.tsx'
@@ -19,7 +19,7 @@ import { useForgetWords } from './words/words.ts'
 
 /** 消去ずみ 6/7台: goes on counting while tablets tell that they carried it out. */
 export function ErasurePage({ id }: { id: string }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const all = { common: useCommonWords() }
   const words = useForgetWords()
   const erasures = useLive(() => kit.erasures, [kit])

@@ -1,6 +1,6 @@
 import { CalendarClock } from 'lucide'
 import type { EventView } from '../../kit/event/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Empty } from '../parts/empty.tsx'
@@ -26,7 +26,7 @@ import { usePrepareWords } from '../event/prepare/words/words.ts'
  * `#/forget/<event>/kind/<kind>` erasing · `#/forget/record/<erasure>` which tablets told that they did.
  */
 export function Forget({ rest }: ScreenProps) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = useForgetWords()
   const events = useLive(() => kit.events, [kit])
   const [first, what, which = ''] = rest
@@ -52,7 +52,7 @@ function NoEvent() {
 }
 
 function Overview({ events }: { events: readonly EventView[] }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const prepare = usePrepareWords()
   const common = useCommonWords()
   const words = useForgetWords()

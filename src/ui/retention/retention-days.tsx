@@ -11,7 +11,7 @@ import {
 } from '../../domain/retention/retention.ts'
 import type { Retention } from '../../kit/retention/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useNow } from '../now.ts'
 import { Button } from '../parts/button.tsx'
 import { Form, TextField } from '../parts/field.tsx'
@@ -22,7 +22,7 @@ import { useForgetWords } from './words/words.ts'
 
 /** How many days each kind is kept, with what comes of it while one types. */
 export function RetentionDaysForm({ retention }: { retention: Retention }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const { retention: words } = useForgetWords()
   const doing = useDoing()
   const [typed, setTyped] = useState<readonly string[]>(() => retention.days.map(String))

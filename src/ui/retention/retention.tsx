@@ -2,7 +2,7 @@ import { BookOpenText, Check, ChevronRight, Clock, Eraser, TriangleAlert, Users 
 import { daysUntilDue, isStillKept } from '../../domain/retention/retention.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Retention } from '../../kit/retention/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 import { BackLink } from '../parts/back-link.tsx'
@@ -21,7 +21,7 @@ import { usePrepareWords } from '../event/prepare/words/words.ts'
 
 /** 消去の時期: what of this event is to be erased when, what was, and how many days are kept. */
 export function RetentionPage({ view }: { view: EventView }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const prepare = usePrepareWords()
   const words = useForgetWords()
   const { event } = view
@@ -140,7 +140,7 @@ function OneFamily({ event }: { event: string }) {
 }
 
 function History({ event }: { event: string }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const { retention } = useForgetWords()
   const erasures = useLive(() => kit.erasures, [kit])
   if (!erasures) return null

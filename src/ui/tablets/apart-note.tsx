@@ -1,6 +1,6 @@
 import { Archive } from 'lucide'
 import { ok } from '../../lib/result.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { AskRow } from '../parts/ask-row.tsx'
 import { to } from '../routes.ts'
@@ -9,7 +9,7 @@ import { useAccessWords } from './words/words.ts'
 
 /** A line on まとめ while something is set apart; silent when there is nothing, or nobody to ask. */
 export function ApartNote() {
-  const { kit, commands } = useHand()
+  const { kit, commands } = useApp()
   const { apart: words } = useAccessWords()
   const practice = useLive(() => kit.me, [kit])?.practice !== false
   const { asked } = useAsk(

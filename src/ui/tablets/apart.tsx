@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { CircleCheck, CloudOff, PackageOpen, QrCode, RefreshCw } from 'lucide'
 import type { Apart } from '../../kit/tablets/quarantine-views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
@@ -19,7 +19,7 @@ type Told = { readonly kind: 'found' | 'adopted'; readonly records: number } | {
 
 /** 分けてある記録: they lie with the relay, so they are asked for as the page opens. */
 export function QuarantinePage() {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const check = useCheckWords()
   const { apart: words } = useAccessWords()
   const { asked, again } = useAsk(() => commands.apart(), [commands])
@@ -91,7 +91,7 @@ function Tablets({ apart, onTold }: { apart: readonly Apart[]; onTold: (told: To
 }
 
 function OfTablet({ of, onTold }: { of: ApartOfTablet; onTold: (told: Told) => void }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const { apart: words } = useAccessWords()
   const doing = useDoing()
   const wasCut = of.frames.some(({ why, isReadable }) => why === 'revoked' && isReadable)

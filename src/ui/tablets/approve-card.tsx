@@ -2,7 +2,7 @@ import { Check, X } from 'lucide'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Button } from '../parts/button.tsx'
 import { FaultNote } from '../parts/note.tsx'
@@ -15,7 +15,7 @@ import { useCommonWords } from '../words/common/words.ts'
 
 /** Joined by a link that was sent away: a person compares two words, then lets it in or not. */
 export function ApproveCard({ tablet, events }: { tablet: Tablet; events: readonly EventView[] }) {
-  const { kit, commands } = useHand()
+  const { kit, commands } = useApp()
   const common = useCommonWords()
   const all = useAccessWords()
   const words = all.approve

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Ban } from 'lucide'
 import type { Tablet } from '../../kit/tablets/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useNow } from '../now.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Button } from '../parts/button.tsx'
@@ -96,7 +96,7 @@ function UntilThen() {
 const REASONS = ['lost', 'stolen'] as const
 
 function Losing({ tablet: { device } }: { tablet: Tablet }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const { cutting } = useAccessWords()
   const doing = useDoing()
   const [reason, setReason] = useState<(typeof REASONS)[number] | null>(null)
@@ -131,7 +131,7 @@ function Losing({ tablet: { device } }: { tablet: Tablet }) {
 }
 
 function Leaving({ tablet: { device } }: { tablet: Tablet }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const { cutting } = useAccessWords()
   const doing = useDoing()
   const [sure, setSure] = useState(false)

@@ -2,7 +2,7 @@ import type { EventView } from '../../kit/event/views.ts'
 import type { SyncStatus } from '../../kit/tablets/sync-views.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
 import type { Instant } from '../../domain/id.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 import type { AccessWords } from './words/ja.ts'
@@ -34,12 +34,12 @@ export function factsOf(tablet: Tablet, { words, common, sync, version, now }: K
 }
 
 export function useFacts(tablet: Tablet): readonly string[] {
-  const { kit, surroundings } = useHand()
+  const { kit, environment } = useApp()
   const common = useCommonWords()
   const words = useAccessWords()
   const sync = useLive(() => kit.sync, [kit])
   const now = useNow()
-  return factsOf(tablet, { words, common, sync, version: surroundings.version, now })
+  return factsOf(tablet, { words, common, sync, version: environment.version, now })
 }
 
 /** What it was given, by the names of the events. */

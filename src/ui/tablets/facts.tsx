@@ -1,5 +1,5 @@
 import type { Tablet } from '../../kit/tablets/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Note } from '../parts/note.tsx'
@@ -11,7 +11,7 @@ import { useAccessWords } from './words/words.ts'
 
 /** 報告に要る事実: what a report of a lost tablet asks for, on one A4; what the kit cannot know is left for a pen. */
 export function FactsPaper({ tablet }: { tablet: Tablet }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const { sheet } = useAccessWords()
   const exposure = useExposure(tablet)
   const settings = useLive(() => kit.settings, [kit])

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { Clock } from 'lucide'
 import type { Tablet } from '../../kit/tablets/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 import { Note } from '../parts/note.tsx'
@@ -11,7 +11,7 @@ import { useCommonWords } from '../words/common/words.ts'
 
 /** W6: what a silent tablet may hold alone, and what to do about it. */
 export function GapNote({ tablets }: { tablets: readonly Tablet[] }) {
-  const { kit, commands } = useHand()
+  const { kit, commands } = useApp()
   const carry = useCarryWords()
   const common = useCommonWords()
   const now = useNow()

@@ -2,7 +2,7 @@ import { Check } from 'lucide'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Button } from '../parts/button.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Key } from '../parts/masu.tsx'
@@ -11,7 +11,7 @@ import { Row } from '../parts/row.tsx'
 import { useCheckWords } from './check/words/words.ts'
 
 export function GivenEvents({ tablet, events }: { tablet: Tablet; events: readonly EventView[] }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const check = useCheckWords()
   const words = check.tablets
   const doing = useDoing()

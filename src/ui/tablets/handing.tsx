@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Trash2 } from 'lucide'
 import type { Tablet } from '../../kit/tablets/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Button } from '../parts/button.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { useAccessWords } from './words/words.ts'
@@ -21,7 +21,7 @@ export function Handing({ tablet: { device, handing } }: { tablet: Tablet }) {
 }
 
 function Awaited({ device }: { device: string }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const { handing: words } = useAccessWords()
   const { busy, fault, run, clear } = useDoing()
   const [lost, setLost] = useState<number | null>(null)

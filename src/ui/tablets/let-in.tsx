@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
-import type { Preferences } from '../surroundings.ts'
+import type { Preferences } from '../ui-environment.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Button } from '../parts/button.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { useCheckWords } from './check/words/words.ts'
@@ -16,8 +16,8 @@ function readKept(preferences: Preferences): ReadonlySet<string> {
 
 /** W4: an event made after these tablets joined; its keys are given in one go. */
 export function LetIn({ view, tablets }: { view: EventView; tablets: readonly Tablet[] }) {
-  const { commands, surroundings } = useHand()
-  const [keptBack, setKeptBack] = useState(() => readKept(surroundings.preferences))
+  const { commands, environment } = useApp()
+  const [keptBack, setKeptBack] = useState(() => readKept(environment.preferences))
   const check = useCheckWords()
   const common = useCommonWords()
   const doing = useDoing()
@@ -26,7 +26,7 @@ export function LetIn({ view, tablets }: { view: EventView; tablets: readonly Ta
   if (devices.every((device) => keptBack.has(`${id}/${device}`))) return null
   const keepBack = () => {
     const all = new Set([...keptBack, ...devices.map((device) => `${id}/${device}`)])
-    surroundings.preferences.write('kept-back', [...all].join(' '))
+    environment.preferences.write('kept-back', [...all].join(' '))
     setKeptBack(all)
   }
   return (

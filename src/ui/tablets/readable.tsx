@@ -1,7 +1,7 @@
 import { Key } from '../parts/masu.tsx'
 import type { Exposure, Tablet } from '../../kit/tablets/views.ts'
 import { ok } from '../../lib/result.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Note } from '../parts/note.tsx'
 import { Row } from '../parts/row.tsx'
 import { useAsk } from './use-ask.ts'
@@ -10,7 +10,7 @@ import { useCommonWords } from '../words/common/words.ts'
 
 /** Known here, so it needs no signal; undefined while it is put together. */
 export function useExposure({ device, standing }: Tablet): Exposure | null | undefined {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const { asked } = useAsk(
     async () => ok(await commands.exposure(device)),
     [commands, device, standing]

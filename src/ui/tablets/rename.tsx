@@ -3,14 +3,14 @@ import { Pencil } from 'lucide'
 import { DEVICE_LIMIT } from '../../domain/limits.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { Button } from '../parts/button.tsx'
 import { Form, TextField } from '../parts/field.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { useCheckWords } from './check/words/words.ts'
 
 export function Rename({ tablet }: { tablet: Tablet }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const { tablets: words } = useCheckWords()
   const doing = useDoing()
   const [name, setName] = useState(tablet.name)

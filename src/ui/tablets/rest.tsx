@@ -4,7 +4,7 @@ import type { Tablet } from '../../kit/tablets/views.ts'
 import { instantOf, isDay } from '../../domain/calendar.ts'
 import type { Instant } from '../../domain/id.ts'
 import { useDoing } from '../doing.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useNow } from '../now.ts'
 import { Button } from '../parts/button.tsx'
 import { Form, WhenField } from '../parts/field.tsx'
@@ -17,7 +17,7 @@ import { useCommonWords } from '../words/common/words.ts'
 
 /** A tablet may rest, or stop by itself after a day: it records on, only the relay neither takes nor gives. */
 export function Rest({ tablet }: { tablet: Tablet }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const common = useCommonWords()
   const words = useAccessWords().rest
   const now = useNow()

@@ -1,6 +1,6 @@
 import { CloudOff } from 'lucide'
 import { ok } from '../../lib/result.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Note } from '../parts/note.tsx'
 import { useAsk } from './use-ask.ts'
@@ -8,7 +8,7 @@ import { useAccessWords } from './words/words.ts'
 
 /** Asks the relay when each was last seen; without signal the answer of before stands, and that is said. */
 export function SeenNote() {
-  const { kit, commands } = useHand()
+  const { kit, commands } = useApp()
   const words = useAccessWords().list
   const practice = useLive(() => kit.me, [kit])?.practice !== false
   const { asked } = useAsk(

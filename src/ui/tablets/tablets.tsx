@@ -1,7 +1,7 @@
 import { Archive, ChevronRight, QrCode } from 'lucide'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
-import { useHand } from '../hand.ts'
+import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Empty } from '../parts/empty.tsx'
@@ -28,7 +28,7 @@ import { useCheckWords } from './check/words/words.ts'
 
 /** `#/tablets` all of them · `/apart` records set apart · `/<device>` one · `/<device>/lost`, `/left`, `/facts`. */
 export function TabletsScreen({ rest }: ScreenProps) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const { list } = useAccessWords()
   const tablets = useLive(() => kit.tablets, [kit])
   const events = useLive(() => kit.events, [kit])

@@ -1,7 +1,7 @@
 // One mechanism for all words. An area is a folder words/ beside its screens, one file a language: Japanese comes with the screens, the
 // others when they are spoken (each language is one file of the build, see vite.config.ts). A word that a language lacks does not compile.
-import { useHand } from '../hand.ts'
-import type { Language } from '../surroundings.ts'
+import { useApp } from '../app-context.ts'
+import type { Language } from '../ui-environment.ts'
 
 type Others<Words> = Readonly<Record<Exclude<Language, 'ja'>, () => Promise<Words>>>
 
@@ -21,7 +21,7 @@ export function defineWords<Words>(ja: Words, others: Others<Words>): WordsOf<Wo
     if (language !== 'ja' && !wordsByLanguage.has(language))
       wordsByLanguage.set(language, await others[language]())
   })
-  return Object.assign(() => read(useHand().language.value), { in: read })
+  return Object.assign(() => read(useApp().language.value), { in: read })
 }
 
 /** The words of all screens that are here; those of screens that come later come with them (later.tsx). */

@@ -1,11 +1,11 @@
 import { createEmitter } from '../../../src/lib/emitter.ts'
 import { no } from '../../../src/lib/result.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
-import type { Install, Surroundings } from '../../../src/ui/surroundings.ts'
+import type { Install, UiEnvironment } from '../../../src/ui/ui-environment.ts'
 import type { Wish } from './wish.ts'
 
 /** A browser that stands still: the clock of the wish, no camera, no files. */
-export function stillSurroundings(wish: Wish): Surroundings {
+export function stillSurroundings(wish: Wish): UiEnvironment {
   const chosen = new Map([
     ['language', wish.words],
     ['look', wish.look],

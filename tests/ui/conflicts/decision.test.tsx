@@ -6,19 +6,19 @@ import { ENTRY_SIDE } from '../../../src/domain/conflicts/field-questions.ts'
 import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Question } from '../../../src/kit/conflicts/views.ts'
 import { ok } from '../../../src/lib/result.ts'
-import { HandContext } from '../../../src/ui/hand.ts'
+import { CurrentApp } from '../../../src/ui/app-context.ts'
 import { DecisionCard } from '../../../src/ui/conflicts/decision.tsx'
 import { ja } from '../../support/all-words.ts'
-import { aHand } from '../a-hand.ts'
+import { anApp } from '../an-app.ts'
 
 async function asking(question: Question) {
   const decide = vi.fn<KitCommands['decide']>(() => Promise.resolve(ok('fact')))
   const root = document.createElement('div')
   await act(() =>
     render(
-      <HandContext.Provider value={aHand('', { commands: { decide } })}>
+      <CurrentApp.Provider value={anApp('', { commands: { decide } })}>
         <DecisionCard event="event" question={question} />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       root
     )
   )

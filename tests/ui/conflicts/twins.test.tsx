@@ -3,12 +3,12 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, test } from 'vitest'
 import type { Reception } from '../../../src/kit/attendance/views.ts'
-import { HandContext } from '../../../src/ui/hand.ts'
+import { CurrentApp } from '../../../src/ui/app-context.ts'
 import { TwinFacts } from '../../../src/ui/conflicts/twins.tsx'
-import { aHand } from '../a-hand.ts'
+import { anApp } from '../an-app.ts'
 
 test('what is known of two entries stands side by side, and what is not the same stands out', async () => {
-  const hand = aHand('?clock=09:52')
+  const hand = anApp('?clock=09:52')
   let seen: Reception | null = null
   hand.kit.reception('')((value) => (seen = value))()
   const [card] = (seen as unknown as Reception).cards
@@ -19,9 +19,9 @@ test('what is known of two entries stands side by side, and what is not the same
   const root = document.createElement('div')
   await act(() =>
     render(
-      <HandContext.Provider value={hand}>
+      <CurrentApp.Provider value={hand}>
         <TwinFacts entered={[one!, other!]} />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       root
     )
   )

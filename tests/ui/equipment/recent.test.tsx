@@ -4,9 +4,9 @@ import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
 import type { KitCommands } from '../../../src/kit/combine.ts'
 import { ok } from '../../../src/lib/result.ts'
-import { HandContext } from '../../../src/ui/hand.ts'
+import { CurrentApp } from '../../../src/ui/app-context.ts'
 import { EquipmentScreen } from '../../../src/ui/equipment/screen.tsx'
-import { aHand } from '../a-hand.ts'
+import { anApp } from '../an-app.ts'
 
 test('[C9] [C10] さいきん shows the last commands of all things and takes one back', async () => {
   const undo = vi.fn<KitCommands['undo']>(() => Promise.resolve(ok(null)))
@@ -14,9 +14,9 @@ test('[C9] [C10] さいきん shows the last commands of all things and takes on
   document.body.append(root)
   await act(() =>
     render(
-      <HandContext.Provider value={aHand('?role=volunteer', { commands: { undo } })}>
+      <CurrentApp.Provider value={anApp('?role=volunteer', { commands: { undo } })}>
         <EquipmentScreen rest={[]} />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       root
     )
   )

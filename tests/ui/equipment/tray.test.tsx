@@ -3,11 +3,11 @@ import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { expect, test } from 'vitest'
-import { HandContext } from '../../../src/ui/hand.ts'
+import { CurrentApp } from '../../../src/ui/app-context.ts'
 import { CaseCard } from '../../../src/ui/equipment/case-card.tsx'
 import { addPick, countPick } from '../../../src/domain/equipment/picks.ts'
 import { Tray } from '../../../src/ui/equipment/tray.tsx'
-import { aHand } from '../a-hand.ts'
+import { anApp } from '../an-app.ts'
 import { aThing } from '../../domain/equipment/a-thing.ts'
 
 const lot = aThing('H-01', { kind: 'lot', quantity: 96, out: 2 })
@@ -29,9 +29,9 @@ test('[C8] a typed count is read in either width, what is none leaves the former
   const root = document.createElement('div')
   await act(() =>
     render(
-      <HandContext.Provider value={aHand('?role=volunteer')}>
+      <CurrentApp.Provider value={anApp('?role=volunteer')}>
         <OneLot />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       root
     )
   )
@@ -59,9 +59,9 @@ test('[C11] a case with more out than there are shows none inside', async () => 
   const root = document.createElement('div')
   await act(() =>
     render(
-      <HandContext.Provider value={aHand('?role=volunteer')}>
+      <CurrentApp.Provider value={anApp('?role=volunteer')}>
         <CaseCard of={box} />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       root
     )
   )

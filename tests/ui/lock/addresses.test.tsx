@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
-import { HandContext, type Hand } from '../../../src/ui/hand.ts'
+import { CurrentApp, type AppContext } from '../../../src/ui/app-context.ts'
 import { fetchLazyParts } from '../../../src/lib/lazy.ts'
 import { SCREENS } from '../../../src/ui/screens.ts'
-import { aHand } from '../a-hand.ts'
+import { anApp } from '../an-app.ts'
 
 /** `*`: any one part. An address of two lines is two decisions. */
 const BEHIND = [
@@ -101,15 +101,15 @@ afterEach(async () => {
   await act(() => render(null, document.body))
 })
 
-async function draw(hand: Hand, address: string): Promise<void> {
+async function draw(hand: AppContext, address: string): Promise<void> {
   await fetchLazyParts()
   const [path = '', ...rest] = (FILLED[address] ?? address.replaceAll('*', 'eventAAA')).split('/')
   const Screen = SCREENS[path]!.component
   await act(async () => {
     render(
-      <HandContext.Provider value={hand}>
+      <CurrentApp.Provider value={hand}>
         <Screen rest={rest} />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       document.body
     )
     await Promise.resolve()
@@ -117,7 +117,7 @@ async function draw(hand: Hand, address: string): Promise<void> {
 }
 
 /** What stands behind the PIN of every family of the showroom. */
-function secretsOf(hand: Hand): readonly string[] {
+function secretsOf(hand: AppContext): readonly string[] {
   const found: string[] = []
   hand.kit.roster('')((cards) => {
     for (const { guardian, care } of cards)
@@ -127,12 +127,12 @@ function secretsOf(hand: Hand): readonly string[] {
 }
 
 test.each(BEHIND)('[K7] %s is behind the PIN', async (address) => {
-  await draw(aHand(SHUT), address)
+  await draw(anApp(SHUT), address)
   expect(document.body.textContent).toContain(SHUT_TEXT)
 })
 
 test.each(OPEN)('[K7] %s is open and tells nothing of what is behind the PIN', async (address) => {
-  const hand = aHand(SHUT)
+  const hand = anApp(SHUT)
   await draw(hand, address)
   expect(document.body.textContent).not.toContain(SHUT_TEXT)
   const html = document.body.innerHTML
@@ -146,7 +146,7 @@ test.each([
   'forget/*/family/*',
   'print/roster'
 ])('[K7] %s closes when the kit locks', async (address) => {
-  const hand = aHand('?clock=09:52&role=organizer&lock=open')
+  const hand = anApp('?clock=09:52&role=organizer&lock=open')
   await draw(hand, address)
   await vi.waitFor(() => expect(document.body.textContent).toContain('勅使河原'))
   await act(async () => void (await hand.commands.lockNow('everywhere')))

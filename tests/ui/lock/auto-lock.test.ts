@@ -5,7 +5,7 @@ import { ok } from '../../../src/lib/result.ts'
 import type { Kit } from '../../../src/kit/open.ts'
 import type { LockState } from '../../../src/kit/lock/views.ts'
 import { keepLocking } from '../../../src/ui/lock/auto-lock.ts'
-import { aHand } from '../a-hand.ts'
+import { anApp } from '../an-app.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -19,7 +19,7 @@ function opened(minutes: LockState['minutes'] = 5) {
     state.emit({ ...state.value(), isOpen: false })
     return Promise.resolve(ok(null))
   })
-  const { kit } = aHand('')
+  const { kit } = anApp('')
   const clock = { skewMs: 0 }
   const watched: Kit = { ...kit, lock: state.watch, commands: { ...kit.commands, lockNow } }
   keepLocking(watched, () => Date.now() + clock.skewMs)

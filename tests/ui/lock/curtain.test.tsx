@@ -7,13 +7,13 @@ import { LOOK_MS } from '../../../src/domain/lock/lock.ts'
 import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Person } from '../../../src/kit/people/views.ts'
 import { no, ok } from '../../../src/lib/result.ts'
-import { HandContext, type Hand } from '../../../src/ui/hand.ts'
+import { CurrentApp, type AppContext } from '../../../src/ui/app-context.ts'
 import { fetchLazyParts } from '../../../src/lib/lazy.ts'
 import { SCREENS } from '../../../src/ui/screens.ts'
 import { ChildFacts } from '../../../src/ui/attendance/child/child-facts.tsx'
 import { LeavePicker } from '../../../src/ui/attendance/child/leave-picker.tsx'
 import { looked } from '../../../src/ui/lock/looked.ts'
-import { aHand } from '../a-hand.ts'
+import { anApp } from '../an-app.ts'
 
 const SHUT = '?clock=09:52&role=organizer&lock=shut'
 
@@ -23,9 +23,9 @@ afterEach(async () => {
   vi.useRealTimers()
 })
 
-async function draw(hand: Hand, shown: preact.ComponentChild): Promise<void> {
+async function draw(hand: AppContext, shown: preact.ComponentChild): Promise<void> {
   await act(() =>
-    render(<HandContext.Provider value={hand}>{shown}</HandContext.Provider>, document.body)
+    render(<CurrentApp.Provider value={hand}>{shown}</CurrentApp.Provider>, document.body)
   )
 }
 
@@ -33,7 +33,7 @@ async function screen(way: string, search = SHUT): Promise<string> {
   await fetchLazyParts()
   const [path = '', ...rest] = way.split('/')
   const Screen = SCREENS[path]!.component
-  await draw(aHand(search), <Screen rest={rest} />)
+  await draw(anApp(search), <Screen rest={rest} />)
   return document.body.textContent ?? ''
 }
 
@@ -115,7 +115,7 @@ test('[K2] the fifth wrong try shows the pause and takes no other', async () => 
   expect(open?.disabled).toBe(true)
 })
 
-function childWithCare(hand: Hand): Person {
+function childWithCare(hand: AppContext): Person {
   let found: Person | null = null
   hand.kit.roster('')((cards) => {
     const card = cards.find(({ care, guardian }) => care.allergy !== '' && guardian.phone !== '')!
@@ -127,7 +127,7 @@ function childWithCare(hand: Hand): Person {
 test('[W9] 緊急で見る opens care and telephone at once, of this child, for five minutes, and tells the kit', async () => {
   vi.useFakeTimers()
   const look = vi.fn<KitCommands['look']>(() => Promise.resolve(ok(null)))
-  const hand = aHand(SHUT, { commands: { look } })
+  const hand = anApp(SHUT, { commands: { look } })
   const person = childWithCare(hand)
   const { participant, care, guardian } = person.card
   await draw(hand, <ChildFacts person={person} />)
@@ -144,7 +144,7 @@ test('[W9] 緊急で見る opens care and telephone at once, of this child, for 
 
 test('[W9] a full disk does not stop an emergency, and is told', async () => {
   const look = () => Promise.resolve(no({ kind: 'not-saved', full: true } as const))
-  const hand = aHand(SHUT, { commands: { look } })
+  const hand = anApp(SHUT, { commands: { look } })
   const person = childWithCare(hand)
   await draw(hand, <ChildFacts person={person} />)
   await press('緊急で見る')
@@ -158,7 +158,7 @@ test('who may take a child home is told in any case; the number only when it is 
     [SHUT, false],
     ['?lock=open', true]
   ] as const) {
-    const hand = aHand(search)
+    const hand = anApp(search)
     const { card } = childWithCare(hand)
     await draw(
       hand,

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest'
 import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Tablet } from '../../../src/kit/tablets/views.ts'
 import { no, ok } from '../../../src/lib/result.ts'
-import type { Hand } from '../../../src/ui/hand.ts'
+import type { AppContext } from '../../../src/ui/app-context.ts'
 import { missingOf } from '../../../src/ui/papers/handed-out.tsx'
 import { readersOf } from '../../../src/ui/papers/leaflet.tsx'
 import { PrintScreen } from '../../../src/ui/papers/screen.tsx'
@@ -12,7 +12,7 @@ import { ja } from '../../support/all-words.ts'
 import { settingsOf } from '../../support/showroom/forgotten.ts'
 import { TABLETS } from '../../support/showroom/office.ts'
 import { readWish } from '../../support/showroom/wish.ts'
-import { aHand } from '../a-hand.ts'
+import { anApp } from '../an-app.ts'
 import { aScreen } from '../retention/a-screen.tsx'
 
 const screen = aScreen()
@@ -22,9 +22,9 @@ afterEach(() => {
   told.length = 0
 })
 
-function printing(search: string, noteExport: KitCommands['noteExport']): Hand {
-  const hand = aHand(search, { commands: { noteExport } })
-  return { ...hand, surroundings: { ...hand.surroundings, print: () => void told.push('print') } }
+function printing(search: string, noteExport: KitCommands['noteExport']): AppContext {
+  const hand = anApp(search, { commands: { noteExport } })
+  return { ...hand, environment: { ...hand.environment, print: () => void told.push('print') } }
 }
 
 const Disclosure = () => <PrintScreen rest={['disclosure', 'eventAAA', 'fam-勅使河原']} />
@@ -55,19 +55,19 @@ it('keeps disclosures from whoever is no organizer', async () => {
 
 it('fills the leaflet from the settings, and leaves a line for a pen where they are empty', async () => {
   const Leaflet = () => <PrintScreen rest={['leaflet']} />
-  await screen.show(aHand('role=organizer'), Leaflet)
+  await screen.show(anApp('role=organizer'), Leaflet)
   const full = screen.root.querySelector('.handout')
   expect(full?.textContent).toContain('050-0123-4567')
   expect(full?.textContent).toContain(leaflet.until(30, '2026-12-23'))
   expect(full?.querySelectorAll('.blank')).toHaveLength(0)
   screen.clear()
-  await screen.show(aHand('role=organizer&settings=none'), Leaflet)
+  await screen.show(anApp('role=organizer&settings=none'), Leaflet)
   expect(screen.root.querySelectorAll('.handout .blank')).toHaveLength(3)
   expect(screen.root.textContent).toContain(leaflet.toSettings)
 })
 
 it('speaks to its reader in a language of its own', async () => {
-  await screen.show(aHand('role=organizer'), () => <PrintScreen rest={['slip']} />)
+  await screen.show(anApp('role=organizer'), () => <PrintScreen rest={['slip']} />)
   await screen.press('English')
   expect(screen.root.querySelector('.handout')?.getAttribute('lang')).toBe('en')
   expect(screen.root.querySelector('.handout')?.textContent).toContain('I keep it to myself')

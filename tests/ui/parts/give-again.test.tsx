@@ -4,11 +4,11 @@ import { act } from 'preact/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { KitCommands } from '../../../src/kit/combine.ts'
 import { no, ok } from '../../../src/lib/result.ts'
-import { HandContext } from '../../../src/ui/hand.ts'
+import { CurrentApp } from '../../../src/ui/app-context.ts'
 import { SyncSheet } from '../../../src/ui/parts/sync-sheet.tsx'
 import { syncOf } from '../../support/showroom/office.ts'
 import { readWish } from '../../support/showroom/wish.ts'
-import { aHand } from '../a-hand.ts'
+import { anApp } from '../an-app.ts'
 
 const root = document.createElement('div')
 const giveAgain = vi.fn<KitCommands['giveAgain']>()
@@ -20,9 +20,9 @@ afterEach(() => {
 
 async function shown(search: string): Promise<void> {
   document.body.append(root)
-  const hand = aHand(search, { commands: { giveAgain } })
+  const hand = anApp(search, { commands: { giveAgain } })
   const sheet = <SyncSheet status={syncOf(readWish(search))} now={0} onClose={vi.fn()} />
-  await act(() => render(<HandContext.Provider value={hand}>{sheet}</HandContext.Provider>, root))
+  await act(() => render(<CurrentApp.Provider value={hand}>{sheet}</CurrentApp.Provider>, root))
 }
 
 async function send(code: string): Promise<void> {

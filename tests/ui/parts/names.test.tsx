@@ -7,7 +7,7 @@ import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Reception } from '../../../src/kit/attendance/views.ts'
 import type { Card } from '../../../src/kit/people/views.ts'
 import { ok } from '../../../src/lib/result.ts'
-import { HandContext, type Hand } from '../../../src/ui/hand.ts'
+import { CurrentApp, type AppContext } from '../../../src/ui/app-context.ts'
 import { fetchLazyParts } from '../../../src/lib/lazy.ts'
 import { KidCard } from '../../../src/ui/parts/kid-card.tsx'
 import { LeaveSteps } from '../../../src/ui/attendance/child/leave-steps.tsx'
@@ -15,20 +15,20 @@ import { RecentSheet } from '../../../src/ui/attendance/reception/recent-sheet.t
 import { CountsCard } from '../../../src/ui/attendance/today/counts-card.tsx'
 import { SCREENS } from '../../../src/ui/screens.ts'
 import { en } from '../../support/all-words.ts'
-import type { Language } from '../../../src/ui/surroundings.ts'
+import type { Language } from '../../../src/ui/ui-environment.ts'
 import { loadWords } from '../../../src/ui/words/define.ts'
-import { aHand } from '../a-hand.ts'
+import { anApp } from '../an-app.ts'
 
 const EARLY = '?clock=09:52'
 
-async function drawn(hand: Hand, children: ComponentChildren): Promise<HTMLElement> {
+async function drawn(hand: AppContext, children: ComponentChildren): Promise<HTMLElement> {
   await act(() =>
-    render(<HandContext.Provider value={hand}>{children}</HandContext.Provider>, document.body)
+    render(<CurrentApp.Provider value={hand}>{children}</CurrentApp.Provider>, document.body)
   )
   return document.body
 }
 
-function seenBy(hand: Hand): Reception {
+function seenBy(hand: AppContext): Reception {
   let seen: Reception | null = null
   hand.kit.reception('')((one) => (seen = one))()
   return seen as unknown as Reception
@@ -60,7 +60,7 @@ test.each([
 ] as const)(
   '[N18] a card has the name as it is called, and small beside it as written',
   async (language, name) => {
-    const hand = aHand(EARLY, { language })
+    const hand = anApp(EARLY, { language })
     const card = ono(seenBy(hand).cards[0]!)
     const root = await drawn(hand, <KidCard card={card} onPress={() => undefined} />)
     expect(clean(root.querySelector('.yomi')?.textContent)).toBe(name)
@@ -69,7 +69,7 @@ test.each([
 )
 
 test('[N18] labels say the name as the screen shows it', async () => {
-  const hand = aHand(EARLY, { language: 'en' })
+  const hand = anApp(EARLY, { language: 'en' })
   const seen = seenBy(hand)
   const card: Card = { ...ono(seen.cards[0]!), state: 'yet' }
   const today = await drawn(hand, <CountsCard reception={{ ...seen, cards: [card] }} />)
@@ -79,7 +79,7 @@ test('[N18] labels say the name as the screen shows it', async () => {
 test('[N18] [N1] where two names are one in Latin letters, the list of records adds how they are written', async () => {
   const told = { fault: null, onUndo: () => undefined, onClose: () => undefined }
   const textOf = async (language: Language) => {
-    const hand = aHand(EARLY, { language })
+    const hand = anApp(EARLY, { language })
     const one = seenBy(hand).recent[0]!
     const recent = [{ ...one, participant: ono(seenBy(hand).cards[0]!).participant }]
     const root = await drawn(hand, <RecentSheet recent={recent} {...told} />)
@@ -91,7 +91,7 @@ test('[N18] [N1] where two names are one in Latin letters, the list of records a
 
 test('[N18] [M10] who takes a child is written down as registered, whatever letters the screen has', async () => {
   const release = vi.fn<KitCommands['release']>(() => Promise.resolve(ok(['m.1'])))
-  const hand = aHand(EARLY, { language: 'en', commands: { release } })
+  const hand = anApp(EARLY, { language: 'en', commands: { release } })
   const { cards, session } = seenBy(hand)
   const card: Card = { ...ono(cards[0]!), state: 'arrived' }
   const person = { card, siblings: [], history: [], departure: [] }
@@ -111,7 +111,7 @@ test('[N18] [M10] who takes a child is written down as registered, whatever lett
 
 test.each(['roster', 'equipment'])('[N18] paper (%s) has the entry itself', async (kind) => {
   await fetchLazyParts()
-  const hand = aHand('?clock=11:56&things=120&role=organizer', { language: 'en' })
+  const hand = anApp('?clock=11:56&things=120&role=organizer', { language: 'en' })
   const Screen = SCREENS['print']!.component
   const root = await drawn(hand, <Screen rest={[kind]} />)
   await vi.waitFor(() => expect(root.querySelector('.paper')).not.toBeNull())

@@ -5,14 +5,14 @@ import { ja } from '../../support/all-words.ts'
 import { createEmitter } from '../../../src/lib/emitter.ts'
 import type { SyncStatus } from '../../../src/kit/tablets/sync-views.ts'
 import { NOTHING } from '../../../src/kit/tablets/status.ts'
-import { aHand } from '../a-hand.ts'
+import { anApp } from '../an-app.ts'
 import { aScreen } from '../retention/a-screen.tsx'
 
 const screen = aScreen()
 afterEach(() => screen.clear())
 
 async function shown(status: Partial<SyncStatus>): Promise<string> {
-  const hand = aHand('')
+  const hand = anApp('')
   const kit = { ...hand.kit, sync: createEmitter({ ...NOTHING, ...status }).watch }
   await screen.show({ ...hand, kit }, () => <NoEventYet title="まだありません" />)
   return screen.root.textContent

@@ -2,12 +2,12 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
-import { HandContext } from '../../../src/ui/hand.ts'
+import { CurrentApp } from '../../../src/ui/app-context.ts'
 import { Leave } from '../../../src/ui/carry/leave.tsx'
 import { SyncSheet } from '../../../src/ui/parts/sync-sheet.tsx'
 import { syncOf } from '../../support/showroom/office.ts'
 import { readWish } from '../../support/showroom/wish.ts'
-import { aHand } from '../a-hand.ts'
+import { anApp } from '../an-app.ts'
 import type { ComponentChild } from 'preact'
 
 const root = document.createElement('div')
@@ -21,8 +21,8 @@ afterEach(() => {
 
 async function pressed(name: string, shown: ComponentChild, link: 'offline' | 'moving') {
   document.body.append(root)
-  const hand = aHand(`?link=${link}`, { commands: { syncNow } })
-  await act(() => render(<HandContext.Provider value={hand}>{shown}</HandContext.Provider>, root))
+  const hand = anApp(`?link=${link}`, { commands: { syncNow } })
+  await act(() => render(<CurrentApp.Provider value={hand}>{shown}</CurrentApp.Provider>, root))
   await act(() =>
     [...root.querySelectorAll('button')].find((one) => one.textContent.includes(name))?.click()
   )

@@ -2,9 +2,9 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
-import { HandContext } from '../../../src/ui/hand.ts'
+import { CurrentApp } from '../../../src/ui/app-context.ts'
 import { PlanScreen } from '../../../src/ui/plan/plan.tsx'
-import { aHand } from '../a-hand.ts'
+import { anApp } from '../an-app.ts'
 
 const root = document.createElement('div')
 
@@ -14,9 +14,9 @@ async function shown(search: string, now?: () => number) {
   document.body.append(root)
   await act(() =>
     render(
-      <HandContext.Provider value={aHand(search, now && { now })}>
+      <CurrentApp.Provider value={anApp(search, now && { now })}>
         <PlanScreen />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       root
     )
   )
@@ -75,7 +75,7 @@ test('[B7] つぎへ can be taken back', async () => {
 })
 
 test('[B5] quick taps reach only the block they began on', async () => {
-  let now = aHand(NOW).surroundings.now()
+  let now = anApp(NOW).environment.now()
   const { press, times } = await shown(NOW, () => now)
   const title = () => root.querySelector('.blk.on h2')?.textContent
   const first = title()

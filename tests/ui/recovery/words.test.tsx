@@ -5,19 +5,19 @@ import { afterEach, expect, it } from 'vitest'
 import type { SheetProof } from '../../../src/kit/recovery/commands.ts'
 import type { KitCommands } from '../../../src/kit/combine.ts'
 import { no, ok } from '../../../src/lib/result.ts'
-import { HandContext } from '../../../src/ui/hand.ts'
+import { CurrentApp } from '../../../src/ui/app-context.ts'
 import { AllWords } from '../../../src/ui/recovery/all-words.tsx'
 import { CheckSheet } from '../../../src/ui/recovery/check-sheet.tsx'
-import { aHand } from '../a-hand.ts'
+import { anApp } from '../an-app.ts'
 
 const root = document.body.appendChild(document.createElement('div'))
 
 afterEach(() => render(null, root))
 
 async function show(screen: ComponentChildren, commands: Partial<KitCommands> = {}): Promise<void> {
-  const hand = aHand('?role=organizer&sheet=here', { commands })
+  const hand = anApp('?role=organizer&sheet=here', { commands })
   await act(() => {
-    render(<HandContext.Provider value={hand}>{screen}</HandContext.Provider>, root)
+    render(<CurrentApp.Provider value={hand}>{screen}</CurrentApp.Provider>, root)
   })
   // both lists are fetched like any piece
   await expect.poll(() => root.querySelector('input')).not.toBeNull()

@@ -1,6 +1,6 @@
 import { render, type ComponentType } from 'preact'
 import { act } from 'preact/test-utils'
-import { HandContext, type Hand } from '../../../src/ui/hand.ts'
+import { CurrentApp, type AppContext } from '../../../src/ui/app-context.ts'
 
 /** One screen in a page of its own, with what a person can find and press. */
 export function aScreen() {
@@ -8,12 +8,12 @@ export function aScreen() {
   document.body.append(root)
   return {
     root,
-    async show(hand: Hand, Shown: ComponentType) {
+    async show(hand: AppContext, Shown: ComponentType) {
       await act(async () => {
         render(
-          <HandContext.Provider value={hand}>
+          <CurrentApp.Provider value={hand}>
             <Shown />
-          </HandContext.Provider>,
+          </CurrentApp.Provider>,
           root
         )
         await Promise.resolve()

@@ -7,7 +7,7 @@ import { ErasurePaper } from '../../../src/ui/papers/erasure.tsx'
 import { SCREENS } from '../../../src/ui/screens.ts'
 import { forget as words } from '../../../src/ui/retention/words/ja.ts'
 import { ja } from '../../support/all-words.ts'
-import { aHand } from '../a-hand.ts'
+import { anApp } from '../an-app.ts'
 import { aScreen } from './a-screen.tsx'
 
 const EVENT = 'eventAAA'
@@ -30,7 +30,7 @@ afterEach(() => {
 })
 
 it('[W11] erases a family in two steps, never with one press', async () => {
-  const hand = aHand('role=organizer', { commands: { eraseFamily } })
+  const hand = anApp('role=organizer', { commands: { eraseFamily } })
   await screen.show(hand, Family)
   expect(screen.root.textContent).toContain(words.erase.goesFamily(1))
   expect(screen.root.textContent).toContain(words.erase.backups(30))
@@ -49,7 +49,7 @@ it('[W11] erases a family in two steps, never with one press', async () => {
 it('says why it was not erased where it was pressed, with the way to what comes first', async () => {
   const refused: KitCommands['eraseFamily'] = () =>
     Promise.resolve(no({ kind: 'apart-first', records: 3 }))
-  const hand = aHand('role=organizer', { commands: { eraseFamily: refused } })
+  const hand = anApp('role=organizer', { commands: { eraseFamily: refused } })
   await screen.show(hand, Family)
   await screen.tick()
   await screen.press(words.erase.next)
@@ -62,17 +62,17 @@ it('says why it was not erased where it was pressed, with the way to what comes 
 
 it('asks for a reason before the time, and for none when it is due', async () => {
   const Roster = () => <Forget rest={[EVENT, 'kind', 'roster']} />
-  await screen.show(aHand('role=organizer&day=2026-11-25'), Roster)
+  await screen.show(anApp('role=organizer&day=2026-11-25'), Roster)
   expect(screen.root.textContent).toContain(words.erase.earlyNext)
   expect(screen.button(words.erase.next)?.disabled).toBe(true)
   screen.clear()
-  await screen.show(aHand('role=organizer&day=2026-12-24'), Roster)
+  await screen.show(anApp('role=organizer&day=2026-12-24'), Roster)
   expect(screen.root.textContent).not.toContain(words.erase.earlyNext)
   expect(screen.button(words.erase.next)?.disabled).toBe(false)
 })
 
 it('tells how many tablets carried it out, and which one has to be opened', async () => {
-  await screen.show(aHand('role=organizer'), () => <Forget rest={['record', 'last']} />)
+  await screen.show(anApp('role=organizer'), () => <Forget rest={['record', 'last']} />)
   const { textContent } = screen.root
   expect(textContent).toContain(words.record.title(5, 7))
   expect(textContent).toContain('端末3 進行・三宅')
@@ -82,7 +82,7 @@ it('tells how many tablets carried it out, and which one has to be opened', asyn
 })
 
 it('[L9] the printed record names the disks of the tablets like the backups', async () => {
-  await screen.show(aHand('role=organizer'), () => <ErasurePaper id="last" />)
+  await screen.show(anApp('role=organizer'), () => <ErasurePaper id="last" />)
   expect(screen.root.textContent).toContain(words.paper.disksText)
 })
 

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Tablet } from '../../../src/kit/tablets/views.ts'
 import { no, ok } from '../../../src/lib/result.ts'
-import { HandContext } from '../../../src/ui/hand.ts'
+import { CurrentApp } from '../../../src/ui/app-context.ts'
 import { QuarantinePage } from '../../../src/ui/tablets/apart.tsx'
 import { ApartNote } from '../../../src/ui/tablets/apart-note.tsx'
 import { ApproveCard } from '../../../src/ui/tablets/approve-card.tsx'
@@ -16,7 +16,7 @@ import { access } from '../../../src/ui/tablets/words/ja.ts'
 import { handover } from '../../../src/ui/carry/words/ja.ts'
 import { ja } from '../../support/all-words.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
-import { aHand } from '../a-hand.ts'
+import { anApp } from '../an-app.ts'
 import { TABLETS } from '../../support/showroom/office.ts'
 import { WAITING } from '../../support/showroom/still-tablets.ts'
 
@@ -36,9 +36,9 @@ async function show(
   commands: Partial<KitCommands> = {},
   search = ''
 ): Promise<void> {
-  const hand = aHand(`role=organizer&link=done&${search}`, { commands })
+  const hand = anApp(`role=organizer&link=done&${search}`, { commands })
   await act(async () => {
-    render(<HandContext.Provider value={hand}>{screen}</HandContext.Provider>, root)
+    render(<CurrentApp.Provider value={hand}>{screen}</CurrentApp.Provider>, root)
     await Promise.resolve()
   })
   await settle()

@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide'
 import type { History } from '../../../kit/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
@@ -12,7 +12,7 @@ import { useReceptionWords } from '../reception/words/words.ts'
 
 /** Everything that was recorded, the newest first; what still stands can be taken back. */
 export function ChildHistory({ history }: { history: readonly History[] }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const reception = useReceptionWords()
   const doing = useDoing()
   const sorted = history.toSorted((one, other) => other.at - one.at)

@@ -3,7 +3,7 @@ import { Scale } from 'lucide'
 import type { Session } from '../../../domain/entity.ts'
 import type { Id } from '../../../domain/id.ts'
 import type { Card, Person } from '../../../kit/people/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
@@ -35,7 +35,7 @@ export function ChildSheet({
   onDone: (fresh: Fresh) => void
   onClose: () => void
 }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = useReceptionWords()
   const common = useCommonWords()
   const [mode, setMode] = useState<Mode>('look')
@@ -100,7 +100,7 @@ function Look({
   onMode: (mode: Mode) => void
   onDone: (fresh: Fresh) => void
 }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const reception = useReceptionWords()
   const mayDecide = useLive(() => kit.me, [kit])?.role === 'organizer'
   return (

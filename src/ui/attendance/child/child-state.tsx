@@ -7,7 +7,7 @@ import type { Done } from '../../../kit/fault.ts'
 import type { Card, Person } from '../../../kit/people/views.ts'
 import { ok } from '../../../lib/result.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
 import { ICON_BY_STATE } from '../../parts/kid-card.tsx'
@@ -56,7 +56,7 @@ export function ChildState({
   onTime: () => void
   onDone: (fresh: Fresh) => void
 }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const reception = useReceptionWords()
   const doing = useDoing()
   const words = reception.child

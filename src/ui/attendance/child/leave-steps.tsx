@@ -3,7 +3,7 @@ import type { Session } from '../../../domain/entity.ts'
 import type { Id } from '../../../domain/id.ts'
 import type { Card, Person } from '../../../kit/people/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { Option } from '../../parts/option.tsx'
 import { Step } from '../../parts/step.tsx'
@@ -33,7 +33,7 @@ export function LeaveSteps({
   session: Session
   onDone: (fresh: Fresh) => void
 }) {
-  const { commands, veil } = useHand()
+  const { commands, veil } = useApp()
   const reception = useReceptionWords()
   const doing = useDoing()
   const family = together(person, cards)

@@ -5,7 +5,7 @@ import type { Session } from '../../../domain/entity.ts'
 import { isAhead } from '../../../domain/attendance/mark.ts'
 import type { Card } from '../../../kit/people/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form, WhenField } from '../../parts/field.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
@@ -22,18 +22,18 @@ export function TimeForm({
   session: Session
   onDone: () => void
 }) {
-  const { commands, surroundings } = useHand()
+  const { commands, environment } = useApp()
   const reception = useReceptionWords()
   const common = useCommonWords()
   const doing = useDoing()
-  const [clock, setClock] = useState(momentOf(card.at ?? surroundings.now()).clock)
+  const [clock, setClock] = useState(momentOf(card.at ?? environment.now()).clock)
   const [sure, setSure] = useState('')
   const status = card.state === 'left' ? 'left' : 'arrived'
   const asked = sure !== '' && sure === clock
   const save = () => {
     if (!isClock(clock)) return
     const said = instantOf(session.day, clock)
-    if (isAhead(said, surroundings.now()) && sure !== clock) {
+    if (isAhead(said, environment.now()) && sure !== clock) {
       setSure(clock)
       return
     }
@@ -56,7 +56,7 @@ export function TimeForm({
         onInput={setClock}
       />
       {asked && (
-        <Note kind="ask" title={reception.child.timeAhead(common.time(surroundings.now()))}>
+        <Note kind="ask" title={reception.child.timeAhead(common.time(environment.now()))}>
           {reception.child.timeAheadNext}
         </Note>
       )}

@@ -5,7 +5,7 @@ import { RAIL_ROWS, railRow, type RailRow } from '../../../domain/people/people.
 import type { Id } from '../../../domain/id.ts'
 import type { Reception } from '../../../kit/attendance/views.ts'
 import type { Card } from '../../../kit/people/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { KidCard } from '../../parts/kid-card.tsx'
 import { Note } from '../../parts/note.tsx'
@@ -65,7 +65,7 @@ export function Cards({
 }) {
   const words = useReceptionWords()
   const common = useCommonWords()
-  const veil = useHand().veil.value
+  const veil = useApp().veil.value
   const scroller = useRef<HTMLElement>(null)
   const [current, setCurrent] = useState<RailRow | null>(null)
   // The card just tapped stays, so that the finger sees what it did.

@@ -1,5 +1,5 @@
 import type { Reception } from '../../../kit/attendance/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { SyncChip } from '../../parts/sync-chip.tsx'
 import { VeilButton } from '../../parts/veil-button.tsx'
@@ -51,7 +51,7 @@ export function Head({
 
 /** W7: how far this picture reaches, so that まだ 12 is not believed while another table works too; empty for a table that is alone. */
 export function useKnownOfOthers(ready: ReadyPlace, seen: Reception): string {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = useReceptionWords()
   const common = useCommonWords()
   const carry = useCarryWords()

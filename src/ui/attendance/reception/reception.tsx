@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ClipboardCheck, UserPlus } from 'lucide'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
@@ -36,7 +36,7 @@ export function ReceptionScreen({ rest }: { rest: readonly string[] }) {
 }
 
 function ReceptionOf({ ready, first }: { ready: ReadyPlace; first: Filter }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const { session } = ready
   const seen = useLive(() => kit.reception(session.id), [kit, session.id])
   if (!seen) return null
@@ -49,7 +49,7 @@ function ReceptionOf({ ready, first }: { ready: ReadyPlace; first: Filter }) {
 
 /** Without a roster everybody walks in. */
 function NobodyYet({ ready }: { ready: ReadyPlace }) {
-  const { kit, commands } = useHand()
+  const { kit, commands } = useApp()
   const words = useReceptionWords()
   const me = useLive(() => kit.me, [kit])
   const [adding, setAdding] = useState(false)

@@ -4,7 +4,7 @@ import type { Status } from '../../../domain/fact.ts'
 import type { FactId, Id } from '../../../domain/id.ts'
 import type { Fault } from '../../../kit/fault.ts'
 import type { Card } from '../../../kit/people/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 
 // A nervous second tap lands within this time; a meant one does not.
 const DOUBLE_TAP_MS = 400
@@ -38,13 +38,13 @@ export interface Taps {
 }
 
 export function useTaps(session: Id): Taps {
-  const { commands, surroundings, sound } = useHand()
+  const { commands, environment, sound } = useApp()
   const [fresh, setFresh] = useState<Fresh | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)
   const [opened, open] = useState<Id | null>(null)
   const last = useRef({ id: '', at: 0 })
   const ring = (kind: 'arrived' | 'already') => {
-    if (sound.value) surroundings.sound(kind)
+    if (sound.value) environment.sound(kind)
   }
 
   const say = async (participant: Participant, status: 'arrived' | 'absent') => {
@@ -57,7 +57,7 @@ export function useTaps(session: Id): Taps {
 
   const isAgain = (id: Id, withinMs: number) => {
     const { id: before, at } = last.current
-    last.current = { id, at: surroundings.now() }
+    last.current = { id, at: environment.now() }
     return before === id && last.current.at - at < withinMs
   }
 
@@ -80,7 +80,7 @@ export function useTaps(session: Id): Taps {
     const { id } = participant
     if (isAgain(id, SWAPPED_MS)) return
     await write()
-    if (last.current.id === id) last.current = { id, at: surroundings.now() }
+    if (last.current.id === id) last.current = { id, at: environment.now() }
   }
 
   return {

@@ -6,7 +6,7 @@ import type { Session } from '../../../domain/entity.ts'
 import type { Grade, Id } from '../../../domain/id.ts'
 import type { Card } from '../../../kit/people/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form, SelectField, TextField } from '../../parts/field.tsx'
@@ -32,7 +32,7 @@ export function WalkInSheet({
   onKnown: (card: Card) => void
   onClose: () => void
 }) {
-  const { commands, kit } = useHand()
+  const { commands, kit } = useApp()
   const words = useReceptionWords()
   const common = useCommonWords()
   const [sei, setSei] = useState('')

@@ -1,6 +1,6 @@
 import type { Reception } from '../../../kit/attendance/views.ts'
 import type { Card } from '../../../kit/people/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { Calls } from '../../parts/calls.tsx'
 import { CountsRow } from '../../parts/counts.tsx'
 import { Yomi } from '../../parts/kid-card.tsx'
@@ -49,7 +49,7 @@ export function CountsCard({ reception }: { reception: Reception }) {
 function YetLine({ card, grade }: { card: Card; grade: Readonly<Record<string, string>> }) {
   const day = useDayWords()
   const common = useCommonWords()
-  const { veil } = useHand()
+  const { veil } = useApp()
   const { participant, guardian } = card
   const second = [common.beside(participant), grade[participant.grade], day.today.yetHere]
   const name = common.called(participant)

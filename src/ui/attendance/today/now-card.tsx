@@ -1,7 +1,7 @@
 import { ChevronRight, Play, Timer } from 'lucide'
 import { minutesToClock, momentOf } from '../../../domain/calendar.ts'
 import { blocksOfDay, planNow, type PlanNow, type RunningBlock } from '../../../domain/plan/plan.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
 import { Chip } from '../../parts/chip.tsx'
@@ -36,7 +36,7 @@ export function BehindChip({ behind }: { behind: number }) {
 export function usePlanNow(
   ready: ReadyPlace
 ): { readonly seen: PlanNow; readonly any: boolean } | null {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const { event, session, venue } = ready
   const plan = useLive(() => kit.plan(event.id, session.day), [kit, event.id, session.day])
   const { day, clock } = momentOf(useNow())

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ClipboardCheck, MapPin, Package, UserRound, Users } from 'lucide'
 import type { Reception } from '../../../kit/attendance/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { useKnownUntil } from '../../parts/known-until.tsx'
 import { CarryDoors } from '../../parts/carry-doors.tsx'
@@ -31,7 +31,7 @@ export function Today() {
 }
 
 function TodayOf({ ready }: { ready: ReadyPlace }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const common = useCommonWords()
   const day = useDayWords()
   const { session, venue, view } = ready
@@ -60,7 +60,7 @@ function TodayOf({ ready }: { ready: ReadyPlace }) {
 }
 
 function Doors({ ready, reception }: { ready: ReadyPlace; reception: Reception | null }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const day = useDayWords()
   const common = useCommonWords()
   const atTable = useReceptionWords()

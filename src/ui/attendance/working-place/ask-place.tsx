@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { CalendarDays, Clock } from 'lucide'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
@@ -47,7 +47,7 @@ function Ask({ setting }: { setting: Exclude<WorkingPlace, ReadyPlace> }) {
 }
 
 function NoEvent() {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const { tablet } = useDayWords()
   const me = useLive(() => kit.me, [kit])
   const organizer = me?.role === 'organizer'
@@ -66,7 +66,7 @@ function NoEvent() {
 }
 
 function WhichEvent({ events }: { events: readonly EventView[] }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const day = useDayWords()
   const common = useCommonWords()
   const doing = useDoing()
@@ -93,7 +93,7 @@ function WhichEvent({ events }: { events: readonly EventView[] }) {
 }
 
 export function WhichVenue({ view, onDone }: { view: EventView; onDone?: () => void }) {
-  const { kit, commands } = useHand()
+  const { kit, commands } = useApp()
   const { tablet } = useDayWords()
   const me = useLive(() => kit.me, [kit])
   const doing = useDoing()
@@ -121,7 +121,7 @@ export function WhichVenue({ view, onDone }: { view: EventView; onDone?: () => v
 }
 
 function NoneYet({ title }: { title: string }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const { tablet } = useDayWords()
   const me = useLive(() => kit.me, [kit])
   return (
@@ -144,7 +144,7 @@ export function WhichSession({
   why?: WhyNoSession
   onDone?: () => void
 }) {
-  const { kit, commands } = useHand()
+  const { kit, commands } = useApp()
   const day = useDayWords()
   const common = useCommonWords()
   const me = useLive(() => kit.me, [kit])
@@ -205,7 +205,7 @@ function reason(
 
 /** Venue and session of a tablet that is set already. */
 export function PlaceSheet({ view, onClose }: { view: EventView; onClose: () => void }) {
-  const { kit, commands } = useHand()
+  const { kit, commands } = useApp()
   const { tablet } = useDayWords()
   const me = useLive(() => kit.me, [kit])
   const [asking, setAsking] = useState<'venue' | 'session'>('session')

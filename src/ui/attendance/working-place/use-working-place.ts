@@ -1,12 +1,12 @@
 import { momentOf } from '../../../domain/calendar.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
 import { workingPlaceOf, type WorkingPlace } from '../../../domain/attendance/working-place.ts'
 
 /** Null while the kit has not spoken yet. */
 export function useWorkingPlace(): WorkingPlace | null {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const me = useLive(() => kit.me, [kit])
   const now = useNow()
   const { day } = momentOf(now)

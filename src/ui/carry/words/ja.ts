@@ -1,5 +1,5 @@
 import type { Pace } from '../../../kit/carry/codes.ts'
-import type { SaveEnd } from '../../surroundings.ts'
+import type { SaveEnd } from '../../ui-environment.ts'
 import type { Say } from '../../words/fault.ts'
 
 const paces: Record<Pace, string> = { slow: 'ゆっくり', normal: 'ふつう', fast: 'はやい' }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Block } from '../../../domain/entity.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { SelectField, TextField, WhenField } from '../../parts/field.tsx'
 import { DraftSheet } from '../../parts/draft-sheet.tsx'
 import { usePrepareWords } from './words/words.ts'
@@ -19,7 +19,7 @@ export function BlockSheet({
   draft: BlockDraft
   onClose: () => void
 }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const prepare = usePrepareWords()
   const doing = useDoing()
   const [wish, setWish] = useState(draft)

@@ -4,7 +4,7 @@ import { clockToMinutes, minutesToClock } from '../../../domain/calendar.ts'
 import type { Block } from '../../../domain/entity.ts'
 import type { Day } from '../../../domain/id.ts'
 import type { EventView } from '../../../kit/event/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
@@ -65,7 +65,7 @@ function freshBlock(view: EventView, day: Day, last: Block | undefined): BlockDr
 }
 
 function DayBlocks({ view, day }: { view: EventView; day: Day }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const prepare = usePrepareWords()
   const plan = useLive(() => kit.plan(view.event.id, day), [kit, view.event.id, day])
   const [draft, setDraft] = useState<BlockDraft | null>(null)

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form, TextField } from '../../parts/field.tsx'
 import { FaultNote } from '../../parts/note.tsx'
@@ -10,7 +10,7 @@ import { PartPage } from './part-page.tsx'
 import { usePrepareWords } from './words/words.ts'
 
 export function Days({ view }: { view: EventView }) {
-  const { commands, router } = useHand()
+  const { commands, router } = useApp()
   const prepare = usePrepareWords()
   const doing = useDoing()
   const { event } = view

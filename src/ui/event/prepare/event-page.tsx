@@ -13,7 +13,7 @@ import {
 } from 'lucide'
 import type { EventView } from '../../../kit/event/views.ts'
 import type { Held, Tablet } from '../../../kit/tablets/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { BackLink } from '../../parts/back-link.tsx'
 import { LinkButton } from '../../parts/button.tsx'
@@ -59,7 +59,7 @@ function addressOf(step: PreparationStep, event: string): string {
 }
 
 export function EventPage({ view }: { view: EventView }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const prepare = usePrepareWords()
   const common = useCommonWords()
   const { event } = view

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide'
 import type { EventView } from '../../../kit/event/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { LinkRow } from '../../parts/link-row.tsx'
@@ -16,7 +16,7 @@ import { useCommonWords } from '../../words/common/words.ts'
 import { usePrepareWords } from './words/words.ts'
 
 export function Events() {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const prepare = usePrepareWords()
   const events = useLive(() => kit.events, [kit])
   const today = dayOf(useNow())

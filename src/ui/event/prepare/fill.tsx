@@ -4,7 +4,7 @@ import type { Done } from '../../../kit/fault.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import { ok } from '../../../lib/result.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { WhenField } from '../../parts/field.tsx'
 import { FaultNote } from '../../parts/note.tsx'
@@ -19,7 +19,7 @@ interface Span {
 
 /** The same morning and afternoon for every day and venue that has no session yet. */
 export function Fill({ view }: { view: EventView }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const prepare = usePrepareWords()
   const doing = useDoing()
   const [spans, setSpans] = useState<readonly Span[]>([

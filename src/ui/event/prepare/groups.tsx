@@ -3,7 +3,7 @@ import { Pencil, Plus } from 'lucide'
 import type { Group } from '../../../domain/entity.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { SelectField, TextField } from '../../parts/field.tsx'
@@ -19,7 +19,7 @@ type Shape = Group['shape']
 type Draft = Omit<Group, 'id'> & { readonly id?: string }
 
 export function Groups({ view }: { view: EventView }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const prepare = usePrepareWords()
   const doing = useDoing()
   const [draft, setDraft] = useState<Draft | null>(null)
@@ -66,7 +66,7 @@ export function Groups({ view }: { view: EventView }) {
 }
 
 function GroupSheet({ draft, onClose }: { draft: Draft; onClose: () => void }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const prepare = usePrepareWords()
   const doing = useDoing()
   const [wish, setWish] = useState(draft)

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Plus } from 'lucide'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form, TextField } from '../../parts/field.tsx'
 import { FaultNote } from '../../parts/note.tsx'
@@ -30,7 +30,7 @@ export function Lenders({ view }: { view: EventView }) {
 }
 
 function AddLender() {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const prepare = usePrepareWords()
   const doing = useDoing()
   const [name, setName] = useState('')

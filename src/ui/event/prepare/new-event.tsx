@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { MapPinPlus } from 'lucide'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { BackLink } from '../../parts/back-link.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Form, TextField } from '../../parts/field.tsx'
@@ -12,7 +12,7 @@ import { chosenDays, DaysField } from './days-field.tsx'
 import { usePrepareWords } from './words/words.ts'
 
 export function NewEvent() {
-  const { commands, router } = useHand()
+  const { commands, router } = useApp()
   const prepare = usePrepareWords()
   const doing = useDoing()
   const [title, setTitle] = useState('')

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import type { EventView } from '../../../kit/event/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { BackLink } from '../../parts/back-link.tsx'
 import { Note } from '../../parts/note.tsx'
@@ -38,7 +38,7 @@ export function Prepare({ rest }: ScreenProps) {
 }
 
 function OneEvent({ id, part }: { id: string; part: string | undefined }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const prepare = usePrepareWords()
   const events = useLive(() => kit.events, [kit])
   if (!events) return <Page tab="prepare" title={prepare.title} />

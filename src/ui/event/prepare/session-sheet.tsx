@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Session } from '../../../domain/entity.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { SelectField, TextField, WhenField } from '../../parts/field.tsx'
 import { DraftSheet } from '../../parts/draft-sheet.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
@@ -21,7 +21,7 @@ export function SessionSheet({
   onSaved: (made: SessionDraft) => void
   onClose: () => void
 }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const prepare = usePrepareWords()
   const doing = useDoing()
   const [wish, setWish] = useState(draft)

@@ -3,7 +3,7 @@ import { MapPinPlus, Pencil } from 'lucide'
 import type { Venue } from '../../../domain/entity.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { TextField } from '../../parts/field.tsx'
@@ -47,7 +47,7 @@ export function Venues({ view }: { view: EventView }) {
 }
 
 function VenueSheet({ draft, onClose }: { draft: Draft; onClose: () => void }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const prepare = usePrepareWords()
   const doing = useDoing()
   const [name, setName] = useState(draft.name)

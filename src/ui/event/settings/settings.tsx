@@ -3,7 +3,7 @@ import { BookOpenText, Handshake } from 'lucide'
 import type { Settings } from '../../../kit/retention/views.ts'
 import { MOST_BACKUP_DAYS, SETTINGS_LIMITS } from '../../../domain/event/settings.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { BackLink } from '../../parts/back-link.tsx'
 import { Button, LinkButton } from '../../parts/button.tsx'
@@ -24,7 +24,7 @@ import type { ForgetWords } from '../../retention/words/ja.ts'
 
 /** 団体の設定: whom to ask and what records are for, as the papers say it. */
 export function SettingsScreen() {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const prepare = usePrepareWords()
   const { settings: words } = useForgetWords()
   const settings = useLive(() => kit.settings, [kit])
@@ -37,7 +37,7 @@ export function SettingsScreen() {
 }
 
 function Fields({ settings }: { settings: Settings }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const { settings: words } = useForgetWords()
   const doing = useDoing()
   const [typed, setTyped] = useState<TypedSettings>(() => typedSettings(settings))

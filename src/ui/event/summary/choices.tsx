@@ -1,7 +1,7 @@
 import type { EventView } from '../../../kit/event/views.ts'
 import type { Day } from '../../../domain/id.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { SelectField } from '../../parts/field.tsx'
 import { Seg } from '../../parts/seg.tsx'
@@ -32,7 +32,7 @@ export function DayChoice({
 
 /** Only where there is more than one; the choice is kept on this device. */
 export function SummaryEventChoice({ here }: { here: EventView }) {
-  const { kit, commands } = useHand()
+  const { kit, commands } = useApp()
   const words = useSummaryWords()
   const events = useLive(() => kit.events, [kit])
   const doing = useDoing()

@@ -1,6 +1,6 @@
 import { ChevronRight, Scale } from 'lucide'
 import type { Summary } from '../../../kit/event/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
@@ -14,7 +14,7 @@ const SHOWN = 2
 /** 決めてください, right on the first screen; none is a result and is said. */
 export function OpenQuestions({ summary: { event, questions } }: { summary: Summary }) {
   const words = useSummaryWords().questions
-  const { veil } = useHand()
+  const { veil } = useApp()
   const isOpen = useIsOpen()
   if (questions.length === 0) {
     return (

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { ArrowDownToLine, Printer, Scale, TabletSmartphone } from 'lucide'
 import type { EventView, Summary } from '../../../kit/event/views.ts'
 import type { Day } from '../../../domain/id.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { later } from '../../later.tsx'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
@@ -52,7 +52,7 @@ function NoEvent() {
 }
 
 function EventSummary({ here }: { here: EventView }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const now = useNow()
   const { days } = here.event
   const [chosen, setChosen] = useState<Day | null>(null)

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { Check, ChevronDown, ChevronRight, Scale } from 'lucide'
 import type { Summary } from '../../../kit/event/views.ts'
 import type { Id } from '../../../domain/id.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { Empty } from '../../parts/empty.tsx'
@@ -135,7 +135,7 @@ function SessionRow({
 }
 
 function Squares({ tally }: { tally: Tally }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = useSummaryWords().sessions
   const waits = (useLive(() => kit.sync, [kit])?.waitingFor.length ?? 0) > 0
   const squares = squaresOf(tally).map((state) =>

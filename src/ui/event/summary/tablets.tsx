@@ -1,6 +1,6 @@
 import { Check, ChevronRight, Clock } from 'lucide'
 import type { Tablet } from '../../../kit/tablets/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
 import { LinkButton } from '../../parts/button.tsx'
@@ -15,7 +15,7 @@ import { useSummaryWords } from './words/words.ts'
 
 /** Which tablets have been heard, up to when, and whether they were checked before leaving. */
 export function SummaryTablets({ tablets: all }: { tablets: readonly Tablet[] }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const summary = useSummaryWords()
   const words = summary.tablets
   const tablets = memberTablets(all)

@@ -2,7 +2,7 @@ import { type Thing, isBroken } from '../../../domain/equipment/thing.ts'
 import { ChevronRight } from 'lucide'
 import type { Summary } from '../../../kit/event/views.ts'
 import type { Id } from '../../../domain/id.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
 import { useKnownUntil } from '../../parts/known-until.tsx'
@@ -23,7 +23,7 @@ export function EquipmentWhereabouts({
   event: Id
   totals: Summary['equipment']
 }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = useSummaryWords().equipment
   const until = useKnownUntil()
   const equipment = useLive(() => kit.equipment(event), [kit, event])

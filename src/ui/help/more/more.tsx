@@ -11,7 +11,7 @@ import {
 } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Me } from '../../../kit/tablets/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { later } from '../../later.tsx'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'
@@ -38,7 +38,7 @@ const RecoveryCard = later(
 
 /** ほか: this tablet, how it looks and speaks, and the rarer screens. */
 export function More() {
-  const { kit, surroundings } = useHand()
+  const { kit, environment } = useApp()
   const day = useDayWords()
   const me = useLive(() => kit.me, [kit])
   return (
@@ -51,14 +51,14 @@ export function More() {
       <UpdateCard />
       <section class="card stack">
         <h2 class="t20">{day.more.about}</h2>
-        <AboutText version={surroundings.version} />
+        <AboutText version={environment.version} />
       </section>
     </Page>
   )
 }
 
 function ThisTablet({ me }: { me: Me }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const day = useDayWords()
   const common = useCommonWords()
   const events = useLive(() => kit.events, [kit])
@@ -95,7 +95,7 @@ function ThisTablet({ me }: { me: Me }) {
 
 /** The PIN before the section of people, and opening another tablet's. */
 function LockWays({ practice }: { practice: boolean }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const words = useLockWords()
   const state = useLive(() => kit.lock, [kit])
   return (
@@ -165,7 +165,7 @@ function Ways({ me: { role, practice } }: { me: Me }) {
 }
 
 function Looks() {
-  const { look, setLook, sound, setSound } = useHand()
+  const { look, setLook, sound, setSound } = useApp()
   const day = useDayWords()
   const common = useCommonWords()
   const { more } = day

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Download, RefreshCw } from 'lucide'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
@@ -9,9 +9,9 @@ import { useDayWords } from '../../attendance/today/words/words.ts'
 
 /** The person chooses when, and never while a session runs. */
 export function UpdateCard() {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const { more } = useDayWords()
-  const { update, version } = surroundings
+  const { update, version } = environment
   const waiting = useLive(() => update.waiting, [update])
   const setting = useWorkingPlace()
   const [looking, setLooking] = useState(false)

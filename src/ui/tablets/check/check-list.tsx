@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { Check, Clock, TriangleAlert, type IconNode } from 'lucide'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { Key } from '../../parts/masu.tsx'
 import { Row } from '../../parts/row.tsx'
-import type { Install } from '../../surroundings.ts'
+import type { Install } from '../../ui-environment.ts'
 import type { Measuring } from './measure.ts'
 import type { CameraState, CheckRow } from './rows.ts'
 import { useCheckWords } from './words/words.ts'
@@ -76,11 +76,11 @@ function AskInstall({ install, measuring }: { install: Install; measuring: Measu
 }
 
 function AskKeep({ measuring }: { measuring: Measuring }) {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const { persistent } = useCheckWords()
   const [refused, setRefused] = useState(false)
   const ask = () =>
-    void surroundings.storage.ask().then((kept) => {
+    void environment.storage.ask().then((kept) => {
       setRefused(!kept)
       measuring.again()
     })
@@ -97,13 +97,13 @@ function AskKeep({ measuring }: { measuring: Measuring }) {
 }
 
 function TryCamera({ onCamera }: { onCamera: (state: CameraState) => void }) {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const { camera } = useCheckWords()
   const video = useRef<HTMLVideoElement>(null)
-  if (!surroundings.camera.possible) return null
+  if (!environment.camera.possible) return null
   const attempt = async () => {
     if (!video.current) return
-    const { start } = surroundings.camera
+    const { start } = environment.camera
     const started = await start(
       video.current,
       () => undefined,

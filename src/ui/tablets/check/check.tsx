@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { RefreshCw } from 'lucide'
 import type { EventView } from '../../../kit/event/views.ts'
 import type { Me } from '../../../kit/tablets/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/field.tsx'
@@ -20,7 +20,7 @@ import { useCommonWords } from '../../words/common/words.ts'
 
 /** 出発前チェック: can this tablet work alone for a day? Asked while there is signal. */
 export function Check() {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const check = useCheckWords()
   const me = useLive(() => kit.me, [kit])
   const events = useLive(() => kit.events, [kit])
@@ -56,12 +56,12 @@ function Chosen({ me, events }: { me: Me; events: readonly EventView[] }) {
 }
 
 function Rows({ me, event, measuring }: { me: Me; event: string; measuring: Measuring }) {
-  const { kit, surroundings } = useHand()
+  const { kit, environment } = useApp()
   const check = useCheckWords()
   const common = useCommonWords()
   const { measured } = measuring
   const held = useLive(() => kit.held(event), [kit, event])
-  const install = useLive(() => surroundings.install, [surroundings])
+  const install = useLive(() => environment.install, [environment])
   const sync = useLive(() => kit.sync, [kit])
   const [camera, setCamera] = useState<CameraState>('unknown')
   const now = useNow()

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { useHand } from '../../hand.ts'
-import type { Storage } from '../../surroundings.ts'
+import { useApp } from '../../app-context.ts'
+import type { Storage } from '../../ui-environment.ts'
 import type { Measured } from './rows.ts'
 
 async function measure(storage: Storage): Promise<Measured> {
@@ -19,7 +19,7 @@ export interface Measuring {
 }
 
 export function useMeasured(): Measuring {
-  const { storage } = useHand().surroundings
+  const { storage } = useApp().environment
   const [measured, setMeasured] = useState<Measured | null>(null)
   const [round, setRound] = useState(0)
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { Held } from '../../../kit/tablets/views.ts'
 import type { Role } from '../../../kit/views.ts'
 import type { Instant } from '../../../domain/id.ts'
 import type { Room } from '../../../domain/tablets/room.ts'
-import type { Install } from '../../surroundings.ts'
+import type { Install } from '../../ui-environment.ts'
 import type { CheckWords } from './words/ja.ts'
 import { sizeOf } from '../present-size.ts'
 

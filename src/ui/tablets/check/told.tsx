@@ -2,11 +2,11 @@ import { useEffect } from 'preact/hooks'
 import { roomToMiB } from '../../../domain/tablets/room.ts'
 import type { CheckReport, Held } from '../../../kit/tablets/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
 import { FaultNote } from '../../parts/note.tsx'
-import type { Install } from '../../surroundings.ts'
+import type { Install } from '../../ui-environment.ts'
 import type { Measured } from './rows.ts'
 import { saysTheSame } from './same.ts'
 import { useCheckWords } from './words/words.ts'
@@ -26,7 +26,7 @@ interface Reporting {
 
 /** Tells the organizer by itself, whenever this tablet's row has become another one. */
 export function useReport({ event, held, install, measured }: Seen): Reporting {
-  const { kit, commands } = useHand()
+  const { kit, commands } = useApp()
   const doing = useDoing()
   const tablets = useLive(() => kit.tablets, [kit])
   const mine = tablets?.find(({ self }) => self)

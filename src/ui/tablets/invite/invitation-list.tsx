@@ -2,7 +2,7 @@ import { Check, ChevronRight, Clock, X, type IconNode } from 'lucide'
 import type { EventView } from '../../../kit/event/views.ts'
 import type { InvitationRow } from '../../../kit/tablets/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
@@ -68,7 +68,7 @@ export function InvitationList({
 }
 
 function OpenRow({ row, events }: { row: InvitationRow; events: readonly EventView[] }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const invite = useInviteWords()
   const common = useCommonWords()
   const now = useNow()

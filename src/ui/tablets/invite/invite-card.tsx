@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Check, Clock, Copy, Share2 } from 'lucide'
 import type { Invited } from '../../../kit/tablets/invite-commands.ts'
 import type { Role } from '../../../kit/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
@@ -51,8 +51,8 @@ export function InviteCard({
 }
 
 function SendLink({ invited: { link, label }, sent }: { invited: Invited; sent: boolean }) {
-  const { surroundings } = useHand()
-  const { shareLink } = surroundings
+  const { environment } = useApp()
+  const { shareLink } = environment
   const invite = useInviteWords()
   const words = useAccessWords().invite
   const [copied, setCopied] = useState<boolean | null>(null)
@@ -62,7 +62,7 @@ function SendLink({ invited: { link, label }, sent }: { invited: Invited; sent: 
         <Button
           kind={sent ? 'main' : 'normal'}
           icon={copied ? Check : Copy}
-          onPress={() => void surroundings.copy(link).then(setCopied)}
+          onPress={() => void environment.copy(link).then(setCopied)}
         >
           {copied ? invite.copied : invite.copy}
         </Button>

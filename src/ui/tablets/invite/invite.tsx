@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Tablet as TabletIcon } from 'lucide'
 import type { Me } from '../../../kit/tablets/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
@@ -15,7 +15,7 @@ import { useInviteWords } from './words/words.ts'
 
 /** W3: role and events once, then one QR after another. */
 export function InviteScreen() {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const invite = useInviteWords()
   const me = useLive(() => kit.me, [kit])
   if (!me) return <Page tab="invite" title={invite.title} />
@@ -36,7 +36,7 @@ export function InviteScreen() {
 }
 
 function Inviting({ me }: { me: Me }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const [wish, setWish] = useState<InviteRoundWish | null>(null)
   const events = useLive(() => kit.events, [kit])
   const invitations = useLive(() => kit.invitations, [kit])
@@ -64,7 +64,7 @@ function Inviting({ me }: { me: Me }) {
 
 /** Told before anybody has chosen anything. */
 function Signal() {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const invite = useInviteWords()
   const sync = useLive(() => kit.sync, [kit])
   if (sync?.link === 'offline') {

@@ -3,7 +3,7 @@ import { Check, ChevronRight, Clock, Link, QrCode } from 'lucide'
 import type { Invited } from '../../../kit/tablets/invite-commands.ts'
 import type { InvitationRow } from '../../../kit/tablets/views.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { Arrive } from '../../parts/arrive.tsx'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
@@ -27,7 +27,7 @@ export function InviteRound({
   taken: readonly string[]
   onFinish: () => void
 }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const invite = useInviteWords()
   const words = useAccessWords().invite
   const doing = useDoing()

@@ -5,7 +5,7 @@ import type { Grade, Id } from '../../../domain/id.ts'
 import { ok } from '../../../lib/result.ts'
 import type { Card } from '../../../kit/people/views.ts'
 import { useDoing, type Doing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/field.tsx'
@@ -34,7 +34,7 @@ export function JoinMemo() {
 }
 
 function Joining({ ready: { session } }: { ready: ReadyPlace }) {
-  const { kit } = useHand()
+  const { kit } = useApp()
   const { memo: words } = useHandoverWords()
   const { lines, change } = useMemoLines()
   const doing = useDoing()
@@ -113,7 +113,7 @@ function Line({ cards, ...joined }: Joined & { cards: readonly Card[] }) {
 }
 
 function Known({ card, line, session, doing, onDone }: Joined & { card: Card }) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const common = useCommonWords()
   const { memo: words } = useHandoverWords()
   const { participant, state, at } = card
@@ -145,7 +145,7 @@ function Known({ card, line, session, doing, onDone }: Joined & { card: Card }) 
 
 /** Whoever is not on the roster walks in; the time of the memo is put right after it. */
 function AsWalkIn({ line, session, doing, onDone }: Joined) {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const common = useCommonWords()
   const { memo: words } = useHandoverWords()
   const [grade, setGrade] = useState<Grade>('e1')

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { NotebookPen, ShieldAlert, X } from 'lucide'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form, TextField } from '../../parts/field.tsx'
 import { Key } from '../../parts/masu.tsx'
@@ -14,14 +14,14 @@ import { useHandoverWords } from '../../carry/words/words.ts'
 
 /** On an emptied tablet: who came and when, until there is signal and a new invitation. */
 export function KeepMemo() {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const common = useCommonWords()
   const { memo: words } = useHandoverWords()
   const { lines, failed, change } = useMemoLines()
   const [yomi, setYomi] = useState('')
   const add = () => {
     if (yomi.trim() === '') return
-    change([{ yomi: yomi.trim(), at: surroundings.now() }, ...lines])
+    change([{ yomi: yomi.trim(), at: environment.now() }, ...lines])
     setYomi('')
   }
   return (

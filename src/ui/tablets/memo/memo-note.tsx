@@ -1,5 +1,5 @@
 import { NotebookPen } from 'lucide'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
@@ -8,9 +8,9 @@ import { useCarryWords } from '../../carry/doors/words/words.ts'
 
 /** Offers the memo of an emptied tablet once it is inside again; nothing when there is none. */
 export function MemoNote() {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const carry = useCarryWords()
-  const people = readMemo(surroundings.memo.read()).length
+  const people = readMemo(environment.memo.read()).length
   if (people === 0) return null
   return (
     <Note kind="ask" icon={NotebookPen} title={carry.memo(people)}>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { readMemo, writeMemo, type MemoLine } from './memo.ts'
 
 export interface Memo {
@@ -11,7 +11,7 @@ export interface Memo {
 
 /** Shown as written only after it is kept. */
 export function useMemoLines(): Memo {
-  const { memo } = useHand().surroundings
+  const { memo } = useApp().environment
   const [lines, setLines] = useState(() => readMemo(memo.read()))
   const [failed, setFailed] = useState(false)
   const change = (next: readonly MemoLine[]) => {

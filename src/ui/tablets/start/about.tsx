@@ -1,5 +1,5 @@
 import { FileKey, LifeBuoy } from 'lucide'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
@@ -8,11 +8,11 @@ import { useCommonWords } from '../../words/common/words.ts'
 import { useStartWords } from './words/words.ts'
 
 export function AboutPage() {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const start = useStartWords()
   return (
     <StartPage title={start.aboutPage.title} lead={start.aboutPage.lead}>
-      <AboutText version={surroundings.version} />
+      <AboutText version={environment.version} />
       <Note icon={LifeBuoy} title={start.restore}>
         {start.aboutPage.restoreLead}
       </Note>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ChevronRight, Plus, TriangleAlert } from 'lucide'
 import { DEVICE_LIMIT, WORKSPACE_LIMIT } from '../../../domain/limits.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useDoing } from '../../doing.ts'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'
@@ -13,13 +13,13 @@ import { useStartWords } from './words/words.ts'
 
 /** Another address would be another, empty database; over plain http nothing works offline. */
 function AddressWarning() {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const start = useStartWords()
-  const install = useLive(() => surroundings.install, [surroundings])
+  const install = useLive(() => environment.install, [environment])
   const bare = install?.state === 'bare'
   return (
     <>
-      {surroundings.provisionalAddress && (
+      {environment.provisionalAddress && (
         <Note kind="ask" icon={TriangleAlert} title={start.provisional.what}>
           {start.provisional.next}
         </Note>
@@ -34,7 +34,7 @@ function AddressWarning() {
 }
 
 export function Create() {
-  const { commands } = useHand()
+  const { commands } = useApp()
   const { createPage: words } = useStartWords()
   const doing = useDoing()
   const [name, setName] = useState('')

@@ -1,6 +1,6 @@
 import { Check, CircleDashed, GraduationCap, ScanQrCode, ShieldCheck } from 'lucide'
 import type { Marker } from '../../../kit/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { Key } from '../../parts/masu.tsx'
@@ -23,7 +23,7 @@ const STILL: ReadonlySet<string> = new Set([
 
 /** An organizer took this tablet out of the organisation: what happened, where the records are, and the way back. */
 export function CutOff({ marker }: { marker: Marker }) {
-  const { path } = useHand().router.route.value
+  const { path } = useApp().router.route.value
   return STILL.has(path) ? <FirstRun /> : <CutOffPage marker={marker} />
 }
 

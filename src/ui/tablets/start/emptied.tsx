@@ -1,6 +1,6 @@
 import { Check, CloudCheck, FileKey, NotebookPen, TabletSmartphone, TriangleAlert } from 'lucide'
 import type { Marker } from '../../../kit/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { later } from '../../later.tsx'
 import { useNow } from '../../now.ts'
 import { LinkButton } from '../../parts/button.tsx'
@@ -44,7 +44,7 @@ function OnlyHere({ marker }: { marker: Marker }) {
 
 /** W8: never a welcome screen. What is safe and where, what may be gone, and the ways on. */
 export function Emptied({ marker }: { marker: Marker }) {
-  const { router } = useHand()
+  const { router } = useApp()
   const { path } = router.route.value
   if (path === 'memo') return <KeepMemo />
   if (path === 'join' || path === 'restore' || path === 'receive') return <FirstRun />

@@ -1,5 +1,5 @@
 import { ScanQrCode } from 'lucide'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { later } from '../../later.tsx'
 import { Note } from '../../parts/note.tsx'
@@ -20,7 +20,7 @@ const Practice = later(async () => (await import('./practice.tsx')).PracticePage
 
 /** Before anything is here: れんしゅう, 団体をつくる, 参加する. */
 export function FirstRun() {
-  const { path, rest } = useHand().router.route.value
+  const { path, rest } = useApp().router.route.value
   if (path === 'join') return <Join key={rest[0] ?? ''} text={rest[0] ?? ''} />
   if (path === 'restore') return <Restore key={rest[0] ?? ''} code={rest[0] ?? ''} />
   if (path === 'create') return <Create />

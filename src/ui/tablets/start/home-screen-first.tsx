@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Copy, GraduationCap, Share, SquarePlus } from 'lucide'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { AppMark } from '../../parts/mark.tsx'
@@ -17,10 +17,10 @@ export function HomeScreenFirst({
   text: string
   way?: 'join' | 'restore'
 }) {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const { ipad, practice } = useStartWords()
   const [copied, setCopied] = useState(false)
-  const copy = async () => setCopied(await surroundings.copy(surroundings.origin + to(way, text)))
+  const copy = async () => setCopied(await environment.copy(environment.origin + to(way, text)))
   const pictures = [<Icon of={Share} size="l" />, <Icon of={SquarePlus} size="l" />, <AppMark />]
   return (
     <StartPage title={ipad.title} lead={ipad.lead}>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { ClipboardPaste, Image, ScanQrCode, SpellCheck } from 'lucide'
 import { useCamera } from '../../camera.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form, TextField } from '../../parts/field.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -39,7 +39,7 @@ export function JoinByCamera({
 
 /** A photo of the code, for tablets whose camera cannot be used live. */
 export function PhotoEntry({ onText }: { onText: (text: string) => void }) {
-  const { camera } = useHand().surroundings
+  const { camera } = useApp().environment
   const { joinPage: words } = useStartWords()
   const [unread, setUnread] = useState(false)
   const read = async (file: Blob | undefined) => {

@@ -3,7 +3,7 @@ import { Radio, ScanQrCode } from 'lucide'
 import { DEVICE_LIMIT } from '../../../domain/limits.ts'
 import type { Fault } from '../../../kit/fault.ts'
 import { useDoing } from '../../doing.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'
 import { Form, TextField } from '../../parts/field.tsx'
@@ -21,9 +21,9 @@ interface Read {
 
 /** An invitation arrives by link, camera or paste; only the last button uses it up. */
 export function JoinScreen({ text }: { text: string }) {
-  const { kit, commands, surroundings } = useHand()
+  const { kit, commands, environment } = useApp()
   const { joinPage: words } = useStartWords()
-  const install = useLive(() => surroundings.install, [surroundings])
+  const install = useLive(() => environment.install, [environment])
   const begun = useLive(() => kit.start, [kit])
   const first = useMemo(() => (text ? commands.readInvitation(text) : null), [commands, text])
   const [read, setRead] = useState<Read | null>(first?.ok ? { text, ...first.value } : null)
@@ -46,7 +46,7 @@ export function JoinScreen({ text }: { text: string }) {
 
 function JoinRead({ fault, onText }: { fault: Fault | null; onText: (text: string) => void }) {
   const { joinPage: words } = useStartWords()
-  const { possible } = useHand().surroundings.camera
+  const { possible } = useApp().environment.camera
   const [scanning, setScanning] = useState(possible)
   return (
     <StartPage title={words.title} lead={scanning ? words.lead : ''}>
@@ -73,7 +73,7 @@ const OVER: ReadonlySet<Fault['kind']> = new Set([
 ])
 
 function JoinNow({ read, onOther }: { read: Read; onOther: () => void }) {
-  const { commands, router } = useHand()
+  const { commands, router } = useApp()
   const { joinPage: words } = useStartWords()
   const doing = useDoing()
   const [name, setName] = useState(read.label)

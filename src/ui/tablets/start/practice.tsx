@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Role } from '../../../kit/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { Option, Options } from '../../parts/option.tsx'
 import { StartPage } from './start-page.tsx'
@@ -10,7 +10,7 @@ import { useStartWords } from './words/words.ts'
 const ROLES: readonly Role[] = ['facilitator', 'volunteer', 'organizer']
 
 export function PracticePage() {
-  const { surroundings, router } = useHand()
+  const { environment, router } = useApp()
   const { practicePage, practice } = useStartWords()
   const { role: names } = useCommonWords()
   const [role, setRole] = useState<Role>('facilitator')
@@ -18,7 +18,7 @@ export function PracticePage() {
   const begin = () => {
     if (opening) return
     setOpening(true)
-    void surroundings.openPractice(role).then(() => router.replace())
+    void environment.openPractice(role).then(() => router.replace())
   }
   return (
     <StartPage title={practice} lead={practicePage.lead}>

@@ -1,6 +1,6 @@
 import { Clock, Ellipsis, GraduationCap, Radio, RefreshCw } from 'lucide'
 import type { Me } from '../../../kit/tablets/views.ts'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
@@ -11,7 +11,7 @@ import { useAccessWords } from '../words/words.ts'
 
 /** Joined by a link that was sent: until an organizer has compared the words this stands in place of home. */
 export function Waiting({ me }: { me: Me }) {
-  const { kit, commands, surroundings } = useHand()
+  const { kit, commands, environment } = useApp()
   const { waiting: words, standing } = useAccessWords()
   const tablets = useLive(() => kit.tablets, [kit])
   const numbers = tablets?.find(({ self }) => self)?.words ?? null
@@ -62,7 +62,7 @@ export function Waiting({ me }: { me: Me }) {
           kind="quiet"
           icon={GraduationCap}
           second={words.practiceSecond}
-          onPress={() => void surroundings.openPractice(me.role)}
+          onPress={() => void environment.openPractice(me.role)}
         >
           {words.practice}
         </Button>

@@ -11,7 +11,7 @@ import {
   TriangleAlert,
   type IconNode
 } from 'lucide'
-import { useHand } from '../../hand.ts'
+import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -45,10 +45,10 @@ function Way(props: {
 
 /** What this way of opening the app can keep, and what to do about it (W1, W2). */
 function Keeping() {
-  const { surroundings } = useHand()
+  const { environment } = useApp()
   const start = useStartWords()
   const help = useHelpWords()
-  const install = useLive(() => surroundings.install, [surroundings])
+  const install = useLive(() => environment.install, [environment])
   if (install?.state === 'bare')
     return (
       <Note kind="ask" icon={TriangleAlert} title={start.bare.what}>

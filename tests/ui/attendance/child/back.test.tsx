@@ -7,15 +7,15 @@ import type { KitCommands } from '../../../../src/kit/combine.ts'
 import type { Reception } from '../../../../src/kit/attendance/views.ts'
 import type { Person } from '../../../../src/kit/people/views.ts'
 import { ok } from '../../../../src/lib/result.ts'
-import { HandContext } from '../../../../src/ui/hand.ts'
+import { CurrentApp } from '../../../../src/ui/app-context.ts'
 import { ChildState } from '../../../../src/ui/attendance/child/child-state.tsx'
-import { aHand } from '../../a-hand.ts'
+import { anApp } from '../../an-app.ts'
 
 async function pressed(departure: readonly FactId[]) {
   const mark = vi.fn<KitCommands['mark']>(() => Promise.resolve(ok('m.2')))
   const undo = vi.fn<KitCommands['undo']>(() => Promise.resolve(ok(null)))
   const onDone = vi.fn()
-  const hand = aHand('?clock=09:52', { commands: { mark, undo } })
+  const hand = anApp('?clock=09:52', { commands: { mark, undo } })
   let seen: Reception | null = null
   hand.kit.reception('')((value) => (seen = value))()
   const { cards, session } = seen as unknown as Reception
@@ -25,9 +25,9 @@ async function pressed(departure: readonly FactId[]) {
   const nothing = () => undefined
   await act(() =>
     render(
-      <HandContext.Provider value={hand}>
+      <CurrentApp.Provider value={hand}>
         <ChildState {...{ person, session, onDone }} onLeave={nothing} onTime={nothing} />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       root
     )
   )

@@ -2,10 +2,10 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, test } from 'vitest'
-import { HandContext } from '../../../../src/ui/hand.ts'
+import { CurrentApp } from '../../../../src/ui/app-context.ts'
 import { ChildFacts } from '../../../../src/ui/attendance/child/child-facts.tsx'
 import { cards } from '../../../support/showroom/people.ts'
-import { aHand } from '../../a-hand.ts'
+import { anApp } from '../../an-app.ts'
 
 async function shown(note: string): Promise<string> {
   const [card] = cards(2)
@@ -14,9 +14,9 @@ async function shown(note: string): Promise<string> {
   const root = document.createElement('div')
   await act(() =>
     render(
-      <HandContext.Provider value={aHand('?clock=09:52')}>
+      <CurrentApp.Provider value={anApp('?clock=09:52')}>
         <ChildFacts person={person} />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       root
     )
   )

@@ -6,10 +6,10 @@ import type { KitCommands } from '../../../../src/kit/combine.ts'
 import type { Reception } from '../../../../src/kit/attendance/views.ts'
 import type { Card, Guardian, Person } from '../../../../src/kit/people/views.ts'
 import { no, ok } from '../../../../src/lib/result.ts'
-import { HandContext } from '../../../../src/ui/hand.ts'
+import { CurrentApp } from '../../../../src/ui/app-context.ts'
 import { LeaveSteps } from '../../../../src/ui/attendance/child/leave-steps.tsx'
 import { pickersFor } from '../../../../src/domain/attendance/registered-pickers.ts'
-import { aHand } from '../../a-hand.ts'
+import { anApp } from '../../an-app.ts'
 
 const GUARDIAN: Guardian = {
   name: '森 母',
@@ -34,7 +34,7 @@ function brother(card: Card, meiYomi: string, guardian: Guardian): Card {
 }
 
 async function leaving(release: KitCommands['release'], family = brothers) {
-  const hand = aHand('?clock=09:52', { commands: { release } })
+  const hand = anApp('?clock=09:52', { commands: { release } })
   let seen: Reception | null = null
   hand.kit.reception('')((value) => (seen = value))()
   const { cards, session } = seen as unknown as Reception
@@ -45,9 +45,9 @@ async function leaving(release: KitCommands['release'], family = brothers) {
   const onDone = vi.fn()
   await act(() =>
     render(
-      <HandContext.Provider value={hand}>
+      <CurrentApp.Provider value={hand}>
         <LeaveSteps {...{ person, session, onDone }} cards={[card, ...others]} />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       root
     )
   )
@@ -107,7 +107,7 @@ test('[M8] a refusal names the child, and nothing was written', async () => {
 })
 
 test('[M10] two spellings of one name are one person', () => {
-  const hand = aHand('?clock=09:52')
+  const hand = anApp('?clock=09:52')
   let seen: Reception | null = null
   hand.kit.reception('')((value) => (seen = value))()
   const [one, two] = brothers((seen as unknown as Reception).cards)

@@ -6,26 +6,26 @@ import type { KitCommands } from '../../../../src/kit/combine.ts'
 import type { Reception } from '../../../../src/kit/attendance/views.ts'
 import { instantOf } from '../../../../src/domain/calendar.ts'
 import { ok } from '../../../../src/lib/result.ts'
-import { HandContext } from '../../../../src/ui/hand.ts'
+import { CurrentApp } from '../../../../src/ui/app-context.ts'
 import { TimeForm } from '../../../../src/ui/attendance/child/time-form.tsx'
 import { ja } from '../../../support/all-words.ts'
-import { aHand } from '../../a-hand.ts'
+import { anApp } from '../../an-app.ts'
 
 async function typing(clock: string) {
   const mark = vi.fn<KitCommands['mark']>(() => Promise.resolve(ok('fact')))
   let seen: Reception | null = null
-  aHand('?clock=09:52').kit.reception('')((value) => (seen = value))()
+  anApp('?clock=09:52').kit.reception('')((value) => (seen = value))()
   const { cards, session } = seen as unknown as Reception
-  const hand = aHand('?clock=09:52', {
+  const hand = anApp('?clock=09:52', {
     commands: { mark },
     now: () => instantOf(session.day, '09:52')
   })
   const root = document.createElement('div')
   await act(() =>
     render(
-      <HandContext.Provider value={hand}>
+      <CurrentApp.Provider value={hand}>
         <TimeForm card={cards[0]!} session={session} onDone={() => undefined} />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       root
     )
   )

@@ -2,21 +2,21 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, test } from 'vitest'
-import { HandContext } from '../../../../src/ui/hand.ts'
+import { CurrentApp } from '../../../../src/ui/app-context.ts'
 import { ReceptionScreen } from '../../../../src/ui/attendance/reception/reception.tsx'
 import { CountsCard } from '../../../../src/ui/attendance/today/counts-card.tsx'
 import type { Reception as Seen } from '../../../../src/kit/attendance/views.ts'
-import { aHand } from '../../a-hand.ts'
+import { anApp } from '../../an-app.ts'
 
 async function shown(rest: readonly string[]) {
-  const hand = aHand('?clock=09:52')
+  const hand = anApp('?clock=09:52')
   const root = document.createElement('div')
   document.body.replaceChildren(root)
   await act(() =>
     render(
-      <HandContext.Provider value={hand}>
+      <CurrentApp.Provider value={hand}>
         <ReceptionScreen rest={rest} />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       root
     )
   )
@@ -59,15 +59,15 @@ test('the number that led here is the one that is shown', async () => {
 })
 
 test('きょう leads from each number to those it counts', async () => {
-  const hand = aHand('?clock=09:52')
+  const hand = anApp('?clock=09:52')
   let seen: Seen | null = null
   hand.kit.reception('')((value) => (seen = value))()
   const root = document.createElement('div')
   await act(() =>
     render(
-      <HandContext.Provider value={hand}>
+      <CurrentApp.Provider value={hand}>
         <CountsCard reception={seen as unknown as Seen} />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       root
     )
   )

@@ -4,20 +4,20 @@ import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import type { KitCommands } from '../../../../src/kit/combine.ts'
 import { ok } from '../../../../src/lib/result.ts'
-import { HandContext } from '../../../../src/ui/hand.ts'
+import { CurrentApp } from '../../../../src/ui/app-context.ts'
 import { ReceptionScreen } from '../../../../src/ui/attendance/reception/reception.tsx'
-import { aHand } from '../../a-hand.ts'
+import { anApp } from '../../an-app.ts'
 
 async function shown(now: () => number) {
   const mark = vi.fn<KitCommands['mark']>(() => Promise.resolve(ok('fact.1')))
   const root = document.createElement('div')
   document.body.append(root)
-  const hand = aHand('?clock=09:52', { commands: { mark }, now })
+  const hand = anApp('?clock=09:52', { commands: { mark }, now })
   await act(() =>
     render(
-      <HandContext.Provider value={hand}>
+      <CurrentApp.Provider value={hand}>
         <ReceptionScreen rest={[]} />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       root
     )
   )

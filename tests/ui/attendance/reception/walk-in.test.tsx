@@ -4,21 +4,21 @@ import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
 import type { KitCommands } from '../../../../src/kit/combine.ts'
 import { ok } from '../../../../src/lib/result.ts'
-import { HandContext } from '../../../../src/ui/hand.ts'
+import { CurrentApp } from '../../../../src/ui/app-context.ts'
 import { ReceptionScreen } from '../../../../src/ui/attendance/reception/reception.tsx'
-import { aHand } from '../../a-hand.ts'
+import { anApp } from '../../an-app.ts'
 
 async function door() {
   const addWalkIn = vi.fn<KitCommands['addWalkIn']>(() => Promise.resolve(ok('new')))
   const mark = vi.fn<KitCommands['mark']>(() => Promise.resolve(ok('m.1')))
-  const hand = aHand('?clock=09:52', { commands: { addWalkIn, mark } })
+  const hand = anApp('?clock=09:52', { commands: { addWalkIn, mark } })
   const root = document.createElement('div')
   document.body.replaceChildren(root)
   await act(() =>
     render(
-      <HandContext.Provider value={hand}>
+      <CurrentApp.Provider value={hand}>
         <ReceptionScreen rest={[]} />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       root
     )
   )

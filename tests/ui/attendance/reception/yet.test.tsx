@@ -7,9 +7,9 @@ import { ok } from '../../../../src/lib/result.ts'
 import type { KitCommands } from '../../../../src/kit/combine.ts'
 import type { Reception as Seen } from '../../../../src/kit/attendance/views.ts'
 import type { Card } from '../../../../src/kit/people/views.ts'
-import { HandContext, type Hand } from '../../../../src/ui/hand.ts'
+import { CurrentApp, type AppContext } from '../../../../src/ui/app-context.ts'
 import { ReceptionScreen } from '../../../../src/ui/attendance/reception/reception.tsx'
-import { aHand } from '../../a-hand.ts'
+import { anApp } from '../../an-app.ts'
 
 const hands: Pick<KitCommands, 'mark' | 'undo'> = {
   mark: vi.fn<KitCommands['mark']>(({ participant }) => Promise.resolve(ok(`fact.${participant}`))),
@@ -19,18 +19,18 @@ const hands: Pick<KitCommands, 'mark' | 'undo'> = {
 beforeEach(() => vi.clearAllMocks())
 
 async function opened(now?: () => number) {
-  const still = aHand('?clock=09:52', { commands: hands, ...(now && { now }) })
+  const still = anApp('?clock=09:52', { commands: hands, ...(now && { now }) })
   let seen: Seen | null = null
   still.kit.reception('')((value) => (seen = value))()
   const table = createEmitter<Seen | null>(seen)
-  const hand: Hand = { ...still, kit: { ...still.kit, reception: () => table.watch } }
+  const hand: AppContext = { ...still, kit: { ...still.kit, reception: () => table.watch } }
   const root = document.createElement('div')
   document.body.append(root)
   await act(() =>
     render(
-      <HandContext.Provider value={hand}>
+      <CurrentApp.Provider value={hand}>
         <ReceptionScreen rest={[]} />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       root
     )
   )

@@ -3,12 +3,12 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, test } from 'vitest'
 import type { Summary } from '../../../../src/kit/event/views.ts'
-import { HandContext } from '../../../../src/ui/hand.ts'
+import { CurrentApp } from '../../../../src/ui/app-context.ts'
 import { SessionsTable } from '../../../../src/ui/event/summary/sessions-table.tsx'
-import { aHand } from '../../a-hand.ts'
+import { anApp } from '../../an-app.ts'
 
 test('a contradiction stands beside how many have gone home, not in its place', async () => {
-  const hand = aHand('?role=organizer&clock=09:52')
+  const hand = anApp('?role=organizer&clock=09:52')
   let seen: Summary | null = null
   hand.kit.summary('', '')((value) => (seen = value))()
   const summary = seen as unknown as Summary
@@ -18,9 +18,9 @@ test('a contradiction stands beside how many have gone home, not in its place', 
   const root = document.createElement('div')
   await act(() =>
     render(
-      <HandContext.Provider value={hand}>
+      <CurrentApp.Provider value={hand}>
         <SessionsTable summary={{ ...summary, sessions: [{ ...row!, cards, counts }] }} />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       root
     )
   )

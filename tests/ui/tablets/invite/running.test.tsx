@@ -6,7 +6,7 @@ import { afterEach, expect, it } from 'vitest'
 import type { KitCommands } from '../../../../src/kit/combine.ts'
 import type { InvitationRow } from '../../../../src/kit/tablets/views.ts'
 import { ok } from '../../../../src/lib/result.ts'
-import { HandContext, type Hand } from '../../../../src/ui/hand.ts'
+import { CurrentApp, type AppContext } from '../../../../src/ui/app-context.ts'
 import { InvitationList } from '../../../../src/ui/tablets/invite/invitation-list.tsx'
 import { InviteRound } from '../../../../src/ui/tablets/invite/running.tsx'
 import { ja } from '../../../support/all-words.ts'
@@ -33,7 +33,7 @@ const hand = {
   words: signal(ja),
   language: signal('ja'),
   surroundings: { now: () => 0, copy: () => Promise.resolve(true) }
-} as unknown as Hand
+} as unknown as AppContext
 
 function aRow(label: string, state: InvitationRow['state']): InvitationRow {
   const device = state === 'used' ? label : ''
@@ -44,14 +44,14 @@ async function show(invitations: readonly InvitationRow[]): Promise<void> {
   const taken = ['端末1', '端末2', ...invitations.map(({ label }) => label)]
   await act(async () => {
     render(
-      <HandContext.Provider value={hand}>
+      <CurrentApp.Provider value={hand}>
         <InviteRound
           wish={wish}
           invitations={invitations}
           taken={taken}
           onFinish={() => undefined}
         />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       root
     )
     await Promise.resolve()
@@ -90,13 +90,13 @@ it('[W3] says on the list that an invitation nobody used is still open, but not 
   const list = (running: boolean) =>
     act(() =>
       render(
-        <HandContext.Provider value={hand}>
+        <CurrentApp.Provider value={hand}>
           <InvitationList
             invitations={[aRow('端末3', 'open'), aRow('端末4', 'used')]}
             events={[]}
             running={running}
           />
-        </HandContext.Provider>,
+        </CurrentApp.Provider>,
         root
       )
     )

@@ -3,10 +3,10 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it } from 'vitest'
 import type { Marker } from '../../../../src/kit/views.ts'
-import { HandContext } from '../../../../src/ui/hand.ts'
+import { CurrentApp } from '../../../../src/ui/app-context.ts'
 import { CutOff } from '../../../../src/ui/tablets/start/cut-off.tsx'
 import { access } from '../../../../src/ui/tablets/words/ja.ts'
-import { aHand } from '../../a-hand.ts'
+import { anApp } from '../../an-app.ts'
 
 const root = document.createElement('div')
 const marker: Marker = {
@@ -18,13 +18,13 @@ const marker: Marker = {
 }
 
 async function show(part: Partial<Marker>, path: string): Promise<string> {
-  const hand = aHand('start=cut')
+  const hand = anApp('start=cut')
   hand.router.go(path)
   await act(() => {
     render(
-      <HandContext.Provider value={hand}>
+      <CurrentApp.Provider value={hand}>
         <CutOff marker={{ ...marker, ...part }} />
-      </HandContext.Provider>,
+      </CurrentApp.Provider>,
       root
     )
   })

@@ -4,7 +4,7 @@ import type { Fault } from '../../../../src/kit/fault.ts'
 import { no } from '../../../../src/lib/result.ts'
 import { JoinScreen } from '../../../../src/ui/tablets/start/join.tsx'
 import { ja } from '../../../support/all-words.ts'
-import { aHand } from '../../a-hand.ts'
+import { anApp } from '../../an-app.ts'
 import { aScreen } from '../../retention/a-screen.tsx'
 
 const screen = aScreen()
@@ -12,7 +12,7 @@ const { joinPage: words } = ja.start
 afterEach(() => screen.clear())
 
 async function tried(fault: Fault): Promise<string> {
-  const hand = aHand('start=new', { commands: { join: () => Promise.resolve(no(fault)) } })
+  const hand = anApp('start=new', { commands: { join: () => Promise.resolve(no(fault)) } })
   await screen.show(hand, () => <JoinScreen text={'A'.repeat(40)} />)
   expect(screen.root.textContent).toContain(words.found)
   await screen.press(words.begin)

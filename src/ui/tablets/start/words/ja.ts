@@ -1,4 +1,4 @@
-import type { CameraFault } from '../../../surroundings.ts'
+import type { CameraFault } from '../../../ui-environment.ts'
 import type { Say } from '../../../words/fault.ts'
 
 const camera: Record<CameraFault, Say> = {

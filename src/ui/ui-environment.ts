@@ -71,7 +71,7 @@ export interface Arrivals {
 
 export type SaveEnd = 'saved' | 'shared' | 'stopped' | 'failed'
 
-export interface Surroundings {
+export interface UiEnvironment {
   readonly version: string
   readonly now: () => number
   readonly preferences: Preferences

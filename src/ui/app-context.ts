@@ -5,13 +5,13 @@ import type { Kit } from '../kit/open.ts'
 import type { KitCommands } from '../kit/combine.ts'
 import { assert } from '../lib/assert.ts'
 import type { Router } from './routes.ts'
-import type { Language, Look, Surroundings } from './surroundings.ts'
+import type { Language, Look, UiEnvironment } from './ui-environment.ts'
 
-/** What every screen holds in its hand: the kit, the browser, where we are, and the words. */
-export interface Hand {
+/** What every screen works with: the kit, the browser, where we are, and the words. */
+export interface AppContext {
   readonly kit: Kit
   readonly commands: KitCommands
-  readonly surroundings: Surroundings
+  readonly environment: UiEnvironment
   readonly router: Router
   readonly language: ReadonlySignal<Language>
   readonly speak: (language: Language) => Promise<void>
@@ -24,10 +24,10 @@ export interface Hand {
   readonly setSound: (on: boolean) => void
 }
 
-export const HandContext = createContext<Hand | null>(null)
+export const CurrentApp = createContext<AppContext | null>(null)
 
-export function useHand(): Hand {
-  const hand = useContext(HandContext)
-  assert(hand, 'a screen stands inside the app')
-  return hand
+export function useApp(): AppContext {
+  const app = useContext(CurrentApp)
+  assert(app, 'a screen stands inside the app')
+  return app
 }

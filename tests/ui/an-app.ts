@@ -1,16 +1,16 @@
 import { signal } from '@preact/signals'
 import type { KitCommands } from '../../src/kit/combine.ts'
-import type { Hand } from '../../src/ui/hand.ts'
+import type { AppContext } from '../../src/ui/app-context.ts'
 import { openRouter } from '../../src/ui/routes.ts'
 import { createVeil } from '../../src/ui/veil.ts'
-import type { Language } from '../../src/ui/surroundings.ts'
+import type { Language } from '../../src/ui/ui-environment.ts'
 import { useCommonWords } from '../../src/ui/words/common/words.ts'
 import { openStillKit } from '../support/showroom/still-kit.ts'
 import { stillSurroundings } from '../support/showroom/still-surroundings.ts'
 import { readWish } from '../support/showroom/wish.ts'
 
 /** A hand over the showroom's still kit, with some of its commands or its clock replaced. */
-export function aHand(
+export function anApp(
   search: string,
   part: {
     readonly commands?: Partial<KitCommands>
@@ -18,7 +18,7 @@ export function aHand(
     /** Its words are to be loaded before. */
     readonly language?: Language
   } = {}
-): Hand {
+): AppContext {
   const wish = readWish(search)
   const language = part.language ?? 'ja'
   const still = openStillKit(wish)
@@ -33,7 +33,7 @@ export function aHand(
   return {
     kit,
     commands: kit.commands,
-    surroundings: { ...plain, now: part.now ?? plain.now },
+    environment: { ...plain, now: part.now ?? plain.now },
     router: openRouter(window),
     language: signal(language),
     speak: () => Promise.resolve(),

@@ -16,7 +16,7 @@ import { keepLit } from './wake-lock.ts'
 import { openWorkerUpdate } from './worker-update.ts'
 
 /** What the browser does for the screens, apart from the kit's own Environment; main adds what needs the kit. */
-export function openSurroundings(
+export function openUiEnvironment(
   warn: (problem: unknown) => void,
   fullness: ReturnType<typeof openFullness>
 ) {

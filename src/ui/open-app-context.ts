@@ -1,26 +1,26 @@
 import { effect, signal } from '@preact/signals'
 import type { Kit } from '../kit/open.ts'
 import type { Stop } from '../lib/emitter.ts'
-import type { Hand } from './hand.ts'
+import type { AppContext } from './app-context.ts'
 import { openRouter } from './routes.ts'
-import type { Language, Look, Surroundings } from './surroundings.ts'
+import type { Language, Look, UiEnvironment } from './ui-environment.ts'
 import { useCommonWords } from './words/common/words.ts'
 import { isLanguage, loadWords } from './words/define.ts'
 import { createVeil } from './veil.ts'
 import { dressRuby } from './words/ruby.ts'
 import { keepCodesWhole } from './words/whole.ts'
 
-function firstLanguage(surroundings: Surroundings): Language {
-  const chosen = surroundings.preferences.read('language')
+function firstLanguage(environment: UiEnvironment): Language {
+  const chosen = environment.preferences.read('language')
   return isLanguage(chosen) ? chosen : 'ja'
 }
 
-export async function openHand(
+export async function openAppContext(
   kit: Kit,
-  surroundings: Surroundings
-): Promise<{ readonly hand: Hand; readonly close: Stop }> {
-  const { preferences } = surroundings
-  const language = signal(firstLanguage(surroundings))
+  environment: UiEnvironment
+): Promise<{ readonly app: AppContext; readonly close: Stop }> {
+  const { preferences } = environment
+  const language = signal(firstLanguage(environment))
   await loadWords(language.value)
   const look = signal<Look>(preferences.read('look') === 'soto' ? 'soto' : 'plain')
   const sound = signal(preferences.read('sound') !== 'off')
@@ -34,10 +34,10 @@ export async function openHand(
     document.documentElement.dataset['words'] = language.value
   })
   return {
-    hand: {
+    app: {
       kit: veil.kit,
       commands: veil.kit.commands,
-      surroundings,
+      environment,
       router,
       language,
       look,
