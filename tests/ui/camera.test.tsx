@@ -20,7 +20,7 @@ it('where no picture comes it is said, and one button tries again', async () => 
       return Promise.resolve(ok(() => undefined))
     }
   }
-  const fitted = { ...hand, surroundings: { ...hand.environment, camera } }
+  const fitted = { ...hand, environment: { ...hand.environment, camera } }
   const show = () => <JoinByCamera onText={() => undefined} onPaste={() => undefined} />
   await screen.show(fitted, show)
   expect(screen.root.querySelector('video')).not.toBeNull()

@@ -32,7 +32,7 @@ const hand = {
   commands: { invite },
   words: signal(ja),
   language: signal('ja'),
-  surroundings: { now: () => 0, copy: () => Promise.resolve(true) }
+  environment: { now: () => 0, copy: () => Promise.resolve(true) }
 } as unknown as AppContext
 
 function aRow(label: string, state: InvitationRow['state']): InvitationRow {
