@@ -1,12 +1,10 @@
 // The table of documents: one stream is one Y.Doc, and its name says its scope and what may be in it.
 // Promise: the same text names the same document for ever; a text we do not know is null, never a guess.
-import type { Draft, Fact, Field, PersonalKind } from '../domain/fact.ts'
+import type { PersonalKind } from '../domain/fact.ts'
 import type { Id } from '../domain/id.ts'
 import type { Root } from '../domain/entity.ts'
 import type { RecordGroup } from '../domain/record-group.ts'
 import { assert } from '../lib/assert.ts'
-import { FIELD_KINDS } from './fact-kinds/fields.ts'
-import { FACT_KINDS } from './fact-kinds/table.ts'
 
 interface DocBase {
   /** With what it begins, which is what the id after the colon names; the workspace's own have none. */
@@ -111,11 +109,6 @@ export function docsOfPeople(event: Id): ReadonlyMap<string, PeopleDocName> {
   return new Map(NAMES.filter(isOfPeople).map((name) => [eventDoc(name, event), name]))
 }
 
-/** The texts of all documents decisions may stand in. */
-export function docsOfDecisions(event: Id): readonly string[] {
-  return FACT_KINDS.decided.also.map((name) => textOf(name, event))
-}
-
 /** Null for a document of a later version of the kit, or for nonsense. */
 export function parseDoc(text: string): DocRef | null {
   const colon = text.indexOf(':')
@@ -157,29 +150,7 @@ export function docOfRoot(root: HousedRoot): DocName {
 /** The text of the document that holds the entities of a root: the workspace's, an event's, or a lender's. */
 export function docForRoot(root: Root, of: { readonly event: Id; readonly lender: Id }): string {
   const name = docOfRoot(root)
-  return textOf(name, DOCS[name].per === 'lender' ? of.lender : of.event)
-}
-
-/** The text of the document a fact goes to. `said` is heard for kinds that are at home in several; a decision without it is a bug of the caller. */
-export function docForDraft(draft: Draft, event: Id, said: string | null = null): string {
-  if (said !== null && FACT_KINDS[draft.kind].also.length > 0) return said
-  const home = homeOf(draft)
-  assert(home, 'what is at home in several documents says itself in which it goes')
-  return textOf(home, event)
-}
-
-/** Whether such a fact may stand in such a document; others are kept and counted, but never shown. */
-export function isAtHome(
-  name: DocName,
-  fact: Pick<Fact, 'kind'> & { readonly field?: Field }
-): boolean {
-  return homeOf(fact) === name || FACT_KINDS[fact.kind].also.includes(name)
-}
-
-/** The document a new fact goes to; null where it is at home in several and its act says in which. */
-function homeOf({ kind, field }: Pick<Fact, 'kind'> & { readonly field?: Field }): DocName | null {
-  if (kind === 'field') return field === undefined ? null : FIELD_KINDS[field].document
-  return FACT_KINDS[kind].home
+  return docTextOf(name, DOCS[name].per === 'lender' ? of.lender : of.event)
 }
 
 /** A root without a document does not compile where one is asked for. */
@@ -194,7 +165,8 @@ function rootsOf(kind: DocKind): readonly Root[] {
   return kind.type === 'entity' ? kind.roots : []
 }
 
-function textOf(name: DocName, of: Id): string {
+/** The text of a document of the workspace, or of the one named. */
+export function docTextOf(name: DocName, of: Id): string {
   return docText({ name, of: DOCS[name].per === 'workspace' ? null : of })
 }
 

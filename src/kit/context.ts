@@ -11,14 +11,7 @@ import type { HandedOver } from '../sync/access/leave.ts'
 import type { Sync } from '../sync/round/leader.ts'
 import { talk } from './talking.ts'
 import type { Replica } from '../sync/replica.ts'
-import {
-  docForDraft,
-  docForRoot,
-  docText,
-  eventDoc,
-  scopeOfDoc,
-  type DocRef
-} from '../crdt/docs.ts'
+import { docForRoot, docText, eventDoc, scopeOfDoc, type DocRef } from '../crdt/docs.ts'
 import type { Changed, Created, Root } from '../domain/entity.ts'
 import { entryFacts } from '../domain/people/entry.ts'
 import type { Draft } from '../domain/fact.ts'
@@ -32,6 +25,7 @@ import type { Fault } from './fault.ts'
 import type { Environment } from './environment.ts'
 import { notSaved } from './faults.ts'
 import { lazy } from '../lib/lazy.ts'
+import { docForDraft } from '../crdt/fact-homes.ts'
 
 const loadDocs = lazy(() => import('../store/entity-docs.ts'))
 

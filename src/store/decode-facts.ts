@@ -2,9 +2,10 @@
 import { tupleToActing, actingClock, type Acting } from '../crdt/acting.ts'
 import type { FactRun } from '../crdt/fact-run.ts'
 import { tupleToFact } from '../crdt/fact-tuple.ts'
-import { isAtHome, parseDoc } from '../crdt/docs.ts'
+import { parseDoc } from '../crdt/docs.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { ActingEntry } from './db.ts'
+import { isAtHome } from '../crdt/fact-homes.ts'
 
 export interface DecodedFacts {
   readonly facts: readonly Fact[]

@@ -3,7 +3,7 @@
 import { docKind, parseDoc } from '../crdt/docs.ts'
 import { openEntityDoc, type EntityDoc } from '../crdt/entity-doc.ts'
 import type { Touched } from '../crdt/entity-places.ts'
-import type { Root } from '../domain/entity.ts'
+import type { Changed, Created, Root } from '../domain/entity.ts'
 import { assert } from '../lib/assert.ts'
 import type { Db, DocRow, FrameRow, PendingRow, LocalRow, RejectedRow } from './db.ts'
 import type { ClientIdOf } from './client-ids.ts'
@@ -11,7 +11,12 @@ import { readableFrames } from './frame-log.ts'
 import { localRows, shownRows } from './outbox.ts'
 import { rejectedRow, frameRow, pendingRow, type Incoming, type IntakeRows } from './frame-rows.ts'
 import { putEntities, type EntityChange } from './read-model/entities.ts'
-import type { EntityWish } from './record.ts'
+
+export interface EntityWish {
+  readonly doc: string
+  readonly created: readonly Created[]
+  readonly changed: readonly Changed[]
+}
 
 export interface EntityDocs {
   /** Inside a transaction: the update goes to the outbox, the fields to the read model. */

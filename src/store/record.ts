@@ -1,11 +1,10 @@
 // Writing: what a person did becomes update, outbox row and read model in ONE strict transaction (PR1), or nothing.
 // No history is loaded for facts; entity documents are loaded when first written to.
-import type { Changed, Created } from '../domain/entity.ts'
 import type { Draft } from '../domain/fact.ts'
 import type { FactId } from '../domain/id.ts'
 import { groupBy } from '../lib/group.ts'
 import { commit, type Db } from './db.ts'
-import type { EntityDocs } from './entity-docs.ts'
+import type { EntityDocs, EntityWish } from './entity-docs.ts'
 import {
   createFactWriter,
   writeFacts,
@@ -19,12 +18,6 @@ import type { ClientIdOf } from './client-ids.ts'
 export interface FactWish {
   readonly doc: string
   readonly draft: Draft
-}
-
-export interface EntityWish {
-  readonly doc: string
-  readonly created: readonly Created[]
-  readonly changed: readonly Changed[]
 }
 
 /** One act of a person: everything in it is saved together. New streams are chosen with it. */

@@ -4,7 +4,6 @@ import {
   docKind,
   docOfRoot,
   docText,
-  isAtHome,
   parseDoc,
   scopeOfDoc,
   type DocName
@@ -14,6 +13,7 @@ import { FIELD_BY_NUMBER, FIELD_KINDS } from '../../src/crdt/fact-kinds/fields.t
 import { FACT_KINDS, factKindOf } from '../../src/crdt/fact-kinds/table.ts'
 import type { Root } from '../../src/domain/entity.ts'
 import type { Fact, Field } from '../../src/domain/fact.ts'
+import { isAtHome } from '../../src/crdt/fact-homes.ts'
 
 const names = Object.keys(DOCS) as DocName[]
 const factKinds = Object.keys(FACT_KINDS) as Fact['kind'][]

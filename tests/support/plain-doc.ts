@@ -1,11 +1,12 @@
 // What a plain Y.Doc shows that was fed with all updates of a stream, against what a tablet's read model shows.
 import * as Y from 'yjs'
 import { actingClock, tupleToActing } from '../../src/crdt/acting.ts'
-import { docKind, isAtHome, parseDoc } from '../../src/crdt/docs.ts'
+import { docKind, parseDoc } from '../../src/crdt/docs.ts'
 import { tupleToFact } from '../../src/crdt/fact-tuple.ts'
 import { entitiesOfDoc, factsOfDoc } from '../../src/crdt/read-all.ts'
 import { isTupleLike } from './tuple-like.ts'
 import type { Fact } from '../../src/domain/fact.ts'
+import { isAtHome } from '../../src/crdt/fact-homes.ts'
 
 export interface Picture {
   /** Facts of a fact document by id, or entities of an entity document by root and id. */

@@ -4,20 +4,7 @@ import { readCount, readYen } from './equipment-count.ts'
 import { saysUsedUp } from './equipment-row.ts'
 import { wordList } from './words.ts'
 import type { ColumnSpec } from './columns.ts'
-
-export type EquipmentMeaning =
-  | 'code'
-  | 'name'
-  | 'model'
-  | 'serial'
-  | 'quantity'
-  | 'unit'
-  | 'accessories'
-  | 'yen'
-  | 'kit'
-  | 'slot'
-  | 'consumable'
-  | 'note'
+import type { EquipmentMeaning } from './equipment-row.ts'
 
 /** Numbers of a list that count no things that are there. */
 const NO_COUNT = ['order', '注文', '発注', 'min', '最低', '最小', '年', '単価', '価', '額', '番']

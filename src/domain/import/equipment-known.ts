@@ -6,10 +6,27 @@ import { squash } from '../fold.ts'
 import { textOf } from '../fields.ts'
 import type { Asset, Created, Terms } from '../entity.ts'
 import type { Draft, FieldSet, Writes } from '../fact.ts'
-import type { EquipmentPreview, PlacingDoubt } from './equipment.ts'
-import type { EquipmentRow } from './equipment-row.ts'
+import type { EquipmentFlaw, EquipmentRow, ReadingDoubt } from './equipment-row.ts'
 import type { FieldsById } from '../fields.ts'
 import type { Id, NewId } from '../id.ts'
+import type { Preview } from './preview.ts'
+
+export type EquipmentPreview = Preview<EquipmentRow, EquipmentDoubt, EquipmentFlaw>
+
+export type EquipmentDoubt = PlacingDoubt | ReadingDoubt
+
+/** What is in doubt about which thing a row means. */
+export type PlacingDoubt =
+  /** The code or serial number stands twice in the file. */
+  | 'twin-in-file'
+  /** The code or serial number belongs to a thing of another lender. */
+  | 'other-lender'
+  /** The same code with another serial number: a label moved, or a slip. */
+  | 'serial-differs'
+  /** One serial number cannot be many things. */
+  | 'serial-of-many'
+  /** Known with zeros before it, 0012 for 12: perhaps the same. */
+  | 'zeros-lost'
 
 /** What this device knows before the file; `lender` is whose list it is. */
 export interface KnownEquipment {

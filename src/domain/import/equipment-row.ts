@@ -6,9 +6,22 @@ import { squash } from '../fold.ts'
 import { TITLE_LIMIT } from '../invalid.ts'
 import type { Asset } from '../entity.ts'
 import type { CellOf, Share, SharesOf } from './columns.ts'
-import type { EquipmentMeaning } from './equipment-columns.ts'
 import type { ReadCount } from './equipment-count.ts'
 import type { RowFlaw } from './preview.ts'
+
+export type EquipmentMeaning =
+  | 'code'
+  | 'name'
+  | 'model'
+  | 'serial'
+  | 'quantity'
+  | 'unit'
+  | 'accessories'
+  | 'yen'
+  | 'kit'
+  | 'slot'
+  | 'consumable'
+  | 'note'
 
 export interface EquipmentRow {
   readonly asset: Omit<Asset, 'id'>

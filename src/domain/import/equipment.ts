@@ -6,30 +6,17 @@ import { equipmentSearch } from './equipment-known.ts'
 import { isTotal } from './equipment-total.ts'
 import { no, ok } from '../../lib/result.ts'
 import { readEquipmentRow } from './equipment-row.ts'
-import type { BadRow, Preview, PreviewRow } from './preview.ts'
+import type { BadRow, PreviewRow } from './preview.ts'
 import type { ColumnsFault, Mapping } from './columns.ts'
-import type { EquipmentFlaw, EquipmentRow, ReadEquipmentRow } from './equipment-row.ts'
-import type { EquipmentMeaning } from './equipment-columns.ts'
-import type { EquipmentSearch, KnownEquipment } from './equipment-known.ts'
-import type { ReadingDoubt } from './equipment-row.ts'
+import type { EquipmentMeaning, EquipmentRow, ReadEquipmentRow } from './equipment-row.ts'
+import type {
+  EquipmentDoubt,
+  EquipmentPreview,
+  EquipmentSearch,
+  KnownEquipment
+} from './equipment-known.ts'
 import type { Result } from '../../lib/result.ts'
 import type { Table } from './table.ts'
-
-/** What is in doubt about which thing a row means. */
-export type PlacingDoubt =
-  /** The code or serial number stands twice in the file. */
-  | 'twin-in-file'
-  /** The code or serial number belongs to a thing of another lender. */
-  | 'other-lender'
-  /** The same code with another serial number: a label moved, or a slip. */
-  | 'serial-differs'
-  /** One serial number cannot be many things. */
-  | 'serial-of-many'
-  /** Known with zeros before it, 0012 for 12: perhaps the same. */
-  | 'zeros-lost'
-
-export type EquipmentDoubt = PlacingDoubt | ReadingDoubt
-export type EquipmentPreview = Preview<EquipmentRow, EquipmentDoubt, EquipmentFlaw>
 
 export function previewEquipment(
   table: Table,

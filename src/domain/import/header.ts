@@ -1,6 +1,6 @@
 // Where the header is, and what it says where it takes two lines. Rules T4, T9.
 import { readDay } from './written.ts'
-import type { TableRow } from './table.ts'
+import type { TableRow } from './table-row.ts'
 
 export interface Header {
   readonly cells: readonly string[]

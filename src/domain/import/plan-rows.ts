@@ -8,11 +8,18 @@ import { TITLE_LIMIT } from '../invalid.ts'
 import type { BadRow, RowFlaw } from './preview.ts'
 import type { Block, Event } from '../entity.ts'
 import type { CellOf, Mapping } from './columns.ts'
-import type { Day } from '../id.ts'
-import type { KnownPlan } from './plan.ts'
+import type { Day, Id } from '../id.ts'
 import type { PlanMeaning } from './plan-columns.ts'
 import type { ClockSpan } from './plan-clock.ts'
 import type { Table } from './table.ts'
+
+/** `venue` empty: the sheet is for every venue. `day`: of rows that name none, if not the first. */
+export interface KnownPlan {
+  readonly event: Event
+  readonly venue: Id
+  readonly day?: Day
+  readonly blocks: readonly Block[]
+}
 
 export interface PlanRow extends Pick<
   Block,

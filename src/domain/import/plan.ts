@@ -4,25 +4,17 @@ import { clockToMinutes } from '../calendar.ts'
 import { no, ok } from '../../lib/result.ts'
 import { readPlanRows } from './plan-rows.ts'
 import { squash } from '../fold.ts'
-import type { Block, Created, Event } from '../entity.ts'
+import type { Block, Created } from '../entity.ts'
 import type { ColumnsFault, Mapping } from './columns.ts'
-import type { Day, Id, NewId } from '../id.ts'
+import type { Id, NewId } from '../id.ts'
 import type { PlanMeaning } from './plan-columns.ts'
-import type { PlanDoubt, PlanFlaw, PlanRow, ReadPlanRow } from './plan-rows.ts'
+import type { KnownPlan, PlanDoubt, PlanFlaw, PlanRow, ReadPlanRow } from './plan-rows.ts'
 import type { Preview, PreviewRow } from './preview.ts'
 import type { Result } from '../../lib/result.ts'
 import type { Table } from './table.ts'
 import type { Writes } from '../fact.ts'
 
 export type PlanPreview = Preview<PlanRow, PlanDoubt, PlanFlaw>
-
-/** `venue` empty: the sheet is for every venue. `day`: of rows that name none, if not the first. */
-export interface KnownPlan {
-  readonly event: Event
-  readonly venue: Id
-  readonly day?: Day
-  readonly blocks: readonly Block[]
-}
 
 export function previewPlan(
   table: Table,

@@ -1,6 +1,6 @@
 // What an import would do, row by row, before anybody confirms it. Rules I4–I6.
 import type { Id } from '../id.ts'
-import type { TableRow } from './table.ts'
+import type { TableRow } from './table-row.ts'
 
 /** `existing`: the entry the row speaks of, null for a new one. */
 export interface PreviewRow<Row, Why extends string = string> {

@@ -7,8 +7,9 @@ import { readAlone, readPickers } from './pickers.ts'
 import { readAnswer, strictest } from './answers.ts'
 import type { AnswerRead } from './answers.ts'
 import type { Field, Value } from '../fact.ts'
-import type { RosterCells, RosterDoubt } from './roster-row.ts'
 import type { Share } from './columns.ts'
+import type { RosterDoubt } from './roster-doubts.ts'
+import type { RosterCells } from './roster-columns.ts'
 
 export interface ReadAnswers {
   readonly fields: readonly (readonly [Field, Value])[]

@@ -1,7 +1,15 @@
 // The columns of rosters: application forms, lists of a town office, our own export. Rules I1, I21, I22, I28.
 import { isRefusalHeader } from './refusing.ts'
 import { says, wordList } from './words.ts'
-import type { ColumnSpec } from './columns.ts'
+import type { CellOf, ColumnSpec, SharesOf } from './columns.ts'
+
+/** A row by the meanings of its columns: one cell of each, or all of those that several columns share. */
+export interface RosterCells {
+  readonly cell: CellOf<RosterMeaning>
+  readonly shares: SharesOf<RosterMeaning>
+  /** The school's name, which is not kept, tells what kind of year is meant. */
+  readonly school: string
+}
 
 export type RosterMeaning =
   | 'code'

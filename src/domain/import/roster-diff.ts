@@ -12,7 +12,8 @@ import type { Field, Value } from '../fact.ts'
 import type { Id } from '../id.ts'
 import type { FamilyValues } from './roster-family.ts'
 import type { KnownRoster } from './roster-known.ts'
-import type { RosterDoubt, RosterRow } from './roster-row.ts'
+import type { RosterRow } from './roster-row.ts'
+import type { RosterDoubt } from './roster-doubts.ts'
 
 /** A row and the child it speaks of. */
 export interface PlacedChild {

@@ -5,8 +5,25 @@ import { readNote } from './care.ts'
 import { squash } from '../fold.ts'
 import { says, wordList } from './words.ts'
 import type { CellOf } from './columns.ts'
-import type { RosterDoubt } from './roster-row.ts'
 import type { RosterMeaning } from './roster-columns.ts'
+
+export type RosterDoubt =
+  | 'grade-missing'
+  | 'grade-guessed'
+  | 'no-yomi'
+  | 'phone-odd'
+  | 'photo-odd'
+  | 'insurance-odd'
+  | 'alone-odd'
+  | 'pickers-odd'
+  | 'name-odd'
+  | 'code-odd'
+  | 'cell-error'
+  | 'cancelled'
+  | 'group-unknown'
+  | 'twin-in-file'
+  | 'twin-in-roster'
+  | 'grade-differs'
 
 /** What stands where an encoding had no letter; also signs of fonts that only one computer has. */
 const LOST = /[?？�〓■□●*＊#＃]|&[#a-z]|\p{Co}/u

@@ -13,9 +13,10 @@ import { TITLE_LIMIT } from '../invalid.ts'
 import type { Event, Group } from '../entity.ts'
 import type { Field, Value } from '../fact.ts'
 import type { Grade, Id } from '../id.ts'
-import type { CellOf, SharesOf } from './columns.ts'
-import type { RosterMeaning } from './roster-columns.ts'
+import type { CellOf } from './columns.ts'
+import type { RosterCells, RosterMeaning } from './roster-columns.ts'
 import type { RowFlaw } from './preview.ts'
+import type { RosterDoubt } from './roster-doubts.ts'
 
 export interface RosterRow {
   readonly code: string
@@ -39,24 +40,6 @@ export interface RosterRow {
 
 export type RosterFlaw = RowFlaw | 'no-name' | 'grade-unknown' | 'days-unknown'
 
-export type RosterDoubt =
-  | 'grade-missing'
-  | 'grade-guessed'
-  | 'no-yomi'
-  | 'phone-odd'
-  | 'photo-odd'
-  | 'insurance-odd'
-  | 'alone-odd'
-  | 'pickers-odd'
-  | 'name-odd'
-  | 'code-odd'
-  | 'cell-error'
-  | 'cancelled'
-  | 'group-unknown'
-  | 'twin-in-file'
-  | 'twin-in-roster'
-  | 'grade-differs'
-
 export interface ReadRosterRow {
   readonly row: RosterRow
   readonly flaws: readonly RosterFlaw[]
@@ -73,14 +56,6 @@ export interface RosterScene {
 }
 
 type Cell = CellOf<RosterMeaning>
-
-/** A row by the meanings of its columns: one cell of each, or all of those that several columns share. */
-export interface RosterCells {
-  readonly cell: Cell
-  readonly shares: SharesOf<RosterMeaning>
-  /** The school's name, which is not kept, tells what kind of year is meant. */
-  readonly school: string
-}
 
 export function readRosterRow(
   { cell, shares, school }: RosterCells,

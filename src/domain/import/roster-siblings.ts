@@ -4,7 +4,8 @@ import { proposeColumns } from './columns.ts'
 import { ROSTER_COLUMNS } from './roster-columns.ts'
 import { squash } from '../fold.ts'
 import type { RosterMeaning } from './roster-columns.ts'
-import type { Table, TableRow } from './table.ts'
+import type { Table } from './table.ts'
+import type { TableRow } from './table-row.ts'
 
 /** A column for one of several children: its header without the number. */
 interface Numbered {

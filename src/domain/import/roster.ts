@@ -18,17 +18,12 @@ import type { KnownRoster, Search } from './roster-known.ts'
 import type { Participant } from '../entity.ts'
 import type { PlacedChild } from './roster-diff.ts'
 import type { Preview, PreviewRow } from './preview.ts'
-import type {
-  ReadRosterRow,
-  RosterDoubt,
-  RosterFlaw,
-  RosterRow,
-  RosterScene
-} from './roster-row.ts'
+import type { ReadRosterRow, RosterFlaw, RosterRow, RosterScene } from './roster-row.ts'
 import type { Result } from '../../lib/result.ts'
 import type { RosterMeaning } from './roster-columns.ts'
 import type { Table } from './table.ts'
 import type { UnreadColumn } from './roster-unread.ts'
+import type { RosterDoubt } from './roster-doubts.ts'
 
 export interface RosterPreview extends Preview<RosterRow, RosterDoubt, RosterFlaw> {
   /** Columns with names, care, consents or telephones that nothing reads. */

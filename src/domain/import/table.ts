@@ -7,16 +7,9 @@ import { readCell } from './cell.ts'
 import { no, ok } from '../../lib/result.ts'
 import type { Encoding } from './encoding.ts'
 import type { Result } from '../../lib/result.ts'
+import type { TableRow } from './table-row.ts'
 
 export type Delimiter = ',' | ';' | '\t'
-
-export interface TableRow {
-  /** As an editor counts, from 1; of a cell with line breaks the first. */
-  readonly line: number
-  readonly cells: readonly string[]
-  /** A quote that never closes: the line is kept as it is and not believed. */
-  readonly broken: boolean
-}
 
 export interface Table {
   readonly encoding: Encoding

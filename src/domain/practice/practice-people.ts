@@ -6,8 +6,14 @@ import { proposeGroups } from '../people/groups.ts'
 import type { Created, Event, Group, Participant } from '../entity.ts'
 import type { Draft, FieldSet } from '../fact.ts'
 import type { Cast } from './practice-cast.ts'
-import type { Id } from '../id.ts'
-import type { PracticeWish } from './practice.ts'
+import type { Day, Id, NewId } from '../id.ts'
+
+export interface PracticeWish {
+  /** From 0 up to, without, 1. */
+  readonly random: () => number
+  readonly newId: NewId
+  readonly startDay: Day
+}
 
 export interface PracticePeople {
   readonly participants: readonly Participant[]

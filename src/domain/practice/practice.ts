@@ -5,13 +5,7 @@ import { field, practicePeople } from './practice-people.ts'
 import type { Asset, Block, Created, Event, Group, Participant, Session, Venue } from '../entity.ts'
 import type { Draft, FieldSet, Writes } from '../fact.ts'
 import type { Day, Id, Instant, NewId } from '../id.ts'
-
-export interface PracticeWish {
-  /** From 0 up to, without, 1. */
-  readonly random: () => number
-  readonly newId: NewId
-  readonly startDay: Day
-}
+import type { PracticeWish } from './practice-people.ts'
 
 export interface PracticeEvent {
   readonly event: Event

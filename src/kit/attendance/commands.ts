@@ -1,5 +1,5 @@
 // The day without signal: arriving, leaving, walking in, correcting, undoing. Nothing here waits for anything but the disk (PR3).
-import { docForDraft, eventDoc } from '../../crdt/docs.ts'
+import { eventDoc } from '../../crdt/docs.ts'
 import { nowhere } from '../../domain/attendance/attendance.ts'
 import {
   badgeWrites,
@@ -30,6 +30,7 @@ import {
 } from '../readings.ts'
 import { attendanceIn, placeOf } from './presence.ts'
 import type { Done } from '../fault.ts'
+import { docForDraft } from '../../crdt/fact-homes.ts'
 
 interface MarkInput {
   readonly session: Id

@@ -1,5 +1,5 @@
 // A person settles a contradiction; that is a fact too, and can be taken back.
-import { docsOfDecisions, eventDoc } from '../../crdt/docs.ts'
+import { eventDoc } from '../../crdt/docs.ts'
 import { badgeWrites } from '../../domain/attendance/badge.ts'
 import { entryChange, isEntryField } from '../../domain/people/entry.ts'
 import { tellUntold } from '../../domain/conflicts/field-questions.ts'
@@ -22,6 +22,7 @@ import type { Done, Fault } from '../fault.ts'
 import { save, type WorkspaceContext, type Writing } from '../context.ts'
 import { openQuestions } from './read.ts'
 import { allFacts, entitiesOf, peopleOf, type People } from '../readings.ts'
+import { docsOfDecisions } from '../../crdt/fact-homes.ts'
 
 export function createConflictCommands(inside: WorkspaceContext) {
   return {

@@ -1,5 +1,5 @@
 // Contradictions of an event, side by side, and what was decided about them (PR5).
-import { docsOfDecisions, eventDoc } from '../../crdt/docs.ts'
+import { eventDoc } from '../../crdt/docs.ts'
 import { fieldQuestions } from '../../domain/conflicts/field-questions.ts'
 import { joinedQuestions } from '../../domain/conflicts/joined-questions.ts'
 import {
@@ -23,6 +23,7 @@ import { cardOf } from '../people/cards.ts'
 import { siblingsOf } from '../people/read.ts'
 import { holderNames, type HolderName } from '../equipment/read.ts'
 import type { Decision, Entered, Question, Side, Titled } from './views.ts'
+import { docsOfDecisions } from '../../crdt/fact-homes.ts'
 
 /** An open question with the document its decision is written to. */
 export interface Open {

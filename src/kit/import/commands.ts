@@ -1,5 +1,4 @@
 // Bringing files in: read, propose, preview, and write what was confirmed in slices of bounded size.
-import type { EquipmentPreview } from '../../domain/import/equipment.ts'
 import { previewEquipment } from '../../domain/import/equipment.ts'
 import { EQUIPMENT_COLUMNS } from '../../domain/import/equipment-columns.ts'
 import { equipmentWrites } from '../../domain/import/equipment-known.ts'
@@ -34,6 +33,7 @@ import type { ImportKind } from '../../domain/import/import-kind.ts'
 import { save, type WorkspaceContext } from '../context.ts'
 import { shownOfBlock, shownOfChild, shownOfThing, shownPreview } from './shown.ts'
 import { allFacts, entitiesOf, peopleOf } from '../readings.ts'
+import type { EquipmentPreview } from '../../domain/import/equipment-known.ts'
 
 /** One kind of file: its columns, and what a mapping of them would do now. */
 interface Plan {

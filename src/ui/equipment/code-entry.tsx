@@ -7,9 +7,7 @@ import { Form, TextField } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { ScanSheet } from './scan-sheet.tsx'
 import { useEquipmentWords } from './words/words.ts'
-
-/** `known`: the code belongs to a thing and was taken; `again`: it had been taken before; `several`: a person is asked which. */
-export type CodeEnd = 'known' | 'again' | 'several' | 'unknown'
+import type { CodeEnd } from './scan-sheet.tsx'
 
 /** One field to narrow the list while typing and to take a thing with Enter; beside it the camera, where there is one. */
 export function CodeEntry({

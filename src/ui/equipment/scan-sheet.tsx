@@ -6,8 +6,10 @@ import { Icon } from '../parts/icon.tsx'
 import { NoPicture } from '../parts/no-picture.tsx'
 import { Note } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
-import type { CodeEnd } from './code-entry.tsx'
 import { useEquipmentWords } from './words/words.ts'
+
+/** `known`: the code belongs to a thing and was taken; `again`: it had been taken before; `several`: a person is asked which. */
+export type CodeEnd = 'known' | 'again' | 'several' | 'unknown'
 
 interface Read {
   readonly code: string

@@ -4,13 +4,14 @@ import { useState } from 'preact/hooks'
 
 import { Button } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'
-import { CodeEntry, type CodeEnd } from './code-entry.tsx'
+import { CodeEntry } from './code-entry.tsx'
 import { findThings, thingsByCode } from '../../domain/equipment/find.ts'
 import { casesInOrder, type Case } from '../../domain/equipment/case.ts'
 import { CaseBar } from './case-bar.tsx'
 import { CaseHeading } from './case-heading.tsx'
 import { ThingTile } from './thing-tile.tsx'
 import { useEquipmentWords } from './words/words.ts'
+import type { CodeEnd } from './scan-sheet.tsx'
 
 /** More are read faster in the list below. */
 const THINGS_SHOWN = 6

@@ -9,9 +9,9 @@ import { proposeColumns } from '../../../src/domain/import/columns.ts'
 import { readTable } from '../../../src/domain/import/table.ts'
 import { counting, EVENT } from '../build.ts'
 import { createMemory, fixture, tableOf, valueOf } from './state.ts'
-import type { EquipmentPreview } from '../../../src/domain/import/equipment.ts'
 import type { Memory } from './state.ts'
 import type { PlanPreview } from '../../../src/domain/import/plan.ts'
+import type { EquipmentPreview } from '../../../src/domain/import/equipment-known.ts'
 
 const DAYS = { ...EVENT, days: ['2026-11-22', '2026-11-23'] }
 

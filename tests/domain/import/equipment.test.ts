@@ -7,9 +7,9 @@ import { readTable } from '../../../src/domain/import/table.ts'
 import { textOf } from '../../../src/domain/fields.ts'
 import { counting } from '../build.ts'
 import { columnsOf, createMemory, fixture, tableOf, valueOf } from './state.ts'
-import type { EquipmentPreview } from '../../../src/domain/import/equipment.ts'
 import type { Memory } from './state.ts'
 import type { Table } from '../../../src/domain/import/table.ts'
+import type { EquipmentPreview } from '../../../src/domain/import/equipment-known.ts'
 
 function lineAndWhy({ line, why }: { line: number; why: readonly string[] }): readonly unknown[] {
   return [line, ...why]

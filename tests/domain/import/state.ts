@@ -9,10 +9,10 @@ import type { Event, Root } from '../../../src/domain/entity.ts'
 import type { EntityByRoot } from '../../../src/domain/entity.ts'
 import type { FieldSet, Writes } from '../../../src/domain/fact.ts'
 import type { KnownEquipment } from '../../../src/domain/import/equipment-known.ts'
-import type { KnownPlan } from '../../../src/domain/import/plan.ts'
 import type { KnownRoster } from '../../../src/domain/import/roster-known.ts'
 import type { Result } from '../../../src/lib/result.ts'
 import type { Table } from '../../../src/domain/import/table.ts'
+import type { KnownPlan } from '../../../src/domain/import/plan-rows.ts'
 
 export function fixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url)))

@@ -2,8 +2,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from '@playwright/test'
 import { chromiumOptions } from '../../e2e/chromium.ts'
-import { SHOTS, SIZES } from './shot-list.ts'
+import { SHOTS } from './shot-list.ts'
 import { serveShowroom } from './serve.ts'
+import { SIZES } from './shot.ts'
 
 const wanted = process.argv.slice(2)
 const room = await serveShowroom()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Shot } from './shot-list.ts'
+import type { Shot } from './shot.ts'
 
 const ALL = ['tall', 'wide', 'phone'] as const
 const LANGUAGES = ['ja', 'ja-easy', 'en'] as const

@@ -1,4 +1,4 @@
-import type { Shot, Size } from './shot-list.ts'
+import type { Shot, Size } from './shot.ts'
 
 const LANGUAGES = ['ja', 'ja-easy', 'en'] as const
 

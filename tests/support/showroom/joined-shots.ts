@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { inAllWords } from './in-words.ts'
-import type { Shot, Size } from './shot-list.ts'
+import type { Shot, Size } from './shot.ts'
 
 const ALL: readonly Size[] = ['tall', 'wide', 'phone', 'desk']
 const EARLY = 'joined=yes&clock=09:52'

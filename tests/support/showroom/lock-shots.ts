@@ -1,6 +1,6 @@
 // The PIN before the section of people, and names that are covered.
 import type { Page } from '@playwright/test'
-import type { Shot, Size } from './shot-list.ts'
+import type { Shot, Size } from './shot.ts'
 
 const ALL: readonly Size[] = ['tall', 'wide', 'phone']
 const EARLY = 'clock=09:52'

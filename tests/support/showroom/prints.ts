@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test'
 import { chromiumOptions } from '../../e2e/chromium.ts'
 import { PRINTS } from './forget-shots.ts'
 import { serveShowroom } from './serve.ts'
-import { SIZES } from './shot-list.ts'
+import { SIZES } from './shot.ts'
 
 const OUT = 'test-results/shots'
 const wanted = process.argv.slice(2)

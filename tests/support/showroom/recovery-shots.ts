@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Shot, Size } from './shot-list.ts'
+import type { Shot, Size } from './shot.ts'
 
 const ALL: readonly Size[] = ['tall', 'wide', 'phone']
 const OFFICE = 'role=organizer'

@@ -4,8 +4,10 @@ import { mkdirSync } from 'node:fs'
 import { chromium, type Page } from '@playwright/test'
 import { chromiumOptions } from '../../e2e/chromium.ts'
 import { doubtsOf } from './doubts.ts'
-import { SHOTS, SIZES, type Shot, type Size } from './shot-list.ts'
+import { SHOTS } from './shot-list.ts'
 import { serveShowroom } from './serve.ts'
+import type { Shot, Size } from './shot.ts'
+import { SIZES } from './shot.ts'
 
 const OUT = 'test-results/shots'
 

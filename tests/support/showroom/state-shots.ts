@@ -1,5 +1,5 @@
 import { inAllWords } from './in-words.ts'
-import type { Shot, Size } from './shot-list.ts'
+import type { Shot, Size } from './shot.ts'
 
 const ALL: readonly Size[] = ['tall', 'wide', 'phone', 'desk']
 const EARLY = 'clock=09:52'

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Shot } from './shot-list.ts'
+import type { Shot } from './shot.ts'
 
 const openSheet = async (page: Page) => {
   await page.locator('button.chip[aria-haspopup="dialog"]').last().click()

@@ -2,11 +2,13 @@ import type { PresenceCounts } from '../../../domain/attendance/attendance.ts'
 
 import { GroupShape } from '../../parts/group-shape.tsx'
 import { Masu, type Square } from '../../parts/masu.tsx'
-import type { SessionSummary } from './sessions-table.tsx'
 import { tallyOf } from './tally.ts'
 import type { ComponentChildren } from 'preact'
 import { useCommonWords } from '../../words/common/words.ts'
 import { useSummaryWords } from './words/words.ts'
+import type { Summary } from '../../../kit/event/views.ts'
+
+export type SessionSummary = Summary['sessions'][number]
 
 interface Line {
   readonly key: string

@@ -14,6 +14,7 @@ import { Breakdown } from './breakdown.tsx'
 import { countConflicts, squaresOf, tallyOf, type Tally } from './tally.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { useSummaryWords } from './words/words.ts'
+import type { SessionSummary } from './breakdown.tsx'
 
 /** Who came fills a square, gone home or not: in squares this small a dot would not be seen. */
 const SQUARES: Record<PresenceState, Square> = {
@@ -22,8 +23,6 @@ const SQUARES: Record<PresenceState, Square> = {
   left: 'on',
   absent: 'no'
 }
-
-export type SessionSummary = Summary['sessions'][number]
 
 /** A row a session, a square a child; a row opens into grades, groups and families. */
 export function SessionsTable({ summary: { sessions } }: { summary: Summary }) {

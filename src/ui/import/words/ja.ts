@@ -1,11 +1,11 @@
-import type { EquipmentDoubt } from '../../../domain/import/equipment.ts'
-import type { EquipmentMeaning } from '../../../domain/import/equipment-columns.ts'
 import type { PlanMeaning } from '../../../domain/import/plan-columns.ts'
-import type { EquipmentFlaw } from '../../../domain/import/equipment-row.ts'
+import type { EquipmentFlaw, EquipmentMeaning } from '../../../domain/import/equipment-row.ts'
 import type { PlanDoubt, PlanFlaw } from '../../../domain/import/plan-rows.ts'
 import type { UnreadMatter, UnreadColumn } from '../../../domain/import/roster-unread.ts'
 import type { RosterMeaning } from '../../../domain/import/roster-columns.ts'
-import type { RosterDoubt, RosterFlaw } from '../../../domain/import/roster-row.ts'
+import type { RosterFlaw } from '../../../domain/import/roster-row.ts'
+import type { EquipmentDoubt } from '../../../domain/import/equipment-known.ts'
+import type { RosterDoubt } from '../../../domain/import/roster-doubts.ts'
 
 /** Why a row is doubtful or bad: all that imports can say. */
 type Reason = RosterDoubt | RosterFlaw | EquipmentDoubt | EquipmentFlaw | PlanDoubt | PlanFlaw
