@@ -1,9 +1,11 @@
 // npm run bench -- --only homecoming --json bench.json --profile .cache/profiles
+// npm run bench -- --base COMMIT
 import { cpus } from 'node:os'
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { APP, RELAY, buildStale } from '../../scripts/stale.ts'
 import { coldJoin } from './cold-join.ts'
+import { compare } from './compare.ts'
 import { fountain } from './fountain.ts'
 import { homecoming } from './homecoming.ts'
 import { idle } from './idle.ts'
@@ -25,6 +27,7 @@ const ROWS: Readonly<Record<string, (profile?: string) => Promise<Row>>> = {
 const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
+    base: { type: 'string' },
     json: { type: 'string' },
     times: { type: 'string', default: '1' },
     profile: { type: 'string' }
@@ -33,16 +36,18 @@ const { values } = parseArgs({
 const times = Number(values.times)
 if (!Number.isInteger(times) || times < 1 || times > 99)
   throw new Error(`--times: "${values.times}" is not 1 to 99`)
-const names = values.only ?? Object.keys(ROWS)
+const { base } = values
+const names = base === undefined ? (values.only ?? Object.keys(ROWS)) : []
 for (const name of names)
   if (!ROWS[name]) throw new Error(`--only: "${name}" is none of ${Object.keys(ROWS).join(', ')}`)
 
-const inBrowser = names.some((name) => name === 'start' || name === 'tap')
-const isBuilt = names.some((name) => name !== 'fountain')
+const inBrowser = base !== undefined || names.some((name) => name === 'start' || name === 'tap')
+const isBuilt = inBrowser || names.some((name) => name !== 'fountain')
 if (isBuilt) buildStale(inBrowser ? [APP, RELAY] : [RELAY])
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`
 process.stdout.write(`${machine}\n`)
-const rows: Row[] = []
+const rows: Row[] = base === undefined ? [] : [await compare(base)]
+for (const row of rows) process.stdout.write(sayRow(row))
 for (const name of names) {
   const runs: Row[] = []
   while (ROWS[name] && runs.length < times) runs.push(await ROWS[name](values.profile))

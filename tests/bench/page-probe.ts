@@ -1,6 +1,7 @@
-// Runs in a page before anything of it: when forty cards were first painted, how a tap went, and which tasks were long.
+// Runs in a page before anything of it: when the first heading and forty cards were painted, how a tap went, and which tasks were long.
 
 export interface Probe {
+  readonly firstAt: number | null
   readonly shownAt: number | null
   readonly tap: {
     readonly at: number
@@ -19,6 +20,7 @@ declare global {
 
 /** Must stand for itself: it travels to the page as text. */
 export function probePage(): void {
+  let firstAt: number | null = null
   let shownAt: number | null = null
   let tap: { at: number; durableAt: number | null; paintedAt: number | null } | null = null
   let arrived = 0
@@ -36,6 +38,7 @@ export function probePage(): void {
   function look(): void {
     const cards = document.querySelectorAll('button.kid').length
     const now = document.querySelectorAll('button.kid.in').length
+    if (firstAt === null && document.querySelector('h1')) afterPaint((at) => (firstAt ??= at))
     if (shownAt === null && cards >= 40) afterPaint((at) => (shownAt ??= at))
     if (tap && tap.paintedAt === null && now > arrived) {
       const own = tap
@@ -68,5 +71,5 @@ export function probePage(): void {
     }
     return made
   }
-  window.benchProbe = () => ({ shownAt, tap, strict: [...strict], longTasks })
+  window.benchProbe = () => ({ firstAt, shownAt, tap, strict: [...strict], longTasks })
 }

@@ -22,6 +22,7 @@ const WRITERS = 20
 /** An evening's frame. */
 const MARKS_A_FRAME = 500
 const CARDS_MS = 60_000
+const DONE_MS = 20_000
 const DATABASE = 'caravan'
 
 /** `choose`: which session the tablet is set to. */
@@ -63,6 +64,28 @@ export async function cardsPainted(page: Page, address: string): Promise<Probe> 
     timeout: CARDS_MS
   })
   return page.evaluate(() => window.benchProbe())
+}
+
+/** A tap on a card of a child that has not come yet: when it was made, on the disk and painted; ms since the navigation began. */
+export async function tapCard(
+  page: Page
+): Promise<{ at: number; durableAt: number; paintedAt: number }> {
+  await page.locator('button.kid:not(.in, .out, .gone)').first().click()
+  await page.waitForFunction(
+    () => {
+      const { tap: last } = window.benchProbe()
+      return last !== null && last.durableAt !== null && last.paintedAt !== null
+    },
+    null,
+    { timeout: DONE_MS }
+  )
+  const { tap: last, strict } = await page.evaluate(() => window.benchProbe())
+  if (strict.some((durability) => durability !== 'strict')) throw new Error(strict.join(' '))
+  return {
+    at: last?.at ?? NaN,
+    durableAt: last?.durableAt ?? NaN,
+    paintedAt: last?.paintedAt ?? NaN
+  }
 }
 
 async function seed(context: BrowserContext, origin: string, dump: Dump): Promise<void> {

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { quantile } from './live.ts'
 import type { Row } from './row.ts'
 import { withShelf } from './shelf.ts'
-import { cardsPainted, openStage, type Stage } from './stage.ts'
+import { cardsPainted, openStage, tapCard, type Stage } from './stage.ts'
 
 const STORED = 50_000
 const TAPS = 8
@@ -14,7 +14,6 @@ const LONGEST_TASK_MS = 50
 /** A person's next tap; also longer than the app takes for a double one. */
 const PAUSE_MS = 900
 const SETTLE_MS = 3000
-const DONE_MS = 20_000
 
 export async function tap(): Promise<Row> {
   const measures = await withShelf(undefined, async (shelf) => {
@@ -44,19 +43,9 @@ async function taps({ page, devtools }: Stage, rate: number): Promise<Record<str
   const durable: number[] = []
   const painted: number[] = []
   for (let number = 0; number < TAPS; number++) {
-    await page.locator('button.kid:not(.in)').first().click()
-    await page.waitForFunction(
-      () => {
-        const { tap: last } = window.benchProbe()
-        return last !== null && last.durableAt !== null && last.paintedAt !== null
-      },
-      null,
-      { timeout: DONE_MS }
-    )
-    const { tap: last, strict } = await page.evaluate(() => window.benchProbe())
-    if (strict.some((durability) => durability !== 'strict')) throw new Error(strict.join(' '))
-    durable.push((last?.durableAt ?? NaN) - (last?.at ?? NaN))
-    painted.push((last?.paintedAt ?? NaN) - (last?.at ?? NaN))
+    const { at, durableAt, paintedAt } = await tapCard(page)
+    durable.push(durableAt - at)
+    painted.push(paintedAt - at)
     await pause(PAUSE_MS)
   }
   const { longTasks } = await page.evaluate(() => window.benchProbe())
