@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Names declared in more than one file on the day this number was last lowered. It never rises. */
-const KEPT = 44
+const KEPT = 14
 const TREES = ['src', 'sync-server']
 /** Words are the same names in three languages on purpose. */
 const WORDS = /[\\/]words[\\/]/u
