@@ -1,7 +1,7 @@
 // The table of documents: one stream is one Y.Doc, and its name says its scope and what may be in it.
 // Promise: the same text names the same document for ever; a text we do not know is null, never a guess.
 import type { PersonalKind } from '../domain/fact.ts'
-import type { Id } from '../domain/id.ts'
+import type { EventId, Id, LenderId } from '../domain/id.ts'
 import type { Root } from '../domain/entity.ts'
 import type { RecordGroup } from '../domain/record-group.ts'
 import { assert } from '../lib/assert.ts'
@@ -90,7 +90,7 @@ export function docText(doc: DocRef): string {
 }
 
 /** The text of one of an event's documents. */
-export function eventDoc(name: EventDocName, event: Id): string {
+export function eventDoc(name: EventDocName, event: EventId): string {
   return docText({ name, of: event })
 }
 
@@ -100,12 +100,12 @@ export function docsOfWorkspace(): readonly DocRef[] {
 }
 
 /** The documents that begin with an event. */
-export function docsOfEvent(event: Id): readonly DocRef[] {
+export function docsOfEvent(event: EventId): readonly DocRef[] {
   return NAMES.filter((name) => DOCS[name].per === 'event').map((name) => ({ name, of: event }))
 }
 
 /** By their texts, all documents of an event's people: they share two keys, and old keys are forgotten once none of them needs them. */
-export function docsOfPeople(event: Id): ReadonlyMap<string, PeopleDocName> {
+export function docsOfPeople(event: EventId): ReadonlyMap<string, PeopleDocName> {
   return new Map(NAMES.filter(isOfPeople).map((name) => [eventDoc(name, event), name]))
 }
 
@@ -126,11 +126,11 @@ export function scopeOfDoc(doc: DocRef): string {
   return scope === 'common' || scope === 'equipment' ? scope : `${scope}:${doc.of ?? ''}`
 }
 
-export function eventScope(scope: 'people' | 'badges', event: Id): string {
+export function eventScope(scope: 'people' | 'badges', event: EventId): string {
   return `${scope}:${event}`
 }
 
-export function lenderScope(lender: Id): string {
+export function lenderScope(lender: LenderId): string {
   return `lender:${lender}`
 }
 
@@ -148,7 +148,10 @@ export function docOfRoot(root: HousedRoot): DocName {
 }
 
 /** The text of the document that holds the entities of a root: the workspace's, an event's, or a lender's. */
-export function docForRoot(root: Root, of: { readonly event: Id; readonly lender: Id }): string {
+export function docForRoot(
+  root: Root,
+  of: { readonly event: EventId; readonly lender: LenderId }
+): string {
   const name = docOfRoot(root)
   return docTextOf(name, DOCS[name].per === 'lender' ? of.lender : of.event)
 }

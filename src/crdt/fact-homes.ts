@@ -1,19 +1,19 @@
 // In which document a fact stands, by the tables of kinds and of fields. Promise: a fact that stands elsewhere is kept and
 // counted, and shown nowhere.
 import type { Draft, Fact, Field } from '../domain/fact.ts'
-import type { Id } from '../domain/id.ts'
+import type { EventId } from '../domain/id.ts'
 import { assert } from '../lib/assert.ts'
 import { docTextOf, type DocName } from './docs.ts'
 import { FIELD_KINDS } from './fact-kinds/fields.ts'
 import { FACT_KINDS } from './fact-kinds/table.ts'
 
 /** The texts of all documents decisions may stand in. */
-export function docsOfDecisions(event: Id): readonly string[] {
+export function docsOfDecisions(event: EventId): readonly string[] {
   return FACT_KINDS.decided.also.map((name) => docTextOf(name, event))
 }
 
 /** The text of the document a fact goes to. `said` is heard for kinds that are at home in several; a decision without it is a bug of the caller. */
-export function docForDraft(draft: Draft, event: Id, said: string | null = null): string {
+export function docForDraft(draft: Draft, event: EventId, said: string | null = null): string {
   if (said !== null && FACT_KINDS[draft.kind].also.length > 0) return said
   const home = homeOf(draft)
   assert(home, 'what is at home in several documents says itself in which it goes')

@@ -1,7 +1,7 @@
 // Which session is on: by business time in Asia/Tokyo, and asked for when the clock cannot know. Rules D3–D5.
 import { clockToMinutes, momentOf } from './calendar.ts'
 import type { Event, Session } from './entity.ts'
-import type { Day, Id, Instant } from './id.ts'
+import type { Day, Instant, VenueId } from './id.ts'
 
 /** `not-an-event-day`: the tablet's clock is wrong or the day is; a person says which session it is. */
 export type SessionNow =
@@ -16,7 +16,7 @@ export function sessionNow(
   now: Instant,
   event: Event,
   sessions: readonly Session[],
-  venue: Id
+  venue: VenueId
 ): SessionNow {
   const { day, clock } = momentOf(now)
   if (!event.days.includes(day)) return { kind: 'not-an-event-day', day }

@@ -1,29 +1,44 @@
 // The things the kit knows, as screens and rules read them: the fields of one Y.Map each, always complete.
-import type { Clock, Day, Grade, Id } from './id.ts'
+import type {
+  AssetId,
+  BlockId,
+  Clock,
+  Day,
+  EventId,
+  FamilyId,
+  Grade,
+  GroupId,
+  Id,
+  LenderId,
+  ParticipantId,
+  SessionId,
+  StaffId,
+  VenueId
+} from './id.ts'
 
 /**
  * One caravan visit. `days` in order; the n-th day of people and plans (1, 2 …) is `days[n - 1]`. `retention`: days after the last one on
  * which care, roster, consents and incidents are to be erased; empty: the usual ones.
  */
 export interface Event {
-  readonly id: Id
+  readonly id: EventId
   readonly title: string
   readonly days: readonly Day[]
   readonly retention: readonly number[]
 }
 
 export interface Venue {
-  readonly id: Id
-  readonly event: Id
+  readonly id: VenueId
+  readonly event: EventId
   readonly name: string
   readonly address: string
   readonly order: number
 }
 
 export interface Session {
-  readonly id: Id
-  readonly event: Id
-  readonly venue: Id
+  readonly id: SessionId
+  readonly event: EventId
+  readonly venue: VenueId
   readonly day: Day
   readonly title: string
   readonly start: Clock
@@ -32,21 +47,21 @@ export interface Session {
 
 /** 班: a letter with a shape, so that colour is never alone. */
 export interface Group {
-  readonly id: Id
-  readonly event: Id
+  readonly id: GroupId
+  readonly event: EventId
   readonly letter: string
   readonly shape: 'circle' | 'triangle' | 'square' | 'star' | 'diamond' | 'heart'
 }
 
 export interface Staff {
-  readonly id: Id
+  readonly id: StaffId
   readonly name: string
   readonly yomi: string
   readonly organisation: string
 }
 
 export interface Lender {
-  readonly id: Id
+  readonly id: LenderId
   readonly name: string
 }
 
@@ -56,9 +71,9 @@ export interface Lender {
  * `shift` minutes later (earlier when negative), `cut` minutes shorter (longer when negative), or `skipped`.
  */
 export interface Block {
-  readonly id: Id
-  readonly event: Id
-  readonly venue: Id
+  readonly id: BlockId
+  readonly event: EventId
+  readonly venue: VenueId
   readonly day: Day
   readonly start: Clock
   readonly minutes: number
@@ -74,7 +89,7 @@ export interface Block {
 
 /** unit: one thing with a serial; lot: counted things; consumable: used up. `kit`/`slot`: the case and its place. */
 export interface Asset {
-  readonly id: Id
+  readonly id: AssetId
   readonly kind: 'unit' | 'lot' | 'consumable'
   readonly code: string
   readonly name: string
@@ -89,16 +104,16 @@ export interface Asset {
 }
 
 export interface Family {
-  readonly id: Id
-  readonly event: Id
+  readonly id: FamilyId
+  readonly event: EventId
   readonly code: string
 }
 
 /** `days`: which days of the event, 1-based; empty means all. Names as written, never normalised. */
 export interface Participant {
-  readonly id: Id
-  readonly event: Id
-  readonly family: Id
+  readonly id: ParticipantId
+  readonly event: EventId
+  readonly family: FamilyId
   readonly sei: string
   readonly mei: string
   readonly seiYomi: string
@@ -106,8 +121,8 @@ export interface Participant {
   readonly callName: string
   readonly grade: Grade
   readonly days: readonly number[]
-  readonly venue: Id
-  readonly group: Id
+  readonly venue: VenueId
+  readonly group: GroupId
   readonly badge: number
   readonly walkIn: boolean
   readonly note: string
@@ -116,23 +131,23 @@ export interface Participant {
 /** All a volunteer sees of a child. */
 export interface Badge {
   readonly id: Id
-  readonly event: Id
+  readonly event: EventId
   readonly number: number
   readonly callName: string
-  readonly group: Id
+  readonly group: GroupId
 }
 
 /** What a lender lets only its own people and the organizers see. */
 export interface Terms {
   readonly id: Id
-  readonly asset: Id
+  readonly asset: AssetId
   readonly yen: number
 }
 
 /** What was counted in a session (its id), without names: stays when the people's records are erased. `byGrade`: grade, arrived, grade, arrived … */
 export interface Totals {
   readonly id: Id
-  readonly event: Id
+  readonly event: EventId
   readonly day: Day
   readonly title: string
   readonly expected: number

@@ -2,7 +2,7 @@
 // How it is written and where it stands is the other half of the table, crdt/fact-kinds.
 import type { Fact, FactOf } from './fact.ts'
 import type { Assertion } from './facts.ts'
-import type { Id } from './id.ts'
+import type { AssetId, Id } from './id.ts'
 
 interface KindRules<F extends Fact> {
   /** Facts of one subject are one row of the read model. */
@@ -26,8 +26,9 @@ const ABOUT_TWO = {
   matter: ({ subject, other }: FactOf<'same'>) => `pair:${subject}:${other}`
 }
 const ABOUT_THING = {
-  subject: (fact: { readonly asset: Id }) => fact.asset,
-  matter: ({ kind, asset }: { readonly kind: string; readonly asset: Id }) => `${kind}:${asset}`
+  subject: (fact: { readonly asset: AssetId }) => fact.asset,
+  matter: ({ kind, asset }: { readonly kind: string; readonly asset: AssetId }) =>
+    `${kind}:${asset}`
 }
 
 const ASSERTIONS: { readonly [Kind in Assertion['kind']]: AssertionRules<FactOf<Kind>> } = {

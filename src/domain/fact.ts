@@ -1,6 +1,17 @@
 // What happened, as tablets wrote it down. Facts are only ever added; `prev` names the facts the writer saw.
 import type { Changed, Created } from './entity.ts'
-import type { DeviceId, FactId, Id, Instant } from './id.ts'
+import type {
+  AssetId,
+  DeviceId,
+  EventId,
+  FactId,
+  GroupId,
+  Id,
+  Instant,
+  ParticipantId,
+  SessionId,
+  VenueId
+} from './id.ts'
 
 export interface FactHeader {
   readonly id: FactId
@@ -17,8 +28,8 @@ export type Status = 'arrived' | 'absent' | 'left' | 'cleared'
 /** The row a mark belongs to is its session. `saidAt`: the time a person gave, when it is not the tap's. */
 export interface Mark extends FactHeader {
   readonly kind: 'mark'
-  readonly session: Id
-  readonly participant: Id
+  readonly session: SessionId
+  readonly participant: ParticipantId
   readonly status: Status
   readonly picker: string | null
   readonly saidAt: Instant | null
@@ -27,16 +38,16 @@ export interface Mark extends FactHeader {
 /** Who holds a thing. `home`: back in its place. A badge is named by number, never by child. */
 export type Holder =
   | { readonly kind: 'home' }
-  | { readonly kind: 'group'; readonly group: Id }
-  | { readonly kind: 'badge'; readonly number: number; readonly event: Id }
+  | { readonly kind: 'group'; readonly group: GroupId }
+  | { readonly kind: 'badge'; readonly number: number; readonly event: EventId }
   | { readonly kind: 'staff'; readonly person: string }
-  | { readonly kind: 'venue'; readonly venue: Id }
+  | { readonly kind: 'venue'; readonly venue: VenueId }
   | { readonly kind: 'lender' }
 
 /** `quantity` is null for a unit; for a lot it is how many moved, and movements add up. */
 export interface Moved extends FactHeader {
   readonly kind: 'moved'
-  readonly asset: Id
+  readonly asset: AssetId
   readonly to: Holder
   readonly from: Holder | null
   readonly quantity: number | null
@@ -47,7 +58,7 @@ export type Condition = 'fine' | 'broken' | 'missing-part' | 'lost'
 
 export interface Conditioned extends FactHeader {
   readonly kind: 'conditioned'
-  readonly asset: Id
+  readonly asset: AssetId
   readonly condition: Condition
   readonly note: string | null
 }
@@ -123,7 +134,7 @@ export type Field =
 export interface Reported extends FactHeader {
   readonly kind: 'reported'
   readonly subject: DeviceId
-  readonly event: Id
+  readonly event: EventId
   readonly people: number
   readonly things: number
   readonly blocks: number

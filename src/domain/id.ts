@@ -1,12 +1,28 @@
 // Names of things: short random ids made on the device, calendar days and instants.
 import { bytesToText } from '../lib/bytes.ts'
 
-/** Six random bytes as eight base64url letters: an entity (event, session, participant, asset …). */
+/**
+ * An id that knows what it is of, for the compiler alone: one of an event is not taken where one of a child is asked for. The mark is
+ * optional, so a plain string (a row, an address, a test) still fits anywhere; what is caught is the mixing up of two that are known.
+ */
+type IdOf<Kind extends string> = string & { readonly idOf?: Kind }
+
+/** Six random bytes as eight base64url letters: an entity of any kind. */
 export type Id = string
+export type EventId = IdOf<'event'>
+export type VenueId = IdOf<'venue'>
+export type SessionId = IdOf<'session'>
+export type GroupId = IdOf<'group'>
+export type LenderId = IdOf<'lender'>
+export type StaffId = IdOf<'staff'>
+export type AssetId = IdOf<'asset'>
+export type FamilyId = IdOf<'family'>
+export type ParticipantId = IdOf<'participant'>
+export type BlockId = IdOf<'block'>
 /** `client.clock` of the fact's item in Yjs, both base 36. */
-export type FactId = string
+export type FactId = IdOf<'fact'>
 /** Eight bytes as sixteen hexadecimal digits: the tablet or PC. */
-export type DeviceId = string
+export type DeviceId = IdOf<'device'>
 /** Milliseconds since 1970 (UTC). */
 export type Instant = number
 /** `2026-11-23`, a calendar day in Asia/Tokyo. */

@@ -16,7 +16,7 @@ import type { Changed, Created, Root } from '../domain/entity.ts'
 import { entryFacts } from '../domain/people/entry.ts'
 import type { Draft } from '../domain/fact.ts'
 import { foldFields } from '../domain/fields.ts'
-import type { FactId, Id } from '../domain/id.ts'
+import type { EventId, FactId, Id, LenderId } from '../domain/id.ts'
 import { bytesToId } from '../domain/id.ts'
 import { bytesToHex } from '../lib/bytes.ts'
 import { groupBy } from '../lib/group.ts'
@@ -88,8 +88,8 @@ export async function saveChoice(inside: WorkspaceContext, change: Partial<Choic
 }
 
 export interface Writing {
-  readonly event: Id
-  readonly lender?: Id
+  readonly event: EventId
+  readonly lender?: LenderId
   readonly created?: readonly Created[]
   readonly changed?: readonly Changed[]
   readonly drafts?: readonly Draft[]
@@ -145,7 +145,7 @@ export async function save(
 /** F12: whatever changes a child's entry is told in facts, too, in the same transaction. */
 async function besideEntries(
   { rows }: WorkspaceContext,
-  event: Id,
+  event: EventId,
   changed: readonly Changed[]
 ): Promise<readonly Draft[]> {
   const drafts = changed.map(async (one) => {

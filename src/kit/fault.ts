@@ -1,6 +1,6 @@
 // Why something was not done, in one closed list; what a command answers.
 import type { PresenceState } from '../domain/attendance/attendance.ts'
-import type { Id, Instant } from '../domain/id.ts'
+import type { Instant, ParticipantId } from '../domain/id.ts'
 import type { PinFlaw } from '../domain/lock/lock.ts'
 import type { Result } from '../lib/result.ts'
 
@@ -44,7 +44,7 @@ export type Fault =
   /** Of several who were to go together this one could not, so nobody is written as gone. */
   | {
       readonly kind: 'not-released'
-      readonly participant: Id
+      readonly participant: ParticipantId
       readonly why: 'already' | 'picker-missing' | 'gone'
     }
   | { readonly kind: 'gone' }

@@ -3,7 +3,7 @@ import { docForRoot, eventDoc } from '../crdt/docs.ts'
 import type { EntityByRoot, Family, Participant, Root, Session, Staff } from '../domain/entity.ts'
 import type { Fact, PersonalKind } from '../domain/fact.ts'
 import { foldFields, type FieldsById } from '../domain/fields.ts'
-import type { Day, DeviceId, Id } from '../domain/id.ts'
+import type { Day, DeviceId, EventId, Id, LenderId } from '../domain/id.ts'
 import { headsOf } from '../domain/heads.ts'
 import { keptConsents } from '../domain/people/kept-consents.ts'
 import { joinEntries, type Children } from '../domain/people/one-child.ts'
@@ -14,8 +14,8 @@ import type { WorkspaceContext } from './context.ts'
 export async function entitiesOf<Kind extends Root>(
   inside: WorkspaceContext,
   root: Kind,
-  event: Id = '',
-  lender: Id = ''
+  event: EventId = '',
+  lender: LenderId = ''
 ): Promise<readonly EntityByRoot[Kind][]> {
   return inside.rows.entities(docForRoot(root, { event, lender }), root)
 }
@@ -84,7 +84,7 @@ export interface People extends Register {
   readonly families: readonly Family[]
 }
 
-export async function registerOf(inside: WorkspaceContext, event: Id): Promise<Register> {
+export async function registerOf(inside: WorkspaceContext, event: EventId): Promise<Register> {
   const [all, register] = await Promise.all([
     entitiesOf(inside, 'participants', event),
     allFacts(inside, eventDoc('register', event))
@@ -101,7 +101,7 @@ export async function registerOf(inside: WorkspaceContext, event: Id): Promise<R
 
 export async function saidOfEntries(
   inside: WorkspaceContext,
-  event: Id,
+  event: EventId,
   register?: readonly Fact[]
 ): Promise<SaidOfEntries> {
   const [known, care, consents, attendance] = await Promise.all([
@@ -114,7 +114,7 @@ export async function saidOfEntries(
 }
 
 /** Everything of an event's people but their attendance. */
-export async function peopleOf(inside: WorkspaceContext, event: Id): Promise<People> {
+export async function peopleOf(inside: WorkspaceContext, event: EventId): Promise<People> {
   const [known, families, care, consents] = await Promise.all([
     registerOf(inside, event),
     entitiesOf(inside, 'families', event),
@@ -143,7 +143,7 @@ export function householdsIn({ participants, entries, families, householdOf }: P
 /** How many children records of a kind are kept of; consents also without a roster. */
 export async function childrenIn(
   inside: WorkspaceContext,
-  event: Id,
+  event: EventId,
   { participants }: Pick<People, 'participants'>,
   kind: PersonalKind
 ): Promise<number> {

@@ -1,5 +1,5 @@
 // Saving what a form holds: under a fresh id or the one named, and what the command then answers.
-import type { Id } from '../domain/id.ts'
+import type { EventId, Id } from '../domain/id.ts'
 import type { Invalid } from '../domain/invalid.ts'
 import { ok, type Result } from '../lib/result.ts'
 import { save, type WorkspaceContext, type Writing } from './context.ts'
@@ -16,7 +16,7 @@ export async function putEntity(
   root: 'venues' | 'sessions' | 'groups' | 'blocks' | 'staff',
   known: Id | undefined,
   checked: Result<object, Invalid>,
-  event: Id
+  event: EventId
 ): Done<Id> {
   if (!checked.ok) return checked
   const id = known ?? inside.newId()

@@ -4,13 +4,13 @@ import { factsById, latest, voidedIn } from '../facts.ts'
 import { clockToMinutes } from '../calendar.ts'
 import type { Event, Participant, Session } from '../entity.ts'
 import type { Fact, Mark } from '../fact.ts'
-import type { DeviceId, FactId, Id, Instant } from '../id.ts'
+import type { DeviceId, FactId, Id, Instant, ParticipantId, SessionId } from '../id.ts'
 import type { LiveFact } from '../heads.ts'
 
 export type PresenceState = 'yet' | 'arrived' | 'absent' | 'left'
 
 export interface Presence {
-  readonly participant: Id
+  readonly participant: ParticipantId
   readonly state: PresenceState
   /** When it happened: the time a person gave, else the time of the tap. */
   readonly at: Instant | null
@@ -32,7 +32,7 @@ export function happenedAt(mark: Mark): Instant {
   return mark.saidAt ?? mark.at
 }
 
-export function nowhere(participant: Id): Presence {
+export function nowhere(participant: ParticipantId): Presence {
   return {
     participant,
     state: 'yet',
@@ -50,7 +50,7 @@ export function nowhere(participant: Id): Presence {
 /** The standing marks of each participant; `idOf` leads the doubles of one child to one entry. */
 export function marksOf(
   facts: Iterable<Fact>,
-  idOf: (participant: Id) => Id = (id) => id
+  idOf: (participant: ParticipantId) => Id = (id) => id
 ): ReadonlyMap<Id, readonly LiveFact<Mark>[]> {
   const byParticipant = new Map<Id, LiveFact<Mark>[]>()
   for (const standing of headsOf(facts).standing.values())
@@ -63,14 +63,17 @@ export function marksOf(
   return byParticipant
 }
 
-export function foldSession(facts: Iterable<Fact>, idOf?: (participant: Id) => Id): PresenceById {
+export function foldSession(
+  facts: Iterable<Fact>,
+  idOf?: (participant: ParticipantId) => Id
+): PresenceById {
   const presenceById = new Map<Id, Presence>()
   for (const [participant, standing] of marksOf(facts, idOf))
     presenceById.set(participant, presenceOf(participant, standing))
   return presenceById
 }
 
-function presenceOf(participant: Id, standing: readonly LiveFact<Mark>[]): Presence {
+function presenceOf(participant: ParticipantId, standing: readonly LiveFact<Mark>[]): Presence {
   const shown = shownMark(standing.map((one) => one.fact))
   if (shown === undefined) return nowhere(participant)
   return {
@@ -140,7 +143,7 @@ export function sameDaySessions(
 export function presenceIn(
   session: Session,
   sessions: readonly Session[],
-  foldOf: (session: Id) => PresenceById
+  foldOf: (session: SessionId) => PresenceById
 ): PresenceById {
   const carried = new Map<Id, Presence>()
   for (const earlier of sameDaySessions(session, sessions)) {

@@ -2,12 +2,12 @@
 import { no, ok } from '../../lib/result.ts'
 import type { Presence, PresenceState } from './attendance.ts'
 import type { Draft, Fact, Mark, Status, Voided } from '../fact.ts'
-import type { FactId, Id, Instant } from '../id.ts'
+import type { FactId, Instant, ParticipantId, SessionId } from '../id.ts'
 import type { Result } from '../../lib/result.ts'
 
 export interface MarkWish {
-  readonly session: Id
-  readonly participant: Id
+  readonly session: SessionId
+  readonly participant: ParticipantId
   readonly status: Status
   readonly picker: string | null
   readonly saidAt: Instant | null

@@ -3,18 +3,18 @@ import { no, ok } from '../../lib/result.ts'
 import { mark } from './mark.ts'
 import type { Presence } from './attendance.ts'
 import type { Draft, Mark } from '../fact.ts'
-import type { Id } from '../id.ts'
+import type { ParticipantId, SessionId } from '../id.ts'
 import type { MarkFault } from './mark.ts'
 import type { Result } from '../../lib/result.ts'
 
 export interface ReleaseWish {
-  readonly session: Id
+  readonly session: SessionId
   /** Null: goes home alone. */
   readonly picker: string | null
 }
 
 export interface Leaving {
-  readonly participant: Id
+  readonly participant: ParticipantId
   /** Of the child, under whichever of its entries it is kept. */
   readonly presence: Presence
   readonly goesHomeAlone: boolean
@@ -23,7 +23,11 @@ export interface Leaving {
 export type ReleaseFault =
   | { readonly kind: 'alone-together' }
   /** Nobody is written as gone. */
-  | { readonly kind: 'not-released'; readonly participant: Id; readonly fault: MarkFault }
+  | {
+      readonly kind: 'not-released'
+      readonly participant: ParticipantId
+      readonly fault: MarkFault
+    }
 
 export function release(
   { session, picker }: ReleaseWish,

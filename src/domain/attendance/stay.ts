@@ -2,7 +2,7 @@
 import type { Presence, PresenceById } from './attendance.ts'
 import type { Participant } from '../entity.ts'
 import type { Fact } from '../fact.ts'
-import type { DeviceId, FactId, Id } from '../id.ts'
+import type { DeviceId, FactId, ParticipantId } from '../id.ts'
 
 /** Presence of a session as if only these facts had been recorded. */
 export type ReadPresence = (holds: (fact: Fact) => boolean) => PresenceById
@@ -11,7 +11,7 @@ export type ReadPresence = (holds: (fact: Fact) => boolean) => PresenceById
  * The marks to undo so that a child who left is here again since it arrived; empty when no arrival stood before. Several,
  * because one departure may hide another: corrected, or recorded at a second table.
  */
-export function departureOf(participant: Id, read: ReadPresence): readonly FactId[] {
+export function departureOf(participant: ParticipantId, read: ReadPresence): readonly FactId[] {
   const taken = new Set<FactId>()
   for (;;) {
     const shown = read((fact) => !taken.has(fact.id)).get(participant)

@@ -4,13 +4,13 @@ import type { PresenceCounts, PresenceById, PresenceState } from './attendance.t
 import { GRADES } from '../people/grade.ts'
 import type { Event, Participant, Session, Totals } from '../entity.ts'
 import type { Draft, Fact, Mark } from '../fact.ts'
-import type { Grade, Id } from '../id.ts'
+import type { EventId, Grade, Id, ParticipantId, SessionId } from '../id.ts'
 
 /** Stand-ins for children that were marked in this session, or earlier that day, and have no entry any more: counted, without a name. */
 export function namelessIn(
-  event: Id,
+  event: EventId,
   presence: PresenceById,
-  isErased: (participant: Id) => boolean,
+  isErased: (participant: ParticipantId) => boolean,
   facts: readonly Fact[] = []
 ): readonly Participant[] {
   const wasMissed = new Set(facts.flatMap((fact) => (isMissed(fact) ? [fact.participant] : [])))
@@ -21,7 +21,7 @@ export function namelessIn(
 }
 
 /** Expected in a session that is over, and never marked: cleared, though there was nothing to clear, which nobody at a table can say. */
-export function missed(session: Id, participant: Id): Draft<Mark> {
+export function missed(session: SessionId, participant: ParticipantId): Draft<Mark> {
   const rest = { picker: null, saidAt: null, prev: [] }
   return { kind: 'mark', session, participant, status: 'cleared', ...rest }
 }
@@ -30,7 +30,7 @@ function isMissed(fact: Fact): fact is Mark {
   return fact.kind === 'mark' && fact.status === 'cleared' && fact.prev.length === 0
 }
 
-function nameless(id: Id, event: Id): Participant {
+function nameless(id: Id, event: EventId): Participant {
   const none = { sei: '', mei: '', seiYomi: '', meiYomi: '', callName: '', note: '' }
   const placeless = { family: '', venue: '', group: '', badge: 0, days: [], walkIn: false }
   return { id, event, ...none, ...placeless, grade: 'other' }

@@ -2,14 +2,14 @@
 import type { Event, Session, Venue } from '../entity.ts'
 import { momentOf } from '../calendar.ts'
 import { dayNumberOf, sessionNow, type Phase } from '../day.ts'
-import type { Day, Id, Instant } from '../id.ts'
+import type { Day, EventId, Instant, SessionId, VenueId } from '../id.ts'
 import type { EventView } from '../event/event-view.ts'
 
 /** What a person chose on this tablet; empty what was not chosen. */
 interface ChosenPlace {
-  readonly event: Id
-  readonly venue: Id
-  readonly session: Id
+  readonly event: EventId
+  readonly venue: VenueId
+  readonly session: SessionId
 }
 
 /** What this tablet is set to right now, or what a person must still say. */

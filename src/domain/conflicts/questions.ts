@@ -15,7 +15,7 @@ import { openTwins, pairsOf } from '../people/twins.ts'
 import type { Participant } from '../entity.ts'
 import type { Conditioned, Decided, Draft, Fact, Field, FieldSet, Mark } from '../fact.ts'
 import type { Moved, Paired, Voided } from '../fact.ts'
-import type { FactId, Id } from '../id.ts'
+import type { AssetId, FactId, Id, ParticipantId, SessionId } from '../id.ts'
 import type { Result } from '../../lib/result.ts'
 import type { Assertion } from '../facts.ts'
 import type { LiveFact } from '../heads.ts'
@@ -31,10 +31,10 @@ interface Asked<Kind extends string, Claim> {
 }
 
 export type MarkQuestion = Asked<'mark', Mark> & {
-  readonly session: Id
-  readonly participant: Id
+  readonly session: SessionId
+  readonly participant: ParticipantId
 }
-export type CustodyQuestion = Asked<'custody', Moved | Conditioned> & { readonly asset: Id }
+export type CustodyQuestion = Asked<'custody', Moved | Conditioned> & { readonly asset: AssetId }
 export type FieldQuestion = Asked<'field', FieldSet> & {
   readonly subject: Id
   readonly field: Field
@@ -57,9 +57,9 @@ export type QuestionFault = { readonly kind: 'gone' } | { readonly kind: 'not-an
 
 /** Of one session's facts. */
 export function markQuestions(
-  session: Id,
+  session: SessionId,
   facts: Iterable<Fact>,
-  idOf?: (participant: Id) => Id
+  idOf?: (participant: ParticipantId) => Id
 ): readonly MarkQuestion[] {
   return [...marksOf(facts, idOf)]
     .filter(([, standing]) => marksDisagree(standing))
@@ -74,7 +74,10 @@ export function markQuestions(
 }
 
 /** Of one thing's facts: where it is, and how it is. */
-export function custodyQuestions(asset: Id, facts: Iterable<Fact>): readonly CustodyQuestion[] {
+export function custodyQuestions(
+  asset: AssetId,
+  facts: Iterable<Fact>
+): readonly CustodyQuestion[] {
   const heads = headsOf(facts)
   // Movements of counted things add up (C4): only a unit can be in two places.
   const moves = movesOf(asset, heads).filter(({ fact }) => fact.quantity === null)

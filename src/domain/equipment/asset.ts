@@ -5,7 +5,7 @@ import { no, ok } from '../../lib/result.ts'
 import type { Asset } from '../entity.ts'
 import type { Draft, FieldSet } from '../fact.ts'
 import type { FieldState } from '../fields.ts'
-import type { Id } from '../id.ts'
+import type { AssetId, LenderId } from '../id.ts'
 import type { Invalid } from '../invalid.ts'
 import type { Result } from '../../lib/result.ts'
 
@@ -27,8 +27,8 @@ export function checkAsset<W extends Omit<Asset, 'id'>>(wish: W): Result<W, Inva
 
 /** Whose a thing is stands in a fact of its own; nothing where that is said already, or no lender is named. */
 export function ownerDrafts(
-  asset: Id,
-  lender: Id,
+  asset: AssetId,
+  lender: LenderId,
   said: FieldState | undefined
 ): readonly Draft<FieldSet>[] {
   if (lender === '' || said?.value === lender) return []

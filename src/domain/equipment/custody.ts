@@ -3,7 +3,7 @@ import { disagree, headIds, headsOf } from '../heads.ts'
 import { byTime, factsById, latest } from '../facts.ts'
 import type { Asset } from '../entity.ts'
 import type { Condition, Conditioned, Fact, Holder, Moved } from '../fact.ts'
-import type { DeviceId, FactId, Id, Instant } from '../id.ts'
+import type { AssetId, DeviceId, FactId, Instant } from '../id.ts'
 import type { Heads, LiveFact } from '../heads.ts'
 
 /** Worst first: of contradictory conditions the worst is shown until a person decides, so that nobody relies on it. */
@@ -15,7 +15,7 @@ export interface HeldQuantity {
 }
 
 export interface Custody {
-  readonly asset: Id
+  readonly asset: AssetId
   /** A unit's holder; of counted things home, see `held`. */
   readonly holder: Holder
   readonly since: Instant | null
@@ -50,7 +50,7 @@ type Place = Pick<
   'holder' | 'since' | 'by' | 'device' | 'note' | 'heads' | 'question' | 'held' | 'out'
 >
 
-function unitPlace(asset: Id, heads: Heads): Place {
+function unitPlace(asset: AssetId, heads: Heads): Place {
   const standing = movesOf(asset, heads)
   const shown = shownMove(standing)
   const holder = shown?.to ?? HOME
@@ -66,7 +66,7 @@ function unitPlace(asset: Id, heads: Heads): Place {
   }
 }
 
-export function movesOf(asset: Id, heads: Heads): readonly LiveFact<Moved>[] {
+export function movesOf(asset: AssetId, heads: Heads): readonly LiveFact<Moved>[] {
   return (heads.standing.get(`moved:${asset}`) ?? []).flatMap((one) =>
     one.fact.kind === 'moved' ? [{ ...one, fact: one.fact }] : []
   )
@@ -96,7 +96,7 @@ function movesAgree(one: Moved, other: Moved): boolean {
   return other.to.kind === 'home' && one.at < other.at
 }
 
-function countedPlace(asset: Id, heads: Heads): Place {
+function countedPlace(asset: AssetId, heads: Heads): Place {
   const moves = [...heads.byId.values()]
     .filter((fact) => fact.kind === 'moved' && fact.asset === asset && !heads.voided.has(fact.id))
     .filter((fact) => fact.kind === 'moved')
@@ -154,7 +154,7 @@ function told(fact: Moved | undefined): Pick<Custody, 'since' | 'by' | 'device'>
   return { since: fact?.at ?? null, by: fact?.by ?? '', device: fact?.device ?? '' }
 }
 
-function conditionPlace(asset: Id, heads: Heads): Omit<Custody, keyof Place | 'asset'> {
+function conditionPlace(asset: AssetId, heads: Heads): Omit<Custody, keyof Place | 'asset'> {
   const standing = conditionsOf(asset, heads)
   const shown = standing
     .map((one) => one.fact)
@@ -173,7 +173,7 @@ function conditionPlace(asset: Id, heads: Heads): Omit<Custody, keyof Place | 'a
   }
 }
 
-export function conditionsOf(asset: Id, heads: Heads): readonly LiveFact<Conditioned>[] {
+export function conditionsOf(asset: AssetId, heads: Heads): readonly LiveFact<Conditioned>[] {
   return (heads.standing.get(`conditioned:${asset}`) ?? []).flatMap((one) =>
     one.fact.kind === 'conditioned' ? [{ ...one, fact: one.fact }] : []
   )

@@ -5,7 +5,7 @@ import { no, ok } from '../../lib/result.ts'
 import type { Custody } from './custody.ts'
 import type { Asset } from '../entity.ts'
 import type { Condition, Conditioned, Draft, Fact, Holder, Moved, Voided } from '../fact.ts'
-import type { FactId, Id, Instant } from '../id.ts'
+import type { AssetId, FactId, Instant } from '../id.ts'
 import type { Result } from '../../lib/result.ts'
 
 export interface MoveWish {
@@ -139,7 +139,7 @@ function heldBy(custody: Custody, holder: Holder): number {
 }
 
 export function reportCondition(
-  asset: Id,
+  asset: AssetId,
   custody: Custody,
   wish: { readonly condition: Condition; readonly note: string | null }
 ): Result<Draft<Conditioned>, LendFault> {

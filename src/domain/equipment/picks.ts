@@ -2,11 +2,11 @@
 import { countHome, holderKey } from './custody.ts'
 import { COUNT_LIMIT, isCount } from './lend.ts'
 import type { Holder } from '../fact.ts'
-import type { Id } from '../id.ts'
+import type { AssetId } from '../id.ts'
 import { isCounted, type Thing } from './thing.ts'
 
 export interface ThingPick {
-  readonly asset: Id
+  readonly asset: AssetId
   /** Who gives a counted thing back; null where there is nobody to choose. */
   readonly from: Holder | null
   /** Null for a unit. */

@@ -3,7 +3,7 @@ import { clean } from '../clean.ts'
 import { dayFault, firstFault, invalid, textFault, titleFault } from '../invalid.ts'
 import { no, ok } from '../../lib/result.ts'
 import type { Created, Event, Group, Lender, Staff, Venue } from '../entity.ts'
-import type { Day, Id, NewId } from '../id.ts'
+import type { Day, EventId, NewId } from '../id.ts'
 import type { Invalid } from '../invalid.ts'
 import type { Result } from '../../lib/result.ts'
 
@@ -78,6 +78,6 @@ export function checkLender<W extends Omit<Lender, 'id'>>(wish: W): Result<W, In
   return fault === null ? ok(clean(wish)) : no(fault)
 }
 
-export function knownEvent(event: Id): Invalid | null {
+export function knownEvent(event: EventId): Invalid | null {
   return event === '' ? invalid('event', 'unknown') : null
 }

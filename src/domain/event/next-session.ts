@@ -1,6 +1,6 @@
 // Which session is made next, and where one is still missing. Rule E19.
 import type { Event, Session, Venue } from '../entity.ts'
-import type { Day, Id } from '../id.ts'
+import type { Day, VenueId } from '../id.ts'
 
 interface EventParts {
   readonly event: Event
@@ -10,7 +10,7 @@ interface EventParts {
 
 interface SessionGap {
   readonly day: Day
-  readonly venue: Id
+  readonly venue: VenueId
 }
 
 /** Days and venues without a session: what filling in one go would make. */

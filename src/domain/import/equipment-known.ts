@@ -8,7 +8,7 @@ import type { Asset, Created, Terms } from '../entity.ts'
 import type { Draft, FieldSet, Writes } from '../fact.ts'
 import type { EquipmentFlaw, EquipmentRow, ReadingDoubt } from './equipment-row.ts'
 import type { FieldsById } from '../fields.ts'
-import type { Id, NewId } from '../id.ts'
+import type { Id, LenderId, NewId } from '../id.ts'
 import type { Preview } from './preview.ts'
 
 export type EquipmentPreview = Preview<EquipmentRow, EquipmentDoubt, EquipmentFlaw>
@@ -33,7 +33,7 @@ export interface KnownEquipment {
   readonly assets: readonly Asset[]
   readonly terms: readonly Terms[]
   readonly fields: FieldsById
-  readonly lender: Id
+  readonly lender: LenderId
 }
 
 export interface PlacedThing {

@@ -8,7 +8,7 @@ import { TITLE_LIMIT } from '../invalid.ts'
 import type { BadRow, RowFlaw } from './preview.ts'
 import type { Block, Event } from '../entity.ts'
 import type { CellOf, Mapping } from './columns.ts'
-import type { Day, Id } from '../id.ts'
+import type { Day, VenueId } from '../id.ts'
 import type { PlanMeaning } from './plan-columns.ts'
 import type { ClockSpan } from './plan-clock.ts'
 import type { Table } from './table.ts'
@@ -16,7 +16,7 @@ import type { Table } from './table.ts'
 /** `venue` empty: the sheet is for every venue. `day`: of rows that name none, if not the first. */
 export interface KnownPlan {
   readonly event: Event
-  readonly venue: Id
+  readonly venue: VenueId
   readonly day?: Day
   readonly blocks: readonly Block[]
 }

@@ -9,7 +9,7 @@ import { textOf, valueOf } from '../fields.ts'
 import type { RosterContacts } from './roster-prefix.ts'
 import type { Participant } from '../entity.ts'
 import type { Field, Value } from '../fact.ts'
-import type { Id } from '../id.ts'
+import type { FamilyId, Id } from '../id.ts'
 import type { FamilyValues } from './roster-family.ts'
 import type { KnownRoster } from './roster-known.ts'
 import type { RosterRow } from './roster-row.ts'
@@ -49,7 +49,7 @@ export function familyRefs(placed: readonly PlacedChild[], known: KnownRoster): 
   return ({ line }) => byLine.get(line) ?? `new ${line}`
 }
 
-function contactsOfFamily(family: Id, { fields }: KnownRoster): RosterContacts {
+function contactsOfFamily(family: FamilyId, { fields }: KnownRoster): RosterContacts {
   const text = (field: Field): string => textOf(fields, family, field)
   return contactsFrom(text('guardian'), text('phone'), text('phone2'))
 }
@@ -66,7 +66,7 @@ export function familyValues(
 export type FieldChanges = readonly (readonly [Field, Value])[]
 
 export function familyChanges(
-  family: Id,
+  family: FamilyId,
   values: FamilyValues | undefined,
   known: KnownRoster
 ): FieldChanges {

@@ -7,7 +7,7 @@ import { textOf, valueOf } from '../fields.ts'
 import type { Badge, Event, Family, Group, Participant } from '../entity.ts'
 import type { Children } from '../people/one-child.ts'
 import type { Field, Value } from '../fact.ts'
-import type { Id } from '../id.ts'
+import type { FamilyId, Id } from '../id.ts'
 import type { FieldsById } from '../fields.ts'
 import type { RosterRow } from './roster-row.ts'
 
@@ -151,7 +151,7 @@ export function familyIdByKey(known: KnownRoster): ReadonlyMap<string, Id> {
 }
 
 /** Also each guardian and each telephone alone, for rows that say no more. */
-function contactKeys(fields: FieldsById, family: Id): readonly string[] {
+function contactKeys(fields: FieldsById, family: FamilyId): readonly string[] {
   const guardians = listedParts(textOf(fields, family, 'guardian'))
   const phones = [
     ...listedParts(textOf(fields, family, 'phone')),

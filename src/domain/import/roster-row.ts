@@ -12,7 +12,7 @@ import { squash } from '../fold.ts'
 import { TITLE_LIMIT } from '../invalid.ts'
 import type { Event, Group } from '../entity.ts'
 import type { Field, Value } from '../fact.ts'
-import type { Grade, Id } from '../id.ts'
+import type { Grade, GroupId, Id } from '../id.ts'
 import type { CellOf } from './columns.ts'
 import type { RosterCells, RosterMeaning } from './roster-columns.ts'
 import type { RowFlaw } from './preview.ts'
@@ -28,7 +28,7 @@ export interface RosterRow {
   readonly grade: Grade
   /** Null where the row says nothing of days. */
   readonly days: readonly number[] | null
-  readonly group: Id
+  readonly group: GroupId
   readonly badge: number
   readonly note: string
   /** Of the family: guardian, guardianYomi, phone, phone2; of the child: the others. Only what the row says. */

@@ -5,7 +5,7 @@ import { confirmedRows } from './preview.ts'
 import { familyRefs, familyValues } from './roster-diff.ts'
 import type { Badge, Created, Participant } from '../entity.ts'
 import type { Draft, FieldSet, Writes } from '../fact.ts'
-import type { Id, NewId } from '../id.ts'
+import type { EventId, FamilyId, Id, NewId } from '../id.ts'
 import type { FieldChanges, PlacedChild } from './roster-diff.ts'
 import type { KnownRoster } from './roster-known.ts'
 import type { PreviewRow } from './preview.ts'
@@ -93,7 +93,7 @@ function setFields({ facts, known }: WritesDraft, subject: Id, changes: FieldCha
   }
 }
 
-function writeChild(draft: WritesDraft, { row, existing }: PlacedChild, family: Id): void {
+function writeChild(draft: WritesDraft, { row, existing }: PlacedChild, family: FamilyId): void {
   const { created, changed, known, newId, giveNumber } = draft
   if (existing === null) {
     const person = personOf(row, known.event.id, family, {
@@ -123,8 +123,8 @@ function writeBadge({ created, changed, known, newId }: WritesDraft, person: Par
 
 function personOf(
   row: RosterRow,
-  event: Id,
-  family: Id,
+  event: EventId,
+  family: FamilyId,
   given: { readonly id: Id; readonly badge: number }
 ): Participant {
   const { sei, mei, seiYomi, meiYomi, callName, grade, group, note } = row

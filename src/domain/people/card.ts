@@ -1,7 +1,7 @@
 // A child as it is read in one session: who it is, where it stands, what its guardian answered. Rules A1, Q8, Q9.
 import type { PresenceState } from '../attendance/attendance.ts'
 import type { Participant } from '../entity.ts'
-import type { Id, Instant } from '../id.ts'
+import type { FamilyId, Id, Instant } from '../id.ts'
 
 export interface Card {
   readonly participant: Participant
@@ -42,5 +42,5 @@ export interface Guardian {
 /** As one entry of the child has it: where an answer about it is written. */
 export interface GuardianOf extends Guardian {
   readonly entry: Id
-  readonly family: Id
+  readonly family: FamilyId
 }

@@ -10,7 +10,7 @@ import { valueOf } from '../fields.ts'
 import type { Participant } from '../entity.ts'
 import type { Field, Value } from '../fact.ts'
 import type { FieldsById, FieldsOf, FieldState } from '../fields.ts'
-import type { Grade, Id } from '../id.ts'
+import type { Grade, Id, ParticipantId } from '../id.ts'
 import type { Merged } from './twins.ts'
 
 export interface Children {
@@ -19,9 +19,9 @@ export interface Children {
   /** Under a child's id what stands over all its entries; under any other id what was said of it. */
   readonly fields: FieldsById
   /** The entries of a child, the shown one first; of an entry that is nobody's double itself alone. */
-  readonly entriesOf: (participant: Id) => readonly Participant[]
+  readonly entriesOf: (participant: ParticipantId) => readonly Participant[]
   /** The same for all whose families a child stands in, so that lists and counts show one family. */
-  readonly householdOf: (participant: Id) => Id
+  readonly householdOf: (participant: ParticipantId) => Id
 }
 
 /** `entries`: all of an event's roster. `said`: their fields and those of their families, as they were said of each. */

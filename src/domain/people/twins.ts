@@ -3,11 +3,11 @@ import { headIds, headsOf } from '../heads.ts'
 import { twinKey } from './people.ts'
 import type { Participant } from '../entity.ts'
 import type { Fact } from '../fact.ts'
-import type { FactId, Id } from '../id.ts'
+import type { FactId, Id, ParticipantId } from '../id.ts'
 
 export interface Merged {
   /** The entry shown for this one; itself unless it is a double. */
-  readonly idOf: (participant: Id) => Id
+  readonly idOf: (participant: ParticipantId) => Id
   /** Doubles only: the entry shown instead. */
   readonly keptByDouble: ReadonlyMap<Id, Id>
 }

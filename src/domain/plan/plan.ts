@@ -3,7 +3,7 @@
 import { clockToMinutes, minutesToClock } from '../calendar.ts'
 import { no, ok } from '../../lib/result.ts'
 import type { Block, Changed } from '../entity.ts'
-import type { Clock, Day, Id } from '../id.ts'
+import type { Clock, Day, Id, VenueId } from '../id.ts'
 import type { Result } from '../../lib/result.ts'
 
 export type PlanFault =
@@ -42,7 +42,7 @@ export function runningMinutes(block: Block): number {
 }
 
 /** The blocks of one day at one venue in the order they run; blocks without a venue belong to every venue. */
-export function blocksOfDay(blocks: readonly Block[], day: Day, venue: Id): readonly Block[] {
+export function blocksOfDay(blocks: readonly Block[], day: Day, venue: VenueId): readonly Block[] {
   return blocks
     .filter((one) => one.day === day && (one.venue === '' || venue === '' || one.venue === venue))
     .toSorted(byPlan)

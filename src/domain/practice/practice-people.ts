@@ -6,7 +6,7 @@ import { proposeGroups } from '../people/groups.ts'
 import type { Created, Event, Group, Participant } from '../entity.ts'
 import type { Draft, FieldSet } from '../fact.ts'
 import type { Cast } from './practice-cast.ts'
-import type { Day, Id, NewId } from '../id.ts'
+import type { Day, FamilyId, Id, NewId } from '../id.ts'
 
 export interface PracticeWish {
   /** From 0 up to, without, 1. */
@@ -54,7 +54,11 @@ export function practicePeople(
   return { participants, created, facts }
 }
 
-function familyFacts(family: Id, cast: Cast, { random }: PracticeWish): readonly Draft<FieldSet>[] {
+function familyFacts(
+  family: FamilyId,
+  cast: Cast,
+  { random }: PracticeWish
+): readonly Draft<FieldSet>[] {
   // 090-0000 numbers are given to nobody.
   const phone = `090-0000-${String(Math.floor(random() * 10_000)).padStart(4, '0')}`
   return [

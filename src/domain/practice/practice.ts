@@ -4,7 +4,7 @@ import { CASES, LENDERS, PILES, PROGRAMME, STAFF } from './practice-cast.ts'
 import { field, practicePeople } from './practice-people.ts'
 import type { Asset, Block, Created, Event, Group, Participant, Session, Venue } from '../entity.ts'
 import type { Draft, FieldSet, Writes } from '../fact.ts'
-import type { Day, Id, Instant, NewId } from '../id.ts'
+import type { Day, Instant, NewId, ParticipantId, SessionId } from '../id.ts'
 import type { PracticeWish } from './practice-people.ts'
 
 export interface PracticeEvent {
@@ -160,7 +160,12 @@ export function practiceMorning(
   return [...happened, ...movements(practice)]
 }
 
-function mark(session: Id, participant: Id, status: 'arrived' | 'absent', saidAt: number): Draft {
+function mark(
+  session: SessionId,
+  participant: ParticipantId,
+  status: 'arrived' | 'absent',
+  saidAt: number
+): Draft {
   return { kind: 'mark', session, participant, status, picker: null, saidAt, prev: [] }
 }
 

@@ -1,5 +1,5 @@
 // Whether a tablet may leave, by what it told of itself.
-import type { Id } from '../id.ts'
+import type { EventId, Id } from '../id.ts'
 import { roomOf } from './room.ts'
 
 interface TabletReport {
@@ -21,6 +21,6 @@ export function isReady({ check }: { readonly check: TabletReport | null }): boo
 /** The tablets that join events one by one: organizers hold every key already. */
 export function tabletsWithout<
   Tablet extends { readonly role: string; readonly events: readonly Id[] }
->(tablets: readonly Tablet[], event: Id): readonly Tablet[] {
+>(tablets: readonly Tablet[], event: EventId): readonly Tablet[] {
   return tablets.filter((one) => one.role !== 'organizer' && !one.events.includes(event))
 }

@@ -9,7 +9,15 @@ import {
 } from '../../domain/attendance/badge.ts'
 import type { Fact, Field, Status } from '../../domain/fact.ts'
 import { foldFields, valueOf } from '../../domain/fields.ts'
-import type { FactId, Grade, Id, Instant } from '../../domain/id.ts'
+import type {
+  EventId,
+  FactId,
+  Grade,
+  Id,
+  Instant,
+  ParticipantId,
+  SessionId
+} from '../../domain/id.ts'
 import type { Changed, Participant } from '../../domain/entity.ts'
 import { mark as markDraft, undoMark } from '../../domain/attendance/mark.ts'
 import { release as releaseDrafts } from '../../domain/attendance/release.ts'
@@ -33,8 +41,8 @@ import type { Done } from '../fault.ts'
 import { docForDraft } from '../../crdt/fact-homes.ts'
 
 interface MarkInput {
-  readonly session: Id
-  readonly participant: Id
+  readonly session: SessionId
+  readonly participant: ParticipantId
   readonly status: Status
   readonly picker?: string | null
   readonly saidAt?: Instant | null
@@ -42,13 +50,13 @@ interface MarkInput {
 }
 
 interface ReleaseInput {
-  readonly session: Id
+  readonly session: SessionId
   readonly participants: readonly Id[]
   readonly picker: string | null
 }
 
 interface AddWalkInInput {
-  readonly session: Id
+  readonly session: SessionId
   readonly yomi: string
   readonly grade: Grade
   readonly phone: string
@@ -56,7 +64,7 @@ interface AddWalkInInput {
 }
 
 interface SetFieldInput {
-  readonly event: Id
+  readonly event: EventId
   readonly subject: Id
   readonly field: string
   readonly value: string | boolean | null

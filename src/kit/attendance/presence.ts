@@ -11,7 +11,7 @@ import {
 } from '../../domain/attendance/attendance.ts'
 import type { Event, Participant, Session, Totals, Venue } from '../../domain/entity.ts'
 import type { Fact } from '../../domain/fact.ts'
-import type { Id } from '../../domain/id.ts'
+import type { SessionId } from '../../domain/id.ts'
 import { type ReadPresence } from '../../domain/attendance/stay.ts'
 import { namelessIn, standInsOf } from '../../domain/attendance/totals.ts'
 import type { WorkspaceContext } from '../context.ts'
@@ -25,7 +25,10 @@ export interface Place {
   readonly venue: Venue
 }
 
-export async function placeOf(inside: WorkspaceContext, sessionId: Id): Promise<Place | null> {
+export async function placeOf(
+  inside: WorkspaceContext,
+  sessionId: SessionId
+): Promise<Place | null> {
   const session = await sessionOf(inside, sessionId)
   if (!session) return null
   const [sessions, events, venues] = await Promise.all([

@@ -2,7 +2,7 @@
 import { recentMarks, type PresenceById } from '../../domain/attendance/attendance.ts'
 import type { Participant } from '../../domain/entity.ts'
 import type { Fact } from '../../domain/fact.ts'
-import type { Id } from '../../domain/id.ts'
+import type { SessionId } from '../../domain/id.ts'
 import { byYomi, readName } from '../../domain/people/people.ts'
 import { receivedByDevice } from '../../domain/attendance/stay.ts'
 import { groupBy } from '../../lib/group.ts'
@@ -16,7 +16,7 @@ import type { Card } from '../people/views.ts'
 
 export async function readReception(
   inside: WorkspaceContext,
-  sessionId: Id
+  sessionId: SessionId
 ): Promise<Reception | null> {
   const place = await placeOf(inside, sessionId)
   if (!place) return null

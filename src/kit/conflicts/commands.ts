@@ -8,7 +8,7 @@ import {
   joinedQuestions,
   type JoinedQuestion
 } from '../../domain/conflicts/joined-questions.ts'
-import type { FactId, Id } from '../../domain/id.ts'
+import type { EventId, FactId } from '../../domain/id.ts'
 import {
   decide as decisionDraft,
   settledIn,
@@ -28,7 +28,7 @@ export function createConflictCommands(inside: WorkspaceContext) {
   return {
     /** `alike`: further twin questions that get the same answer. */
     async decide(
-      event: Id,
+      event: EventId,
       id: string,
       answer: ConflictAnswer,
       alike: readonly string[] = []
@@ -79,7 +79,7 @@ export function createConflictCommands(inside: WorkspaceContext) {
 /** Entries of one child that say different things: their own words change, each as if it had been corrected. */
 async function decideJoined(
   inside: WorkspaceContext,
-  event: Id,
+  event: EventId,
   people: People,
   question: JoinedQuestion,
   answer: ConflictAnswer
@@ -116,7 +116,7 @@ interface Answered {
 /** What only the entry said becomes a fact first: were this all that is saved, the question stays. */
 async function toldOf(
   inside: WorkspaceContext,
-  event: Id,
+  event: EventId,
   doc: string,
   question: Conflict,
   answer: ConflictAnswer
@@ -129,7 +129,7 @@ async function toldOf(
 /** F15: tablets of older versions read the entry, volunteers the badge. */
 async function entryWrites(
   inside: WorkspaceContext,
-  event: Id,
+  event: EventId,
   { question, answer }: Answered
 ): Promise<Pick<Writing, 'created' | 'changed'>> {
   if (question.kind !== 'field' || answer.kind !== 'holds') return {}

@@ -12,7 +12,7 @@ import {
 } from '../../domain/conflicts/questions.ts'
 import { isRepeated, madeWith, TOGETHER_LIMIT } from '../../domain/people/repeated.ts'
 import type { Fact } from '../../domain/fact.ts'
-import type { Id } from '../../domain/id.ts'
+import type { EventId, Id } from '../../domain/id.ts'
 import { writtenName, yomiOf } from '../../domain/people/people.ts'
 import type { Participant } from '../../domain/entity.ts'
 import type { WorkspaceContext } from '../context.ts'
@@ -34,7 +34,7 @@ export interface Open {
 /** What is asked about an event's people needs their keys; about equipment everybody is asked. */
 export async function openQuestions(
   inside: WorkspaceContext,
-  event: Id,
+  event: EventId,
   people: People
 ): Promise<readonly Open[]> {
   const [attendance, custody, care, consents] = await Promise.all([
@@ -62,7 +62,7 @@ export async function openQuestions(
 
 export async function readQuestions(
   inside: WorkspaceContext,
-  event: Id
+  event: EventId
 ): Promise<readonly Question[]> {
   const people = await peopleOf(inside, event)
   const telling = await tellingOf(inside, event, people)
@@ -91,7 +91,11 @@ interface Telling {
   readonly assets: Awaited<ReturnType<typeof entitiesOf<'assets'>>>
 }
 
-async function tellingOf(inside: WorkspaceContext, event: Id, people: People): Promise<Telling> {
+async function tellingOf(
+  inside: WorkspaceContext,
+  event: EventId,
+  people: People
+): Promise<Telling> {
   const names = await namesOf(inside)
   const [{ nameOf }, sessions, assets, placeById] = await Promise.all([
     holderNames(inside, names, event),
@@ -192,7 +196,7 @@ function childOf(id: Id, { participants, merged }: People): Participant | undefi
 /** Decisions that stand, latest first, with the document each lives in. */
 export async function readDecisions(
   inside: WorkspaceContext,
-  event: Id
+  event: EventId
 ): Promise<readonly Decision[]> {
   const people = await peopleOf(inside, event)
   const telling = await tellingOf(inside, event, people)

@@ -8,12 +8,12 @@ import { no, ok } from '../../lib/result.ts'
 import { save, type WorkspaceContext, type Writing } from '../context.ts'
 import { entitiesOf } from '../readings.ts'
 import { saveAs, type EntityInput } from '../save-entity.ts'
-import type { FactId, Id } from '../../domain/id.ts'
+import type { AssetId, FactId, Id, LenderId } from '../../domain/id.ts'
 import type { Condition, Holder } from '../../domain/fact.ts'
 import type { Done } from '../fault.ts'
 
 interface MoveInput {
-  readonly asset: Id
+  readonly asset: AssetId
   readonly to: Holder
   readonly from?: Holder | null
   readonly quantity?: number | null
@@ -21,7 +21,7 @@ interface MoveInput {
 }
 
 interface SetConditionInput {
-  readonly asset: Id
+  readonly asset: AssetId
   readonly condition: Condition
   readonly note?: string | null
 }
@@ -41,7 +41,7 @@ export function createEquipmentCommands(inside: WorkspaceContext) {
       id: known,
       lender,
       ...wish
-    }: EntityInput<Asset> & { readonly lender: Id }): Done<Id> {
+    }: EntityInput<Asset> & { readonly lender: LenderId }): Done<Id> {
       const checked = checkAsset(wish)
       if (!checked.ok) return checked
       const id = known ?? inside.newId()

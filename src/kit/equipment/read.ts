@@ -8,7 +8,7 @@ import type { Fact, Holder } from '../../domain/fact.ts'
 import { foldFields, textOf } from '../../domain/fields.ts'
 import { byTime } from '../../domain/facts.ts'
 import { headsOf } from '../../domain/heads.ts'
-import type { Id } from '../../domain/id.ts'
+import type { EventId, Id } from '../../domain/id.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, namesOf, type Names } from '../readings.ts'
 import type { Equipment } from './views.ts'
@@ -20,7 +20,7 @@ export type HolderName = (holder: Holder) => string
 export async function holderNames(
   inside: WorkspaceContext,
   names: Names,
-  event: Id
+  event: EventId
 ): Promise<
   { readonly nameOf: HolderName } & Pick<Equipment, 'badges' | 'groups' | 'venues' | 'staff'>
 > {
@@ -59,7 +59,7 @@ export async function holderNames(
   }
 }
 
-export async function readEquipment(inside: WorkspaceContext, event: Id): Promise<Equipment> {
+export async function readEquipment(inside: WorkspaceContext, event: EventId): Promise<Equipment> {
   const [names, lenders] = await Promise.all([namesOf(inside), entitiesOf(inside, 'lenders')])
   const [assets, factsByAsset, holders, yen] = await Promise.all([
     entitiesOf(inside, 'assets'),
@@ -153,7 +153,7 @@ function byPlace(one: Asset, other: Asset): number {
 export async function readThing(
   inside: WorkspaceContext,
   id: Id,
-  event: Id
+  event: EventId
 ): Promise<{ readonly thing: Thing; readonly history: readonly History[] } | null> {
   const asset = (await entitiesOf(inside, 'assets')).find((one) => one.id === id)
   if (!asset) return null

@@ -9,7 +9,7 @@ export async function placesOf(inside: WorkspaceContext): Promise<ReadonlyMap<Id
     entitiesOf(inside, 'groups'),
     entitiesOf(inside, 'venues')
   ])
-  return new Map([
+  return new Map<Id, string>([
     ...groups.map(({ id, letter }) => [id, letter] as const),
     ...venues.map(({ id, name }) => [id, name] as const)
   ])

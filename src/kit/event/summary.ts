@@ -7,7 +7,7 @@ import {
 } from '../../domain/attendance/attendance.ts'
 import type { Group, Participant, Totals } from '../../domain/entity.ts'
 import { byGrade } from '../../domain/people/grade.ts'
-import type { Day, Id } from '../../domain/id.ts'
+import type { Day, EventId, Id } from '../../domain/id.ts'
 import { groupsInOrder } from '../../domain/order.ts'
 import { byYomi, familyNameOf } from '../../domain/people/people.ts'
 import { gradesOf } from '../../domain/attendance/totals.ts'
@@ -22,7 +22,7 @@ import type { Summary } from './views.ts'
 
 export async function readSummary(
   inside: WorkspaceContext,
-  eventId: Id,
+  eventId: EventId,
   day: Day
 ): Promise<Summary | null> {
   const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)

@@ -1,6 +1,6 @@
 import type { PresenceCounts } from '../../domain/attendance/attendance.ts'
 import type { Event, Group, Session, Venue } from '../../domain/entity.ts'
-import type { Grade, Id } from '../../domain/id.ts'
+import type { FamilyId, Grade } from '../../domain/id.ts'
 import type { Question } from '../conflicts/views.ts'
 import type { Card } from '../people/views.ts'
 import type { Tablet } from '../tablets/views.ts'
@@ -17,7 +17,7 @@ export interface Summary {
     readonly byGrade: readonly { readonly grade: Grade; readonly counts: PresenceCounts }[]
     readonly byGroup: readonly { readonly group: Group | null; readonly counts: PresenceCounts }[]
     readonly byFamily: readonly {
-      readonly family: Id
+      readonly family: FamilyId
       readonly name: string
       readonly yomi: string
       readonly counts: PresenceCounts

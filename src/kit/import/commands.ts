@@ -23,7 +23,7 @@ import { slicesOf } from '../../domain/import/slices.ts'
 import { readTable, type Table } from '../../domain/import/table.ts'
 import type { Writes } from '../../domain/fact.ts'
 import { foldFields } from '../../domain/fields.ts'
-import type { Id } from '../../domain/id.ts'
+import type { EventId, LenderId } from '../../domain/id.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
 import type { Db } from '../../store/db.ts'
 import { readMeta, writeMeta, type CutImport } from '../../store/meta.ts'
@@ -178,7 +178,7 @@ async function lookAtRoster(
   inside: WorkspaceContext,
   table: Table,
   mapping: Parameters<typeof previewRoster>[1],
-  eventId: Id
+  eventId: EventId
 ) {
   const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
   if (!event) return no({ kind: 'gone' } as const)
@@ -209,7 +209,7 @@ async function lookAtEquipment(
   inside: WorkspaceContext,
   table: Table,
   mapping: Parameters<typeof previewEquipment>[1],
-  lender: Id
+  lender: LenderId
 ) {
   const [assets, terms, facts] = await Promise.all([
     entitiesOf(inside, 'assets'),

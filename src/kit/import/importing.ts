@@ -1,5 +1,5 @@
 // A file on its way in: as read, as it would be taken, and how it went.
-import type { Day, Id } from '../../domain/id.ts'
+import type { Day, EventId, LenderId, VenueId } from '../../domain/id.ts'
 import type { Encoding } from '../../domain/import/encoding.ts'
 import type { ImportKind } from '../../domain/import/import-kind.ts'
 import type { UnreadColumn } from '../../domain/import/roster-unread.ts'
@@ -64,8 +64,8 @@ export interface Importing {
 
 /** What a file is about: `lender` for equipment; `venue` (empty: all) and `day` (of rows that name none) for a plan. */
 export interface ImportTarget {
-  readonly event: Id
-  readonly lender?: Id
-  readonly venue?: Id
+  readonly event: EventId
+  readonly lender?: LenderId
+  readonly venue?: VenueId
   readonly day?: Day
 }

@@ -34,7 +34,7 @@ import { save, type WorkspaceContext } from '../context.ts'
 import { changeLock, isOpen, NO_LOCK, openHere, shutHere } from './read.ts'
 import { namesOf } from '../readings.ts'
 import type { LockMinutes } from '../../domain/lock/lock.ts'
-import type { DeviceId, Id } from '../../domain/id.ts'
+import type { DeviceId, EventId, ParticipantId } from '../../domain/id.ts'
 
 const SALT_BYTES = 16
 
@@ -113,7 +113,7 @@ export function createLockCommands(inside: WorkspaceContext) {
     },
 
     /** 緊急で見る: leaves a fact. */
-    async look(event: Id, participant: Id): Done {
+    async look(event: EventId, participant: ParticipantId): Done {
       const doc = eventDoc('care', event)
       const saved = await save(inside, {
         event,

@@ -6,7 +6,7 @@ import {
   rosterCsv
 } from '../../domain/papers/export.ts'
 import { foldCustody } from '../../domain/equipment/custody.ts'
-import type { Id } from '../../domain/id.ts'
+import type { EventId } from '../../domain/id.ts'
 import { no, ok } from '../../lib/result.ts'
 import { bySchedule } from '../event/read.ts'
 import { save, type WorkspaceContext } from '../context.ts'
@@ -20,7 +20,7 @@ export function createPaperCommands(inside: WorkspaceContext) {
   return {
     async exportCsv(
       what: 'attendance' | 'roster' | 'equipment',
-      eventId: Id
+      eventId: EventId
     ): Done<{ readonly name: string; readonly bytes: Uint8Array }> {
       const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
       if (!event) return no({ kind: 'gone' })
@@ -74,7 +74,7 @@ export function createPaperCommands(inside: WorkspaceContext) {
   }
 }
 
-async function equipmentBytes(inside: WorkspaceContext, event: Id): Promise<Uint8Array> {
+async function equipmentBytes(inside: WorkspaceContext, event: EventId): Promise<Uint8Array> {
   const [equipment, facts] = await Promise.all([
     readEquipment(inside, event),
     inside.rows.allFacts('custody')

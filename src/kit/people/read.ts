@@ -3,7 +3,7 @@ import { eventDoc } from '../../crdt/docs.ts'
 import type { Participant, Session } from '../../domain/entity.ts'
 import type { Fact, Mark } from '../../domain/fact.ts'
 import { headsOf } from '../../domain/heads.ts'
-import type { FactId, Id } from '../../domain/id.ts'
+import type { EventId, FactId, Id, ParticipantId, SessionId } from '../../domain/id.ts'
 import { departureOf } from '../../domain/attendance/stay.ts'
 import { byTime } from '../../domain/facts.ts'
 import { cardOf } from './cards.ts'
@@ -15,9 +15,9 @@ import type { History } from '../views.ts'
 
 export async function readPerson(
   inside: WorkspaceContext,
-  participant: Id,
-  event: Id,
-  session: Id
+  participant: ParticipantId,
+  event: EventId,
+  session: SessionId
 ): Promise<Person | null> {
   const people = await peopleOf(inside, event)
   const kept = people.merged.idOf(participant)
@@ -100,7 +100,10 @@ function looksOf(care: readonly Fact[], names: Names): readonly History[] {
 }
 
 /** 家族: every child of the event; attendance of the session at hand where there is one. */
-export async function readRoster(inside: WorkspaceContext, event: Id): Promise<readonly Card[]> {
+export async function readRoster(
+  inside: WorkspaceContext,
+  event: EventId
+): Promise<readonly Card[]> {
   const [people, names] = await Promise.all([peopleOf(inside, event), namesOf(inside)])
   return people.participants.map((one) => cardOf(one, undefined, people, names))
 }

@@ -1,7 +1,7 @@
 // The plan of a day: a block as a form holds it, and a block moved with what follows it.
 import type { Block } from '../../domain/entity.ts'
 import { checkBlock } from '../../domain/event/session.ts'
-import type { Day, Id } from '../../domain/id.ts'
+import type { Day, EventId, Id, VenueId } from '../../domain/id.ts'
 import { blocksOfDay, changePlan, type PlanChange } from '../../domain/plan/plan.ts'
 import { no } from '../../lib/result.ts'
 import type { WorkspaceContext } from '../context.ts'
@@ -10,9 +10,9 @@ import { entitiesOf } from '../readings.ts'
 import { putEntity, saveAll, type EntityInput } from '../save-entity.ts'
 
 interface ChangePlanInput {
-  readonly event: Id
+  readonly event: EventId
   readonly day: Day
-  readonly venue: Id
+  readonly venue: VenueId
   readonly block: Id
   readonly change: PlanChange
 }

@@ -1,10 +1,14 @@
 // The plan of one day.
-import type { Day, Id } from '../../domain/id.ts'
+import type { Day, EventId } from '../../domain/id.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf } from '../readings.ts'
 import type { Plan } from './views.ts'
 
-export async function readPlan(inside: WorkspaceContext, eventId: Id, day: Day): Promise<Plan> {
+export async function readPlan(
+  inside: WorkspaceContext,
+  eventId: EventId,
+  day: Day
+): Promise<Plan> {
   const [events, blocks] = await Promise.all([
     entitiesOf(inside, 'events'),
     entitiesOf(inside, 'blocks', eventId)

@@ -9,7 +9,7 @@ import {
 } from '../../crdt/docs.ts'
 import type { Participant } from '../../domain/entity.ts'
 import type { Draft, ErasedWhat, PersonalKind } from '../../domain/fact.ts'
-import type { Id } from '../../domain/id.ts'
+import type { EventId, FamilyId, Id } from '../../domain/id.ts'
 import { badgesWithout } from '../../domain/attendance/badge.ts'
 import { checkSettings } from '../../domain/event/settings.ts'
 import { consentsToKeep, joiningToKeep } from '../../domain/people/kept-consents.ts'
@@ -43,7 +43,7 @@ const loadGeneration = lazy(() => import('../../sync/rewriting/generation-make.t
 export function createRetentionCommands(inside: WorkspaceContext) {
   const finished = finishErasing(inside).catch(inside.environment.warn)
   return {
-    async disclose(event: Id, family: Id): Done<Disclosure> {
+    async disclose(event: EventId, family: FamilyId): Done<Disclosure> {
       const locked = await refusedByLock(inside)
       return locked ? no(locked) : disclose(inside, event, family)
     },
@@ -59,7 +59,7 @@ export function createRetentionCommands(inside: WorkspaceContext) {
       return nothing(save(inside, { event: id, changed: [{ root: 'events', id, fields }] }))
     },
 
-    async eraseFamily(event: Id, family: Id): Done {
+    async eraseFamily(event: EventId, family: FamilyId): Done {
       const refused = await refusalOf(inside)
       if (refused) return no(refused)
       await finished
@@ -100,7 +100,7 @@ export function createRetentionCommands(inside: WorkspaceContext) {
       })
     },
 
-    async eraseKind(event: Id, kind: PersonalKind): Done {
+    async eraseKind(event: EventId, kind: PersonalKind): Done {
       const refused = await refusalOf(inside)
       if (refused) return no(refused)
       await finished
@@ -122,7 +122,7 @@ export function createRetentionCommands(inside: WorkspaceContext) {
       })
     },
 
-    async noteExport(event: Id, what: 'disclosure' | 'paper-roster'): Done {
+    async noteExport(event: EventId, what: 'disclosure' | 'paper-roster'): Done {
       const locked = await refusedByLock(inside)
       if (locked) return no(locked)
       const drafts: readonly Draft[] = [{ kind: 'exported', subject: event, what, prev: [] }]
@@ -150,7 +150,7 @@ async function gatherFirst(inside: WorkspaceContext): Done {
 }
 
 /** Consents outlive the roster, and so does which entries are one child (L11, L12). */
-async function keepConsents(inside: WorkspaceContext, event: Id, people: People): Done {
+async function keepConsents(inside: WorkspaceContext, event: EventId, people: People): Done {
   const doc = eventDoc('consents', event)
   const joining = joiningToKeep(people, await allFacts(inside, doc))
   const drafts = [...consentsToKeep(people, people.said), ...joining]
@@ -164,7 +164,7 @@ interface Erasing {
   readonly children: number
 }
 
-async function erase(inside: WorkspaceContext, event: Id, erasing: Erasing): Done {
+async function erase(inside: WorkspaceContext, event: EventId, erasing: Erasing): Done {
   const { replica } = inside
   const { makeGenerations } = await loadGeneration()
   const nameOf = docsOfPeople(event)
@@ -234,7 +234,7 @@ interface Going {
 }
 
 /** A family with its children, and with what was decided to be the same children entered twice. */
-function goingWith({ entries: known, withdrawn, merged }: People, family: Id): Going {
+function goingWith({ entries: known, withdrawn, merged }: People, family: FamilyId): Going {
   const entries = [...known, ...withdrawn]
   const own = entries.filter((one) => one.family === family)
   const kept = new Set(own.map(({ id }) => merged.idOf(id)))
@@ -248,7 +248,7 @@ function goingWith({ entries: known, withdrawn, merged }: People, family: Id): G
 
 async function joinedMarks(
   { rows }: WorkspaceContext,
-  event: Id,
+  event: EventId,
   { merged }: People,
   children: readonly Participant[]
 ): Promise<readonly Draft[]> {

@@ -1,8 +1,8 @@
 // 開示: all that is held on one family, whoever asks for it on paper.
-import { eventScope } from '../../crdt/docs.ts'
+import { eventDoc, eventScope } from '../../crdt/docs.ts'
 import type { Fact, FieldSet } from '../../domain/fact.ts'
 import { headsOf } from '../../domain/heads.ts'
-import type { Id } from '../../domain/id.ts'
+import type { EventId, FamilyId, Id } from '../../domain/id.ts'
 import { writtenName } from '../../domain/people/people.ts'
 import { no, ok } from '../../lib/result.ts'
 import { isInside } from '../../protocol/control-state.ts'
@@ -17,10 +17,12 @@ import { placesOf, valueInWords } from '../event/places.ts'
 import { controlOf } from '../tablets/read.ts'
 import type { Disclosure } from './views.ts'
 
+const FIELD_DOCS = ['register', 'care', 'consents'] as const
+
 export async function disclose(
   inside: WorkspaceContext,
-  eventId: Id,
-  family: Id
+  eventId: EventId,
+  family: FamilyId
 ): Done<Disclosure> {
   if (inside.replica.identity.role === 'volunteer') return no({ kind: 'not-allowed' })
   const [people, names, events, control, reports, ...lists] = await Promise.all([
@@ -29,20 +31,20 @@ export async function disclose(
     entitiesOf(inside, 'events'),
     controlOf(inside),
     allFacts(inside, 'reports'),
-    ...['register', 'care', 'consents'].map((name) => allFacts(inside, `${name}:${eventId}`))
+    ...FIELD_DOCS.map((name) => allFacts(inside, eventDoc(name, eventId)))
   ])
   const event = events.find((one) => one.id === eventId)
   const children = people.participants.filter(({ id }) =>
     people.entriesOf(id).some((entry) => entry.family === family)
   )
   // of brothers and sisters the one whose entries name the most
-  const [told = family] = children
+  const [told = family]: readonly Id[] = children
     .map(({ id }) => id)
     .toSorted((one, other) => people.entriesOf(other).length - people.entriesOf(one).length)
   const isKnown = children.length > 0 || people.families.some(({ id }) => id === family)
   if (!event || !isKnown) return no({ kind: 'gone' })
   const entries = children.flatMap(({ id }) => people.entriesOf(id))
-  const nameBySubject = new Map(entries.map((one) => [one.id, writtenName(one)]))
+  const nameBySubject = new Map<Id, string>(entries.map((one) => [one.id, writtenName(one)]))
   for (const id of [family, ...entries.flatMap((one) => one.family || [])])
     nameBySubject.set(id, '')
   const [register = [], care = [], consents = []] = lists

@@ -1,7 +1,7 @@
 // Before the names of an event go, what was counted in each of its sessions is written down without any (W12).
 import { eventDoc } from '../../crdt/docs.ts'
 import type { Created, Changed } from '../../domain/entity.ts'
-import type { Id } from '../../domain/id.ts'
+import type { EventId } from '../../domain/id.ts'
 import { freeze } from '../../domain/attendance/totals.ts'
 import { no, ok } from '../../lib/result.ts'
 import { online } from '../../sync/access/online.ts'
@@ -11,7 +11,11 @@ import { save, streamsFor, type WorkspaceContext } from '../context.ts'
 import { entitiesOf, type People } from '../readings.ts'
 import { attendanceIn, countedIn } from '../attendance/presence.ts'
 
-export async function freezeTotals(inside: WorkspaceContext, eventId: Id, people: People): Done {
+export async function freezeTotals(
+  inside: WorkspaceContext,
+  eventId: EventId,
+  people: People
+): Done {
   const { replica, db } = inside
   // another organizer may have opened the document: events made before this version have none
   const met = await online(replica, () => Promise.resolve(ok(null)))

@@ -2,12 +2,12 @@
 import { foldSession } from '../../domain/attendance/attendance.ts'
 import { voidedIn, factsById } from '../../domain/facts.ts'
 import type { Draft, Fact } from '../../domain/fact.ts'
-import type { Id } from '../../domain/id.ts'
+import type { Id, SessionId } from '../../domain/id.ts'
 import type { Merged } from '../../domain/people/twins.ts'
 
 /** Of one session's facts; `going`: entries to be erased. Read with the entries joined, nothing changes. */
 export function joinMarks(
-  session: Id,
+  session: SessionId,
   facts: readonly Fact[],
   going: readonly Id[],
   { idOf }: Merged

@@ -1,7 +1,7 @@
 // Before entries are erased: who was expected in a session that is over, and was never marked, is marked as such, to be counted as before.
 import { instantOf } from '../../domain/calendar.ts'
 import type { Draft } from '../../domain/fact.ts'
-import type { Id } from '../../domain/id.ts'
+import type { EventId, Id } from '../../domain/id.ts'
 import { missed } from '../../domain/attendance/totals.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, type People } from '../readings.ts'
@@ -9,7 +9,7 @@ import { attendanceIn, placeOf } from '../attendance/presence.ts'
 
 export async function missedMarks(
   inside: WorkspaceContext,
-  event: Id,
+  event: EventId,
   people: People,
   going: ReadonlySet<Id>
 ): Promise<readonly Draft[]> {

@@ -3,7 +3,7 @@ import { eventDoc } from '../../crdt/docs.ts'
 import { addDays, momentOf } from '../../domain/calendar.ts'
 import type { Event } from '../../domain/entity.ts'
 import type { Erased, Exported, Fact, PersonalKind } from '../../domain/fact.ts'
-import type { Id } from '../../domain/id.ts'
+import type { EventId, Id } from '../../domain/id.ts'
 import { dueDay, isDue, retentionOf } from '../../domain/retention/retention.ts'
 import { deviceStatusAt, type ControlState } from '../../protocol/control-state.ts'
 import { erasingsUpTo, owedBy, toldBy } from './forgotten.ts'
@@ -17,7 +17,7 @@ const KINDS: readonly PersonalKind[] = ['care', 'roster', 'consents']
 
 export async function readRetention(
   inside: WorkspaceContext,
-  eventId: Id
+  eventId: EventId
 ): Promise<Retention | null> {
   const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
   if (!event) return null
@@ -56,7 +56,7 @@ export async function readRetention(
   }
 }
 
-function lastOf(reports: readonly Fact[], event: Id, kind: PersonalKind): number | null {
+function lastOf(reports: readonly Fact[], event: EventId, kind: PersonalKind): number | null {
   const erased = reports.filter(
     (fact): fact is Erased => fact.kind === 'erased' && fact.subject === event && fact.what === kind
   )

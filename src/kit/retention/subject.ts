@@ -1,6 +1,6 @@
 import { lazy } from '../../lib/lazy.ts'
 import type { WorkspaceContext } from '../context.ts'
-import type { Id } from '../../domain/id.ts'
+import type { EventId } from '../../domain/id.ts'
 import { commands, view, viewOf } from '../subject.ts'
 
 const read = lazy(() => import('./read.ts'))
@@ -9,7 +9,7 @@ const load = lazy(() => import('./commands.ts'))
 export const retention = {
   views: {
     retention: viewOf({
-      read: async (context, event: Id) => (await read()).readRetention(context, event),
+      read: async (context, event: EventId) => (await read()).readRetention(context, event),
       names: 'none'
     }),
     erasures: view({

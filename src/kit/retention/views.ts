@@ -1,6 +1,6 @@
 import type { Event } from '../../domain/entity.ts'
 import type { PersonalKind } from '../../domain/fact.ts'
-import type { Day, DeviceId, FactId, Id, Instant } from '../../domain/id.ts'
+import type { Day, DeviceId, FactId, FamilyId, Instant } from '../../domain/id.ts'
 import type { Guardian, Person } from '../people/views.ts'
 import type { TabletStanding } from '../tablets/views.ts'
 
@@ -56,7 +56,7 @@ export interface Erasure {
 /** 開示: all that is held on one family. */
 export interface Disclosure {
   readonly event: Event
-  readonly family: Id
+  readonly family: FamilyId
   readonly guardian: Guardian
   readonly children: readonly Person[]
   readonly consents: readonly {

@@ -4,7 +4,7 @@ import { openEntityDoc, type EntityDoc } from '../../crdt/entity-doc.ts'
 import { readFactRuns } from '../../crdt/fact-bouncer.ts'
 import type { Participant, Root } from '../../domain/entity.ts'
 import type { Fact } from '../../domain/fact.ts'
-import type { Id } from '../../domain/id.ts'
+import type { EventId, Id } from '../../domain/id.ts'
 import { yomiOf } from '../../domain/people/people.ts'
 import type { ActingEntry, Db } from '../../store/db.ts'
 import { isRecord } from '../../domain/fact-kinds.ts'
@@ -138,7 +138,7 @@ async function createSpeaker(
     entitiesOf(inside, 'sessions')
   ])
 
-  async function childOf(event: Id, id: Id): Promise<string> {
+  async function childOf(event: EventId, id: Id): Promise<string> {
     const apart = documents.opened(eventDoc('roster', event))?.read('participants', id)
     const known = apart ?? (await entitiesOf(inside, 'participants', event)).find(is(id))
     return known ? childTitle(known) : ''

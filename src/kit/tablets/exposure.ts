@@ -1,6 +1,6 @@
 // What a tablet could read, for people who have to know it because it is lost.
 import { eventScope, lenderScope } from '../../crdt/docs.ts'
-import type { DeviceId, Id } from '../../domain/id.ts'
+import type { DeviceId, EventId } from '../../domain/id.ts'
 import { lendersInOrder } from '../../domain/order.ts'
 import { deviceStatusAt, isInside, type Device } from '../../protocol/control-state.ts'
 import { mayRead } from '../../protocol/grants.ts'
@@ -51,7 +51,7 @@ export async function readExposure(
   }
 }
 
-function kindsOf(device: Device, event: Id): Reached['kinds'] {
+function kindsOf(device: Device, event: EventId): Reached['kinds'] {
   const badges = couldRead(device, eventScope('badges', event)) ? (['badges'] as const) : []
   const people = couldRead(device, eventScope('people', event))
     ? (['roster', 'care', 'consents', 'attendance'] as const)

@@ -3,7 +3,15 @@ import { eventScope, lenderScope } from '../../crdt/docs.ts'
 import { DEVICE_LIMIT } from '../../domain/limits.ts'
 import { bytesToHex, hexToBytes } from '../../lib/bytes.ts'
 import { no, ok } from '../../lib/result.ts'
-import type { DeviceId, Id, Instant } from '../../domain/id.ts'
+import type {
+  DeviceId,
+  EventId,
+  Id,
+  Instant,
+  LenderId,
+  SessionId,
+  VenueId
+} from '../../domain/id.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { faultOfCall } from '../faults.ts'
 import { save, saveChoice, type WorkspaceContext } from '../context.ts'
@@ -27,7 +35,7 @@ const HOUR_MS = 3_600_000
 interface InviteInput {
   readonly role: Role
   readonly events: readonly Id[]
-  readonly lender: Id
+  readonly lender: LenderId
   readonly label: string
   readonly hours: number
   /** The link leaves this room: whoever joins by it waits until an organizer lets it in. */
@@ -35,9 +43,9 @@ interface InviteInput {
 }
 
 interface SetTabletInput {
-  readonly event?: Id
-  readonly venue?: Id
-  readonly session?: Id
+  readonly event?: EventId
+  readonly venue?: VenueId
+  readonly session?: SessionId
   readonly by?: string
 }
 
@@ -83,7 +91,7 @@ export function createInvitationCommands(inside: WorkspaceContext) {
     },
 
     /** W4: gives the keys of an event made later to tablets chosen for it. */
-    async letIn(event: Id, devices: readonly DeviceId[]): Done {
+    async letIn(event: EventId, devices: readonly DeviceId[]): Done {
       const wanted = new Map(
         devices.map((device) => [
           device,
@@ -113,7 +121,7 @@ export function createInvitationCommands(inside: WorkspaceContext) {
     },
 
     /** Writes the tablet's own 出発前チェック row; the browser's part is handed in. */
-    async report(event: Id, browser: ReportInput): Done {
+    async report(event: EventId, browser: ReportInput): Done {
       const held = await readHeld(inside, event)
       if (!held) return no({ kind: 'gone' })
       const { people, things, blocks } = held
@@ -139,7 +147,7 @@ export function createInvitationCommands(inside: WorkspaceContext) {
   }
 }
 
-function scopesFor(role: Role, events: readonly Id[], lender: Id): readonly string[] {
+function scopesFor(role: Role, events: readonly Id[], lender: LenderId): readonly string[] {
   if (role === 'organizer') return []
   const ofEvents = events.flatMap((event) => scopesOfEvent(role, event))
   return [
@@ -151,7 +159,7 @@ function scopesFor(role: Role, events: readonly Id[], lender: Id): readonly stri
 }
 
 /** PR6: a volunteer is given badges, never people. */
-function scopesOfEvent(role: Role, event: Id): readonly string[] {
+function scopesOfEvent(role: Role, event: EventId): readonly string[] {
   if (role === 'organizer') return []
   return role === 'facilitator'
     ? [eventScope('badges', event), eventScope('people', event)]

@@ -2,7 +2,7 @@
 import { eventScope } from '../../crdt/docs.ts'
 import { bytesToHex } from '../../lib/bytes.ts'
 import type { Fact, Reported } from '../../domain/fact.ts'
-import type { DeviceId, Id } from '../../domain/id.ts'
+import type { DeviceId, EventId, Id } from '../../domain/id.ts'
 import { approvalWords } from '../../protocol/check-words.ts'
 import { deviceStatusAt, type ControlState } from '../../protocol/control-state.ts'
 import { readControl } from '../../sync/replica.ts'
@@ -87,7 +87,7 @@ export function eventsIn(scopes: readonly string[]): readonly Id[] {
   ]
 }
 
-export async function readHeld(inside: WorkspaceContext, eventId: Id): Promise<Held | null> {
+export async function readHeld(inside: WorkspaceContext, eventId: EventId): Promise<Held | null> {
   const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
   if (!event) return null
   const [people, things, blocks, contact] = await Promise.all([
@@ -109,7 +109,7 @@ export async function readHeld(inside: WorkspaceContext, eventId: Id): Promise<H
 /** False while this tablet was not given the keys of the event's people (W4), and always for a volunteer. */
 export async function isPeopleReadable(
   { rows, replica }: WorkspaceContext,
-  event: Id
+  event: EventId
 ): Promise<boolean> {
   if (replica.identity.role === 'volunteer') return false
   if (replica.identity.role === 'organizer' || replica.identity.practice) return true

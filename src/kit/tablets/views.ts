@@ -2,7 +2,15 @@ import type { DeviceStatus } from '../../protocol/control-state.ts'
 import type { Event } from '../../domain/entity.ts'
 import type { FactBody, Reported } from '../../domain/fact.ts'
 import type { ImportKind } from '../../domain/import/import-kind.ts'
-import type { DeviceId, Id, Instant } from '../../domain/id.ts'
+import type {
+  DeviceId,
+  EventId,
+  Id,
+  Instant,
+  LenderId,
+  SessionId,
+  VenueId
+} from '../../domain/id.ts'
 import type { Role } from '../views.ts'
 
 export interface Me {
@@ -12,18 +20,18 @@ export interface Me {
   readonly role: Role
   readonly practice: boolean
   /** What this tablet is set to; empty until chosen. */
-  readonly event: Id
-  readonly venue: Id
+  readonly event: EventId
+  readonly venue: VenueId
   /** The session chosen by hand, empty when the clock decides. */
-  readonly session: Id
+  readonly session: SessionId
   /** Who is using the tablet: staff id, `~name`, or empty. */
   readonly by: string
   readonly byName: string
   /** Imports of which only a part is in: being written just now, or cut off. */
   readonly cutImports: readonly {
     readonly kind: ImportKind
-    readonly event: Id
-    readonly lender: Id
+    readonly event: EventId
+    readonly lender: LenderId
     readonly at: Instant
   }[]
 }

@@ -1,4 +1,4 @@
-import type { Id } from '../../domain/id.ts'
+import type { EventId } from '../../domain/id.ts'
 import type { Met } from '../../kit/tablets/sync-views.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
 
@@ -13,7 +13,7 @@ export interface Taker {
 export function takersOf(
   tablets: readonly Tablet[],
   met: readonly Met[],
-  event: Id
+  event: EventId
 ): readonly Taker[] {
   const atByDevice = new Map(met.map(({ device, at }) => [device, at]))
   return tablets

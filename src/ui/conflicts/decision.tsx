@@ -5,7 +5,7 @@ import { ChevronRight } from 'lucide'
 import type { Question, Side } from '../../kit/conflicts/views.ts'
 import { ENTRY_FIELDS } from '../../domain/people/entry.ts'
 import { ENTRY_SIDE } from '../../domain/conflicts/field-questions.ts'
-import type { Id } from '../../domain/id.ts'
+import type { EventId } from '../../domain/id.ts'
 import { useDoing } from '../doing.ts'
 import { useApp } from '../app-context.ts'
 import { useNow } from '../now.ts'
@@ -24,7 +24,7 @@ type Sided = Exclude<Question, { kind: 'twin' }>
 type Twin = Extract<Question, { kind: 'twin' }>
 
 interface Deciding {
-  readonly event: Id
+  readonly event: EventId
   /** Puts it off; undefined where there is no list to put it off in. */
   readonly onLater?: (() => void) | undefined
 }

@@ -12,7 +12,7 @@ import { FaultNote, Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { Row } from '../parts/row.tsx'
 import type { Lender } from '../../domain/entity.ts'
-import type { Id } from '../../domain/id.ts'
+import type { EventId } from '../../domain/id.ts'
 import { useSideWords, type SideWords } from './side-words.ts'
 import { useChosenEvent } from '../event/use-chosen-event.ts'
 import { DecisionCard } from './decision.tsx'
@@ -38,7 +38,7 @@ export function QuestionsScreen() {
   )
 }
 
-function Asked({ event, asked }: { event: Id; asked: readonly Question[] }) {
+function Asked({ event, asked }: { event: EventId; asked: readonly Question[] }) {
   const words = useQuestionsWords()
   const [later, setLater] = useState<readonly string[]>([])
   const [apart, setApart] = useState(false)

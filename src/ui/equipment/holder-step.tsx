@@ -3,7 +3,7 @@ import { MapPin, UserRound } from 'lucide'
 import { TYPED_NAME_LIMIT } from '../../domain/limits.ts'
 import type { Equipment } from '../../kit/equipment/views.ts'
 import type { Holder } from '../../domain/fact.ts'
-import type { Id } from '../../domain/id.ts'
+import type { EventId } from '../../domain/id.ts'
 import { foldText } from '../../domain/fold.ts'
 
 import { Button } from '../parts/button.tsx'
@@ -18,7 +18,7 @@ const KINDS: readonly Kind[] = ['badge', 'group', 'staff', 'venue']
 
 interface Step {
   readonly names: Equipment
-  readonly event: Id
+  readonly event: EventId
   readonly onHolder: (holder: Holder) => void
 }
 

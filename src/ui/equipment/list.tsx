@@ -1,7 +1,7 @@
 import type { Thing } from '../../domain/equipment/thing.ts'
 import { useState } from 'preact/hooks'
 import { ArrowLeft, SearchX } from 'lucide'
-import type { Id } from '../../domain/id.ts'
+import type { AssetId, Id } from '../../domain/id.ts'
 
 import { Button, LinkButton } from '../parts/button.tsx'
 import { TextField } from '../parts/field.tsx'
@@ -90,7 +90,7 @@ function Filters({
   )
 }
 
-function CaseRows({ of, onOpen }: { of: Case; onOpen: (asset: Id) => void }) {
+function CaseRows({ of, onOpen }: { of: Case; onOpen: (asset: AssetId) => void }) {
   return (
     <section class="card case-rows">
       <CaseHeading of={of} />

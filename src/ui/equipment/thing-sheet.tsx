@@ -1,6 +1,6 @@
 import { type Thing, isAway, isBroken, isOver } from '../../domain/equipment/thing.ts'
 import { ArrowDownToLine, ArrowUpFromLine, Scale, Wrench } from 'lucide'
-import type { Id } from '../../domain/id.ts'
+import type { AssetId } from '../../domain/id.ts'
 import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
@@ -21,7 +21,7 @@ export function ThingSheet({
   stock,
   onClose
 }: {
-  asset: Id
+  asset: AssetId
   stock: Stock
   onClose: () => void
 }) {

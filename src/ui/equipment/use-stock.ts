@@ -1,14 +1,14 @@
 import type { Thing } from '../../domain/equipment/thing.ts'
 import type { Equipment } from '../../kit/equipment/views.ts'
 import type { Me } from '../../kit/tablets/views.ts'
-import type { Id } from '../../domain/id.ts'
+import type { AssetId, EventId } from '../../domain/id.ts'
 import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 
 export interface Stock {
   readonly me: Me
   /** What the tablet is set to, or the only event there is; empty when it must be chosen. */
-  readonly event: Id
+  readonly event: EventId
   /** Several events and none chosen. */
   readonly mustChoose: boolean
   readonly equipment: Equipment
@@ -26,6 +26,6 @@ export function useStock(): Stock | undefined {
   return { me, event, mustChoose: event === '' && events.length > 0, equipment }
 }
 
-export function thingById(equipment: Equipment, asset: Id | undefined): Thing | undefined {
+export function thingById(equipment: Equipment, asset: AssetId | undefined): Thing | undefined {
   return equipment.things.find((thing) => thing.asset.id === asset)
 }

@@ -1,4 +1,4 @@
-import type { Day, Id } from '../../domain/id.ts'
+import type { Day, VenueId } from '../../domain/id.ts'
 import type { EventView } from '../../kit/event/views.ts'
 
 import { SelectField } from '../parts/field.tsx'
@@ -8,7 +8,7 @@ import { usePrepareWords } from '../event/prepare/words/words.ts'
 
 export interface PlanPlaceWish {
   /** Empty: every venue. */
-  readonly venue: Id
+  readonly venue: VenueId
   readonly day: Day
 }
 
@@ -31,7 +31,7 @@ export function PlanPlace({
       <h2 class="t24">{importing.planFor}</h2>
       <div class="two">
         {venues.length > 1 && (
-          <SelectField
+          <SelectField<VenueId>
             label={prepare.venue}
             value={place.venue}
             choices={[

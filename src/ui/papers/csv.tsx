@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Download, FileOutput, Lock } from 'lucide'
-import type { Id } from '../../domain/id.ts'
+import type { EventId } from '../../domain/id.ts'
 import { useDoing } from '../doing.ts'
 import { useApp } from '../app-context.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
@@ -15,7 +15,7 @@ type What = 'attendance' | 'roster' | 'equipment'
 const FILES: readonly What[] = ['attendance', 'roster', 'equipment']
 
 /** Files one can take away. The bytes are ready before the browser is asked, because sharing must follow a tap at once. */
-export function CsvFiles({ event }: { event: Id }) {
+export function CsvFiles({ event }: { event: EventId }) {
   const words = usePaperWords().csv
   const { veil } = useApp()
   const lock = useLockWords()
@@ -45,7 +45,7 @@ interface File {
   readonly bytes: Uint8Array
 }
 
-function CsvFile({ what, event }: { what: What; event: Id }) {
+function CsvFile({ what, event }: { what: What; event: EventId }) {
   const { commands, environment } = useApp()
   const words = usePaperWords().csv
   const doing = useDoing()

@@ -1,7 +1,7 @@
 import { type Thing, isBroken, isOut } from '../../domain/equipment/thing.ts'
 import { useState } from 'preact/hooks'
 import { lendersInOrder } from '../../domain/order.ts'
-import type { Id, Instant } from '../../domain/id.ts'
+import type { EventId, Id, Instant, LenderId } from '../../domain/id.ts'
 import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Empty } from '../parts/empty.tsx'
@@ -16,7 +16,7 @@ import { usePaperWords } from './words/words.ts'
 const EVERY = ''
 
 /** The equipment by case, of one lender or of all; a square before each thing to tick at packing. */
-export function EquipmentPaper({ event, title }: { event: Id; title: string }) {
+export function EquipmentPaper({ event, title }: { event: EventId; title: string }) {
   const { kit } = useApp()
   const words = usePaperWords().equipment
   const equipment = useLive(() => kit.equipment(event), [kit, event])
@@ -60,7 +60,7 @@ function Sheets({
   things
 }: {
   event: string
-  lender: Id
+  lender: LenderId
   things: readonly Thing[]
 }) {
   const words = usePaperWords().equipment

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Card } from '../../kit/people/views.ts'
-import type { Id, Instant } from '../../domain/id.ts'
+import type { Id, Instant, SessionId } from '../../domain/id.ts'
 import type { Session } from '../../domain/entity.ts'
 import { byYomi } from '../../domain/people/people.ts'
 import { useApp } from '../app-context.ts'
@@ -70,7 +70,7 @@ function sessionOf({ sessions }: EventView, id: Id): Session | undefined {
 /** `counted`: as every screen counts the session, also whose names were erased. */
 function useCards(
   here: EventView,
-  session: Id
+  session: SessionId
 ): { readonly cards: readonly Card[]; readonly counted: number } {
   const { kit } = useApp()
   const all = useLive(() => kit.roster(here.event.id), [kit, here.event.id])

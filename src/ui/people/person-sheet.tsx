@@ -14,6 +14,7 @@ import { badgeTwin } from '../../domain/people/families.ts'
 import { useCommonWords } from '../words/common/words.ts'
 import { usePeopleWords } from './words/words.ts'
 import { usePrepareWords } from '../event/prepare/words/words.ts'
+import type { GroupId, VenueId } from '../../domain/id.ts'
 
 type Change = Partial<Omit<Participant, 'id' | 'event'>>
 interface Parts {
@@ -101,7 +102,7 @@ function Place({ view, now, onChange }: Parts) {
           choices={GRADES.map((grade) => ({ value: grade, words: common.grade[grade] }))}
           onChoose={(grade) => onChange({ grade })}
         />
-        <SelectField
+        <SelectField<VenueId>
           label={people.venue}
           value={now.venue}
           choices={[
@@ -110,7 +111,7 @@ function Place({ view, now, onChange }: Parts) {
           ]}
           onChoose={(venue) => onChange({ venue })}
         />
-        <SelectField
+        <SelectField<GroupId>
           label={people.group}
           value={now.group}
           choices={[

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Block } from '../../domain/entity.ts'
-import type { Day, Id } from '../../domain/id.ts'
+import type { Day, EventId, Id, VenueId } from '../../domain/id.ts'
 import { oppositeOf, type PlanChange } from '../../domain/plan/plan.ts'
 import type { Fault } from '../../kit/fault.ts'
 import { useDoing } from '../doing.ts'
@@ -25,7 +25,7 @@ export interface Changes {
   readonly fault: Fault | null
 }
 
-export function useChanges(place: { event: Id; day: Day; venue: Id }): Changes {
+export function useChanges(place: { event: EventId; day: Day; venue: VenueId }): Changes {
   const { commands, environment } = useApp()
   const pressed = useRef({ block: '', at: 0 })
   const { run, busy, fault } = useDoing()

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Scale } from 'lucide'
 import type { Session } from '../../../domain/entity.ts'
-import type { Id } from '../../../domain/id.ts'
+import type { ParticipantId } from '../../../domain/id.ts'
 import type { Card, Person } from '../../../kit/people/views.ts'
 import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
@@ -29,7 +29,7 @@ export function ChildSheet({
   onDone,
   onClose
 }: {
-  participant: Id
+  participant: ParticipantId
   session: Session
   cards: readonly Card[]
   onDone: (fresh: Fresh) => void

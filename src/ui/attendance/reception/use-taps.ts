@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks'
 import type { Participant } from '../../../domain/entity.ts'
 import type { Status } from '../../../domain/fact.ts'
-import type { FactId, Id } from '../../../domain/id.ts'
+import type { FactId, Id, ParticipantId, SessionId } from '../../../domain/id.ts'
 import type { Fault } from '../../../kit/fault.ts'
 import type { Card } from '../../../kit/people/views.ts'
 import { useApp } from '../../app-context.ts'
@@ -29,7 +29,7 @@ export interface Taps {
   readonly fresh: Fresh | null
   readonly fault: Fault | null
   readonly opened: Id | null
-  readonly open: (participant: Id | null) => void
+  readonly open: (participant: ParticipantId | null) => void
   readonly told: (fresh: Fresh) => void
   readonly undo: (facts: readonly FactId[]) => void
   /** Takes back an `absent` where it was said. */
@@ -37,7 +37,7 @@ export interface Taps {
   readonly forget: () => void
 }
 
-export function useTaps(session: Id): Taps {
+export function useTaps(session: SessionId): Taps {
   const { commands, environment, sound } = useApp()
   const [fresh, setFresh] = useState<Fresh | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)

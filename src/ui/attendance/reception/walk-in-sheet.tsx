@@ -3,7 +3,7 @@ import { UserPlus } from 'lucide'
 import { GRADES } from '../../../domain/people/grade.ts'
 import { splitName } from '../../../domain/people/people.ts'
 import type { Session } from '../../../domain/entity.ts'
-import type { Grade, Id } from '../../../domain/id.ts'
+import type { Grade, Id, ParticipantId } from '../../../domain/id.ts'
 import type { Card } from '../../../kit/people/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useApp } from '../../app-context.ts'
@@ -27,7 +27,7 @@ export function WalkInSheet({
   session: Pick<Session, 'id' | 'event'>
   /** Of this session, with how each child stands. */
   cards: readonly Card[]
-  onAdded: (participant: Id) => void
+  onAdded: (participant: ParticipantId) => void
   /** She is on the roster: what a tap on her card would do. */
   onKnown: (card: Card) => void
   onClose: () => void

@@ -6,6 +6,7 @@ import { useApp } from '../../app-context.ts'
 import { SelectField, TextField, WhenField } from '../../parts/field.tsx'
 import { DraftSheet } from '../../parts/draft-sheet.tsx'
 import { usePrepareWords } from './words/words.ts'
+import type { VenueId } from '../../../domain/id.ts'
 
 export type BlockDraft = Omit<Block, 'id'> & { readonly id?: string }
 type Change = (part: Partial<BlockDraft>) => void
@@ -60,7 +61,7 @@ function When({ view, wish, onChange }: { view: EventView; wish: BlockDraft; onC
         value={minutes}
         onInput={(text) => onChange({ minutes: Math.max(0, Math.floor(Number(text))) })}
       />
-      <SelectField
+      <SelectField<VenueId>
         label={prepare.venue}
         value={wish.venue}
         choices={[

@@ -1,7 +1,7 @@
 import { type Thing, isBroken } from '../../../domain/equipment/thing.ts'
 import { ChevronRight } from 'lucide'
 import type { Summary } from '../../../kit/event/views.ts'
-import type { Id } from '../../../domain/id.ts'
+import type { EventId } from '../../../domain/id.ts'
 import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
@@ -20,7 +20,7 @@ export function EquipmentWhereabouts({
   event,
   totals
 }: {
-  event: Id
+  event: EventId
   totals: Summary['equipment']
 }) {
   const { kit } = useApp()

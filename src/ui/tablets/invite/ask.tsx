@@ -18,6 +18,7 @@ import { useAccessWords } from '../words/words.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { useInviteWords } from './words/words.ts'
 import { usePrepareWords } from '../../event/prepare/words/words.ts'
+import type { LenderId } from '../../../domain/id.ts'
 
 const ROLES: readonly Role[] = ['facilitator', 'volunteer', 'organizer']
 /** Two hours for a room full of tablets, three days for a link sent away. */
@@ -173,7 +174,7 @@ function Details({
   return (
     <section class="card stack">
       {wish.role === 'volunteer' && lenders.length > 0 && (
-        <SelectField
+        <SelectField<LenderId>
           label={invite.lender}
           hint={invite.lenderSub}
           value={wish.lender}

@@ -1,11 +1,11 @@
-import type { Id } from '../../../domain/id.ts'
+import type { Id, LenderId } from '../../../domain/id.ts'
 import type { Role } from '../../../kit/views.ts'
 
 /** What every invitation of one round shares; only the label runs on. */
 export interface InviteRoundWish {
   readonly role: Role
   readonly events: readonly Id[]
-  readonly lender: Id
+  readonly lender: LenderId
   readonly label: string
   readonly hours: number
   /** A link to somebody elsewhere, approved by two words; else a QR on this screen. */

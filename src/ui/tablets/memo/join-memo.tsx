@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ClipboardCheck, ShieldAlert, UserPlus, X } from 'lucide'
 import { GRADES } from '../../../domain/people/grade.ts'
-import type { Grade, Id } from '../../../domain/id.ts'
+import type { Grade, SessionId } from '../../../domain/id.ts'
 import { ok } from '../../../lib/result.ts'
 import type { Card } from '../../../kit/people/views.ts'
 import { useDoing, type Doing } from '../../doing.ts'
@@ -80,7 +80,7 @@ function Joining({ ready: { session } }: { ready: ReadyPlace }) {
 
 interface Joined {
   readonly line: MemoLine
-  readonly session: Id
+  readonly session: SessionId
   readonly doing: Doing
   readonly onDone: () => void
 }
