@@ -172,19 +172,8 @@ async function createSpeaker(
         return { kind: 'other', at: fact.at, title: thing(fact.asset) }
       case 'named':
         return { kind: 'other', at: fact.at, title: fact.name }
-      case 'voided':
-      case 'decided':
-      case 'same':
-      case 'notsame':
-      case 'withdrawn':
-      case 'looked':
-      case 'reported':
-      case 'forgot':
-      case 'unlocked':
-      case 'dropped':
-      case 'givenUp':
-      case 'exported':
-      case 'erased':
+      // the document and the time say enough
+      default:
         return { kind: 'other', at: fact.at, title: '' }
     }
   }
