@@ -4,6 +4,7 @@ import { DESKTOP, TABLET } from './device.ts'
 import { arrive, chooseSession, counted, openReception, standing } from './hall.ts'
 import { chip, go, invite, join, paste } from './office.ts'
 import { prepareSmallEvent, SESSION } from './small-event.ts'
+import { pressBelowFinder } from './no-camera.ts'
 
 const GONE = 'この端末は 空になりました'
 
@@ -73,7 +74,7 @@ test('[W10] a lost tablet: offline it still opens, at its next contact it hands 
     const link = await invite(office.page, '進行役', '端末3')
     const { page } = lost
     await page.getByRole('link', { name: /^新しい招待で もどる/u }).click()
-    await page.getByRole('button', { name: 'リンクをはりつける' }).click()
+    await pressBelowFinder(page, 'リンクをはりつける')
     await paste(page, link)
     await join(page)
     await chooseSession(page, SESSION)

@@ -4,6 +4,7 @@ import { DESKTOP, TABLET } from './device.ts'
 import { arrive, chooseSession, counted, openReception } from './hall.ts'
 import { chip, go, invite, join, paste } from './office.ts'
 import { prepareSmallEvent, SESSION } from './small-event.ts'
+import { pressBelowFinder } from './no-camera.ts'
 
 test('[W8] an emptied tablet says what is gone, and a new invitation brings back the rest, with the day memo', async ({
   relay,
@@ -43,7 +44,7 @@ test('[W8] an emptied tablet says what is gone, and a new invitation brings back
   await hall.offline(false)
   const link = await invite(office.page, '進行役', '端末3')
   await page.getByRole('link', { name: /^新しい招待で もどす/u }).click()
-  await page.getByRole('button', { name: 'リンクをはりつける' }).click()
+  await pressBelowFinder(page, 'リンクをはりつける')
   await paste(page, link)
   await join(page)
   await chooseSession(page, SESSION)

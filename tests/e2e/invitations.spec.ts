@@ -6,6 +6,7 @@ import { DESKTOP, TABLET } from './device.ts'
 import { confirm, readPasted } from './imports.ts'
 import { createEvent, go, invite, join, openPart, paste, shownLink } from './office.ts'
 import { prepareSmallEvent } from './small-event.ts'
+import { pressBelowFinder } from './no-camera.ts'
 
 test('an invitation that cannot be used says why, and asks for another', async ({
   relay,
@@ -45,7 +46,7 @@ test('an invitation that cannot be used says why, and asks for another', async (
   await relay.restart()
 
   await page.goto(`${relay.origin}/#/join`)
-  await page.getByRole('button', { name: 'リンクをはりつける' }).click()
+  await pressBelowFinder(page, 'リンクをはりつける')
   await paste(page, late.slice(0, -3))
   await expect(page.getByText('招待を読みとれませんでした。')).toBeVisible()
   await paste(page, late)

@@ -1,6 +1,7 @@
 // A recovery sheet in a person's hands: read from the paper, checked by three words, typed in whole.
 import { expect, type Page } from '@playwright/test'
 import { go } from './office.ts'
+import { pressBelowFinder } from './no-camera.ts'
 
 export interface Paper {
   readonly relay: string
@@ -32,7 +33,7 @@ export async function openSheet(page: Page): Promise<void> {
 /** From the page of the sheet; ends at まとめ. */
 export async function checkByWords(page: Page, { words }: Paper): Promise<void> {
   await page.getByRole('link', { name: /^紙をたしかめる/u }).click()
-  await page.getByRole('button', { name: 'ことばを3つ入れる' }).click()
+  await pressBelowFinder(page, 'ことばを3つ入れる')
   const done = page.getByRole('button', { name: 'たしかめる', exact: true })
   for (let asked = 0; asked < 3; asked += 1) {
     await expect(done).toBeDisabled()
