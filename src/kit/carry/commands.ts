@@ -17,7 +17,7 @@ import { onlyHere, readStatus } from '../tablets/status.ts'
 import type { DeviceId } from '../../domain/id.ts'
 
 /** What another tablet lacks, ready to be shown or shared. */
-export interface Parcel {
+export interface PackedBundle {
   readonly bytes: Uint8Array
   readonly frames: number
   readonly records: number
@@ -74,7 +74,7 @@ export function createCarryCommands(inside: WorkspaceContext) {
   let docs: Promise<EntityDocs> | null = null
   return {
     /** `to`: null for whoever takes it. `asFile`: for one whose state nobody knows. `tellsAll`: when both were found not to hold the same. */
-    async pack({ to, asFile, asks, tellsAll }: PackInput): Done<Parcel> {
+    async pack({ to, asFile, asks, tellsAll }: PackInput): Done<PackedBundle> {
       if (replica.identity.practice) return no({ kind: 'practice-only-invented' })
       try {
         const wish = { to, withControl: asFile, asks, tellsAll }
@@ -124,7 +124,7 @@ export function createCarryCommands(inside: WorkspaceContext) {
   }
 }
 
-function wayOf(length: number): Parcel['way'] {
+function wayOf(length: number): PackedBundle['way'] {
   if (length <= STILL_BYTES) return 'still'
   return length <= MOVING_BYTES ? 'moving' : 'file'
 }

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Parcel } from '../../kit/carry/commands.ts'
+import type { PackedBundle } from '../../kit/carry/commands.ts'
 import { movingTexts, stillText, type Pace } from '../../kit/carry/codes.ts'
 import { useApp } from '../app-context.ts'
 import { Qr } from '../parts/qr.tsx'
 import { useHandoverWords } from './words/words.ts'
 
 /** One still code, or moving ones. The screen stays lit while it is shown. */
-export function Code({ parcel, pace }: { parcel: Parcel; pace: Pace }) {
+export function Code({ parcel, pace }: { parcel: PackedBundle; pace: Pace }) {
   const { environment } = useApp()
   const { give } = useHandoverWords()
   const { bytes, way, records } = parcel

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { FileOutput } from 'lucide'
-import type { PackInput, Parcel } from '../../kit/carry/commands.ts'
+import type { PackInput, PackedBundle } from '../../kit/carry/commands.ts'
 import { useApp } from '../app-context.ts'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -30,7 +30,7 @@ export function GiveFile({ wish }: { wish: PackInput }) {
   )
 }
 
-function Ready({ parcel: { fileName, file, words } }: { parcel: Parcel }) {
+function Ready({ parcel: { fileName, file, words } }: { parcel: PackedBundle }) {
   const { environment } = useApp()
   const { give } = useHandoverWords()
   const [end, setEnd] = useState<SaveEnd | null>(null)

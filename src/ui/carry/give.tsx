@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ArrowLeftRight, ArrowUpFromLine, ScanQrCode } from 'lucide'
 import type { DeviceId } from '../../domain/id.ts'
-import type { PackInput, Parcel } from '../../kit/carry/commands.ts'
+import type { PackInput, PackedBundle } from '../../kit/carry/commands.ts'
 import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
@@ -108,7 +108,7 @@ function Who({
   )
 }
 
-function Goes({ parcel, toAll }: { parcel: Parcel; toAll: boolean }) {
+function Goes({ parcel, toAll }: { parcel: PackedBundle; toAll: boolean }) {
   const { kit } = useApp()
   const common = useCommonWords()
   const { give } = useHandoverWords()

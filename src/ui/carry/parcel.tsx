@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { PackInput, Parcel } from '../../kit/carry/commands.ts'
+import type { PackInput, PackedBundle } from '../../kit/carry/commands.ts'
 import type { Pace } from '../../kit/carry/codes.ts'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { Seg } from '../parts/seg.tsx'
@@ -69,7 +69,7 @@ export function HandoverFrame({
 
 const PACES: readonly Pace[] = ['slow', 'normal', 'fast']
 
-function ShowCode({ parcel }: { parcel: Parcel }) {
+function ShowCode({ parcel }: { parcel: PackedBundle }) {
   const { give } = useHandoverWords()
   const [pace, setPace] = useState<Pace>('normal')
   return (

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { PackInput, Parcel } from '../../kit/carry/commands.ts'
+import type { PackInput, PackedBundle } from '../../kit/carry/commands.ts'
 import type { Fault } from '../../kit/fault.ts'
 import { useApp } from '../app-context.ts'
 
 export interface Packing {
-  readonly parcel: Parcel | null
+  readonly parcel: PackedBundle | null
   readonly fault: Fault | null
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Kit } from '../../../src/kit/open.ts'
-import type { PackInput, Parcel, Unpacked } from '../../../src/kit/carry/commands.ts'
+import type { PackInput, PackedBundle, Unpacked } from '../../../src/kit/carry/commands.ts'
 import { must } from '../../sim/template.ts'
 import type { SimTablet } from '../../sim/sim-tablet.ts'
 import { aStory, type Story } from '../a-story.ts'
@@ -28,7 +28,7 @@ async function give(
   { done }: Story,
   [from, to]: readonly [Kit, Kit],
   wish: Partial<PackInput> = {}
-): Promise<Parcel & { readonly taken: Unpacked }> {
+): Promise<PackedBundle & { readonly taken: Unpacked }> {
   const parcel = must(await done(from.commands.pack({ ...SHOWN, ...wish })))
   return { ...parcel, taken: must(await done(to.commands.unpack(parcel.bytes))) }
 }
