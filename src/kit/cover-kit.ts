@@ -35,8 +35,11 @@ function coverAnswers(open: Kit['commands'], { isOn, called }: Covering): Kit['c
   const covered = Object.entries(ANSWERS).map(([name, cover]): readonly [string, Call] => [
     name,
     (...given) => {
-      if (!isOn()) return callByName[name]?.(...given)
-      if (cover === 'refused') return Promise.resolve(no({ kind: 'not-allowed' } as const))
+      if (cover === 'refused')
+        return isOn()
+          ? Promise.resolve(no({ kind: 'not-allowed' } as const))
+          : callByName[name]?.(...given)
+      // names may be covered while the answer is on its way
       return Promise.resolve(callByName[name]?.(...given)).then((answer) =>
         isOn() ? cover(answer as never, called()) : answer
       )
