@@ -1,4 +1,5 @@
 // The sum of the subjects: their views and commands under their own names. There is no other list of either.
+import { assert } from '../lib/assert.ts'
 import type { Watch } from '../lib/emitter.ts'
 import { no } from '../lib/result.ts'
 import type { WorkspaceContext } from './context.ts'
@@ -60,6 +61,11 @@ const VIEWS: readonly AnyView[] = ALL_SUBJECTS.flatMap((subject) =>
   }))
 )
 
+assert(
+  new Set(VIEWS.map(({ name }) => name)).size === VIEWS.length,
+  'a view belongs to one subject'
+)
+
 /** One value a view. */
 export function eachView(make: (view: AnyView) => unknown): KitViews {
   return Object.fromEntries(VIEWS.map((view) => [view.name, make(view)])) as unknown as KitViews
@@ -77,7 +83,9 @@ export function combineCommands(
     const before = entrance ? calls(entrance, () => device) : []
     return inside.concat(before)
   })
-  return Object.fromEntries(all) as unknown as KitCommands
+  const byName = Object.fromEntries(all)
+  assert(Object.keys(byName).length === all.length, 'a command belongs to one subject')
+  return byName as unknown as KitCommands
 }
 
 function calls<Context extends object>(

@@ -1,6 +1,7 @@
 // Why something was not done, in one closed list; what a command answers.
 import type { PresenceState } from '../domain/attendance/attendance.ts'
 import type { Instant, ParticipantId } from '../domain/id.ts'
+import type { Invalid } from '../domain/invalid.ts'
 import type { PinFlaw } from '../domain/lock/lock.ts'
 import type { Result } from '../lib/result.ts'
 
@@ -25,18 +26,7 @@ export type Fault =
   | { readonly kind: 'invitation-withdrawn' }
   | { readonly kind: 'invitation-foreign' }
   | { readonly kind: 'already-inside' }
-  | {
-      readonly kind: 'invalid'
-      readonly field: string
-      readonly why:
-        | 'empty'
-        | 'too-long'
-        | 'order'
-        | 'unknown'
-        | 'too-many'
-        | 'not-a-time'
-        | 'not-a-number'
-    }
+  | Invalid
   | { readonly kind: 'already'; readonly status: PresenceState; readonly at: Instant | null }
   | { readonly kind: 'picker-missing' }
   /** Alone goes one child at a time. */

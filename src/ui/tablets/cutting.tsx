@@ -15,6 +15,7 @@ import { AfterCut } from './after-cut.tsx'
 import { Readable, useExposure } from './readable.tsx'
 import { useAccessWords } from './words/words.ts'
 import { useCommonWords } from '../words/common/words.ts'
+import { Numbered } from '../parts/numbered.tsx'
 
 /** なくした・盗まれた, or a part that is over: what could be read, what happens, one button, and then what to do. */
 export function CuttingPage({ tablet, left }: { tablet: Tablet; left: boolean }) {
@@ -67,14 +68,7 @@ function Happens({ title }: { title: string }) {
   return (
     <section class="card">
       <h2 class="t20">{title}</h2>
-      <ol class="lines low roomy">
-        {cutting.steps.map((step, at) => (
-          <li key={step}>
-            <span class="step-no">{at + 1}</span>
-            <span class="who">{step}</span>
-          </li>
-        ))}
-      </ol>
+      <Numbered steps={cutting.steps} />
     </section>
   )
 }

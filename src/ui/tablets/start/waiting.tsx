@@ -8,6 +8,7 @@ import { to } from '../../routes.ts'
 import { TwoWords } from '../two-words.tsx'
 import { StartCard } from './start-card.tsx'
 import { useAccessWords } from '../words/words.ts'
+import { Numbered } from '../../parts/numbered.tsx'
 
 /** Joined by a link that was sent: until an organizer has compared the words this stands in place of home. */
 export function Waiting({ me }: { me: Me }) {
@@ -40,14 +41,7 @@ export function Waiting({ me }: { me: Me }) {
       </section>
       <section class="card">
         <h2 class="t20">{words.next}</h2>
-        <ol class="lines low roomy">
-          {words.steps.map((step, at) => (
-            <li key={step}>
-              <span class="step-no">{at + 1}</span>
-              <span class="who">{step}</span>
-            </li>
-          ))}
-        </ol>
+        <Numbered steps={words.steps} />
       </section>
       <Note icon={Radio} title={words.signal}>
         {words.signalNext}
