@@ -5,7 +5,20 @@ import type { Id } from '../domain/id.ts'
 /** How one field is read from what lies in the Y.Map. */
 export type ReadField<Value> = (value: unknown) => Value
 export type EntityFields<R extends Root> = Omit<EntityByRoot[R], 'id'>
-type Readers<Fields> = { readonly [Name in keyof Fields]: ReadField<Fields[Name]> }
+type Readers<Fields> = { readonly [Name in keyof Fields]-?: ReadField<NonNullable<Fields[Name]>> }
+
+/** Fields that came with a later version. While they say nothing they are neither written nor read, so that an entity is what it was. */
+const LATER: ReadonlySet<string> = new Set<LaterField>([
+  'removed',
+  'moves',
+  'former',
+  'dates',
+  'sessions'
+])
+type LaterField = { [R in Root]: LaterOf<EntityByRoot[R]> }[Root]
+type LaterOf<Entity> = {
+  [Name in keyof Entity]-?: undefined extends Entity[Name] ? Name : never
+}[keyof Entity]
 
 export const READERS: { readonly [R in Root]: Readers<EntityFields<R>> } = {
   workspaces: {
@@ -16,16 +29,26 @@ export const READERS: { readonly [R in Root]: Readers<EntityFields<R>> } = {
     purpose: text,
     backupDays: number(0)
   },
-  events: { title: text, days: texts, retention: numbers },
-  venues: { event: text, name: text, address: text, order: number(0) },
-  sessions: { event: text, venue: text, day: text, title: text, start: text, end: text },
+  events: { title: text, days: texts, retention: numbers, moves: texts, removed: scalars },
+  venues: { event: text, name: text, address: text, order: number(0), removed: scalars },
+  sessions: {
+    event: text,
+    venue: text,
+    day: text,
+    title: text,
+    start: text,
+    end: text,
+    former: texts,
+    removed: scalars
+  },
   groups: {
     event: text,
     letter: text,
-    shape: oneOf('circle', 'triangle', 'square', 'star', 'diamond', 'heart')
+    shape: oneOf('circle', 'triangle', 'square', 'star', 'diamond', 'heart'),
+    removed: scalars
   },
-  staff: { name: text, yomi: text, organisation: text },
-  lenders: { name: text },
+  staff: { name: text, yomi: text, organisation: text, removed: scalars },
+  lenders: { name: text, removed: scalars },
   blocks: {
     event: text,
     venue: text,
@@ -39,7 +62,9 @@ export const READERS: { readonly [R in Root]: Readers<EntityFields<R>> } = {
     planB: text,
     shift: number(0),
     cut: number(0),
-    skipped: flag
+    skipped: flag,
+    former: texts,
+    removed: scalars
   },
   assets: {
     kind: oneOf('unit', 'lot', 'consumable'),
@@ -53,7 +78,8 @@ export const READERS: { readonly [R in Root]: Readers<EntityFields<R>> } = {
     accessories: text,
     kit: text,
     slot: text,
-    note: text
+    note: text,
+    removed: scalars
   },
   families: { event: text, code: text },
   participants: {
@@ -90,7 +116,9 @@ export const READERS: { readonly [R in Root]: Readers<EntityFields<R>> } = {
     group: text,
     badge: number(0),
     walkIn: flag,
-    note: text
+    note: text,
+    dates: texts,
+    sessions: texts
   },
   badges: { event: text, number: number(0), callName: text, group: text },
   terms: { asset: text, yen: number(0) },
@@ -113,9 +141,16 @@ export function readEntity<R extends Root>(
   valueOf: (name: string) => unknown
 ): EntityByRoot[R] {
   const fields = Object.entries<ReadField<unknown>>(READERS[root])
-  const read = fields.map(([name, field]) => [name, field(valueOf(name))] as const)
+  const read = fields
+    .map(([name, field]) => [name, field(valueOf(name))] as const)
+    .filter(([name, value]) => !isLeftOut(name, value))
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- READERS has a reader of the right type for every field
   return Object.fromEntries([['id', id], ...read]) as unknown as EntityByRoot[R]
+}
+
+/** A field of a later version that says nothing. */
+export function isLeftOut(name: string, value: unknown): boolean {
+  return LATER.has(name) && Array.isArray(value) && value.length === 0
 }
 
 function text(value: unknown): string {

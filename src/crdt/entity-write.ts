@@ -5,7 +5,7 @@ import type { Id } from '../domain/id.ts'
 import { assert } from '../lib/assert.ts'
 import { no, ok } from '../lib/result.ts'
 import type { Result } from '../lib/result.ts'
-import { READERS } from './entity-fields.ts'
+import { isLeftOut, READERS } from './entity-fields.ts'
 import { idToBytes } from './id-bytes.ts'
 import { MAX_LIST_VALUES } from './limits.ts'
 import { isLongText, wellFormed } from './tuple.ts'
@@ -64,7 +64,7 @@ function carryOut(doc: Y.Doc, { root, id, isNew, fields }: Plan): void {
   const map = isNew ? doc.getMap(root).set(id, new Y.Map()) : doc.getMap(root).get(id)
   assert(map instanceof Y.Map, 'looked for before the transaction')
   for (const [name, value] of fields) {
-    if (isNew || !isSame(map.get(name), value)) map.set(name, value)
+    if (isNew || !isSame(map.get(name) ?? nothing(name), value)) map.set(name, value)
   }
 }
 
@@ -76,7 +76,13 @@ function fieldsOf(root: Root, fields: object, whole: boolean): Map<string, unkno
     readers
       .filter(([name]) => whole || given.get(name) !== undefined)
       .map(([name, read]) => [name, written(read(given.get(name)))] as const)
+      .filter(([name, value]) => !(whole && isLeftOut(name, value)))
   )
+}
+
+/** A later version's field that is not there says what its empty list says. */
+function nothing(name: string): unknown {
+  return isLeftOut(name, []) ? [] : undefined
 }
 
 function written(value: unknown): unknown {

@@ -1,4 +1,5 @@
-// The things the kit knows, as screens and rules read them: the fields of one Y.Map each, always complete.
+// The things the kit knows, as screens and rules read them: the fields of one Y.Map each, always complete but for those that
+// came with a later version: they are left out while they say nothing.
 import type {
   AssetId,
   BlockId,
@@ -16,18 +17,28 @@ import type {
   VenueId
 } from './id.ts'
 
+/** `[at, by, device, hanging, ...values]`, or nothing (E21): removal.ts reads and makes it. */
+export type Removed = readonly (string | number)[]
+
+/** What a person can remove and bring back. */
+interface Removable {
+  readonly removed?: Removed
+}
+
 /**
  * One caravan visit. `days` in order; the n-th day of people and plans (1, 2 …) is `days[n - 1]`. `retention`: days after the last one on
- * which care, roster, consents and incidents are to be erased; empty: the usual ones.
+ * which care, roster, consents and incidents are to be erased; empty: the usual ones. `moves`: each day that was moved, in the
+ * order it happened, `2026-12-12>2026-12-19`.
  */
-export interface Event {
+export interface Event extends Removable {
   readonly id: EventId
   readonly title: string
   readonly days: readonly Day[]
   readonly retention: readonly number[]
+  readonly moves?: readonly string[]
 }
 
-export interface Venue {
+export interface Venue extends Removable {
   readonly id: VenueId
   readonly event: EventId
   readonly name: string
@@ -35,7 +46,8 @@ export interface Venue {
   readonly order: number
 }
 
-export interface Session {
+/** `former`: days it stood on before it was moved. */
+export interface Session extends Removable {
   readonly id: SessionId
   readonly event: EventId
   readonly venue: VenueId
@@ -43,24 +55,25 @@ export interface Session {
   readonly title: string
   readonly start: Clock
   readonly end: Clock
+  readonly former?: readonly Day[]
 }
 
 /** 班: a letter with a shape, so that colour is never alone. */
-export interface Group {
+export interface Group extends Removable {
   readonly id: GroupId
   readonly event: EventId
   readonly letter: string
   readonly shape: 'circle' | 'triangle' | 'square' | 'star' | 'diamond' | 'heart'
 }
 
-export interface Staff {
+export interface Staff extends Removable {
   readonly id: StaffId
   readonly name: string
   readonly yomi: string
   readonly organisation: string
 }
 
-export interface Lender {
+export interface Lender extends Removable {
   readonly id: LenderId
   readonly name: string
 }
@@ -70,7 +83,7 @@ export interface Lender {
  * `start` and `minutes` are the plan; what the running day did to it stands apart, so that ahead or behind can be said:
  * `shift` minutes later (earlier when negative), `cut` minutes shorter (longer when negative), or `skipped`.
  */
-export interface Block {
+export interface Block extends Removable {
   readonly id: BlockId
   readonly event: EventId
   readonly venue: VenueId
@@ -85,10 +98,11 @@ export interface Block {
   readonly shift: number
   readonly cut: number
   readonly skipped: boolean
+  readonly former?: readonly Day[]
 }
 
 /** unit: one thing with a serial; lot: counted things; consumable: used up. `kit`/`slot`: the case and its place. */
-export interface Asset {
+export interface Asset extends Removable {
   readonly id: AssetId
   readonly kind: 'unit' | 'lot' | 'consumable'
   readonly code: string
@@ -109,7 +123,11 @@ export interface Family {
   readonly code: string
 }
 
-/** `days`: which days of the event, 1-based; empty means all. Names as written, never normalised. */
+/**
+ * `days`: which days of the event, 1-based; empty means all. `dates`: the same bound to the calendar (people/participation.ts), so
+ * that it holds when days are added or moved. `sessions`: only these; empty means all of its venue and days. Names as written, never
+ * normalised.
+ */
 export interface Participant {
   readonly id: ParticipantId
   readonly event: EventId
@@ -126,6 +144,8 @@ export interface Participant {
   readonly badge: number
   readonly walkIn: boolean
   readonly note: string
+  readonly dates?: readonly string[]
+  readonly sessions?: readonly SessionId[]
 }
 
 /** All a volunteer sees of a child. */

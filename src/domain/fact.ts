@@ -128,6 +128,7 @@ export type Field =
   | 'care'
   | 'photo'
   | 'insurance'
+  | 'told'
   | 'owner'
 
 /** What a tablet says of itself: 出発前チェック, and up to when it has told its records. */

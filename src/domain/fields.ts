@@ -79,6 +79,7 @@ function shownValue(field: Field, values: readonly Value[]): Value {
     case 'phone':
     case 'phone2':
     case 'pickers':
+    case 'told':
     case 'owner':
     // of these the entry itself is shown (F13)
     case 'sei':

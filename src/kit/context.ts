@@ -13,6 +13,7 @@ import { talk } from './talking.ts'
 import type { Replica } from '../sync/replica.ts'
 import { docForRoot, docText, eventDoc, scopeOfDoc, type DocRef } from '../crdt/docs.ts'
 import type { Changed, Created, Root } from '../domain/entity.ts'
+import { bindDays } from '../domain/people/participation.ts'
 import { entryFacts } from '../domain/people/entry.ts'
 import type { Draft } from '../domain/fact.ts'
 import { foldFields } from '../domain/fields.ts'
@@ -105,7 +106,8 @@ export async function save(
   inside: WorkspaceContext,
   writing: Writing
 ): Promise<Result<readonly FactId[], Fault>> {
-  const { event, lender = '', created = [], changed = [] } = writing
+  const { event, lender = '' } = writing
+  const [created, changed] = await withDates(inside, writing)
   // a decision says itself why the entry changes
   const beside = writing.doc === undefined ? await besideEntries(inside, event, changed) : []
   const drafts = [...(writing.drafts ?? []), ...beside]
@@ -140,6 +142,24 @@ export async function save(
     inside.environment.warn(problem)
     return no(notSaved(problem))
   }
+}
+
+/** N30: days of a child are written as dates, too, whoever writes them. */
+async function withDates(
+  { rows }: WorkspaceContext,
+  { event: id, created = [], changed = [] }: Writing
+): Promise<readonly [readonly Created[], readonly Changed[]]> {
+  const isAsked = [...created, ...changed].some(({ root }) => root === 'participants')
+  const event = isAsked ? await rows.entity('common', 'events', id) : null
+  if (!event) return [created, changed]
+  return [
+    created.map((one) =>
+      one.root === 'participants' ? { ...one, entity: bindDays(one.entity, event) } : one
+    ),
+    changed.map((one) =>
+      one.root === 'participants' ? { ...one, fields: bindDays(one.fields, event) } : one
+    )
+  ]
 }
 
 /** F12: whatever changes a child's entry is told in facts, too, in the same transaction. */

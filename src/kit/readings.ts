@@ -8,10 +8,36 @@ import { headsOf } from '../domain/heads.ts'
 import { keptConsents } from '../domain/people/kept-consents.ts'
 import { joinEntries, type Children } from '../domain/people/one-child.ts'
 import { mergeTwins, pairsOf, type Merged } from '../domain/people/twins.ts'
+import { remaining } from '../domain/removal.ts'
 import { hasWithdrawals, withdrawnIn, type SaidOfEntries } from '../domain/people/withdrawn.ts'
 import type { WorkspaceContext } from './context.ts'
 
+/** What is there; what a person removed is not in it (E21). */
 export async function entitiesOf<Kind extends Root>(
+  inside: WorkspaceContext,
+  root: Kind,
+  event: EventId = '',
+  lender: LenderId = ''
+): Promise<readonly EntityByRoot[Kind][]> {
+  return remainingOf(root, await everOf(inside, root, event, lender))
+}
+
+const remainingByList = new WeakMap<object, readonly unknown[]>()
+
+/** A list is asked for at every turn of every view, and is the same one as long as nothing in it changed. */
+function remainingOf<Kind extends Root>(
+  root: Kind,
+  list: readonly EntityByRoot[Kind][]
+): readonly EntityByRoot[Kind][] {
+  const known = remainingByList.get(list)
+  if (known) return known as readonly EntityByRoot[Kind][]
+  const left = remaining(root, list)
+  remainingByList.set(list, left)
+  return left
+}
+
+/** Also what was removed: for names in records, for what has to be erased, and for sessions whose marks stand. */
+export async function everOf<Kind extends Root>(
   inside: WorkspaceContext,
   root: Kind,
   event: EventId = '',
@@ -22,9 +48,18 @@ export async function entitiesOf<Kind extends Root>(
 
 /** Sessions of the whole workspace on one day. */
 export async function sessionsOn(inside: WorkspaceContext, day: Day): Promise<readonly Session[]> {
+  return remainingOf('sessions', await sessionsEverOn(inside, day))
+}
+
+/** Also those that were removed: who came in the morning is still here. */
+export async function sessionsEverOn(
+  inside: WorkspaceContext,
+  day: Day
+): Promise<readonly Session[]> {
   return inside.rows.ofDay('common', 'sessions', day)
 }
 
+/** Also one that was removed. */
 export async function sessionOf(inside: WorkspaceContext, id: Id): Promise<Session | null> {
   return inside.rows.entity('common', 'sessions', id)
 }
@@ -40,7 +75,7 @@ export interface Names {
 /** Staff by id, typed names as typed; tablets by the name last given to them. */
 export async function namesOf(inside: WorkspaceContext): Promise<Names> {
   const [staff, reports] = await Promise.all([
-    entitiesOf(inside, 'staff'),
+    everOf(inside, 'staff'),
     inside.rows.allFacts('reports')
   ])
   return namesFrom(staff, reports)

@@ -26,6 +26,26 @@ describe('an entity', () => {
     expect(doc.write([], [same])).toEqual({ ok: true, value: null })
   })
 
+  it('[Y8] is the same bytes and values as before while fields of a later version say nothing', () => {
+    const plain = anEvent('aaaaaaaa', ['2026-11-22'])
+    const [one, two] = [plain, { ...plain, moves: [], removed: [] }].map((entity) => {
+      const doc = open({ clientId: 1, roots: ['events'] })
+      const written = doc.write([{ root: 'events', entity }], [])
+      expect(doc.read('events', 'aaaaaaaa')).toStrictEqual(plain)
+      return written
+    })
+    expect(one).toEqual(two)
+    const doc = open({ clientId: 1, roots: ['events'] })
+    doc.write([{ root: 'events', entity: plain }], [])
+    const edit = (removed: readonly (string | number)[]) =>
+      doc.write([], [{ root: 'events', id: 'aaaaaaaa', fields: { removed } }])
+    expect(edit([])).toEqual({ ok: true, value: null })
+    edit([1, 'a', 'b', 0])
+    expect(doc.read('events', 'aaaaaaaa')?.removed).toEqual([1, 'a', 'b', 0])
+    edit([])
+    expect(doc.read('events', 'aaaaaaaa')).toStrictEqual(plain)
+  })
+
   it('[Y9] edited sets only what differs', () => {
     const doc = open({ clientId: 1 })
     doc.write([created(anAsset('aaaaaaaa', { name: 'A' }))], [])

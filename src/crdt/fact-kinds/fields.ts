@@ -31,7 +31,8 @@ export const FIELD_KINDS: Readonly<Record<Field, FieldKind>> = {
   venue: { number: 57, document: 'register' },
   badge: { number: 58, document: 'register' },
   days: { number: 59, document: 'register' },
-  note: { number: 60, document: 'register' }
+  note: { number: 60, document: 'register' },
+  told: { number: 61, document: 'register' }
 }
 
 /** By number, with holes. */

@@ -2,6 +2,7 @@
 import { disagree, headIds, headsOf } from '../heads.ts'
 import { factsById, latest, voidedIn } from '../facts.ts'
 import { clockToMinutes } from '../calendar.ts'
+import { comesOn } from '../people/participation.ts'
 import type { Event, Participant, Session } from '../entity.ts'
 import type { Fact, Mark } from '../fact.ts'
 import type { DeviceId, FactId, Id, Instant, ParticipantId, SessionId } from '../id.ts'
@@ -171,17 +172,12 @@ export function expectedIn(
   participants: readonly Participant[],
   presence: PresenceById
 ): readonly Participant[] {
-  const day = event.days.indexOf(session.day) + 1
   return participants.filter(
     (one) =>
       one.event === event.id &&
-      ((comesOn(one, day) && (one.venue === '' || one.venue === session.venue)) ||
+      ((comesOn(one, event, session.day) && (one.venue === '' || one.venue === session.venue)) ||
         (presence.get(one.id)?.state ?? 'yet') !== 'yet')
   )
-}
-
-function comesOn(participant: Participant, day: number): boolean {
-  return participant.days.length === 0 || participant.days.includes(day)
 }
 
 export interface PresenceCounts {

@@ -34,7 +34,8 @@ import {
   registerOf,
   saidOfEntries,
   voidedOf,
-  type Register
+  type Register,
+  everOf
 } from '../readings.ts'
 import { attendanceIn, placeOf } from './presence.ts'
 import type { Done } from '../fault.ts'
@@ -255,7 +256,7 @@ interface Found {
 
 /** Marks and movements only: decisions have their own undo. */
 export async function findFact(inside: WorkspaceContext, id: FactId): Promise<Found | null> {
-  const events = await entitiesOf(inside, 'events')
+  const events = await everOf(inside, 'events')
   const docs = [
     ...events.map(({ id: event }) => ({ event, doc: eventDoc('attendance', event) })),
     { event: '', doc: 'custody' }

@@ -11,11 +11,12 @@ import {
 } from '../../domain/attendance/attendance.ts'
 import type { Event, Participant, Session, Totals, Venue } from '../../domain/entity.ts'
 import type { Fact } from '../../domain/fact.ts'
+import { isRemoved } from '../../domain/removal.ts'
 import type { SessionId } from '../../domain/id.ts'
 import { type ReadPresence } from '../../domain/attendance/stay.ts'
 import { namelessIn, standInsOf } from '../../domain/attendance/totals.ts'
 import type { WorkspaceContext } from '../context.ts'
-import { entitiesOf, sessionOf, sessionsOn, type Register } from '../readings.ts'
+import { everOf, sessionOf, sessionsEverOn, type Register } from '../readings.ts'
 
 export interface Place {
   readonly event: Event
@@ -32,9 +33,9 @@ export async function placeOf(
   const session = await sessionOf(inside, sessionId)
   if (!session) return null
   const [sessions, events, venues] = await Promise.all([
-    sessionsOn(inside, session.day),
-    entitiesOf(inside, 'events'),
-    entitiesOf(inside, 'venues')
+    sessionsEverOn(inside, session.day),
+    everOf(inside, 'events'),
+    everOf(inside, 'venues')
   ])
   const event = events.find((one) => one.id === session.event)
   const venue = venues.find((one) => one.id === session.venue)
@@ -77,8 +78,12 @@ export async function attendanceIn(
     )
   const presence = read(() => true)
   // a child may be expected by one of its entries only
+  // a session that was removed expects nobody; who was marked there stands
+  const asked = isRemoved('sessions', session)
+    ? entries.filter(({ id }) => (presence.get(merged.idOf(id))?.state ?? 'yet') !== 'yet')
+    : entries
   const coming = new Set(
-    expectedIn(session, event, entries, presence).map(({ id }) => merged.idOf(id))
+    expectedIn(session, event, asked, presence).map(({ id }) => merged.idOf(id))
   )
   const known = new Set(participants.map((one) => one.id))
   const own = factsBySession.get(session.id) ?? []

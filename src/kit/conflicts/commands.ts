@@ -21,7 +21,7 @@ import { no, ok, type Result } from '../../lib/result.ts'
 import type { Done, Fault } from '../fault.ts'
 import { save, type WorkspaceContext, type Writing } from '../context.ts'
 import { openQuestions } from './read.ts'
-import { allFacts, entitiesOf, peopleOf, type People } from '../readings.ts'
+import { allFacts, entitiesOf, peopleOf, type People, everOf } from '../readings.ts'
 import { docsOfDecisions } from '../../crdt/fact-homes.ts'
 
 export function createConflictCommands(inside: WorkspaceContext) {
@@ -62,7 +62,7 @@ export function createConflictCommands(inside: WorkspaceContext) {
     },
 
     async undoDecision(fact: FactId): Done {
-      const events = await entitiesOf(inside, 'events')
+      const events = await everOf(inside, 'events')
       for (const doc of new Set(events.flatMap((event) => docsOfDecisions(event.id)))) {
         const facts = await allFacts(inside, doc)
         const draft = undoDecision(fact, facts)

@@ -18,7 +18,7 @@ import type { Participant } from '../../domain/entity.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { namesakeOf } from '../people/namesake.ts'
 import { placesOf, valueInWords } from '../event/places.ts'
-import { allFacts, entitiesOf, namesOf, peopleOf, type Names, type People } from '../readings.ts'
+import { allFacts, everOf, namesOf, peopleOf, type Names, type People } from '../readings.ts'
 import { cardOf } from '../people/cards.ts'
 import { siblingsOf } from '../people/read.ts'
 import { holderNames, type HolderName } from '../equipment/read.ts'
@@ -86,9 +86,9 @@ interface Telling {
   readonly nameOf: HolderName
   readonly people: People
   readonly inside: WorkspaceContext
-  readonly sessions: Awaited<ReturnType<typeof entitiesOf<'sessions'>>>
+  readonly sessions: Awaited<ReturnType<typeof everOf<'sessions'>>>
   readonly placeById: ReadonlyMap<Id, string>
-  readonly assets: Awaited<ReturnType<typeof entitiesOf<'assets'>>>
+  readonly assets: Awaited<ReturnType<typeof everOf<'assets'>>>
 }
 
 async function tellingOf(
@@ -99,8 +99,8 @@ async function tellingOf(
   const names = await namesOf(inside)
   const [{ nameOf }, sessions, assets, placeById] = await Promise.all([
     holderNames(inside, names, event),
-    entitiesOf(inside, 'sessions'),
-    entitiesOf(inside, 'assets'),
+    everOf(inside, 'sessions'),
+    everOf(inside, 'assets'),
     placesOf(inside)
   ])
   return { names, nameOf, people, inside, sessions, assets, placeById }

@@ -9,8 +9,9 @@ import { foldFields, textOf } from '../../domain/fields.ts'
 import { byTime } from '../../domain/facts.ts'
 import { headsOf } from '../../domain/heads.ts'
 import type { EventId, Id } from '../../domain/id.ts'
+import { remaining } from '../../domain/removal.ts'
 import type { WorkspaceContext } from '../context.ts'
-import { entitiesOf, namesOf, type Names } from '../readings.ts'
+import { entitiesOf, everOf, namesOf, type Names } from '../readings.ts'
 import type { Equipment } from './views.ts'
 import type { History } from '../views.ts'
 
@@ -26,8 +27,8 @@ export async function holderNames(
 > {
   const [badges, groups, venues, staff] = await Promise.all([
     event === '' ? [] : entitiesOf(inside, 'badges', event),
-    entitiesOf(inside, 'groups'),
-    entitiesOf(inside, 'venues'),
+    everOf(inside, 'groups'),
+    everOf(inside, 'venues'),
     entitiesOf(inside, 'staff')
   ])
   const callNameByNumber = new Map(
@@ -53,8 +54,8 @@ export async function holderNames(
   return {
     nameOf,
     badges: badges.filter((one) => one.number > 0),
-    groups: groupsInOrder(groups.filter((one) => one.event === event)),
-    venues: venues.filter((one) => one.event === event),
+    groups: groupsInOrder(remaining('groups', groups).filter((one) => one.event === event)),
+    venues: remaining('venues', venues).filter((one) => one.event === event),
     staff: staffInOrder(staff)
   }
 }

@@ -2,13 +2,10 @@
 import type { FieldSet } from '../../domain/fact.ts'
 import type { Id } from '../../domain/id.ts'
 import type { WorkspaceContext } from '../context.ts'
-import { entitiesOf } from '../readings.ts'
+import { everOf } from '../readings.ts'
 
 export async function placesOf(inside: WorkspaceContext): Promise<ReadonlyMap<Id, string>> {
-  const [groups, venues] = await Promise.all([
-    entitiesOf(inside, 'groups'),
-    entitiesOf(inside, 'venues')
-  ])
+  const [groups, venues] = await Promise.all([everOf(inside, 'groups'), everOf(inside, 'venues')])
   return new Map<Id, string>([
     ...groups.map(({ id, letter }) => [id, letter] as const),
     ...venues.map(({ id, name }) => [id, name] as const)

@@ -7,13 +7,14 @@ import {
 } from '../../domain/attendance/attendance.ts'
 import type { Group, Participant, Totals } from '../../domain/entity.ts'
 import { byGrade } from '../../domain/people/grade.ts'
+import { isRemoved } from '../../domain/removal.ts'
 import type { Day, EventId, Id } from '../../domain/id.ts'
 import { groupsInOrder } from '../../domain/order.ts'
 import { byYomi, familyNameOf } from '../../domain/people/people.ts'
 import { gradesOf } from '../../domain/attendance/totals.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { readQuestions } from '../conflicts/read.ts'
-import { entitiesOf, namesOf, peopleOf, type People } from '../readings.ts'
+import { entitiesOf, namesOf, peopleOf, type People, everOf } from '../readings.ts'
 import { attendanceIn, countedIn, countsIn } from '../attendance/presence.ts'
 import { cardsOf } from '../attendance/read.ts'
 import { readTablets } from '../tablets/read.ts'
@@ -29,8 +30,8 @@ export async function readSummary(
   if (!event) return null
   const [sessions, venues, groups, people, names, equipment, questions, tablets] =
     await Promise.all([
-      entitiesOf(inside, 'sessions'),
-      entitiesOf(inside, 'venues'),
+      everOf(inside, 'sessions'),
+      everOf(inside, 'venues'),
       entitiesOf(inside, 'groups'),
       peopleOf(inside, eventId),
       namesOf(inside),
@@ -50,6 +51,8 @@ export async function readSummary(
     if (!venue) continue
     const attendance = await attendanceIn(inside, { event, session, sessions, venue }, people)
     const { presence, expected, totals } = attendance
+    // removed, and nobody was marked there
+    if (isRemoved('sessions', session) && countedIn(attendance).people.length === 0) continue
     const counted = totals ? [] : countedIn(attendance).people
     rows.push({
       session,

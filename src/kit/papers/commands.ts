@@ -11,7 +11,7 @@ import { no, ok } from '../../lib/result.ts'
 import { bySchedule } from '../event/read.ts'
 import { save, type WorkspaceContext } from '../context.ts'
 import { refusedByLock } from '../lock/read.ts'
-import { entitiesOf, namesOf, peopleOf } from '../readings.ts'
+import { entitiesOf, namesOf, peopleOf, everOf } from '../readings.ts'
 import { attendanceIn, countedIn } from '../attendance/presence.ts'
 import { readEquipment } from '../equipment/read.ts'
 import type { Done } from '../fault.ts'
@@ -46,8 +46,8 @@ export function createPaperCommands(inside: WorkspaceContext) {
           bytes: rosterCsv(people.participants, people.families, groups, people.fields)
         })
       const [sessions, venues, names] = await Promise.all([
-        entitiesOf(inside, 'sessions'),
-        entitiesOf(inside, 'venues'),
+        everOf(inside, 'sessions'),
+        everOf(inside, 'venues'),
         namesOf(inside)
       ])
       const lines: Parameters<typeof attendanceCsv>[0][number][] = []

@@ -7,7 +7,7 @@ import { changesOfOthers } from '../../domain/people/said-of-child.ts'
 import { no } from '../../lib/result.ts'
 import type { WorkspaceContext } from '../context.ts'
 import type { Done } from '../fault.ts'
-import { entitiesOf, registerOf } from '../readings.ts'
+import { entitiesOf, registerOf, everOf } from '../readings.ts'
 import { saveAll } from '../save-entity.ts'
 
 export function createPeopleCommands(inside: WorkspaceContext) {
@@ -48,7 +48,7 @@ export function createPeopleCommands(inside: WorkspaceContext) {
 }
 
 async function participantOf(inside: WorkspaceContext, id: Id): Promise<Participant | null> {
-  for (const event of await entitiesOf(inside, 'events')) {
+  for (const event of await everOf(inside, 'events')) {
     const participants = await entitiesOf(inside, 'participants', event.id)
     const found = participants.find((one) => one.id === id)
     if (found) return found

@@ -8,7 +8,7 @@ import { departureOf } from '../../domain/attendance/stay.ts'
 import { byTime } from '../../domain/facts.ts'
 import { cardOf } from './cards.ts'
 import type { WorkspaceContext } from '../context.ts'
-import { entitiesOf, namesOf, peopleOf, type Names, type Register } from '../readings.ts'
+import { namesOf, peopleOf, type Names, type Register, everOf } from '../readings.ts'
 import { attendanceIn, placeOf } from '../attendance/presence.ts'
 import type { Card, Person } from './views.ts'
 import type { History } from '../views.ts'
@@ -28,7 +28,7 @@ export async function readPerson(
   const attendance = place ? await attendanceIn(inside, place, people) : null
   const presence = attendance?.presence.get(kept)
   const [sessions, rows, ...care] = await Promise.all([
-    entitiesOf(inside, 'sessions'),
+    everOf(inside, 'sessions'),
     inside.rows.allFacts(eventDoc('attendance', event)),
     ...entries.map((id) => inside.rows.facts(eventDoc('care', event), id))
   ])

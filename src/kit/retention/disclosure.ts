@@ -12,7 +12,7 @@ import { guardianOf } from '../people/cards.ts'
 import { exportsOf } from './read.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { readPerson } from '../people/read.ts'
-import { allFacts, entitiesOf, namesOf, peopleOf, type Names } from '../readings.ts'
+import { allFacts, namesOf, peopleOf, type Names, everOf } from '../readings.ts'
 import { placesOf, valueInWords } from '../event/places.ts'
 import { controlOf } from '../tablets/read.ts'
 import type { Disclosure } from './views.ts'
@@ -28,7 +28,7 @@ export async function disclose(
   const [people, names, events, control, reports, ...lists] = await Promise.all([
     peopleOf(inside, eventId),
     namesOf(inside),
-    entitiesOf(inside, 'events'),
+    everOf(inside, 'events'),
     controlOf(inside),
     allFacts(inside, 'reports'),
     ...FIELD_DOCS.map((name) => allFacts(inside, eventDoc(name, eventId)))

@@ -8,7 +8,7 @@ import { online } from '../../sync/access/online.ts'
 import type { Done } from '../fault.ts'
 import { faultOfCall } from '../faults.ts'
 import { save, streamsFor, type WorkspaceContext } from '../context.ts'
-import { entitiesOf, type People } from '../readings.ts'
+import { entitiesOf, type People, everOf } from '../readings.ts'
 import { attendanceIn, countedIn } from '../attendance/presence.ts'
 
 export async function freezeTotals(
@@ -21,9 +21,9 @@ export async function freezeTotals(
   const met = await online(replica, () => Promise.resolve(ok(null)))
   if (!met.ok) return no(faultOfCall(met.fault))
   const [events, sessions, venues, known] = await Promise.all([
-    entitiesOf(inside, 'events'),
-    entitiesOf(inside, 'sessions'),
-    entitiesOf(inside, 'venues'),
+    everOf(inside, 'events'),
+    everOf(inside, 'sessions'),
+    everOf(inside, 'venues'),
     entitiesOf(inside, 'totals', eventId)
   ])
   const event = events.find((one) => one.id === eventId)

@@ -8,8 +8,8 @@ import { dueDay, isDue, retentionOf } from '../../domain/retention/retention.ts'
 import { deviceStatusAt, type ControlState } from '../../protocol/control-state.ts'
 import { erasingsUpTo, owedBy, toldBy } from './forgotten.ts'
 import type { WorkspaceContext } from '../context.ts'
-import { allFacts, childrenIn, entitiesOf, householdsIn } from '../readings.ts'
-import { namesOf, peopleOf, type Names } from '../readings.ts'
+import { allFacts, childrenIn, householdsIn } from '../readings.ts'
+import { namesOf, peopleOf, type Names, everOf } from '../readings.ts'
 import { controlOf, lastRecords, relayNow } from '../tablets/read.ts'
 import type { Erasure, Retention, Settings } from './views.ts'
 
@@ -19,7 +19,7 @@ export async function readRetention(
   inside: WorkspaceContext,
   eventId: EventId
 ): Promise<Retention | null> {
-  const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
+  const event = (await everOf(inside, 'events')).find((one) => one.id === eventId)
   if (!event) return null
   const [people, care, consents, attendance, reports] = await Promise.all([
     peopleOf(inside, eventId),
@@ -67,7 +67,7 @@ export async function readErasures(inside: WorkspaceContext): Promise<readonly E
   const control = await controlOf(inside)
   const [reports, events, names, last, now, settings] = await Promise.all([
     inside.rows.allFacts('reports'),
-    entitiesOf(inside, 'events'),
+    everOf(inside, 'events'),
     namesOf(inside),
     lastRecords(inside),
     relayNow(inside),

@@ -13,7 +13,7 @@ import { localRows } from '../../store/outbox.ts'
 import { decodeFacts } from '../../store/decode-facts.ts'
 import type { QuarantinedContent, OpenedQuarantine } from '../../sync/rewriting/quarantine.ts'
 import type { WorkspaceContext } from '../context.ts'
-import { entitiesOf, namesOf } from '../readings.ts'
+import { entitiesOf, namesOf, everOf } from '../readings.ts'
 import { holderNames } from '../equipment/read.ts'
 import type { ApartLine } from './quarantine-views.ts'
 
@@ -134,8 +134,8 @@ async function createSpeaker(
 ): Promise<(fact: Fact, ref: DocRef) => Promise<ApartLine>> {
   const [names, assets, sessions] = await Promise.all([
     namesOf(inside),
-    entitiesOf(inside, 'assets'),
-    entitiesOf(inside, 'sessions')
+    everOf(inside, 'assets'),
+    everOf(inside, 'sessions')
   ])
 
   async function childOf(event: EventId, id: Id): Promise<string> {

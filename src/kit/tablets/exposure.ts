@@ -5,7 +5,7 @@ import { lendersInOrder } from '../../domain/order.ts'
 import { deviceStatusAt, isInside, type Device } from '../../protocol/control-state.ts'
 import { mayRead } from '../../protocol/grants.ts'
 import type { WorkspaceContext } from '../context.ts'
-import { entitiesOf, householdsIn, namesOf, peopleOf } from '../readings.ts'
+import { householdsIn, namesOf, peopleOf, everOf } from '../readings.ts'
 import { controlOf, lastRecords, relayNow } from './read.ts'
 import type { Exposure } from './views.ts'
 
@@ -23,8 +23,8 @@ export async function readExposure(
     inside.rows.meta('cutAt'),
     relayNow(inside),
     lastRecords(inside),
-    entitiesOf(inside, 'events'),
-    entitiesOf(inside, 'lenders')
+    everOf(inside, 'events'),
+    everOf(inside, 'lenders')
   ])
   const told = seen?.tablets.find((one) => one.device === id)
   const reached = await Promise.all(
