@@ -9,6 +9,9 @@ export type InvalidReason =
   | 'too-many'
   | 'not-a-time'
   | 'not-a-number'
+  | 'taken'
+  | 'twice'
+  | 'too-few'
 
 export interface Invalid {
   readonly kind: 'invalid'

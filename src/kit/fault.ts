@@ -2,6 +2,7 @@
 import type { PresenceState } from '../domain/attendance/attendance.ts'
 import type { Instant, ParticipantId } from '../domain/id.ts'
 import type { Invalid } from '../domain/invalid.ts'
+import type { RemovalFault } from '../domain/hanging.ts'
 import type { PinFlaw } from '../domain/lock/lock.ts'
 import type { Result } from '../lib/result.ts'
 
@@ -27,6 +28,11 @@ export type Fault =
   | { readonly kind: 'invitation-foreign' }
   | { readonly kind: 'already-inside' }
   | Invalid
+  | RemovalFault
+  /** So many of a counted thing are out: there cannot be fewer. */
+  | { readonly kind: 'below-out'; readonly out: number; readonly unit: string }
+  /** A child whose badge has things. */
+  | { readonly kind: 'under-badge'; readonly badge: number; readonly count: number }
   | { readonly kind: 'already'; readonly status: PresenceState; readonly at: Instant | null }
   | { readonly kind: 'picker-missing' }
   /** Alone goes one child at a time. */

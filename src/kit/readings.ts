@@ -8,6 +8,7 @@ import { headsOf } from '../domain/heads.ts'
 import { keptConsents } from '../domain/people/kept-consents.ts'
 import { joinEntries, type Children } from '../domain/people/one-child.ts'
 import { mergeTwins, pairsOf, type Merged } from '../domain/people/twins.ts'
+import { placedAmong, type GonePlaces } from '../domain/people/placed.ts'
 import { remaining } from '../domain/removal.ts'
 import { hasWithdrawals, withdrawnIn, type SaidOfEntries } from '../domain/people/withdrawn.ts'
 import type { WorkspaceContext } from './context.ts'
@@ -107,6 +108,8 @@ export async function allFacts(inside: WorkspaceContext, doc: string): Promise<r
 export interface Register extends Children {
   /** The roster as it was entered, doubles included. */
   readonly entries: readonly Participant[]
+  /** The same as it reads now: without venues and groups that were removed. */
+  readonly placed: readonly Participant[]
   /** Walk-ins that were slips: shown in the list of records only. */
   readonly withdrawn: readonly Participant[]
   /** As it was said of each entry and family. */
@@ -120,18 +123,37 @@ export interface People extends Register {
 }
 
 export async function registerOf(inside: WorkspaceContext, event: EventId): Promise<Register> {
-  const [all, register] = await Promise.all([
+  const [all, register, gone] = await Promise.all([
     entitiesOf(inside, 'participants', event),
-    allFacts(inside, eventDoc('register', event))
+    allFacts(inside, eventDoc('register', event)),
+    gonePlaces(inside)
   ])
-  const gone = hasWithdrawals(register)
+  const left = hasWithdrawals(register)
     ? withdrawnIn(all, await saidOfEntries(inside, event, register))
     : new Set<Id>()
-  const entries = all.filter(({ id }) => !gone.has(id))
-  const withdrawn = all.filter(({ id }) => gone.has(id))
+  const entries = left.size === 0 ? all : all.filter(({ id }) => !left.has(id))
+  const withdrawn = all.filter(({ id }) => left.has(id))
+  const placed = placedAmong(entries, gone)
   const merged = mergeTwins(entries, pairsOf(register))
   const said = foldFields(register)
-  return { ...joinEntries(entries, merged, said), entries, withdrawn, said, merged, register }
+  const children = joinEntries(placed, merged, said)
+  return { ...children, entries, placed, withdrawn, said, merged, register }
+}
+
+/** Venues and groups that were removed. */
+export async function gonePlaces(inside: WorkspaceContext): Promise<GonePlaces> {
+  const [venues, groups] = await Promise.all([everOf(inside, 'venues'), everOf(inside, 'groups')])
+  return new Set([...goneOf('venues', venues), ...goneOf('groups', groups)])
+}
+
+function goneOf<Kind extends 'venues' | 'groups'>(
+  root: Kind,
+  list: readonly EntityByRoot[Kind][]
+): readonly Id[] {
+  const left = remainingOf(root, list)
+  if (left === list) return []
+  const there = new Set(left)
+  return list.flatMap((one) => (there.has(one) ? [] : one.id))
 }
 
 export async function saidOfEntries(
@@ -162,7 +184,7 @@ export async function peopleOf(inside: WorkspaceContext, event: EventId): Promis
   const said: FieldsById = lists.reduce(mergeFields, new Map())
   return {
     ...known,
-    ...joinEntries(known.entries, known.merged, said),
+    ...joinEntries(known.placed, known.merged, said),
     families: families.filter(({ id }) => withChildren.has(id) || !left.has(id)),
     said
   }

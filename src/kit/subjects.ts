@@ -11,6 +11,7 @@ import { people } from './people/subject.ts'
 import { plan } from './plan/subject.ts'
 import { practice } from './practice/subject.ts'
 import { recovery } from './recovery/subject.ts'
+import { removal } from './removal/subject.ts'
 import { retention } from './retention/subject.ts'
 import { access, invitations, tablet } from './tablets/subject.ts'
 
@@ -26,6 +27,7 @@ export const SUBJECTS = [
   access,
   carry,
   recovery,
+  removal,
   retention,
   lock,
   imports,

@@ -55,7 +55,7 @@ export interface Attendance {
   readonly read: ReadPresence
 }
 
-type Known = Pick<Register, 'participants' | 'entries' | 'merged'>
+type Known = Pick<Register, 'participants' | 'placed' | 'merged'>
 
 /** Presence in a session, with what the earlier ones of that day and venue left behind. */
 export async function attendanceIn(
@@ -66,7 +66,7 @@ export async function attendanceIn(
   const { event, session, sessions } = place
   const ids = sameDaySessions(session, sessions).map((one) => one.id)
   const doc = eventDoc('attendance', event.id)
-  const [{ participants, entries, merged }, forgotten, ...lists] = await Promise.all([
+  const [{ participants, placed, merged }, forgotten, ...lists] = await Promise.all([
     people,
     inside.rows.meta('forgotten'),
     ...ids.map((id) => inside.rows.facts(doc, id))
@@ -80,8 +80,8 @@ export async function attendanceIn(
   // a child may be expected by one of its entries only
   // a session that was removed expects nobody; who was marked there stands
   const asked = isRemoved('sessions', session)
-    ? entries.filter(({ id }) => (presence.get(merged.idOf(id))?.state ?? 'yet') !== 'yet')
-    : entries
+    ? placed.filter(({ id }) => (presence.get(merged.idOf(id))?.state ?? 'yet') !== 'yet')
+    : placed
   const coming = new Set(
     expectedIn(session, event, asked, presence).map(({ id }) => merged.idOf(id))
   )

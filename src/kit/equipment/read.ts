@@ -51,10 +51,14 @@ export async function holderNames(
         return venueById.get(holder.venue) ?? ''
     }
   }
+  const left = remaining('groups', groups)
+  const isGone = (id: Id) => groupById.has(id) && !left.some((one) => one.id === id)
   return {
     nameOf,
-    badges: badges.filter((one) => one.number > 0),
-    groups: groupsInOrder(remaining('groups', groups).filter((one) => one.event === event)),
+    badges: badges
+      .filter((one) => one.number > 0)
+      .map((one) => (isGone(one.group) ? Object.assign({}, one, { group: '' }) : one)),
+    groups: groupsInOrder(left.filter((one) => one.event === event)),
     venues: remaining('venues', venues).filter((one) => one.event === event),
     staff: staffInOrder(staff)
   }

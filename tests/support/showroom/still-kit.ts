@@ -162,6 +162,8 @@ export function openStillKit(wish: Wish): Kit {
         })
       ),
     withdraw: done,
+    remove: done,
+    bringBack: done,
     letIn: done,
     nameDevice: done,
     createEvent: refused,
@@ -256,6 +258,8 @@ export function openStillKit(wish: Wish): Kit {
         blocks: BLOCKS.length,
         at: instantOf('2026-11-21', '21:14')
       }),
+    removed: () => always([]),
+    hanging: () => always({}),
     lock: lock.watch,
     commands,
     close: () => Promise.resolve()

@@ -1,16 +1,7 @@
 import { clockOf, shortClock } from '../time.ts'
 import type { FaultWords } from '../fault.ts'
 import { common } from '../common/en.ts'
-
-const why = {
-  empty: 'Nothing is written yet.',
-  'too-long': 'This is too long.',
-  order: 'The order is the wrong way round.',
-  unknown: 'There is a word that cannot be used.',
-  'too-many': 'There are too many.',
-  'not-a-time': 'This does not read as a time.',
-  'not-a-number': 'This does not read as a number.'
-}
+import { belowOut, inUse, ownPerson, underBadge, wrong } from './wrong-en.ts'
 
 const notReleased = {
   already: 'is already marked as left or absent.',
@@ -90,7 +81,11 @@ export const fault: FaultWords = {
     what: 'This tablet has already joined.',
     next: 'The invitation is still unused. Scan it with another tablet.'
   }),
-  invalid: (wrong) => ({ what: why[wrong.why], next: 'Mend it to go on.' }),
+  invalid: wrong,
+  'in-use': inUse,
+  'own-person': () => ownPerson,
+  'below-out': belowOut,
+  'under-badge': underBadge,
   already: (mark) => ({
     what: `“${common.state[mark.status]}” was recorded at ${shortClock(clockOf(mark.at ?? 0))}.`,
     next: 'Open the card to change it.'

@@ -3,22 +3,13 @@ import type { FaultWords } from '../fault.ts'
 import { ruby } from '../ruby.ts'
 import { common } from '../common/ja-easy.ts'
 import * as t from '../terms.ts'
+import { belowOut, inUse, ownPerson, underBadge, wrong } from './wrong-ja-easy.ts'
 
 const signal = ruby('電波', 'でんぱ')
 const tablet = ruby('端末', 'たんまつ')
 const organizer = `${ruby('運営', 'うんえい')}の ${ruby('人', 'ひと')}`
 const invitation = ruby('招待', 'しょうたい')
 const store = ruby('保管庫', 'ほかんこ')
-
-const why = {
-  empty: 'まだ なにも ありません。',
-  'too-long': 'ながすぎます。',
-  order: 'じゅんばんが ぎゃくです。',
-  unknown: 'つかえない ことばが あります。',
-  'too-many': 'おおすぎます。',
-  'not-a-time': `${ruby('時間', 'じかん')}では ありません。`,
-  'not-a-number': `${ruby('数', 'かず')}では ありません。`
-}
 
 const newInvitation = `${organizer}から、あたらしい ${invitation}を もらってください。`
 const whereSignal = `${signal}の ある ところで、もういちど ためしてください。`
@@ -97,7 +88,11 @@ export const fault: FaultWords = {
     what: `この ${tablet}は、もう はいっています。`,
     next: `${invitation}は まだ つかえます。ほかの ${tablet}で よんでください。`
   }),
-  invalid: (wrong) => ({ what: why[wrong.why], next: 'なおしてください。' }),
+  invalid: wrong,
+  'in-use': inUse,
+  'own-person': () => ownPerson,
+  'below-out': belowOut,
+  'under-badge': underBadge,
   already: (mark) => ({
     what: `${shortClock(clockOf(mark.at ?? 0))} に「${common.state[mark.status]}」と かいてあります。`,
     next: 'かえるときは、カードを ひらいてください。'

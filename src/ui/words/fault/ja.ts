@@ -2,19 +2,9 @@ import type { Fault } from '../../../kit/fault.ts'
 import { clockOf, shortClock } from '../time.ts'
 import type { FaultWords } from '../fault.ts'
 import { common } from '../common/ja.ts'
+import { belowOut, inUse, ownPerson, underBadge, wrong } from './wrong-ja.ts'
 
-type Why = Extract<Fault, { kind: 'invalid' }>['why']
 type NotReleased = Extract<Fault, { kind: 'not-released' }>['why']
-
-const why: Record<Why, string> = {
-  empty: 'まだ書かれていません。',
-  'too-long': '長すぎます。',
-  order: '順番が逆になっています。',
-  unknown: '使えないことばがあります。',
-  'too-many': '多すぎます。',
-  'not-a-time': '時刻として読めません。',
-  'not-a-number': '数として読めません。'
-}
 
 const notReleased: Record<NotReleased, string> = {
   already: 'もう「帰った」か「欠席」と記録してあります。',
@@ -97,7 +87,11 @@ export const fault: FaultWords = {
     what: 'この端末は、もう団体に入っています。',
     next: '招待は使わずに残してあります。ほかの端末で読んでください。'
   }),
-  invalid: (wrong) => ({ what: why[wrong.why], next: 'なおすと進めます。' }),
+  invalid: wrong,
+  'in-use': inUse,
+  'own-person': () => ownPerson,
+  'below-out': belowOut,
+  'under-badge': underBadge,
   already: (mark) => ({
     what: `${shortClock(clockOf(mark.at ?? 0))} に「${common.state[mark.status]}」と記録してあります。`,
     next: 'かえるときは、カードを開いてください。'
