@@ -7,7 +7,14 @@ import type { Fact, Holder } from './fact.ts'
 import type { EventId, Id } from './id.ts'
 import type { RemovableRoot } from './removal.ts'
 
-const HANGING_KINDS = ['sessions', 'blocks', 'children', 'marks', 'things', 'records'] as const
+export const HANGING_KINDS = [
+  'sessions',
+  'blocks',
+  'children',
+  'marks',
+  'things',
+  'records'
+] as const
 export type HangingKind = (typeof HANGING_KINDS)[number]
 /** How many of each; a kind of which there is none is not in it. */
 export type Hanging = Readonly<Partial<Record<HangingKind, number>>>

@@ -13,7 +13,7 @@ export type EntityInput<Entity extends { readonly id: Id }> = Omit<Entity, 'id'>
 /** Creates under a fresh id, or changes the one named. */
 export async function putEntity(
   inside: WorkspaceContext,
-  root: 'venues' | 'sessions' | 'groups' | 'blocks' | 'staff',
+  root: 'venues' | 'sessions' | 'groups' | 'blocks' | 'staff' | 'lenders',
   known: Id | undefined,
   checked: Result<object, Invalid>,
   event: EventId

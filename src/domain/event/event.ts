@@ -1,4 +1,5 @@
 // Making and changing an event with its venues, groups, staff and lenders. Rules E1–E4.
+import { foldText } from '../fold.ts'
 import { clean } from '../clean.ts'
 import { dayFault, firstFault, invalid, textFault, titleFault } from '../invalid.ts'
 import { no, ok } from '../../lib/result.ts'
@@ -59,8 +60,17 @@ export function checkVenue<W extends Omit<Venue, 'id'>>(wish: W): Result<W, Inva
   return fault === null ? ok(clean(wish)) : no(fault)
 }
 
-export function checkGroup<W extends Omit<Group, 'id'>>(wish: W): Result<W, Invalid> {
-  const fault = firstFault(knownEvent(wish.event), titleFault('letter', wish.letter, 10))
+/** E40: two groups of one event are never called the same. */
+export function checkGroup<W extends Omit<Group, 'id'>>(
+  wish: W,
+  others: readonly Pick<Group, 'letter'>[] = []
+): Result<W, Invalid> {
+  const isTaken = others.some(({ letter }) => foldText(letter) === foldText(wish.letter))
+  const fault = firstFault(
+    knownEvent(wish.event),
+    titleFault('letter', wish.letter, 10),
+    isTaken ? invalid('letter', 'taken') : null
+  )
   return fault === null ? ok(clean(wish)) : no(fault)
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../../domain/event/event.ts'
 import { foldText } from '../../domain/fold.ts'
 import type { Day, Id } from '../../domain/id.ts'
+import { invalid } from '../../domain/invalid.ts'
 import { checkSession } from '../../domain/event/session.ts'
 import { no, ok } from '../../lib/result.ts'
 import type { Done } from '../fault.ts'
@@ -30,6 +31,8 @@ interface EditEventInput {
 }
 
 interface SaveStaffInput {
+  /** Without: somebody new. */
+  readonly id?: Id
   readonly name: string
   readonly yomi: string
   readonly organisation: string
@@ -63,16 +66,24 @@ export function createEventCommands(inside: WorkspaceContext) {
         ? putEntity(inside, 'sessions', id, checkSession(wish, event, venues), event.id)
         : no({ kind: 'gone' })
     },
-    saveGroup: ({ id, ...wish }: EntityInput<Group>): Done<Id> =>
-      putEntity(inside, 'groups', id, checkGroup(wish), wish.event),
-    saveStaff: (wish: SaveStaffInput): Done<Id> =>
-      putEntity(inside, 'staff', undefined, checkStaff(wish), ''),
+    async saveGroup({ id, ...wish }: EntityInput<Group>): Done<Id> {
+      const groups = await entitiesOf(inside, 'groups')
+      const others = groups.filter((one) => one.event === wish.event && one.id !== id)
+      return putEntity(inside, 'groups', id, checkGroup(wish, others), wish.event)
+    },
+    saveStaff: ({ id, ...wish }: SaveStaffInput): Done<Id> =>
+      putEntity(inside, 'staff', id, checkStaff(wish), ''),
 
-    async saveLender(name: string): Done<Id> {
+    /** One of that name is the same one. With an id it gets another name. */
+    async saveLender(name: string, renamed?: Id): Done<Id> {
       const checked = checkLender({ name })
       if (!checked.ok) return checked
       const lenders = await entitiesOf(inside, 'lenders')
       const known = lenders.find((one) => foldText(one.name) === foldText(checked.value.name))
+      if (renamed !== undefined) {
+        if (known && known.id !== renamed) return no(invalid('lender', 'taken'))
+        return putEntity(inside, 'lenders', renamed, checked, '')
+      }
       if (known) return ok(known.id)
       const id = inside.newId()
       const created: Created[] = [{ root: 'lenders', entity: { id, ...checked.value } }]

@@ -14,6 +14,7 @@ export function DraftSheet({
   canSave,
   onSave,
   onClose,
+  foot,
   children
 }: {
   title: string
@@ -22,6 +23,8 @@ export function DraftSheet({
   canSave: boolean
   onSave: () => void
   onClose: () => void
+  /** Below the form: what else can be done with the thing. */
+  foot?: ComponentChildren
   children: ComponentChildren
 }) {
   const prepare = usePrepareWords()
@@ -34,6 +37,7 @@ export function DraftSheet({
           {prepare.save}
         </Button>
       </Form>
+      {foot}
     </Sheet>
   )
 }

@@ -18,6 +18,7 @@ import { openStillImport } from './still-import.ts'
 import { BLOCKS, EVENT, HALL, PLACE, eventsOf } from './place.ts'
 import { openStillParcel, stillUnpack } from './still-parcel.ts'
 import { openStillRecovery } from './still-recovery.ts'
+import { hangingIn, removedIn } from './still-removal.ts'
 import { openStillTablets } from './still-tablets.ts'
 import { equipment } from './things.ts'
 import { openStillLock } from './still-lock.ts'
@@ -258,8 +259,8 @@ export function openStillKit(wish: Wish): Kit {
         blocks: BLOCKS.length,
         at: instantOf('2026-11-21', '21:14')
       }),
-    removed: () => always([]),
-    hanging: () => always({}),
+    removed: (event) => always(removedIn(wish, event)),
+    hanging: (root) => always(hangingIn(root)),
     lock: lock.watch,
     commands,
     close: () => Promise.resolve()

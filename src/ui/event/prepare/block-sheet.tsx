@@ -4,7 +4,9 @@ import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useApp } from '../../app-context.ts'
 import { SelectField, TextField, WhenField } from '../../parts/field.tsx'
+import { RemoveThing } from '../../removal/removing.tsx'
 import { DraftSheet } from '../../parts/draft-sheet.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
 import { usePrepareWords } from './words/words.ts'
 import type { VenueId } from '../../../domain/id.ts'
 
@@ -31,7 +33,21 @@ export function BlockSheet({
   }
   const title = draft.id === undefined ? prepare.newBlock : prepare.editBlock
   return (
-    <DraftSheet title={title} doing={doing} canSave={whole} onSave={save} onClose={onClose}>
+    <DraftSheet
+      title={title}
+      doing={doing}
+      canSave={whole}
+      onSave={save}
+      onClose={onClose}
+      foot={
+        draft.id !== undefined && (
+          <RemoveThing
+            thing={{ root: 'blocks', id: draft.id, name: draft.title, event: draft.event }}
+            onRemoved={onClose}
+          />
+        )
+      }
+    >
       <TextField
         label={prepare.blockTitle}
         value={wish.title}
@@ -46,6 +62,7 @@ export function BlockSheet({
 
 function When({ view, wish, onChange }: { view: EventView; wish: BlockDraft; onChange: Change }) {
   const prepare = usePrepareWords()
+  const common = useCommonWords()
   const minutes = String(wish.minutes || '')
   return (
     <div class="three-fields">
@@ -70,6 +87,14 @@ function When({ view, wish, onChange }: { view: EventView; wish: BlockDraft; onC
         ]}
         onChoose={(venue) => onChange({ venue })}
       />
+      {view.event.days.length > 1 && (
+        <SelectField
+          label={prepare.day}
+          value={wish.day}
+          choices={view.event.days.map((day) => ({ value: day, words: common.day(day) }))}
+          onChoose={(day) => onChange({ day })}
+        />
+      )}
     </div>
   )
 }

@@ -24,8 +24,10 @@ import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import { useSeenDay } from '../../seen-day.ts'
+import { RemoveThing } from '../../removal/removing.tsx'
 import { AfterCard } from '../../retention/after-card.tsx'
 import { isReady } from '../../../domain/tablets/ready.ts'
+import { RemovedDoor } from './removed.tsx'
 import {
   nextStep,
   preparationSteps,
@@ -59,7 +61,7 @@ function addressOf(step: PreparationStep, event: string): string {
 }
 
 export function EventPage({ view }: { view: EventView }) {
-  const { kit } = useApp()
+  const { kit, router } = useApp()
   const prepare = usePrepareWords()
   const common = useCommonWords()
   const { event } = view
@@ -78,6 +80,11 @@ export function EventPage({ view }: { view: EventView }) {
         <Next view={view} steps={steps} tablets={tablets} />
         <Steps view={view} steps={steps} held={held} />
         <AfterCard event={event.id} />
+        <RemovedDoor event={event.id} />
+        <RemoveThing
+          thing={{ root: 'events', id: event.id, name: event.title, event: event.id }}
+          onRemoved={() => router.replace('prepare')}
+        />
       </div>
     </Page>
   )

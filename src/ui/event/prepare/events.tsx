@@ -12,6 +12,7 @@ import { to } from '../../routes.ts'
 import { useSeenDay } from '../../seen-day.ts'
 import { dayOf } from '../../words/time.ts'
 import { comingAndPast } from '../../../domain/event/in-order.ts'
+import { RemovedDoor } from './removed.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
 import { usePrepareWords } from './words/words.ts'
 
@@ -29,6 +30,7 @@ export function Events() {
             {prepare.newEvent}
           </LinkButton>
         </NoEventYet>
+        <RemovedDoor event="" />
       </Page>
     )
   }
@@ -44,6 +46,7 @@ export function Events() {
           {prepare.newEvent}
         </LinkButton>
       </p>
+      <RemovedDoor event="" />
     </Page>
   )
 }

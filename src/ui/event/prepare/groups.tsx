@@ -11,6 +11,7 @@ import { GroupShape } from '../../parts/group-shape.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
 import { DraftSheet } from '../../parts/draft-sheet.tsx'
+import { RemoveThing } from '../../removal/removing.tsx'
 import { PartPage } from './part-page.tsx'
 import { GROUP_SHAPES, nextLetter, nextShape } from '../../../domain/event/groups.ts'
 import { usePrepareWords } from './words/words.ts'
@@ -81,6 +82,19 @@ function GroupSheet({ draft, onClose }: { draft: Draft; onClose: () => void }) {
       canSave={wish.letter.trim() !== ''}
       onSave={save}
       onClose={onClose}
+      foot={
+        draft.id !== undefined && (
+          <RemoveThing
+            thing={{
+              root: 'groups',
+              id: draft.id,
+              name: prepare.groupName(draft.letter),
+              event: draft.event
+            }}
+            onRemoved={onClose}
+          />
+        )
+      }
     >
       <TextField
         label={prepare.groupLetter}

@@ -14,8 +14,10 @@ import { Events } from './events.tsx'
 import { Groups } from './groups.tsx'
 import { Lenders } from './lenders.tsx'
 import { NewEvent } from './new-event.tsx'
+import { RemovedOfAll, RemovedOfEvent } from './removed.tsx'
 import { SessionsPart } from './sessions.tsx'
 import { StaffPart } from './staff.tsx'
+import { WithRemoved } from '../../removal/removing.tsx'
 import { Venues } from './venues.tsx'
 import { usePrepareWords } from './words/words.ts'
 
@@ -26,14 +28,24 @@ const PARTS: Readonly<Record<string, ComponentType<{ view: EventView }>>> = {
   groups: Groups,
   staff: StaffPart,
   lenders: Lenders,
-  plan: Blocks
+  plan: Blocks,
+  removed: RemovedOfEvent
 }
 
-/** `#/prepare` all events · `#/prepare/new` · `#/prepare/<event>` its page · `#/prepare/<event>/<part>`. */
+/** `#/prepare` all events · `#/prepare/new` · `#/prepare/removed` · `#/prepare/<event>` its page · `#/prepare/<event>/<part>`. */
 export function Prepare({ rest }: ScreenProps) {
+  return (
+    <WithRemoved>
+      <PreparePage rest={rest} />
+    </WithRemoved>
+  )
+}
+
+function PreparePage({ rest }: Pick<ScreenProps, 'rest'>) {
   const [event, part] = rest
   if (event === undefined) return <Events />
   if (event === 'new') return <NewEvent />
+  if (event === 'removed') return <RemovedOfAll />
   return <OneEvent id={event} part={part} />
 }
 

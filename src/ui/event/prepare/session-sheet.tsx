@@ -4,6 +4,7 @@ import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useApp } from '../../app-context.ts'
 import { SelectField, TextField, WhenField } from '../../parts/field.tsx'
+import { RemoveThing } from '../../removal/removing.tsx'
 import { DraftSheet } from '../../parts/draft-sheet.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
 import { usePrepareWords } from './words/words.ts'
@@ -40,7 +41,21 @@ export function SessionSheet({
   }
   const title = draft.id === undefined ? prepare.newSession : prepare.editSession
   return (
-    <DraftSheet title={title} doing={doing} canSave={whole} onSave={save} onClose={onClose}>
+    <DraftSheet
+      title={title}
+      doing={doing}
+      canSave={whole}
+      onSave={save}
+      onClose={onClose}
+      foot={
+        draft.id !== undefined && (
+          <RemoveThing
+            thing={{ root: 'sessions', id: draft.id, name: draft.title, event: draft.event }}
+            onRemoved={onClose}
+          />
+        )
+      }
+    >
       <TextField
         label={prepare.sessionTitle}
         hint={prepare.sessionTitleHint}
@@ -49,21 +64,7 @@ export function SessionSheet({
         autofocus
       />
       <DayAndVenue view={view} wish={wish} onChange={change} />
-      <div class="two">
-        <WhenField
-          type="time"
-          label={prepare.start}
-          value={wish.start}
-          onInput={(start) => change({ start })}
-        />
-        <WhenField
-          type="time"
-          label={prepare.end}
-          value={wish.end}
-          wrong={upside ? prepare.orderWrong : undefined}
-          onInput={(end) => change({ end })}
-        />
-      </div>
+      <Times wish={wish} isUpside={upside} onChange={change} />
     </DraftSheet>
   )
 }
@@ -92,6 +93,35 @@ function DayAndVenue({
         value={wish.venue}
         choices={view.venues.map(({ id, name }) => ({ value: id, words: name }))}
         onChoose={(venue) => onChange({ venue })}
+      />
+    </div>
+  )
+}
+
+function Times({
+  wish,
+  isUpside,
+  onChange
+}: {
+  wish: SessionDraft
+  isUpside: boolean
+  onChange: (part: Partial<SessionDraft>) => void
+}) {
+  const prepare = usePrepareWords()
+  return (
+    <div class="two">
+      <WhenField
+        type="time"
+        label={prepare.start}
+        value={wish.start}
+        onInput={(start) => onChange({ start })}
+      />
+      <WhenField
+        type="time"
+        label={prepare.end}
+        value={wish.end}
+        wrong={isUpside ? prepare.orderWrong : undefined}
+        onInput={(end) => onChange({ end })}
       />
     </div>
   )

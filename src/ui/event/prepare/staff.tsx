@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
-import { UserRoundPlus } from 'lucide'
+import { Pencil, UserRoundPlus } from 'lucide'
+import type { Staff } from '../../../domain/entity.ts'
+import type { EventId } from '../../../domain/id.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useApp } from '../../app-context.ts'
@@ -7,15 +9,20 @@ import { Button } from '../../parts/button.tsx'
 import { Form, TextField } from '../../parts/field.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
+import { DraftSheet } from '../../parts/draft-sheet.tsx'
+import { RemoveThing } from '../../removal/removing.tsx'
 import { PartPage } from './part-page.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
 import { usePrepareWords } from './words/words.ts'
 
-const NOBODY = { name: '', yomi: '', organisation: '' }
+type StaffWish = Pick<Staff, 'name' | 'yomi' | 'organisation'>
+
+const NOBODY: StaffWish = { name: '', yomi: '', organisation: '' }
 
 export function StaffPart({ view }: { view: EventView }) {
   const prepare = usePrepareWords()
   const common = useCommonWords()
+  const [draft, setDraft] = useState<Staff | null>(null)
   return (
     <PartPage view={view} title={prepare.staff}>
       <p class="sub">{prepare.staffLead}</p>
@@ -29,13 +36,77 @@ export function StaffPart({ view }: { view: EventView }) {
                 second={[common.besidePerson(person), person.organisation]
                   .filter(Boolean)
                   .join(common.separator)}
-              />
+              >
+                <Button kind="quiet" icon={Pencil} onPress={() => setDraft(person)}>
+                  {prepare.edit}
+                </Button>
+              </Row>
             ))}
           </ul>
         </section>
       )}
       <AddStaff />
+      {draft && <StaffSheet event={view.event.id} draft={draft} onClose={() => setDraft(null)} />}
     </PartPage>
+  )
+}
+
+function StaffSheet({
+  event,
+  draft,
+  onClose
+}: {
+  event: EventId
+  draft: Staff
+  onClose: () => void
+}) {
+  const { commands } = useApp()
+  const prepare = usePrepareWords()
+  const common = useCommonWords()
+  const doing = useDoing()
+  const [wish, setWish] = useState(draft)
+  const { id, name, yomi, organisation } = wish
+  const thing = { root: 'staff', id, name: common.person(draft), event } as const
+  return (
+    <DraftSheet
+      title={prepare.staff}
+      doing={doing}
+      canSave={name.trim() !== ''}
+      onSave={() => doing.run(() => commands.saveStaff({ id, name, yomi, organisation }), onClose)}
+      onClose={onClose}
+      foot={<RemoveThing thing={thing} onRemoved={onClose} />}
+    >
+      <StaffFields wish={wish} onChange={(part) => setWish({ ...wish, ...part })} />
+    </DraftSheet>
+  )
+}
+
+function StaffFields({
+  wish,
+  onChange
+}: {
+  wish: StaffWish
+  onChange: (part: Partial<StaffWish>) => void
+}) {
+  const prepare = usePrepareWords()
+  return (
+    <div class="three-fields">
+      <TextField
+        label={prepare.staffName}
+        value={wish.name}
+        onInput={(name) => onChange({ name })}
+      />
+      <TextField
+        label={prepare.staffYomi}
+        value={wish.yomi}
+        onInput={(yomi) => onChange({ yomi })}
+      />
+      <TextField
+        label={prepare.organisation}
+        value={wish.organisation}
+        onInput={(organisation) => onChange({ organisation })}
+      />
+    </div>
   )
 }
 
@@ -55,23 +126,7 @@ function AddStaff() {
     <section class="card">
       <Form onSubmit={save} label={prepare.addStaff}>
         <h2 class="t20">{prepare.addStaff}</h2>
-        <div class="three-fields">
-          <TextField
-            label={prepare.staffName}
-            value={wish.name}
-            onInput={(name) => setWish({ ...wish, name })}
-          />
-          <TextField
-            label={prepare.staffYomi}
-            value={wish.yomi}
-            onInput={(yomi) => setWish({ ...wish, yomi })}
-          />
-          <TextField
-            label={prepare.organisation}
-            value={wish.organisation}
-            onInput={(organisation) => setWish({ ...wish, organisation })}
-          />
-        </div>
+        <StaffFields wish={wish} onChange={(part) => setWish({ ...wish, ...part })} />
         <FaultNote fault={doing.fault} />
         <p>
           <Button

@@ -9,6 +9,7 @@ import { Empty } from '../../parts/empty.tsx'
 import { TextField } from '../../parts/field.tsx'
 import { Row } from '../../parts/row.tsx'
 import { DraftSheet } from '../../parts/draft-sheet.tsx'
+import { RemoveThing } from '../../removal/removing.tsx'
 import { PartPage } from './part-page.tsx'
 import { usePrepareWords } from './words/words.ts'
 
@@ -64,6 +65,14 @@ function VenueSheet({ draft, onClose }: { draft: Draft; onClose: () => void }) {
       canSave={name.trim() !== ''}
       onSave={save}
       onClose={onClose}
+      foot={
+        draft.id !== undefined && (
+          <RemoveThing
+            thing={{ root: 'venues', id: draft.id, name: draft.name, event: draft.event }}
+            onRemoved={onClose}
+          />
+        )
+      }
     >
       <TextField
         label={prepare.venueName}

@@ -1,0 +1,76 @@
+// What was removed, and what hangs on what is about to be: invented, for pictures.
+import { instantOf } from '../../../src/domain/calendar.ts'
+import type { Hanging } from '../../../src/domain/hanging.ts'
+import type { RemovableRoot } from '../../../src/domain/removal.ts'
+import type { RemovedThing } from '../../../src/kit/removal/views.ts'
+import { EVENT } from './place.ts'
+import type { Wish } from './wish.ts'
+
+const BESIDE = { day: '', start: '', end: '', venue: '', more: '' }
+const BY = { byName: '三宅 里奈', device: '事務所のパソコン' }
+
+const OF_EVENT: readonly RemovedThing[] = [
+  {
+    root: 'sessions',
+    id: 'sessGone',
+    event: EVENT,
+    name: 'ドローン体験',
+    beside: { ...BESIDE, day: '2026-11-22', start: '15:00', end: '16:30', venue: '柚子原公民館' },
+    at: instantOf('2026-11-22', '10:40'),
+    ...BY,
+    hanging: { marks: 4 }
+  },
+  {
+    root: 'groups',
+    id: 'grpGone1',
+    event: EVENT,
+    name: 'F',
+    beside: BESIDE,
+    at: instantOf('2026-11-21', '18:02'),
+    ...BY,
+    hanging: { children: 6 }
+  },
+  {
+    root: 'venues',
+    id: 'venGone1',
+    event: EVENT,
+    name: '旧柚子原小学校 体育館',
+    beside: { ...BESIDE, more: '高知県安芸郡柚子原町 3-12' },
+    at: instantOf('2026-11-20', '09:15'),
+    ...BY,
+    hanging: {}
+  }
+]
+const OF_ALL: readonly RemovedThing[] = [
+  {
+    root: 'assets',
+    id: 'assetGon',
+    event: '',
+    name: 'ロボットカー',
+    beside: { ...BESIDE, more: 'TK-0031' },
+    at: instantOf('2026-11-22', '09:40'),
+    ...BY,
+    hanging: { records: 8 }
+  }
+]
+
+/** Of a venue sessions hang, so that it cannot go; of others what stays is said. */
+const HANGING: Readonly<Record<RemovableRoot, Hanging>> = {
+  events: { sessions: 8, children: 40, marks: 96 },
+  venues: { sessions: 3, children: 12 },
+  sessions: { marks: 26 },
+  groups: { children: 6, things: 2 },
+  staff: { things: 1, records: 12 },
+  lenders: { things: 48 },
+  blocks: {},
+  assets: { records: 8 }
+}
+
+export function removedIn(wish: Wish, event: string): readonly RemovedThing[] {
+  if (wish.removed === 'none') return []
+  return event === '' ? OF_ALL : OF_EVENT
+}
+
+export function hangingIn(root: RemovableRoot): Hanging {
+  return HANGING[root]
+}
