@@ -2,6 +2,7 @@
 import type { PresenceState } from '../domain/attendance/attendance.ts'
 import type { Instant, ParticipantId } from '../domain/id.ts'
 import type { Invalid } from '../domain/invalid.ts'
+import type { DaysFault } from '../domain/event/change-days.ts'
 import type { RemovalFault } from '../domain/hanging.ts'
 import type { PinFlaw } from '../domain/lock/lock.ts'
 import type { Result } from '../lib/result.ts'
@@ -29,6 +30,7 @@ export type Fault =
   | { readonly kind: 'already-inside' }
   | Invalid
   | RemovalFault
+  | DaysFault
   /** So many of a counted thing are out: there cannot be fewer. */
   | { readonly kind: 'below-out'; readonly out: number; readonly unit: string }
   /** A child whose badge has things. */

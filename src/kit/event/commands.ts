@@ -2,7 +2,6 @@
 import { docsOfEvent } from '../../crdt/docs.ts'
 import type { Created, Group, Session, Venue } from '../../domain/entity.ts'
 import {
-  checkEvent,
   checkGroup,
   checkLender,
   checkStaff,
@@ -17,17 +16,13 @@ import { no, ok } from '../../lib/result.ts'
 import type { Done } from '../fault.ts'
 import { streamsFor, type WorkspaceContext } from '../context.ts'
 import { entitiesOf } from '../readings.ts'
-import { putEntity, saveAll, saveAs, type EntityInput } from '../save-entity.ts'
+import { createEventDaysCommands } from './days.ts'
+import { putEntity, saveAs, type EntityInput } from '../save-entity.ts'
 
 interface CreateEventInput {
   readonly title: string
   readonly days: readonly Day[]
   readonly venues: readonly string[]
-}
-
-interface EditEventInput {
-  readonly title: string
-  readonly days: readonly Day[]
 }
 
 interface SaveStaffInput {
@@ -48,14 +43,7 @@ export function createEventCommands(inside: WorkspaceContext) {
       return saveAs(inside, { event, created: made.value, streams }, event)
     },
 
-    async editEvent(id: Id, wish: EditEventInput): Done {
-      const checked = checkEvent(wish)
-      if (!checked.ok) return checked
-      return saveAll(inside, {
-        event: id,
-        changed: [{ root: 'events', id, fields: checked.value }]
-      })
-    },
+    ...createEventDaysCommands(inside),
 
     saveVenue: ({ id, ...wish }: EntityInput<Venue>): Done<Id> =>
       putEntity(inside, 'venues', id, checkVenue(wish), wish.event),

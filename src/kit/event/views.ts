@@ -1,11 +1,38 @@
 import type { PresenceCounts } from '../../domain/attendance/attendance.ts'
 import type { Event, Group, Session, Venue } from '../../domain/entity.ts'
-import type { FamilyId, Grade } from '../../domain/id.ts'
+import type { StandingOnDay } from '../../domain/event/change-days.ts'
+import type { Erasure } from '../retention/views.ts'
+import type { FamilyId, Grade, Id, Instant } from '../../domain/id.ts'
+import type { CallAnswer } from '../../domain/event/calls.ts'
 import type { Question } from '../conflicts/views.ts'
 import type { Card } from '../people/views.ts'
 import type { Tablet } from '../tablets/views.ts'
 
 export type { EventView } from '../../domain/event/event-view.ts'
+
+/** The days of an event and all that would go along if they moved. */
+export interface EventDays {
+  readonly event: Event
+  readonly days: readonly StandingOnDay[]
+  readonly children: number
+  readonly families: number
+  /** Files and papers that name the days as they were. */
+  readonly handedOut: Erasure['exports']
+}
+
+/** Whom to call after days moved, and what they said. */
+export interface Calls {
+  readonly event: Event
+  /** Each child once; families are read from them. */
+  readonly cards: readonly Card[]
+  /** By household; who is not in it is still to be called. */
+  readonly told: readonly {
+    readonly household: Id
+    readonly answer: CallAnswer
+    readonly at: Instant
+    readonly byName: string
+  }[]
+}
 
 export interface Summary {
   readonly event: Event

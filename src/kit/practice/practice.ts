@@ -9,7 +9,7 @@ import { createWorkspace } from '../../sync/access/create-workspace.ts'
 import type { Replica, SyncEnvironment } from '../../sync/replica.ts'
 import type { Environment } from '../environment.ts'
 import { save, saveChoice, streamsFor, type WorkspaceContext } from '../context.ts'
-import { entitiesOf } from '../readings.ts'
+import { everOf } from '../readings.ts'
 import type { Role } from '../views.ts'
 
 export async function createPractice(
@@ -31,7 +31,7 @@ export async function createPractice(
 
 /** Fills an empty practice; one that has its event is left as it is. */
 export async function fillPractice(inside: WorkspaceContext): Promise<void> {
-  if ((await entitiesOf(inside, 'events')).length > 0) return
+  if ((await everOf(inside, 'events')).length > 0) return
   const { environment, newId } = inside
   const chance = chanceFrom(environment)
   const practice = practiceEvent({

@@ -1,4 +1,5 @@
 // A kit without store or relay: it holds invented views and answers taps, so that screens can be looked at.
+import { DESK_COMMANDS, deskViews } from './still-desk.ts'
 import { createEmitter, type Watch } from '../../../src/lib/emitter.ts'
 import { no, ok } from '../../../src/lib/result.ts'
 import type { Kit } from '../../../src/kit/open.ts'
@@ -163,20 +164,9 @@ export function openStillKit(wish: Wish): Kit {
         })
       ),
     withdraw: done,
-    remove: done,
-    bringBack: done,
     letIn: done,
     nameDevice: done,
-    createEvent: refused,
-    editEvent: done,
-    saveVenue: refused,
-    saveSession: refused,
-    saveGroup: refused,
-    saveBlock: refused,
-    saveStaff: refused,
-    saveLender: refused,
-    saveAsset: refused,
-    saveParticipant: done,
+    ...DESK_COMMANDS,
     openImport: openStillImport(held.value().map((card) => card.participant)),
     setTablet,
     report: done,
@@ -261,6 +251,7 @@ export function openStillKit(wish: Wish): Kit {
       }),
     removed: (event) => always(removedIn(wish, event)),
     hanging: (root) => always(hangingIn(root)),
+    ...deskViews(PLACE, held.watch),
     lock: lock.watch,
     commands,
     close: () => Promise.resolve()

@@ -1,7 +1,7 @@
 import { clockOf, shortClock } from '../time.ts'
 import type { FaultWords } from '../fault.ts'
 import { common } from '../common/en.ts'
-import { belowOut, inUse, ownPerson, underBadge, wrong } from './wrong-en.ts'
+import { belowOut, inUse, ownPerson, underBadge, dayRecorded, dayInUse, wrong } from './wrong-en.ts'
 
 const notReleased = {
   already: 'is already marked as left or absent.',
@@ -86,6 +86,8 @@ export const fault: FaultWords = {
   'own-person': () => ownPerson,
   'below-out': belowOut,
   'under-badge': underBadge,
+  'day-recorded': dayRecorded,
+  'day-in-use': dayInUse,
   already: (mark) => ({
     what: `“${common.state[mark.status]}” was recorded at ${shortClock(clockOf(mark.at ?? 0))}.`,
     next: 'Open the card to change it.'

@@ -3,7 +3,15 @@ import type { FaultWords } from '../fault.ts'
 import { ruby } from '../ruby.ts'
 import { common } from '../common/ja-easy.ts'
 import * as t from '../terms.ts'
-import { belowOut, inUse, ownPerson, underBadge, wrong } from './wrong-ja-easy.ts'
+import {
+  belowOut,
+  inUse,
+  ownPerson,
+  underBadge,
+  dayRecorded,
+  dayInUse,
+  wrong
+} from './wrong-ja-easy.ts'
 
 const signal = ruby('電波', 'でんぱ')
 const tablet = ruby('端末', 'たんまつ')
@@ -93,6 +101,8 @@ export const fault: FaultWords = {
   'own-person': () => ownPerson,
   'below-out': belowOut,
   'under-badge': underBadge,
+  'day-recorded': dayRecorded,
+  'day-in-use': dayInUse,
   already: (mark) => ({
     what: `${shortClock(clockOf(mark.at ?? 0))} に「${common.state[mark.status]}」と かいてあります。`,
     next: 'かえるときは、カードを ひらいてください。'

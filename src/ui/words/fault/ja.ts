@@ -2,7 +2,7 @@ import type { Fault } from '../../../kit/fault.ts'
 import { clockOf, shortClock } from '../time.ts'
 import type { FaultWords } from '../fault.ts'
 import { common } from '../common/ja.ts'
-import { belowOut, inUse, ownPerson, underBadge, wrong } from './wrong-ja.ts'
+import { belowOut, inUse, ownPerson, underBadge, dayRecorded, dayInUse, wrong } from './wrong-ja.ts'
 
 type NotReleased = Extract<Fault, { kind: 'not-released' }>['why']
 
@@ -92,6 +92,8 @@ export const fault: FaultWords = {
   'own-person': () => ownPerson,
   'below-out': belowOut,
   'under-badge': underBadge,
+  'day-recorded': dayRecorded,
+  'day-in-use': dayInUse,
   already: (mark) => ({
     what: `${shortClock(clockOf(mark.at ?? 0))} に「${common.state[mark.status]}」と記録してあります。`,
     next: 'かえるときは、カードを開いてください。'

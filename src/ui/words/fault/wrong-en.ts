@@ -1,4 +1,5 @@
 import type { Fault } from '../../../kit/fault.ts'
+import { common } from '../common/en.ts'
 import type { Say } from '../fault.ts'
 import type { InUse, Wrong } from './wrong-ja.ts'
 
@@ -84,4 +85,24 @@ export function belowOut({ out, unit }: Extract<Fault, { kind: 'below-out' }>): 
 
 export function underBadge({ badge, count }: Extract<Fault, { kind: 'under-badge' }>): Say {
   return { what: `Out under badge ${badge}: ${count}.`, next: 'Record first that it came back.' }
+}
+
+export function dayRecorded({ day }: Extract<Fault, { kind: 'day-recorded' }>): Say {
+  return {
+    what: `Attendance was recorded on ${common.day(day)}.`,
+    next: 'Leave this day and change the others.'
+  }
+}
+
+export function dayInUse(fault: Extract<Fault, { kind: 'day-in-use' }>): Say {
+  const { day, sessions, blocks, children } = fault
+  const standing = [
+    sessions > 0 && `sessions: ${sessions}`,
+    blocks > 0 && `blocks: ${blocks}`,
+    children > 0 && `children of this day: ${children}`
+  ].filter((one) => one !== false)
+  return {
+    what: `On ${common.day(day)} there are ${standing.join(', ')}.`,
+    next: 'Move the day with “Move days”, or remove them first.'
+  }
 }

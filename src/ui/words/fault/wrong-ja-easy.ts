@@ -1,4 +1,5 @@
 import type { Fault } from '../../../kit/fault.ts'
+import { common } from '../common/ja-easy.ts'
 import type { Say } from '../fault.ts'
 import { ruby } from '../ruby.ts'
 import * as t from '../terms.ts'
@@ -109,4 +110,24 @@ export function belowOut({ out, unit }: Extract<Fault, { kind: 'below-out' }>): 
 
 export function underBadge({ badge, count: n }: Extract<Fault, { kind: 'under-badge' }>): Say {
   return { what: `${t.badge} ${badge} に ${t.equipment}が ${n}つ でています。`, next: back }
+}
+
+export function dayRecorded({ day }: Extract<Fault, { kind: 'day-recorded' }>): Say {
+  return {
+    what: `${common.day(day)}は、きた ${t.child}を もう ${t.record}しています。`,
+    next: `この ${t.day}は かえないで、ほかの ${t.day}だけ かえてください。`
+  }
+}
+
+export function dayInUse(fault: Extract<Fault, { kind: 'day-in-use' }>): Say {
+  const { day, sessions, blocks, children } = fault
+  const standing = [
+    sessions > 0 && `コマ ${sessions}つ`,
+    blocks > 0 && `${t.plan} ${blocks}つ`,
+    children > 0 && `${t.child} ${children}人`
+  ].filter((one) => one !== false)
+  return {
+    what: `${common.day(day)}に ${standing.join('、')}が あります。`,
+    next: `「${t.day}を うごかす」で ほかの ${t.day}に うごかしてください。`
+  }
 }

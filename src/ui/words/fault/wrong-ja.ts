@@ -1,5 +1,6 @@
 // What is wrong with what was typed, and what stands in the way of a removal: each with what to do next.
 import type { Fault } from '../../../kit/fault.ts'
+import { common } from '../common/ja.ts'
 import type { Say } from '../fault.ts'
 
 export type Wrong = Extract<Fault, { kind: 'invalid' }>
@@ -101,5 +102,25 @@ export function underBadge({ badge, count }: Extract<Fault, { kind: 'under-badge
   return {
     what: `名札 ${badge} に 機材が ${count}点 出ています。`,
     next: '先に、もどったことを記録してください。'
+  }
+}
+
+export function dayRecorded({ day }: Extract<Fault, { kind: 'day-recorded' }>): Say {
+  return {
+    what: `${common.day(day)}には、もう出欠の記録があります。`,
+    next: 'この日は そのままにして、ほかの日だけ かえてください。'
+  }
+}
+
+export function dayInUse(fault: Extract<Fault, { kind: 'day-in-use' }>): Say {
+  const { day, sessions, blocks, children } = fault
+  const standing = [
+    sessions > 0 && `コマ ${sessions}つ`,
+    blocks > 0 && `予定 ${blocks}つ`,
+    children > 0 && `この日に来る子 ${children}人`
+  ].filter((one) => one !== false)
+  return {
+    what: `${common.day(day)}には ${standing.join('・')}が あります。`,
+    next: '「日を動かす」で ほかの日へ動かすか、先に はずしてください。'
   }
 }

@@ -1,0 +1,42 @@
+// After days moved: which family was told, and what it said. Rules E29.
+import { byTime } from '../facts.ts'
+import type { Event } from '../entity.ts'
+import type { FieldSet, Value } from '../fact.ts'
+import type { FieldsById } from '../fields.ts'
+import type { Id, Instant } from '../id.ts'
+
+export const CALL_ANSWERS = ['comes', 'cannot', 'unreached'] as const
+export type CallAnswer = (typeof CALL_ANSWERS)[number]
+
+export interface Told {
+  readonly answer: CallAnswer
+  readonly at: Instant
+  readonly by: string
+}
+
+/** What a fact says: the days the family was told of, and its answer. Told of other days it was not told of these. */
+export function toldValue({ days }: Pick<Event, 'days'>, answer: CallAnswer): string {
+  return `${days.join(',')}|${answer}`
+}
+
+/** The latest word of any of the families of one household on the days as they are now; null: to be called. */
+export function toldOf(
+  families: readonly Id[],
+  event: Pick<Event, 'days'>,
+  said: FieldsById
+): Told | null {
+  const standing = families.flatMap((family) =>
+    (said.get(family)?.get('told')?.standing ?? []).map(({ fact }) => fact)
+  )
+  const latest = standing.toSorted(byTime).findLast(({ value }) => answerIn(value, event) !== null)
+  return latest ? toldBy(latest, event) : null
+}
+
+function toldBy({ at, by, value }: FieldSet, event: Pick<Event, 'days'>): Told | null {
+  const answer = answerIn(value, event)
+  return answer && { answer, at, by }
+}
+
+function answerIn(value: Value, event: Pick<Event, 'days'>): CallAnswer | null {
+  return CALL_ANSWERS.find((answer) => value === toldValue(event, answer)) ?? null
+}

@@ -1,0 +1,117 @@
+// The days of an event with all that stands on them, and changing them in one act (W18).
+import { eventDoc } from '../../crdt/docs.ts'
+import {
+  changeDays,
+  keptDays,
+  standingOn,
+  type DayRow,
+  type OnDays,
+  type StandingOnDay
+} from '../../domain/event/change-days.ts'
+import { checkEvent } from '../../domain/event/event.ts'
+import type { Changed } from '../../domain/entity.ts'
+import { headsOf } from '../../domain/heads.ts'
+import type { Day, EventId, Id } from '../../domain/id.ts'
+import { no } from '../../lib/result.ts'
+import type { WorkspaceContext } from '../context.ts'
+import type { Done } from '../fault.ts'
+import { createCallCommands } from './calls.ts'
+import { allFacts, entitiesOf, everOf, householdsIn, namesOf, peopleOf } from '../readings.ts'
+import { exportsOf } from '../retention/read.ts'
+import { saveAll } from '../save-entity.ts'
+import type { EventDays } from './views.ts'
+
+export interface ChangeEventDaysInput {
+  readonly event: EventId
+  readonly rows: readonly DayRow[]
+}
+
+/** Null for an event that is not there. */
+async function onDaysOf(inside: WorkspaceContext, eventId: EventId): Promise<OnDays | null> {
+  const [events, sessions, blocks, children, attendance] = await Promise.all([
+    entitiesOf(inside, 'events'),
+    everOf(inside, 'sessions'),
+    entitiesOf(inside, 'blocks', eventId),
+    entitiesOf(inside, 'participants', eventId),
+    allFacts(inside, eventDoc('attendance', eventId))
+  ])
+  const event = events.find(({ id }) => id === eventId)
+  if (!event) return null
+  const standing = await entitiesOf(inside, 'sessions')
+  return {
+    event,
+    sessions: standing.filter((one) => one.event === eventId),
+    blocks,
+    children,
+    recorded: recordedDays(attendance, new Map(sessions.map(({ id, day }) => [id, day])))
+  }
+}
+
+function recordedDays(
+  attendance: Parameters<typeof headsOf>[0],
+  dayBySession: ReadonlyMap<Id, Day>
+): ReadonlySet<Day> {
+  const standing = [...headsOf(attendance).standing.values()].flat()
+  return new Set(
+    standing.flatMap(({ fact }) =>
+      fact.kind === 'mark' && fact.status !== 'cleared'
+        ? (dayBySession.get(fact.session) ?? [])
+        : []
+    )
+  )
+}
+
+export async function readEventDays(
+  inside: WorkspaceContext,
+  eventId: EventId
+): Promise<EventDays | null> {
+  const on = await onDaysOf(inside, eventId)
+  if (!on) return null
+  const [people, names, reports] = await Promise.all([
+    peopleOf(inside, eventId),
+    namesOf(inside),
+    allFacts(inside, 'reports')
+  ])
+  // each child once, by what its shown entry says
+  const shown = { ...on, children: people.participants }
+  const days: readonly StandingOnDay[] = standingOn(shown)
+  return {
+    event: on.event,
+    days,
+    children: people.participants.length,
+    families: householdsIn(people),
+    handedOut: exportsOf(reports, eventId, names)
+  }
+}
+
+interface EditEventInput {
+  readonly title: string
+  readonly days: readonly Day[]
+}
+
+export function createEventDaysCommands(inside: WorkspaceContext) {
+  return {
+    /** No day moves by it: days that are not among them go, others are added. */
+    async editEvent(id: Id, wish: EditEventInput): Done {
+      const checked = checkEvent(wish)
+      if (!checked.ok) return checked
+      const on = await onDaysOf(inside, id)
+      if (!on) return no({ kind: 'gone' })
+      const { title, days } = checked.value
+      const changed = changeDays(on, keptDays(on.event, days))
+      if (!changed.ok) return changed
+      const titled: Changed = { root: 'events', id, fields: { title } }
+      return saveAll(inside, { event: id, changed: [...changed.value, titled] })
+    },
+
+    /** Moves, adds and takes away days; a day that no row names goes. */
+    async changeEventDays({ event, rows }: ChangeEventDaysInput): Done {
+      const on = await onDaysOf(inside, event)
+      if (!on) return no({ kind: 'gone' })
+      const changed = changeDays(on, rows)
+      return changed.ok ? saveAll(inside, { event, changed: changed.value }) : changed
+    },
+
+    ...createCallCommands(inside)
+  }
+}
