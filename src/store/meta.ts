@@ -73,6 +73,8 @@ export interface Choice {
   readonly venue: string
   readonly session: string
   readonly by: string
+  /** The day the event was chosen by hand; earlier versions kept none. */
+  readonly chosenOn?: string
 }
 
 export interface DeliveredRecords {

@@ -1,13 +1,13 @@
-// The session a tablet works in: as a person said, else as the clock says. Rules D3–D6.
+// The session a tablet works in: of the event in sight, as a person said, else as the clock says. Rules D3–D6.
 import type { Event, Session, Venue } from '../entity.ts'
 import { momentOf } from '../calendar.ts'
 import { dayNumberOf, sessionNow, type Phase } from '../day.ts'
-import type { Day, EventId, Instant, SessionId, VenueId } from '../id.ts'
+import type { Day, Instant, SessionId, VenueId } from '../id.ts'
 import type { EventView } from '../event/event-view.ts'
+import { eventInSight, type EventChoice } from '../event/in-sight.ts'
 
 /** What a person chose on this tablet; empty what was not chosen. */
-interface ChosenPlace {
-  readonly event: EventId
+interface ChosenPlace extends EventChoice {
   readonly venue: VenueId
   readonly session: SessionId
 }
@@ -15,7 +15,6 @@ interface ChosenPlace {
 /** What this tablet is set to right now, or what a person must still say. */
 export type WorkingPlace =
   | { readonly kind: 'no-event' }
-  | { readonly kind: 'which-event'; readonly events: readonly EventView[] }
   | { readonly kind: 'which-venue'; readonly view: EventView }
   | { readonly kind: 'which-session'; readonly view: EventView; readonly why: WhyNoSession }
   | ReadyPlace
@@ -41,8 +40,8 @@ export function workingPlaceOf(
   events: readonly EventView[],
   now: Instant
 ): WorkingPlace {
-  const view = chosenView(me, events)
-  if (!view) return events.length === 0 ? { kind: 'no-event' } : { kind: 'which-event', events }
+  const view = eventInSight(me, events, now)?.view
+  if (!view) return { kind: 'no-event' }
   const venue = venueOf(me, view)
   const chosen = view.sessions.find((one) => one.id === me.session)
   if (chosen) return byHand(view, chosen, now)
@@ -50,12 +49,6 @@ export function workingPlaceOf(
   const found = sessionNow(now, view.event, view.sessions, venue.id)
   if (found.kind !== 'session') return { kind: 'which-session', view, why: found }
   return ready(view, venue, found.session, found.phase, false)
-}
-
-/** The event that was chosen, or the only one there is. */
-export function chosenView(me: ChosenPlace, events: readonly EventView[]): EventView | undefined {
-  const chosen = events.find((one) => one.event.id === me.event)
-  return chosen ?? (events.length === 1 ? events[0] : undefined)
 }
 
 function venueOf(me: ChosenPlace, view: EventView): Venue | undefined {

@@ -7,7 +7,7 @@ interface OfEvent {
 }
 
 /** Empty while it has no day. */
-export function lastDayOf({ event }: OfEvent): Day {
+function lastDayOf({ event }: OfEvent): Day {
   return event.days.at(-1) ?? ''
 }
 
@@ -26,6 +26,6 @@ export function comingAndPast<View extends OfEvent>(
   }
 }
 
-export function latestEventsFirst<View extends OfEvent>(events: readonly View[]): readonly View[] {
+function latestEventsFirst<View extends OfEvent>(events: readonly View[]): readonly View[] {
   return events.toSorted((one, other) => lastDayOf(other).localeCompare(lastDayOf(one)))
 }

@@ -1,5 +1,6 @@
 // Inviting tablets, withdrawing, letting tablets in to later events, naming them, and this tablet's own report.
 import { eventScope, lenderScope } from '../../crdt/docs.ts'
+import { momentOf } from '../../domain/calendar.ts'
 import { DEVICE_LIMIT } from '../../domain/limits.ts'
 import { bytesToHex, hexToBytes } from '../../lib/bytes.ts'
 import { no, ok } from '../../lib/result.ts'
@@ -116,7 +117,8 @@ export function createInvitationCommands(inside: WorkspaceContext) {
     },
 
     async setTablet(choice: SetTabletInput): Done {
-      await saveChoice(inside, choice)
+      const chosenOn = momentOf(environment.now()).day
+      await saveChoice(inside, choice.event === undefined ? choice : { ...choice, chosenOn })
       return ok(null)
     },
 

@@ -3,6 +3,7 @@ import type { Event } from '../../domain/entity.ts'
 import type { FactBody, Reported } from '../../domain/fact.ts'
 import type { ImportKind } from '../../domain/import/import-kind.ts'
 import type {
+  Day,
   DeviceId,
   EventId,
   Id,
@@ -19,8 +20,9 @@ export interface Me {
   readonly name: string
   readonly role: Role
   readonly practice: boolean
-  /** What this tablet is set to; empty until chosen. */
+  /** What was chosen by hand on this tablet, and when (D8); empty until chosen. Screens ask which event is in sight. */
   readonly event: EventId
+  readonly chosenOn?: Day
   readonly venue: VenueId
   /** The session chosen by hand, empty when the clock decides. */
   readonly session: SessionId

@@ -1,6 +1,5 @@
 import type { ScreenProps } from '../screen.ts'
 import { BrokenScreen } from './broken.tsx'
-import { EventChoice } from './event-choice.tsx'
 import type { ThingQuery } from '../../domain/equipment/find.ts'
 import { GiveBack } from './give-back.tsx'
 import { Home } from './home.tsx'
@@ -12,7 +11,6 @@ import { TakeOut } from './take-out.tsx'
 export function EquipmentScreen({ rest: [way, what, name] }: ScreenProps) {
   const stock = useStock()
   if (stock === undefined) return null
-  if (stock.mustChoose) return <EventChoice />
   if (way === 'out') return <TakeOut key={what} stock={stock} first={what} />
   if (way === 'back') return <GiveBack key={what} stock={stock} first={what} />
   if (way === 'broken') return <BrokenScreen key={what} stock={stock} first={what} />

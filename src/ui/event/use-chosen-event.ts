@@ -1,15 +1,25 @@
-import { latestEventsFirst } from '../../domain/event/in-order.ts'
+import { momentOf } from '../../domain/calendar.ts'
+import { eventInSight, type EventInSight } from '../../domain/event/in-sight.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
+import { useNow } from '../now.ts'
 
-/** The event this tablet is set to, else the latest there is; null when there is none, undefined while opening. */
+/** The event all screens show and why, with no more sessions than today's; null when there is none, undefined while opening. */
+export function useEventInSight(): EventInSight<EventView> | null | undefined {
+  const { kit } = useApp()
+  const now = useNow()
+  const { day } = momentOf(now)
+  const me = useLive(() => kit.me, [kit])
+  const events = useLive(() => kit.here(day), [kit, day])
+  return me && events ? eventInSight(me, events, now) : undefined
+}
+
+/** The same event with all its sessions. */
 export function useChosenEvent(): EventView | null | undefined {
   const { kit } = useApp()
   const me = useLive(() => kit.me, [kit])
   const events = useLive(() => kit.events, [kit])
-  if (!me || !events) return undefined
-  const set = events.find(({ event }) => event.id === me.event)
-  const latest = latestEventsFirst(events)[0]
-  return set ?? latest ?? null
+  const now = useNow()
+  return me && events ? (eventInSight(me, events, now)?.view ?? null) : undefined
 }

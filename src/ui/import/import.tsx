@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { ImportKind } from '../../domain/import/import-kind.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import { useApp } from '../app-context.ts'
+import { useChosenEvent } from '../event/use-chosen-event.ts'
 import { useLive } from '../live.ts'
 import { Arrive } from '../parts/arrive.tsx'
 import { BackLink } from '../parts/back-link.tsx'
@@ -23,17 +24,17 @@ function kindOf(text: string | undefined): ImportKind {
   return text === 'equipment' || text === 'plan' ? text : 'roster'
 }
 
-/** `#/import/<roster|equipment|plan>/<event>`; without an event, the tablet's own. */
+/** `#/import/<roster|equipment|plan>/<event>`; without an event, the one in sight. */
 export function Import({ rest }: ScreenProps) {
   const { kit } = useApp()
   const importing = useImportWords()
   const prepare = usePrepareWords()
   const me = useLive(() => kit.me, [kit])
   const events = useLive(() => kit.events, [kit])
+  const inSight = useChosenEvent()
   const kind = kindOf(rest[0])
   if (!me || !events) return <Page tab="prepare" title={importing.titles[kind]} />
-  const wanted = rest[1] ?? (me.event || events[0]?.event.id)
-  const view = events.find(({ event }) => event.id === wanted)
+  const view = rest[1] === undefined ? inSight : events.find(({ event }) => event.id === rest[1])
   if (!view) {
     return (
       <Page tab="prepare" title={importing.titles[kind]}>

@@ -3,6 +3,7 @@ import { UserRound } from 'lucide'
 import { TYPED_NAME_LIMIT } from '../../domain/limits.ts'
 import { useDoing } from '../doing.ts'
 import { useApp } from '../app-context.ts'
+import { useEventInSight } from '../event/use-chosen-event.ts'
 import { useLive } from '../live.ts'
 import { Button } from './button.tsx'
 import { Form, TextField } from './field.tsx'
@@ -18,11 +19,10 @@ export function WhoSheet({ onClose }: { onClose: () => void }) {
   const { tablet } = useDayWords()
   const common = useCommonWords()
   const me = useLive(() => kit.me, [kit])
-  const events = useLive(() => kit.events, [kit])
+  const view = useEventInSight()?.view
   const [typed, setTyped] = useState('')
   const doing = useDoing()
   const use = (by: string) => doing.run(() => commands.setTablet({ by }), onClose)
-  const view = events?.find(({ event }) => event.id === me?.event) ?? events?.[0]
   return (
     <Sheet title={tablet.who} second={tablet.whoLead} onClose={onClose}>
       <div class="stack">

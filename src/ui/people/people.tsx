@@ -1,4 +1,5 @@
 import { useApp } from '../app-context.ts'
+import { useChosenEvent } from '../event/use-chosen-event.ts'
 import { useLive } from '../live.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { NoEventYet } from '../parts/no-event.tsx'
@@ -11,16 +12,16 @@ import { PersonPage } from './person-page.tsx'
 import { usePeopleWords } from './words/words.ts'
 import { usePrepareWords } from '../event/prepare/words/words.ts'
 
-/** `#/people` the tablet's event · `#/people/<event>` another one · `#/people/<event>/<participant>` one child. */
+/** `#/people` the event in sight · `#/people/<event>` another one · `#/people/<event>/<participant>` one child. */
 export function PeopleScreen({ rest }: ScreenProps) {
   const { kit } = useApp()
   const people = usePeopleWords()
   const prepare = usePrepareWords()
   const me = useLive(() => kit.me, [kit])
   const events = useLive(() => kit.events, [kit])
+  const inSight = useChosenEvent()
   if (!me || !events) return <Page tab="people" title={people.title} />
-  const wanted = rest[0] ?? me.event
-  const view = events.find(({ event }) => event.id === wanted) ?? events[0]
+  const view = events.find(({ event }) => event.id === rest[0]) ?? inSight
   if (!view) {
     return (
       <Page tab="people" title={people.title}>

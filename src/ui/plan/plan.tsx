@@ -19,7 +19,7 @@ import { TopBar } from '../parts/top-bar.tsx'
 import { UndoBar } from '../parts/undo-bar.tsx'
 import { to } from '../routes.ts'
 import { AskSetting } from '../attendance/working-place/ask-place.tsx'
-import { chosenView } from '../../domain/attendance/working-place.ts'
+import { useChosenEvent } from '../event/use-chosen-event.ts'
 import { BehindChip } from '../attendance/today/now-card.tsx'
 import { PlanBlockRow } from './plan-row.tsx'
 import { useChanges, type Changes } from './use-changes.ts'
@@ -31,17 +31,10 @@ export function PlanScreen() {
   const { kit } = useApp()
   const words = useDayWords()
   const me = useLive(() => kit.me, [kit])
-  const events = useLive(() => kit.events, [kit])
-  if (!me || !events) return <Page tab="plan" title={words.plan.title} />
-  const view = chosenView(me, events)
+  const view = useChosenEvent()
+  if (!me || view === undefined) return <Page tab="plan" title={words.plan.title} />
   if (!view)
-    return (
-      <AskSetting
-        setting={events.length > 0 ? { kind: 'which-event', events } : { kind: 'no-event' }}
-        tab="plan"
-        title={words.plan.title}
-      />
-    )
+    return <AskSetting setting={{ kind: 'no-event' }} tab="plan" title={words.plan.title} />
   const session = view.sessions.find((one) => one.id === me.session)
   return <PlanOf view={view} venue={session?.venue ?? me.venue} day={session?.day ?? null} />
 }

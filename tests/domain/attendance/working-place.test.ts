@@ -45,11 +45,11 @@ describe('what a tablet is set to', () => {
     expect(workingPlaceOf({ ...me, venue: '' }, [small], noon).kind).toBe('ready')
   })
 
-  it('[D6] takes the only event, and asks between two', () => {
-    expect(workingPlaceOf({ ...me, event: '' }, [PLACE], noon).kind).toBe('ready')
-    const other = { ...PLACE, event: { ...PLACE.event, id: 'eventBBB' } }
-    expect(workingPlaceOf({ ...me, event: '' }, [PLACE, other], noon).kind).toBe('which-event')
-    expect(workingPlaceOf({ ...me, event: '' }, [], noon).kind).toBe('no-event')
+  it('[D7] is of the event in sight, whatever was set before', () => {
+    const other = { ...PLACE, event: { ...PLACE.event, id: 'eventBBB', days: ['2026-11-01'] } }
+    const setting = workingPlaceOf({ ...me, event: 'eventBBB' }, [PLACE, other], noon)
+    expect(setting).toMatchObject({ kind: 'ready', event: { id: EVENT } })
+    expect(workingPlaceOf(me, [], noon).kind).toBe('no-event')
   })
 
   it('goes on to the next session of the venue', () => {

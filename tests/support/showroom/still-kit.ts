@@ -126,7 +126,9 @@ export function openStillKit(wish: Wish): Kit {
   }
   const setTablet: KitCommands['setTablet'] = (choice) => {
     const now = me.value()
-    if (now) me.emit({ ...now, ...choice, byName: choice.by?.replace(/^~/u, '') ?? now.byName })
+    const on = choice.event === undefined ? {} : { chosenOn: wish.day }
+    if (now)
+      me.emit({ ...now, ...choice, ...on, byName: choice.by?.replace(/^~/u, '') ?? now.byName })
     return Promise.resolve(ok(null))
   }
   const done = (): Done => Promise.resolve(ok(null))
@@ -212,7 +214,7 @@ export function openStillKit(wish: Wish): Kit {
     me: wish.start === 'inside' ? me.watch : always(null),
     sync: always(syncOf(wish)),
     events: always(eventsOf(wish.events)),
-    here: () => always([PLACE]),
+    here: () => always(eventsOf(wish.events)),
     roster: () => held.watch,
     reception: () => later(seen),
     person: (id) => later(() => personOf(id)),

@@ -13,7 +13,6 @@ import { Page } from '../../parts/page.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import type { Tab } from '../../parts/tabs.tsx'
 import { to } from '../../routes.ts'
-import { useSeenDay } from '../../seen-day.ts'
 import type {
   ReadyPlace,
   WorkingPlace,
@@ -41,7 +40,6 @@ export function AskSetting({
 
 function Ask({ setting }: { setting: Exclude<WorkingPlace, ReadyPlace> }) {
   if (setting.kind === 'no-event') return <NoEvent />
-  if (setting.kind === 'which-event') return <WhichEvent events={setting.events} />
   if (setting.kind === 'which-venue') return <WhichVenue view={setting.view} />
   return <WhichSession view={setting.view} why={setting.why} />
 }
@@ -62,33 +60,6 @@ function NoEvent() {
         </LinkButton>
       )}
     </NoEventYet>
-  )
-}
-
-function WhichEvent({ events }: { events: readonly EventView[] }) {
-  const { commands } = useApp()
-  const day = useDayWords()
-  const common = useCommonWords()
-  const doing = useDoing()
-  const seenDay = useSeenDay()
-  return (
-    <section class="stack ask-set">
-      <h2 class="t24">{day.tablet.whichEvent}</h2>
-      <FaultNote fault={doing.fault} />
-      <Options label={day.tablet.whichEvent}>
-        {events.map(({ event }) => (
-          <Option
-            key={event.id}
-            on={false}
-            title={event.title}
-            second={event.days.map(seenDay).join(common.separator)}
-            onPress={() =>
-              doing.run(() => commands.setTablet({ event: event.id, venue: '', session: '' }))
-            }
-          />
-        ))}
-      </Options>
-    </section>
   )
 }
 

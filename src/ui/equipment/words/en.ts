@@ -23,9 +23,7 @@ export const equipment: EquipmentWords = {
     empty: 'No equipment yet',
     emptyNext: 'Import a lender’s list and the cases appear here.',
     emptyWait: 'Once the organizer imports the equipment, the cases appear here.',
-    import: 'Import equipment',
-    noEvent: 'No event chosen',
-    noEventNext: 'Choose an event to record equipment.'
+    import: 'Import equipment'
   },
   recent: {
     open: 'Recent',

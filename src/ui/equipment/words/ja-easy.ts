@@ -49,9 +49,7 @@ export const equipment: EquipmentWords = {
     empty: `まだ ${kizai}が ありません`,
     emptyNext: `${kashite}の ${ichiran}を ${ruby('読', 'よ')}むと、ここに ${hako}が ${deru}ます。`,
     emptyWait: `${ruby('運営', 'うんえい')}の ${hito}が ${kizai}を ${ruby('入', 'い')}れます。${ruby('待', 'ま')}ってください。`,
-    import: `${kizai}を ${ruby('読', 'よ')}みこむ`,
-    noEvent: `${ruby('行事', 'ぎょうじ')}を えらんでいません`,
-    noEventNext: `${ruby('行事', 'ぎょうじ')}を えらんでください。${kizai}を ${kiroku}できます。`
+    import: `${kizai}を ${ruby('読', 'よ')}みこむ`
   },
   recent: {
     open: 'さいきん',

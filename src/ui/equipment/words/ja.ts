@@ -20,9 +20,7 @@ export const equipment = {
     empty: 'まだ 機材がありません',
     emptyNext: '貸し手の一覧を読みこむと、ここに箱がならびます。',
     emptyWait: '運営の端末で機材を読みこむと、ここに箱がならびます。',
-    import: '機材を読みこむ',
-    noEvent: '開催が えらばれていません',
-    noEventNext: '開催をえらぶと、機材を記録できます。'
+    import: '機材を読みこむ'
   },
   recent: {
     open: 'さいきん',

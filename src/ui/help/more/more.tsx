@@ -24,7 +24,7 @@ import { Seg } from '../../parts/seg.tsx'
 import { WhoSheet } from '../../parts/who-sheet.tsx'
 import { to } from '../../routes.ts'
 import { PlaceSheet } from '../../attendance/working-place/ask-place.tsx'
-import { chosenView } from '../../../domain/attendance/working-place.ts'
+import { useChosenEvent } from '../../event/use-chosen-event.ts'
 import { AboutText } from '../../tablets/start/about.tsx'
 import { UpdateCard } from './update-card.tsx'
 import { useCarryWords } from '../../carry/doors/words/words.ts'
@@ -58,12 +58,10 @@ export function More() {
 }
 
 function ThisTablet({ me }: { me: Me }) {
-  const { kit } = useApp()
   const day = useDayWords()
   const common = useCommonWords()
-  const events = useLive(() => kit.events, [kit])
   const [asking, setAsking] = useState<'who' | 'place' | null>(null)
-  const view = events && chosenView(me, events)
+  const view = useChosenEvent()
   const venue = view?.venues.find((one) => one.id === me.venue)
   const shut = () => setAsking(null)
   return (

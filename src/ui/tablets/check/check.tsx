@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
 import { RefreshCw } from 'lucide'
 import type { EventView } from '../../../kit/event/views.ts'
+import type { EventId } from '../../../domain/id.ts'
 import type { Me } from '../../../kit/tablets/views.ts'
 import { useApp } from '../../app-context.ts'
+import { useEventInSight } from '../../event/use-chosen-event.ts'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/field.tsx'
@@ -24,19 +26,20 @@ export function Check() {
   const check = useCheckWords()
   const me = useLive(() => kit.me, [kit])
   const events = useLive(() => kit.events, [kit])
+  const inSight = useEventInSight()
   return (
     <Page tab="more" title={check.title}>
       {me && events && events.length === 0 && (
         <NoEventYet title={check.noEvent} text={check.noEventNext} />
       )}
-      {me && events && events.length > 0 && <Chosen me={me} events={events} />}
+      {me && events && inSight && <Chosen me={me} events={events} first={inSight.view.event.id} />}
     </Page>
   )
 }
 
-function Chosen({ me, events }: { me: Me; events: readonly EventView[] }) {
+function Chosen({ me, events, first }: { me: Me; events: readonly EventView[]; first: EventId }) {
   const check = useCheckWords()
-  const [event, setEvent] = useState(me.event || events[0]?.event.id || '')
+  const [event, setEvent] = useState(first)
   const measuring = useMeasured()
   return (
     <div class="stack">

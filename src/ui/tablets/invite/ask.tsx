@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks'
 import { Link, Plus, QrCode } from 'lucide'
 import { DEVICE_LIMIT } from '../../../domain/limits.ts'
 import type { EventView } from '../../../kit/event/views.ts'
-import type { Me } from '../../../kit/tablets/views.ts'
 import type { Role } from '../../../kit/views.ts'
 
 import { Button, LinkButton } from '../../parts/button.tsx'
@@ -18,7 +17,7 @@ import { useAccessWords } from '../words/words.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { useInviteWords } from './words/words.ts'
 import { usePrepareWords } from '../../event/prepare/words/words.ts'
-import type { LenderId } from '../../../domain/id.ts'
+import type { EventId, LenderId } from '../../../domain/id.ts'
 
 const ROLES: readonly Role[] = ['facilitator', 'volunteer', 'organizer']
 /** Two hours for a room full of tablets, three days for a link sent away. */
@@ -27,21 +26,21 @@ const HOURS = ['2', '24', '72'] as const
 type Change = (part: Partial<InviteRoundWish>) => void
 
 export function InviteForm({
-  me,
+  first,
   events,
   taken,
   onStart
 }: {
-  me: Me
+  /** Chosen before anybody chooses: the one in sight. */
+  first: EventId
   events: readonly EventView[]
   taken: readonly string[]
   onStart: (wish: InviteRoundWish) => void
 }) {
   const invite = useInviteWords()
-  const only = events.length === 1 ? events[0]?.event.id : undefined
   const [wish, setWish] = useState<InviteRoundWish>({
     role: 'facilitator',
-    events: [me.event || only || ''].filter(Boolean),
+    events: [first].filter(Boolean),
     lender: '',
     label: firstLabel(invite.baseLabel, taken),
     hours: 24,

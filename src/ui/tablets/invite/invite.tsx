@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Tablet as TabletIcon } from 'lucide'
-import type { Me } from '../../../kit/tablets/views.ts'
 import { useApp } from '../../app-context.ts'
+import { useEventInSight } from '../../event/use-chosen-event.ts'
 import { useLive } from '../../live.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
@@ -26,22 +26,19 @@ export function InviteScreen() {
   )
   return (
     <Page tab="invite" title={invite.title} second={invite.lead} actions={tablets}>
-      {me.practice ? (
-        <Note title={invite.practice}>{invite.practiceNext}</Note>
-      ) : (
-        <Inviting me={me} />
-      )}
+      {me.practice ? <Note title={invite.practice}>{invite.practiceNext}</Note> : <Inviting />}
     </Page>
   )
 }
 
-function Inviting({ me }: { me: Me }) {
+function Inviting() {
   const { kit } = useApp()
   const [wish, setWish] = useState<InviteRoundWish | null>(null)
   const events = useLive(() => kit.events, [kit])
   const invitations = useLive(() => kit.invitations, [kit])
   const tablets = useLive(() => kit.tablets, [kit])
-  if (!events || !invitations || !tablets) return null
+  const inSight = useEventInSight()
+  if (!events || !invitations || !tablets || inSight === undefined) return null
   const live = invitations.filter(({ state }) => state === 'open' || state === 'used')
   const taken = [...tablets.map(({ name }) => name), ...live.map(({ label }) => label)]
   return (
@@ -55,7 +52,12 @@ function Inviting({ me }: { me: Me }) {
           onFinish={() => setWish(null)}
         />
       ) : (
-        <InviteForm me={me} events={events} taken={taken} onStart={setWish} />
+        <InviteForm
+          first={inSight?.view.event.id ?? ''}
+          events={events}
+          taken={taken}
+          onStart={setWish}
+        />
       )}
       <InvitationList invitations={invitations} events={events} running={wish !== null} />
     </div>

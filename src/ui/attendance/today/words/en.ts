@@ -40,7 +40,6 @@ export const day: DayWords = {
   },
   tablet: {
     title: 'This tablet',
-    whichEvent: 'Which event?',
     whichVenue: 'At which venue is this tablet used?',
     whichVenueLead: 'Chosen once and kept. Change it later under “Venue and session”.',
     whichSession: 'Which session is it now?',

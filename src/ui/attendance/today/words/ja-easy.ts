@@ -58,7 +58,6 @@ export const day: DayWords = {
   },
   tablet: {
     title: `この ${tablet}`,
-    whichEvent: `どの ${event}ですか`,
     whichVenue: `どの ${venue}で つかいますか`,
     whichVenueLead: `1${ruby('回', 'かい')} えらぶと おぼえます。「${venue}と コマ」で かえられます。`,
     whichSession: 'いまは どの コマですか',

@@ -47,7 +47,6 @@ export const day = {
   },
   tablet: {
     title: 'この端末',
-    whichEvent: 'どの開催ですか',
     whichVenue: 'この端末は どの会場で使いますか',
     whichVenueLead: '一度えらぶと おぼえます。あとで「会場とコマ」でかえられます。',
     whichSession: 'いまは どのコマですか',
