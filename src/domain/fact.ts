@@ -112,6 +112,7 @@ export type EntryField =
   | 'venue'
   | 'badge'
   | 'days'
+  | 'sessions'
   | 'note'
 
 export type Field =

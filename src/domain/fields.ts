@@ -92,6 +92,7 @@ function shownValue(field: Field, values: readonly Value[]): Value {
     case 'venue':
     case 'badge':
     case 'days':
+    case 'sessions':
     case 'note':
       return values.at(-1) ?? null
   }

@@ -7,6 +7,7 @@ import type { Day, DeviceId, EventId, Id, LenderId } from '../domain/id.ts'
 import { headsOf } from '../domain/heads.ts'
 import { keptConsents } from '../domain/people/kept-consents.ts'
 import { joinEntries, type Children } from '../domain/people/one-child.ts'
+import { inSessionsOf } from '../domain/attendance/belonging.ts'
 import { mergeTwins, pairsOf, type Merged } from '../domain/people/twins.ts'
 import { placedAmong, type GonePlaces } from '../domain/people/placed.ts'
 import { remaining } from '../domain/removal.ts'
@@ -133,11 +134,22 @@ export async function registerOf(inside: WorkspaceContext, event: EventId): Prom
     : new Set<Id>()
   const entries = left.size === 0 ? all : all.filter(({ id }) => !left.has(id))
   const withdrawn = all.filter(({ id }) => left.has(id))
-  const placed = placedAmong(entries, gone)
+  const placed = await inRemainingSessions(inside, placedAmong(entries, gone))
   const merged = mergeTwins(entries, pairsOf(register))
   const said = foldFields(register)
   const children = joinEntries(placed, merged, said)
   return { ...children, entries, placed, withdrawn, said, merged, register }
+}
+
+/** A20: コマ are looked up only where a child is in some of them. */
+async function inRemainingSessions(
+  inside: WorkspaceContext,
+  entries: readonly Participant[]
+): Promise<readonly Participant[]> {
+  if (entries.every(({ sessions = [] }) => sessions.length === 0)) return entries
+  const sessions = await entitiesOf(inside, 'sessions')
+  const ids = new Set(sessions.map(({ id }) => id))
+  return inSessionsOf(entries, (id) => ids.has(id))
 }
 
 /** Venues and groups that were removed. */

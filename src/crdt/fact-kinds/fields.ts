@@ -32,7 +32,8 @@ export const FIELD_KINDS: Readonly<Record<Field, FieldKind>> = {
   badge: { number: 58, document: 'register' },
   days: { number: 59, document: 'register' },
   note: { number: 60, document: 'register' },
-  told: { number: 61, document: 'register' }
+  told: { number: 61, document: 'register' },
+  sessions: { number: 62, document: 'register' }
 }
 
 /** By number, with holes. */

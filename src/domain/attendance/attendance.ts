@@ -1,11 +1,9 @@
-// Who is here: what the marks of a session say, read over the sessions of one day and venue. Rules A1–A11.
+// Who is here: what the marks of one session say, and how many. Rules A1–A5, A9–A11. Over the sessions of a day: day-presence.ts.
 import { disagree, headIds, headsOf } from '../heads.ts'
 import { factsById, latest, voidedIn } from '../facts.ts'
-import { clockToMinutes } from '../calendar.ts'
-import { comesOn } from '../people/participation.ts'
-import type { Event, Participant, Session } from '../entity.ts'
+import type { Participant } from '../entity.ts'
 import type { Fact, Mark } from '../fact.ts'
-import type { DeviceId, FactId, Id, Instant, ParticipantId, SessionId } from '../id.ts'
+import type { DeviceId, FactId, Id, Instant, ParticipantId } from '../id.ts'
 import type { LiveFact } from '../heads.ts'
 
 export type PresenceState = 'yet' | 'arrived' | 'absent' | 'left'
@@ -122,62 +120,6 @@ function shownMark(marks: readonly Mark[]): Mark | undefined {
     return gone ? left : arrived
   }
   return arrived ?? left ?? sorted.find((mark) => mark.status === 'absent') ?? sorted[0]
-}
-
-/** Sessions of one event day in one venue, in the order they start. */
-export function sameDaySessions(
-  session: Session,
-  sessions: readonly Session[]
-): readonly Session[] {
-  return sessions
-    .filter((one) => one.day === session.day && one.venue === session.venue)
-    .toSorted(
-      (one, other) =>
-        clockToMinutes(one.start) - clockToMinutes(other.start) || (one.id < other.id ? -1 : 1)
-    )
-}
-
-/**
- * Presence in one session: its own marks, else what the earlier sessions of that day and venue left behind. Arrived and
- * left carry over; absent is said of one session only.
- */
-export function presenceIn(
-  session: Session,
-  sessions: readonly Session[],
-  foldOf: (session: SessionId) => PresenceById
-): PresenceById {
-  const carried = new Map<Id, Presence>()
-  for (const earlier of sameDaySessions(session, sessions)) {
-    if (earlier.id === session.id) break
-    for (const [participant, presence] of foldOf(earlier.id))
-      if (presence.state === 'arrived' || presence.state === 'left')
-        carried.set(participant, { ...presence, heads: [], carriedFrom: earlier.id })
-  }
-  for (const [participant, presence] of foldOf(session.id))
-    if (presence.state !== 'yet' || presence.question || !carried.has(participant))
-      carried.set(participant, presence)
-    else carried.set(participant, clearedHere(presence, carried.get(participant)))
-  return carried
-}
-
-/** Cleared here says only that this session's mark was a slip; who came in the morning is still here. */
-function clearedHere(presence: Presence, carried: Presence | undefined): Presence {
-  return carried === undefined ? presence : { ...carried, heads: presence.heads }
-}
-
-/** Who should come: right event, day and venue; and whoever was marked here, or earlier that day, all the same. */
-export function expectedIn(
-  session: Session,
-  event: Event,
-  participants: readonly Participant[],
-  presence: PresenceById
-): readonly Participant[] {
-  return participants.filter(
-    (one) =>
-      one.event === event.id &&
-      ((comesOn(one, event, session.day) && (one.venue === '' || one.venue === session.venue)) ||
-        (presence.get(one.id)?.state ?? 'yet') !== 'yet')
-  )
 }
 
 export interface PresenceCounts {

@@ -18,6 +18,7 @@ export const ENTRY_FIELDS = [
   'venue',
   'badge',
   'days',
+  'sessions',
   'note'
 ] as const satisfies readonly EntryField[]
 
@@ -25,9 +26,16 @@ export function isEntryField(field: Field): field is EntryField {
   return ENTRY_FIELDS.some((one) => one === field)
 }
 
-/** As a fact says it: days are `1,2`, and empty for all. */
+/** As a fact says it: days are `1,2`, sessions their ids, and empty for all. */
 export function entryValue(entry: Pick<Participant, EntryField>, field: EntryField): Value {
-  return field === 'days' ? entry.days.join(',') : entry[field]
+  switch (field) {
+    case 'days':
+      return entry.days.join(',')
+    case 'sessions':
+      return (entry.sessions ?? []).join(',')
+    default:
+      return entry[field]
+  }
 }
 
 /** What a fact would have the entry say; null for what no entry can say. */
@@ -44,6 +52,9 @@ export function entryChange(field: EntryField, value: Value): EntryChange | null
       const days = value === '' ? [] : value.split(',').map(Number)
       return days.every((day) => Number.isSafeInteger(day) && day > 0) ? { days } : null
     }
+    case 'sessions':
+      if (typeof value !== 'string') return null
+      return { sessions: value === '' ? [] : value.split(',') }
     default:
       return typeof value === 'string' ? { [field]: value } : null
   }

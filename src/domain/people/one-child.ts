@@ -77,6 +77,7 @@ function personOf(shown: Participant, entries: readonly Participant[]): Particip
     callName: firstText(entries.map((one) => one.callName)),
     grade: entries.map((one) => one.grade).find((grade: Grade) => grade !== 'other') ?? 'other',
     days: daysOf(entries),
+    ...inSessions(shown, entries),
     venue: venues.size === 1 ? shown.venue : '',
     group: firstText(entries.map((one) => one.group)),
     badge: entries.map((one) => one.badge).find((badge) => badge > 0) ?? 0,
@@ -92,6 +93,16 @@ function familyOf(entries: readonly Participant[]): Id {
 function daysOf(entries: readonly Participant[]): readonly number[] {
   if (entries.some((one) => one.days.length === 0)) return []
   return [...new Set(entries.flatMap((one) => one.days))].toSorted((one, other) => one - other)
+}
+
+/** No コマ means every one. */
+function inSessions(
+  shown: Participant,
+  entries: readonly Participant[]
+): Pick<Participant, 'sessions'> {
+  const isAnywhere = entries.some(({ sessions = [] }) => sessions.length === 0)
+  if (isAnywhere) return shown.sessions ? { sessions: [] } : {}
+  return { sessions: [...new Set(entries.flatMap((one) => one.sessions ?? []))] }
 }
 
 /** By family: the smallest id of all families that children have in common. */

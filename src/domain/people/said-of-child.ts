@@ -78,14 +78,17 @@ export function changesOfOthers(
 ): readonly (readonly [Id, EntryChange])[] {
   return others.flatMap((other) => {
     const fields = ENTRY_FIELDS.filter((field) => {
-      const [value, now] = [change[field], String(other[field])]
-      const isSilent = field !== 'days' && field !== 'venue' && NOTHING.has(now)
+      const [value, now] = [change[field], String(other[field] ?? '')]
+      const isSilent = !PLACES.has(field) && NOTHING.has(now)
       return value !== undefined && now !== String(value) && !isSilent
     })
     if (fields.length === 0) return []
     return [[other.id, Object.fromEntries(fields.map((field) => [field, change[field]]))] as const]
   })
 }
+
+/** Where it comes: an empty answer is one, too. */
+const PLACES: ReadonlySet<Field> = new Set(['days', 'venue', 'sessions'])
 
 /** No text, no badge, no grade: where it may come, an empty answer is one. */
 const NOTHING: ReadonlySet<string> = new Set(['', '0', 'other'])

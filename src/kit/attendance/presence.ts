@@ -2,16 +2,21 @@
 import { eventDoc } from '../../crdt/docs.ts'
 import {
   countPresence,
-  expectedIn,
   foldSession,
-  presenceIn,
-  sameDaySessions,
   type PresenceCounts,
   type PresenceById
 } from '../../domain/attendance/attendance.ts'
+import { expectedIn } from '../../domain/attendance/belonging.ts'
+import {
+  dayPresenceIn,
+  eventDaySessions,
+  sameDaySessions,
+  type FoldOf,
+  type LastSeenById
+} from '../../domain/attendance/day-presence.ts'
 import type { Event, Participant, Session, Totals, Venue } from '../../domain/entity.ts'
 import type { Fact } from '../../domain/fact.ts'
-import { isRemoved } from '../../domain/removal.ts'
+import { isRemoved, remaining } from '../../domain/removal.ts'
 import type { SessionId } from '../../domain/id.ts'
 import { type ReadPresence } from '../../domain/attendance/stay.ts'
 import { namelessIn, standInsOf } from '../../domain/attendance/totals.ts'
@@ -52,54 +57,68 @@ export interface Attendance {
   readonly facts: readonly Fact[]
   /** Of the earlier sessions too, as far as presence carries over. */
   readonly carrying: readonly Fact[]
+  /** Where children were seen that day in other sessions. */
+  readonly seen: LastSeenById
   readonly read: ReadPresence
 }
 
-type Known = Pick<Register, 'participants' | 'placed' | 'merged'>
+type Known = Pick<Register, 'participants' | 'entriesOf' | 'merged' | 'said'>
 
-/** Presence in a session, with what the earlier ones of that day and venue left behind. */
+/** Presence in a session, with what the other ones of that day left behind. */
 export async function attendanceIn(
   inside: WorkspaceContext,
   place: Place,
   people: Known | Promise<Known>
 ): Promise<Attendance> {
   const { event, session, sessions } = place
-  const ids = sameDaySessions(session, sessions).map((one) => one.id)
+  const ofDay = eventDaySessions(session, sessions)
   const doc = eventDoc('attendance', event.id)
-  const [{ participants, placed, merged }, forgotten, ...lists] = await Promise.all([
+  const [{ participants, entriesOf, merged, said }, forgotten, ...lists] = await Promise.all([
     people,
     inside.rows.meta('forgotten'),
-    ...ids.map((id) => inside.rows.facts(doc, id))
+    ...ofDay.map(({ id }) => inside.rows.facts(doc, id))
   ])
-  const factsBySession = new Map(ids.map((id, at) => [id, lists[at] ?? []]))
-  const read: ReadPresence = (holds) =>
-    presenceIn(session, sessions, (id) =>
-      foldSession((factsBySession.get(id) ?? []).filter(holds), merged.idOf)
-    )
-  const presence = read(() => true)
-  // a child may be expected by one of its entries only
+  const factsBySession = new Map(ofDay.map(({ id }, at) => [id, lists[at] ?? []]))
+  const factsOf = (id: SessionId) => factsBySession.get(id) ?? []
+  const foldOf: FoldOf = (id) => foldSession(factsOf(id), merged.idOf)
+  const { presence, seen } = dayPresenceIn(session, ofDay, foldOf)
   // a session that was removed expects nobody; who was marked there stands
   const asked = isRemoved('sessions', session)
-    ? placed.filter(({ id }) => (presence.get(merged.idOf(id))?.state ?? 'yet') !== 'yet')
-    : placed
-  const coming = new Set(
-    expectedIn(session, event, asked, presence).map(({ id }) => merged.idOf(id))
-  )
+    ? participants.filter(({ id }) => (presence.get(id)?.state ?? 'yet') !== 'yet')
+    : participants
+  const expected = expectedIn(asked, {
+    session,
+    event,
+    ofDay: remaining('sessions', ofDay),
+    presence,
+    seen,
+    entriesOf,
+    said
+  })
   const known = new Set(participants.map((one) => one.id))
-  const own = factsBySession.get(session.id) ?? []
+  const own = factsOf(session.id)
   const erased = new Set(forgotten?.[eventDoc('roster', event.id)]?.ids)
   return {
     presence,
-    expected: participants.filter(({ id }) => coming.has(id)),
+    expected,
     nameless: namelessIn(event.id, presence, (id) => erased.has(id) && !known.has(id), own),
     totals:
       (forgotten?.[doc]?.below ?? 0) > 0
         ? await inside.rows.entity(eventDoc('totals', event.id), 'totals', session.id)
         : null,
     facts: own,
-    carrying: lists.slice(0, ids.indexOf(session.id) + 1).flat(),
-    read
+    carrying: carryingInto(session, ofDay).flatMap(factsOf),
+    seen,
+    read: (holds) =>
+      dayPresenceIn(session, ofDay, (id) => foldSession(factsOf(id).filter(holds), merged.idOf))
+        .presence
   }
+}
+
+/** The sessions of its venue up to this one. */
+function carryingInto(session: Session, ofDay: readonly Session[]): readonly SessionId[] {
+  const ids = sameDaySessions(session, ofDay).map(({ id }) => id)
+  return ids.slice(0, ids.indexOf(session.id) + 1)
 }
 
 /** Whom every figure and every list of a session counts: also those who have no name here any more, one by one. */

@@ -39,6 +39,8 @@ export function sayValue(
       return value === '' ? people.noGroup : equipment.holder.group(value)
     case 'venue':
       return value || people.anyVenue
+    case 'sessions':
+      return value || people.allSessions
     case 'badge':
       return value === '0' ? questions.noBadge : questions.badge(Number(value))
     case 'days':

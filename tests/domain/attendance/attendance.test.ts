@@ -3,19 +3,16 @@ import { describe, expect, test } from 'vitest'
 import {
   countPresence,
   countPresenceBy,
-  expectedIn,
-  foldSession
-} from '../../../src/domain/attendance/attendance.ts'
-import {
+  foldSession,
   nowhere,
-  presenceIn,
-  recentMarks,
-  sameDaySessions
+  recentMarks
 } from '../../../src/domain/attendance/attendance.ts'
+import { expectedIn } from '../../../src/domain/attendance/belonging.ts'
+import { presenceIn, sameDaySessions } from '../../../src/domain/attendance/day-presence.ts'
 import { aDecision, aMark, aParticipant, aSession, aVoid, EVENT, MINUTE, NINE } from '../build.ts'
 import type { Fact } from '../../../src/domain/fact.ts'
 import type { Presence, PresenceById } from '../../../src/domain/attendance/attendance.ts'
-import type { Session } from '../../../src/domain/entity.ts'
+import type { Participant, Session } from '../../../src/domain/entity.ts'
 
 function childIn(facts: readonly Fact[]): Presence {
   return foldSession(facts).get('c1') ?? nowhere('c1')
@@ -174,8 +171,15 @@ describe('counting', () => {
     aParticipant({ id: 'c5', event: 'e9' })
   ]
 
+  function expectedWith(presence: PresenceById): readonly Participant[] {
+    const entriesOf = (id: string) => people.filter((one) => one.id === id)
+    const none = { seen: new Map(), said: new Map() }
+    const day = { session, event: EVENT, ofDay: [session], ...none }
+    return expectedIn(people, { ...day, presence, entriesOf })
+  }
+
   function expectedIds(facts: readonly Fact[]): readonly string[] {
-    return expectedIn(session, EVENT, people, foldSession(facts)).map((one) => one.id)
+    return expectedWith(foldSession(facts)).map((one) => one.id)
   }
 
   test('[A8] expected are those whose event, day and venue fit', () => {
@@ -189,7 +193,7 @@ describe('counting', () => {
     const [id] = people.flatMap((one) => (expectedIds([]).includes(one.id) ? [] : [one.id]))
     const carried = foldSession([{ ...mark, participant: id! }]).get(id!)
     const earlier = new Map([[id!, { ...carried!, carriedFrom: 's0' }]])
-    expect(expectedIn(session, EVENT, people, earlier)).toHaveLength(3)
+    expect(expectedWith(earlier)).toHaveLength(3)
   })
 
   test('[A9] the four counts add up, in whole and in parts', () => {

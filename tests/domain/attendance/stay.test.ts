@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { presenceIn, foldSession } from '../../../src/domain/attendance/attendance.ts'
+import { foldSession } from '../../../src/domain/attendance/attendance.ts'
+import { presenceIn } from '../../../src/domain/attendance/day-presence.ts'
 import {
   departureOf,
   receivedByDevice,

@@ -50,8 +50,9 @@ describe('the entry of a child', () => {
 
   it('[F12] every field is said as a fact says it, and read back', () => {
     const full = { ...ENTRY, callName: 'めい', group: 'g1', venue: 'v1', badge: 12, days: [2] }
+    const bare = { ...ENTRY, sessions: [] }
     for (const field of ENTRY_FIELDS)
-      for (const entry of [ENTRY, full])
+      for (const entry of [bare, { ...full, sessions: ['s1', 's2'] }])
         expect(entryChange(field, entryValue(entry, field))).toEqual({ [field]: entry[field] })
     const odd = [
       ['grade', 'e99'],
@@ -60,6 +61,7 @@ describe('the entry of a child', () => {
       ['badge', '12'],
       ['days', 'x'],
       ['days', 3],
+      ['sessions', 3],
       ['sei', 7]
     ] as const
     for (const [field, value] of odd) expect(entryChange(field, value)).toBe(null)

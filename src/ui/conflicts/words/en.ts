@@ -47,6 +47,7 @@ export const questions: QuestionsWords = {
     venue: 'venue',
     badge: 'badge number',
     days: 'days',
+    sessions: 'sessions',
     note: 'note'
   },
   values: {

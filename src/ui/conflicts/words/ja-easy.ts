@@ -59,6 +59,7 @@ export const questions: QuestionsWords = {
     venue: ruby('会場', 'かいじょう'),
     badge: `${nafuda}の ${ruby('番号', 'ばんごう')}`,
     days: `${ruby('来', 'く')}る ${ruby('日', 'ひ')}`,
+    sessions: `${ruby('来', 'く')}る コマ`,
     note: 'メモ'
   },
   values: {

@@ -45,6 +45,7 @@ export const questions = {
     venue: '会場',
     badge: '名札の番号',
     days: '参加する日',
+    sessions: '参加するコマ',
     note: '備考'
   } as Readonly<Record<string, string>>,
   values: {

@@ -37,6 +37,7 @@ export const people: PeopleWords = {
   days: 'Days',
   dayN: (n) => `Day ${n}`,
   allDays: 'Every day',
+  allSessions: 'Every session',
   venue: 'Venue',
   anyVenue: 'Not set',
   group: 'Group',

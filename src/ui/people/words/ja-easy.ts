@@ -41,6 +41,7 @@ export const people: PeopleWords = {
   days: `くる ${t.day}`,
   dayN: (n) => `${n}${ruby('日目', 'にちめ')}`,
   allDays: `ぜんぶの ${t.day}`,
+  allSessions: 'ぜんぶの コマ',
   venue: t.venue,
   anyVenue: 'きめていない',
   group: t.group,

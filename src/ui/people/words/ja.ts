@@ -35,6 +35,7 @@ export const people = {
   days: '参加する日',
   dayN: (n: number) => `${n}日目`,
   allDays: '全部の日',
+  allSessions: 'すべてのコマ',
   venue: '会場',
   anyVenue: '決めていない',
   group: '班',
