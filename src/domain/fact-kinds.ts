@@ -47,6 +47,11 @@ const ASSERTIONS: { readonly [Kind in Assertion['kind']]: AssertionRules<FactOf<
     matter: (fact) => `field:${fact.subject}:${fact.field}`,
     isRecord: true
   },
+  answered: {
+    ...ABOUT_SUBJECT,
+    matter: (fact) => `${fact.about}:${fact.subject}:${fact.day}`,
+    isRecord: true
+  },
   looked: { ...ABOUT_SUBJECT, isRecord: true },
   reported: { ...ABOUT_SUBJECT, isRecord: false },
   named: { ...ABOUT_SUBJECT, isRecord: false },

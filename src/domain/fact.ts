@@ -2,6 +2,7 @@
 import type { Changed, Created } from './entity.ts'
 import type {
   AssetId,
+  Day,
   DeviceId,
   EventId,
   FactId,
@@ -89,6 +90,32 @@ export interface Withdrawn extends FactHeader {
   readonly kind: 'withdrawn'
   readonly subject: Id
 }
+
+/**
+ * A person answered what no fact stands for, but an entity: whether something stays removed, or moves along. The entity says what
+ * holds; this says who decided, so that two answers can be told apart. `day`: on which it stood, else empty. `before`: what taking
+ * the answer back writes.
+ */
+export interface Answered extends FactHeader {
+  readonly kind: 'answered'
+  readonly subject: Id
+  readonly root: AnsweredRoot
+  readonly about: 'removal' | 'moved' | 'marks'
+  readonly answer: 'keep' | 'remove' | 'along' | 'there'
+  readonly day: Day | ''
+  readonly before: readonly (string | number)[]
+}
+
+export type AnsweredRoot =
+  | 'events'
+  | 'venues'
+  | 'sessions'
+  | 'groups'
+  | 'staff'
+  | 'lenders'
+  | 'blocks'
+  | 'assets'
+  | 'participants'
 
 export type Value = string | number | boolean | null
 
@@ -226,6 +253,7 @@ export type Fact =
   | Conditioned
   | Decided
   | Voided
+  | Answered
   | Paired
   | Withdrawn
   | FieldSet

@@ -93,7 +93,8 @@ describe('what may be in a document', () => {
       unlocked: 17,
       dropped: 18,
       withdrawn: 19,
-      givenUp: 20
+      givenUp: 20,
+      answered: 21
     })
     for (const kind of factKinds) expect(factKindOf(FACT_KINDS[kind].number)).toBe(FACT_KINDS[kind])
     for (const field of fields) expect(FIELD_BY_NUMBER[FIELD_KINDS[field].number]).toBe(field)

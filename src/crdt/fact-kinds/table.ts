@@ -1,5 +1,5 @@
 // All kinds of facts in documents, and a kind by its number. What the workshop knows of them is domain/fact-kinds.ts.
-// 0 is the acting fact; 9 (count) and 10 (incident) are kept free; the next new kind is 21.
+// 0 is the acting fact; 9 (count) and 10 (incident) are kept free; the next new kind is 22.
 import type { Fact, FactOf } from '../../domain/fact.ts'
 import { attendanceKinds } from './attendance.ts'
 import { conflictKinds } from './conflicts.ts'

@@ -5,7 +5,7 @@ import { sidesOf } from './questions.ts'
 import type { Participant } from '../entity.ts'
 import type { Fact, Field, FieldSet } from '../fact.ts'
 import type { FactId, Id } from '../id.ts'
-import type { ConflictAnswer, FieldQuestion } from './questions.ts'
+import type { SidedAnswer, FieldQuestion } from './questions.ts'
 
 /** Of any facts that set fields; what is said of an entry is read beside the entry itself. */
 export function fieldQuestions(
@@ -57,9 +57,9 @@ const NOBODY = { id: ENTRY_SIDE, at: 0, by: '', device: '' } as const
 /** What the entry says becomes a fact, so that the answer can name it, and can be taken back; `fact` is its id once it is written. */
 export function tellUntold(
   question: FieldQuestion,
-  answer: ConflictAnswer,
+  answer: SidedAnswer,
   fact: FactId
-): { readonly question: FieldQuestion; readonly answer: ConflictAnswer } {
+): { readonly question: FieldQuestion; readonly answer: SidedAnswer } {
   const tell = (side: FieldSet) => (side.id === ENTRY_SIDE ? { ...side, id: fact } : side)
   const holds = answer.kind === 'holds' && answer.fact === ENTRY_SIDE
   return {

@@ -11,7 +11,7 @@ import type { Participant } from '../entity.ts'
 import type { Decided, Draft, EntryField, FieldSet, Value } from '../fact.ts'
 import type { FieldsById, FieldState } from '../fields.ts'
 import type { Id } from '../id.ts'
-import type { ConflictAnswer, FieldQuestion, QuestionFault } from './questions.ts'
+import type { SidedAnswer, FieldQuestion, QuestionFault } from './questions.ts'
 import type { Result } from '../../lib/result.ts'
 
 /** `holders`: what says it, an entry or its family, by side; each side stands for one value. */
@@ -100,7 +100,7 @@ export interface JoinedAnswer {
 /** One holds: written for the entries that say otherwise, never for a family, which may have other children. All stand: each is left so. */
 export function answerJoined(
   { field, sides, holders }: JoinedQuestion,
-  answer: ConflictAnswer,
+  answer: SidedAnswer,
   said: FieldsById
 ): Result<JoinedAnswer, QuestionFault> {
   const headsOf = (subject: Id) => said.get(subject)?.get(field)?.heads ?? []

@@ -18,6 +18,8 @@ import type { Moved, Paired, Voided } from '../fact.ts'
 import type { AssetId, FactId, Id, ParticipantId, SessionId } from '../id.ts'
 import type { Result } from '../../lib/result.ts'
 import type { Assertion } from '../facts.ts'
+import type { MovedAnswer } from './moved-questions.ts'
+import type { RemovalAnswer } from './removal-questions.ts'
 import type { LiveFact } from '../heads.ts'
 
 interface Asked<Kind extends string, Claim> {
@@ -47,11 +49,14 @@ export type TwinQuestion = Asked<'twin', never> & { readonly subject: Id; readon
 export type Conflict = MarkQuestion | CustodyQuestion | FieldQuestion | TwinQuestion
 
 /** One side holds, all may stand; of twins: one child, or two children. */
-export type ConflictAnswer =
+export type SidedAnswer =
   | { readonly kind: 'holds'; readonly fact: FactId }
   | { readonly kind: 'both' }
   | { readonly kind: 'same' }
   | { readonly kind: 'two' }
+
+/** Of what was removed: it stays, or goes all the same. Of what stands on a day that was moved: it goes along, or takes place there. */
+export type ConflictAnswer = SidedAnswer | { readonly kind: RemovalAnswer | MovedAnswer }
 
 export type QuestionFault = { readonly kind: 'gone' } | { readonly kind: 'not-an-answer' }
 
@@ -147,7 +152,7 @@ function claimOf(fact: Side): string {
 /** The fact an answer becomes. */
 export function decide(
   question: Conflict,
-  answer: ConflictAnswer,
+  answer: SidedAnswer,
   note: string | null = null
 ): Result<Draft<Decided> | Draft<Paired>, QuestionFault> {
   const isTwin = question.kind === 'twin'
@@ -181,7 +186,7 @@ function subjectOf(question: MarkQuestion | CustodyQuestion | FieldQuestion): Id
 
 export interface Settled {
   readonly fact: Decided | Paired
-  readonly answer: ConflictAnswer['kind']
+  readonly answer: SidedAnswer['kind']
   /** The side that holds, where one was chosen. */
   readonly chosen: Assertion | null
 }

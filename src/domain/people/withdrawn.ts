@@ -20,23 +20,51 @@ export function withdrawnIn(
   participants: readonly Participant[],
   said: SaidOfEntries
 ): ReadonlySet<Id> {
-  const standing = standingIn(said.register)
-  const namedBySubject = new Map<Id, FactId[]>()
-  for (const fact of standing)
+  const takings = takingsIn(participants, said)
+  return new Set(takings.flatMap(({ id, written }) => (written.length === 0 ? [id] : [])))
+}
+
+export interface BackAgain {
+  readonly withdrawals: readonly Withdrawn[]
+  /** What the takings back did not name. */
+  readonly written: readonly Fact[]
+}
+
+/** Taken back, and shown again. */
+export function backAmong(
+  participants: readonly Participant[],
+  said: SaidOfEntries
+): ReadonlyMap<Id, BackAgain> {
+  const takings = takingsIn(participants, said)
+  return new Map(takings.flatMap((one) => (one.written.length > 0 ? [[one.id, one] as const] : [])))
+}
+
+/** What a taking back of it would have to name. */
+export function knownOf(entry: Participant, said: SaidOfEntries): readonly Fact[] {
+  return aboutEntry(entry, standingOver(said))
+}
+
+function takingsIn(
+  participants: readonly Participant[],
+  said: SaidOfEntries
+): readonly (BackAgain & { readonly id: Id })[] {
+  const takenBack = new Map<Id, Withdrawn[]>()
+  for (const fact of standingIn(said.register))
     if (fact.kind === 'withdrawn')
-      namedBySubject.set(fact.subject, [...(namedBySubject.get(fact.subject) ?? []), ...fact.prev])
-  if (namedBySubject.size === 0) return new Set()
-  const all = [
-    ...standing,
-    ...standingIn(said.care),
-    ...standingIn(said.consents),
-    ...standingIn(said.attendance)
-  ]
-  const gone = participants.filter((entry) => {
-    const named = namedBySubject.get(entry.id)
-    return named && aboutEntry(entry, all).every((fact) => named.includes(fact.id))
+      takenBack.set(fact.subject, [...(takenBack.get(fact.subject) ?? []), fact])
+  if (takenBack.size === 0) return []
+  const all = standingOver(said)
+  return participants.flatMap((entry) => {
+    const withdrawals = takenBack.get(entry.id)
+    if (!withdrawals) return []
+    const named = new Set(withdrawals.flatMap(({ prev }) => prev))
+    const written = aboutEntry(entry, all).filter(({ id }) => !named.has(id))
+    return [{ id: entry.id, withdrawals, written }]
   })
-  return new Set(gone.map((entry) => entry.id))
+}
+
+function standingOver({ register, care, consents, attendance }: SaidOfEntries): readonly Fact[] {
+  return [register, care, consents, attendance].flatMap(standingIn)
 }
 
 export function hasWithdrawals(register: readonly Fact[]): boolean {
