@@ -102,7 +102,7 @@ export interface Answered extends FactHeader {
   readonly root: AnsweredRoot
   readonly about: 'removal' | 'moved' | 'marks'
   readonly answer: 'keep' | 'remove' | 'along' | 'there'
-  readonly day: Day | ''
+  readonly day: Day
   readonly before: readonly (string | number)[]
 }
 

@@ -1,5 +1,5 @@
 // Something of every kind of record on three tablets, partly written without having heard of each other.
-import type { ConflictAnswer } from '../../src/domain/conflicts/questions.ts'
+import type { SidedAnswer } from '../../src/domain/conflicts/questions.ts'
 import type { Kit } from '../../src/kit/open.ts'
 import type { Question } from '../../src/kit/conflicts/views.ts'
 import { must } from '../sim/template.ts'
@@ -120,7 +120,7 @@ function expectOne(added: number): void {
   if (added !== 1) throw new Error('the equipment file was not understood')
 }
 
-export function answerTo(question: Question): ConflictAnswer {
+export function answerTo(question: Question): SidedAnswer {
   return question.kind === 'twin'
     ? { kind: 'two' }
     : { kind: 'holds', fact: question.sides[0]!.fact }

@@ -6,6 +6,11 @@ import type { Changed } from '../entity.ts'
 import type { Answered, Draft, Fact } from '../fact.ts'
 import type { FactId, Id } from '../id.ts'
 
+/** Of what was removed: it stays, or goes all the same. */
+export type RemovalAnswer = 'keep' | 'remove'
+/** Of what stands on a day that was moved: it goes along, or takes place there. */
+export type MovedAnswer = 'along' | 'there'
+
 /** What was answered of one matter. */
 export interface AnswerState {
   /** One an answer, earliest first; more than one: tablets answered differently. */

@@ -9,7 +9,7 @@ import type { Block, Changed, Created, Event, Participant, Session } from '../en
 import type { Answered, Draft, Fact, Mark, Voided } from '../fact.ts'
 import type { Day, Id, NewId } from '../id.ts'
 import type { Invalid } from '../invalid.ts'
-import type { AnswersByKey, AnswerState } from './answers.ts'
+import type { AnswersByKey, AnswerState, MovedAnswer } from './answers.ts'
 import type { QuestionFault } from './questions.ts'
 
 export interface MovedQuestion extends AnswerState {
@@ -27,8 +27,6 @@ export interface MovedQuestion extends AnswerState {
   /** Standing, of the day; each child once. */
   readonly marks: readonly Mark[]
 }
-
-export type MovedAnswer = 'along' | 'there'
 
 /** Where a day of the event went; undefined: it is one of its days, or was never one that moved. */
 export function movedTo({ days, moves = [] }: Event, day: Day): Day | null | undefined {
@@ -100,18 +98,9 @@ function marksOn(
     const isMore = marks.some(({ status }) => status === 'arrived' || status === 'left')
     const isOpen = isContradicted(said) || (isMore && marks.length > Number(seen))
     if (!isOpen) return []
-    const about = { about: 'marks', root: 'sessions', subject: id, event: event.id } as const
-    return [
-      {
-        kind: 'moved',
-        id: `marks:sessions:${id}:${day}`,
-        ...about,
-        from: day,
-        to: now,
-        marks,
-        ...said
-      }
-    ]
+    const asked = { event: event.id, root: 'sessions', subject: id, from: day, to: now } as const
+    const about = { about: 'marks', id: `marks:sessions:${id}:${day}`, marks } as const
+    return [Object.assign({ kind: 'moved' } as const, asked, about, said)]
   })
 }
 

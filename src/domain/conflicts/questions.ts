@@ -18,8 +18,7 @@ import type { Moved, Paired, Voided } from '../fact.ts'
 import type { AssetId, FactId, Id, ParticipantId, SessionId } from '../id.ts'
 import type { Result } from '../../lib/result.ts'
 import type { Assertion } from '../facts.ts'
-import type { MovedAnswer } from './moved-questions.ts'
-import type { RemovalAnswer } from './removal-questions.ts'
+import type { MovedAnswer, RemovalAnswer } from './answers.ts'
 import type { LiveFact } from '../heads.ts'
 
 interface Asked<Kind extends string, Claim> {
@@ -55,7 +54,6 @@ export type SidedAnswer =
   | { readonly kind: 'same' }
   | { readonly kind: 'two' }
 
-/** Of what was removed: it stays, or goes all the same. Of what stands on a day that was moved: it goes along, or takes place there. */
 export type ConflictAnswer = SidedAnswer | { readonly kind: RemovalAnswer | MovedAnswer }
 
 export type QuestionFault = { readonly kind: 'gone' } | { readonly kind: 'not-an-answer' }

@@ -8,7 +8,7 @@ import type { EntityByRoot, Participant, Removed } from '../entity.ts'
 import type { Answered, Draft, Fact, Voided, Withdrawn } from '../fact.ts'
 import type { FactId, Id } from '../id.ts'
 import type { SaidOfEntries } from '../people/withdrawn.ts'
-import type { AnswersByKey, AnswerState, EntityAnswer } from './answers.ts'
+import type { AnswersByKey, AnswerState, EntityAnswer, RemovalAnswer } from './answers.ts'
 import type { QuestionFault } from './questions.ts'
 
 export interface RemovalQuestion extends AnswerState {
@@ -29,8 +29,6 @@ export interface RemovalQuestion extends AnswerState {
   readonly withdrawals: readonly FactId[]
 }
 
-export type RemovalAnswer = 'keep' | 'remove'
-
 /** `hangingOf`: how much hangs on it now; asked only of what was removed. */
 export function removalQuestions<R extends RemovableRoot>(
   root: R,
@@ -48,7 +46,7 @@ export function removalQuestions<R extends RemovableRoot>(
     const remover = removal && { at: removal.at, by: removal.by, device: removal.device }
     const changed = removal ? changedSince(root, entity) : []
     const beside = { written: [], withdrawals: [] }
-    return [{ ...asked(root, id, said), remover, changed, more, ...beside }]
+    return [Object.assign(asked(root, id, said), { remover, changed, more }, beside)]
   })
 }
 
@@ -98,14 +96,14 @@ export function withdrawalQuestions(
   return ids.map((id) => {
     const { withdrawals = [], written = [] } = back.get(id) ?? {}
     const [first] = withdrawals
-    return {
-      ...asked('participants', id, answers.get(answerKey('removal', id)) ?? UNANSWERED),
+    const question = asked('participants', id, answers.get(answerKey('removal', id)) ?? UNANSWERED)
+    return Object.assign(question, {
       remover: first ? { at: first.at, by: first.by, device: first.device } : null,
       changed: [],
       more: 0,
       written,
       withdrawals: withdrawals.map((fact) => fact.id)
-    }
+    })
   })
 }
 

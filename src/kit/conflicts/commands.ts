@@ -13,7 +13,7 @@ import {
   decide as decisionDraft,
   settledIn,
   undoDecision,
-  type ConflictAnswer,
+  type SidedAnswer,
   type Conflict
 } from '../../domain/conflicts/questions.ts'
 import { decideAlike, TOGETHER_LIMIT, undoTogether } from '../../domain/people/repeated.ts'
@@ -30,7 +30,7 @@ export function createConflictCommands(inside: WorkspaceContext) {
     async decide(
       event: EventId,
       id: string,
-      answer: ConflictAnswer,
+      answer: SidedAnswer,
       alike: readonly string[] = []
     ): Done<FactId> {
       const people = await peopleOf(inside, event)
@@ -82,7 +82,7 @@ async function decideJoined(
   event: EventId,
   people: People,
   question: JoinedQuestion,
-  answer: ConflictAnswer
+  answer: SidedAnswer
 ): Done<FactId> {
   const made = answerJoined(question, answer, people.said)
   if (!made.ok) return no({ kind: 'gone' })
@@ -110,7 +110,7 @@ async function decideJoined(
 
 interface Answered {
   readonly question: Conflict
-  readonly answer: ConflictAnswer
+  readonly answer: SidedAnswer
 }
 
 /** What only the entry said becomes a fact first: were this all that is saved, the question stays. */
@@ -119,7 +119,7 @@ async function toldOf(
   event: EventId,
   doc: string,
   question: Conflict,
-  answer: ConflictAnswer
+  answer: SidedAnswer
 ): Promise<Result<Answered, Fault>> {
   if (question.kind !== 'field' || !question.untold) return ok({ question, answer })
   const saved = await save(inside, { event, doc, drafts: [question.untold] })

@@ -1,4 +1,4 @@
-import type { ConflictAnswer } from '../../domain/conflicts/questions.ts'
+import type { SidedAnswer } from '../../domain/conflicts/questions.ts'
 import { useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import { ChevronRight } from 'lucide'
@@ -34,7 +34,7 @@ export function DecisionCard({ question, ...deciding }: Deciding & { question: Q
   const { commands } = useApp()
   const words = useSideWords()
   const doing = useDoing()
-  const answer = (given: ConflictAnswer, alike: readonly string[] = []) =>
+  const answer = (given: SidedAnswer, alike: readonly string[] = []) =>
     doing.run(() => commands.decide(deciding.event, question.id, given, alike))
   return (
     <Frame {...sayQuestion(words, question)}>
@@ -67,7 +67,7 @@ function isOfEntry(field: string): boolean {
 
 interface Asked extends Deciding {
   readonly busy: boolean
-  readonly onAnswer: (answer: ConflictAnswer, alike?: readonly string[]) => void
+  readonly onAnswer: (answer: SidedAnswer, alike?: readonly string[]) => void
 }
 
 function Sides({ question: { sides }, busy, onAnswer, onLater }: Asked & { question: Sided }) {

@@ -132,9 +132,9 @@ describe('a child that was taken back and seen elsewhere', () => {
     for (const answer of ['keep', 'remove'] as const) {
       const drafts = answerWithdrawal(question!, answer, ['p1', 'm1'])
       const facts = drafts.ok ? drafts.value : []
-      const written = facts.map((draft, n): Fact => {
-        return { ...draft, id: `n${n}`, at: NINE + 1, by: '', device: 'd2' }
-      })
+      const written = facts.map((draft, n): Fact =>
+        Object.assign({}, draft, { id: `n${n}`, at: NINE + 1, by: '', device: 'd2' })
+      )
       const now = { ...said, register: [...said.register, ...written] }
       expect(questions(now)).toEqual([])
       expect(withdrawnIn([CHILD], now).has('c1')).toBe(answer === 'remove')
