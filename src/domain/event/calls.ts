@@ -1,6 +1,8 @@
-// After days moved: which family was told, and what it said. Rules E29.
+// After days moved: which family is to be called, was told, and what it said. Rules E29, E32.
+import { readMoves } from './change-days.ts'
 import { byTime } from '../facts.ts'
-import type { Event } from '../entity.ts'
+import { datesOf } from '../people/participation.ts'
+import type { Event, Participant } from '../entity.ts'
 import type { FieldSet, Value } from '../fact.ts'
 import type { FieldsById } from '../fields.ts'
 import type { Id, Instant } from '../id.ts'
@@ -12,6 +14,12 @@ export interface Told {
   readonly answer: CallAnswer
   readonly at: Instant
   readonly by: string
+}
+
+/** Whether the child comes on a day that moved, or came back; nobody while none ever did. */
+export function isToCall(child: Participant, event: Pick<Event, 'days' | 'moves'>): boolean {
+  const touched = new Set(readMoves(event).map(({ to }) => to))
+  return (datesOf(child, event) ?? event.days).some((day) => touched.has(day))
 }
 
 /** What a fact says: the days the family was told of, and its answer. Told of other days it was not told of these. */

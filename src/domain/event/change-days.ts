@@ -4,8 +4,9 @@ import { DAYS_LIMIT } from './event.ts'
 import { invalid, type Invalid } from '../invalid.ts'
 import { datesOf, participationOn } from '../people/participation.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
-import type { Block, Changed, Event, Participant, Session } from '../entity.ts'
-import type { Day } from '../id.ts'
+import { isRemoved, readRemoval, remaining, removalOf } from '../removal.ts'
+import type { Block, Changed, EntityByRoot, Event, Participant, Session } from '../entity.ts'
+import type { Day, Id } from '../id.ts'
 
 /** One day of the event as it will be; `was`: the day it is now, null for one that is added. A day that no row names goes. */
 export interface DayRow {
@@ -13,13 +14,15 @@ export interface DayRow {
   readonly day: Day
 }
 
-/** What stands on the days of an event; nothing that was removed. */
+/** What stands on the days of an event, also what was removed: it goes along, and keeps no day. */
 export interface OnDays {
   readonly event: Event
   readonly sessions: readonly Session[]
   readonly blocks: readonly Block[]
   /** All entries, also those of one child. */
   readonly children: readonly Participant[]
+  /** Entries that were taken back: they go along, and keep no day. */
+  readonly withdrawn: ReadonlySet<Id>
   /** Days on which somebody was marked: they took place. */
   readonly recorded: ReadonlySet<Day>
 }
@@ -54,15 +57,17 @@ export function changeDays(
     changed.push({
       root: 'events',
       id: event.id,
-      fields: { days, moves: movesAfter(event.moves ?? [], moved) }
+      fields: { days, moves: [...(event.moves ?? []), ...moved.map(toldMove)] }
     })
   for (const session of on.sessions) {
-    const fields = onDay(session, dayAfter)
-    if (fields) changed.push({ root: 'sessions', id: session.id, fields })
+    const to = dayAfter.get(session.day)
+    if (to !== undefined)
+      changed.push({ root: 'sessions', id: session.id, fields: standOn('sessions', session, to) })
   }
   for (const block of on.blocks) {
-    const fields = onDay(block, dayAfter)
-    if (fields) changed.push({ root: 'blocks', id: block.id, fields })
+    const to = dayAfter.get(block.day)
+    if (to !== undefined)
+      changed.push({ root: 'blocks', id: block.id, fields: standOn('blocks', block, to) })
   }
   for (const child of on.children) {
     const fields = comingAfter(child, event, after, dayAfter)
@@ -103,7 +108,7 @@ function oneByOne(moves: readonly DayMove[]): readonly DayMove[] {
 /** Where the days of an event went, as `Event.moves` tells it: the last word on each day. */
 export function movedTo(event: Pick<Event, 'moves' | 'days'>, day: Day): Day | null {
   let now = day
-  for (const { from, to } of readMoves(event.moves ?? [])) if (from === now) now = to
+  for (const { from, to } of readMoves(event)) if (from === now) now = to
   return now !== day && event.days.includes(now) ? now : null
 }
 
@@ -118,11 +123,13 @@ export interface StandingOnDay {
 }
 
 export function standingOn(on: OnDays): readonly StandingOnDay[] {
-  const dates = on.children.map((child) => datesOf(child, on.event))
+  const dates = on.children
+    .filter(({ id }) => !on.withdrawn.has(id))
+    .map((child) => datesOf(child, on.event))
   return on.event.days.map((day) => ({
     day,
-    sessions: on.sessions.filter((one) => one.day === day).length,
-    blocks: on.blocks.filter((one) => one.day === day).length,
+    sessions: remaining('sessions', on.sessions).filter((one) => one.day === day).length,
+    blocks: remaining('blocks', on.blocks).filter((one) => one.day === day).length,
     onlySome: dates.filter((one) => one?.includes(day)).length,
     onAll: dates.filter((one) => one === null).length,
     isRecorded: on.recorded.has(day)
@@ -150,14 +157,17 @@ function faultIn(on: OnDays, rows: readonly DayRow[]): DaysFault | null {
   return unknown ? invalid('days', 'unknown') : null
 }
 
-/** There and back leaves no trace. */
-function onDay(
-  { day, former = [] }: Pick<Session, 'day' | 'former'>,
-  dayAfter: ReadonlyMap<Day, Day>
-): { readonly day: Day; readonly former: readonly Day[] } | null {
-  const to = dayAfter.get(day)
-  if (to === undefined) return null
-  return { day: to, former: former.at(-1) === to ? former.slice(0, -1) : [...former, day] }
+/** A session or block on another day; one that was removed stays so. */
+export function standOn<R extends 'sessions' | 'blocks'>(
+  root: R,
+  one: EntityByRoot[R],
+  day: Day
+): Partial<Pick<Session, 'day' | 'former' | 'removed'>> {
+  const former = [...(one.former ?? []).filter((old) => old !== day && old !== one.day), one.day]
+  const moved = { day, former }
+  const removal = readRemoval(one)
+  if (!removal || !isRemoved(root, one)) return moved
+  return { ...moved, removed: removalOf(root, { ...one, ...moved }, removal, removal.hanging) }
 }
 
 /** The dates a child comes go along; who was told by number only is bound to dates, so that no other day shifts them. */
@@ -177,17 +187,12 @@ function comingAfter(
   return isAsWas ? null : next
 }
 
-function movesAfter(moves: readonly string[], moved: readonly DayMove[]): readonly string[] {
-  const all = [...moves]
-  for (const { from, to } of moved) {
-    const back = all.lastIndexOf(`${to}>${from}`)
-    if (back >= 0) all.splice(back, 1)
-    else all.push(`${from}>${to}`)
-  }
-  return all
+/** All of them, also those that were taken back: somebody may have written something on the days between. */
+function toldMove({ from, to }: DayMove): string {
+  return `${from}>${to}`
 }
 
-function readMoves(moves: readonly string[]): readonly DayMove[] {
+export function readMoves({ moves = [] }: Pick<Event, 'moves'>): readonly DayMove[] {
   return moves.flatMap((move) => {
     const [from = '', to = ''] = move.split('>')
     return isDay(from) && isDay(to) ? [{ from, to }] : []

@@ -2,6 +2,7 @@
 // has to think of it. Rules Q8–Q11. Entries keep what they hold: parting them shows each as it was.
 import { ANSWER_FIELDS, type AnswerField } from './answer-fields.ts'
 import { pickerParts } from '../attendance/pickers.ts'
+import { comingOfAll } from './participation.ts'
 import { tellsOfFetching } from './joined-pickers.ts'
 import { distinct, listedNames, saidOf, textIn } from './told.ts'
 import { phoneDigits } from './phone.ts'
@@ -76,7 +77,7 @@ function personOf(shown: Participant, entries: readonly Participant[]): Particip
     meiYomi: read.meiYomi,
     callName: firstText(entries.map((one) => one.callName)),
     grade: entries.map((one) => one.grade).find((grade: Grade) => grade !== 'other') ?? 'other',
-    days: daysOf(entries),
+    ...comingOfAll(entries),
     ...inSessions(shown, entries),
     venue: venues.size === 1 ? shown.venue : '',
     group: firstText(entries.map((one) => one.group)),
@@ -87,12 +88,6 @@ function personOf(shown: Participant, entries: readonly Participant[]): Particip
 
 function familyOf(entries: readonly Participant[]): Id {
   return firstText(entries.map((one) => one.family))
-}
-
-/** No day means every day. */
-function daysOf(entries: readonly Participant[]): readonly number[] {
-  if (entries.some((one) => one.days.length === 0)) return []
-  return [...new Set(entries.flatMap((one) => one.days))].toSorted((one, other) => one - other)
 }
 
 /** No コマ means every one. */

@@ -6,11 +6,18 @@ type Coming = Pick<Participant, 'days' | 'dates'>
 type OfEvent = Pick<Event, 'days'>
 
 /** The dates a child comes; null for all of the event's days. Also dates on which there is no event (any more). */
-export function datesOf({ days, dates = [] }: Coming, event: OfEvent): readonly Day[] | null {
+export function datesOf(child: Coming, event: OfEvent): readonly Day[] | null {
+  const { days } = child
+  return (
+    boundDates(child) ??
+    (days.length === 0 ? null : days.flatMap((number) => event.days[number - 1] ?? []))
+  )
+}
+
+/** The dates it is bound to; null for all days, and where an older tablet wrote numbers only. */
+export function boundDates({ days, dates = [] }: Coming): readonly Day[] | null {
   const [beside, ...bound] = dates
-  if (beside !== undefined && beside === days.join(',')) return bound
-  if (days.length === 0) return null
-  return days.flatMap((number) => event.days[number - 1] ?? [])
+  return beside !== undefined && beside === days.join(',') ? bound : null
 }
 
 /** Who comes on all days is expected on whatever day a session is, also on one that is none of the event's (any more). */
@@ -48,6 +55,19 @@ export function participationOnDays(
     days.flatMap((number) => event.days[number - 1] ?? []),
     event
   )
+}
+
+/** Of a child that was entered several times: whenever one of its entries comes. */
+export function comingOfAll(entries: readonly Coming[]): Required<Coming> {
+  const bound = entries.map(boundDates)
+  if (entries.some(({ days }, at) => days.length === 0 && !bound[at]))
+    return { days: [], dates: [] }
+  const days = [...new Set(entries.flatMap((one) => one.days))].toSorted(
+    (one, other) => one - other
+  )
+  if (bound.includes(null)) return { days, dates: [] }
+  const dates = [...new Set(bound.flatMap((one) => one ?? []))].toSorted()
+  return { days, dates: [days.join(','), ...dates] }
 }
 
 /** What is written of a child's days, with the dates they are; unchanged where it says nothing of days, or says the dates itself. */

@@ -1,5 +1,5 @@
 // Telling families that days moved: whom to call, and what they said (W18).
-import { toldOf, toldValue, type CallAnswer } from '../../domain/event/calls.ts'
+import { isToCall, toldOf, toldValue, type CallAnswer } from '../../domain/event/calls.ts'
 import type { EventId, Id } from '../../domain/id.ts'
 import { no } from '../../lib/result.ts'
 import type { WorkspaceContext } from '../context.ts'
@@ -21,7 +21,9 @@ export async function readCalls(inside: WorkspaceContext, eventId: EventId): Pro
   const event = (await entitiesOf(inside, 'events')).find(({ id }) => id === eventId)
   if (!event) return null
   const [people, names] = await Promise.all([peopleOf(inside, eventId), namesOf(inside)])
-  const cards = people.participants.map((one) => cardOf(one, undefined, people, names))
+  const cards = people.participants
+    .filter((one) => isToCall(one, event))
+    .map((one) => cardOf(one, undefined, people, names))
   const households = [...new Set(cards.map(({ household }) => household))]
   return {
     event,

@@ -1,5 +1,4 @@
 // The days of an event with all that stands on them, and changing them in one act (W18).
-import { eventDoc } from '../../crdt/docs.ts'
 import {
   changeDays,
   keptDays,
@@ -10,13 +9,23 @@ import {
 } from '../../domain/event/change-days.ts'
 import { checkEvent } from '../../domain/event/event.ts'
 import type { Changed } from '../../domain/entity.ts'
-import { headsOf } from '../../domain/heads.ts'
+import { daysTakenPlace } from '../../domain/event/taken-place.ts'
+import type { Fact } from '../../domain/fact.ts'
+import { withdrawnIn } from '../../domain/people/withdrawn.ts'
 import type { Day, EventId, Id } from '../../domain/id.ts'
 import { no } from '../../lib/result.ts'
 import type { WorkspaceContext } from '../context.ts'
 import type { Done } from '../fault.ts'
 import { createCallCommands } from './calls.ts'
-import { allFacts, entitiesOf, everOf, householdsIn, namesOf, peopleOf } from '../readings.ts'
+import {
+  allFacts,
+  entitiesOf,
+  everOf,
+  householdsIn,
+  namesOf,
+  peopleOf,
+  saidOfEntries
+} from '../readings.ts'
 import { exportsOf } from '../retention/read.ts'
 import { saveAll } from '../save-entity.ts'
 import type { EventDays } from './views.ts'
@@ -27,38 +36,30 @@ export interface ChangeEventDaysInput {
 }
 
 /** Null for an event that is not there. */
-async function onDaysOf(inside: WorkspaceContext, eventId: EventId): Promise<OnDays | null> {
-  const [events, sessions, blocks, children, attendance] = await Promise.all([
+export async function onDaysOf(
+  inside: WorkspaceContext,
+  eventId: EventId
+): Promise<(OnDays & { readonly attendance: readonly Fact[] }) | null> {
+  const [events, sessions, blocks, entries, said] = await Promise.all([
     entitiesOf(inside, 'events'),
     everOf(inside, 'sessions'),
-    entitiesOf(inside, 'blocks', eventId),
+    everOf(inside, 'blocks', eventId),
     entitiesOf(inside, 'participants', eventId),
-    allFacts(inside, eventDoc('attendance', eventId))
+    saidOfEntries(inside, eventId)
   ])
   const event = events.find(({ id }) => id === eventId)
   if (!event) return null
-  const standing = await entitiesOf(inside, 'sessions')
+  const own = sessions.filter((one) => one.event === eventId)
+  const { attendance } = said
   return {
     event,
-    sessions: standing.filter((one) => one.event === eventId),
+    sessions: own,
     blocks,
-    children,
-    recorded: recordedDays(attendance, new Map(sessions.map(({ id, day }) => [id, day])))
+    children: entries,
+    withdrawn: withdrawnIn(entries, said),
+    recorded: new Set(daysTakenPlace(own, attendance).keys()),
+    attendance
   }
-}
-
-function recordedDays(
-  attendance: Parameters<typeof headsOf>[0],
-  dayBySession: ReadonlyMap<Id, Day>
-): ReadonlySet<Day> {
-  const standing = [...headsOf(attendance).standing.values()].flat()
-  return new Set(
-    standing.flatMap(({ fact }) =>
-      fact.kind === 'mark' && fact.status !== 'cleared'
-        ? (dayBySession.get(fact.session) ?? [])
-        : []
-    )
-  )
 }
 
 export async function readEventDays(

@@ -15,7 +15,14 @@ function stillDays(place: EventView, cards: readonly Card[]): EventDays {
   const { event, sessions } = place
   return {
     event,
-    days: standingOn({ event, sessions, blocks: BLOCKS, children, recorded: new Set() }),
+    days: standingOn({
+      event,
+      sessions,
+      blocks: BLOCKS,
+      children,
+      recorded: new Set(),
+      withdrawn: new Set()
+    }),
     children: children.length,
     families: new Set(cards.map((card) => card.household)).size,
     handedOut: [

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { addDays } from '../../../src/domain/calendar.ts'
+import {
+  changeDays,
+  keptDays,
+  movedTo,
+  type OnDays
+} from '../../../src/domain/event/change-days.ts'
+import { strayedFrom } from '../../../src/domain/event/strayed.ts'
+import { daysTakenPlace } from '../../../src/domain/event/taken-place.ts'
+import { comingOfAll, datesOf, participationOn } from '../../../src/domain/people/participation.ts'
+import { isRemoved, removalOf } from '../../../src/domain/removal.ts'
+import type { Changed } from '../../../src/domain/entity.ts'
+import { aBlock, aMark, aParticipant, aSession, EVENT } from '../build.ts'
+
+const SAT = '2026-11-21'
+const SUN = '2026-11-22'
+const REMOVER = { at: 1, by: 'ono', device: 'd1' }
+
+function on(given: Partial<OnDays> = {}): OnDays {
+  return {
+    event: EVENT,
+    sessions: [aSession({ id: 's1' }), aSession({ id: 's2', day: SUN })],
+    blocks: [aBlock({ id: 'b1' })],
+    children: [aParticipant({ id: 'c1' }), aParticipant({ id: 'c2', days: [2] })],
+    recorded: new Set(),
+    withdrawn: new Set(),
+    ...given
+  }
+}
+
+/** The same after all its days moved by so many. */
+function moved(before: OnDays, distance: number): OnDays {
+  const rows = before.event.days.map((was) => ({ was, day: addDays(was, distance) }))
+  const made = changeDays(before, rows)
+  if (!made.ok) throw new Error(JSON.stringify(made.fault))
+  const writes: readonly Changed[] = made.value
+  const apply = <E extends { readonly id: string }>(one: E): E =>
+    Object.assign({}, one, ...writes.filter(({ id }) => id === one.id).map(({ fields }) => fields))
+  return {
+    ...before,
+    event: apply(before.event),
+    sessions: before.sessions.map(apply),
+    blocks: before.blocks.map(apply),
+    children: before.children.map(apply)
+  }
+}
+
+test('[E24] what was removed goes along and stays removed; what was taken back keeps no day', () => {
+  const gone = aSession({ id: 's3', day: SUN })
+  const removed = { ...gone, removed: removalOf('sessions', gone, REMOVER, 0) }
+  const there = moved(on({ sessions: [removed] }), 7)
+  expect(there.sessions[0]).toMatchObject({ day: '2026-11-29' })
+  expect(isRemoved('sessions', there.sessions[0]!)).toBe(true)
+  const rest = on({ sessions: [removed], blocks: [], withdrawn: new Set(['c2']) })
+  expect(changeDays(rest, keptDays(EVENT, [SAT])).ok).toBe(true)
+})
+
+test('[E30] what stands on a day that was moved is found, with the day it is now', () => {
+  const there = moved(on(), 7)
+  expect(strayedFrom(on(), [])).toEqual([])
+  expect(strayedFrom(there, [])).toEqual([])
+  const late = aParticipant({ id: 'c9', ...participationOn([SUN], EVENT) })
+  const gone = aSession({ id: 's8' })
+  const found = strayedFrom(
+    {
+      ...there,
+      sessions: [
+        ...there.sessions,
+        aSession({ id: 's9' }),
+        { ...gone, removed: removalOf('sessions', gone, REMOVER, 0) }
+      ],
+      blocks: [...there.blocks, aBlock({ id: 'b9', day: SUN })],
+      children: [...there.children, late]
+    },
+    []
+  )
+  expect(found).toEqual([
+    { root: 'sessions', id: 's9', day: SAT, to: '2026-11-28' },
+    { root: 'blocks', id: 'b9', day: SUN, to: '2026-11-29' },
+    { root: 'participants', id: 'c9', day: SUN, to: '2026-11-29' }
+  ])
+})
+
+test('[E30] also after several moves, and on the days between when all came back', () => {
+  const further = moved(moved(on(), 7), 7)
+  expect(movedTo(further.event, SAT)).toBe('2026-12-05')
+  const home = moved(moved(on(), 7), -7)
+  const between = { ...home, sessions: [aSession({ id: 's9', day: '2026-11-28' })] }
+  expect(strayedFrom(between, [])).toEqual([
+    { root: 'sessions', id: 's9', day: '2026-11-28', to: SAT }
+  ])
+})
+
+test('[E31] marks made on a day on which their session stood before are of that day', () => {
+  const there = moved(on(), 7)
+  const marks = [
+    aMark({ id: 'm1' }),
+    aMark({ id: 'm2', participant: 'c3', saidAt: Date.UTC(2026, 10, 28, 1) }),
+    aMark({ id: 'm3', session: 's2', participant: 'c3' }),
+    aMark({ id: 'm4', participant: 'c4', status: 'cleared' })
+  ]
+  expect(strayedFrom(there, marks)).toEqual([
+    { root: 'marks', id: 's1', day: SAT, to: '2026-11-28', facts: ['m1'] }
+  ])
+  expect(daysTakenPlace(there.sessions, marks)).toEqual(
+    new Map([
+      [SAT, 1],
+      ['2026-11-28', 1],
+      ['2026-11-29', 1]
+    ])
+  )
+  const home = moved(there, -7)
+  expect(strayedFrom(home, [aMark({ id: 'm1' })])).toEqual([])
+})
+
+test('[N32] a child that was entered twice comes whenever one of its entries does', () => {
+  const one = participationOn([SAT], EVENT)
+  const other = participationOn([SUN, '2026-12-05'], EVENT)
+  expect(datesOf(comingOfAll([one, other]), EVENT)).toEqual([SAT, SUN, '2026-12-05'])
+  expect(datesOf(comingOfAll([one, participationOn(null, EVENT)]), EVENT)).toBeNull()
+  expect(datesOf(comingOfAll([one, { days: [2] }]), EVENT)).toEqual([SAT, SUN])
+  expect(datesOf(comingOfAll([participationOn([], EVENT), other]), EVENT)).toEqual(
+    datesOf(other, EVENT)
+  )
+})
