@@ -1,4 +1,4 @@
-// npm run sim -- --seeds 300 [--from N] [--kept] [--plot weather|access] [--jobs N] [--verbose]: whole clients and the relay under one
+// npm run sim -- --seeds 300 [--from N] [--kept] [--plot weather|access|plans] [--jobs N] [--verbose]: whole clients and the relay under one
 // seeded scheduler. Without --from the seeds are fresh ones. Seeds that ever failed run first, with --from only when --kept asks for them.
 // A failing seed prints its steps.
 import { fork } from 'node:child_process'
@@ -6,12 +6,17 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { ACCESS } from './access-story.ts'
+import { PLANS } from './plans-story.ts'
 import { SEEDS_THAT_FAILED } from './seeds.ts'
-import { tell, WEATHER, type Outcome } from './story.ts'
+import { tell, WEATHER, type Outcome, type Plot } from './story.ts'
 import { makeTemplate, type Template } from './template.ts'
 
-const PLOTS = ['weather', 'access'] as const
-type PlotName = (typeof PLOTS)[number]
+const PLOT_BY_NAME = { weather: WEATHER, access: ACCESS, plans: PLANS } satisfies Record<
+  string,
+  Plot
+>
+type PlotName = keyof typeof PLOT_BY_NAME
+const PLOTS = Object.keys(PLOT_BY_NAME).filter(isPlot)
 /** A seed of a plot: `access:17`. */
 type Told = `${PlotName}:${number}`
 
@@ -78,10 +83,11 @@ async function run(share: readonly Told[]): Promise<Sum> {
   const sum: Sum = { failed: 0, saved: 0, events: 0 }
   for (const told of share) {
     const [name = '', seed = ''] = told.split(':')
-    const isAccess = name === 'access'
-    const template = templates.get(name) ?? (await makeTemplate({ desk: isAccess }))
-    templates.set(name, template)
-    const outcome = await tell(Number(seed), template, isAccess ? ACCESS : WEATHER)
+    if (!isPlot(name)) throw new Error(`${name} is no plot`)
+    const desk = name !== 'weather'
+    const template = templates.get(String(desk)) ?? (await makeTemplate({ desk }))
+    templates.set(String(desk), template)
+    const outcome = await tell(Number(seed), template, PLOT_BY_NAME[name])
     const isBad = outcome.problems.length > 0
     sum.failed += isBad ? 1 : 0
     sum.saved += outcome.saved
@@ -89,6 +95,10 @@ async function run(share: readonly Told[]): Promise<Sum> {
     if (isBad || values.verbose) print(name, outcome)
   }
   return sum
+}
+
+function isPlot(name: string): name is PlotName {
+  return Object.hasOwn(PLOT_BY_NAME, name)
 }
 
 function print(plot: string, { seed, hash, steps, problems }: Outcome): void {

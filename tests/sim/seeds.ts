@@ -1,5 +1,7 @@
 /** Every seed that ever failed, or told a broken kit apart from a whole one, with what it found; they run first, always. */
-export const SEEDS_THAT_FAILED: Readonly<Record<'weather' | 'access', readonly number[]>> = {
+export const SEEDS_THAT_FAILED: Readonly<
+  Record<'weather' | 'access' | 'plans', readonly number[]>
+> = {
   weather: [
     // answer to a joining lost, the invitation burnt
     3, 6, 12,
@@ -32,5 +34,9 @@ export const SEEDS_THAT_FAILED: Readonly<Record<'weather' | 'access', readonly n
     820_000,
     // two that waited for their turn to open a session lost patience in one moment: one of them, the leader, for ever
     910_037
+  ],
+  plans: [
+    // tell a kit apart that shows nobody of a session that was removed
+    5, 14
   ]
 }
