@@ -1,4 +1,5 @@
-// Search keys, apart from what is shown: names themselves are never normalised. Rules N1–N2, N11.
+// Search keys, apart from what is shown: names themselves are never normalised. Rules N1–N2, N11, N20–N21.
+import { joinVariants, withoutSelectors } from './variants.ts'
 import { visible } from './visible.ts'
 
 const SMALL = 'ぁぃぅぇぉっゃゅょゎゕゖ'
@@ -55,6 +56,14 @@ function repeated(mark: string, last: string): string {
 /** Folded and without any blank: for comparing two spellings of one thing. */
 export function squash(text: string): string {
   return foldText(text).replaceAll(' ', '')
+}
+
+/**
+ * For finding, when a person then looks at what was found: 崎山 finds 﨑山. Never for deciding that two are one: of two families
+ * 斉藤 and 齋藤 neither gets the other's telephone.
+ */
+export function foldSearch(text: string): string {
+  return joinVariants(foldText(withoutSelectors(text)))
 }
 
 /** は, ば and ぱ as one letter. */

@@ -1,5 +1,5 @@
-// Finding a thing among hundreds: by what is typed, by what the camera reads, by case and by where it is. Rule C13.
-import { foldText } from '../fold.ts'
+// Finding a thing among hundreds: by what is typed, by what the camera reads, by case and by where it is. Rules C13, N20, N24.
+import { foldSearch } from '../fold.ts'
 import { caseKey } from './case.ts'
 import { isAway, isBroken, isOut, type Thing } from './thing.ts'
 
@@ -19,7 +19,7 @@ function isThere(thing: Thing, where: ThingPresence): boolean {
 }
 
 export function findThings(things: readonly Thing[], wanted: ThingQuery): readonly Thing[] {
-  const words = foldText(wanted.text).split(/\s+/u).filter(Boolean)
+  const words = foldSearch(wanted.text).split(/\s+/u).filter(Boolean)
   const there = things.filter(
     (thing) =>
       (wanted.inCase === '' || caseKey(thing) === wanted.inCase) && isThere(thing, wanted.where)
@@ -27,13 +27,31 @@ export function findThings(things: readonly Thing[], wanted: ThingQuery): readon
   const numbered = there.filter((thing) => isNumbered(thing, strictCode(wanted.text)))
   if (numbered.length > 0) return numbered
   return there.filter((thing) => {
-    const text = searchText(thing)
-    return words.every((word) => text.includes(word) || isInSerial(thing, word))
+    const { text, serial } = keyOf(thing)
+    return words.every((word) => text.includes(word) || (isLong(word) && serial.includes(word)))
   })
 }
 
-function isInSerial({ asset }: Thing, word: string): boolean {
-  return /^\d{1,3}$/u.test(word) ? false : foldText(asset.serial).includes(word)
+/** Fewer digits are in too many serial numbers. */
+function isLong(word: string): boolean {
+  return !/^\d{1,3}$/u.test(word)
+}
+
+interface ThingKey {
+  readonly text: string
+  readonly serial: string
+}
+
+/** Folding hundreds of things costs more than a key on the keyboard may: once for each, as long as it stays the same. */
+const keyByThing = new WeakMap<Thing, ThingKey>()
+
+function keyOf(thing: Thing): ThingKey {
+  const key = keyByThing.get(thing) ?? {
+    text: searchText(thing),
+    serial: foldSearch(thing.asset.serial)
+  }
+  keyByThing.set(thing, key)
+  return key
 }
 
 function searchText(thing: Thing): string {
@@ -42,7 +60,7 @@ function searchText(thing: Thing): string {
     one.holder.kind === 'badge' ? `${one.holder.number} ${one.name}` : one.name
   )
   const parts = [code, name, model, kit, thing.lender?.name ?? '', ...holders]
-  return foldText([...parts, looseCode(code)].join(' '))
+  return foldSearch([...parts, looseCode(code)].join(' '))
 }
 
 /**

@@ -1,8 +1,5 @@
-// Children by family, for lists and for looking one up. Rules N19, Q11.
-import { telephonesOf } from './phone.ts'
-import { foldText } from '../fold.ts'
-import { byYomi, familyNameOf, matches, searchKey, yomiKey } from './people.ts'
-import type { Participant } from '../entity.ts'
+// Children by family, for lists and for looking one up. Rule Q11.
+import { byYomi, familyNameOf, yomiKey } from './people.ts'
 import type { Id } from '../id.ts'
 import type { Card } from './card.ts'
 
@@ -44,23 +41,6 @@ function byFirstChild(one: FamilyCards, other: FamilyCards): number {
 function keyOf({ id, cards }: FamilyCards): string {
   const first = cards[0]?.participant
   return `${first ? yomiKey(first) : ''}|${id}`
-}
-
-/** A family is found by any of its children, its guardian or its telephone; `called`: a child's name as the screen has it. */
-export function findFamilies(
-  families: readonly FamilyCards[],
-  typed: string,
-  called: (child: Participant) => string
-): readonly FamilyCards[] {
-  if (foldText(typed) === '') return families
-  return families.filter(({ cards }) => cards.some((card) => matches(cardKey(card, called), typed)))
-}
-
-function cardKey({ participant, guardian }: Card, called: (child: Participant) => string): string {
-  const phones = [guardian.phone, guardian.phone2]
-  const dialled = phones.flatMap(telephonesOf).flatMap(({ dial, shown }) => [dial, shown])
-  const contact = [guardian.name, guardian.yomi, ...phones, ...dialled]
-  return `${searchKey(participant, called(participant))} ${contact.map(foldText).join(' ')}`
 }
 
 export function countChildren(families: readonly FamilyCards[]): number {

@@ -1,5 +1,5 @@
 // Names, readings and who is whom. Rules N1–N6.
-import { foldText, squash, unvoice } from '../fold.ts'
+import { foldSearch, foldText, squash, unvoice } from '../fold.ts'
 import type { Participant } from '../entity.ts'
 
 type Named = Pick<Participant, 'sei' | 'mei' | 'seiYomi' | 'meiYomi'>
@@ -108,16 +108,19 @@ export function searchKey(
 ): string {
   const badge = person.badge > 0 ? String(person.badge) : ''
   const names = [yomiOf(person), nameOf(person), person.callName, badge, shown]
-  const words = [...names, shown.replaceAll("'", '')].map(foldText)
+  const words = [...names, shown.replaceAll("'", '')].map(foldSearch)
   return [...words, squash(yomiOf(person))].filter(Boolean).join(' ')
 }
 
 /** Every word that was typed begins a word of the key: `すず た` finds すずき たろう. */
 export function matches(key: string, typed: string): boolean {
-  const padded = ` ${key}`
-  return foldText(typed)
+  return foldSearch(typed)
     .split(' ')
-    .every((word) => word === '' || padded.includes(` ${word}`))
+    .every((word) => beginsWord(key, word))
+}
+
+export function beginsWord(key: string, word: string): boolean {
+  return word === '' || key.startsWith(word) || key.includes(` ${word}`)
 }
 
 /** Two entries with the same key may be one child; empty when nothing is known to compare. */

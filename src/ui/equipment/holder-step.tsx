@@ -4,7 +4,7 @@ import { TYPED_NAME_LIMIT } from '../../domain/limits.ts'
 import type { Equipment } from '../../kit/equipment/views.ts'
 import type { Holder } from '../../domain/fact.ts'
 import type { EventId } from '../../domain/id.ts'
-import { foldText } from '../../domain/fold.ts'
+import { foldSearch } from '../../domain/fold.ts'
 
 import { Button } from '../parts/button.tsx'
 import { Form, TextField } from '../parts/field.tsx'
@@ -47,12 +47,12 @@ function Badges({ names, event, onHolder }: Step) {
   const words = useEquipmentWords()
   const [typed, setTyped] = useState('')
   if (names.badges.length === 0) return <p class="sub">{words.flow.noBadges}</p>
-  const wanted = foldText(typed)
+  const wanted = foldSearch(typed)
   const found = names.badges
     .filter(({ number, callName }) =>
       /^\d+$/u.test(wanted)
         ? String(number).startsWith(wanted)
-        : foldText(callName).includes(wanted)
+        : foldSearch(callName).includes(wanted)
     )
     .toSorted((one, other) => one.number - other.number)
   return (

@@ -1,28 +1,23 @@
-import { useState } from 'preact/hooks'
-import { ChevronRight, FileInput, HeartPulse, Printer, Search } from 'lucide'
-import { showPhones } from '../../domain/people/phone.ts'
+import { useMemo, useState } from 'preact/hooks'
+import { FileInput, Printer, Search } from 'lucide'
+import { countChildren, familiesOf } from '../../domain/people/families.ts'
+import { findFamilies, wantedOf, type FoundFamily } from '../../domain/people/finding.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Card } from '../../kit/people/views.ts'
 import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
+import { LockNow } from '../lock/lock-now.tsx'
 import { LinkButton } from '../parts/button.tsx'
-import { Chip } from '../parts/chip.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { SelectField, TextField } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { Yomi } from '../parts/kid-card.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
-import { LockNow } from '../lock/lock-now.tsx'
-import {
-  familiesByBadge,
-  countChildren,
-  familiesOf,
-  findFamilies,
-  type FamilyCards
-} from '../../domain/people/families.ts'
 import { useCheckWords } from '../tablets/check/words/words.ts'
 import { useCommonWords } from '../words/common/words.ts'
+import { Families } from './family-card.tsx'
+import { Elsewhere, useElsewhere } from './elsewhere.tsx'
+import { inShownOrder } from './shown-order.ts'
 import { usePeopleWords } from './words/words.ts'
 
 export function FamilyList({
@@ -34,11 +29,10 @@ export function FamilyList({
   events: readonly EventView[]
   organizer: boolean
 }) {
-  const { kit, veil } = useApp()
+  const { kit } = useApp()
   const people = usePeopleWords()
   const cards = useLive(() => kit.roster(view.event.id), [kit, view.event.id])
   if (!cards) return <Page tab="people" title={people.title} second={view.event.title} />
-  const families = veil.value ? familiesByBadge(familiesOf(cards)) : familiesOf(cards)
   return (
     <Page
       tab="people"
@@ -53,9 +47,7 @@ export function FamilyList({
     >
       <div class="stack">
         {events.length > 1 && <WhichEvent view={view} events={events} />}
-        {families.length > 0 ? (
-          <Found view={view} families={families} />
-        ) : (
+        {cards.length === 0 && (
           <Empty title={people.none} text={people.noneNext}>
             {organizer && (
               <LinkButton kind="main" icon={FileInput} href={to('import', 'roster', view.event.id)}>
@@ -64,6 +56,7 @@ export function FamilyList({
             )}
           </Empty>
         )}
+        <Found key={view.event.id} view={view} cards={cards} events={events} />
       </div>
     </Page>
   )
@@ -97,88 +90,63 @@ function WhichEvent({ view, events }: { view: EventView; events: readonly EventV
   )
 }
 
-function Found({ view, families }: { view: EventView; families: readonly FamilyCards[] }) {
+/** What is typed is looked for in the event at hand, and in every other whose roster this tablet may read. */
+function Found({
+  view,
+  cards,
+  events
+}: {
+  view: EventView
+  cards: readonly Card[]
+  events: readonly EventView[]
+}) {
+  const { veil } = useApp()
   const people = usePeopleWords()
   const common = useCommonWords()
   const [typed, setTyped] = useState('')
-  const found = findFamilies(families, typed, common.called)
-  const children = countChildren(found)
+  const [wholeFor, setWholeFor] = useState('')
+  const wanted = wantedOf(typed)
+  const isTyped = wanted.words.length > 0
+  const others = events.filter((one) => one.event.id !== view.event.id && one.peopleReadable)
+  const elsewhere = useElsewhere(others, wanted)
+  const families = useMemo(() => inShownOrder(familiesOf(cards), veil.value), [cards, veil.value])
+  const found = findFamilies(families, wanted, common.called)
+  if (cards.length === 0 && others.length === 0) return null
   return (
     <>
       <div class="searchrow">
         <TextField type="search" label={people.search} value={typed} onInput={setTyped} />
         <p class="sub" role="status">
-          {people.count(found.length, children)}
+          {elsewhere === undefined ? people.looking : people.count(found.length, countOf(found))}
         </p>
       </div>
-      {found.length === 0 && (
-        <div class="card empty">
-          <Icon of={Search} size="l" />
-          <h2 class="t20">{people.notFound}</h2>
-          <p class="sub">{people.notFoundNext}</p>
-        </div>
+      {isTyped && found.length === 0 && elsewhere?.length === 0 && <Nothing />}
+      {isTyped && found.length === 0 && elsewhere !== undefined && elsewhere.length > 0 && (
+        <p class="sub">{people.notHere}</p>
       )}
-      <ul class="families">
-        {found.map((family) => (
-          <Family key={family.id} view={view} family={family} />
-        ))}
-      </ul>
+      <Families view={view} found={found} />
+      {elsewhere !== undefined && (
+        <Elsewhere
+          events={elsewhere}
+          isWhole={wholeFor === typed}
+          onWhole={() => setWholeFor(typed)}
+        />
+      )}
     </>
   )
 }
 
-function Family({ view, family }: { view: EventView; family: FamilyCards }) {
-  const { veil } = useApp()
+function Nothing() {
   const people = usePeopleWords()
-  const common = useCommonWords()
-  const { guardian, participant: first } = family.cards[0] ?? {}
-  const contact = [guardian && common.person(guardian), showPhones(guardian?.phone ?? '')]
-    .filter(Boolean)
-    .join(common.separator)
   return (
-    <li class="card family">
-      {!veil.value && (
-        <h2>
-          {people.family(first ? common.familyOf(first) : '')}
-          {contact && <span class="sub t16">{contact}</span>}
-        </h2>
-      )}
-      <ul class="lines">
-        {family.cards.map((card) => (
-          <Child key={card.participant.id} view={view} card={card} />
-        ))}
-      </ul>
-    </li>
+    <div class="card empty">
+      <Icon of={Search} size="l" />
+      <h2 class="t20">{people.notFound}</h2>
+      <p class="sub">{people.notFoundNext}</p>
+    </div>
   )
 }
 
-function Child({ view, card }: { view: EventView; card: Card }) {
-  const people = usePeopleWords()
-  const common = useCommonWords()
-  const { participant, care } = card
-  const group = view.groups.find(({ id }) => id === participant.group)?.letter
-  const second = [
-    common.beside(participant),
-    common.grade[participant.grade],
-    group,
-    participant.badge > 0 ? people.badgeN(participant.badge) : '',
-    participant.walkIn ? people.walkIn : '',
-    card.entries > 1 ? people.double : ''
-  ]
-  return (
-    <li class="go">
-      <a href={to('people', view.event.id, participant.id)}>
-        <span class="who">
-          <b>
-            <Yomi of={participant} />
-          </b>
-          <span>{second.filter(Boolean).join(common.separator)}</span>
-        </span>
-        {(care.allergy || care.medicine || care.other) && (
-          <Chip icon={HeartPulse}>{people.care}</Chip>
-        )}
-        <Icon of={ChevronRight} />
-      </a>
-    </li>
-  )
+function countOf(found: readonly FoundFamily[]): number {
+  return countChildren(found.map(({ family }) => family))
 }

@@ -1,65 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { nameOf } from '../../../src/domain/people/people.ts'
-import type { Participant } from '../../../src/domain/entity.ts'
-import type { Card } from '../../../src/kit/people/views.ts'
-import {
-  badgeTwin,
-  countChildren,
-  familiesOf,
-  findFamilies
-} from '../../../src/domain/people/families.ts'
+import { badgeTwin, countChildren, familiesOf } from '../../../src/domain/people/families.ts'
 import { answersOf, changedFields, answerSubject } from '../../../src/domain/people/card-answers.ts'
-
-function aChild(id: string, part: Partial<Participant>): Participant {
-  return {
-    id,
-    event: 'ev',
-    family: '',
-    sei: '',
-    mei: '',
-    seiYomi: '',
-    meiYomi: '',
-    callName: '',
-    grade: 'e1',
-    days: [],
-    venue: '',
-    group: '',
-    badge: 0,
-    walkIn: false,
-    note: '',
-    ...part
-  }
-}
-
-function aCard(participant: Participant, part: Partial<Card> = {}): Card {
-  return {
-    participant,
-    state: 'yet',
-    at: null,
-    byName: '',
-    device: '',
-    picker: null,
-    care: { allergy: '', medicine: '', other: '' },
-    photo: 'unknown',
-    insured: null,
-    guardian: {
-      name: '',
-      yomi: '',
-      relation: '',
-      phone: '',
-      phone2: '',
-      pickers: '',
-      goesHomeAlone: false
-    },
-    guardians: [],
-    namedInPart: [],
-    entries: 1,
-    families: [participant.family],
-    household: participant.family || participant.id,
-    hasConflict: false,
-    ...part
-  }
-}
+import { aCard, aChild } from './a-card.ts'
 
 const mei = aCard(
   aChild('p1', { family: 'f1', sei: '小林', seiYomi: 'こばやし', meiYomi: 'めい', badge: 4 })
@@ -75,20 +17,6 @@ describe('families', () => {
   it('stand in the order of the reading, children inside too', () => {
     expect(families.map(({ name }) => name)).toEqual(['阿部', '小林', 'もり'])
     expect(families[1]?.cards.map(({ participant }) => participant.id)).toEqual(['p2', 'p1'])
-  })
-
-  it('[N19] are found by reading, badge, guardian and telephone', () => {
-    const called = familiesOf([
-      mei,
-      aCard(riku.participant, {
-        guardian: { ...riku.guardian, name: '阿部 恵', phone: '070-9753-2872' }
-      })
-    ])
-    expect(findFamilies(families, 'コバ', nameOf).map(({ id }) => id)).toEqual(['f1'])
-    expect(findFamilies(called, '阿部 恵', nameOf).map(({ id }) => id)).toEqual(['f2'])
-    expect(findFamilies(called, '070-9753', nameOf).map(({ id }) => id)).toEqual(['f2'])
-    expect(findFamilies(called, '4', nameOf).map(({ id }) => id)).toEqual(['f1'])
-    expect(findFamilies(families, '', nameOf)).toEqual(families)
   })
 
   it('[N19] of one child entered twice stand together, and count each child once', () => {

@@ -1,6 +1,6 @@
 import type { PresenceCounts, PresenceState } from '../../../src/domain/attendance/attendance.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
-import type { Grade } from '../../../src/domain/id.ts'
+import type { Grade, Id } from '../../../src/domain/id.ts'
 import { byYomi } from '../../../src/domain/people/people.ts'
 import type { Card, Guardian } from '../../../src/kit/people/views.ts'
 import { DAY, EVENT, HALL } from './place.ts'
@@ -128,6 +128,17 @@ export function laterCards(count: number): readonly Card[] {
   return cards(count).map((card) =>
     card.state === 'yet' && card.participant.id !== 'child037' ? stateOf(card, 'arrived', at) : card
   )
+}
+
+/** Of another event: some of them, who came again, with other numbers. */
+export function elsewhere(event: Id): readonly Card[] {
+  const turn = Number(event.replaceAll(/\D/gu, '')) || 0
+  return cards(40)
+    .filter((_, at) => at % 6 === turn % 6)
+    .map((card, at) => {
+      const moved = { id: `${card.participant.id}-${turn}`, event, badge: at + 1 }
+      return Object.assign({}, card, { participant: Object.assign({}, card.participant, moved) })
+    })
 }
 
 export function stateOf(card: Card, state: PresenceState, at: number | null): Card {

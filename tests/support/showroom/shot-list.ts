@@ -4,6 +4,7 @@ import { CARRY_SHOTS } from './carry-shots.ts'
 import { FORGET_SHOTS } from './forget-shots.ts'
 import { IMPORT_SHOTS } from './import-shots.ts'
 import { JOINED_SHOTS } from './joined-shots.ts'
+import { FIND_SHOTS } from './find-shots.ts'
 import { LOCK_SHOTS } from './lock-shots.ts'
 import { STATE_SHOTS } from './state-shots.ts'
 import { PREPARE_SHOTS } from './prepare-shots.ts'
@@ -306,6 +307,7 @@ export const SHOTS: readonly Shot[] = [
   ...ACCESS_SHOTS,
   ...SYNC_SHOTS,
   ...FORGET_SHOTS,
+  ...FIND_SHOTS,
   ...LOCK_SHOTS,
   ...JOINED_SHOTS,
   ...STATE_SHOTS

@@ -13,7 +13,7 @@ import { instantOf } from '../../../src/domain/calendar.ts'
 import { blocksOfDay, changePlan } from '../../../src/domain/plan/plan.ts'
 import { erasuresOf, retentionCommands, retentionOf, settingsOf } from './forgotten.ts'
 import { INVITATIONS, TABLETS, questions, summary, syncOf, tabletsOf } from './office.ts'
-import { cards, countsOf, laterCards, siblingsOf, stateOf } from './people.ts'
+import { cards, countsOf, elsewhere, laterCards, siblingsOf, stateOf } from './people.ts'
 import { joinedCards } from './joined.ts'
 import { openStillImport } from './still-import.ts'
 import { BLOCKS, EVENT, HALL, PLACE, eventsOf } from './place.ts'
@@ -215,7 +215,7 @@ export function openStillKit(wish: Wish): Kit {
     sync: always(syncOf(wish)),
     events: always(eventsOf(wish.events)),
     here: () => always(eventsOf(wish.events)),
-    roster: () => held.watch,
+    roster: (event) => (/^event\d/u.test(event) ? always(elsewhere(event)) : held.watch),
     reception: () => later(seen),
     person: (id) => later(() => personOf(id)),
     equipment: () => always(things),

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { matches, searchKey } from '../../../domain/people/people.ts'
 import type { Id } from '../../../domain/id.ts'
 import type { Card } from '../../../kit/people/views.ts'
@@ -23,8 +23,11 @@ export function SearchSheet({
   const words = useReceptionWords()
   const common = useCommonWords()
   const [typed, setTyped] = useState('')
-  const keyOf = ({ participant }: Card) => searchKey(participant, common.called(participant))
-  const found = typed.trim() === '' ? [] : cards.filter((card) => matches(keyOf(card), typed))
+  const keys = useMemo(
+    () => cards.map(({ participant }) => searchKey(participant, common.called(participant))),
+    [cards, common]
+  )
+  const found = typed.trim() === '' ? [] : cards.filter((_, at) => matches(keys[at] ?? '', typed))
   return (
     <Sheet title={words.searchTitle} onClose={onClose}>
       <div class="stack">

@@ -1,5 +1,5 @@
 import { CircleCheck, UserRound } from 'lucide'
-import { squash } from '../../../domain/fold.ts'
+import { foldSearch } from '../../../domain/fold.ts'
 import { nameOf, yomiOf } from '../../../domain/people/people.ts'
 import type { Card } from '../../../kit/people/views.ts'
 
@@ -14,12 +14,17 @@ const MOST = 3
 
 /** Who on the roster is called as is typed; the grade is read from the card, because it is chosen after the name. */
 export function calledSo(typed: string, roster: readonly Card[]): readonly Card[] {
-  const key = squash(typed)
+  const key = letters(typed)
   if (key === '') return []
   const alike = roster.filter(({ participant }) =>
-    [yomiOf(participant), nameOf(participant)].some((name) => squash(name) === key)
+    [yomiOf(participant), nameOf(participant)].some((name) => letters(name) === key)
   )
   return alike.slice(0, MOST)
+}
+
+/** A person looks at who is offered: every shape of a letter is offered. */
+function letters(name: string): string {
+  return foldSearch(name).replaceAll(' ', '')
 }
 
 /** Before somebody on the roster is written down a second time. */

@@ -3,7 +3,8 @@ import type { PeopleWords } from './ja.ts'
 export const people: PeopleWords = {
   title: 'Families',
   lead: 'See and edit the roster family by family.',
-  search: 'Reading, name or badge',
+  search: 'Reading, name, badge or phone',
+  looking: 'Looking in other events, too',
   clear: 'Clear',
   count: (families, children) => `${families} families, ${children} people`,
   found: (n) => (n === 1 ? '1 found' : `${n} found`),
@@ -11,7 +12,12 @@ export const people: PeopleWords = {
   noneNext: 'Import the roster and the families appear here.',
   import: 'Import the roster',
   notFound: 'Nothing found',
-  notFoundNext: 'A few letters of the reading find the most.',
+  notFoundNext: 'Try the reading, last 4 digits, or a number.',
+  notHere: 'Nobody in this event.',
+  elsewhere: 'Other events',
+  showRest: (families) =>
+    families === 1 ? 'Show 1 more family' : `Show ${families} more families`,
+  foundBy: (place, text) => `${place}: ${text}`,
   family: (sei) => `${sei} family`,
   noEvent: 'There is no event',
   volunteer: 'This tablet has no roster.',

@@ -1,0 +1,84 @@
+import { ChevronRight, HeartPulse, Search } from 'lucide'
+import type { FoundFamily } from '../../domain/people/finding.ts'
+import { showPhones } from '../../domain/people/phone.ts'
+import type { EventView } from '../../kit/event/views.ts'
+import type { Card } from '../../kit/people/views.ts'
+import { useApp } from '../app-context.ts'
+import { Chip } from '../parts/chip.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Yomi } from '../parts/kid-card.tsx'
+import { to } from '../routes.ts'
+import { useCommonWords } from '../words/common/words.ts'
+import { usePeopleWords } from './words/words.ts'
+
+export function Families({ view, found }: { view: EventView; found: readonly FoundFamily[] }) {
+  return (
+    <ul class="families">
+      {found.map((one) => (
+        <FamilyCard key={one.family.id} view={view} found={one} />
+      ))}
+    </ul>
+  )
+}
+
+function FamilyCard({ view, found: { family, by } }: { view: EventView; found: FoundFamily }) {
+  const { veil } = useApp()
+  const people = usePeopleWords()
+  const common = useCommonWords()
+  const { guardian, participant: first } = family.cards[0] ?? {}
+  const contact = [guardian && common.person(guardian), showPhones(guardian?.phone ?? '')]
+    .filter(Boolean)
+    .join(common.separator)
+  return (
+    <li class="card family">
+      {!veil.value && (
+        <h2>
+          {people.family(first ? common.familyOf(first) : '')}
+          {contact && <span class="sub t16">{contact}</span>}
+        </h2>
+      )}
+      {by.map(({ place, text }) => (
+        <p key={place} class="by sub">
+          <Icon of={Search} size="s" />
+          {people.foundBy(people[place], text)}
+        </p>
+      ))}
+      <ul class="lines">
+        {family.cards.map((card) => (
+          <Child key={card.participant.id} view={view} card={card} />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+function Child({ view, card }: { view: EventView; card: Card }) {
+  const people = usePeopleWords()
+  const common = useCommonWords()
+  const { participant, care } = card
+  const group = view.groups.find(({ id }) => id === participant.group)?.letter
+  const second = [
+    common.beside(participant),
+    common.grade[participant.grade],
+    group,
+    participant.badge > 0 ? people.badgeN(participant.badge) : '',
+    participant.walkIn ? people.walkIn : '',
+    card.entries > 1 ? people.double : ''
+  ]
+  return (
+    <li class="go">
+      <a href={to('people', view.event.id, participant.id)}>
+        <span class="who">
+          <b>
+            <Yomi of={participant} />
+          </b>
+          <span>{second.filter(Boolean).join(common.separator)}</span>
+        </span>
+        {(care.allergy || care.medicine || care.other) && (
+          <Chip icon={HeartPulse}>{people.care}</Chip>
+        )}
+        <Icon of={ChevronRight} />
+      </a>
+    </li>
+  )
+}
