@@ -157,6 +157,8 @@ export type Field =
   | 'photo'
   | 'insurance'
   | 'told'
+  /** What an entry said before it was taken off the roster (people/off-roster.ts). */
+  | 'offRoster'
   | 'owner'
 
 /** What a tablet says of itself: 出発前チェック, and up to when it has told its records. */

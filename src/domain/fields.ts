@@ -80,6 +80,7 @@ function shownValue(field: Field, values: readonly Value[]): Value {
     case 'phone2':
     case 'pickers':
     case 'told':
+    case 'offRoster':
     case 'owner':
     // of these the entry itself is shown (F13)
     case 'sei':

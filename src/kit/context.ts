@@ -97,6 +97,8 @@ export interface Writing {
   /** Where decisions, takings back and joinings go; other facts know their document. */
   readonly doc?: string
   readonly streams?: Act['streams']
+  /** Takings back in several documents at once. */
+  readonly placed?: Act['facts']
   /** Further rows of the same transaction. */
   readonly also?: Act['also']
 }
@@ -121,10 +123,10 @@ export async function save(
       created: createdByDoc.get(doc) ?? [],
       changed: changedByDoc.get(doc) ?? []
     })),
-    facts: drafts.map((draft) => ({
-      doc: docForDraft(draft, event, writing.doc ?? null),
-      draft
-    })),
+    facts: [
+      ...drafts.map((draft) => ({ doc: docForDraft(draft, event, writing.doc ?? null), draft })),
+      ...(writing.placed ?? [])
+    ],
     ...(writing.streams ? { streams: writing.streams } : {}),
     ...(writing.also ? { also: writing.also } : {})
   }

@@ -267,10 +267,10 @@ describe('a fact', () => {
       return read.ok && read.value.kind === 'field' ? read.value.field : null
     }
     const kept = { sei: 50, mei: 51, seiYomi: 52, meiYomi: 53, callName: 54, grade: 55, group: 56 }
-    const more = { venue: 57, badge: 58, days: 59, note: 60, told: 61, sessions: 62 }
+    const more = { venue: 57, badge: 58, days: 59, note: 60, told: 61, sessions: 62, offRoster: 63 }
     for (const [field, number] of Object.entries({ ...kept, ...more }))
       expect(fieldOf(number)).toBe(field)
-    for (const number of [49, 63, 255]) expect(fieldOf(number)).toBe(null)
+    for (const number of [49, 64, 255]) expect(fieldOf(number)).toBe(null)
   })
 
   it('[Y18] never makes reading throw, whatever it holds', () => {

@@ -33,7 +33,8 @@ export const FIELD_KINDS: Readonly<Record<Field, FieldKind>> = {
   days: { number: 59, document: 'register' },
   note: { number: 60, document: 'register' },
   told: { number: 61, document: 'register' },
-  sessions: { number: 62, document: 'register' }
+  sessions: { number: 62, document: 'register' },
+  offRoster: { number: 63, document: 'register' }
 }
 
 /** By number, with holes. */

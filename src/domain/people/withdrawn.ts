@@ -14,7 +14,8 @@ export interface SaidOfEntries {
 
 /**
  * Entries nobody is shown any more. Whoever took one back named what was known of it; a mark or a note of a tablet that
- * had not heard of it says that the child is there after all, and it is shown again.
+ * had not heard of it says that the child is there after all, and it is shown again. What is written of a family that has
+ * other children is about them.
  */
 export function withdrawnIn(
   participants: readonly Participant[],
@@ -54,17 +55,43 @@ function takingsIn(
       takenBack.set(fact.subject, [...(takenBack.get(fact.subject) ?? []), fact])
   if (takenBack.size === 0) return []
   const all = standingOver(said)
-  return participants.flatMap((entry) => {
-    const withdrawals = takenBack.get(entry.id)
+  const namedByFamily = namedIn(participants, takenBack)
+  return participants.flatMap(({ id, family }) => {
+    const withdrawals = takenBack.get(id)
     if (!withdrawals) return []
-    const named = new Set(withdrawals.flatMap(({ prev }) => prev))
-    const written = aboutEntry(entry, all).filter(({ id }) => !named.has(id))
-    return [{ id: entry.id, withdrawals, written }]
+    const named = namesOf(withdrawals)
+    const ofFamily = namedByFamily.get(family)
+    const written = all.filter(
+      (fact) =>
+        (isAboutEntry(id, fact) && !named.has(fact.id)) ||
+        (isAboutFamily(family, fact) && ofFamily?.has(fact.id) === false)
+    )
+    return [{ id, withdrawals, written }]
   })
 }
 
 function standingOver({ register, care, consents, attendance }: SaidOfEntries): readonly Fact[] {
   return [register, care, consents, attendance].flatMap(standingIn)
+}
+
+/** Of families all of whose children were taken back: what was named for any of them. */
+function namedIn(
+  participants: readonly Participant[],
+  takenBack: ReadonlyMap<Id, readonly Withdrawn[]>
+): ReadonlyMap<Id, ReadonlySet<FactId>> {
+  const named = new Map<Id, Set<FactId>>()
+  const staying = new Set<Id>()
+  for (const { id, family } of participants) {
+    const own = takenBack.get(id)
+    if (own === undefined) staying.add(family)
+    else named.set(family, new Set([...(named.get(family) ?? []), ...namesOf(own)]))
+  }
+  for (const family of staying) named.delete(family)
+  return named
+}
+
+function namesOf(withdrawals: readonly Withdrawn[]): ReadonlySet<FactId> {
+  return new Set(withdrawals.flatMap(({ prev }) => prev))
 }
 
 export function hasWithdrawals(register: readonly Fact[]): boolean {
@@ -108,17 +135,23 @@ function standingIn(facts: readonly Fact[]): readonly Fact[] {
 
 /** Says something of the child or its family; a slip that was cleared, a look, and the badge's number say nothing. */
 function aboutEntry({ id, family }: Participant, standing: readonly Fact[]): readonly Fact[] {
-  return standing.filter((fact) => {
-    switch (fact.kind) {
-      case 'mark':
-        return fact.participant === id && fact.status !== 'cleared'
-      case 'field':
-        return fact.subject === id || (family !== '' && fact.subject === family)
-      case 'same':
-      case 'notsame':
-        return fact.subject === id || fact.other === id
-      default:
-        return false
-    }
-  })
+  return standing.filter((fact) => isAboutEntry(id, fact) || isAboutFamily(family, fact))
+}
+
+function isAboutFamily(family: Id, fact: Fact): boolean {
+  return fact.kind === 'field' && family !== '' && fact.subject === family
+}
+
+function isAboutEntry(id: Id, fact: Fact): boolean {
+  switch (fact.kind) {
+    case 'mark':
+      return fact.participant === id && fact.status !== 'cleared'
+    case 'field':
+      return fact.subject === id && fact.field !== 'offRoster'
+    case 'same':
+    case 'notsame':
+      return fact.subject === id || fact.other === id
+    default:
+      return false
+  }
 }

@@ -238,7 +238,7 @@ function mayGoAlone({ id, family }: Participant, { fields }: Register): boolean 
   return said === true
 }
 
-function turnOf({ replica }: WorkspaceContext): NumberingTurn {
+export function turnOf({ replica }: WorkspaceContext): NumberingTurn {
   const devices = [...replica.control.deviceById.keys()]
   return { index: devices.indexOf(replica.identity.device), of: Math.max(1, devices.length) }
 }

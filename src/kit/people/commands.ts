@@ -1,17 +1,48 @@
 // A child's entry as a form holds it: what its other entries and its badge say follows.
 import { badgeWrites } from '../../domain/attendance/badge.ts'
 import type { Participant } from '../../domain/entity.ts'
-import type { Id } from '../../domain/id.ts'
+import type { EventId, Id } from '../../domain/id.ts'
+import { addFamily, type AddedFamily } from '../../domain/people/add.ts'
 import { checkParticipant } from '../../domain/people/person.ts'
 import { changesOfOthers } from '../../domain/people/said-of-child.ts'
-import { no } from '../../lib/result.ts'
-import type { WorkspaceContext } from '../context.ts'
+import { no, ok } from '../../lib/result.ts'
+import { save, type WorkspaceContext } from '../context.ts'
+import { turnOf } from '../attendance/commands.ts'
 import type { Done } from '../fault.ts'
 import { entitiesOf, registerOf, everOf } from '../readings.ts'
+import { createOffRosterCommands } from './off-roster.ts'
 import { saveAll } from '../save-entity.ts'
+
+interface AddChildrenInput extends AddedFamily {
+  readonly event: EventId
+}
 
 export function createPeopleCommands(inside: WorkspaceContext) {
   return {
+    ...createOffRosterCommands(inside),
+
+    /** A family, or children of one that is there, as one act. */
+    async addChildren({ event: id, ...wish }: AddChildrenInput): Done<{
+      readonly family: Id
+      readonly children: readonly Id[]
+    }> {
+      const event = (await entitiesOf(inside, 'events')).find((one) => one.id === id)
+      if (!event) return no({ kind: 'gone' })
+      const [participants, badges] = await Promise.all([
+        entitiesOf(inside, 'participants', id),
+        entitiesOf(inside, 'badges', id)
+      ])
+      const made = addFamily(
+        wish,
+        { event, participants, badges, turn: turnOf(inside) },
+        inside.newId
+      )
+      if (!made.ok) return made
+      const { family, children, created, facts: drafts } = made.value
+      const saved = await save(inside, { event: id, created, drafts })
+      return saved.ok ? ok({ family, children }) : saved
+    },
+
     async saveParticipant(id: Id, change: Partial<Omit<Participant, 'id' | 'event'>>): Done {
       const found = await participantOf(inside, id)
       if (!found) return no({ kind: 'gone' })

@@ -1,5 +1,5 @@
 import type { Participant } from '../../domain/entity.ts'
-import type { FactId, Grade } from '../../domain/id.ts'
+import type { Day, FactId, Grade, Instant } from '../../domain/id.ts'
 import type { History } from '../views.ts'
 import type { Card } from '../../domain/people/card.ts'
 
@@ -19,4 +19,14 @@ export interface Person {
   readonly history: readonly History[]
   /** To undo, so that a child who left is here again since it arrived; empty when there is no such mark. */
   readonly departure: readonly FactId[]
+}
+
+/** Taken off the roster: `gone` with nothing recorded, or `closed` on the days it was here. */
+export interface OffRoster {
+  readonly child: Participant
+  readonly state: 'gone' | 'closed'
+  readonly days: readonly Day[]
+  readonly at: Instant
+  readonly byName: string
+  readonly device: string
 }

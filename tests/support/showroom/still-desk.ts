@@ -62,8 +62,6 @@ const done = (): Done => Promise.resolve(ok(null))
 const refused = (): Done<never> => Promise.resolve(no({ kind: 'needs-signal' }))
 
 export const DESK_COMMANDS = {
-  remove: done,
-  bringBack: done,
   changeEventDays: done,
   sayTold: done,
   createEvent: refused,

@@ -19,7 +19,7 @@ import { openStillImport } from './still-import.ts'
 import { BLOCKS, EVENT, HALL, PLACE, eventsOf } from './place.ts'
 import { openStillParcel, stillUnpack } from './still-parcel.ts'
 import { openStillRecovery } from './still-recovery.ts'
-import { hangingIn, removedIn } from './still-removal.ts'
+import { openStillRemoval } from './still-removal.ts'
 import { openStillTablets } from './still-tablets.ts'
 import { equipment } from './things.ts'
 import { openStillLock } from './still-lock.ts'
@@ -147,6 +147,7 @@ export function openStillKit(wish: Wish): Kit {
   const own = tabletsOf(wish)
   const tablets = openStillTablets(wish, own)
   const lock = openStillLock(wish)
+  const removal = openStillRemoval(wish, held.value)
   const commands: KitCommands = {
     ...lock.commands,
     createWorkspace: refused,
@@ -166,6 +167,7 @@ export function openStillKit(wish: Wish): Kit {
         })
       ),
     withdraw: done,
+    ...removal.commands,
     letIn: done,
     nameDevice: done,
     ...DESK_COMMANDS,
@@ -251,9 +253,8 @@ export function openStillKit(wish: Wish): Kit {
         blocks: BLOCKS.length,
         at: instantOf('2026-11-21', '21:14')
       }),
-    removed: (event) => always(removedIn(wish, event)),
-    hanging: (root) => always(hangingIn(root)),
     ...deskViews(PLACE, held.watch),
+    ...removal.views,
     lock: lock.watch,
     commands,
     close: () => Promise.resolve()

@@ -1,7 +1,13 @@
 // What was removed, and what hangs on what is about to be: invented, for pictures.
+import type { Done } from '../../../src/kit/fault.ts'
+import type { KitCommands } from '../../../src/kit/combine.ts'
+import type { Kit } from '../../../src/kit/open.ts'
+import { createEmitter, type Watch } from '../../../src/lib/emitter.ts'
+import { no, ok } from '../../../src/lib/result.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import type { Hanging } from '../../../src/domain/hanging.ts'
 import type { RemovableRoot } from '../../../src/domain/removal.ts'
+import type { Card, OffRoster } from '../../../src/kit/people/views.ts'
 import type { RemovedThing } from '../../../src/kit/removal/views.ts'
 import { EVENT } from './place.ts'
 import type { Wish } from './wish.ts'
@@ -66,11 +72,37 @@ const HANGING: Readonly<Record<RemovableRoot, Hanging>> = {
   assets: { records: 8 }
 }
 
-export function removedIn(wish: Wish, event: string): readonly RemovedThing[] {
-  if (wish.removed === 'none') return []
-  return event === '' ? OF_ALL : OF_EVENT
+function offRosterIn(cards: readonly Card[]): readonly OffRoster[] {
+  return cards.slice(7, 9).map(({ participant: child }, at) => ({
+    child,
+    state: at === 0 ? 'gone' : 'closed',
+    days: at === 0 ? [] : ['2026-11-22'],
+    at: instantOf('2026-11-22', at === 0 ? '09:51' : '09:05'),
+    byName: BY.byName,
+    device: BY.device
+  }))
 }
 
-export function hangingIn(root: RemovableRoot): Hanging {
-  return HANGING[root]
+type Names = 'addChildren' | 'removeChildren' | 'bringBackChildren' | 'remove' | 'bringBack'
+
+export function openStillRemoval(wish: Wish, cards: () => readonly Card[]) {
+  const done = (): Done => Promise.resolve(ok(null))
+  const isSome = wish.removed === 'some'
+  const commands: Pick<KitCommands, Names> = {
+    addChildren: () => Promise.resolve(no({ kind: 'needs-signal' })),
+    removeChildren: done,
+    bringBackChildren: done,
+    remove: done,
+    bringBack: done
+  }
+  const always =
+    <Value>(value: () => Value): Watch<Value> =>
+    (tell) =>
+      createEmitter(value()).watch(tell)
+  const views: Pick<Kit, 'offRoster' | 'removed' | 'hanging'> = {
+    offRoster: () => always(() => (isSome ? offRosterIn(cards()) : [])),
+    removed: (event) => always(() => (isSome ? (event === '' ? OF_ALL : OF_EVENT) : [])),
+    hanging: (root) => always(() => HANGING[root])
+  }
+  return { commands, views }
 }
