@@ -22,6 +22,13 @@ export const people = {
   },
   commands: commands(
     async (context: WorkspaceContext) => (await load()).createPeopleCommands(context),
-    { addChildren: true, saveParticipant: true, removeChildren: true, bringBackChildren: true }
+    {
+      addChildren: true,
+      saveParticipant: true,
+      removeChildren: true,
+      bringBackChildren: true,
+      changeChildren: true,
+      takeBackChanges: true
+    }
   )
 }

@@ -73,7 +73,9 @@ export const DESK_COMMANDS = {
   saveStaff: refused,
   saveLender: refused,
   saveAsset: refused,
-  saveParticipant: done
+  saveParticipant: done,
+  changeChildren: () => Promise.resolve(ok([])),
+  takeBackChanges: () => Promise.resolve(ok([]))
 } satisfies Partial<KitCommands>
 
 export function deskViews(
