@@ -1,8 +1,8 @@
-// A child between arriving and leaving: what taking a departure back means, and which tablet received it. Rules A12, A13.
+// A child between arriving and leaving: what taking a departure back means, and which tablet received it. Rules A12, A13, X7.
 import type { Presence, PresenceById } from './attendance.ts'
 import type { Participant } from '../entity.ts'
 import type { Fact } from '../fact.ts'
-import type { DeviceId, FactId, ParticipantId } from '../id.ts'
+import type { DeviceId, FactId, Id, Instant, ParticipantId } from '../id.ts'
 
 /** Presence of a session as if only these facts had been recorded. */
 export type ReadPresence = (holds: (fact: Fact) => boolean) => PresenceById
@@ -22,17 +22,44 @@ export function departureOf(participant: ParticipantId, read: ReadPresence): rea
   }
 }
 
+export interface Stay {
+  readonly came: Instant | null
+  readonly left: Instant | null
+}
+
+/** When a child came and when it left: who has left keeps the time it came, also in an earlier session of the day. */
+export function staysIn(presence: PresenceById, read: ReadPresence): (child: Id) => Stay {
+  const hasLeft = [...presence.values()].some(({ state }) => state === 'left')
+  const before = hasLeft ? read(isNoDeparture) : presence
+  return (child) => {
+    const shown = presence.get(child)
+    const came = before.get(child)
+    return {
+      came: wasHere(shown) && came?.state === 'arrived' ? came.at : null,
+      left: shown?.state === 'left' ? shown.at : null
+    }
+  }
+}
+
+function isNoDeparture(fact: Fact): boolean {
+  return fact.kind !== 'mark' || fact.status !== 'left'
+}
+
+function wasHere(presence: Presence | undefined): boolean {
+  return presence?.state === 'arrived' || presence?.state === 'left'
+}
+
 /** How many of the expected each tablet received: together as many as came, whether they have left or not. */
 export function receivedByDevice(
   expected: readonly Participant[],
   read: ReadPresence
 ): ReadonlyMap<DeviceId, number> {
   const presence = read(() => true)
-  const stays = read((fact) => fact.kind !== 'mark' || fact.status !== 'left')
+  const stays = read(isNoDeparture)
   const counts = new Map<DeviceId, number>()
   for (const { id } of expected) {
     const shown = presence.get(id)
-    if (shown?.state !== 'arrived' && shown?.state !== 'left') continue
+    if (shown === undefined || !wasHere(shown)) continue
     const device = receiverOf(shown, stays.get(id))
     counts.set(device, (counts.get(device) ?? 0) + 1)
   }

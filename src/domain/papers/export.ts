@@ -1,4 +1,4 @@
-// Lists that leave the kit. Rules X4–X6. The headers are a file format, not words of the screen: Japanese, the same in
+// Lists that leave the kit. Rules X4–X7. The headers are a file format, not words of the screen: Japanese, the same in
 // every language of the app, and such that our own import takes the roster and the equipment back.
 import { byYomi, readName } from '../people/people.ts'
 import { csvBytes } from './csv.ts'
@@ -10,8 +10,9 @@ import type { Condition, Field, Holder } from '../fact.ts'
 import type { CsvCell } from './csv.ts'
 import type { Custody } from '../equipment/custody.ts'
 import type { FieldsById } from '../fields.ts'
-import type { Grade, Id } from '../id.ts'
+import type { Grade, Id, Instant } from '../id.ts'
 import type { Presence, PresenceState } from '../attendance/attendance.ts'
+import type { Stay } from '../attendance/stay.ts'
 
 /** A file keeps the words older files have, and その他 our own import reads back; screens say 未就学 and そのほか. */
 const GRADE: Readonly<Record<Grade, string>> = {
@@ -59,6 +60,7 @@ export interface AttendanceLine {
   readonly session: Session
   readonly participant: Participant
   readonly presence: Presence | undefined
+  readonly stay: Stay
   /** In words: who recorded it, on which tablet. */
   readonly by: string
   readonly device: string
@@ -82,7 +84,16 @@ export function attendanceCsv(
     '学年',
     '班'
   ]
-  const told = ['出欠', '時刻', 'お迎えの人', '記録した人', '端末', 'ぶつかり']
+  const told = [
+    '出欠',
+    '時刻',
+    '来た時刻',
+    '帰った時刻',
+    'お迎えの人',
+    '記録した人',
+    '端末',
+    'ぶつかり'
+  ]
   const sorted = lines.toSorted(
     (one, other) =>
       compare(sessionKey(one.session), sessionKey(other.session)) ||
@@ -93,7 +104,7 @@ export function attendanceCsv(
 }
 
 function attendanceCells(
-  { session, participant, presence, by, device }: AttendanceLine,
+  { session, participant, presence, stay, by, device }: AttendanceLine,
   venues: readonly Venue[],
   groups: readonly Group[]
 ): readonly CsvCell[] {
@@ -104,12 +115,18 @@ function attendanceCells(
     session.start,
     ...(isNameless(participant) ? namelessCells(participant) : personCells(participant, groups)),
     STATE[presence?.state ?? 'yet'],
-    presence === undefined || presence.at === null ? '' : momentOf(presence.at).clock,
+    clockOf(presence?.at ?? null),
+    clockOf(stay.came),
+    clockOf(stay.left),
     presence?.picker ?? '',
     by,
     device,
     presence?.question === true ? '○' : ''
   ]
+}
+
+function clockOf(at: Instant | null): string {
+  return at === null ? '' : momentOf(at).clock
 }
 
 /** Its records were erased, and it is still counted. */

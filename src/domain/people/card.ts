@@ -7,6 +7,8 @@ export interface Card {
   readonly participant: Participant
   readonly state: PresenceState
   readonly at: Instant | null
+  /** Also after it has left. */
+  readonly cameAt: Instant | null
   readonly byName: string
   readonly device: string
   readonly picker: string | null

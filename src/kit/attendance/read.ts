@@ -1,10 +1,9 @@
 // One session's reception: cards in the order of よみ, counts, the last marks, and up to when other tables are known.
-import { recentMarks, type PresenceById } from '../../domain/attendance/attendance.ts'
-import type { Participant } from '../../domain/entity.ts'
+import { recentMarks } from '../../domain/attendance/attendance.ts'
 import type { Fact } from '../../domain/fact.ts'
 import type { SessionId } from '../../domain/id.ts'
 import { byYomi, readName } from '../../domain/people/people.ts'
-import { receivedByDevice } from '../../domain/attendance/stay.ts'
+import { receivedByDevice, staysIn } from '../../domain/attendance/stay.ts'
 import { groupBy } from '../../lib/group.ts'
 import { cardOf } from '../people/cards.ts'
 import type { WorkspaceContext } from '../context.ts'
@@ -26,11 +25,11 @@ export async function readReception(
     namesOf(inside),
     attendanceIn(inside, place, coming)
   ])
-  const { presence, expected, facts } = attendance
+  const { facts } = attendance
   return {
     session: place.session,
     venue: place.venue,
-    cards: cardsOf(expected, presence, people, names),
+    cards: cardsOf(attendance, people, names),
     counts: countsIn(attendance),
     recent: recentOf(facts, people, names, inside.replica.identity.device),
     ...tablesOf(attendance, names, inside.replica.identity.device)
@@ -38,12 +37,15 @@ export async function readReception(
 }
 
 export function cardsOf(
-  expected: readonly Participant[],
-  presence: PresenceById,
+  { expected, presence, read }: Attendance,
   people: People,
   names: Names
 ): readonly Card[] {
-  return expected.toSorted(byYomi).map((one) => cardOf(one, presence.get(one.id), people, names))
+  const stayOf = staysIn(presence, read)
+  return expected.toSorted(byYomi).map((one) => {
+    const card = cardOf(one, presence.get(one.id), people, names)
+    return Object.assign(card, { cameAt: stayOf(one.id).came })
+  })
 }
 
 function recentOf(

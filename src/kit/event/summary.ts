@@ -58,7 +58,7 @@ export async function readSummary(
       session,
       venue,
       counts: countsIn(attendance),
-      cards: cardsOf(expected, presence, people, names),
+      cards: cardsOf(attendance, people, names),
       byGrade: (totals ? frozenGrades(totals) : gradesIn(counted, presence)).toSorted(
         (one, other) => byGrade(one.grade, other.grade)
       ),

@@ -5,6 +5,7 @@ import {
   holderInWords,
   rosterCsv
 } from '../../domain/papers/export.ts'
+import { staysIn } from '../../domain/attendance/stay.ts'
 import { foldCustody } from '../../domain/equipment/custody.ts'
 import type { EventId } from '../../domain/id.ts'
 import { no, ok } from '../../lib/result.ts'
@@ -56,14 +57,17 @@ export function createPaperCommands(inside: WorkspaceContext) {
         const venue = venues.find((one) => one.id === session.venue)
         if (!venue) continue
         const place = { event, session, sessions, venue }
-        const counted = countedIn(await attendanceIn(inside, place, people))
+        const attendance = await attendanceIn(inside, place, people)
+        const counted = countedIn(attendance)
         const { presence } = counted
+        const stayOf = staysIn(presence, attendance.read)
         for (const participant of counted.people) {
           const here = presence.get(participant.id)
           lines.push({
             session,
             participant,
             presence: here,
+            stay: stayOf(participant.id),
             by: names.person(here?.by ?? ''),
             device: here?.device ? names.device(here.device) : ''
           })

@@ -23,6 +23,7 @@ export function cardOf(
     participant,
     state,
     at,
+    cameAt: state === 'arrived' ? at : null,
     byName: names.person(by),
     device: device === '' ? '' : names.device(device),
     picker,

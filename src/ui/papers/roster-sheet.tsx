@@ -37,19 +37,7 @@ export function RosterSheet({
         <span>{second}</span>
       </div>
       <table class="roster">
-        <thead>
-          <tr>
-            <th aria-hidden="true" />
-            <th scope="col">{words.came}</th>
-            <th scope="col">{words.time}</th>
-            <th scope="col">{words.yomi}</th>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{words.grade}</th>
-            <th scope="col">{words.marks}</th>
-            {!withCare && <th scope="col">{words.left}</th>}
-            {!withCare && <th scope="col">{words.signature}</th>}
-          </tr>
-        </thead>
+        <Heads withCare={withCare} />
         <tbody>
           {cards.map((card, at) => (
             <RosterRow
@@ -71,6 +59,24 @@ export function RosterSheet({
   )
 }
 
+function Heads({ withCare }: { withCare: boolean }) {
+  const words = usePaperWords().roster
+  const before = [words.came, words.time, words.yomi, words.name, words.grade, words.marks]
+  const heads = withCare ? before : [...before, words.left, words.time, words.signature]
+  return (
+    <thead>
+      <tr>
+        <th aria-hidden="true" />
+        {heads.map((head, at) => (
+          <th key={at} scope="col">
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
 /** あかさたな on the first child of each row only. */
 function letterOf(card: Card, before: Card | undefined): string {
   const row = railRow(card.participant)
@@ -89,9 +95,7 @@ function RosterRow({ card, letter, withCare }: { card: Card; letter: string; wit
       <td>
         <i class={penLook(here, state === 'absent')} />
       </td>
-      <td class="time">
-        {here && card.at !== null && state !== 'left' ? common.time(card.at) : ''}
-      </td>
+      <td class="time">{card.cameAt === null ? '' : common.time(card.cameAt)}</td>
       <td class={nameLook('y', yomiOf(participant), 13)}>{yomiOf(participant)}</td>
       <td class={nameLook('', nameOf(participant), 11)}>{nameOf(participant)}</td>
       <td>{common.grade[participant.grade]}</td>
@@ -101,6 +105,7 @@ function RosterRow({ card, letter, withCare }: { card: Card; letter: string; wit
           <td>
             <i class={penLook(state === 'left', false)} />
           </td>
+          <td class="time">{state === 'left' && card.at !== null ? common.time(card.at) : ''}</td>
           <td class="sign">{state === 'left' ? (card.picker ?? '') : ''}</td>
         </>
       )}

@@ -4,6 +4,7 @@ import { presenceIn } from '../../../src/domain/attendance/day-presence.ts'
 import {
   departureOf,
   receivedByDevice,
+  staysIn,
   type ReadPresence
 } from '../../../src/domain/attendance/stay.ts'
 import type { Fact } from '../../../src/domain/fact.ts'
@@ -45,6 +46,35 @@ describe('a departure taken back', () => {
   test('[A12] brings back who came in the morning and left in the afternoon', () => {
     const later = { ...left, session: 's2', prev: [] }
     expect(departureOf('c1', readOf([came, later], afternoon))).toEqual(['m2'])
+  })
+})
+
+describe('both times of a stay', () => {
+  function stayIn(facts: readonly Fact[], session = morning) {
+    const read = readOf(facts, session)
+    return staysIn(
+      read(() => true),
+      read
+    )('c1')
+  }
+  const later = { ...left, session: 's2', prev: [] }
+
+  test('[X7] who has left keeps the time it came', () => {
+    expect(stayIn([came, left])).toEqual({ came: NINE, left: NINE + MINUTE })
+    expect(stayIn([came])).toEqual({ came: NINE, left: null })
+    const said = aMark({ id: 'm3', saidAt: NINE - MINUTE, prev: ['m1'] })
+    expect(stayIn([came, said, { ...left, prev: ['m3'] }]).came).toBe(NINE - MINUTE)
+  })
+
+  test('[X7] also when it came in the morning and left in the afternoon', () => {
+    expect(stayIn([came, later], afternoon)).toEqual({ came: NINE, left: NINE + MINUTE })
+    expect(stayIn([came, later])).toEqual({ came: NINE, left: null })
+  })
+
+  test('[X7] nothing is filled in where only one was recorded, or it did not come', () => {
+    expect(stayIn([{ ...left, prev: [] }])).toEqual({ came: null, left: NINE + MINUTE })
+    expect(stayIn([aMark({ id: 'm1', status: 'absent' })])).toEqual({ came: null, left: null })
+    expect(stayIn([])).toEqual({ came: null, left: null })
   })
 })
 

@@ -5,6 +5,8 @@ import { csvBytes } from '../../../src/domain/papers/csv.ts'
 import { EQUIPMENT_COLUMNS } from '../../../src/domain/import/equipment-columns.ts'
 import { foldCustody } from '../../../src/domain/equipment/custody.ts'
 import { foldSession } from '../../../src/domain/attendance/attendance.ts'
+import { staysIn } from '../../../src/domain/attendance/stay.ts'
+import type { Fact } from '../../../src/domain/fact.ts'
 import { GRADES } from '../../../src/domain/people/grade.ts'
 import { guardCell, unguardCell } from '../../../src/domain/papers/csv-cell.ts'
 import { previewEquipment } from '../../../src/domain/import/equipment.ts'
@@ -112,7 +114,7 @@ describe('cells', () => {
 })
 
 describe('lists', () => {
-  test('[X4] attendance by session and reading', () => {
+  test('[X4] [X7] attendance by session and reading, with both times', () => {
     const people = [
       aParticipant({ id: 'c1', badge: 3, group: 'g2' }),
       aParticipant({ id: 'c2', seiYomi: 'あべ', meiYomi: 'りん' })
@@ -122,20 +124,25 @@ describe('lists', () => {
       aMark({ id: 'm2', status: 'left', picker: '祖母', at: NINE }),
       aMark({ id: 'm3', participant: 'c2', status: 'absent' })
     ]
-    const presence = foldSession(facts)
+    const read = (holds: (fact: Fact) => boolean) => foldSession(facts.filter(holds))
+    const presence = read(() => true)
+    const stayOf = staysIn(presence, read)
     const lines = [aSession({ id: 's1' }), aSession({ id: 's0', venue: 'v9', day: '2026-11-20' })]
       .flatMap((session) => people.map((participant) => ({ session, participant })))
       .map(({ session, participant }) => ({
         session,
         participant,
         presence: session.id === 's1' ? presence.get(participant.id) : undefined,
+        stay: session.id === 's1' ? stayOf(participant.id) : { came: null, left: null },
         by: '小野寺',
         device: '端末1'
       }))
     const rows = cellsOf(attendanceCsv(lines, VENUES, GROUPS))
-    expect(rows[0]?.slice(-6)).toEqual([
+    expect(rows[0]?.slice(-8)).toEqual([
       '出欠',
       '時刻',
+      '来た時刻',
+      '帰った時刻',
       'お迎えの人',
       '記録した人',
       '端末',
@@ -144,9 +151,23 @@ describe('lists', () => {
     expect(
       rows.slice(1).map((row) => [row[0], row[1], row[4], row[5]].concat(row.slice(10)))
     ).toEqual([
-      ['2026-11-20', '', '', 'あべ', '', 'まだ', '', '', '小野寺', '端末1', ''],
-      ['2026-11-20', '', '3', 'こばやし', 'B', 'まだ', '', '', '小野寺', '端末1', ''],
-      ['2026-11-21', '柚子原公民館', '', 'あべ', '', '欠席', '09:00', '', '小野寺', '端末1', ''],
+      ['2026-11-20', '', '', 'あべ', '', 'まだ', '', '', '', '', '小野寺', '端末1', ''],
+      ['2026-11-20', '', '3', 'こばやし', 'B', 'まだ', '', '', '', '', '小野寺', '端末1', ''],
+      [
+        '2026-11-21',
+        '柚子原公民館',
+        '',
+        'あべ',
+        '',
+        '欠席',
+        '09:00',
+        '',
+        '',
+        '',
+        '小野寺',
+        '端末1',
+        ''
+      ],
       [
         '2026-11-21',
         '柚子原公民館',
@@ -155,6 +176,8 @@ describe('lists', () => {
         'B',
         '来た',
         '09:31',
+        '09:31',
+        '',
         '',
         '小野寺',
         '端末1',
@@ -162,10 +185,22 @@ describe('lists', () => {
       ]
     ])
     const away = foldSession([facts[1]!]).get('c1')
-    const left = attendanceCsv([{ ...lines[0]!, presence: away }], VENUES, GROUPS)
-    expect(cellsOf(left)[1]?.slice(11, 14)).toEqual(['帰った', '09:00', '祖母'])
+    const stay = { came: NINE - 30 * MINUTE, left: NINE }
+    const left = attendanceCsv([{ ...lines[0]!, presence: away, stay }], VENUES, GROUPS)
+    expect(cellsOf(left)[1]?.slice(11, 16)).toEqual(['帰った', '09:00', '08:30', '09:00', '祖母'])
     const same = [lines[0]!, lines[0]!]
     expect(cellsOf(attendanceCsv(same, VENUES, GROUPS))).toHaveLength(3)
+  })
+
+  test('[X7] times of attendance are read as nothing of a child', () => {
+    const stay = { came: NINE, left: NINE + MINUTE }
+    const line = { session: aSession({ id: 's1' }), participant: aParticipant({ id: 'c1' }) }
+    const told = { presence: undefined, stay, by: '小野寺', device: '端末1' }
+    const table = valueOf(readTable(attendanceCsv([{ ...line, ...told }], VENUES, GROUPS)))
+    const read = columnsOf(table, ROSTER_COLUMNS).filter((_, at) =>
+      table.header[at]?.includes('時刻')
+    )
+    expect(read).toEqual(['skip', 'skip', 'skip'])
   })
 
   test('[X5] the roster comes back through the import without a change', () => {

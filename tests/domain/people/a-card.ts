@@ -27,6 +27,7 @@ export function aCard(participant: Participant, part: Partial<Card> = {}): Card 
     participant,
     state: 'yet',
     at: null,
+    cameAt: null,
     byName: '',
     device: '',
     picker: null,

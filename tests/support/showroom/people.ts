@@ -95,6 +95,7 @@ function cardOf(line: string, at: number): Card {
     },
     state: state as PresenceState,
     at: state === 'yet' ? null : instantOf(DAY, '09:00') + minutes * 60_000,
+    cameAt: state === 'arrived' ? instantOf(DAY, '09:00') + minutes * 60_000 : null,
     byName: at % 2 === 0 ? '三宅 里奈' : '加納 誠',
     device: at % 2 === 0 ? '端末3' : '端末2',
     picker: null,
@@ -142,7 +143,8 @@ export function elsewhere(event: Id): readonly Card[] {
 }
 
 export function stateOf(card: Card, state: PresenceState, at: number | null): Card {
-  return { ...card, state, at }
+  const cameAt = state === 'left' ? (card.cameAt ?? card.at) : null
+  return { ...card, state, at, cameAt: state === 'arrived' ? at : cameAt }
 }
 
 export function countsOf(all: readonly Card[]): PresenceCounts {
