@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { FileInput, Printer, Search } from 'lucide'
+import { FileInput, ListChecks, Printer, Search } from 'lucide'
 import { countChildren, familiesOf } from '../../domain/people/families.ts'
 import { findFamilies, wantedOf, type FoundFamily } from '../../domain/people/finding.ts'
 import type { EventView } from '../../kit/event/views.ts'
@@ -18,6 +18,7 @@ import { useCommonWords } from '../words/common/words.ts'
 import { Families } from './family-card.tsx'
 import { Elsewhere, useElsewhere } from './elsewhere.tsx'
 import { inShownOrder } from './shown-order.ts'
+import { useManyWords } from './many/words/words.ts'
 import { usePeopleWords } from './words/words.ts'
 
 export function FamilyList({
@@ -64,11 +65,15 @@ export function FamilyList({
 
 function Ways({ event, filled }: { event: string; filled: boolean }) {
   const people = usePeopleWords()
+  const many = useManyWords()
   if (!filled) return null
   return (
     <>
       <LinkButton kind="quiet" icon={Printer} href={to('print')}>
         {people.print}
+      </LinkButton>
+      <LinkButton kind="quiet" icon={ListChecks} href={to('many', event)}>
+        {many.open}
       </LinkButton>
       <LinkButton icon={FileInput} href={to('import', 'roster', event)}>
         {people.import}

@@ -1,4 +1,4 @@
-import { always, guardedScreen, STAFF_ROLES } from '../declare-screen.ts'
+import { always, guardedScreen, ORGANIZER_ONLY, STAFF_ROLES } from '../declare-screen.ts'
 import type { ScreenList } from '../screen.ts'
 
 export const PEOPLE_SCREENS: ScreenList = {
@@ -9,6 +9,15 @@ export const PEOPLE_SCREENS: ScreenList = {
       bare: ([, participant]) => participant !== undefined
     }),
     roles: STAFF_ROLES,
+    children: true
+  },
+  many: {
+    ...guardedScreen(async () => (await import('./many/many.tsx')).ManyScreen, {
+      tab: 'people',
+      pin: always,
+      bare: always
+    }),
+    roles: ORGANIZER_ONLY,
     children: true
   }
 }

@@ -9,6 +9,7 @@ import { LOCK_SHOTS } from './lock-shots.ts'
 import { STATE_SHOTS } from './state-shots.ts'
 import { PREPARE_SHOTS } from './prepare-shots.ts'
 import { RECOVERY_SHOTS } from './recovery-shots.ts'
+import { MANY_SHOTS } from './many-shots.ts'
 import { REMOVAL_SHOTS } from './removal-shots.ts'
 import { SYNC_SHOTS } from './sync-shots.ts'
 import type { Shot, Size } from './shot.ts'
@@ -300,6 +301,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'help', ask: '', way: 'help', sizes: ['tall', 'phone'] },
   { name: 'help-easy', ask: 'words=ja-easy', way: 'help', sizes: ['tall', 'phone'] },
   ...PREPARE_SHOTS,
+  ...MANY_SHOTS,
   ...REMOVAL_SHOTS,
   ...IMPORT_SHOTS,
   ...RECOVERY_SHOTS,

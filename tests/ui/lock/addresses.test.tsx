@@ -14,6 +14,8 @@ const BEHIND = [
   'people',
   'people/*',
   'people/*/*',
+  'many',
+  'many/*',
   'disclose/*/*',
   'forget',
   'forget/*',
