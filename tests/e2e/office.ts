@@ -96,8 +96,11 @@ export async function invite(
   await page.getByRole('link', { name: '端末を招く' }).click()
   const form = page.getByRole('form', { name: '端末を招く' })
   await form.getByRole('radio', { name: new RegExp(`^${guest}`, 'u') }).click()
-  if (event !== undefined)
-    await form.getByRole('button', { name: new RegExp(`^${event}`, 'u') }).click()
+  if (event !== undefined) {
+    const option = form.getByRole('button', { name: new RegExp(`^${event}`, 'u') })
+    // the event in sight is chosen beforehand
+    if ((await option.getAttribute('aria-pressed')) !== 'true') await option.click()
+  }
   if (lender !== undefined) await form.getByLabel('どの会社の人ですか').selectOption(lender)
   await form.getByLabel('端末の名前').fill(name)
   await form.getByRole('button', { name: 'QR を出す' }).click()

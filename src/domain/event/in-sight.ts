@@ -22,6 +22,8 @@ export interface EventInSight<View> {
   readonly why: WhyInSight
   /** What was chosen by hand, until another event had its day (D8). */
   readonly instead: View | null
+  /** An event of today that is not the one in sight, because another was chosen by hand. */
+  readonly today: View | null
 }
 
 /** Null: there is no event. */
@@ -32,10 +34,12 @@ export function eventInSight<View extends SeenEvent>(
 ): EventInSight<View> | null {
   const moment = momentOf(now)
   const chosen = events.find(({ event }) => event.id === choice.event) ?? null
-  if (chosen && choiceHolds(choice, chosen, events, moment.day))
-    return { view: chosen, why: 'by-hand', instead: null }
   const found = byCalendar(events, moment)
-  return found && { ...found, instead: chosen === found.view ? null : chosen }
+  if (chosen && choiceHolds(choice, chosen, events, moment.day)) {
+    const todays = found?.view.event.days.includes(moment.day) ? found.view : null
+    return { view: chosen, why: 'by-hand', instead: null, today: todays === chosen ? null : todays }
+  }
+  return found && { ...found, instead: chosen === found.view ? null : chosen, today: null }
 }
 
 /** Days of others count that came after the choice; where its day is not known, today's only. Days it shares do not. */

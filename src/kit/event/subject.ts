@@ -11,6 +11,8 @@ const load = lazy(() => import('./commands.ts'))
 const calls = lazy(() => import('./calls.ts'))
 const days = lazy(() => import('./days.ts'))
 
+const loadTally = lazy(() => import('./tally.ts'))
+
 export const event = {
   views: {
     events: view({ read: readEvents, names: 'none' }),
@@ -24,6 +26,11 @@ export const event = {
     calls: viewOf({
       read: async (context, id: EventId) => (await calls()).readCalls(context, id),
       names: (one, called) => one && { ...one, cards: coverRoster(one.cards, called) }
+    }),
+    /** Of one event, while somebody chooses between all of them. */
+    eventTally: viewOf({
+      read: async (context, id: EventId) => (await loadTally()).readEventTally(context, id),
+      names: 'none'
     }),
     summary: viewOf({
       read: readSummary,

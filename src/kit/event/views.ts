@@ -61,3 +61,12 @@ export interface Summary {
   readonly questions: readonly Question[]
   readonly tablets: readonly Tablet[]
 }
+
+/** Of one event among others. */
+export interface EventTally {
+  readonly children: number
+  /** Children who came, each once; null when the records were erased and only sums are left. */
+  readonly came: number | null
+  /** Open questions about its people and sessions; null for who is not asked. */
+  readonly open: number | null
+}

@@ -1,10 +1,14 @@
-import { openScreen, ORGANIZER_ONLY } from '../declare-screen.ts'
+import { ALL_ROLES, openScreen, ORGANIZER_ONLY } from '../declare-screen.ts'
 import type { ScreenList } from '../screen.ts'
 
 export const EVENT_SCREENS: ScreenList = {
   summary: {
     ...openScreen(async () => (await import('./summary/screen.tsx')).SummaryScreen),
     roles: ORGANIZER_ONLY
+  },
+  event: {
+    ...openScreen(async () => (await import('./sight/event-choice.tsx')).EventChoiceScreen),
+    roles: ALL_ROLES
   },
   prepare: {
     ...openScreen(async () => (await import('./prepare/prepare.tsx')).Prepare),

@@ -5,6 +5,13 @@ import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 
+/** More than one event: only then is there something to choose on a tablet. */
+export function useSeveralEvents(): boolean {
+  const { kit } = useApp()
+  const { day } = momentOf(useNow())
+  return (useLive(() => kit.here(day), [kit, day])?.length ?? 0) > 1
+}
+
 /** The event all screens show and why, with no more sessions than today's; null when there is none, undefined while opening. */
 export function useEventInSight(): EventInSight<EventView> | null | undefined {
   const { kit } = useApp()

@@ -44,7 +44,7 @@ export function Import({ rest }: ScreenProps) {
     )
   }
   return (
-    <Page tab="prepare" title={importing.titles[kind]} second={view.event.title}>
+    <Page tab="prepare" title={importing.titles[kind]} event={view}>
       <BackLink href={to('prepare', view.event.id)}>{prepare.backToEvent}</BackLink>
       {me.practice ? (
         <Note title={importing.practice}>{importing.practiceNext}</Note>

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useApp } from '../app-context.ts'
+import { EventBar } from '../event/sight/event-bar.tsx'
+import { useSeveralEvents } from '../event/use-chosen-event.ts'
+import type { EventView } from '../../kit/event/views.ts'
 import { useLive } from '../live.ts'
 import { withoutRuby } from '../words/ruby.ts'
 import { SideBar, TabBar, type Tab } from './tabs.tsx'
@@ -26,14 +29,35 @@ interface Paged {
   readonly actions?: ComponentChildren
   /** Extra classes of the scrolling middle. */
   readonly layout?: string | undefined
+  /** Of which event the screen speaks, where its address names one; else the one in sight. */
+  readonly event?: EventView | undefined
+  /** False: the screen speaks of no event, or of all of them. */
+  readonly bar?: boolean | undefined
   readonly children?: ComponentChildren
 }
 
-function Desk({ tab, title, second, more, actions, layout, children }: Paged) {
+/** Where the event in sight matters. */
+const OF_EVENT: ReadonlySet<Tab> = new Set([
+  'summary',
+  'today',
+  'people',
+  'plan',
+  'equipment',
+  'invite',
+  'print'
+])
+
+function hasBar({ tab, event, bar = true }: Paged): boolean {
+  return bar && (event !== undefined || OF_EVENT.has(tab))
+}
+
+function Desk(props: Paged) {
+  const { tab, title, second, more, actions, layout, children } = props
   return (
     <div class="desk">
       <SideBar role="organizer" current={tab} />
       <main class="deskmain">
+        {hasBar(props) && <EventBar of={props.event} />}
         <header class="deskhead">
           <Where title={title} second={second} more={more} />
           <span class="spacer" />
@@ -58,19 +82,23 @@ function isOfPeople(tab: Tab): boolean {
 export function Page(props: Paged) {
   const { kit } = useApp()
   const me = useLive(() => kit.me, [kit])
+  const several = useSeveralEvents()
   useTitle(props.title)
   if (!me) return null
   if (me.role === 'organizer') return <Desk {...props} />
   return (
     <div class="app side-nav">
-      <TopBar
-        title={props.title}
-        second={props.second}
-        more={props.more}
-        veil={isOfPeople(props.tab)}
-      >
-        {props.actions}
-      </TopBar>
+      <div class="head">
+        <TopBar
+          title={props.title}
+          second={props.second}
+          more={props.more}
+          veil={isOfPeople(props.tab)}
+        >
+          {props.actions}
+        </TopBar>
+        {several && hasBar(props) && <EventBar of={props.event} />}
+      </div>
       <main class={['main', props.layout].filter(Boolean).join(' ')}>{props.children}</main>
       <TabBar role={me.role} current={props.tab} />
     </div>

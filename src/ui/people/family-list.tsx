@@ -9,11 +9,10 @@ import { useLive } from '../live.ts'
 import { LockNow } from '../lock/lock-now.tsx'
 import { LinkButton } from '../parts/button.tsx'
 import { Empty } from '../parts/empty.tsx'
-import { SelectField, TextField } from '../parts/field.tsx'
+import { TextField } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
-import { useCheckWords } from '../tablets/check/words/words.ts'
 import { useCommonWords } from '../words/common/words.ts'
 import { Families } from './family-card.tsx'
 import { Elsewhere, useElsewhere } from './elsewhere.tsx'
@@ -33,12 +32,14 @@ export function FamilyList({
   const { kit } = useApp()
   const people = usePeopleWords()
   const cards = useLive(() => kit.roster(view.event.id), [kit, view.event.id])
-  if (!cards) return <Page tab="people" title={people.title} second={view.event.title} />
+  if (!cards)
+    return <Page tab="people" title={people.title} second={view.event.title} event={view} />
   return (
     <Page
       tab="people"
       title={people.title}
       second={view.event.title}
+      event={view}
       actions={
         <>
           <LockNow />
@@ -47,7 +48,6 @@ export function FamilyList({
       }
     >
       <div class="stack">
-        {events.length > 1 && <WhichEvent view={view} events={events} />}
         {cards.length === 0 && (
           <Empty title={people.none} text={people.noneNext}>
             {organizer && (
@@ -79,19 +79,6 @@ function Ways({ event, filled }: { event: string; filled: boolean }) {
         {people.import}
       </LinkButton>
     </>
-  )
-}
-
-function WhichEvent({ view, events }: { view: EventView; events: readonly EventView[] }) {
-  const { router } = useApp()
-  const check = useCheckWords()
-  return (
-    <SelectField
-      label={check.forEvent}
-      value={view.event.id}
-      choices={events.map(({ event }) => ({ value: event.id, words: event.title }))}
-      onChoose={(id) => router.replace('people', id)}
-    />
   )
 }
 

@@ -37,7 +37,7 @@ export function PeopleScreen({ rest }: ScreenProps) {
   }
   if (!view.peopleReadable) {
     return (
-      <Page tab="people" title={people.title} second={view.event.title}>
+      <Page tab="people" title={people.title} second={view.event.title} event={view}>
         <Note title={people.keysMissing}>{people.keysNext}</Note>
       </Page>
     )

@@ -34,6 +34,7 @@ export function PersonPage({ view, id }: { view: EventView; id: string }) {
       tab="people"
       title={title || people.title}
       second={person ? common.beside(person.card.participant) : event.title}
+      event={view}
     >
       <BackLink href={to('people', event.id)}>{people.back}</BackLink>
       {person === null && <Note title={people.gone} />}

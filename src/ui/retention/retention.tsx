@@ -32,7 +32,7 @@ export function RetentionPage({ view }: { view: EventView }) {
     </LinkButton>
   )
   return (
-    <Page tab="prepare" title={words.retention.title} second={event.title} actions={leaflet}>
+    <Page tab="prepare" title={words.retention.title} event={view} actions={leaflet}>
       <BackLink href={to('prepare', event.id)}>{prepare.backToEvent}</BackLink>
       {retention && (
         <div class="records">

@@ -60,7 +60,10 @@ describe('the event in sight', () => {
   })
 
   it('[D8] chosen by hand stays that day, also when another has its day', () => {
-    expect(seen({ event: 'next', chosenOn: TODAY }, [today, next])).toEqual(['next', 'by-hand', ''])
+    const choice = { event: 'next', chosenOn: TODAY }
+    expect(seen(choice, [today, next])).toEqual(['next', 'by-hand', ''])
+    expect(eventInSight(choice, [today, next], MORNING)?.today).toBe(today)
+    expect(eventInSight(choice, [last, next], MORNING)?.today).toBeNull()
   })
 
   it('[D8] chosen by hand stays longer until another has its day, and is then named', () => {

@@ -20,6 +20,36 @@ export const PREPARE_SHOTS: readonly Shot[] = [
   { name: 'prepare-event', ask: OFFICE, way: WAY, sizes: DESK },
   { name: 'prepare-event-en', ask: `${OFFICE}&words=en`, way: WAY, sizes: DESK },
   { name: 'prepare-event-easy', ask: `${OFFICE}&words=ja-easy`, way: WAY, sizes: ['tall'] },
+  {
+    name: 'sight-choice',
+    ask: `${OFFICE}&events=12&day=2026-11-24`,
+    way: 'event/people',
+    sizes: DESK
+  },
+  {
+    name: 'sight-choice-easy',
+    ask: `${OFFICE}&events=4&words=ja-easy`,
+    way: 'event/people',
+    sizes: DESK
+  },
+  { name: 'sight-choice-en', ask: `${OFFICE}&events=4&words=en`, way: 'event', sizes: DESK },
+  { name: 'sight-choice-tablet', ask: 'events=3', way: 'event/today', sizes: ['tall', 'wide'] },
+  { name: 'sight-bar', ask: `${OFFICE}&events=4`, way: 'people', sizes: DESK },
+  { name: 'sight-bar-en', ask: `${OFFICE}&events=4&words=en`, way: 'people', sizes: DESK },
+  {
+    name: 'sight-bar-easy',
+    ask: `${OFFICE}&events=4&words=ja-easy`,
+    way: 'people',
+    sizes: DESK
+  },
+  {
+    name: 'sight-bar-took',
+    ask: `${OFFICE}&events=4&day=2026-06-04`,
+    way: 'summary',
+    sizes: DESK
+  },
+  { name: 'sight-bar-other', ask: `${OFFICE}&events=4`, way: 'prepare/event1', sizes: DESK },
+  { name: 'sight-bar-tablet', ask: 'events=3', way: 'today', sizes: ['tall', 'wide', 'phone'] },
   { name: 'prepare-new', ask: OFFICE, way: 'prepare/new', sizes: DESK },
   { name: 'prepare-days', ask: OFFICE, way: `${WAY}/days`, sizes: ['tall'] },
   { name: 'prepare-venues', ask: OFFICE, way: `${WAY}/venues`, sizes: ['tall'] },

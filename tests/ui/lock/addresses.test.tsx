@@ -43,6 +43,8 @@ const OPEN = [
   'equipment/*/*',
   'equipment/list/case/*',
   'summary',
+  'event',
+  'event/*',
   'print',
   'print/equipment',
   'print/leaflet',

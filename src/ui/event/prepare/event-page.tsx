@@ -23,7 +23,6 @@ import { Key, Masu } from '../../parts/masu.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
-import { useSeenDay } from '../../seen-day.ts'
 import { RemoveThing } from '../../removal/removing.tsx'
 import { AfterCard } from '../../retention/after-card.tsx'
 import { isReady } from '../../../domain/tablets/ready.ts'
@@ -63,18 +62,15 @@ function addressOf(step: PreparationStep, event: string): string {
 export function EventPage({ view }: { view: EventView }) {
   const { kit, router } = useApp()
   const prepare = usePrepareWords()
-  const common = useCommonWords()
   const { event } = view
-  const seenDay = useSeenDay()
   const held = useLive(() => kit.held(event.id), [kit, event.id])
   const tablets = useLive(() => kit.tablets, [kit])
-  const days = event.days.map(seenDay).join(common.separator)
   if (held === undefined || tablets === undefined) {
-    return <Page tab="prepare" title={event.title} second={days} />
+    return <Page tab="prepare" title={event.title} event={view} />
   }
   const steps = preparationSteps(view, held, tablets)
   return (
-    <Page tab="prepare" title={event.title} second={days}>
+    <Page tab="prepare" title={event.title} event={view}>
       <BackLink href={to('prepare')}>{prepare.backToEvents}</BackLink>
       <div class="stack">
         <Next view={view} steps={steps} tablets={tablets} />

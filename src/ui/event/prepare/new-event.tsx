@@ -8,11 +8,13 @@ import { Form, TextField } from '../../parts/field.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
+import { useChooseEvent } from '../use-choose-event.ts'
 import { chosenDays, DaysField } from './days-field.tsx'
 import { usePrepareWords } from './words/words.ts'
 
 export function NewEvent() {
   const { commands, router } = useApp()
+  const choose = useChooseEvent()
   const prepare = usePrepareWords()
   const doing = useDoing()
   const [title, setTitle] = useState('')
@@ -28,7 +30,11 @@ export function NewEvent() {
     if (missing.length > 0) return
     const wish = { title: title.trim(), days: chosenDays(days), venues: named }
     doing.run(
-      () => commands.createEvent(wish),
+      async () => {
+        const made = await commands.createEvent(wish)
+        if (made.ok) await choose(made.value)
+        return made
+      },
       (id) => router.replace('prepare', id)
     )
   }

@@ -20,7 +20,7 @@ export function PartPage({
 }) {
   const prepare = usePrepareWords()
   return (
-    <Page tab="prepare" title={title} second={view.event.title} actions={actions}>
+    <Page tab="prepare" title={title} event={view} actions={actions}>
       <BackLink href={to('prepare', view.event.id)}>{prepare.backToEvent}</BackLink>
       <div class="stack">{children}</div>
     </Page>

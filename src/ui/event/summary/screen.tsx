@@ -14,7 +14,7 @@ import { dayOf } from '../../words/time.ts'
 import { useChosenEvent } from '../use-chosen-event.ts'
 import { ApartNote } from '../../tablets/apart-note.tsx'
 import { DueNotes } from '../../retention/due-notes.tsx'
-import { DayChoice, SummaryEventChoice } from './choices.tsx'
+import { DayChoice } from './choices.tsx'
 import { OpenQuestions } from './open-questions.tsx'
 import { SessionsTable } from './sessions-table.tsx'
 import { SummaryTablets } from './tablets.tsx'
@@ -67,7 +67,6 @@ function EventSummary({ here }: { here: EventView }) {
       layout="summary"
     >
       <div class="row wrap choices">
-        <SummaryEventChoice here={here} />
         {days.length > 1 && <DayChoice days={days} value={day} onChoose={setChosen} />}
         <span class="spacer" />
         <DecideButton questions={summary?.questions.length ?? 0} />

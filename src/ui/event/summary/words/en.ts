@@ -5,7 +5,6 @@ export const summary: SummaryWords = {
   anyTitle: 'Summary',
   until: (event, day, time) => `${event} · ${day} · records up to ${time}`,
   noRecords: (event, day) => `${event} · ${day} · no records yet`,
-  event: 'Event',
   days: 'Choose a day',
   dayN: (n, day) => `Day ${n} · ${day}`,
   waiting: (n) => (n === 1 ? 'Waiting for 1 tablet' : `Waiting for ${n} tablets`),

@@ -22,7 +22,6 @@ export const summary: SummaryWords = {
   anyTitle: 'まとめ',
   until: (event, day, time) => `${event} ${day} ${time} までの ${kiroku}です`,
   noRecords: (event, day) => `${event} ${day} ${kiroku}は まだ ありません`,
-  event: gyoji,
   days: `${ruby('日', 'ひ')}を えらぶ`,
   dayN: (n, day) => `${n}${ruby('日目', 'にちめ')} ${day}`,
   waiting: (n) => `${n}${dai}を ${ruby('待', 'ま')}っています`,

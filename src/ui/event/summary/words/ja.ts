@@ -3,7 +3,6 @@ export const summary = {
   anyTitle: 'まとめ',
   until: (event: string, day: string, time: string) => `${event} ${day} ${time} までの記録から`,
   noRecords: (event: string, day: string) => `${event} ${day} 記録は まだありません`,
-  event: '開催',
   days: '日をえらぶ',
   dayN: (n: number, day: string) => `${n}日目 ${day}`,
   waiting: (n: number) => `${n}台を待っています`,
