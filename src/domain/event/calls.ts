@@ -1,11 +1,11 @@
 // After days moved: which family is to be called, was told, and what it said. Rules E29, E32.
 import { readMoves } from './change-days.ts'
 import { byTime } from '../facts.ts'
-import { datesOf } from '../people/participation.ts'
+import { datesOf, participationOn } from '../people/participation.ts'
 import type { Event, Participant } from '../entity.ts'
 import type { FieldSet, Value } from '../fact.ts'
 import type { FieldsById } from '../fields.ts'
-import type { Id, Instant } from '../id.ts'
+import type { Day, Id, Instant } from '../id.ts'
 
 export const CALL_ANSWERS = ['comes', 'cannot', 'unreached'] as const
 export type CallAnswer = (typeof CALL_ANSWERS)[number]
@@ -16,10 +16,25 @@ export interface Told {
   readonly by: string
 }
 
-/** Whether the child comes on a day that moved, or came back; nobody while none ever did. */
-export function isToCall(child: Participant, event: Pick<Event, 'days' | 'moves'>): boolean {
+type Moved = Pick<Event, 'days' | 'moves'>
+
+/** Of the days the child comes those that moved, or came back; a family is called for these. */
+export function newDaysOf(child: Participant, event: Moved): readonly Day[] {
   const touched = new Set(readMoves(event).map(({ to }) => to))
-  return (datesOf(child, event) ?? event.days).some((day) => touched.has(day))
+  return (datesOf(child, event) ?? event.days).filter((day) => touched.has(day))
+}
+
+/** What to write of a child that cannot come on them: the other days stay. */
+export function withoutNewDays(
+  child: Participant,
+  event: Moved
+): ReturnType<typeof participationOn> {
+  const gone = newDaysOf(child, event)
+  const days = datesOf(child, event) ?? event.days
+  return participationOn(
+    days.filter((day) => !gone.includes(day)),
+    event
+  )
 }
 
 /** What a fact says: the days the family was told of, and its answer. Told of other days it was not told of these. */

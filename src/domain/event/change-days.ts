@@ -112,6 +112,11 @@ export function movedTo(event: Pick<Event, 'moves' | 'days'>, day: Day): Day | n
   return now !== day && event.days.includes(now) ? now : null
 }
 
+/** Where a day was meant to be at first; itself when it never moved, or is back. */
+export function meantFor(event: Pick<Event, 'moves'>, day: Day): Day {
+  return readMoves(event).reduceRight((there, { from, to }) => (there === to ? from : there), day)
+}
+
 export interface StandingOnDay {
   readonly day: Day
   readonly sessions: number

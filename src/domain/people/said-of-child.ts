@@ -79,12 +79,20 @@ export function changesOfOthers(
   return others.flatMap((other) => {
     const fields = ENTRY_FIELDS.filter((field) => {
       const [value, now] = [change[field], String(other[field] ?? '')]
+      // no day at all is written without a number, like all of them: the dates tell
+      if (field === 'days' && change.dates && !isSame(change.dates, other.dates)) return true
       const isSilent = !PLACES.has(field) && NOTHING.has(now)
       return value !== undefined && now !== String(value) && !isSilent
     })
     if (fields.length === 0) return []
-    return [[other.id, Object.fromEntries(fields.map((field) => [field, change[field]]))] as const]
+    const said = Object.fromEntries(fields.map((field) => [field, change[field]]))
+    const dates = fields.includes('days') && change.dates ? { dates: change.dates } : {}
+    return [[other.id, { ...said, ...dates }] as const]
   })
+}
+
+function isSame(dates: readonly string[], others: readonly string[] = []): boolean {
+  return dates.join() === others.join()
 }
 
 /** Where it comes: an empty answer is one, too. */

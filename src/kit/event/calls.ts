@@ -1,5 +1,5 @@
 // Telling families that days moved: whom to call, and what they said (W18).
-import { isToCall, toldOf, toldValue, type CallAnswer } from '../../domain/event/calls.ts'
+import { newDaysOf, toldOf, toldValue, type CallAnswer } from '../../domain/event/calls.ts'
 import type { EventId, Id } from '../../domain/id.ts'
 import { no } from '../../lib/result.ts'
 import type { WorkspaceContext } from '../context.ts'
@@ -21,23 +21,24 @@ export async function readCalls(inside: WorkspaceContext, eventId: EventId): Pro
   const event = (await entitiesOf(inside, 'events')).find(({ id }) => id === eventId)
   if (!event) return null
   const [people, names] = await Promise.all([peopleOf(inside, eventId), namesOf(inside)])
-  const cards = people.participants
-    .filter((one) => isToCall(one, event))
-    .map((one) => cardOf(one, undefined, people, names))
-  const households = [...new Set(cards.map(({ household }) => household))]
-  return {
-    event,
-    cards,
-    told: households.flatMap((household) => {
-      const families = cards
-        .filter((card) => card.household === household)
-        .flatMap((card) => card.families)
-      const told = toldOf([household, ...families], event, people.said)
-      return told
-        ? [{ household, answer: told.answer, at: told.at, byName: names.person(told.by) }]
-        : []
-    })
-  }
+  const all = people.participants.map((one) => cardOf(one, undefined, people, names))
+  const told = [...new Set(all.map(({ household }) => household))].flatMap((household) => {
+    const families = all.filter((card) => card.household === household)
+    const answer = toldOf(
+      [household, ...families.flatMap((card) => card.families)],
+      event,
+      people.said
+    )
+    if (!answer) return []
+    return [{ household, answer: answer.answer, at: answer.at, byName: names.person(answer.by) }]
+  })
+  // who was taken off the new days stays in the list as somebody who was called
+  const answered = new Set(told.map(({ household }) => household))
+  const cards = all.filter(
+    ({ participant, household }) =>
+      newDaysOf(participant, event).length > 0 || answered.has(household)
+  )
+  return { event, cards, told }
 }
 
 export function createCallCommands(inside: WorkspaceContext) {

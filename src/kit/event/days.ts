@@ -11,6 +11,7 @@ import { checkEvent } from '../../domain/event/event.ts'
 import type { Changed } from '../../domain/entity.ts'
 import { daysTakenPlace } from '../../domain/event/taken-place.ts'
 import type { Fact } from '../../domain/fact.ts'
+import { datesOf } from '../../domain/people/participation.ts'
 import { withdrawnIn } from '../../domain/people/withdrawn.ts'
 import type { Day, EventId, Id } from '../../domain/id.ts'
 import { no } from '../../lib/result.ts'
@@ -81,6 +82,10 @@ export async function readEventDays(
     days,
     children: people.participants.length,
     families: householdsIn(people),
+    coming: people.participants.map((one) => ({
+      dates: datesOf(one, on.event),
+      household: people.householdOf(one.id)
+    })),
     handedOut: exportsOf(reports, eventId, names)
   }
 }

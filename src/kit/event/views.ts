@@ -2,7 +2,7 @@ import type { PresenceCounts } from '../../domain/attendance/attendance.ts'
 import type { Event, Group, Session, Venue } from '../../domain/entity.ts'
 import type { StandingOnDay } from '../../domain/event/change-days.ts'
 import type { Erasure } from '../retention/views.ts'
-import type { FamilyId, Grade, Id, Instant } from '../../domain/id.ts'
+import type { Day, FamilyId, Grade, Id, Instant } from '../../domain/id.ts'
 import type { CallAnswer } from '../../domain/event/calls.ts'
 import type { Question } from '../conflicts/views.ts'
 import type { Card } from '../people/views.ts'
@@ -16,6 +16,8 @@ export interface EventDays {
   readonly days: readonly StandingOnDay[]
   readonly children: number
   readonly families: number
+  /** Of each child when it comes; null: on all days. */
+  readonly coming: readonly { readonly dates: readonly Day[] | null; readonly household: Id }[]
   /** Files and papers that name the days as they were. */
   readonly handedOut: Erasure['exports']
 }

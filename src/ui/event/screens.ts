@@ -1,4 +1,4 @@
-import { ALL_ROLES, openScreen, ORGANIZER_ONLY } from '../declare-screen.ts'
+import { ALL_ROLES, guardedScreen, openScreen, ORGANIZER_ONLY } from '../declare-screen.ts'
 import type { ScreenList } from '../screen.ts'
 
 export const EVENT_SCREENS: ScreenList = {
@@ -12,6 +12,15 @@ export const EVENT_SCREENS: ScreenList = {
   },
   prepare: {
     ...openScreen(async () => (await import('./prepare/prepare.tsx')).Prepare),
+    roles: ORGANIZER_ONLY
+  },
+  move: {
+    ...guardedScreen(async () => (await import('./move/screen.tsx')).MoveScreen, {
+      tab: 'prepare',
+      // the days alone name nobody; below them stand families and their telephones
+      pin: ([, part]) => part !== undefined,
+      bare: ([, part]) => part === 'paper'
+    }),
     roles: ORGANIZER_ONLY
   },
   settings: {

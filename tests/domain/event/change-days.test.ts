@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import {
   changeDays,
   keptDays,
+  meantFor,
   movedTo,
   type DayRow,
   type OnDays
@@ -181,6 +182,9 @@ it('[E27] a day that moved twice is told where it is now, also when all move by 
   expect(movedTo(once.event, '2026-12-13')).toBe('2026-12-14')
   const twice = must(once, later(once, 6))
   expect(movedTo(twice.event, '2026-12-12')).toBe('2026-12-19')
+  expect(twice.event.days.map((day) => meantFor(twice.event, day))).toEqual(EVENT.days)
+  const home = must(twice, later(twice, -7)).event
+  expect(home.days.map((day) => meantFor(home, day))).toEqual(EVENT.days)
   const earlier = must(ON, later(ON, -1))
   expect(movedTo(earlier.event, '2026-12-13')).toBe('2026-12-12')
 })

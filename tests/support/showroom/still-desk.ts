@@ -1,5 +1,6 @@
 // What an organizer does at her desk, in the showroom: the days of the event before they move and after families were called.
 import { standingOn } from '../../../src/domain/event/change-days.ts'
+import { datesOf } from '../../../src/domain/people/participation.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import type { Calls, EventDays, EventView } from '../../../src/kit/event/views.ts'
 import type { Card } from '../../../src/kit/people/views.ts'
@@ -25,6 +26,10 @@ function stillDays(place: EventView, cards: readonly Card[]): EventDays {
     }),
     children: children.length,
     families: new Set(cards.map((card) => card.household)).size,
+    coming: cards.map(({ participant, household }) => ({
+      dates: datesOf(participant, event),
+      household
+    })),
     handedOut: [
       {
         at: instantOf('2026-11-20', '17:20'),

@@ -29,7 +29,10 @@ const BEHIND = [
   'import',
   'import/roster',
   'import/roster/*',
-  'help-unlock'
+  'help-unlock',
+  // families that are to be called
+  'move/*/calls',
+  'move/*/paper'
 ]
 
 /** Reception and what a child in the hall needs (W9); papers, equipment and plan without children; the office's tablets. */
@@ -51,6 +54,8 @@ const OPEN = [
   'print/slip',
   'print/erasure/*',
   'more',
+  'move',
+  'move/*',
   'prepare',
   'prepare/*',
   'prepare/*/*',
@@ -93,6 +98,9 @@ const FILLED: Readonly<Record<string, string>> = {
   'forget/record/*': 'forget/record/last',
   'print/disclosure/*/*': 'print/disclosure/eventAAA/fam-勅使河原',
   'print/erasure/*': 'print/erasure/last',
+  'move/*': 'move/eventAAA',
+  'move/*/calls': 'move/eventAAA/calls',
+  'move/*/paper': 'move/eventAAA/paper',
   'prepare/*': 'prepare/eventAAA',
   'prepare/*/*': 'prepare/eventAAA/groups',
   'equipment/*': 'equipment/out'

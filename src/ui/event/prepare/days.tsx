@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx'
 import { Form, TextField } from '../../parts/field.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { chosenDays, DaysField } from './days-field.tsx'
+import { MoveDoors } from '../move/move-doors.tsx'
 import { PartPage } from './part-page.tsx'
 import { usePrepareWords } from './words/words.ts'
 
@@ -47,6 +48,11 @@ export function Days({ view }: { view: EventView }) {
             {prepare.save}
           </Button>
         </Form>
+        {event.days.length > 0 && (
+          <div class="after doors">
+            <MoveDoors event={event} />
+          </div>
+        )}
       </div>
     </PartPage>
   )

@@ -24,6 +24,7 @@ import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import { RemoveThing } from '../../removal/removing.tsx'
+import { MoveDoors } from '../move/move-doors.tsx'
 import { AfterCard } from '../../retention/after-card.tsx'
 import { isReady } from '../../../domain/tablets/ready.ts'
 import { RemovedDoor } from './removed.tsx'
@@ -75,6 +76,11 @@ export function EventPage({ view }: { view: EventView }) {
       <div class="stack">
         <Next view={view} steps={steps} tablets={tablets} />
         <Steps view={view} steps={steps} held={held} />
+        {event.days.length > 0 && (
+          <div class="doors">
+            <MoveDoors event={event} />
+          </div>
+        )}
         <AfterCard event={event.id} />
         <RemovedDoor event={event.id} />
         <RemoveThing

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
 import { addDays } from '../../../src/domain/calendar.ts'
-import {
-  changeDays,
-  keptDays,
-  movedTo,
-  type OnDays
-} from '../../../src/domain/event/change-days.ts'
-import { strayedFrom } from '../../../src/domain/event/strayed.ts'
+import { changeDays, keptDays, type OnDays } from '../../../src/domain/event/change-days.ts'
 import { daysTakenPlace } from '../../../src/domain/event/taken-place.ts'
 import { comingOfAll, datesOf, participationOn } from '../../../src/domain/people/participation.ts'
 import { isRemoved, removalOf } from '../../../src/domain/removal.ts'
@@ -56,42 +50,6 @@ test('[E24] what was removed goes along and stays removed; what was taken back k
   expect(changeDays(rest, keptDays(EVENT, [SAT])).ok).toBe(true)
 })
 
-test('[E30] what stands on a day that was moved is found, with the day it is now', () => {
-  const there = moved(on(), 7)
-  expect(strayedFrom(on(), [])).toEqual([])
-  expect(strayedFrom(there, [])).toEqual([])
-  const late = aParticipant({ id: 'c9', ...participationOn([SUN], EVENT) })
-  const gone = aSession({ id: 's8' })
-  const found = strayedFrom(
-    {
-      ...there,
-      sessions: [
-        ...there.sessions,
-        aSession({ id: 's9' }),
-        { ...gone, removed: removalOf('sessions', gone, REMOVER, 0) }
-      ],
-      blocks: [...there.blocks, aBlock({ id: 'b9', day: SUN })],
-      children: [...there.children, late]
-    },
-    []
-  )
-  expect(found).toEqual([
-    { root: 'sessions', id: 's9', day: SAT, to: '2026-11-28' },
-    { root: 'blocks', id: 'b9', day: SUN, to: '2026-11-29' },
-    { root: 'participants', id: 'c9', day: SUN, to: '2026-11-29' }
-  ])
-})
-
-test('[E30] also after several moves, and on the days between when all came back', () => {
-  const further = moved(moved(on(), 7), 7)
-  expect(movedTo(further.event, SAT)).toBe('2026-12-05')
-  const home = moved(moved(on(), 7), -7)
-  const between = { ...home, sessions: [aSession({ id: 's9', day: '2026-11-28' })] }
-  expect(strayedFrom(between, [])).toEqual([
-    { root: 'sessions', id: 's9', day: '2026-11-28', to: SAT }
-  ])
-})
-
 test('[E31] marks made on a day on which their session stood before are of that day', () => {
   const there = moved(on(), 7)
   const marks = [
@@ -100,9 +58,6 @@ test('[E31] marks made on a day on which their session stood before are of that 
     aMark({ id: 'm3', session: 's2', participant: 'c3' }),
     aMark({ id: 'm4', participant: 'c4', status: 'cleared' })
   ]
-  expect(strayedFrom(there, marks)).toEqual([
-    { root: 'marks', id: 's1', day: SAT, to: '2026-11-28', facts: ['m1'] }
-  ])
   expect(daysTakenPlace(there.sessions, marks)).toEqual(
     new Map([
       [SAT, 1],
@@ -110,8 +65,6 @@ test('[E31] marks made on a day on which their session stood before are of that 
       ['2026-11-29', 1]
     ])
   )
-  const home = moved(there, -7)
-  expect(strayedFrom(home, [aMark({ id: 'm1' })])).toEqual([])
 })
 
 test('[N32] a child that was entered twice comes whenever one of its entries does', () => {
