@@ -6,6 +6,7 @@ import {
   rosterCsv
 } from '../../domain/papers/export.ts'
 import { staysIn } from '../../domain/attendance/stay.ts'
+import { fileNameOf } from '../../domain/papers/file-name.ts'
 import { foldCustody } from '../../domain/equipment/custody.ts'
 import type { EventId } from '../../domain/id.ts'
 import { no, ok } from '../../lib/result.ts'
@@ -29,7 +30,7 @@ export function createPaperCommands(inside: WorkspaceContext) {
         return no({ kind: 'not-allowed' })
       const locked = what === 'equipment' ? null : await refusedByLock(inside)
       if (locked) return no(locked)
-      const name = `${what}-${event.days[0] ?? 'event'}.csv`
+      const name = fileNameOf(what, event)
       if (what === 'equipment') return ok({ name, bytes: await equipmentBytes(inside, eventId) })
       const [people, groups] = await Promise.all([
         peopleOf(inside, eventId),

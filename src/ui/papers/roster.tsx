@@ -132,7 +132,9 @@ function Sheets({
       key={at}
       sheet={{ number: at + 1, of: sheets.length, event: here.event.title, venue, until }}
       title={`${title} ${session?.title ?? here.event.title}`}
-      second={[venue, day === undefined ? '' : words.day(day)].filter(Boolean).join(' ')}
+      second={[session && here.event.title, venue, day === undefined ? '' : words.day(day)]
+        .filter(Boolean)
+        .join(' ')}
       cards={part}
       before={sheets[at - 1]?.at(-1)}
       expected={counted}
