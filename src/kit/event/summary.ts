@@ -5,6 +5,7 @@ import {
   type PresenceCounts,
   type PresenceById
 } from '../../domain/attendance/attendance.ts'
+import { countDay, type Counted } from '../../domain/attendance/day-total.ts'
 import type { Group, Participant, Totals } from '../../domain/entity.ts'
 import { byGrade } from '../../domain/people/grade.ts'
 import { isRemoved } from '../../domain/removal.ts'
@@ -44,6 +45,7 @@ export async function readSummary(
   const ofDay = sessions.filter((one) => one.event === eventId && one.day === day)
   const order = (id: Id) => venueById.get(id)?.order ?? 0
   const rows: Summary['sessions'][number][] = []
+  const ofAll: (Counted | null)[] = []
   for (const session of ofDay.toSorted(
     (one, other) => order(one.venue) - order(other.venue) || one.start.localeCompare(other.start)
   )) {
@@ -54,6 +56,7 @@ export async function readSummary(
     // removed, and nobody was marked there
     if (isRemoved('sessions', session) && countedIn(attendance).people.length === 0) continue
     const counted = totals ? [] : countedIn(attendance).people
+    ofAll.push(totals ? null : countedIn(attendance))
     rows.push({
       session,
       venue,
@@ -76,6 +79,7 @@ export async function readSummary(
   return {
     event,
     sessions: rows,
+    day: dayOf(ofAll),
     equipment: {
       total: things.length,
       out: things.filter((one) => one.out > 0).length,
@@ -86,6 +90,12 @@ export async function readSummary(
     questions,
     tablets
   }
+}
+
+/** Null where it says no more than its one session, and where nobody can tell any more who was in several. */
+function dayOf(sessions: readonly (Counted | null)[]): PresenceCounts | null {
+  const known = sessions.filter((one) => one !== null)
+  return known.length === sessions.length && known.length > 1 ? countDay(known) : null
 }
 
 /** In the order of the groups; without a group last. */

@@ -52,6 +52,8 @@ export interface Summary {
       readonly counts: PresenceCounts
     }[]
   }[]
+  /** Of all sessions of the day, each child once; null where that says no more than the sessions do. */
+  readonly day: PresenceCounts | null
   readonly equipment: {
     readonly home: number
     readonly out: number

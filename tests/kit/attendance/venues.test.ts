@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Kit } from '../../../src/kit/open.ts'
 import { must } from '../../sim/template.ts'
-import { aSecondVenue, type TwoVenues } from './a-second-venue.ts'
+import { aSecondVenue, DAY, type TwoVenues } from './a-second-venue.ts'
 
 /** How a session shows each of the children, by its place in the story: `-` where it does not expect it. */
 async function shownAt({ first, template }: TwoVenues, kit: Kit, session: string): Promise<string> {
@@ -47,6 +47,11 @@ test('[A23] a child that changes its venue at noon is missing nowhere and counte
       '- - - -',
       'arrived - - -'
     ])
+  const summary = await story.first(kits.office.summary(template.event, DAY))
+  expect(new Set(summary?.sessions.map(({ venue }) => venue.name))).toEqual(
+    new Set(['公民館', '竹瀬小 体育館'])
+  )
+  expect(summary?.day).toEqual({ expected: 4, arrived: 4, left: 0, absent: 0, yet: 0 })
 })
 
 test('[A20] コマ of a child say where it comes, and one that is removed says nothing any more', async () => {

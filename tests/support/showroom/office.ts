@@ -213,6 +213,7 @@ export function summary(all: readonly Card[], equipment: Equipment): Summary {
   return {
     event: PLACE.event,
     sessions,
+    day: sessions.length > 1 ? countsOf(all) : null,
     equipment: { home: total - out, out, lost: 0, broken, total },
     questions: questions(all, equipment),
     tablets: TABLETS

@@ -15,6 +15,7 @@ import { useChosenEvent } from '../use-chosen-event.ts'
 import { ApartNote } from '../../tablets/apart-note.tsx'
 import { DueNotes } from '../../retention/due-notes.tsx'
 import { DayChoice } from './choices.tsx'
+import { DayTotal } from './day-total.tsx'
 import { OpenQuestions } from './open-questions.tsx'
 import { SessionsTable } from './sessions-table.tsx'
 import { SummaryTablets } from './tablets.tsx'
@@ -111,6 +112,7 @@ function Picture({ summary, here }: { summary: Summary; here: EventView }) {
   return (
     <div class="deskgrid">
       <div class="stack">
+        {summary.day && <DayTotal counts={summary.day} />}
         <SessionsTable summary={summary} />
         <OpenQuestions summary={summary} />
         <EquipmentWhereabouts event={here.event.id} totals={summary.equipment} />

@@ -14,6 +14,10 @@ export const summary: SummaryWords = {
   toPrepare: 'Create an event',
   noSessions: 'No sessions on this day',
   noSessionsNext: 'Add sessions to the event and their numbers appear here.',
+  day: {
+    title: 'Children of this day',
+    once: 'Each child counts once, in however many sessions and venues.'
+  },
   sessions: {
     caption: 'Attendance by session',
     session: 'Venue · session',

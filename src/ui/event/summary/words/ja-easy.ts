@@ -31,6 +31,10 @@ export const summary: SummaryWords = {
   toPrepare: `${gyoji}を つくる`,
   noSessions: `この ${ruby('日', 'ひ')}の コマは ありません`,
   noSessionsNext: `${ruby('準備', 'じゅんび')}で コマを ${ruby('入', 'い')}れてください。`,
+  day: {
+    title: `この ${ruby('日', 'ひ')}の ${ko}ども`,
+    once: `なんかいの コマに ${ruby('出', 'で')}ても、1${nin}です。`
+  },
   sessions: {
     caption: `コマごとの ${ruby('人数', 'にんずう')}`,
     session: `${ruby('会場', 'かいじょう')}・コマ`,

@@ -12,6 +12,7 @@ export const summary = {
   toPrepare: '開催をつくる',
   noSessions: 'この日の コマが ありません',
   noSessionsNext: '開催の準備で コマを入れると、ここに人数がならびます。',
+  day: { title: 'この日の子ども', once: '何コマに出ても、どの会場でも、子どもは 1人と数えます。' },
   sessions: {
     caption: 'コマごとの出欠',
     session: '会場・コマ',
