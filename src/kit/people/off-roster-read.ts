@@ -5,7 +5,8 @@ import { isClosed, withdrawalsOf } from '../../domain/people/off-roster.ts'
 import { datesOf } from '../../domain/people/participation.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { namesOf, registerOf } from '../readings.ts'
-import type { OffRoster } from './views.ts'
+import { aroundOf, entriesAsWritten, takeOff } from './off-roster.ts'
+import type { Leaving, OffRoster } from './views.ts'
 
 export async function readOffRoster(
   inside: WorkspaceContext,
@@ -34,4 +35,23 @@ export async function readOffRoster(
     return [{ child, state: 'closed', days, ...told(standing.at(-1)?.fact) }]
   })
   return [...gone, ...closed].toSorted((one, other) => other.at - one.at)
+}
+
+/** What taking them off would do to each; `ids` joined by commas. */
+export async function readLeaving(
+  inside: WorkspaceContext,
+  event: EventId,
+  ids: string
+): Promise<readonly Leaving[]> {
+  const around = await aroundOf(inside, event)
+  if (!around) return []
+  return ids.split(',').flatMap((id): readonly Leaving[] => {
+    const child = around.people.participants.find((one) => one.id === id)
+    const [entry] = entriesAsWritten(around.people, id)
+    if (!child || !entry) return []
+    const part = takeOff(entry, around)
+    if (part.voids.length > 0) return [{ child, way: 'slip', days: [] }]
+    const days = datesOf({ ...entry, ...part.fields }, around.event) ?? []
+    return [part.isHidden ? { child, way: 'gone', days: [] } : { child, way: 'closed', days }]
+  })
 }

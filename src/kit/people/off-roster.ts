@@ -80,7 +80,7 @@ interface Around {
   readonly badges: Awaited<ReturnType<typeof entitiesOf<'badges'>>>
 }
 
-async function aroundOf(inside: WorkspaceContext, id: EventId): Promise<Around | null> {
+export async function aroundOf(inside: WorkspaceContext, id: EventId): Promise<Around | null> {
   const [event, people, said, sessions, badges] = await Promise.all([
     inside.rows.entity('common', 'events', id),
     registerOf(inside, id),
@@ -101,7 +101,10 @@ interface Part {
   readonly isHidden: boolean
 }
 
-function takeOff(entry: Participant, { event, people, said, sessions, attendance }: Around): Part {
+export function takeOff(
+  entry: Participant,
+  { event, people, said, sessions, attendance }: Around
+): Part {
   const { said: fields } = people
   const slip = slipIn(entry, said)
   if (slip) {
@@ -168,7 +171,7 @@ function slipIn(entry: Participant, said: SaidOfEntries) {
   return draft && { draft, mark: mark.id, session: mark.session }
 }
 
-function entriesAsWritten(people: Register, child: Id): readonly Participant[] {
+export function entriesAsWritten(people: Register, child: Id): readonly Participant[] {
   const ids = new Set(people.entriesOf(child).map(({ id }) => id))
   return people.entries.filter(({ id }) => ids.has(id))
 }

@@ -4,7 +4,7 @@ import type { WorkspaceContext } from '../context.ts'
 import { commands, viewOf } from '../subject.ts'
 import { coverChild, coverPerson, coverRoster } from './cover.ts'
 import { readPerson, readRoster } from './read.ts'
-import type { OffRoster } from './views.ts'
+import type { Leaving, OffRoster } from './views.ts'
 
 const load = lazy(() => import('./commands.ts'))
 const offRoster = lazy(() => import('./off-roster-read.ts'))
@@ -17,6 +17,13 @@ export const people = {
     offRoster: viewOf({
       read: async (context, event: EventId) => (await offRoster()).readOffRoster(context, event),
       names: (all: readonly OffRoster[], called) =>
+        all.map((one) => ({ ...one, child: coverChild(one.child, called) }))
+    }),
+    /** Before children are taken off the roster; their ids joined by commas. */
+    leaving: viewOf({
+      read: async (context, event: EventId, ids: string) =>
+        (await offRoster()).readLeaving(context, event, ids),
+      names: (all: readonly Leaving[], called) =>
         all.map((one) => ({ ...one, child: coverChild(one.child, called) }))
     })
   },

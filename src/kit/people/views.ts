@@ -30,3 +30,10 @@ export interface OffRoster {
   readonly byName: string
   readonly device: string
 }
+
+/** What becomes of a child that is taken off: nothing is left, the days of its marks, or it was a slip at the door. */
+export interface Leaving {
+  readonly child: Participant
+  readonly way: 'gone' | 'closed' | 'slip'
+  readonly days: readonly Day[]
+}

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { FileInput, ListChecks, Printer, Search } from 'lucide'
+import { FileInput, ListChecks, Printer, Search, UserRoundPlus } from 'lucide'
 import { countChildren, familiesOf } from '../../domain/people/families.ts'
 import { findFamilies, wantedOf, type FoundFamily } from '../../domain/people/finding.ts'
 import type { EventView } from '../../kit/event/views.ts'
@@ -13,6 +13,7 @@ import { TextField } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
+import { useOfficeWords } from './office/words/words.ts'
 import { useCommonWords } from '../words/common/words.ts'
 import { Families } from './family-card.tsx'
 import { Elsewhere, useElsewhere } from './elsewhere.tsx'
@@ -44,6 +45,7 @@ export function FamilyList({
         <>
           <LockNow />
           {organizer && <Ways event={view.event.id} filled={cards.length > 0} />}
+          <AddWay event={view.event.id} />
         </>
       }
     >
@@ -60,6 +62,17 @@ export function FamilyList({
         <Found key={view.event.id} view={view} cards={cards} events={events} />
       </div>
     </Page>
+  )
+}
+
+function AddWay({ event }: { event: string }) {
+  const { veil } = useApp()
+  const words = useOfficeWords()
+  if (veil.value) return null
+  return (
+    <LinkButton icon={UserRoundPlus} href={to('people', event, 'new')}>
+      {words.addFamily}
+    </LinkButton>
   )
 }
 

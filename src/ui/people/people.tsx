@@ -7,13 +7,14 @@ import { Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
 import type { ScreenProps } from '../screen.ts'
+import { AddFamily } from './office/add-family.tsx'
 import { FamilyList } from './family-list.tsx'
 import { PersonPage } from './person-page.tsx'
 import { usePeopleWords } from './words/words.ts'
 import { usePrepareWords } from '../event/prepare/words/words.ts'
 
-/** `#/people` the event in sight · `#/people/<event>` another one · `#/people/<event>/<participant>` one child. */
-export function PeopleScreen({ rest }: ScreenProps) {
+/** `#/people` the event in sight · `#/people/<event>` another one · `#/people/<event>/<participant>` one child · `#/people/<event>/new[/<family>]` a family by hand. */
+export function People({ rest }: ScreenProps) {
   const { kit } = useApp()
   const people = usePeopleWords()
   const prepare = usePrepareWords()
@@ -42,7 +43,8 @@ export function PeopleScreen({ rest }: ScreenProps) {
       </Page>
     )
   }
-  const [, participant] = rest
+  const [, participant, family] = rest
+  if (participant === 'new') return <AddFamily view={view} family={family} />
   if (participant !== undefined) return <PersonPage view={view} id={participant} />
   return <FamilyList view={view} events={events} organizer={me.role === 'organizer'} />
 }

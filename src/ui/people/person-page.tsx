@@ -15,6 +15,8 @@ import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
 import { AskedCard } from '../retention/asked-card.tsx'
 import { CareSheet, ConsentSheet, GuardianSheet, insuredName } from './answer-sheets.tsx'
+import { MarksCard } from './office/marks-card.tsx'
+import { OfficeActs } from './office/office-acts.tsx'
 import { FactLines, type FactLine } from './facts.tsx'
 import { PersonSheet } from './person-sheet.tsx'
 import { useCommonWords } from '../words/common/words.ts'
@@ -57,6 +59,7 @@ function Records({ view, person }: { view: EventView; person: Person }) {
       <div class="stack">
         <Own view={view} card={card} onEdit={() => setOpen('person')} />
         <Care card={card} onEdit={() => setOpen('care')} />
+        <MarksCard history={person.history} />
       </div>
       <div class="stack">
         {shown.map((one) => (
@@ -71,6 +74,7 @@ function Records({ view, person }: { view: EventView; person: Person }) {
         ))}
         <Consent card={card} onEdit={() => setOpen('consent')} />
         <Siblings view={view} person={person} />
+        <OfficeActs view={view} person={person} />
         {organizer && <AskedCard event={view.event.id} family={family || id} />}
       </div>
       {open === 'person' && <PersonSheet view={view} card={card} onClose={shut} />}

@@ -3,7 +3,7 @@ import type { ScreenList } from '../screen.ts'
 
 export const PEOPLE_SCREENS: ScreenList = {
   people: {
-    ...guardedScreen(async () => (await import('./people.tsx')).PeopleScreen, {
+    ...guardedScreen(async () => (await import('./people-screen.tsx')).PeopleScreen, {
       tab: 'people',
       pin: always,
       bare: ([, participant]) => participant !== undefined

@@ -5,13 +5,13 @@ import { useRemovalWords } from './words/words.ts'
 
 /** What will be so afterwards, line by line, above the act; nothing is chosen beforehand. */
 export function RemovalStep({
-  name,
+  title,
   lines,
   doing,
   onYes,
   onNo
 }: {
-  name: string
+  title: string
   lines: readonly string[]
   doing: Pick<Doing, 'busy' | 'fault'>
   onYes: () => void
@@ -19,8 +19,8 @@ export function RemovalStep({
 }) {
   const words = useRemovalWords()
   return (
-    <section class="removal" aria-label={words.ask(name)}>
-      <h2 class="t20">{words.ask(name)}</h2>
+    <section class="removal" aria-label={title}>
+      <h2 class="t20">{title}</h2>
       <ul class="says">
         {lines.map((line) => (
           <li key={line}>{line}</li>

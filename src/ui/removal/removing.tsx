@@ -4,6 +4,7 @@ import { Archive } from 'lucide'
 import { removalFault, type HangingKind } from '../../domain/hanging.ts'
 import type { EventId, Id } from '../../domain/id.ts'
 import type { RemovableRoot } from '../../domain/removal.ts'
+import type { Done } from '../../kit/fault.ts'
 import { useApp } from '../app-context.ts'
 import { useDoing } from '../doing.ts'
 import { useLive } from '../live.ts'
@@ -21,15 +22,27 @@ export interface RemovableThing {
   readonly event: EventId
 }
 
-const TellRemoved = createContext<(thing: RemovableThing) => void>(() => undefined)
+/** What was just removed, and how it comes back. */
+export interface JustRemoved {
+  readonly key: string
+  readonly name: string
+  readonly said: string
+  readonly undo: () => Done
+}
+
+const TellRemoved = createContext<(last: JustRemoved) => void>(() => undefined)
+
+export function useTellRemoved(): (last: JustRemoved) => void {
+  return useContext(TellRemoved)
+}
 
 /** Around screens on which something can be removed: for ten seconds it can be taken back at their foot. */
 export function WithRemoved({ children }: { children: ComponentChildren }) {
-  const [last, setLast] = useState<RemovableThing | null>(null)
+  const [last, setLast] = useState<JustRemoved | null>(null)
   return (
     <TellRemoved.Provider value={setLast}>
       {children}
-      {last && <RemovedBar key={last.id} thing={last} onGone={() => setLast(null)} />}
+      {last && <RemovedBar key={last.key} last={last} onGone={() => setLast(null)} />}
     </TellRemoved.Provider>
   )
 }
@@ -42,7 +55,8 @@ export function RemoveThing({
   thing: RemovableThing
   onRemoved: () => void
 }) {
-  const tell = useContext(TellRemoved)
+  const { commands } = useApp()
+  const tell = useTellRemoved()
   const words = useRemovalWords()
   const [asks, setAsks] = useState(false)
   if (asks)
@@ -51,7 +65,9 @@ export function RemoveThing({
         thing={thing}
         onLeave={() => setAsks(false)}
         onRemoved={() => {
-          tell(thing)
+          const { root, id, name } = thing
+          const undo = () => commands.bringBack({ root, id })
+          tell({ key: id, name, said: words.did, undo })
           onRemoved()
         }}
       />
@@ -97,7 +113,7 @@ function AskRemoval({
   const lines = words.hangs(root, hanging)
   return (
     <RemovalStep
-      name={name}
+      title={words.ask(name)}
       lines={[...(lines.length > 0 ? lines : [words.nothing]), words.later]}
       doing={doing}
       onYes={() => doing.run(() => commands.remove({ root, id }), onRemoved)}
@@ -123,18 +139,15 @@ function GoFirst({ by, event }: { by: HangingKind; event: EventId }) {
   }
 }
 
-function RemovedBar({ thing, onGone }: { thing: RemovableThing; onGone: () => void }) {
-  const { commands } = useApp()
-  const words = useRemovalWords()
+function RemovedBar({ last, onGone }: { last: JustRemoved; onGone: () => void }) {
   const doing = useDoing()
-  const { root, id, name } = thing
   return (
     <div class="undo-foot">
       <FaultNote fault={doing.fault} />
       <UndoBar
-        name={name}
-        said={words.did}
-        onUndo={() => doing.run(() => commands.bringBack({ root, id }), onGone)}
+        name={last.name}
+        said={last.said}
+        onUndo={() => doing.run(last.undo, onGone)}
         onGone={onGone}
       />
     </div>

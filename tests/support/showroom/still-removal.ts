@@ -83,7 +83,13 @@ function offRosterIn(cards: readonly Card[]): readonly OffRoster[] {
   }))
 }
 
-type Names = 'addChildren' | 'removeChildren' | 'bringBackChildren' | 'remove' | 'bringBack'
+type Names =
+  | 'addChildren'
+  | 'removeChildren'
+  | 'bringBackChildren'
+  | 'remove'
+  | 'bringBack'
+  | 'redo'
 
 export function openStillRemoval(wish: Wish, cards: () => readonly Card[]) {
   const done = (): Done => Promise.resolve(ok(null))
@@ -93,14 +99,25 @@ export function openStillRemoval(wish: Wish, cards: () => readonly Card[]) {
     removeChildren: done,
     bringBackChildren: done,
     remove: done,
-    bringBack: done
+    bringBack: done,
+    redo: done
   }
   const always =
     <Value>(value: () => Value): Watch<Value> =>
     (tell) =>
       createEmitter(value()).watch(tell)
-  const views: Pick<Kit, 'offRoster' | 'removed' | 'hanging'> = {
+  const views: Pick<Kit, 'offRoster' | 'leaving' | 'removed' | 'hanging'> = {
     offRoster: () => always(() => (isSome ? offRosterIn(cards()) : [])),
+    leaving: (_, ids) =>
+      always(() =>
+        cards()
+          .filter(({ participant }) => ids.split(',').includes(participant.id))
+          .map(({ participant: child, state }) =>
+            state === 'yet'
+              ? { child, way: 'gone', days: [] }
+              : { child, way: 'closed', days: ['2026-11-22'] }
+          )
+      ),
     removed: (event) => always(() => (isSome ? (event === '' ? OF_ALL : OF_EVENT) : [])),
     hanging: (root) => always(() => HANGING[root])
   }

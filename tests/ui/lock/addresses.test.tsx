@@ -16,6 +16,7 @@ const BEHIND = [
   'people/*/*',
   'many',
   'many/*',
+  'people/*/new/*',
   'disclose/*/*',
   'forget',
   'forget/*',
@@ -91,6 +92,7 @@ const BEFORE = ['join', 'restore', 'practice', 'create', 'about', 'about/restore
 const FILLED: Readonly<Record<string, string>> = {
   'people/*': 'people/eventAAA',
   'people/*/*': 'people/eventAAA/child022',
+  'people/*/new/*': 'people/eventAAA/new/fam-勅使河原',
   'disclose/*/*': 'disclose/eventAAA/fam-勅使河原',
   'forget/*': 'forget/eventAAA',
   'forget/*/family/*': 'forget/eventAAA/family/fam-勅使河原',

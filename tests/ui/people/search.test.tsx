@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { EventView } from '../../../src/kit/event/views.ts'
 import type { Watch } from '../../../src/lib/emitter.ts'
 import { CurrentApp } from '../../../src/ui/app-context.ts'
-import { PeopleScreen } from '../../../src/ui/people/people.tsx'
+import { PeopleScreen } from '../../../src/ui/people/people-screen.tsx'
 import { anApp } from '../an-app.ts'
 
 /** Three events; only those named have a roster this tablet may read. */

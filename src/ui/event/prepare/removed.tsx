@@ -39,14 +39,16 @@ export function RemovedDoor({ event }: { event: string }) {
   const { kit } = useApp()
   const words = useRemovalWords()
   const removed = useLive(() => kit.removed(event), [kit, event])
-  if (!removed || removed.length === 0) return null
+  const off = useLive(() => kit.offRoster(event), [kit, event])
+  const count = (removed?.length ?? 0) + (off?.length ?? 0)
+  if (count === 0) return null
   return (
     <section class="card">
       <ul class="lines">
         <LinkRow
           href={event === '' ? to('prepare', 'removed') : to('prepare', event, 'removed')}
           title={words.list}
-          second={words.count(removed.length)}
+          second={words.count(count)}
         />
       </ul>
     </section>

@@ -79,5 +79,23 @@ export const removal: RemovalWords = {
   noneNext: 'Venues, sessions and others that are removed stay here.',
   back: 'Bring back',
   backOf: (name) => `Bring ${name} back`,
-  groupName: (letter) => `Group ${letter}`
+  groupName: (letter) => `Group ${letter}`,
+  child: 'Child',
+  childGone: 'nothing recorded',
+  childClosed: 'attendance stays',
+  actRoster: {
+    child: 'Take off the roster',
+    family: (n) => `Take all ${n} of the family off the roster`
+  },
+  childNothing:
+    'No roster, reception or paper shows the child any more. What was written comes back with it.',
+  childCloses: (days) =>
+    `There are marks, so the child comes on the days it was marked only: ${days}. Nobody waits for it on others.`,
+  familyOf: (name) => `Family ${name}`,
+  didRoster: 'is off the roster',
+  askRoster: (name) => `Take ${name} off the roster?`,
+  childOff: 'Taken off the roster',
+  each: (name, text) => `${name}: ${text}`,
+  laterRoster: 'It can be brought back at any time from “Removed” under Prepare.',
+  childSlip: 'A slip at the door: the arrival and the badge number go, too.'
 }

@@ -85,5 +85,22 @@ export const removal: RemovalWords = {
   noneNext: `${t.venue}や コマを はずすと、ここに ${remain}。`,
   back: 'もどす',
   backOf: (name) => `${name}を もどす`,
-  groupName: (letter) => `${letter}${t.group}`
+  groupName: (letter) => `${letter}${t.group}`,
+  child: 'こども',
+  childGone: `${t.record}は ありません`,
+  childClosed: `${attendance}は のこっています`,
+  actRoster: {
+    child: `この ${t.child}を ${t.roster}から はずす`,
+    family: (n) => `この ${t.family} ${n}人を ${t.roster}から はずす`
+  },
+  childNothing: `${t.roster}や うけつけに でなくなります。もどすと、かいた ことも また でます。`,
+  childCloses: (days) =>
+    `${attendance}が あります。${t.record}の ある ${t.day}だけ くる ことに します: ${days}。`,
+  familyOf: (name) => `${name}の ${t.family}`,
+  didRoster: `を ${t.roster}から はずしました`,
+  askRoster: (name) => `${name}を ${t.roster}から はずしますか`,
+  childOff: `${t.roster}から はずした ${t.child}です`,
+  each: (name, text) => `${name}: ${text}`,
+  laterRoster: `${ruby('準備', 'じゅんび')}の「はずした もの」から、いつでも もどせます。`,
+  childSlip: `まちがいとして、きた ${t.record}と ${t.badge}の ${t.number}も もどします。`
 }

@@ -81,7 +81,24 @@ export const removal = {
   noneNext: '会場やコマなどを はずすと、ここに残ります。',
   back: 'もどす',
   backOf: (name: string) => `${name}を もどす`,
-  groupName: (letter: string) => `${letter}班`
+  groupName: (letter: string) => `${letter}班`,
+  child: '子ども',
+  childGone: '記録はありません',
+  childClosed: '出欠の記録は残っています',
+  actRoster: {
+    child: 'この子を 名簿からはずす',
+    family: (n: number) => `この家族 ${n}人を 名簿からはずす`
+  },
+  childNothing: '名簿・受付・紙に出なくなります。書いたことは、もどすと また出ます。',
+  childCloses: (days: string) =>
+    `出欠の記録があるので、記録のある日だけ 来たことにします: ${days}。ほかの日は 待たれません。`,
+  familyOf: (name: string) => `${name} 家`,
+  didRoster: 'を名簿からはずしました',
+  askRoster: (name: string) => `${name}を 名簿からはずしますか`,
+  childOff: '名簿からはずした子です',
+  each: (name: string, text: string) => `${name}: ${text}`,
+  laterRoster: '準備の「はずしたもの」から、いつでも もどせます。',
+  childSlip: '当日参加の まちがいとして、到着の記録と名札の番号も いっしょに もどします。'
 }
 
 /** One line for each kind there is of it. */

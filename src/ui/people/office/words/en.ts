@@ -1,0 +1,32 @@
+import type { OfficeWords } from './ja.ts'
+
+export const office: OfficeWords = {
+  addFamily: 'Add a family',
+  addFamilyLead: 'For applications by telephone or on paper, one family at a time.',
+  addChild: 'Add a child to this family',
+  addChildTo: (family) => `Add a child to family ${family}`,
+  childN: (n) => `Child ${n}`,
+  oneMore: 'One more child',
+  less: 'Leave this child out',
+  guardian: 'Guardian',
+  children: 'Children',
+  photo: 'Photos and films',
+  more: 'Health, care, remark',
+  save: (n) => (n === 1 ? 'Put 1 child on the roster' : `Put ${n} children on the roster`),
+  saveWhy: 'Write a name or its reading to go on',
+  added: 'is on the roster',
+  twin: (names) => `Same reading and grade on the roster: ${names}`,
+  twinNext: 'If it is another child, go on.',
+  see: 'See this child',
+  marks: 'Attendance',
+  noMarks: 'Nothing recorded yet',
+  takeBack: 'Take back',
+  takeBackOf: (what) => `Take back ${what}`,
+  again: 'Put back',
+  againOf: (what) => `Put back ${what}`,
+  undone: 'taken back',
+  replaced: 'a later record holds',
+  said: (by, device) => (by && device ? `${by} (${device})` : by || device),
+  off: 'Off the roster: comes only on the days it was marked.',
+  back: 'Back on the roster'
+}

@@ -1,0 +1,32 @@
+export const office = {
+  addFamily: '家族をたす',
+  addFamilyLead: '電話や紙でうけた申しこみを、1家族ずつ入れます。',
+  addChild: 'この家族に 子どもをたす',
+  addChildTo: (family: string) => `${family} 家に 子どもをたす`,
+  childN: (n: number) => `${n}人目`,
+  oneMore: '子どもを もう1人たす',
+  less: 'この子を 入れるのをやめる',
+  guardian: '保護者',
+  children: '子ども',
+  photo: '写真・動画',
+  more: 'からだ・配慮・備考',
+  save: (n: number) => `${n}人を 名簿に入れる`,
+  saveWhy: '名前か よみを入れると 名簿に入れられます',
+  added: 'を名簿に入れました',
+  twin: (names: string) => `同じよみ・学年の子が 名簿にいます: ${names}`,
+  twinNext: 'べつの子なら、そのまま入れられます。',
+  see: 'この子を見る',
+  marks: '出欠の記録',
+  noMarks: 'まだ記録がありません',
+  takeBack: '取り消す',
+  takeBackOf: (what: string) => `${what} を 取り消す`,
+  again: 'もどす',
+  againOf: (what: string) => `${what} を もどす`,
+  undone: '取り消し済み',
+  replaced: 'あとの記録が優先',
+  said: (by: string, device: string) => (by && device ? `${by}(${device})` : by || device),
+  off: '名簿からはずしてあります。記録のある日だけ 来たことになっています。',
+  back: '名簿にもどす'
+}
+
+export type OfficeWords = typeof office
