@@ -18,14 +18,24 @@ export interface FoundFamily {
 type Naming = (child: Participant) => string
 
 export interface Wanted {
-  readonly words: readonly string[]
+  readonly words: readonly WantedWord[]
   /** Of a telephone, where nothing else was typed. */
+  readonly digits: string
+}
+
+interface WantedWord {
+  readonly text: string
+  /** Empty where it is none of a telephone. */
   readonly digits: string
 }
 
 export function wantedOf(typed: string): Wanted {
   const folded = foldSearch(typed)
-  return { words: folded.split(' ').filter(Boolean), digits: typedDigits(folded) }
+  const words = folded.split(' ').filter(Boolean)
+  return {
+    words: words.map((text) => ({ text, digits: typedDigits(text) })),
+    digits: typedDigits(folded)
+  }
 }
 
 /** All families while nothing is typed. */
@@ -54,7 +64,7 @@ function foundIn(family: FamilyCards, wanted: Wanted, called: Naming): FoundFami
 function placesOf(key: CardKey, { words, digits }: Wanted): readonly FoundBy[] | null {
   const places = new Set<FoundBy>()
   for (const word of words) {
-    if (beginsWord(key.name, word)) continue
+    if (beginsWord(key.name, word.text)) continue
     const place = placeOf(key, word)
     if (place === null) return dialledIn(key, digits).length > 0 ? ['phone'] : null
     places.add(place)
@@ -62,10 +72,10 @@ function placesOf(key: CardKey, { words, digits }: Wanted): readonly FoundBy[] |
   return [...places]
 }
 
-function placeOf(key: CardKey, word: string): FoundBy | null {
-  if (dialledIn(key, typedDigits(word)).length > 0) return 'phone'
-  if (beginsWord(key.guardian, word)) return 'guardian'
-  return beginsWord(key.pickers, word) ? 'pickers' : null
+function placeOf(key: CardKey, { text, digits }: WantedWord): FoundBy | null {
+  if (dialledIn(key, digits).length > 0) return 'phone'
+  if (beginsWord(key.guardian, text)) return 'guardian'
+  return beginsWord(key.pickers, text) ? 'pickers' : null
 }
 
 /** From four digits anywhere in a number; three are one part of it, fewer a badge. */
@@ -106,6 +116,11 @@ function keyOf(card: Card, called: Naming): CardKey {
   return key
 }
 
+/** Ahead of the first letter that is typed. */
+export function readyForFinding(cards: readonly Card[], called: Naming): void {
+  for (const card of cards) keyOf(card, called)
+}
+
 function newKey({ participant, guardian }: Card, called: Naming): CardKey {
   return {
     name: searchKey(participant, called(participant)),
@@ -127,6 +142,8 @@ function textAt(
 ): string {
   if (place === 'guardian') return guardian.name || guardian.yomi
   if (place === 'pickers') return guardian.pickers
-  const dialled = [digits, ...words.map(typedDigits)].flatMap((one) => dialledIn(key, one))
+  const dialled = [digits, ...words.map((word) => word.digits)].flatMap((one) =>
+    dialledIn(key, one)
+  )
   return [...new Set(dialled.map(({ shown }) => shown))].join('、')
 }

@@ -1,15 +1,18 @@
-import { computed, type ReadonlySignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
-import { familiesOf, type FamilyCards } from '../../domain/people/families.ts'
-import { findFamilies, type FoundFamily, type Wanted } from '../../domain/people/finding.ts'
-import type { Id } from '../../domain/id.ts'
+import {
+  findFamilies,
+  readyForFinding,
+  type FoundFamily,
+  type Wanted
+} from '../../domain/people/finding.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Card } from '../../kit/people/views.ts'
 import { useApp } from '../app-context.ts'
-import { live } from '../live.ts'
+import { useLive } from '../live.ts'
 import { Button } from '../parts/button.tsx'
 import { useCommonWords } from '../words/common/words.ts'
 import { Families } from './family-card.tsx'
+import { watchFamilies } from './rosters.ts'
 import { inShownOrder } from './shown-order.ts'
 import { usePeopleWords } from './words/words.ts'
 
@@ -24,37 +27,27 @@ const FAMILIES_SHOWN = 12
 /** What other events have of it, the newest first; none while nothing is typed, undefined while their rosters are being read. */
 export function useElsewhere(
   others: readonly EventView[],
-  wanted: Wanted
+  wanted: Wanted,
+  isAsked: boolean
 ): readonly EventHits[] | undefined {
   const { kit, veil } = useApp()
   const common = useCommonWords()
-  const ids = others.map(({ event }) => event.id).join(' ')
-  const rosters = useMemo(() => {
-    const read = ids
-      .split(' ')
-      .filter(Boolean)
-      .map((id) => shownOf(id, live(kit.roster(id))))
-    return computed(() => {
-      const all = read.map((one) => one.value)
-      return all.includes(undefined) ? undefined : new Map(all.flatMap((one) => (one ? [one] : [])))
-    })
-
-    function shownOf(id: Id, roster: ReadonlySignal<readonly Card[] | undefined>) {
-      return computed((): readonly [Id, readonly FamilyCards[]] | undefined => {
-        const cards = roster.value
-        return cards && [id, inShownOrder(familiesOf(cards), veil.value)]
+  const ids = isAsked ? others.map(({ event }) => event.id).join(' ') : ''
+  const familiesByEvent = useLive(() => {
+    const ready = (cards: readonly Card[]) => readyForFinding(cards, common.called)
+    return watchFamilies(kit.roster, ids.split(' ').filter(Boolean), ready)
+  }, [kit, ids, common])
+  return useMemo(() => {
+    if (wanted.words.length === 0) return []
+    return (
+      familiesByEvent &&
+      others.toReversed().flatMap((view) => {
+        const families = inShownOrder(familiesByEvent.get(view.event.id) ?? [], veil.value)
+        const found = findFamilies(families, wanted, common.called)
+        return found.length > 0 ? [{ view, found }] : []
       })
-    }
-  }, [kit, veil, ids])
-  if (wanted.words.length === 0) return []
-  const familiesByEvent = rosters.value
-  return (
-    familiesByEvent &&
-    others.toReversed().flatMap((view) => {
-      const found = findFamilies(familiesByEvent.get(view.event.id) ?? [], wanted, common.called)
-      return found.length > 0 ? [{ view, found }] : []
-    })
-  )
+    )
+  }, [familiesByEvent, wanted, others, veil.value, common])
 }
 
 export function Elsewhere({

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks'
 import { ChevronRight, HeartPulse, Search } from 'lucide'
 import type { FoundFamily } from '../../domain/people/finding.ts'
 import { showPhones } from '../../domain/people/phone.ts'
@@ -11,14 +12,30 @@ import { to } from '../routes.ts'
 import { useCommonWords } from '../words/common/words.ts'
 import { usePeopleWords } from './words/words.ts'
 
+/** A screenful; the others follow after the picture. */
+const AT_ONCE = 10
+
 export function Families({ view, found }: { view: EventView; found: readonly FoundFamily[] }) {
+  const drawn = useDrawn(found)
   return (
     <ul class="families">
-      {found.map((one) => (
+      {drawn.map((one) => (
         <FamilyCard key={one.family.id} view={view} found={one} />
       ))}
     </ul>
   )
+}
+
+/** The first list is drawn whole; a letter that is typed does not wait for families below the edge of the screen. */
+function useDrawn(found: readonly FoundFamily[]): readonly FoundFamily[] {
+  const [last, setLast] = useState({ found, count: Infinity })
+  const count = last.found === found ? last.count : AT_ONCE
+  useEffect(() => {
+    if (count >= found.length) return undefined
+    const frame = requestAnimationFrame(() => setLast({ found, count: count + AT_ONCE }))
+    return () => cancelAnimationFrame(frame)
+  }, [found, count])
+  return found.slice(0, count)
 }
 
 function FamilyCard({ view, found: { family, by } }: { view: EventView; found: FoundFamily }) {

@@ -1,7 +1,12 @@
 import { useMemo, useState } from 'preact/hooks'
 import { FileInput, ListChecks, Printer, Search, UserRoundPlus } from 'lucide'
 import { countChildren, familiesOf } from '../../domain/people/families.ts'
-import { findFamilies, wantedOf, type FoundFamily } from '../../domain/people/finding.ts'
+import {
+  findFamilies,
+  readyForFinding,
+  wantedOf,
+  type FoundFamily
+} from '../../domain/people/finding.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Card } from '../../kit/people/views.ts'
 import { useApp } from '../app-context.ts'
@@ -15,8 +20,9 @@ import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
 import { useOfficeWords } from './office/words/words.ts'
 import { useCommonWords } from '../words/common/words.ts'
+import { useAfterPaint } from './after-paint.ts'
 import { Families } from './family-card.tsx'
-import { Elsewhere, useElsewhere } from './elsewhere.tsx'
+import { Elsewhere, useElsewhere, type EventHits } from './elsewhere.tsx'
 import { inShownOrder } from './shown-order.ts'
 import { useManyWords } from './many/words/words.ts'
 import { usePeopleWords } from './words/words.ts'
@@ -109,17 +115,37 @@ function Found({
   const people = usePeopleWords()
   const common = useCommonWords()
   const [typed, setTyped] = useState('')
-  const [wholeFor, setWholeFor] = useState('')
-  const wanted = wantedOf(typed)
+  const [whole, setWhole] = useState<readonly EventHits[]>()
+  const [isAsked, setAsked] = useState(false)
+  const wanted = useMemo(() => wantedOf(typed), [typed])
   const isTyped = wanted.words.length > 0
-  const others = events.filter((one) => one.event.id !== view.event.id && one.peopleReadable)
-  const elsewhere = useElsewhere(others, wanted)
+  const others = useMemo(
+    () => events.filter((one) => one.event.id !== view.event.id && one.peopleReadable),
+    [events, view.event.id]
+  )
+  const elsewhere = useElsewhere(others, wanted, isAsked || isTyped)
   const families = useMemo(() => inShownOrder(familiesOf(cards), veil.value), [cards, veil.value])
-  const found = findFamilies(families, wanted, common.called)
+  const found = useMemo(
+    () => findFamilies(families, wanted, common.called),
+    [families, wanted, common]
+  )
+  const here = useMemo(() => <Families view={view} found={found} />, [view, found])
+  const later = useAfterPaint(elsewhere)
+  const isWhole = whole === later
+  const there = useMemo(
+    () => later && <Elsewhere events={later} isWhole={isWhole} onWhole={() => setWhole(later)} />,
+    [later, isWhole]
+  )
   if (cards.length === 0 && others.length === 0) return null
   return (
     <>
-      <div class="searchrow">
+      <div
+        class="searchrow"
+        onFocusIn={() => {
+          readyForFinding(cards, common.called)
+          setAsked(true)
+        }}
+      >
         <TextField type="search" label={people.search} value={typed} onInput={setTyped} />
         <p class="sub" role="status">
           {elsewhere === undefined ? people.looking : people.count(found.length, countOf(found))}
@@ -129,14 +155,8 @@ function Found({
       {isTyped && found.length === 0 && elsewhere !== undefined && elsewhere.length > 0 && (
         <p class="sub">{people.notHere}</p>
       )}
-      <Families view={view} found={found} />
-      {elsewhere !== undefined && (
-        <Elsewhere
-          events={elsewhere}
-          isWhole={wholeFor === typed}
-          onWhole={() => setWholeFor(typed)}
-        />
-      )}
+      {here}
+      {there}
     </>
   )
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { EventView } from '../../../src/kit/event/views.ts'
 import type { Watch } from '../../../src/lib/emitter.ts'
 import { CurrentApp } from '../../../src/ui/app-context.ts'
@@ -32,12 +32,16 @@ async function families(
       root
     )
   )
-  const type = (text: string) =>
-    act(() => {
+  const type = async (text: string) => {
+    await act(() => {
       const input = root.querySelector<HTMLInputElement>('input[type=search]')!
       input.value = text
       input.dispatchEvent(new Event('input', { bubbles: true }))
     })
+    await vi.waitFor(() => expect(root.querySelector('[role=status]')?.textContent).toMatch(/人$/u))
+    for (let frames = 0; frames < 8; frames++)
+      await act(() => new Promise<void>((painted) => requestAnimationFrame(() => painted())))
+  }
   const texts = (where: string) => [...root.querySelectorAll(where)].map((one) => one.textContent)
   const links = (where: string) =>
     [...root.querySelectorAll<HTMLAnchorElement>(`${where} .family a`)].map((one) => one.hash)
