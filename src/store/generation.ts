@@ -19,6 +19,7 @@ import {
   type StreamRow
 } from './db.ts'
 import { framesOf } from './frame-log.ts'
+import { forgetInImports } from './import-notes.ts'
 import { readMeta, writeMeta, type ForgottenRow } from './meta.ts'
 import { localRows } from './outbox.ts'
 import { rebuildDoc } from './read-model/rebuild.ts'
@@ -77,6 +78,7 @@ export async function takeGeneration(db: Db, next: NextGeneration): Promise<bool
       ...(await readMeta(db, 'forgotten')),
       [doc]: next.forgotten
     })
+    await forgetInImports(db, ref, next.forgotten)
     await db.keys.bulkDelete([...(await next.spentKeys())])
     return true
   })

@@ -1,5 +1,6 @@
 // Single values of this device: identity, settings, counters. One row each, named by a closed list.
 import type { ErasedWhat } from '../domain/fact.ts'
+import type { Root } from '../domain/entity.ts'
 import type { ImportKind } from '../domain/import/import-kind.ts'
 import type { ControlState } from '../protocol/control-state.ts'
 import type { Role } from '../protocol/grants.ts'
@@ -162,7 +163,41 @@ export interface EarlierControl {
   readonly form?: 1
 }
 
+/** What an import wrote, so that it can be taken back whole. On this device only, and gone with the roster of its event. */
+export interface ImportNote {
+  readonly id: string
+  readonly kind: ImportKind
+  readonly event: string
+  /** Device clock, ms. */
+  readonly at: number
+  /** As in facts. */
+  readonly by: string
+  readonly file: string
+  readonly added: number
+  readonly changed: number
+  readonly made: readonly ImportMade[]
+  readonly edits: readonly ImportEdit[]
+  readonly facts: readonly string[]
+}
+
+export interface ImportMade {
+  readonly root: Root
+  readonly id: string
+  /** Tells whether it still is what was made. */
+  readonly print: number
+}
+
+export interface ImportEdit {
+  readonly root: Root
+  readonly id: string
+  readonly lender: string
+  readonly before: Readonly<Record<string, unknown>>
+  readonly after: Readonly<Record<string, unknown>>
+}
+
 export interface MetaByKey {
+  /** In the order they were made. */
+  readonly imports: readonly ImportNote[]
   readonly cutImports: readonly CutImport[]
   readonly erasing: ErasingRow
   /** By document. */

@@ -25,8 +25,8 @@ export interface Act {
   readonly facts: readonly FactWish[]
   readonly entities: readonly EntityWish[]
   readonly streams?: readonly StreamRow[]
-  /** Further rows of the same transaction. */
-  readonly also?: (db: Db) => Promise<void>
+  /** Further rows of the same transaction; hears the ids of the facts. */
+  readonly also?: (db: Db, ids: readonly FactId[]) => Promise<void>
 }
 
 export interface Recorder {
@@ -91,8 +91,9 @@ export function createRecorder(author: RecorderEnvironment): Recorder {
           after.set(doc, written.writer)
           for (const [at, wish] of wishes.entries()) idsByWish.set(wish, written.ids[at] ?? '')
         }
-        await act.also?.(db)
-        return act.facts.map((wish) => idsByWish.get(wish) ?? '')
+        const told = act.facts.map((wish) => idsByWish.get(wish) ?? '')
+        await act.also?.(db, told)
+        return told
       })
       for (const [doc, writer] of after) writerByDoc.set(doc, writer)
       return ids

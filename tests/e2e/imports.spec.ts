@@ -60,7 +60,7 @@ async function openRosterImport(page: Page): Promise<void> {
 
 async function tallied(page: Page, counts: Readonly<Record<string, number>>): Promise<void> {
   for (const [state, count] of Object.entries(counts)) {
-    const row = page.locator('dl > div').filter({ has: page.getByRole('term').getByText(state) })
-    await expect(row.getByRole('definition')).toHaveText(new RegExp(`^${count}\\D`, 'u'))
+    const kind = page.locator('.kinds').getByRole('button', { name: new RegExp(`^${state}`, 'u') })
+    await expect(kind).toHaveText(new RegExp(`${state}\\s*${count}\\D`, 'u'))
   }
 }

@@ -39,9 +39,11 @@ export async function confirm(page: Page, words: string): Promise<void> {
   await page.getByRole('link', { name: '開催のページへ' }).last().click()
 }
 
+const TAKE = /^(?:入れる|別の子|別のもの|別の行)$/u
+
 /** Every row in doubt is taken, then all goes in; ends on the event's page. */
 export async function takeAll(page: Page): Promise<void> {
-  for (const asked of await page.getByRole('main').locator('[aria-pressed]').all())
+  for (const asked of await page.locator('.doubts').getByRole('radio', { name: TAKE }).all())
     await asked.click()
   const button = page.getByRole('button', { name: /^\d+(?:人|点|行)を入れる$/u })
   if (await button.isVisible()) {

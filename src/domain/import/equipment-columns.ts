@@ -28,6 +28,17 @@ export const EQUIPMENT_COLUMNS: readonly ColumnSpec<EquipmentMeaning>[] = [
     not: ['order', 'model']
   },
   {
+    meaning: 'lender',
+    exact: wordList(
+      '貸し手 貸手 貸出元 貸主 所有 所有者 所有元 持ち主 持主 提供 提供元 提供者 提供企業 提供会社 協力企業 会社 会社名 企業 企業名',
+      '団体 団体名 借用先 借り先 借入先 owner lender company ownedby suppliedby'
+    ),
+    part: wordList(
+      '貸し手 貸手 貸出元 貸主 所有者 所有元 所有会社 所有企業 所有団体 持ち主 提供元 提供企業 提供会社 提供団体 借用先 借り先 借入先 owner lender'
+    ),
+    not: ['番号', 'メーカー', '日', '期間', '連絡', '電話', '担当', 'id', 'mail']
+  },
+  {
     meaning: 'slot',
     exact: ['箱の位置', '位置', 'スロット', 'slot'],
     part: ['箱の位置', '箱内', '収納位置', 'スロット']

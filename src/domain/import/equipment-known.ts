@@ -1,17 +1,22 @@
 // Finding the thing a row speaks of among those already known, and what a confirmation writes. Rules I7, I17, I18, I33.
-import { confirmedRows } from './preview.ts'
+import { changeOf, changesIn } from './change.ts'
 import { groupBy } from '../../lib/group.ts'
 import { isSameButZeros, significant } from './equipment-damage.ts'
 import { squash } from '../fold.ts'
 import { textOf } from '../fields.ts'
-import type { Asset, Created, Terms } from '../entity.ts'
-import type { Draft, FieldSet, Writes } from '../fact.ts'
+import { lenderOfRow } from './equipment-lender.ts'
+import type { Asset, Lender, Terms } from '../entity.ts'
+import type { FieldChange } from './change.ts'
 import type { EquipmentFlaw, EquipmentRow, ReadingDoubt } from './equipment-row.ts'
+import type { NewLender } from './equipment-lender.ts'
 import type { FieldsById } from '../fields.ts'
-import type { Id, LenderId, NewId } from '../id.ts'
+import type { Id, LenderId } from '../id.ts'
 import type { Preview } from './preview.ts'
 
-export type EquipmentPreview = Preview<EquipmentRow, EquipmentDoubt, EquipmentFlaw>
+export interface EquipmentPreview extends Preview<EquipmentRow, EquipmentDoubt, EquipmentFlaw> {
+  /** Named in the file and not known: they are made with their things. */
+  readonly newLenders: readonly NewLender[]
+}
 
 export type EquipmentDoubt = PlacingDoubt | ReadingDoubt
 
@@ -33,18 +38,22 @@ export interface KnownEquipment {
   readonly assets: readonly Asset[]
   readonly terms: readonly Terms[]
   readonly fields: FieldsById
+  /** Whose rows are that do not say it; empty: nobody's. */
   readonly lender: LenderId
+  readonly lenders: readonly Lender[]
 }
 
 export interface PlacedThing {
   readonly existing: Asset | null
+  /** The line that names the same code or serial. */
+  readonly twin: number | null
   readonly doubts: readonly PlacingDoubt[]
 }
 
 export interface EquipmentSearch {
   /** Each known thing is spoken of by one row only. */
-  readonly place: (row: EquipmentRow) => PlacedThing
-  readonly changes: (row: EquipmentRow, existing: Asset) => readonly string[]
+  readonly place: (row: EquipmentRow, line: number) => PlacedThing
+  readonly changes: (row: EquipmentRow, existing: Asset) => readonly FieldChange[]
 }
 
 /** `rows`: all of the file, so that no row takes the thing that another one names by its very code. */
@@ -55,30 +64,41 @@ export function equipmentSearch(
   const byKey = groupBy([...known.assets], keyOf)
   const named = new Set(rows.map(({ asset }) => keyOf(asset)))
   const byDigits = groupBy(
-    known.assets.filter((one) => ownerOf(known, one) === known.lender && !named.has(keyOf(one))),
-    digitsKey
+    known.assets.filter((one) => !named.has(keyOf(one))),
+    (one) => ownedDigits(knownOwner(known, one), one)
   )
   const yenByAsset = new Map(known.terms.map((terms) => [terms.asset, terms.yen]))
-  const seen = new Set<string>()
+  const lineByKey = new Map<string, number>()
   return {
-    place(row) {
+    place(row, line) {
       const key = keyOf(row.asset)
-      const repeats = isNamed(key) && seen.has(key)
-      seen.add(key)
+      const lender = lenderOfRow(row, known)
+      const twin = (isNamed(key) ? lineByKey.get(`${lender} ${key}`) : null) ?? null
+      const repeats = twin !== null
+      if (!repeats) lineByKey.set(`${lender} ${key}`, line)
       const candidates = byKey.get(key) ?? []
-      const own = candidates.findIndex((one) => ownerOf(known, one) === known.lender)
+      const own = candidates.findIndex((one) => knownOwner(known, one) === lender)
       const exact = candidates.splice(own, own < 0 ? 0 : 1)[0] ?? null
       const others = candidates.length
-      const digits = exact === null && !repeats ? digitsKey(row.asset) : ''
+      const digits = exact === null && !repeats ? ownedDigits(lender, row.asset) : ''
       const alike = digits === '' ? null : (byDigits.get(digits)?.shift() ?? null)
       const existing = exact ?? alike
-      return { existing, doubts: doubtsOf(row, { existing, alike, repeats, others }) }
+      return { existing, twin, doubts: doubtsOf(row, { existing, alike, repeats, others }) }
     },
-    changes: (row, existing) => [
-      ...Object.keys(assetChanges(row, existing)),
-      ...(row.yen === null || yenByAsset.get(existing.id) === row.yen ? [] : ['yen'])
-    ]
+    changes: (row, existing) => {
+      const yen = yenByAsset.get(existing.id) ?? null
+      const isYen = row.yen !== null && row.yen !== yen
+      return [
+        ...changesIn(existing, assetChanges(row, existing)),
+        ...(isYen ? [changeOf('yen', yen, row.yen)] : [])
+      ]
+    }
   }
+}
+
+function ownedDigits(lender: Id, asset: Omit<Asset, 'id'>): string {
+  const digits = digitsKey(asset)
+  return digits === '' ? '' : `${lender} ${digits}`
 }
 
 /** The key without the zeros before a number of digits alone; empty for all others. */
@@ -99,7 +119,7 @@ function isNamed(key: string): boolean {
   return !key.startsWith('thing:')
 }
 
-function ownerOf(known: KnownEquipment, asset: Asset): Id {
+export function knownOwner(known: Pick<KnownEquipment, 'fields'>, asset: Asset): Id {
   return textOf(known.fields, asset.id, 'owner')
 }
 
@@ -144,7 +164,7 @@ const TEXTS = [
 type AssetFields = Partial<Omit<Asset, 'id'>>
 
 /** An empty cell takes nothing away: no count, and no sign that a thing is used up. */
-function assetChanges({ asset, isCounted }: EquipmentRow, existing: Asset): AssetFields {
+export function assetChanges({ asset, isCounted }: EquipmentRow, existing: Asset): AssetFields {
   const texts = TEXTS.filter((field) => asset[field] !== '' && asset[field] !== existing[field])
     // The number with its zeros is the right one, whichever came first.
     .filter((field) => !isNumber(field) || !isShortened(asset[field], existing[field]))
@@ -170,34 +190,4 @@ function isNumber(field: (typeof TEXTS)[number]): boolean {
 
 function isOther(asset: Omit<Asset, 'id'>, existing: Asset): boolean {
   return existing.kind !== 'consumable' && existing.kind !== asset.kind
-}
-
-export function equipmentWrites(
-  preview: EquipmentPreview,
-  acceptedLines: readonly number[],
-  known: KnownEquipment,
-  newId: NewId
-): Writes {
-  const created: Created[] = []
-  const changed: Writes['changed'][number][] = []
-  const facts: Draft<FieldSet>[] = []
-  const assetById = new Map(known.assets.map((one) => [one.id, one]))
-  for (const { row, existing } of confirmedRows(preview, acceptedLines)) {
-    const asset = existing === null ? undefined : assetById.get(existing)
-    const id = asset?.id ?? newId()
-    if (asset === undefined) {
-      created.push({ root: 'assets', entity: { id, ...row.asset } })
-      if (known.lender !== '')
-        facts.push({ kind: 'field', subject: id, field: 'owner', value: known.lender, prev: [] })
-    } else {
-      const fields = assetChanges(row, asset)
-      if (Object.keys(fields).length > 0) changed.push({ root: 'assets', id, fields })
-    }
-    const terms = known.terms.find((one) => one.asset === id)
-    if (row.yen !== null && terms === undefined)
-      created.push({ root: 'terms', entity: { id: newId(), asset: id, yen: row.yen } })
-    if (row.yen !== null && terms !== undefined && terms.yen !== row.yen)
-      changed.push({ root: 'terms', id: terms.id, fields: { yen: row.yen } })
-  }
-  return { created, changed, facts }
 }

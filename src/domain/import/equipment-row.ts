@@ -21,6 +21,7 @@ export type EquipmentMeaning =
   | 'kit'
   | 'slot'
   | 'consumable'
+  | 'lender'
   | 'note'
 
 export interface EquipmentRow {
@@ -29,9 +30,11 @@ export interface EquipmentRow {
   readonly isCounted: boolean
   /** Null where the file says no value. */
   readonly yen: number | null
+  /** Whose it is, as written; empty where the row does not say. */
+  readonly lender: string
 }
 
-export type EquipmentFlaw = RowFlaw | 'no-name' | 'quantity-odd'
+export type EquipmentFlaw = RowFlaw | 'no-name' | 'quantity-odd' | 'no-lender'
 
 /** What is in doubt about a row read alone, whatever else is known. */
 export type ReadingDoubt =
@@ -77,7 +80,7 @@ export function readEquipmentRow(
     note: joined(shares('note'), '、')
   }
   const yen = cell('yen') === '' ? null : readYen(cell('yen'))
-  const row = { asset, isCounted: counted.isWritten, yen }
+  const row = { asset, isCounted: counted.isWritten, yen, lender: cell('lender') }
   return { row, flaws: flawsOf(row), doubts: doubtsOf(cell, yen, counted) }
 }
 
@@ -105,10 +108,13 @@ function joined(shares: readonly Share[], separator: string): string {
   return [...new Set(shares.map(({ text }) => text))].join(separator)
 }
 
-function flawsOf({ asset: { name, code, quantity } }: EquipmentRow): readonly EquipmentFlaw[] {
+function flawsOf({
+  asset: { name, code, quantity },
+  lender
+}: EquipmentRow): readonly EquipmentFlaw[] {
   const flaws: EquipmentFlaw[] = []
   if (name === '') flaws.push('no-name')
-  if (name.length > TITLE_LIMIT || code.length > TITLE_LIMIT) flaws.push('too-long')
+  if ([name, code, lender].some((text) => text.length > TITLE_LIMIT)) flaws.push('too-long')
   if (quantity < 1 || quantity > MOST) flaws.push('quantity-odd')
   return flaws
 }

@@ -1,5 +1,6 @@
 // A run sheet against the plan. Rules I4–I7, I19, I20.
-import { confirmedRows } from './preview.ts'
+import { changesIn } from './change.ts'
+import { confirmedRows, keeping, unkept } from './preview.ts'
 import { clockToMinutes } from '../calendar.ts'
 import { no, ok } from '../../lib/result.ts'
 import { readPlanRows } from './plan-rows.ts'
@@ -9,7 +10,7 @@ import type { ColumnsFault, Mapping } from './columns.ts'
 import type { Id, NewId } from '../id.ts'
 import type { PlanMeaning } from './plan-columns.ts'
 import type { KnownPlan, PlanDoubt, PlanFlaw, PlanRow, ReadPlanRow } from './plan-rows.ts'
-import type { Preview, PreviewRow } from './preview.ts'
+import type { RowName, Preview, PreviewRow } from './preview.ts'
 import type { Result } from '../../lib/result.ts'
 import type { Table } from './table.ts'
 import type { Writes } from '../fact.ts'
@@ -29,7 +30,7 @@ export function previewPlan(
     rows.map(({ row }) => row),
     known
   )
-  return ok({ ...sorted(rows, blocks), bad })
+  return ok({ ...sorted(rows, blocks), bad, absent: absentFrom(rows, blocks, known) })
 }
 
 interface PreviewDraft {
@@ -43,17 +44,31 @@ function sorted(rows: readonly ReadPlanRow[], blocks: readonly (Block | null)[])
   const preview: PreviewDraft = { new: [], changed: [], same: [], doubtful: [] }
   for (const [at, { line, row, doubts }] of rows.entries()) {
     const existing = blocks[at] ?? null
-    const changes = existing === null ? [] : changesOf(row, existing).map(([field]) => field)
+    const changes = existing === null ? [] : changesIn(existing, changesOf(row, existing))
+    const fields = changes.map(({ field }) => field)
     const { title, day, start } = row
     const one = { line, title, second: `${day} ${start}`, row, existing: existing?.id ?? null }
     const isLong = existing !== null || row.minutes !== null
     const why = isLong ? doubts : [...doubts, 'minutes-missing' as const]
     if (existing !== null && changes.length === 0) preview.same.push({ ...one, why: [] })
-    else if (why.length > 0) preview.doubtful.push({ ...one, why })
+    else if (why.length > 0) preview.doubtful.push({ ...one, why, changes })
     else if (existing === null) preview.new.push({ ...one, why: [] })
-    else preview.changed.push({ ...one, why: changes })
+    else preview.changed.push({ ...one, why: fields, changes })
   }
   return preview
+}
+
+/** Blocks of the days the file tells, of which no row speaks. */
+function absentFrom(
+  rows: readonly ReadPlanRow[],
+  blocks: readonly (Block | null)[],
+  { blocks: all, venue }: KnownPlan
+): readonly RowName[] {
+  const days = new Set(rows.map(({ row }) => row.day))
+  const spokenOf = new Set(blocks)
+  return all
+    .filter((one) => one.venue === venue && days.has(one.day) && !spokenOf.has(one))
+    .map(({ title, day, start }) => ({ title, second: `${day} ${start}` }))
 }
 
 /** A block without minutes lasts until the next one of its day begins. */
@@ -82,12 +97,11 @@ function matchBlocks(rows: readonly PlanRow[], known: KnownPlan): readonly (Bloc
 
 const TEXTS = ['title', 'start', 'owner', 'place', 'materials', 'planB'] as const
 
-function changesOf(row: PlanRow, existing: Block): readonly (readonly [keyof PlanRow, unknown])[] {
+function changesOf(row: PlanRow, existing: Block): Partial<PlanRow> {
   const texts = TEXTS.filter((field) => row[field] !== '' && row[field] !== existing[field])
-  const changes = texts.map((field) => [field, row[field]] as const)
-  return row.minutes === null || row.minutes === existing.minutes
-    ? changes
-    : [...changes, ['minutes', row.minutes]]
+  const changes: Partial<PlanRow> = Object.fromEntries(texts.map((field) => [field, row[field]]))
+  const isLength = row.minutes !== null && row.minutes !== existing.minutes
+  return isLength ? { ...changes, minutes: row.minutes } : changes
 }
 
 export function planWrites(
@@ -99,12 +113,14 @@ export function planWrites(
   const created: Created[] = []
   const changed: Writes['changed'][number][] = []
   const byId = new Map(known.blocks.map((one) => [one.id, one]))
-  for (const { row, existing } of confirmedRows<PlanRow>(preview, acceptedLines)) {
+  const isKept = keeping(preview)
+  for (const { line, row, existing } of confirmedRows<PlanRow>(preview, acceptedLines)) {
     const block = existing === null ? undefined : byId.get(existing)
     if (block === undefined) created.push({ root: 'blocks', entity: blockOf(row, known, newId()) })
     else {
-      const fields = Object.fromEntries(changesOf(row, block))
-      changed.push({ root: 'blocks', id: block.id, fields })
+      const { minutes, ...texts } = unkept(changesOf(row, block), (field) => isKept(line, field))
+      const fields = { ...texts, ...(typeof minutes === 'number' ? { minutes } : {}) }
+      if (Object.keys(fields).length > 0) changed.push({ root: 'blocks', id: block.id, fields })
     }
   }
   return { created, changed, facts: [] }

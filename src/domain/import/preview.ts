@@ -1,5 +1,7 @@
 // What an import would do, row by row, before anybody confirms it. Rules I4–I6.
 import type { Id } from '../id.ts'
+import { keptKey, waryFields } from './change.ts'
+import type { FieldChange, KeptField } from './change.ts'
 import type { TableRow } from './table-row.ts'
 
 /** `existing`: the entry the row speaks of, null for a new one. */
@@ -11,6 +13,10 @@ export interface PreviewRow<Row, Why extends string = string> {
   readonly existing: Id | null
   /** Changed: the names of the fields. Doubtful: the reasons. */
   readonly why: readonly Why[]
+  /** What it would write over what is known. */
+  readonly changes?: readonly FieldChange[]
+  /** The line of the file that perhaps speaks of the same. */
+  readonly twin?: number | null
 }
 
 export interface BadRow<Why extends string = string> {
@@ -29,7 +35,13 @@ export interface Preview<Row, Doubt extends string = string, Flaw extends string
   readonly bad: readonly BadRow<Flaw>[]
   /** Lines that are no entry at all, such as totals: told, and never written. */
   readonly aside?: readonly BadRow<never>[]
+  /** Known, and in no row: they stay as they are. */
+  readonly absent?: readonly RowName[]
+  /** What a person leaves as it is; where nobody chose, what is wary. */
+  readonly kept?: readonly KeptField[]
 }
+
+export type RowName = Pick<BadRow, 'title' | 'second'>
 
 export type RowFlaw = 'open-quote' | 'too-many-cells' | 'too-long'
 
@@ -48,7 +60,7 @@ export function rowFlaws(row: TableRow, width: number): readonly RowFlaw[] {
 /** After these the cells may stand under other columns than they seem to. */
 const SLIPPED: readonly string[] = ['open-quote', 'too-many-cells'] satisfies RowFlaw[]
 
-/** Called as a good row would be, cut to what a person needs to find it; where cells may have slipped, its line alone names it. */
+/** RowName as a good row would be, cut to what a person needs to find it; where cells may have slipped, its line alone names it. */
 export function badRow<Why extends string>(
   line: number,
   why: readonly Why[],
@@ -56,6 +68,23 @@ export function badRow<Why extends string>(
 ): BadRow<Why> {
   if (why.some((one) => SLIPPED.includes(one))) return { line, title: '', second: '', why }
   return { line, title: called.title.slice(0, 40), second: called.second.slice(0, 40), why }
+}
+
+/** Asks for each field of each row whether it stays as it is. */
+export function keeping<Row>(preview: Preview<Row>): (line: number, field: string) => boolean {
+  const { kept = waryFields([...preview.changed, ...preview.doubtful]) } = preview
+  const keys = new Set(kept.map(keptKey))
+  return (line, field) => keys.has(keptKey({ line, field }))
+}
+
+/** The same fields without those that stay. */
+export function unkept<Fields extends object>(
+  fields: Fields,
+  isKept: (field: string) => boolean
+): Partial<Fields> {
+  const left: Partial<Fields> = { ...fields }
+  for (const field in left) if (isKept(field)) delete left[field]
+  return left
 }
 
 /** The rows a confirmation writes: new, changed, and of the doubtful the accepted lines. */

@@ -13,10 +13,14 @@ import type { RosterCells } from './roster-columns.ts'
 
 export interface ReadAnswers {
   readonly fields: readonly (readonly [Field, Value])[]
+  /** なし in words, and not only an empty cell. */
+  readonly denied: readonly Field[]
   readonly doubts: readonly RosterDoubt[]
   /** Consents nobody understood, in the guardian's words: they stay to be read. */
   readonly unread: readonly string[]
 }
+
+const CARE = ['allergy', 'medicine', 'care'] as const
 
 export function readAnswers({ cell, shares }: RosterCells, asksPublishing: boolean): ReadAnswers {
   const photo = joinPhoto(shares('photo'), shares('photoNg'), asksPublishing)
@@ -29,8 +33,7 @@ export function readAnswers({ cell, shares }: RosterCells, asksPublishing: boole
   )
   const excluded = shares('pickers').filter(isExcluding)
   const alone = shares('goesHomeAlone').map((share) => polar(share, readAlone))
-  const care = (meaning: 'allergy' | 'medicine' | 'care'): string =>
-    joinCare(shares(meaning).map(careUnder))
+  const care = (meaning: (typeof CARE)[number]): string => joinCare(shares(meaning).map(careUnder))
   return {
     fields: [
       ['relation', cell('relation')],
@@ -42,6 +45,7 @@ export function readAnswers({ cell, shares }: RosterCells, asksPublishing: boole
       ['photo', photo.photo],
       ['insurance', truth(strictest(insurance))]
     ],
+    denied: CARE.filter((meaning) => shares(meaning).length > 0 && care(meaning) === ''),
     doubts: [
       ...(photo.isOdd ? ['photo-odd' as const] : []),
       ...(insurance.includes('asked') ? ['insurance-odd' as const] : []),

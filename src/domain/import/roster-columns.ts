@@ -32,6 +32,8 @@ export type RosterMeaning =
   | 'pickers'
   | 'goesHomeAlone'
   | 'days'
+  | 'venue'
+  | 'sessions'
   | 'group'
   | 'badge'
   | 'allergy'
@@ -298,6 +300,18 @@ export const ROSTER_COLUMNS: readonly ColumnSpec<RosterMeaning>[] = [
     fits: (word) =>
       /^(?:参加)?\(?\d{1,2}(?:\/\d{1,2}|月\d{1,2}日|日目)|^\d{1,2}日(?:$|\()/u.test(word),
     isShared: true
+  },
+  {
+    meaning: 'sessions',
+    exact: ['コマ', 'セッション', '参加コマ', '希望コマ', '講座', 'プログラム', 'session'],
+    part: ['参加コマ', '希望コマ', 'コマ名', '参加セッション', '希望セッション', 'session'],
+    not: ['人数', '時間']
+  },
+  {
+    meaning: 'venue',
+    exact: ['会場', '会場名', '参加会場', '希望会場', 'venue'],
+    part: ['会場', 'venue'],
+    not: ['住所', '電話', '交通', '送迎', '迎え', '方法', '時間', '同意', '写真', '撮影']
   },
   { meaning: 'badge', exact: ['名札', '名札番号'], part: ['名札', 'badge'] },
   { meaning: 'group', exact: ['班', 'グループ'], part: ['グループ', '班名', 'group'] },

@@ -1,4 +1,5 @@
 // How a row differs from what is known, and which family it belongs to. Rules I7, I10: an empty cell takes nothing away.
+import { changeOf, changesIn } from './change.ts'
 import { contactKey } from './roster-row.ts'
 import { familyIdByKey, listedParts } from './roster-known.ts'
 import { joinContacts } from './roster-family.ts'
@@ -6,6 +7,7 @@ import { phoneDigits } from '../people/phone.ts'
 import { contactsFrom, contactsOfRow, isCode, isOtherFamily } from './roster-prefix.ts'
 import { squash } from '../fold.ts'
 import { textOf, valueOf } from '../fields.ts'
+import type { FieldChange } from './change.ts'
 import type { RosterContacts } from './roster-prefix.ts'
 import type { Participant } from '../entity.ts'
 import type { Field, Value } from '../fact.ts'
@@ -21,6 +23,7 @@ export interface PlacedChild {
   readonly row: RosterRow
   readonly existing: Participant | null
   readonly doubts: readonly RosterDoubt[]
+  readonly twin?: number | null
 }
 
 /** The known family's id, or a name beginning with `new ` that the rows of one new family share. */
@@ -99,11 +102,10 @@ function phonesKey(text: string): string {
 }
 
 /** What only this row would change, apart from what the family's other rows say. */
-export function ownChanges({ row, existing }: PlacedChild, known: KnownRoster): readonly string[] {
+export function ownChanges(one: PlacedChild, known: KnownRoster): readonly string[] {
+  const { row, existing } = one
   if (existing === null) return []
-  const family = [...row.family].filter(
-    ([field, value]) => !isTold(known, existing, field, String(value))
-  )
+  const family = ownFamilyChanges(one, known)
   const fields = [...childChanges(row, existing.id, known), ...family].map(([field]) => field)
   return [...Object.keys(entityChanges(row, existing, known)), ...fields]
 }
@@ -119,15 +121,41 @@ function isTold(known: KnownRoster, { id, family }: Participant, field: Field, v
 /** What the entry or the child it was joined to says is no change. */
 export function childChanges(row: RosterRow, child: Id, known: KnownRoster): FieldChanges {
   const shown = known.shownOf?.(child)
-  return [...row.child].filter(
+  const denied = row.denied.map((field) => [field, ''] as const)
+  const said = denied.filter(([field]) => textOf(known.fields, child, field) !== '')
+  return [...row.child, ...said].filter(
     ([field, value]) =>
       valueOf(known.fields, child, field) !== value && shown?.valueOf(field) !== value
   )
 }
 
+/** All that a row would write over what is known of its child and, with `family`, of its family. */
+export function rowChanges(
+  { row, existing }: PlacedChild,
+  family: FieldChanges,
+  known: KnownRoster
+): readonly FieldChange[] {
+  if (existing === null) return []
+  return [
+    ...changesIn(existing, entityChanges(row, existing, known)),
+    ...childChanges(row, existing.id, known).map(([field, value]) =>
+      changeOf(field, valueOf(known.fields, existing.id, field), value)
+    ),
+    ...family.map(([field, value]) =>
+      changeOf(field, valueOf(known.fields, existing.family, field), value)
+    )
+  ]
+}
+
+/** What a row alone says of its family and is not known. */
+export function ownFamilyChanges({ row, existing }: PlacedChild, known: KnownRoster): FieldChanges {
+  if (existing === null) return []
+  return [...row.family].filter(([field, value]) => !isTold(known, existing, field, String(value)))
+}
+
 export type ChildFields = Partial<Omit<Participant, 'id'>>
 
-const TEXTS = ['sei', 'mei', 'seiYomi', 'meiYomi', 'callName', 'group', 'note'] as const
+const TEXTS = ['sei', 'mei', 'seiYomi', 'meiYomi', 'callName', 'venue', 'group', 'note'] as const
 
 export function entityChanges(
   row: RosterRow,
@@ -142,11 +170,14 @@ export function entityChanges(
   const isGrade = row.grade !== 'other' && there.every((one) => one.grade !== row.grade)
   // no day is every day
   const daysOf = (days: readonly number[]) => (days.length === event.days.length ? [] : days).join()
-  const { days } = row
+  const { days, sessions } = row
+  const sessionsOf = ({ sessions: all = [] }: Participant) => all.toSorted().join()
+  const isSessions = sessions !== null && there.every((one) => sessionsOf(one) !== sessions.join())
   const isDays = days !== null && there.every((one) => daysOf(one.days) !== daysOf(days))
   return {
     ...changes,
     ...(isGrade ? { grade: row.grade } : {}),
-    ...(isDays ? { days } : {})
+    ...(isDays ? { days } : {}),
+    ...(isSessions ? { sessions } : {})
   }
 }

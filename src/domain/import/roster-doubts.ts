@@ -21,6 +21,8 @@ export type RosterDoubt =
   | 'cell-error'
   | 'cancelled'
   | 'group-unknown'
+  | 'venue-unknown'
+  | 'session-unknown'
   | 'twin-in-file'
   | 'twin-in-roster'
   | 'grade-differs'

@@ -4,7 +4,7 @@ import { nameOf, yomiOf } from '../people/people.ts'
 import { phoneDigits } from '../people/phone.ts'
 import { squash } from '../fold.ts'
 import { textOf, valueOf } from '../fields.ts'
-import type { Badge, Event, Family, Group, Participant } from '../entity.ts'
+import type { Badge, Event, Family, Group, Participant, Session, Venue } from '../entity.ts'
 import type { Children } from '../people/one-child.ts'
 import type { Field, Value } from '../fact.ts'
 import type { FamilyId, Id } from '../id.ts'
@@ -15,6 +15,8 @@ import type { RosterRow } from './roster-row.ts'
 export interface KnownRoster {
   readonly event: Event
   readonly groups: readonly Group[]
+  readonly venues: readonly Venue[]
+  readonly sessions: readonly Session[]
   /** As they were entered: a file that has a child twice finds both entries. */
   readonly participants: readonly Participant[]
   readonly families: readonly Family[]

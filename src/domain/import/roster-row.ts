@@ -6,16 +6,18 @@ import { readAnswers } from './roster-answers.ts'
 import { readCode } from './code.ts'
 import { readDay, readNumber, saysClock } from './written.ts'
 import { readDayShares } from './roster-days.ts'
+import { readSessions, readVenue } from './roster-places.ts'
 import { isDitto, lostLetters } from './roster-doubts.ts'
 import { splitName } from '../people/people.ts'
 import { squash } from '../fold.ts'
 import { TITLE_LIMIT } from '../invalid.ts'
 import type { Event, Group } from '../entity.ts'
 import type { Field, Value } from '../fact.ts'
-import type { Grade, GroupId, Id } from '../id.ts'
+import type { Grade, GroupId, Id, SessionId, VenueId } from '../id.ts'
 import type { CellOf } from './columns.ts'
 import type { RosterCells, RosterMeaning } from './roster-columns.ts'
 import type { RowFlaw } from './preview.ts'
+import type { KnownPlaces } from './roster-places.ts'
 import type { RosterDoubt } from './roster-doubts.ts'
 
 export interface RosterRow {
@@ -29,6 +31,10 @@ export interface RosterRow {
   /** Null where the row says nothing of days. */
   readonly days: readonly number[] | null
   readonly group: GroupId
+  /** Empty where the row says nothing of it, or every venue. */
+  readonly venue: VenueId
+  /** Null where the row says nothing of them. */
+  readonly sessions: readonly SessionId[] | null
   readonly badge: number
   readonly note: string
   /** Of the family: guardian, guardianYomi, phone, phone2; of the child: the others. Only what the row says. */
@@ -36,6 +42,8 @@ export interface RosterRow {
   readonly child: ReadonlyMap<Field, Value>
   /** Rows with a key in common are one family; none when the row says nothing of its family. */
   readonly familyKeys: readonly string[]
+  /** Care the row says there is none of, in words. */
+  readonly denied: readonly Field[]
 }
 
 export type RosterFlaw = RowFlaw | 'no-name' | 'grade-unknown' | 'days-unknown'
@@ -46,8 +54,7 @@ export interface ReadRosterRow {
   readonly doubts: readonly RosterDoubt[]
 }
 
-export interface RosterScene {
-  readonly event: Event
+export interface RosterScene extends KnownPlaces {
   readonly groups: readonly Group[]
   /** A column of readings is there, so that an empty cell is worth a look. */
   readonly hasYomi: boolean
@@ -65,6 +72,8 @@ export function readRosterRow(
   const grade = gradeOf(cell, scene.event, school)
   const days = readDayShares(shares('days'), scene.event)
   const group = groupOf(cell('group'), scene.groups)
+  const venue = readVenue(cell('venue'), scene)
+  const sessions = readSessions(cell('sessions'), scene)
   const answers = readAnswers({ cell, shares, school }, scene.asksPublishing)
   const code = readCode(cell('code'))
   // 11/22 午前: the day is kept, and when is to be read
@@ -81,11 +90,14 @@ export function readRosterRow(
     grade: grade?.grade ?? 'other',
     days,
     group: group ?? '',
+    venue: venue ?? '',
+    sessions: cell('sessions') === '' ? null : sessions,
     badge: readNumber(cell('badge')) ?? 0,
     note: notes.join(' / '),
     family: filled(readContacts(cell, shares)),
     child: filled(answers.fields),
-    familyKeys: familyKeysOf(cell, code.text)
+    familyKeys: familyKeysOf(cell, code.text),
+    denied: answers.denied
   }
   const flaws = flawsOf(row, grade === null, days === null && shares('days').length > 0)
   const doubts: RosterDoubt[] = [
@@ -94,7 +106,9 @@ export function readRosterRow(
     ...(code.isOdd ? ['code-odd' as const] : []),
     ...(oddContacts(shares) ? ['phone-odd' as const] : []),
     ...answers.doubts,
-    ...(group === null ? ['group-unknown' as const] : [])
+    ...(group === null ? ['group-unknown' as const] : []),
+    ...(venue === null ? ['venue-unknown' as const] : []),
+    ...(sessions === null ? ['session-unknown' as const] : [])
   ]
   return { row, flaws, doubts }
 }

@@ -1,7 +1,7 @@
 // What a confirmed roster import writes. Rules I13, I14: families, children, badges and fields in one act.
 import { badgeWrites, nextNumber } from '../attendance/badge.ts'
 import { childChanges, entityChanges, familyChanges } from './roster-diff.ts'
-import { confirmedRows } from './preview.ts'
+import { confirmedRows, keeping, unkept } from './preview.ts'
 import { familyRefs, familyValues } from './roster-diff.ts'
 import type { Badge, Created, Participant } from '../entity.ts'
 import type { Draft, FieldSet, Writes } from '../fact.ts'
@@ -28,13 +28,20 @@ export function rosterWrites(
   const confirmed = confirmedRows(preview, acceptedLines).map(place)
   const all = [...confirmed, ...preview.same.map(place)].toSorted((a, b) => a.line - b.line)
   const refOf = familyRefs(all, known)
-  const draft = startDraft(known, newId)
+  const isKept = keeping(preview)
+  const draft = { ...startDraft(known, newId), isKept }
   const familyByRef = new Map<string, Id>()
   for (const [ref, values] of familyValues(all, refOf)) {
     const first = all.find((one) => refOf(one) === ref)
     const family = ref.startsWith('new ') ? addFamily(draft, first?.row) : ref
     familyByRef.set(ref, family)
-    setFields(draft, family, familyChanges(family, values, known))
+    const lines = all.filter((one) => refOf(one) === ref).map(({ line }) => line)
+    const changes = familyChanges(family, values, known)
+    setFields(
+      draft,
+      family,
+      changes.filter(([field]) => !lines.some((line) => isKept(line, field)))
+    )
   }
   for (const one of confirmed) writeChild(draft, one, familyByRef.get(refOf(one)) ?? '')
   return draft
@@ -47,9 +54,10 @@ interface WritesDraft extends Writes {
   readonly known: KnownRoster
   readonly newId: NewId
   readonly giveNumber: (wished: number) => number
+  readonly isKept: (line: number, field: string) => boolean
 }
 
-function startDraft(known: KnownRoster, newId: NewId): WritesDraft {
+function startDraft(known: KnownRoster, newId: NewId): Omit<WritesDraft, 'isKept'> {
   const giveNumber = numbersFor(known.participants, known.badges)
   return { created: [], changed: [], facts: [], known, newId, giveNumber }
 }
@@ -93,8 +101,13 @@ function setFields({ facts, known }: WritesDraft, subject: Id, changes: FieldCha
   }
 }
 
-function writeChild(draft: WritesDraft, { row, existing }: PlacedChild, family: FamilyId): void {
+function writeChild(
+  draft: WritesDraft,
+  { line, row, existing }: PlacedChild,
+  family: FamilyId
+): void {
   const { created, changed, known, newId, giveNumber } = draft
+  const isKept = (field: string) => draft.isKept(line, field)
   if (existing === null) {
     const person = personOf(row, known.event.id, family, {
       id: newId(),
@@ -106,12 +119,13 @@ function writeChild(draft: WritesDraft, { row, existing }: PlacedChild, family: 
     return
   }
   const fields = {
-    ...entityChanges(row, existing, known),
+    ...unkept(entityChanges(row, existing, known), isKept),
     ...(existing.family === '' ? { family } : {})
   }
   if (Object.keys(fields).length > 0)
     changed.push({ root: 'participants', id: existing.id, fields })
-  setFields(draft, existing.id, childChanges(row, existing.id, known))
+  const said = childChanges(row, existing.id, known).filter(([field]) => !isKept(field))
+  setFields(draft, existing.id, said)
   writeBadge(draft, { ...existing, ...fields })
 }
 
@@ -127,8 +141,20 @@ function personOf(
   family: FamilyId,
   given: { readonly id: Id; readonly badge: number }
 ): Participant {
-  const { sei, mei, seiYomi, meiYomi, callName, grade, group, note } = row
+  const { sei, mei, seiYomi, meiYomi, callName, grade, venue, group, sessions, note } = row
   const names = { sei, mei, seiYomi, meiYomi, callName }
   const days = row.days ?? []
-  return { ...names, ...given, event, family, grade, days, venue: '', group, walkIn: false, note }
+  const person = {
+    ...names,
+    ...given,
+    event,
+    family,
+    grade,
+    days,
+    venue,
+    group,
+    walkIn: false,
+    note
+  }
+  return sessions === null || sessions.length === 0 ? person : { ...person, sessions }
 }

@@ -5,7 +5,7 @@ import { cellReader, sharesReader } from './columns.ts'
 import { apartPrefixes } from './roster-prefix.ts'
 import { isPublishing } from './photo.ts'
 import { rowDoubts } from './roster-doubts.ts'
-import { childChanges, entityChanges, familyChanges } from './roster-diff.ts'
+import { familyChanges, ownFamilyChanges, rowChanges } from './roster-diff.ts'
 import { familyRefs, familyValues, ownChanges } from './roster-diff.ts'
 import { nameOf, yomiOf } from '../people/people.ts'
 import { groupBy } from '../../lib/group.ts'
@@ -13,11 +13,13 @@ import { no, ok } from '../../lib/result.ts'
 import { readingOf, searchIn } from './roster-known.ts'
 import { readRosterRow } from './roster-row.ts'
 import { unreadColumns } from './roster-unread.ts'
+import type { FieldChange } from './change.ts'
 import type { ColumnsFault, Mapping } from './columns.ts'
+import type { Id } from '../id.ts'
 import type { KnownRoster, Search } from './roster-known.ts'
 import type { Participant } from '../entity.ts'
 import type { PlacedChild } from './roster-diff.ts'
-import type { Preview, PreviewRow } from './preview.ts'
+import type { RowName, Preview, PreviewRow } from './preview.ts'
 import type { ReadRosterRow, RosterFlaw, RosterRow, RosterScene } from './roster-row.ts'
 import type { Result } from '../../lib/result.ts'
 import type { RosterMeaning } from './roster-columns.ts'
@@ -60,10 +62,11 @@ export function previewRoster(
     unread: unreadColumns(table, mapping),
     joined: joinedFamilies(placed, refOf),
     new: sure.filter((one) => one.existing === null).map((one) => previewRow(one, [])),
-    changed: found.filter(({ why }) => why.length > 0).map(({ one, why }) => previewRow(one, why)),
-    same: found.filter(({ why }) => why.length === 0).map(({ one }) => previewRow(one, [])),
-    doubtful: doubtful.map((one) => previewRow(one, one.doubts)),
-    bad
+    changed: found.filter(({ changes }) => changes.length > 0).map(changedRow),
+    same: found.filter(({ changes }) => changes.length === 0).map(({ one }) => previewRow(one, [])),
+    doubtful: doubtful.map((one) => doubtfulRow(one, known)),
+    bad,
+    absent: absentFrom(placed, known)
   })
 }
 
@@ -82,7 +85,17 @@ function joinedFamilies(
 
 interface Found {
   readonly one: PlacedChild
-  readonly why: readonly string[]
+  readonly changes: readonly FieldChange[]
+}
+
+function changedRow({ one, changes }: Found): PreviewRow<RosterRow> {
+  const fields = changes.map(({ field }) => field)
+  return { ...previewRow(one, fields), changes }
+}
+
+function doubtfulRow(one: PlacedChild, known: KnownRoster): PreviewRow<RosterRow, RosterDoubt> {
+  const changes = rowChanges(one, ownFamilyChanges(one, known), known)
+  return { ...previewRow(one, one.doubts), changes, twin: one.twin ?? null }
 }
 
 /** The fields that change of each known child; what changes of a family is told at its first row. */
@@ -98,12 +111,7 @@ function changesOf(
     const ref = refOf(one)
     const family = told.has(ref) ? [] : familyChanges(ref, families.get(ref), known)
     told.add(ref)
-    const fields = [...childChanges(one.row, one.existing.id, known), ...family]
-    const why = [
-      ...Object.keys(entityChanges(one.row, one.existing, known)),
-      ...fields.map(([field]) => field)
-    ]
-    return [{ one, why }]
+    return [{ one, changes: rowChanges(one, family, known) }]
   })
 }
 
@@ -114,8 +122,20 @@ function previewRow<Why extends string>(
   return { line, ...calledOf(row), row, existing: existing?.id ?? null, why }
 }
 
-function calledOf(row: RosterRow): Pick<PreviewRow<RosterRow>, 'title' | 'second'> {
+function calledOf(row: RosterRow | Participant): RowName {
   return { title: yomiOf(row) || nameOf(row), second: yomiOf(row) === '' ? '' : nameOf(row) }
+}
+
+/** Children of whom no row speaks; of a joined child one entry is enough. */
+function absentFrom(placed: readonly PlacedChild[], known: KnownRoster): readonly RowName[] {
+  const childOf = (entry: Participant): Id => known.shownOf?.(entry.id)?.participant.id ?? entry.id
+  const spokenOf = new Set(placed.flatMap(({ existing }) => existing ?? []).map(childOf))
+  const absent = new Map(
+    known.participants
+      .filter((one) => !spokenOf.has(childOf(one)))
+      .map((one) => [childOf(one), calledOf(one)])
+  )
+  return [...absent.values()]
 }
 
 interface ReadRow extends ReadRosterRow {
@@ -172,24 +192,32 @@ function placeRows(read: readonly ReadRow[], known: KnownRoster): readonly Place
   pass((one) => search.near(one.row, isThere(one)))
   pass((one) => search.exact(one.row))
   pass((one) => search.near(one.row))
-  const before = new Set<string>()
-  return read.map(({ line, row, doubts }, at) => {
+  const lineByChild = new Map<string, number>()
+  for (const [at, { row, line }] of read.entries())
+    if (found[at] && !lineByChild.has(childKey(row))) lineByChild.set(childKey(row), line)
+  return read.map((one, at) => {
+    const { line, row, doubts } = one
     const existing = found[at] ?? null
     if (existing !== null) return { line, row, existing, doubts }
-    const placed = placeNew(row, search, before)
-    return { line, row, existing: placed.existing, doubts: [...placed.doubts, ...doubts] }
+    const placed = placeNew(one, search, lineByChild)
+    return { line, row, ...placed, doubts: [...placed.doubts, ...doubts] }
   })
 }
 
+function childKey(row: RosterRow): string {
+  return `${readingOf(row)}/${row.grade}`
+}
+
+/** `lineByChild`: of those the rows before speak of. */
 function placeNew(
-  row: RosterRow,
+  { line, row }: ReadRow,
   search: Search,
-  before: Set<string>
-): Pick<PlacedChild, 'existing' | 'doubts'> {
-  const key = `${readingOf(row)}/${row.grade}`
-  const isTwin = search.isClaimed(row) || before.has(key)
-  before.add(key)
-  if (isTwin) return { existing: null, doubts: ['twin-in-file'] }
+  lineByChild: Map<string, number>
+): Pick<PlacedChild, 'existing' | 'doubts' | 'twin'> {
+  const twin = lineByChild.get(childKey(row)) ?? null
+  if (twin === null) lineByChild.set(childKey(row), line)
+  if (twin !== null || search.isClaimed(row))
+    return { existing: null, doubts: ['twin-in-file'], twin }
   const other = search.otherGrade(row)
   if (other !== null) return { existing: other, doubts: ['grade-differs'] }
   const lookalike = search.lookalike(row) !== null

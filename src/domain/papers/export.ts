@@ -2,6 +2,7 @@
 // every language of the app, and such that our own import takes the roster and the equipment back.
 import { byYomi, readName } from '../people/people.ts'
 import { csvBytes } from './csv.ts'
+import { sessionInFile } from '../import/roster-places.ts'
 import { momentOf } from '../calendar.ts'
 import { showPhones } from '../people/phone.ts'
 import { textOf, valueOf } from '../fields.ts'
@@ -159,10 +160,17 @@ function personCells(person: Participant, groups: readonly Group[]): readonly Cs
   ]
 }
 
+/** What the roster's ids are called. */
+export interface RosterNames {
+  readonly families: readonly Family[]
+  readonly groups: readonly Group[]
+  readonly venues: readonly Venue[]
+  readonly sessions: readonly Session[]
+}
+
 export function rosterCsv(
   participants: readonly Participant[],
-  families: readonly Family[],
-  groups: readonly Group[],
+  names: RosterNames,
   fields: FieldsById
 ): Uint8Array {
   const header = [
@@ -175,21 +183,19 @@ export function rosterCsv(
     '学年',
     '班',
     '呼び名',
-    '参加日'
+    '参加日',
+    '会場',
+    'コマ'
   ]
   const told = ['保護者氏名', '保護者ふりがな', '続柄', '電話番号', '緊急連絡先', 'お迎えの人']
   const care = ['ひとり帰り', 'アレルギー', '服薬', '配慮', '写真', '保険', '備考']
-  const codeById = new Map(families.map((family) => [family.id, family.code]))
-  const rows = participants
-    .toSorted(byYomi)
-    .map((one) => rosterCells(one, codeById.get(one.family) ?? '', groups, fields))
+  const rows = participants.toSorted(byYomi).map((one) => rosterCells(one, names, fields))
   return csvBytes([[...header, ...told, ...care], ...rows])
 }
 
 function rosterCells(
   person: Participant,
-  code: string,
-  groups: readonly Group[],
+  { families, groups, venues, sessions }: RosterNames,
   fields: FieldsById
 ): readonly CsvCell[] {
   // as on the cards: what is said of the child goes before what is said of its family
@@ -198,10 +204,15 @@ function rosterCells(
   const said = (field: Field) =>
     valueOf(fields, person.id, field) ?? valueOf(fields, person.family, field)
   return [
-    code,
+    families.find(({ id }) => id === person.family)?.code ?? '',
     ...personCells(person, groups),
     person.callName,
     person.days.map((day) => `${day}日目`).join('・'),
+    venues.find(({ id }) => id === person.venue)?.name ?? '',
+    sessions
+      .filter(({ id }) => person.sessions?.includes(id) === true)
+      .map(sessionInFile)
+      .join('、'),
     text('guardian'),
     text('guardianYomi'),
     text('relation'),

@@ -129,6 +129,23 @@ export function withdraw(
   return { kind: 'withdrawn', subject: entry.id, prev: about.map((fact) => fact.id) }
 }
 
+/**
+ * Takes back an entry that an import made, unless more is known of it than the import wrote (`own`). A family that was
+ * there before the import says nothing of the new child. Rule I55.
+ */
+export function withdrawImported(
+  entry: Participant,
+  own: ReadonlySet<FactId>,
+  said: SaidOfEntries,
+  isFamilyOwn: boolean
+): Draft<Withdrawn> | null {
+  const about = knownOf(entry, said)
+  const isOthers = (fact: Fact): boolean =>
+    fact.kind === 'field' && fact.subject === entry.family && !isFamilyOwn
+  if (about.some((fact) => !own.has(fact.id) && !isOthers(fact))) return null
+  return { kind: 'withdrawn', subject: entry.id, prev: about.map((fact) => fact.id) }
+}
+
 function standingIn(facts: readonly Fact[]): readonly Fact[] {
   return [...headsOf(facts).standing.values()].flat().map((one) => one.fact)
 }

@@ -4,6 +4,9 @@ import type { Encoding } from '../../domain/import/encoding.ts'
 import type { ImportKind } from '../../domain/import/import-kind.ts'
 import type { UnreadColumn } from '../../domain/import/roster-unread.ts'
 import type { JoinedFamily } from '../../domain/import/roster.ts'
+import type { KeptField, Wary } from '../../domain/import/change.ts'
+import type { NewLender } from '../../domain/import/equipment-lender.ts'
+import type { RowName } from '../../domain/import/preview.ts'
 import type { Delimiter } from '../../domain/import/table.ts'
 import type { Result } from '../../lib/result.ts'
 import type { Done, Fault } from '../fault.ts'
@@ -32,6 +35,19 @@ export interface ImportRow {
   readonly why: readonly string[]
   /** What a person looks at for a wrong guess: count; grade, guardian, telephones; minutes. */
   readonly shows: readonly ImportShown[]
+  /** What it writes over what is known; a person may leave each as it is. */
+  readonly changes: readonly ImportChange[]
+  /** The line that perhaps speaks of the same. */
+  readonly twin: number | null
+}
+
+/** `meaning`: as in `choices`. Days are joined by commas, grades and answers are their codes; empty: nothing is said. */
+export interface ImportChange {
+  readonly meaning: string
+  readonly before: string
+  readonly after: string
+  /** It stays as it is unless a person takes it. */
+  readonly wary: Wary | null
 }
 
 /** `meaning`: as in `choices`. A grade is its code. */
@@ -51,6 +67,10 @@ export interface ImportPreview {
   readonly joined: readonly JoinedFamily[]
   /** Lines that are no entry, such as totals: told, never written. */
   readonly aside: readonly Pick<ImportRow, 'line' | 'title'>[]
+  /** Known, and in no row: they stay as they are. */
+  readonly absent: readonly RowName[]
+  /** To be told before: lenders that are made with their things (equipment only). */
+  readonly newLenders: readonly NewLender[]
 }
 
 export interface Importing {
@@ -58,14 +78,23 @@ export interface Importing {
   readonly preview: (mapping: readonly string[]) => Promise<Result<ImportPreview, Fault>>
   readonly confirm: (
     mapping: readonly string[],
-    acceptedLines: readonly number[]
-  ) => Done<{ readonly added: number; readonly changed: number }>
+    acceptedLines: readonly number[],
+    /** What stays as it is; where it is not said, whatever is wary. */
+    kept?: readonly KeptField[]
+  ) => Done<ImportResult>
 }
 
-/** What a file is about: `lender` for equipment; `venue` (empty: all) and `day` (of rows that name none) for a plan. */
+export interface ImportResult {
+  readonly added: number
+  readonly changed: number
+}
+
+/** What a file is about: `lender` of the things whose row names none; `venue` (empty: all) and `day` (of rows that name none) for a plan. */
 export interface ImportTarget {
   readonly event: EventId
   readonly lender?: LenderId
   readonly venue?: VenueId
   readonly day?: Day
+  /** What the file is called. */
+  readonly file?: string
 }

@@ -7,13 +7,14 @@ import {
 } from '../../domain/papers/export.ts'
 import { staysIn } from '../../domain/attendance/stay.ts'
 import { fileNameOf } from '../../domain/papers/file-name.ts'
+import type { Group } from '../../domain/entity.ts'
 import { foldCustody } from '../../domain/equipment/custody.ts'
 import type { EventId } from '../../domain/id.ts'
 import { no, ok } from '../../lib/result.ts'
 import { bySchedule } from '../event/read.ts'
 import { save, type WorkspaceContext } from '../context.ts'
 import { refusedByLock } from '../lock/read.ts'
-import { entitiesOf, namesOf, peopleOf, everOf } from '../readings.ts'
+import { entitiesOf, namesOf, peopleOf, everOf, type People } from '../readings.ts'
 import { attendanceIn, countedIn } from '../attendance/presence.ts'
 import { readEquipment } from '../equipment/read.ts'
 import type { Done } from '../fault.ts'
@@ -42,11 +43,7 @@ export function createPaperCommands(inside: WorkspaceContext) {
         drafts: [{ kind: 'exported', subject: eventId, what, prev: [] }]
       })
       if (!noted.ok) return noted
-      if (what === 'roster')
-        return ok({
-          name,
-          bytes: rosterCsv(people.participants, people.families, groups, people.fields)
-        })
+      if (what === 'roster') return ok({ name, bytes: await rosterBytes(inside, people, groups) })
       const [sessions, venues, names] = await Promise.all([
         everOf(inside, 'sessions'),
         everOf(inside, 'venues'),
@@ -77,6 +74,19 @@ export function createPaperCommands(inside: WorkspaceContext) {
       return ok({ name, bytes: attendanceCsv(lines, venues, groups) })
     }
   }
+}
+
+/** Of what was removed a roster says nothing. */
+async function rosterBytes(
+  inside: WorkspaceContext,
+  { participants, families, fields }: People,
+  groups: readonly Group[]
+): Promise<Uint8Array> {
+  const [sessions, venues] = await Promise.all([
+    entitiesOf(inside, 'sessions'),
+    entitiesOf(inside, 'venues')
+  ])
+  return rosterCsv(participants, { families, groups, venues, sessions }, fields)
 }
 
 async function equipmentBytes(inside: WorkspaceContext, event: EventId): Promise<Uint8Array> {

@@ -2,6 +2,7 @@ import type { ImportKind } from '../../domain/import/import-kind.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'
 import { to } from '../routes.ts'
+import { PastImports } from './past-imports.tsx'
 import type { Stage } from './stage.ts'
 import { useImportWords } from './words/words.ts'
 
@@ -25,6 +26,7 @@ export function Finished({
         {importing.resultSaved}
       </Note>
       {stage.leftOut > 0 && <Note title={importing.leftOut(stage.leftOut)} />}
+      <PastImports kind={kind} event={event} />
       <div class="actrow">
         <Button kind="quiet" big onPress={onAgain}>
           {importing.another}

@@ -13,6 +13,7 @@ import type { ScreenProps } from '../screen.ts'
 import { Columns } from './columns.tsx'
 import { Finished } from './finished.tsx'
 import { LenderStep } from './lender.tsx'
+import { PastImports } from './past-imports.tsx'
 import { PlanPlace } from './plan-place.tsx'
 import { PreviewStep } from './preview.tsx'
 import { Source } from './source.tsx'
@@ -81,8 +82,11 @@ function Steps({ kind, view, cutOff }: { kind: ImportKind; view: EventView; cutO
       {stage.at === 'file' && kind === 'plan' && (
         <PlanPlace view={view} place={place} onPlace={setPlace} />
       )}
-      {stage.at === 'file' && (kind !== 'equipment' || lender !== '') && (
-        <Source kind={kind} target={{ event, lender, ...place }} onOpen={setStage} />
+      {stage.at === 'file' && (
+        <>
+          <Source kind={kind} target={{ event, lender, ...place }} onOpen={setStage} />
+          <PastImports kind={kind} event={event} />
+        </>
       )}
       {stage.at === 'columns' && (
         <Arrive label={importing.steps.columns}>

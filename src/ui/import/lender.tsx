@@ -9,7 +9,7 @@ import { FaultNote } from '../parts/note.tsx'
 import { Option, Options } from '../parts/option.tsx'
 import { useImportWords } from './words/words.ts'
 
-/** Equipment belongs to somebody: chosen, or added, before any file is read. */
+/** Whose things are that stand in rows without a lender: chosen, or added, before the file is read. */
 export function LenderStep({
   event,
   chosen,
@@ -29,12 +29,17 @@ export function LenderStep({
       {lenders.length > 0 && (
         <Options label={importing.lenderFirst}>
           {lenders.map(({ id, name }) => (
-            <Option key={id} on={id === chosen} title={name} onPress={() => onChoose(id)} />
+            <Option
+              key={id}
+              on={id === chosen}
+              title={name}
+              onPress={() => onChoose(id === chosen ? '' : id)}
+            />
           ))}
         </Options>
       )}
       <NewLender onAdded={onChoose} />
-      {chosen === '' && <p class="sub">{importing.lenderWhy}</p>}
+      <p class="sub phrases">{importing.lenderWhy}</p>
     </section>
   )
 }

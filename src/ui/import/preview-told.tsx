@@ -14,26 +14,18 @@ import { useImportWords } from './words/words.ts'
 const FIRST = 6
 
 /** What a person has to know before any row: columns that stay outside, families that are made, lines that are none. */
-export function PreviewNotes({ preview: { unread, joined, aside } }: { preview: ImportPreview }) {
+export function PreviewNotes({
+  preview: { unread, joined, aside, newLenders }
+}: {
+  preview: ImportPreview
+}) {
   const importing = useImportWords()
-  const common = useCommonWords()
   const [all, setAll] = useState(false)
   const shown = all ? joined : joined.slice(0, FIRST)
   return (
     <>
-      {unread.length > 0 && (
-        <Note kind="ask" title={importing.unreadTitle(unread.length)} role="status">
-          <ul class="told">
-            {unread.map(({ column, header, about, as }) => (
-              <li key={column}>
-                <b>{header || importing.noHeader(column + 1)}</b>{' '}
-                {[importing.unreadAbout[about], importing.unreadAs[as]].join(common.separator)}
-              </li>
-            ))}
-          </ul>
-          {importing.unreadNext}
-        </Note>
-      )}
+      <Unread columns={unread} />
+      <NewLenders lenders={newLenders} />
       {joined.length > 0 && (
         <Folded
           title={`${importing.joinedTitle} ${joined.length}`}
@@ -72,6 +64,42 @@ export function PreviewNotes({ preview: { unread, joined, aside } }: { preview: 
         </Folded>
       )}
     </>
+  )
+}
+
+function Unread({ columns }: { columns: ImportPreview['unread'] }) {
+  const importing = useImportWords()
+  const common = useCommonWords()
+  if (columns.length === 0) return null
+  return (
+    <Note kind="ask" title={importing.unreadTitle(columns.length)} role="status">
+      <ul class="told">
+        {columns.map(({ column, header, about, as }) => (
+          <li key={column}>
+            <b>{header || importing.noHeader(column + 1)}</b>{' '}
+            {[importing.unreadAbout[about], importing.unreadAs[as]].join(common.separator)}
+          </li>
+        ))}
+      </ul>
+      {importing.unreadNext}
+    </Note>
+  )
+}
+
+function NewLenders({ lenders }: { lenders: ImportPreview['newLenders'] }) {
+  const importing = useImportWords()
+  if (lenders.length === 0) return null
+  return (
+    <Note kind="ask" title={importing.newLendersTitle(lenders.length)} role="status">
+      <ul class="told">
+        {lenders.map(({ name, lines }) => (
+          <li key={name}>
+            <b>{name}</b> {importing.rows(lines.length)}
+          </li>
+        ))}
+      </ul>
+      {importing.newLendersNext}
+    </Note>
   )
 }
 

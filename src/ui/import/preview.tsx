@@ -1,30 +1,32 @@
 import { useState } from 'preact/hooks'
-import { Save } from 'lucide'
-import type { ImportPreview, ImportRow } from '../../kit/import/importing.ts'
+import { FileInput } from 'lucide'
 import type { ImportKind } from '../../domain/import/import-kind.ts'
 import { useDoing } from '../doing.ts'
-
 import { Button, LinkButton } from '../parts/button.tsx'
-import { Key, type Square } from '../parts/masu.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
+import { Row } from '../parts/row.tsx'
 import { to } from '../routes.ts'
-import { Doubtful, RowsOf } from './preview-rows.tsx'
+import { useCommonWords } from '../words/common/words.ts'
+import {
+  acceptedIn,
+  firstChoices,
+  keptIn,
+  outcomeOf,
+  type Choices,
+  type Outcome
+} from './choices.ts'
+import { ChangedRows } from './diff-table.tsx'
+import { Doubts } from './doubts.tsx'
+import { firstShown, Kinds, type Shown } from './kinds.tsx'
+import { RowsOf } from './preview-rows.tsx'
 import { PreviewNotes } from './preview-told.tsx'
-import { leftOut, willWrite, type Stage } from './stage.ts'
+import { calledInPlan } from './reasons.ts'
+import type { Stage } from './stage.ts'
 import { useImportWords } from './words/words.ts'
 
 type At = Extract<Stage, { at: 'preview' }>
 
-const SQUARES: Record<ImportRow['state'], Square> = {
-  new: 'on',
-  changed: 'half',
-  same: 'left',
-  doubtful: 'now',
-  bad: 'no'
-}
-const ORDER: readonly ImportRow['state'][] = ['new', 'changed', 'same', 'doubtful', 'bad']
-
-/** What one confirm will do, row by row; nothing is written before it. */
+/** What one confirm will do, row by row, old beside new; nothing is written before it. */
 export function PreviewStep({
   kind,
   event,
@@ -38,97 +40,146 @@ export function PreviewStep({
 }) {
   const importing = useImportWords()
   const doing = useDoing()
-  const [accepted, setAccepted] = useState<readonly number[]>([])
   const { preview, mapping } = stage
-  const writes = willWrite(preview, accepted)
-  const nothing = writes === 0 && preview.doubtful.length === 0 && preview.counts.bad === 0
+  const [choices, setChoices] = useState(() => firstChoices(preview))
+  const [shown, setShown] = useState(() => firstShown(preview))
+  const outcome = outcomeOf(preview, choices)
+  const { counts } = preview
+  const isAllSame = counts.new + counts.changed + counts.doubtful + counts.bad === 0
   const confirm = () =>
     doing.run(
-      () => stage.importing.confirm(mapping, accepted),
-      (done) => onStage({ at: 'done', ...done, leftOut: leftOut(preview, accepted) })
+      () => stage.importing.confirm(mapping, acceptedIn(choices), keptIn(preview, choices)),
+      (done) => onStage({ at: 'done', ...done, leftOut: outcome.left })
     )
   return (
     <>
-      <section class="card stack">
-        <div>
-          <h2 class="t24 phrases">{importing.previewTitle}</h2>
-          <p class="sub">{importing.nothingYet}</p>
-        </div>
-        <Numbers preview={preview} />
-      </section>
-      {nothing && (
+      <Head stage={stage} />
+      <Kinds kind={kind} preview={preview} shown={shown} onShow={setShown} />
+      {isAllSame && (
         <Note kind="done" title={importing.allSame}>
           {importing.allSameNext}
         </Note>
       )}
       <PreviewNotes preview={preview} />
-      <Rows kind={kind} preview={preview} accepted={accepted} onAccept={setAccepted} />
+      <ShownRows kind={kind} stage={stage} shown={shown} choices={choices} onChoose={setChoices} />
+      {shown !== 'doubtful' && (
+        <Doubts kind={kind} preview={preview} choices={choices} onChoose={setChoices} />
+      )}
+      {shown !== 'bad' && <PlainRows kind={kind} stage={stage} state="bad" />}
       <FaultNote fault={doing.fault} />
-      <div class="actrow">
-        <Button kind="quiet" big onPress={() => onStage({ ...stage, at: 'columns' })}>
+      <Foot kind={kind} outcome={outcome} isAllSame={isAllSame}>
+        <Button kind="quiet" onPress={() => onStage({ ...stage, at: 'columns' })}>
           {importing.backToColumns}
         </Button>
-        {writes === 0 && (
-          <LinkButton big grow kind={nothing ? 'main' : 'normal'} href={to('prepare', event)}>
+        {outcome.added + outcome.changed === 0 ? (
+          <LinkButton kind={isAllSame ? 'main' : 'normal'} href={to('prepare', event)}>
             {importing.toEvent}
           </LinkButton>
-        )}
-        {writes > 0 && (
-          <Button kind="main" big grow icon={Save} busy={doing.busy} onPress={confirm}>
-            {importing.confirm[kind](writes)}
+        ) : (
+          <Button kind="main" big icon={FileInput} busy={doing.busy} onPress={confirm}>
+            {importing.confirm[kind](outcome.added + outcome.changed)}
           </Button>
         )}
-      </div>
+      </Foot>
     </>
   )
 }
 
-function Numbers({ preview }: { preview: ImportPreview }) {
-  const importing = useImportWords()
+function Head({ stage: { file, importing } }: { stage: At }) {
+  const words = useImportWords()
+  const common = useCommonWords()
+  const about = [file, words.rows(importing.draft.rows), words.nothingYet]
   return (
-    <dl class="tally">
-      {ORDER.map((state) => (
-        <div key={state} class={preview.counts[state] === 0 ? 'is-none' : ''}>
-          <dt>
-            <Key of={SQUARES[state]} />
-            {importing.state[state]}
-          </dt>
-          <dd>
-            <b>{preview.counts[state]}</b>
-            <span>{importing.stateSub[state]}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div class="previewhead">
+      <h2 class="t24 phrases">{words.previewTitle}</h2>
+      <p class="sub phrases">{about.filter(Boolean).join(common.separator)}</p>
+    </div>
   )
 }
 
-function Rows({
+/** What will happen in words, beside the button that does it; it stays in sight. */
+function Foot({
   kind,
-  preview,
-  accepted,
-  onAccept
+  outcome,
+  isAllSame,
+  children
 }: {
   kind: ImportKind
-  preview: ImportPreview
-  accepted: readonly number[]
-  onAccept: (lines: readonly number[]) => void
+  outcome: Outcome
+  isAllSame: boolean
+  children: preact.ComponentChildren
 }) {
   const importing = useImportWords()
-  const of = (state: ImportRow['state']) => preview.rows.filter((row) => row.state === state)
+  const { added, changed, kept, open } = outcome
   return (
-    <>
-      <RowsOf
-        kind={kind}
-        rows={of('bad')}
-        title={importing.badTitle}
-        lead={importing.badLead}
-        open
-      />
-      <Doubtful kind={kind} rows={of('doubtful')} accepted={accepted} onAccept={onAccept} />
-      <RowsOf kind={kind} rows={of('changed')} title={importing.changedTitle} open />
-      <RowsOf kind={kind} rows={of('new')} title={importing.newTitle} />
-      <RowsOf kind={kind} rows={of('same')} title={importing.sameTitle} />
-    </>
+    <div class="importfoot">
+      <p class="phrases" role="status">
+        {!isAllSame && (
+          <>
+            <b>{importing.willDo[kind](changed, added)}</b> {importing.willLeave(kept, open)}
+          </>
+        )}
+        {added + changed > 0 && <span class="sub t16">{importing.canTakeBack}</span>}
+      </p>
+      <span class="acts">{children}</span>
+    </div>
+  )
+}
+
+interface ShownInput {
+  readonly kind: ImportKind
+  readonly stage: At
+}
+
+function ShownRows({
+  kind,
+  stage,
+  shown,
+  choices,
+  onChoose
+}: ShownInput & {
+  shown: Shown
+  choices: Choices
+  onChoose: (choices: Choices) => void
+}) {
+  const choosing = { kind, preview: stage.preview, choices, onChoose }
+  switch (shown) {
+    case 'changed':
+      return <ChangedRows {...choosing} />
+    case 'doubtful':
+      return <Doubts {...choosing} />
+    case 'absent':
+      return <Absent kind={kind} stage={stage} />
+    case 'new':
+    case 'same':
+    case 'bad':
+      return <PlainRows kind={kind} stage={stage} state={shown} />
+  }
+}
+
+function PlainRows({ kind, stage, state }: ShownInput & { state: 'new' | 'same' | 'bad' }) {
+  const importing = useImportWords()
+  const rows = stage.preview.rows.filter((row) => row.state === state)
+  const lead = state === 'bad' ? importing.badLead : undefined
+  const title = importing.rowsTitle(state, rows.length)
+  return <RowsOf key={state} kind={kind} rows={rows} title={title} lead={lead} />
+}
+
+function Absent({ kind, stage: { preview } }: ShownInput) {
+  const importing = useImportWords()
+  const common = useCommonWords()
+  if (preview.absent.length === 0) return null
+  return (
+    <section class="card diffs">
+      <div class="diffhead">
+        <h2 class="t20">{importing.absentTitle[kind](preview.absent.length)}</h2>
+        <p class="sub phrases">{importing.absentLead}</p>
+      </div>
+      <ul class="lines">
+        {preview.absent.map((one, at) => (
+          <Row key={at} title={one.title} second={calledInPlan(common, one.second)} />
+        ))}
+      </ul>
+    </section>
   )
 }

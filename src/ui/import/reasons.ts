@@ -1,3 +1,5 @@
+import { useCommonWords } from '../words/common/words.ts'
+import { useImportWords } from './words/words.ts'
 import type { Fault } from '../../kit/fault.ts'
 import type { ImportRow } from '../../kit/import/importing.ts'
 import type { ImportKind } from '../../domain/import/import-kind.ts'
@@ -39,9 +41,47 @@ export function shownOf(
 
 /** A moment of the plan is said as everywhere else; all other second lines stand as they are. */
 export function secondOf(common: CommonWords, row: ImportRow): string {
-  const [, day, clock] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d)$/u.exec(row.second) ?? []
-  if (day === undefined || clock === undefined) return row.second
+  return calledInPlan(common, row.second)
+}
+
+export function calledInPlan(common: CommonWords, second: string): string {
+  const [, day, clock] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d)$/u.exec(second) ?? []
+  if (day === undefined || clock === undefined) return second
   return `${common.day(day)} ${common.clock(clock)}`
+}
+
+export function titleOf(words: ImportWords, row: ImportRow): string {
+  return row.title || words.line(row.line)
+}
+
+export function gradeIn(common: CommonWords, { shows }: ImportRow): string {
+  const grades: Table = common.grade
+  const grade = shows.find(({ meaning }) => meaning === 'grade')?.text ?? ''
+  return grade === 'other' ? '' : (grades[grade] ?? '')
+}
+
+/** One side of a change in words: codes by their names, and nothing as what it means. */
+export function useSaid(): (meaning: string, text: string, side: 'before' | 'after') => string {
+  const words = useImportWords()
+  const common = useCommonWords()
+  return (meaning, text, side) => {
+    const every: Table = words.every
+    if (text === '') return every[meaning] ?? (side === 'before' ? words.columnEmpty : words.blank)
+    const grades: Table = common.grade
+    const answers: Table = words.answers
+    switch (meaning) {
+      case 'grade':
+        return grades[text] ?? text
+      case 'days':
+        return text.split(',').map(common.day).join(common.separator)
+      case 'start':
+        return common.clock(text)
+      case 'minutes':
+        return common.minutes(Number(text))
+      default:
+        return answers[`${meaning} ${text}`] ?? text
+    }
+  }
 }
 
 /** The columns a refusal names, as this screen calls them. */

@@ -23,20 +23,20 @@ export function Source({
 }) {
   const { commands } = useApp()
   const doing = useDoing()
-  const read = (bytes: () => Promise<Uint8Array>) =>
+  const read = (bytes: () => Promise<Uint8Array>, file: string) =>
     doing.run(
-      async () => commands.openImport(kind, target, await bytes()),
-      (importing) => onOpen({ at: 'columns', importing, mapping: importing.draft.mapping })
+      async () => commands.openImport(kind, { ...target, file }, await bytes()),
+      (importing) => onOpen({ at: 'columns', importing, mapping: importing.draft.mapping, file })
     )
   return (
     <>
       <ChooseFile
         kind={kind}
         doing={doing}
-        onFile={(file) => read(async () => new Uint8Array(await file.arrayBuffer()))}
+        onFile={(file) => read(async () => new Uint8Array(await file.arrayBuffer()), file.name)}
       />
       <FaultNote fault={doing.fault} />
-      <Paste onText={(text) => read(() => Promise.resolve(new TextEncoder().encode(text)))} />
+      <Paste onText={(text) => read(() => Promise.resolve(new TextEncoder().encode(text)), '')} />
     </>
   )
 }

@@ -3,11 +3,18 @@ import type { ImportPreview, Importing } from '../../kit/import/importing.ts'
 /** Where an import stands; each state carries exactly what is true in it. */
 export type Stage =
   | { readonly at: 'file' }
-  | { readonly at: 'columns'; readonly importing: Importing; readonly mapping: readonly string[] }
+  | {
+      readonly at: 'columns'
+      readonly importing: Importing
+      readonly mapping: readonly string[]
+      /** What it is called; empty where it was pasted. */
+      readonly file: string
+    }
   | {
       readonly at: 'preview'
       readonly importing: Importing
       readonly mapping: readonly string[]
+      readonly file: string
       readonly preview: ImportPreview
     }
   | {
@@ -18,16 +25,6 @@ export type Stage =
     }
 
 export const STAGES = ['file', 'columns', 'preview', 'done'] as const
-
-/** How many rows one confirm will write. */
-export function willWrite(preview: ImportPreview, accepted: readonly number[]): number {
-  return preview.counts.new + preview.counts.changed + accepted.length
-}
-
-/** Rows that stay outside: the bad ones and the doubtful ones nobody took. */
-export function leftOut(preview: ImportPreview, accepted: readonly number[]): number {
-  return preview.counts.bad + preview.doubtful.length - accepted.length
-}
 
 /** A meaning that is not shared belongs to one column: chosen anew, it leaves the column that had it. */
 export function chooseColumn(

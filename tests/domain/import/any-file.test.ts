@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { EQUIPMENT_COLUMNS } from '../../../src/domain/import/equipment-columns.ts'
-import { equipmentWrites } from '../../../src/domain/import/equipment-known.ts'
+import { equipmentWrites } from '../../../src/domain/import/equipment-writes.ts'
 import { PLAN_COLUMNS } from '../../../src/domain/import/plan-columns.ts'
 import { planWrites, previewPlan } from '../../../src/domain/import/plan.ts'
 import { previewEquipment } from '../../../src/domain/import/equipment.ts'

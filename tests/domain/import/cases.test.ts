@@ -1,7 +1,7 @@
 // Files as people handed them over: each stands for a kind, and the right values were decided by people.
 import { describe, expect, test } from 'vitest'
 import { EQUIPMENT_COLUMNS } from '../../../src/domain/import/equipment-columns.ts'
-import { equipmentWrites } from '../../../src/domain/import/equipment-known.ts'
+import { equipmentWrites } from '../../../src/domain/import/equipment-writes.ts'
 import { PLAN_COLUMNS } from '../../../src/domain/import/plan-columns.ts'
 import { previewEquipment } from '../../../src/domain/import/equipment.ts'
 import { previewPlan } from '../../../src/domain/import/plan.ts'

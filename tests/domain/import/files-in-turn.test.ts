@@ -23,7 +23,9 @@ function inTurn(...files: readonly string[]): readonly Readonly<Record<string, s
     memory.write(rosterWrites(preview, lines, known, newId))
   }
   const { participants, families, groups, fields } = memory.roster(DAYS)
-  const { header, rows } = valueOf(readTable(rosterCsv(participants, families, groups, fields)))
+  const { header, rows } = valueOf(
+    readTable(rosterCsv(participants, { families, groups, venues: [], sessions: [] }, fields))
+  )
   return rows.map(({ cells }) =>
     Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']))
   )

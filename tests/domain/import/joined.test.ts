@@ -68,7 +68,11 @@ test('[I47] the file that has a joined child twice adds and changes nothing, als
 
 test('[X5] a roster with a joined child comes back through the import without a change', () => {
   const { children, known } = joined(createMemory(), counting())
-  const bytes = rosterCsv(children.participants, known.families, GROUPS, children.fields)
+  const bytes = rosterCsv(
+    children.participants,
+    { families: known.families, groups: GROUPS, venues: [], sessions: [] },
+    children.fields
+  )
   const table = valueOf(readTable(bytes))
   expect(table.rows).toHaveLength(3)
   nothing(known, table, 3)

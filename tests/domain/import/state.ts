@@ -36,7 +36,7 @@ export function columnsOf<Meaning extends string>(
 
 export interface Memory {
   readonly all: <R extends Root>(root: R) => readonly EntityByRoot[R][]
-  readonly write: (writes: Writes) => void
+  readonly write: (writes: Writes | readonly Writes[]) => void
   readonly roster: (event?: Event) => KnownRoster
   readonly equipment: (lender: string) => KnownEquipment
   readonly plan: (venue?: string) => KnownPlan
@@ -49,21 +49,27 @@ export function createMemory(): Memory {
     [...entities.values()]
       .filter((one) => one.root === root)
       .map((one) => one.fields as unknown as EntityByRoot[R])
+  const add = ({ created, changed, facts: drafts }: Writes): void => {
+    for (const { root, entity } of created) entities.set(entity.id, { root, fields: entity })
+    for (const { id, fields } of changed) {
+      const there = entities.get(id)
+      if (there === undefined) throw new Error(`no entity ${id}`)
+      there.fields = { ...there.fields, ...fields }
+    }
+    for (const draft of drafts)
+      if (draft.kind === 'field') facts.push(aField({ ...draft, id: `f${facts.length}` }))
+  }
   return {
     all,
-    write({ created, changed, facts: drafts }) {
-      for (const { root, entity } of created) entities.set(entity.id, { root, fields: entity })
-      for (const { id, fields } of changed) {
-        const there = entities.get(id)
-        if (there === undefined) throw new Error(`no entity ${id}`)
-        there.fields = { ...there.fields, ...fields }
-      }
-      for (const draft of drafts)
-        if (draft.kind === 'field') facts.push(aField({ ...draft, id: `f${facts.length}` }))
+    write(writes) {
+      const each = Array.isArray(writes) ? (writes as readonly Writes[]) : [writes as Writes]
+      for (const one of each) add(one)
     },
     roster: (event = EVENT) => ({
       event,
       groups: GROUPS,
+      venues: [],
+      sessions: [],
       participants: all('participants'),
       families: all('families'),
       badges: all('badges'),
@@ -73,7 +79,8 @@ export function createMemory(): Memory {
       assets: all('assets'),
       terms: all('terms'),
       fields: foldFields(facts),
-      lender
+      lender,
+      lenders: all('lenders')
     }),
     plan: (venue = '') => ({ event: EVENT, venue, blocks: all('blocks') })
   }

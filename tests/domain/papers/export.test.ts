@@ -18,6 +18,8 @@ import { columnsOf, createMemory, fixture, valueOf } from '../import/state.ts'
 import { aCondition, aMark, aMove, anAsset, aParticipant, aSession, counting } from '../build.ts'
 import { EVENT, GROUPS, MINUTE, NINE, VENUES } from '../build.ts'
 
+const NOTHING = { families: [], groups: [], venues: [], sessions: [] }
+
 function textOf(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
@@ -211,7 +213,7 @@ describe('lists', () => {
       memory.write(rosterWrites(valueOf(found), [], memory.roster(), newId))
     }
     const known = memory.roster()
-    const file = rosterCsv(known.participants, known.families, GROUPS, known.fields)
+    const file = rosterCsv(known.participants, known, known.fields)
     const table = valueOf(readTable(file))
     const back = valueOf(previewRoster(table, columnsOf(table, ROSTER_COLUMNS), known))
     expect([back.new, back.changed, back.doubtful, back.bad]).toEqual([[], [], [], []])
@@ -224,7 +226,7 @@ describe('lists', () => {
       ...createMemory().roster(event),
       participants: [aParticipant({ id: 'c1', days: [1] })]
     }
-    const table = valueOf(readTable(rosterCsv(there.participants, [], [], new Map())))
+    const table = valueOf(readTable(rosterCsv(there.participants, NOTHING, new Map())))
     const back = valueOf(previewRoster(table, columnsOf(table, ROSTER_COLUMNS), there))
     expect([back.changed, back.same.length]).toEqual([[], 1])
   })
@@ -233,7 +235,7 @@ describe('lists', () => {
     const people = GRADES.map((grade, at) =>
       aParticipant({ id: `c${at}`, grade, seiYomi: `あ${at}` })
     )
-    const table = valueOf(readTable(rosterCsv(people, [], [], new Map())))
+    const table = valueOf(readTable(rosterCsv(people, NOTHING, new Map())))
     const found = previewRoster(table, columnsOf(table, ROSTER_COLUMNS), createMemory().roster())
     const grades = valueOf(found).new.map(({ row }) => row.grade)
     expect(grades.toSorted()).toEqual(GRADES.toSorted())

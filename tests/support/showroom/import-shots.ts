@@ -23,7 +23,7 @@ async function read(page: Page, file: string | { name: string; text: string }): 
 async function preview(page: Page, file: Parameters<typeof read>[1]): Promise<void> {
   await read(page, file)
   await press(READ)(page)
-  await page.locator('.tally').waitFor()
+  await page.locator('.kinds').waitFor()
 }
 
 /** Forty children with long names; telephones, readings and consents as people leave them out. */
@@ -73,6 +73,24 @@ const things = async (page: Page, file: Parameters<typeof read>[1]) => {
   await preview(page, file)
 }
 
+/** The roster as the town sent it again: letters, telephones, days, venues, care, a double, somebody new. */
+const AGAIN = {
+  name: '名簿_柚子原町_1120なおし.csv',
+  text: [
+    '氏名,ふりがな,学年,保護者氏名,電話番号,アレルギー,お迎え,参加日,会場',
+    '崎山 律,さきやま りつ,小4,,,なし,,,',
+    '高橋 結衣,たかはし ゆい,小2,,,,,,',
+    '濵田 悠真,はまだ ゆうま,小3,濵田 恵,080-0123-4401,,濵田 恵、濵田 和子(祖母),,',
+    '村上 葵,むらかみ あおい,中2,,,,,11/23,',
+    '渡辺 美羽,わたなべ みう,小5,,,,,,旧西小 体育館',
+    '林 莉子,はやし りこ,小6,林 千尋,080-0123-7720,,,,',
+    '林 莉子,はやし りこ,小6,林 千尋,080-0123-7720,,,,',
+    '久保 蓮,くぼ れん,小3,久保 遥,080-0123-8801,,,,',
+    '原 新,はら しん,小5,,080-0123-55012,,,,',
+    '森 紬,もり つむぎ,小2,,,,,,月の広場'
+  ].join('\n')
+}
+
 const LANGUAGES = [
   ['', ''],
   ['-en', '&words=en'],
@@ -87,6 +105,23 @@ export const IMPORT_SHOTS: readonly Shot[] = LANGUAGES.flatMap(([name, words]): 
     way: 'import/roster',
     sizes: [...DESK, 'long', 'deep'],
     act: (page) => preview(page, CHILDREN)
+  },
+  {
+    name: `import-again${name}`,
+    ask: `${OFFICE}${words}`,
+    way: 'import/roster',
+    sizes: [...DESK, 'long'],
+    act: (page) => preview(page, AGAIN)
+  },
+  {
+    name: `import-back${name}`,
+    ask: `${OFFICE}${words}`,
+    way: 'import/roster',
+    sizes: DESK,
+    act: async (page) => {
+      await page.locator('.card .lines .btn').first().click()
+      await page.locator('.takeback').waitFor()
+    }
   },
   {
     name: `import-things${name}`,

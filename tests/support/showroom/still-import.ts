@@ -20,7 +20,10 @@ import type { Participant } from '../../../src/domain/entity.ts'
 import type { ImportPreview } from '../../../src/kit/import/importing.ts'
 import type { ImportKind } from '../../../src/domain/import/import-kind.ts'
 import type { KitCommands } from '../../../src/kit/combine.ts'
+import { foldFields } from '../../../src/domain/fields.ts'
+import type { Fact, Field } from '../../../src/domain/fact.ts'
 import {
+  sayIn,
   shownOfBlock,
   shownOfChild,
   shownOfThing,
@@ -29,8 +32,27 @@ import {
 import { no, ok, type Result } from '../../../src/lib/result.ts'
 import { PLACE } from './place.ts'
 
-const { event, groups } = PLACE
-const NOTHING = { families: [], badges: [], fields: new Map() }
+const { event } = PLACE
+const NOTHING = { families: [], badges: [] }
+
+/** What is said of some children, so that a file has something to change. */
+const SAID: readonly (readonly [mei: string, field: Field, value: string])[] = [
+  ['悠真', 'phone', '080-0123-4410'],
+  ['悠真', 'guardian', '濵田 恵'],
+  ['悠真', 'pickers', '濵田 恵'],
+  ['律', 'allergy', '落花生']
+]
+
+function saidOf(participants: readonly Participant[]) {
+  const facts = SAID.flatMap(([name, field, value], at): readonly Fact[] => {
+    const child = participants.find(({ mei, grade }) => mei === name && grade !== 'e2')
+    if (!child) return []
+    const subject = field === 'phone' || field === 'guardian' ? child.family : child.id
+    const header = { id: `f${at}`, at: 0, by: '', device: 'd', prev: [] }
+    return [{ ...header, kind: 'field', subject, field, value }]
+  })
+  return foldFields(facts)
+}
 
 interface Still {
   readonly specs: readonly ColumnSpec<string>[]
@@ -47,7 +69,7 @@ function still<Meaning extends string>(
 function stillOf(kind: ImportKind, participants: readonly Participant[]): Still {
   if (kind === 'equipment')
     return still(EQUIPMENT_COLUMNS, (table, mapping) => {
-      const known = { assets: [], terms: [], fields: new Map(), lender: 'l1' }
+      const known = { assets: [], terms: [], fields: new Map(), lender: 'l1', lenders: [] }
       const preview = previewEquipment(table, mapping, known)
       return preview.ok ? ok(shownPreview(preview.value, shownOfThing)) : preview
     })
@@ -57,8 +79,9 @@ function stillOf(kind: ImportKind, participants: readonly Participant[]): Still 
       return preview.ok ? ok(shownPreview(preview.value, shownOfBlock)) : preview
     })
   return still(ROSTER_COLUMNS, (table, mapping) => {
-    const preview = previewRoster(table, mapping, { event, groups, participants, ...NOTHING })
-    return preview.ok ? ok(shownPreview(preview.value, shownOfChild)) : preview
+    const known = { ...NOTHING, ...PLACE, participants, fields: saidOf(participants) }
+    const preview = previewRoster(table, mapping, known)
+    return preview.ok ? ok(shownPreview(preview.value, shownOfChild, sayIn(PLACE))) : preview
   })
 }
 
@@ -83,11 +106,12 @@ export function openStillImport(participants: readonly Participant[]): KitComman
           shared: sharedMeanings(specs)
         },
         preview: (mapping) => Promise.resolve(look(table, mapping)),
-        confirm: (mapping, lines) => {
+        confirm: (mapping, lines, kept = []) => {
           const preview = look(table, mapping)
           if (!preview.ok) return Promise.resolve(no(preview.fault))
           const { counts } = preview.value
-          return Promise.resolve(ok({ added: counts.new + lines.length, changed: counts.changed }))
+          const changed = counts.changed - new Set(kept.map(({ line }) => line)).size
+          return Promise.resolve(ok({ added: counts.new + lines.length, changed }))
         }
       })
     )

@@ -17,6 +17,7 @@ import { INVITATIONS, TABLETS, questions, summary, syncOf, tabletsOf } from './o
 import { cards, countsOf, elsewhere, laterCards, siblingsOf, stateOf } from './people.ts'
 import { joinedCards } from './joined.ts'
 import { openStillImport } from './still-import.ts'
+import { pastImports, takingBack } from './past-imports.ts'
 import { BLOCKS, EVENT, HALL, PLACE, eventsOf } from './place.ts'
 import { openStillParcel, stillUnpack } from './still-parcel.ts'
 import { openStillRecovery } from './still-recovery.ts'
@@ -179,6 +180,7 @@ export function openStillKit(wish: Wish): Kit {
     nameDevice: done,
     ...DESK_COMMANDS,
     openImport: openStillImport(held.value().map((card) => card.participant)),
+    ...takingBack,
     setTablet,
     report: done,
     mark,
@@ -249,6 +251,7 @@ export function openStillKit(wish: Wish): Kit {
     tablets: tablets.watch,
     ...recovery.views,
     invitations: always(INVITATIONS),
+    pastImports: () => pastImports,
     retention: () => later(() => retentionOf(wish, held.value())),
     erasures: always(erasuresOf(wish)),
     settings: always(settingsOf(wish)),

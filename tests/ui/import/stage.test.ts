@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportPreview } from '../../../src/kit/import/importing.ts'
-import { chooseColumn, leftOut, samplesOf, willWrite } from '../../../src/ui/import/stage.ts'
+import { chooseColumn, samplesOf } from '../../../src/ui/import/stage.ts'
 
-const preview: ImportPreview = {
-  rows: [],
-  counts: { new: 3, changed: 2, same: 5, doubtful: 2, bad: 1 },
-  doubtful: [4, 9],
-  unread: [],
-  joined: [],
-  aside: []
-}
-
-describe('an import before its confirm', () => {
-  it('counts what one confirm writes', () => {
-    expect(willWrite(preview, [])).toBe(5)
-    expect(willWrite(preview, [9])).toBe(6)
-  })
-
-  it('counts what stays outside: bad rows and doubtful ones nobody took', () => {
-    expect(leftOut(preview, [])).toBe(3)
-    expect(leftOut(preview, [4, 9])).toBe(1)
-  })
-
+describe('the columns of a file', () => {
   it('moves a meaning to the column it was chosen for', () => {
     expect(chooseColumn(['name', 'grade', 'skip'], 2, 'name', ['note'])).toEqual([
       'skip',

@@ -1,4 +1,19 @@
+import { columnNames } from './columns/en.ts'
+import { past } from './past/en.ts'
 import type { ImportWords } from './ja.ts'
+
+function rowsIn(n: number): string {
+  return n === 1 ? '1 row' : `${n} rows`
+}
+
+function willDo(changed: number, added: number, what: string): string {
+  if (changed + added === 0) return 'Nothing changes as it stands.'
+  const said = [
+    changed > 0 ? `${rowsIn(changed)} changed` : '',
+    added > 0 ? `${added} ${what} added` : ''
+  ]
+  return `${said.filter(Boolean).join(', ')}.`
+}
 
 export const importing: ImportWords = {
   titles: { roster: 'Import the roster', equipment: 'Import equipment', plan: 'Import the plan' },
@@ -17,7 +32,8 @@ export const importing: ImportWords = {
   readPasted: 'Read the paste',
   pasteWhy: 'Paste a table to go on',
   lenderFirst: 'Who lends this equipment?',
-  lenderWhy: 'Choose the lender to read a file',
+  lenderWhy:
+    'Not needed where the file has a column of lenders. Rows without one then belong to the lender you choose.',
   newLender: 'New lender',
   newLenderName: 'Name of the lender',
   addLender: 'Add this lender',
@@ -62,14 +78,8 @@ export const importing: ImportWords = {
     changed: 'Changed',
     same: 'Same',
     doubtful: 'To check',
-    bad: 'Faulty'
-  },
-  stateSub: {
-    new: 'go in',
-    changed: 'are updated',
-    same: 'stay as they are',
-    doubtful: 'only if chosen',
-    bad: 'stay out'
+    bad: 'Faulty',
+    absent: 'Not in file'
   },
   line: (n) => {
     const nth = Math.round((n % 1) * 10) + 1
@@ -77,11 +87,74 @@ export const importing: ImportWords = {
   },
   changes: (fields) => `Changes: ${fields}`,
   listComma: ', ',
-  doubtfulTitle: 'Take these rows?',
-  doubtfulLead: 'Choose only the rows to take. The others stay out.',
-  accept: 'Take',
-  accepted: 'Taken',
-  badTitle: 'Unreadable rows',
+  doubtfulLead: 'These rows stay out until you decide.',
+  rowsUnit: (n) => (n === 1 ? ' row' : ' rows'),
+  absentUnit: {
+    roster: (n) => (n === 1 ? ' child' : ' children'),
+    equipment: (n) => (n === 1 ? ' item' : ' items'),
+    plan: (n) => (n === 1 ? ' row' : ' rows')
+  },
+  rowsTitle: (state, n) =>
+    `${{ new: 'New', changed: 'Changed', same: 'Same', doubtful: 'To check', bad: 'Faulty' }[state]}: ${rowsIn(n)}`,
+  changedLead: 'Choose row by row.',
+  keepAll: (n) => `Keep all ${n} as they are`,
+  chooseAgain: 'Back to the first choice',
+  take: 'Take',
+  keep: 'Keep',
+  diff: {
+    what: { roster: 'Child', equipment: 'Item', plan: 'Block' },
+    where: 'Field',
+    before: 'Now',
+    after: 'File',
+    choice: 'What to do'
+  },
+  blank: 'Empty',
+  every: { venue: 'Any venue', sessions: 'All sessions', days: 'All days' },
+  answers: {
+    'photo yes': 'May be taken',
+    'photo inside': 'Inside only',
+    'photo no': 'No photos',
+    'goesHomeAlone true': 'May go home alone',
+    'goesHomeAlone false': 'Not alone',
+    'insurance true': 'Agreed',
+    'insurance false': 'Not agreed',
+    'kind unit': 'Single item',
+    'kind lot': 'Counted items',
+    'kind consumable': 'Used up'
+  },
+  wary: { letters: 'Only the form of a letter differs', care: 'Care would be lost' },
+  staysWary: 'stays as it is',
+  twinAsk: {
+    roster: (line, other) => `${line}: the same child as ${other.toLowerCase()}?`,
+    equipment: (line, other) => `${line}: the same item as ${other.toLowerCase()}?`,
+    plan: (line, other) => `${line}: the same as ${other.toLowerCase()}?`
+  },
+  twinAnswers: {
+    roster: { leave: 'Same', take: 'Another' },
+    equipment: { leave: 'Same', take: 'Another' },
+    plan: { leave: 'Same', take: 'Another' }
+  },
+  doubtAnswers: { leave: 'Leave', take: 'Take' },
+  absentTitle: {
+    roster: (n) => `Not in the file: ${n === 1 ? '1 child' : `${n} children`}`,
+    equipment: (n) => `Not in the file: ${n === 1 ? '1 item' : `${n} items`}`,
+    plan: (n) => `Not in the file: ${rowsIn(n)}`
+  },
+  absentLead: 'They stay as they are.',
+  willDo: {
+    roster: (changed, added) => willDo(changed, added, added === 1 ? 'child' : 'children'),
+    equipment: (changed, added) => willDo(changed, added, added === 1 ? 'item' : 'items'),
+    plan: (changed, added) => willDo(changed, added, added === 1 ? 'row' : 'rows')
+  },
+  willLeave: (kept, open) =>
+    [kept > 0 ? `${rowsIn(kept)} kept.` : '', open > 0 ? `${rowsIn(open)} to be decided.` : '']
+      .filter(Boolean)
+      .join(' '),
+  canTakeBack: 'You can take back this whole import',
+  newLendersTitle: (n) =>
+    n === 1 ? 'One new lender will be made.' : `${n} new lenders will be made.`,
+  newLendersNext: 'If it is one you have already, write its name the same way in the file.',
+  past,
   badLead: 'The other rows go in. Mend these in the file and read it again.',
   unreadTitle: (n) =>
     n === 1 ? '1 column may hold what matters.' : `${n} columns may hold what matters.`,
@@ -95,9 +168,6 @@ export const importing: ImportWords = {
   joined: (n) => `${n} children, one family`,
   asideTitle: 'Left aside',
   asideLead: 'Totals and the end of the list. The other rows go in.',
-  changedTitle: 'Changed rows',
-  newTitle: 'New rows',
-  sameTitle: 'Same rows',
   more: (n) => `Show ${n} more`,
   allSame: 'Nothing new.',
   allSameNext: 'This file is already in. Nothing changes.',
@@ -116,68 +186,7 @@ export const importing: ImportWords = {
   leftOut: (n) => (n === 1 ? '1 row was left out.' : `${n} rows were left out.`),
   another: 'Import another file',
   toEvent: 'To the event',
-  columnNames: {
-    roster: {
-      skip: 'Not used',
-      code: 'Form number',
-      name: 'Full name',
-      sei: 'Family name',
-      mei: 'Given name',
-      yomi: 'Full name, reading',
-      seiYomi: 'Family name, reading',
-      meiYomi: 'Given name, reading',
-      callName: 'Call name',
-      grade: 'Grade',
-      age: 'Age',
-      birth: 'Date of birth',
-      guardian: 'Guardian',
-      guardianYomi: 'Guardian, reading',
-      relation: 'Relation',
-      phone: 'Phone',
-      phone2: 'Second phone',
-      contactName: 'Emergency contact name',
-      pickers: 'Who picks up',
-      goesHomeAlone: 'Goes home alone',
-      days: 'Days',
-      group: 'Group',
-      badge: 'Badge number',
-      allergy: 'Allergies',
-      medicine: 'Medicine',
-      care: 'Care',
-      photo: 'Photos',
-      photoNg: 'No photos (a mark means no)',
-      insurance: 'Insurance',
-      note: 'Note'
-    },
-    equipment: {
-      skip: 'Not used',
-      code: 'Number',
-      name: 'Item',
-      model: 'Maker, model',
-      serial: 'Serial number',
-      quantity: 'Quantity',
-      unit: 'Unit',
-      accessories: 'Accessories',
-      yen: 'Value (yen)',
-      kit: 'Case',
-      slot: 'Slot',
-      consumable: 'Consumable or not',
-      note: 'Note',
-      kind: 'Unit, lot or consumable'
-    },
-    plan: {
-      skip: 'Not used',
-      day: 'Day',
-      start: 'Start',
-      end: 'End',
-      minutes: 'Length (min)',
-      title: 'What happens',
-      owner: 'Led by',
-      place: 'Place',
-      materials: 'Materials',
-      planB: 'Rain or plan B'
-    }
-  },
+  columnNames,
   why: {
     'open-quote': 'A quotation mark is not closed',
     'too-many-cells': 'More cells than headings',
@@ -197,7 +206,14 @@ export const importing: ImportWords = {
     'code-odd': 'The number has become a date',
     'cell-error': 'A cell holds a spreadsheet error',
     cancelled: 'It says cancelled or declined',
-    'group-unknown': 'There is no such group yet',
+    'group-unknown':
+      'There is no such group yet: it goes in without. Make the group first and read the file again',
+    'venue-unknown':
+      'There is no such venue yet: it goes in without. Make the venue first and read the file again',
+    'session-unknown':
+      'There is no such session yet: it goes in for all. Make the session first and read the file again',
+    'no-lender':
+      'No lender is named. Choose one on the first screen, or write it in the column of lenders',
     'twin-in-file': 'The same entry stands twice in this file',
     'twin-in-roster': 'The roster has a child with this reading and grade',
     'grade-differs': 'The roster has another grade',

@@ -1,8 +1,19 @@
+import { columnNames } from './columns/ja-easy.ts'
+import { past } from './past/ja-easy.ts'
 import type { ImportWords } from './ja.ts'
 import { ruby } from '../../words/ruby.ts'
 import * as t from '../../words/terms.ts'
 
 const rows = ruby('行', 'ぎょう')
+
+function willDo(changed: number, added: number, unit: string): string {
+  if (changed + added === 0) return `いまは なにも ${t.change}わりません。`
+  const said = [
+    changed > 0 ? `${changed}${rows}を なおします。` : '',
+    added > 0 ? `${added}${unit}を たします。` : ''
+  ]
+  return said.filter(Boolean).join(' ')
+}
 
 export const importing: ImportWords = {
   titles: {
@@ -25,7 +36,7 @@ export const importing: ImportWords = {
   readPasted: `はったものを ${t.read}む`,
   pasteWhy: `${ruby('表', 'ひょう')}を はってください`,
   lenderFirst: `どの ${t.company}の ${t.equipment}ですか`,
-  lenderWhy: `${t.company}を ${t.choose}んでください`,
+  lenderWhy: `ファイルに ${t.company}の ${t.column}が あれば、${t.choose}ばなくても ${t.read}めます。ない ${t.line}は、ここで ${t.choose}んだ ${t.company}のものに なります。`,
   newLender: `${t.fresh}しい ${t.company}`,
   newLenderName: `${t.company}の ${t.name}`,
   addLender: `この ${t.company}を たす`,
@@ -65,14 +76,8 @@ export const importing: ImportWords = {
     changed: `${t.change}わる`,
     same: `${t.same}じ`,
     doubtful: `${t.look}る`,
-    bad: `${t.read}めない`
-  },
-  stateSub: {
-    new: `${t.put}れます`,
-    changed: 'なおします',
-    same: 'そのままです',
-    doubtful: `${t.choose}んだら ${t.put}れます`,
-    bad: `${t.put}れません`
+    bad: `${t.read}めない`,
+    absent: 'ファイルに ない'
   },
   line: (n) => {
     const nth = Math.round((n % 1) * 10) + 1
@@ -81,11 +86,80 @@ export const importing: ImportWords = {
   },
   changes: (fields) => `${t.change}わるところ: ${fields}`,
   listComma: '、',
-  doubtfulTitle: `この ${t.line}を ${t.put}れますか`,
-  doubtfulLead: `${t.put}れる ${t.line}だけ ${t.choose}んでください。`,
-  accept: `${t.put}れる`,
-  accepted: `${t.put}れます`,
-  badTitle: `${t.read}めない ${t.line}`,
+  doubtfulLead: `どちらか ${t.choose}ぶまで、この ${t.line}は ${t.enter}りません。`,
+  rowsUnit: () => t.line,
+  absentUnit: { roster: () => ruby('人', 'にん'), equipment: () => 'こ', plan: () => t.line },
+  rowsTitle: (state, n) =>
+    `${{ new: `${t.fresh}しい`, changed: `${t.change}わる`, same: `${t.same}じ`, doubtful: `${t.look}る`, bad: `${t.read}めない` }[state]} ${n}${rows}`,
+  changedLead: `1${rows}ずつ ${t.choose}べます。`,
+  keepAll: (n) => `${n}${rows}とも そのまま`,
+  chooseAgain: `はじめの ${t.choose}びかたに もどす`,
+  take: `${t.put}れる`,
+  keep: 'そのまま',
+  diff: {
+    what: { roster: 'こども', equipment: 'もの', plan: 'すること' },
+    where: 'どこ',
+    before: 'いま',
+    after: 'ファイル',
+    choice: 'どうしますか'
+  },
+  blank: 'なにも ない',
+  every: {
+    venue: `ぜんぶの ${t.venue}`,
+    sessions: 'ぜんぶの コマ',
+    days: `ぜんぶの ${t.day}`
+  },
+  answers: {
+    'photo yes': 'とっても いい',
+    'photo inside': 'なかまの なかだけ',
+    'photo no': 'とらない',
+    'goesHomeAlone true': 'ひとりで かえって いい',
+    'goesHomeAlone false': 'ひとりでは かえらない',
+    'insurance true': 'はい',
+    'insurance false': 'いいえ',
+    'kind unit': '1つの もの',
+    'kind lot': 'かずで かぞえる もの',
+    'kind consumable': `${t.use}うと なくなる もの`
+  },
+  wary: {
+    letters: `${ruby('字', 'じ')}の かたちだけ ちがいます`,
+    care: 'きを つけることが きえます'
+  },
+  staysWary: 'そのままに します',
+  twinAsk: {
+    roster: (line, other) => `${line}と ${other}は ${t.same}じ ${t.child}ですか`,
+    equipment: (line, other) => `${line}と ${other}は ${t.same}じ ものですか`,
+    plan: (line, other) => `${line}と ${other}は ${t.same}じですか`
+  },
+  twinAnswers: {
+    roster: { leave: `${t.same}じ`, take: `${t.other}の ${t.child}` },
+    equipment: { leave: `${t.same}じ`, take: `${t.other}の もの` },
+    plan: { leave: `${t.same}じ`, take: t.other }
+  },
+  doubtAnswers: { leave: `${t.put}れない`, take: `${t.put}れる` },
+  absentTitle: {
+    roster: (n) => `ファイルに いない ${t.child} ${n}${ruby('人', 'にん')}`,
+    equipment: (n) => `ファイルに ない もの ${n}こ`,
+    plan: (n) => `ファイルに ない ${n}${rows}`
+  },
+  absentLead: 'そのまま のこります。',
+  willDo: {
+    roster: (changed, added) => willDo(changed, added, ruby('人', 'にん')),
+    equipment: (changed, added) => willDo(changed, added, 'こ'),
+    plan: (changed, added) => willDo(changed, added, rows)
+  },
+  willLeave: (kept, open) => {
+    const said = [
+      kept > 0 ? `${kept}${rows}は そのまま` : '',
+      open > 0 ? `${open}${rows}は まだ ${t.choose}んでいません` : ''
+    ]
+    const whole = said.filter(Boolean).join('、')
+    return whole && `${whole}。`
+  },
+  canTakeBack: `あとで ぜんぶ もとに もどせます`,
+  newLendersTitle: (n) => `${t.fresh}しい ${t.company}を ${n}つ ${t.make}ります。`,
+  newLendersNext: `もう ある ${t.company}と ${t.same}じなら、ファイルの ${t.name}を ${t.same}じに してください。`,
+  past,
   badLead: `ほかの ${t.line}は ${t.put}れます。この ${t.line}は、ファイルを なおして、もう いちど ${t.read}んでください。`,
   unreadTitle: (n) => `${n}つの ${t.column}に だいじな ことが あるかもしれません。`,
   unreadNext: `${t.put}れる ときは、「${t.column}を なおす」で ${t.choose}んでください。`,
@@ -102,9 +176,6 @@ export const importing: ImportWords = {
   joined: (n) => `${n}${ruby('人', 'にん')}が 1つの ${t.family}`,
   asideTitle: `${t.put}れない ${t.line}`,
   asideLead: `ごうけいなどの ${t.line}です。ほかの ${t.line}は ${t.put}れます。`,
-  changedTitle: `${t.change}わる ${t.line}`,
-  newTitle: `${t.fresh}しい ${t.line}`,
-  sameTitle: `${t.same}じ ${t.line}`,
   more: (n) => `あと ${n}${rows} ${t.look}る`,
   allSame: `${t.fresh}しいことは ありません。`,
   allSameNext: `この ファイルは もう ${t.enter}っています。なにも ${t.change}わりません。`,
@@ -123,68 +194,7 @@ export const importing: ImportWords = {
   leftOut: (n) => `${n}${rows}は ${t.put}れていません。`,
   another: `もう1つ ${t.put}れる`,
   toEvent: `${t.event}に もどる`,
-  columnNames: {
-    roster: {
-      skip: `${t.use}わない`,
-      code: `うけつけ ${t.number}`,
-      name: `ぜんぶの ${t.name}`,
-      sei: ruby('姓', 'せい'),
-      mei: ruby('名', 'めい'),
-      yomi: `${t.name}の よみ`,
-      seiYomi: 'せいの よみ',
-      meiYomi: 'めいの よみ',
-      callName: `よぶ ${t.name}`,
-      grade: ruby('学年', 'がくねん'),
-      age: ruby('年', 'とし'),
-      birth: 'うまれた ひ',
-      guardian: t.guardian,
-      guardianYomi: `${t.guardian}の よみ`,
-      relation: 'かんけい',
-      phone: t.phone,
-      phone2: `${t.phone} 2つめ`,
-      contactName: `いそぎの とき ${t.phone}に でる ${ruby('人', 'ひと')}`,
-      pickers: `むかえに くる ${t.person}`,
-      goesHomeAlone: 'ひとりで かえる',
-      days: `くる ${t.day}`,
-      group: t.group,
-      badge: `${t.badge}の ${t.number}`,
-      allergy: 'アレルギー',
-      medicine: 'くすり',
-      care: 'きを つけること',
-      photo: ruby('写真', 'しゃしん'),
-      photoNg: `${ruby('写真', 'しゃしん')}を とらない しるし`,
-      insurance: ruby('保険', 'ほけん'),
-      note: 'メモ'
-    },
-    equipment: {
-      skip: `${t.use}わない`,
-      code: t.number,
-      name: `ものの ${t.name}`,
-      model: 'つくった かいしゃ・かた',
-      serial: `シリアル ${t.number}`,
-      quantity: 'かず',
-      unit: 'かぞえかた',
-      accessories: 'ついているもの',
-      yen: 'ねだん(円)',
-      kit: ruby('箱', 'はこ'),
-      slot: `${ruby('箱', 'はこ')}の なかの ${t.number}`,
-      consumable: `${t.use}うと なくなるものか`,
-      note: 'メモ',
-      kind: 'しゅるい'
-    },
-    plan: {
-      skip: `${t.use}わない`,
-      day: t.day,
-      start: 'はじまり',
-      end: 'おわり',
-      minutes: `ながさ(${ruby('分', 'ふん')})`,
-      title: 'すること',
-      owner: `する ${t.person}`,
-      place: t.place,
-      materials: `${t.use}うもの`,
-      planB: 'あめの とき'
-    }
-  },
+  columnNames,
   why: {
     'open-quote': '「"」が とじていません',
     'too-many-cells': `${t.column}が おおすぎます`,
@@ -204,7 +214,10 @@ export const importing: ImportWords = {
     'code-odd': `${t.number}が ${ruby('日付', 'ひづけ')}に なって います`,
     'cell-error': `${ruby('表', 'ひょう')}の エラーが はいって います`,
     cancelled: '「やめます」と 書いて あります',
-    'group-unknown': `この ${t.group}は まだ ありません`,
+    'group-unknown': `この ${t.group}は まだ ありません。${t.group}なしで ${t.put}れます。${t.group}を ${t.make}ってから もう いちど ${t.read}んでください`,
+    'venue-unknown': `この ${t.venue}は まだ ありません。${t.venue}なしで ${t.put}れます。${t.venue}を ${t.make}ってから もう いちど ${t.read}んでください`,
+    'session-unknown': `この コマは まだ ありません。ぜんぶの コマで ${t.put}れます。コマを ${t.make}ってから もう いちど ${t.read}んでください`,
+    'no-lender': `${t.company}が ${t.write}いて ありません。はじめの ${t.screen}で ${t.choose}ぶか、ファイルに ${t.write}いてください`,
     'twin-in-file': `この ファイルに ${t.same}じものが 2つ あります`,
     'twin-in-roster': `${t.roster}に ${t.same}じ よみの ${t.child}が います`,
     'grade-differs': `${t.roster}と ${ruby('学年', 'がくねん')}が ちがいます`,

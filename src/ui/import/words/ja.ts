@@ -1,20 +1,23 @@
-import type { PlanMeaning } from '../../../domain/import/plan-columns.ts'
-import type { EquipmentFlaw, EquipmentMeaning } from '../../../domain/import/equipment-row.ts'
+import { columnNames } from './columns/ja.ts'
+import { past } from './past/ja.ts'
+import type { EquipmentFlaw } from '../../../domain/import/equipment-row.ts'
 import type { PlanDoubt, PlanFlaw } from '../../../domain/import/plan-rows.ts'
 import type { UnreadMatter, UnreadColumn } from '../../../domain/import/roster-unread.ts'
-import type { RosterMeaning } from '../../../domain/import/roster-columns.ts'
 import type { RosterFlaw } from '../../../domain/import/roster-row.ts'
 import type { EquipmentDoubt } from '../../../domain/import/equipment-known.ts'
+import type { Wary } from '../../../domain/import/change.ts'
 import type { RosterDoubt } from '../../../domain/import/roster-doubts.ts'
 
 /** Why a row is doubtful or bad: all that imports can say. */
 type Reason = RosterDoubt | RosterFlaw | EquipmentDoubt | EquipmentFlaw | PlanDoubt | PlanFlaw
 
-interface ColumnNames {
-  readonly roster: Readonly<Record<RosterMeaning | 'skip', string>>
-  /** `kind` is no column; it changes with the number and the mark of a consumable. */
-  readonly equipment: Readonly<Record<EquipmentMeaning | 'skip' | 'kind', string>>
-  readonly plan: Readonly<Record<PlanMeaning | 'skip', string>>
+function always(unit: string): (count: number) => string {
+  return () => unit
+}
+
+function willDo(changes: string, adds: string, changed: number, added: number): string {
+  if (changed + added === 0) return 'いまは 何も変わりません。'
+  return `${[changed > 0 ? changes : '', added > 0 ? adds : ''].filter(Boolean).join('、')}ます。`
 }
 
 export const importing = {
@@ -34,7 +37,8 @@ export const importing = {
   readPasted: '貼ったものを読む',
   pasteWhy: '表を貼ると 読めます',
   lenderFirst: 'だれから借りた機材ですか',
-  lenderWhy: '貸し手をえらぶと、ファイルを読めます',
+  lenderWhy:
+    'ファイルに 貸し手の列があれば、えらばなくても 読めます。えらぶと、貸し手の書いていない行が その貸し手のものになります。',
   newLender: '新しい貸し手',
   newLenderName: '新しい貸し手の名前',
   addLender: 'この貸し手をたす',
@@ -75,14 +79,8 @@ export const importing = {
     changed: '変わる',
     same: '同じ',
     doubtful: 'たしかめる',
-    bad: '読めない'
-  },
-  stateSub: {
-    new: '入ります',
-    changed: '書きかえます',
-    same: '何もしません',
-    doubtful: 'えらべば入ります',
-    bad: '入りません'
+    bad: '読めない',
+    absent: 'ファイルにない'
   },
   line: (n: number) => {
     const nth = Math.round((n % 1) * 10) + 1
@@ -90,11 +88,82 @@ export const importing = {
   },
   changes: (fields: string) => `変わるところ: ${fields}`,
   listComma: '、',
-  doubtfulTitle: 'この行は入れますか',
-  doubtfulLead: '入れる行だけ えらんでください。えらばない行は 入りません。',
-  accept: '入れる',
-  accepted: '入れます',
-  badTitle: '読めない行',
+  doubtfulLead: 'どちらか決めるまで、この行は 入りません。',
+  rowsUnit: always('行'),
+  absentUnit: {
+    roster: always('人'),
+    equipment: always('点'),
+    plan: always('行')
+  },
+  rowsTitle: (state: 'new' | 'changed' | 'same' | 'doubtful' | 'bad', n: number) =>
+    `${{ new: '新しい', changed: '変わる', same: '同じ', doubtful: 'たしかめる', bad: '読めない' }[state]} ${n}行`,
+  changedLead: '1行ずつ えらべます。',
+  keepAll: (n: number) => `${n}行とも そのまま`,
+  chooseAgain: 'はじめの えらび方に もどす',
+  take: '入れる',
+  keep: 'そのまま',
+  diff: {
+    what: { roster: '子ども', equipment: 'もの', plan: '内容' },
+    where: 'どこが',
+    before: 'いま',
+    after: 'ファイル',
+    choice: 'どうしますか'
+  },
+  blank: '空らん',
+  every: { venue: 'すべての会場', sessions: 'すべてのコマ', days: 'すべての日' },
+  answers: {
+    'photo yes': 'とってもいい',
+    'photo inside': '内部だけ',
+    'photo no': 'とらない',
+    'goesHomeAlone true': 'ひとりで帰ってよい',
+    'goesHomeAlone false': 'ひとりでは帰らない',
+    'insurance true': '同意する',
+    'insurance false': '同意しない',
+    'kind unit': '1点もの',
+    'kind lot': '数もの',
+    'kind consumable': '消耗品'
+  },
+  wary: { letters: '字の形だけ ちがいます', care: '配慮が 消えます' } satisfies Readonly<
+    Record<Wary, string>
+  >,
+  staysWary: 'そのままにします',
+  twinAsk: {
+    roster: (line: string, other: string) => `${line}は ${other}と 同じ子ですか`,
+    equipment: (line: string, other: string) => `${line}は ${other}と 同じものですか`,
+    plan: (line: string, other: string) => `${line}は ${other}と 同じですか`
+  },
+  twinAnswers: {
+    roster: { leave: '同じ子', take: '別の子' },
+    equipment: { leave: '同じもの', take: '別のもの' },
+    plan: { leave: '同じ', take: '別の行' }
+  },
+  doubtAnswers: { leave: '入れない', take: '入れる' },
+  absentTitle: {
+    roster: (n: number) => `ファイルにない ${n}人`,
+    equipment: (n: number) => `ファイルにない ${n}点`,
+    plan: (n: number) => `ファイルにない ${n}行`
+  },
+  absentLead: '読みこんでも このまま のこります。',
+  willDo: {
+    roster: (changed: number, added: number) =>
+      willDo(`${changed}行を変え`, `${added}人を足し`, changed, added),
+    equipment: (changed: number, added: number) =>
+      willDo(`${changed}行を変え`, `${added}点を足し`, changed, added),
+    plan: (changed: number, added: number) =>
+      willDo(`${changed}行を変え`, `${added}行を足し`, changed, added)
+  },
+  willLeave: (kept: number, open: number) => {
+    const said = [
+      kept > 0 ? `${kept}行は そのまま` : '',
+      open > 0 ? `${open}行は たしかめてから` : ''
+    ]
+    const whole = said.filter(Boolean).join('、')
+    return whole && `${whole}。`
+  },
+  canTakeBack: 'あとで この読みこみを まるごと取り消せます',
+  newLendersTitle: (n: number) => `新しい貸し手を ${n}つ つくります。`,
+  newLendersNext: 'いる貸し手と 同じときは「列をなおす」や ファイルで、名前を そろえてください。',
+  past,
   badLead: 'ほかの行は 入ります。この行は ファイルをなおして、もう一度読んでください。',
   unreadTitle: (n: number) => `${n}列に 大事なことが 書いてあるかもしれません。`,
   unreadNext: '入れるときは「列をなおす」で 何の列かを えらんでください。',
@@ -114,9 +183,6 @@ export const importing = {
   joined: (n: number) => `${n}人を1家族に`,
   asideTitle: '入れない行',
   asideLead: '合計や おわりの行です。ほかの行は 入ります。',
-  changedTitle: '変わる行',
-  newTitle: '新しい行',
-  sameTitle: '同じ行',
   more: (n: number) => `ほか ${n}行を見る`,
   allSame: '新しいことは ありません。',
   allSameNext: 'このファイルは もう入っています。何も変わりません。',
@@ -135,68 +201,7 @@ export const importing = {
   leftOut: (n: number) => `${n}行は 入れていません。`,
   another: 'もう1つ読みこむ',
   toEvent: '開催のページへ',
-  columnNames: {
-    roster: {
-      skip: '使わない',
-      code: '受付番号',
-      name: '氏名',
-      sei: '姓',
-      mei: '名',
-      yomi: '氏名のよみ',
-      seiYomi: 'せい(よみ)',
-      meiYomi: 'めい(よみ)',
-      callName: '呼び名',
-      grade: '学年',
-      age: '年齢',
-      birth: '生年月日',
-      guardian: '保護者',
-      guardianYomi: '保護者のよみ',
-      relation: '続柄',
-      phone: '電話',
-      phone2: '電話 2つ目',
-      contactName: '緊急連絡先の名前',
-      pickers: 'お迎えの人',
-      goesHomeAlone: 'ひとり帰り',
-      days: '参加日',
-      group: '班',
-      badge: '名札の番号',
-      allergy: 'アレルギー',
-      medicine: 'くすり',
-      care: '配慮',
-      photo: '写真',
-      photoNg: '写真NG(しるし=とらない)',
-      insurance: '保険',
-      note: '備考'
-    },
-    equipment: {
-      skip: '使わない',
-      code: '管理番号',
-      name: '品名',
-      model: 'メーカー・型番',
-      serial: 'シリアル番号',
-      quantity: '数',
-      unit: '単位',
-      accessories: '付属品',
-      yen: '評価額(円)',
-      kit: '箱',
-      slot: '箱の位置',
-      consumable: '消耗品かどうか',
-      note: '備考',
-      kind: '1点もの・数もの・消耗品'
-    },
-    plan: {
-      skip: '使わない',
-      day: '日',
-      start: 'はじまり',
-      end: 'おわり',
-      minutes: '長さ(分)',
-      title: '内容',
-      owner: '進める人',
-      place: '場所',
-      materials: '持ち物',
-      planB: '雨・かわりの案'
-    }
-  } satisfies ColumnNames,
+  columnNames,
   why: {
     'open-quote': '「"」が閉じていません',
     'too-many-cells': '列が 見出しより多くあります',
@@ -216,7 +221,14 @@ export const importing = {
     'code-odd': '受付番号が 日付になっています',
     'cell-error': '表計算のエラーが入っています',
     cancelled: 'キャンセルや辞退と 書いてあります',
-    'group-unknown': 'この班は まだありません',
+    'group-unknown':
+      'この班は まだありません。班なしで 入ります。準備の「班」で つくってから 読みなおすと 班も入ります',
+    'venue-unknown':
+      'この会場は まだありません。会場なしで 入ります。準備の「会場」で つくってから 読みなおすと 会場も入ります',
+    'session-unknown':
+      'このコマは まだありません。ぜんぶのコマで 入ります。準備の「コマ」で つくってから 読みなおすと コマも入ります',
+    'no-lender':
+      '貸し手が 書いてありません。はじめの画面で 貸し手をえらぶか、貸し手の列に 名前を書いてください',
     'twin-in-file': 'このファイルに 同じものが2行あります',
     'twin-in-roster': '名簿に 同じよみと学年の子がいます',
     'grade-differs': '名簿と 学年がちがいます',
