@@ -5,6 +5,7 @@ import type { Result } from '../../src/lib/result.ts'
 import type { Fault } from '../../src/kit/fault.ts'
 import type { Identity } from '../../src/store/meta.ts'
 import type { SimTablet } from './sim-tablet.ts'
+import { answerTo } from './answers.ts'
 import { first } from './template.ts'
 import { kitOf, newestControl, type SavedItem, type World } from './world.ts'
 
@@ -174,19 +175,12 @@ const editEvent: Deed = async ({ world, kit, tablet }) =>
   )
 
 const decide: Deed = async ({ world, kit, tablet }) => {
-  const questions = await first(kit.questions(world.template.event))
+  const ofEvent = await first(kit.questions(world.template.event))
+  const questions = [...ofEvent, ...(await first(kit.questions('')))]
   if (questions.length === 0) return 'no question'
   const question = world.chance.pick(questions)
-  const answer =
-    question.kind === 'twin'
-      ? { kind: world.chance.pick(['same', 'two'] as const) }
-      : world.chance.happens(0.3)
-        ? ({ kind: 'both' } as const)
-        : ({ kind: 'holds', fact: world.chance.pick(question.sides).fact } as const)
-  return plain(
-    { world, tablet },
-    await kit.commands.decide(world.template.event, question.id, answer)
-  )
+  const answer = answerTo(question, world.chance)
+  return plain({ world, tablet }, await kit.commands.decide(question.event, question.id, answer))
 }
 
 const undoDecision: Deed = async ({ world, kit, tablet }) => {

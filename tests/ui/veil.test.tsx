@@ -95,6 +95,7 @@ afterEach(async () => {
 
 const DECISION: Decision = {
   fact: 'd.1',
+  event: 'e1',
   subject: 'c1',
   at: 0,
   byName: '',

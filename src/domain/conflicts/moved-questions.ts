@@ -1,4 +1,4 @@
-// What stands on a day its event was moved away from, written by a tablet that had not heard of it. Rules Q19–Q21.
+// What stands on a day that is none of its event's (any more), written by a tablet that had not heard of it. Rules Q19–Q21.
 import { answerKey, isContradicted, UNANSWERED } from './answers.ts'
 import { checkEvent } from '../event/event.ts'
 import { datesOf, participationOn } from '../people/participation.ts'
@@ -28,12 +28,12 @@ export interface MovedQuestion extends AnswerState {
   readonly marks: readonly Mark[]
 }
 
-/** Where a day of the event went; undefined: it is one of its days, or was never one that moved. */
-export function movedTo({ days, moves = [] }: Event, day: Day): Day | null | undefined {
+/** Where a day of the event went: null, to nowhere; undefined, it is one of its days. */
+export function whereDayWent({ days, moves = [] }: Event, day: Day): Day | null | undefined {
   if (days.includes(day)) return undefined
   const steps = moves.map((move) => move.split('>'))
   const last = steps.findLastIndex(([from]) => from === day)
-  if (last < 0) return undefined
+  if (last < 0) return null
   const to = steps.slice(last).reduce((at, [from, next = at]) => (from === at ? next : at), day)
   return days.includes(to) ? to : null
 }
@@ -52,8 +52,6 @@ export function movedQuestions(
   { event, sessions, blocks, entries, attendance }: OfEvent,
   answers: AnswersByKey
 ): readonly MovedQuestion[] {
-  // most events never move, and then nothing has to be looked at
-  if ((event.moves ?? []).length === 0) return []
   const ofEvent = sessions.filter((one) => one.event === event.id)
   return [
     ...ofEvent.flatMap(({ id, day }) => standsOn(event, answers, { root: 'sessions', id, day })),
@@ -72,7 +70,7 @@ function standsOn(
   answers: AnswersByKey,
   { root, id, day }: { root: MovedQuestion['root']; id: Id; day: Day }
 ): readonly MovedQuestion[] {
-  const to = movedTo(event, day)
+  const to = whereDayWent(event, day)
   if (to === undefined) return []
   const said = answers.get(answerKey('moved', id, day)) ?? UNANSWERED
   const about = { about: 'moved', root, subject: id, event: event.id } as const
@@ -123,9 +121,9 @@ export function answerMoved(
   if (answer === 'along' && to === null) return no({ kind: 'not-an-answer' })
   if (answer === 'there') {
     const added = addDay(event, from)
-    return added.ok
-      ? ok({ created: [], changed: added.value, drafts: [answered(question, answer, [])] })
-      : added
+    if (!added.ok) return added
+    const drafts = [answered(question, answer, [added.value.length])]
+    return ok({ created: [], changed: added.value, drafts })
   }
   const moved = movedAlong(question, event, standing)
   const before = question.root === 'participants' ? datesBefore(standing, event) : []
@@ -192,6 +190,7 @@ export function answerMarks(
   const there = around.sessions.find((one) => isSameOn(one, session, from))
   const copy: Session = { ...copyOf(session), id: around.newId(), day: from }
   const target = there?.id ?? copy.id
+  const before = [0, target, there ? 0 : 1, added.value.length]
   const moved = marks.map((mark) => movedMark(mark, target))
   const taken: readonly Draft<Voided>[] =
     marks.length === 0
@@ -200,7 +199,7 @@ export function answerMarks(
   return ok({
     created: there ? [] : [{ root: 'sessions', entity: copy }],
     changed: added.value,
-    drafts: [answered(question, answer, [0, target]), ...moved, ...taken]
+    drafts: [answered(question, answer, before), ...moved, ...taken]
   })
 }
 

@@ -11,7 +11,7 @@ import { isEntryField } from '../people/entry.ts'
 import { headIds, headsOf } from '../heads.ts'
 import { marksDisagree, marksOf } from '../attendance/attendance.ts'
 import { no, ok } from '../../lib/result.ts'
-import { openTwins, pairsOf } from '../people/twins.ts'
+import { contradicted, openTwins, pairsOf } from '../people/twins.ts'
 import type { Participant } from '../entity.ts'
 import type { Conditioned, Decided, Draft, Fact, Field, FieldSet, Mark } from '../fact.ts'
 import type { Moved, Paired, Voided } from '../fact.ts'
@@ -110,14 +110,18 @@ export function twinQuestions(
   participants: readonly Participant[],
   facts: Iterable<Fact>
 ): readonly TwinQuestion[] {
-  return openTwins(participants, pairsOf(facts)).map(({ subject, other, heads }) => ({
-    kind: 'twin',
-    id: `twin:${subject}:${other}`,
-    subject,
-    other,
-    sides: [],
-    heads
-  }))
+  const pairs = pairsOf(facts)
+  const alike = openTwins(participants, pairs)
+  return [...alike, ...contradicted(participants, pairs, alike)].map(
+    ({ subject, other, heads }) => ({
+      kind: 'twin',
+      id: `twin:${subject}:${other}`,
+      subject,
+      other,
+      sides: [],
+      heads
+    })
+  )
 }
 
 type Side = Mark | Moved | Conditioned | FieldSet
@@ -134,7 +138,7 @@ export function sidesOf<F extends Side>(
   return [...sideByClaim.values()]
 }
 
-function claimOf(fact: Side): string {
+export function claimOf(fact: Side): string {
   switch (fact.kind) {
     case 'mark':
       return `${fact.status}:${fact.status === 'left' ? (fact.picker ?? '') : ''}`

@@ -105,3 +105,21 @@ function pairsIn(
       .map((other) => ({ subject, other, heads: pairs.get(pairKey(subject, other))?.heads ?? [] }))
   )
 }
+
+/** Pairs two tablets answered differently, however little alike they look, besides those asked about anyway. */
+export function contradicted(
+  participants: readonly Participant[],
+  pairs: ReadonlyMap<string, PairState>,
+  asked: readonly Twins[]
+): readonly Twins[] {
+  const { idOf } = mergeTwins(participants, pairs)
+  const ids = new Set(participants.map(({ id }) => id))
+  const known = new Set(asked.map(({ subject, other }) => pairKey(subject, other)))
+  const inOrder = [...pairs].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return inOrder.flatMap(([key, { answer, heads }]) => {
+    const [subject = '', other = ''] = key.split(':')
+    const isOpen = answer === 'both' && ids.has(subject) && ids.has(other)
+    const isKnown = known.has(key) || known.has(pairKey(idOf(subject), idOf(other)))
+    return isOpen && !isKnown && idOf(subject) !== idOf(other) ? [{ subject, other, heads }] : []
+  })
+}

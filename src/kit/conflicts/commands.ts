@@ -8,72 +8,210 @@ import {
   joinedQuestions,
   type JoinedQuestion
 } from '../../domain/conflicts/joined-questions.ts'
-import type { EventId, FactId } from '../../domain/id.ts'
+import type { EventId, FactId, Id } from '../../domain/id.ts'
 import {
   decide as decisionDraft,
   settledIn,
   undoDecision,
-  type SidedAnswer,
-  type Conflict
+  type ConflictAnswer,
+  type Conflict,
+  type SidedAnswer
 } from '../../domain/conflicts/questions.ts'
-import { decideAlike, TOGETHER_LIMIT, undoTogether } from '../../domain/people/repeated.ts'
+import { answeredTogether, madeTogether, sameAnswer } from '../../domain/conflicts/together.ts'
+import { pairUp, partFrom } from '../../domain/people/pairing.ts'
+import { decideAlike, TOGETHER_LIMIT } from '../../domain/people/repeated.ts'
+import type { Draft } from '../../domain/fact.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
 import type { Done, Fault } from '../fault.ts'
 import { save, type WorkspaceContext, type Writing } from '../context.ts'
+import { saveAll } from '../save-entity.ts'
+import { decisionDocs } from './decisions.ts'
+import { answersOf, entityWriting, undoAnswer, type EntityQuestion } from './entity-answers.ts'
+import type { Asked, Open } from './open-questions.ts'
 import { openQuestions } from './read.ts'
-import { allFacts, entitiesOf, peopleOf, type People, everOf } from '../readings.ts'
-import { docsOfDecisions } from '../../crdt/fact-homes.ts'
+import { allFacts, entitiesOf, everOf, peopleOf, registerOf, type People } from '../readings.ts'
+
+interface PairInput {
+  readonly event: EventId
+  readonly one: Id
+  readonly other: Id
+}
 
 export function createConflictCommands(inside: WorkspaceContext) {
   return {
-    /** `alike`: further twin questions that get the same answer. */
+    /** `event` empty: of things, staff and lenders. `alike`: further questions that get the same answer, in one act. */
     async decide(
       event: EventId,
       id: string,
-      answer: SidedAnswer,
+      answer: ConflictAnswer,
       alike: readonly string[] = []
     ): Done<FactId> {
       const people = await peopleOf(inside, event)
       const joined = joinedQuestions(people, people.said).find((one) => one.id === id)
-      if (joined) return decideJoined(inside, event, people, joined, answer)
+      if (joined)
+        return isSided(answer)
+          ? decideJoined(inside, event, people, joined, answer)
+          : no({ kind: 'gone' })
       const all = await openQuestions(inside, event, people)
       const open = all.find(({ asked }) => asked.id === id)
       if (!open) return no({ kind: 'gone' })
-      if (!decisionDraft(open.asked, answer).ok) return no({ kind: 'gone' })
-      const told = await toldOf(inside, event, open.doc, open.asked, answer)
-      if (!told.ok) return told
-      const draft = decisionDraft(told.value.question, told.value.answer)
-      if (!draft.ok) return no({ kind: 'gone' })
-      const saved = await save(inside, {
-        event,
-        doc: open.doc,
-        drafts: [draft.value],
-        ...(await entryWrites(inside, event, told.value))
-      })
-      if (!saved.ok) return saved
-      const [first = ''] = saved.value
-      if (alike.length === 0 || (answer.kind !== 'same' && answer.kind !== 'two')) return ok(first)
-      const others = all.flatMap(({ asked }) =>
-        asked.kind === 'twin' && asked.id !== id && alike.includes(asked.id) ? [asked] : []
-      )
-      const drafts = decideAlike(others.slice(0, TOGETHER_LIMIT), answer.kind, first)
-      const rest = await save(inside, { event, drafts })
-      return rest.ok ? ok(first) : rest
+      const others = all
+        .filter(({ asked }) => asked.id !== id && alike.includes(asked.id))
+        .slice(0, TOGETHER_LIMIT)
+      if (isOfEntities(open.asked)) return decideEntities(inside, event, [open, ...others], answer)
+      if (!isSided(answer)) return no({ kind: 'gone' })
+      return decideSided(inside, event, { asked: open.asked, doc: open.doc }, others, answer)
     },
 
     async undoDecision(fact: FactId): Done {
-      const events = await everOf(inside, 'events')
-      for (const doc of new Set(events.flatMap((event) => docsOfDecisions(event.id)))) {
-        const facts = await allFacts(inside, doc)
-        const draft = undoDecision(fact, facts)
-        if (!draft.ok) continue
-        const drafts = [undoTogether(draft.value, settledIn(facts))]
-        const saved = await save(inside, { event: '', doc, drafts })
-        return saved.ok ? ok(null) : saved
+      const events = ['', ...(await everOf(inside, 'events')).map(({ id }) => id)]
+      for (const event of events) {
+        const undone = await undoIn(inside, event, fact)
+        if (undone) return undone
       }
       return no({ kind: 'gone' })
+    },
+
+    /** By hand: two entries are one child, also where nobody was asked. */
+    async joinChildren({ event, one, other }: PairInput): Done {
+      const { entries, register } = await registerOf(inside, event)
+      const draft = pairUp(entries, register, one, other)
+      if (!draft.ok) return no({ kind: 'gone' })
+      return saveAll(inside, { event, drafts: draft.value })
+    },
+
+    /** One of a child's entries is a child of its own again; the others stay together. */
+    async partChildren({ event, entry }: { readonly event: EventId; readonly entry: Id }): Done {
+      const { entries, register } = await registerOf(inside, event)
+      const drafts = partFrom(entries, register, entry)
+      return drafts.ok ? saveAll(inside, { event, drafts: drafts.value }) : no({ kind: 'gone' })
     }
   }
+}
+
+function isSided(answer: ConflictAnswer): answer is SidedAnswer {
+  return ['holds', 'both', 'same', 'two'].includes(answer.kind)
+}
+
+function isOfEntities(asked: Asked): asked is EntityQuestion {
+  return asked.kind === 'removal' || asked.kind === 'moved'
+}
+
+/** All of them in one transaction: they share the document, since they are alike. */
+async function decideEntities(
+  inside: WorkspaceContext,
+  event: EventId,
+  open: readonly Open[],
+  answer: ConflictAnswer
+): Done<FactId> {
+  if (isSided(answer)) return no({ kind: 'gone' })
+  const writings: Writing[] = []
+  for (const { asked } of open) {
+    if (!isOfEntities(asked)) continue
+    const writing = await entityWriting(inside, event, asked, answer.kind)
+    if (!writing.ok) return writing
+    writings.push(writing.value)
+  }
+  const [first] = writings
+  if (!first) return no({ kind: 'gone' })
+  const saved = await save(inside, { ...first, ...togetherOf(writings) })
+  return saved.ok ? ok(saved.value[0] ?? '') : saved
+}
+
+/** A day that several of them make one of the event's is written once. */
+function togetherOf(writings: readonly Writing[]): Pick<Writing, 'created' | 'changed' | 'drafts'> {
+  const changed = new Map(
+    writings
+      .flatMap((one) => one.changed ?? [])
+      .map((one) => [`${one.root}:${one.id}:${Object.keys(one.fields).join(',')}`, one] as const)
+  )
+  return {
+    created: writings.flatMap((one) => one.created ?? []),
+    changed: [...changed.values()],
+    drafts: writings.flatMap((one) => one.drafts ?? [])
+  }
+}
+
+interface SidedOpen {
+  readonly asked: Conflict
+  readonly doc: string
+}
+
+async function decideSided(
+  inside: WorkspaceContext,
+  event: EventId,
+  { asked, doc }: SidedOpen,
+  others: readonly Open[],
+  answer: SidedAnswer
+): Done<FactId> {
+  if (!decisionDraft(asked, answer).ok) return no({ kind: 'gone' })
+  const told = await toldOf(inside, event, doc, asked, answer)
+  if (!told.ok) return told
+  const beside = asked.kind === 'twin' ? [] : alikeAnswers(others, asked, doc, answer)
+  const all = [told.value, ...beside]
+  const drafts: Draft[] = []
+  for (const one of all) {
+    const draft = decisionDraft(one.question, one.answer)
+    if (draft.ok) drafts.push(draft.value)
+  }
+  const writes = await Promise.all(all.map((one) => entryWrites(inside, event, one)))
+  const saved = await save(inside, {
+    event,
+    doc,
+    drafts,
+    created: writes.flatMap(({ created = [] }) => created),
+    changed: writes.flatMap(({ changed = [] }) => changed)
+  })
+  if (!saved.ok) return saved
+  const [first = ''] = saved.value
+  const isPair = answer.kind === 'same' || answer.kind === 'two'
+  const twins = others.flatMap((one) => (one.asked.kind === 'twin' ? [one.asked] : []))
+  if (twins.length === 0 || !isPair) return ok(first)
+  const rest = await save(inside, { event, drafts: decideAlike(twins, answer.kind, first) })
+  return rest.ok ? ok(first) : rest
+}
+
+function alikeAnswers(
+  others: readonly Open[],
+  question: Conflict,
+  doc: string,
+  answer: SidedAnswer
+): readonly Answered[] {
+  return others.flatMap(({ asked, doc: there }) => {
+    if (isOfEntities(asked) || there !== doc) return []
+    const same = sameAnswer(asked, question, answer)
+    return same ? [{ question: asked, answer: same }] : []
+  })
+}
+
+/** Null where it is no decision of this event. What was decided in one act is taken back in one. */
+async function undoIn(
+  inside: WorkspaceContext,
+  event: EventId,
+  id: FactId
+): Promise<Awaited<Done> | null> {
+  const answers = await answersOf(inside, event)
+  const answered = answers.find(({ fact }) => fact.id === id)
+  if (answered) {
+    const ofDoc = answers.filter(({ doc }) => doc === answered.doc).map(({ fact }) => fact)
+    const others = answeredTogether(ofDoc).get(id) ?? []
+    for (const { fact } of [answered, ...others]) {
+      const undone = await undoAnswer(inside, event, answered.doc, fact)
+      if (!undone.ok) return undone
+    }
+    return ok(null)
+  }
+  for (const doc of decisionDocs(event)) {
+    const facts = await allFacts(inside, doc)
+    const others = madeTogether(settledIn(facts)).get(id) ?? []
+    const ids = [id, ...others.map(({ fact }) => fact.id)]
+    const drafts = ids.flatMap((one) => {
+      const draft = undoDecision(one, facts)
+      return draft.ok ? [draft.value] : []
+    })
+    if (drafts.length > 0) return saveAll(inside, { event: '', doc, drafts })
+  }
+  return null
 }
 
 /** Entries of one child that say different things: their own words change, each as if it had been corrected. */

@@ -7,27 +7,33 @@ export const NOBODY = '—'
 const UNTITLED = { title: NOBODY, yomi: '' }
 
 export function coverQuestion(one: Question, called: Called): Question {
+  const alike =
+    one.kind === 'custody' ? one.alike : one.alike.map(({ id }) => ({ id, ...UNTITLED }))
   switch (one.kind) {
-    case 'mark':
-      return {
-        ...one,
-        participant: coverChild(one.participant, called),
-        sides: one.sides.map(coverSide)
-      }
+    case 'mark': {
+      const participant = coverChild(one.participant, called)
+      return { ...one, alike, participant, sides: one.sides.map(coverSide) }
+    }
     case 'custody':
       return { ...one, sides: one.sides.map(coverSide) }
     case 'field':
       return one.sides.every(isOfThing)
         ? one
-        : { ...one, ...UNTITLED, sides: one.sides.map(coverSide) }
+        : { ...one, ...UNTITLED, alike, sides: one.sides.map(coverSide) }
     case 'twin':
       return {
         ...one,
+        alike,
         one: coverChild(one.one, called),
         other: coverChild(one.other, called),
-        entered: [coverEntered(one.entered[0], called), coverEntered(one.entered[1], called)],
-        alike: one.alike.map((each) => ({ ...each, child: coverChild(each.child, called) }))
+        entered: [coverEntered(one.entered[0], called), coverEntered(one.entered[1], called)]
       }
+    case 'removal':
+      return one.root === 'participants'
+        ? { ...one, ...UNTITLED, alike, written: one.written.map(coverSide) }
+        : one
+    case 'moved':
+      return one.root === 'participants' ? { ...one, ...UNTITLED, alike } : one
   }
 }
 

@@ -1,4 +1,4 @@
-import { NOBODY, coverQuestion } from '../conflicts/cover.ts'
+import { NOBODY } from '../conflicts/cover.ts'
 import { coverCard } from '../people/cover.ts'
 import type { Called } from '../subject.ts'
 import type { Summary } from './views.ts'
@@ -10,7 +10,6 @@ export function coverSummary(one: Summary, called: Called): Summary {
       ...each,
       cards: each.cards.map((card) => coverCard(card, called)),
       byFamily: each.byFamily.map((family) => ({ ...family, name: NOBODY, yomi: '' }))
-    })),
-    questions: one.questions.map((question) => coverQuestion(question, called))
+    }))
   }
 }

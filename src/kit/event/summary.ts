@@ -1,4 +1,4 @@
-// まとめ: every session, every thing, every tablet and every open question of one event day.
+// まとめ: every session, every thing, every tablet of one event day.
 import type { Thing } from '../../domain/equipment/thing.ts'
 import {
   countPresenceBy,
@@ -14,7 +14,6 @@ import { groupsInOrder } from '../../domain/order.ts'
 import { byYomi, familyNameOf } from '../../domain/people/people.ts'
 import { gradesOf } from '../../domain/attendance/totals.ts'
 import type { WorkspaceContext } from '../context.ts'
-import { readQuestions } from '../conflicts/read.ts'
 import { entitiesOf, namesOf, peopleOf, type People, everOf } from '../readings.ts'
 import { attendanceIn, countedIn, countsIn } from '../attendance/presence.ts'
 import { cardsOf } from '../attendance/read.ts'
@@ -29,17 +28,15 @@ export async function readSummary(
 ): Promise<Summary | null> {
   const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
   if (!event) return null
-  const [sessions, venues, groups, people, names, equipment, questions, tablets] =
-    await Promise.all([
-      everOf(inside, 'sessions'),
-      everOf(inside, 'venues'),
-      entitiesOf(inside, 'groups'),
-      peopleOf(inside, eventId),
-      namesOf(inside),
-      readEquipment(inside, eventId),
-      readQuestions(inside, eventId),
-      readTablets(inside)
-    ])
+  const [sessions, venues, groups, people, names, equipment, tablets] = await Promise.all([
+    everOf(inside, 'sessions'),
+    everOf(inside, 'venues'),
+    entitiesOf(inside, 'groups'),
+    peopleOf(inside, eventId),
+    namesOf(inside),
+    readEquipment(inside, eventId),
+    readTablets(inside)
+  ])
   const venueById = new Map(venues.map((one) => [one.id, one]))
   const inOrder = groupsInOrder(groups)
   const ofDay = sessions.filter((one) => one.event === eventId && one.day === day)
@@ -87,7 +84,6 @@ export async function readSummary(
       broken: things.filter((one) => one.condition !== 'fine' && !isLost(one)).length,
       home: things.filter((one) => one.out === 0 && !isLost(one)).length
     },
-    questions,
     tablets
   }
 }

@@ -4,7 +4,6 @@ import type { StandingOnDay } from '../../domain/event/change-days.ts'
 import type { Erasure } from '../retention/views.ts'
 import type { Day, FamilyId, Grade, Id, Instant } from '../../domain/id.ts'
 import type { CallAnswer } from '../../domain/event/calls.ts'
-import type { Question } from '../conflicts/views.ts'
 import type { Card } from '../people/views.ts'
 import type { Tablet } from '../tablets/views.ts'
 
@@ -62,7 +61,6 @@ export interface Summary {
     readonly broken: number
     readonly total: number
   }
-  readonly questions: readonly Question[]
   readonly tablets: readonly Tablet[]
 }
 

@@ -1,11 +1,10 @@
-import type { SidedAnswer } from '../../domain/conflicts/questions.ts'
+import type { ConflictAnswer } from '../../domain/conflicts/questions.ts'
 import { useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import { ChevronRight } from 'lucide'
 import type { Question, Side } from '../../kit/conflicts/views.ts'
 import { ENTRY_FIELDS } from '../../domain/people/entry.ts'
 import { ENTRY_SIDE } from '../../domain/conflicts/field-questions.ts'
-import type { EventId } from '../../domain/id.ts'
 import { useDoing } from '../doing.ts'
 import { useApp } from '../app-context.ts'
 import { useNow } from '../now.ts'
@@ -14,35 +13,33 @@ import { CheckField } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { useLenders } from './use-lenders.ts'
-import { sayAnswer, sayQuestion, saySide, type QuestionTitle as Heading } from './present-side.ts'
+import { MovedFacts, RemovalFacts } from './entity-facts.tsx'
+import { sayAnswers, sayQuestion, saySide, type QuestionTitle as Heading } from './present-side.ts'
 import { TwinFacts } from './twins.tsx'
 import { useCommonWords } from '../words/common/words.ts'
 import { useQuestionsWords } from './words/words.ts'
 import { useSideWords } from './side-words.ts'
 
-type Sided = Exclude<Question, { kind: 'twin' }>
-type Twin = Extract<Question, { kind: 'twin' }>
-
 interface Deciding {
-  readonly event: EventId
   /** Puts it off; undefined where there is no list to put it off in. */
   readonly onLater?: (() => void) | undefined
 }
 
 /** The question as title, the facts side by side, equal buttons, and no answer given beforehand. */
-export function DecisionCard({ question, ...deciding }: Deciding & { question: Question }) {
+export function DecisionCard({ question, onLater }: Deciding & { question: Question }) {
   const { commands } = useApp()
   const words = useSideWords()
   const doing = useDoing()
-  const answer = (given: SidedAnswer, alike: readonly string[] = []) =>
-    doing.run(() => commands.decide(deciding.event, question.id, given, alike))
+  const [isAll, setAll] = useState(false)
+  const alike = isAll ? question.alike.map(({ id }) => id) : []
+  const onAnswer = (given: ConflictAnswer) =>
+    doing.run(() => commands.decide(question.event, question.id, given, alike))
+  const asked = { busy: doing.busy, onAnswer, onLater }
   return (
     <Frame {...sayQuestion(words, question)}>
-      {question.kind === 'twin' ? (
-        <Twins question={question} busy={doing.busy} onAnswer={answer} {...deciding} />
-      ) : (
-        <Sides question={question} busy={doing.busy} onAnswer={answer} {...deciding} />
-      )}
+      <Evidence question={question} />
+      {question.alike.length > 0 && <AlikeRow of={question} all={isAll} onAll={setAll} />}
+      <Answers question={question} {...asked} />
       <FaultNote fault={doing.fault} />
     </Frame>
   )
@@ -60,40 +57,49 @@ function Frame({ title, second, children }: Heading & { children: ComponentChild
   )
 }
 
-/** A child has one grade, one group …: that both may stand is no answer. */
-function isOfEntry(field: string): boolean {
-  return ENTRY_FIELDS.some((one) => one === field)
+function Evidence({ question }: { question: Question }) {
+  switch (question.kind) {
+    case 'twin':
+      return <TwinFacts entered={question.entered} />
+    case 'removal':
+      return <RemovalFacts question={question} />
+    case 'moved':
+      return <MovedFacts question={question} />
+    default:
+      return <SideFacts sides={question.sides} />
+  }
+}
+
+export function SideFacts({ sides }: { sides: readonly Side[] }) {
+  return (
+    <div class="ev">
+      {sides.map((side) => (
+        <SideFact key={side.fact} side={side} />
+      ))}
+    </div>
+  )
 }
 
 interface Asked extends Deciding {
   readonly busy: boolean
-  readonly onAnswer: (answer: SidedAnswer, alike?: readonly string[]) => void
+  readonly onAnswer: (answer: ConflictAnswer) => void
 }
 
-function Sides({ question: { sides }, busy, onAnswer, onLater }: Asked & { question: Sided }) {
+function Answers({ question, busy, onAnswer, onLater }: Asked & { question: Question }) {
   const words = useSideWords()
   const lenders = useLenders()
-  const isOne = sides.some((side) => side.words.kind === 'value' && isOfEntry(side.words.field))
+  const buttons = sayAnswers(words, question, lenders)
   return (
     <>
-      <div class="ev">
-        {sides.map((side) => (
-          <SideFact key={side.fact} side={side} />
-        ))}
-      </div>
       <div class="acts">
-        {sides.map((side) => (
-          <Button
-            key={side.fact}
-            disabled={busy}
-            onPress={() => onAnswer({ kind: 'holds', fact: side.fact })}
-          >
-            {sayAnswer(words, side, sides, lenders)}
+        {buttons.map(({ key, says, answer }) => (
+          <Button key={key} disabled={busy} onPress={() => onAnswer(answer)}>
+            {says}
           </Button>
         ))}
       </div>
       <div class="acts">
-        {!isOne && (
+        {mayBothStand(question) && (
           <Button kind="plain" disabled={busy} onPress={() => onAnswer({ kind: 'both' })}>
             {words.questions.both}
           </Button>
@@ -106,6 +112,17 @@ function Sides({ question: { sides }, busy, onAnswer, onLater }: Asked & { quest
       </div>
     </>
   )
+}
+
+/** A child has one grade, one group …: that both may stand is no answer. */
+function mayBothStand(question: Question): boolean {
+  if (question.kind === 'mark' || question.kind === 'custody') return true
+  if (question.kind !== 'field') return false
+  return !question.sides.some(({ words }) => words.kind === 'value' && isOfEntry(words.field))
+}
+
+function isOfEntry(field: string): boolean {
+  return ENTRY_FIELDS.some((one) => one === field)
 }
 
 function SideFact({ side }: { side: Side }) {
@@ -133,46 +150,29 @@ function SideFact({ side }: { side: Side }) {
   )
 }
 
-function Twins({ question, busy, onAnswer, onLater }: Asked & { question: Twin }) {
-  const words = useQuestionsWords()
-  const [all, setAll] = useState(false)
-  const alike = all ? question.alike.map(({ id }) => id) : []
-  return (
-    <>
-      <TwinFacts entered={question.entered} />
-      {question.alike.length > 0 && <Alike of={question} all={all} onAll={setAll} />}
-      <div class="acts">
-        <Button disabled={busy} onPress={() => onAnswer({ kind: 'same' }, alike)}>
-          {words.same}
-        </Button>
-        <Button disabled={busy} onPress={() => onAnswer({ kind: 'two' }, alike)}>
-          {words.two}
-        </Button>
-      </div>
-      {onLater && (
-        <Button kind="plain" onPress={onLater}>
-          {words.later}
-        </Button>
-      )}
-    </>
-  )
-}
-
-/** One roster that came in twice asks this of every child: all of them are named, and answered in one act. */
-function Alike({ of, all, onAll }: { of: Twin; all: boolean; onAll: (all: boolean) => void }) {
+/** The same for all that are alike, in one act: which they are is seen before. */
+function AlikeRow({
+  of: { alike },
+  all,
+  onAll
+}: {
+  of: Question
+  all: boolean
+  onAll: (all: boolean) => void
+}) {
   const questions = useQuestionsWords()
   const common = useCommonWords()
-  const count = of.alike.length
+  const names = alike.map((one) => common.person({ name: one.title, yomi: one.yomi }))
   return (
-    <div class="stack">
+    <div class="alike">
+      <CheckField label={questions.alikeAll(alike.length)} checked={all} onChange={onAll} />
       <details class="more">
         <summary>
           <Icon of={ChevronRight} />
-          {questions.alike(count)}
+          {questions.seeAlike}
         </summary>
-        <p>{of.alike.map(({ child }) => common.called(child)).join(common.separator)}</p>
+        <p>{names.join(common.separator)}</p>
       </details>
-      <CheckField label={questions.alikeAll(count)} checked={all} onChange={onAll} />
     </div>
   )
 }

@@ -3,6 +3,8 @@ import { NOBODY } from '../../kit/conflicts/cover.ts'
 import type { Question, Side } from '../../kit/conflicts/views.ts'
 import type { Lender } from '../../domain/entity.ts'
 import type { SideWords } from './side-words.ts'
+import { isDay } from '../../domain/calendar.ts'
+import type { ConflictAnswer } from '../../domain/conflicts/questions.ts'
 import { sayHolder } from '../equipment/present-thing.ts'
 
 export function saySide(all: SideWords, { words }: Side, lenders: readonly Lender[]): string {
@@ -18,6 +20,8 @@ export function saySide(all: SideWords, { words }: Side, lenders: readonly Lende
       return equipment.condition[words.condition]
     case 'value':
       return sayValue(all, words, lenders)
+    case 'answer':
+      return questions.answers[words.answer]
   }
 }
 
@@ -104,7 +108,94 @@ export function sayQuestion(words: SideWords, question: Question): QuestionTitle
       const title = one === other ? questions.twin(one) : questions.twinTwo(one, other)
       return { title, second: questions.twinSecond }
     }
+    case 'removal':
+      return sayRemoval(words, question)
+    case 'moved':
+      return sayMoved(words, question)
   }
+}
+
+export type Removed = Extract<Question, { kind: 'removal' }>
+export type Moved = Extract<Question, { kind: 'moved' }>
+
+function sayRemoval(words: SideWords, question: Removed): QuestionTitle {
+  const { questions } = words
+  return { title: questions.removal(nameOf(words, question)), second: besideOf(words, question) }
+}
+
+function sayMoved(words: SideWords, question: Moved): QuestionTitle {
+  const { questions, common } = words
+  const { about, from, to, marks } = question
+  const name = nameOf(words, question)
+  const day = common.day(from)
+  const went = to === null ? questions.wentNowhere(day) : questions.went(day, common.day(to))
+  if (about === 'marks') return { title: questions.movedMarks(name, day, marks), second: went }
+  const title =
+    question.root === 'participants' ? questions.movedChild(name, day) : questions.moved(name, day)
+  return { title, second: [besideOf(words, question), went].filter(Boolean).join(' ') }
+}
+
+/** A child by name, all else with what it is. */
+function nameOf({ questions, common }: SideWords, question: Removed | Moved): string {
+  const { root, title, yomi } = question
+  if (root === 'participants') return common.person({ name: title, yomi })
+  return questions.named(questions.roots[root], title)
+}
+
+function besideOf({ common }: SideWords, { beside }: Removed | Moved): string {
+  const times = beside.end === '' ? beside.start : `${beside.start}–${beside.end}`
+  return [beside.day && common.day(beside.day), times, beside.venue].filter(Boolean).join(' ')
+}
+
+interface AnswerButton {
+  readonly key: string
+  readonly says: string
+  readonly answer: ConflictAnswer
+}
+
+/** Equal buttons, one an answer. */
+export function sayAnswers(
+  words: SideWords,
+  question: Question,
+  lenders: readonly Lender[]
+): readonly AnswerButton[] {
+  const { questions, common } = words
+  const button = (kind: 'same' | 'two' | 'keep' | 'remove' | 'along' | 'there', says: string) => ({
+    key: kind,
+    says,
+    answer: { kind }
+  })
+  switch (question.kind) {
+    case 'twin':
+      return [button('same', questions.same), button('two', questions.two)]
+    case 'removal':
+      return [button('keep', questions.keep), button('remove', questions.remove)]
+    case 'moved': {
+      const { from, to, about } = question
+      const there = about === 'marks' ? questions.tookPlace : questions.there
+      const along = about === 'marks' ? questions.countsHere : questions.along
+      return [
+        ...(to === null ? [] : [button('along', along(common.day(to)))]),
+        button('there', there(common.day(from)))
+      ]
+    }
+    default:
+      return question.sides.map((side) => ({
+        key: side.fact,
+        says: sayAnswer(words, side, question.sides, lenders),
+        answer: { kind: 'holds', fact: side.fact }
+      }))
+  }
+}
+
+/** A field of an entity, as it was or is. */
+export function sayEntityValue({ common, questions }: SideWords, value: string | number): string {
+  const text = String(value)
+  if (text === '') return questions.empty
+  return text
+    .split(',')
+    .map((part) => (isDay(part) ? common.day(part) : part))
+    .join(common.separator)
 }
 
 /** One thing in two places, or two words on its condition. */

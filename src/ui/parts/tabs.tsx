@@ -14,7 +14,7 @@ import {
 import type { Role } from '../../kit/views.ts'
 import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
-import { useEventInSight } from '../event/use-chosen-event.ts'
+import { countOf, useOpenQuestions } from '../conflicts/use-open-questions.ts'
 import { to } from '../routes.ts'
 import type { CommonWords } from '../words/common/ja.ts'
 import { AppMark } from './mark.tsx'
@@ -63,10 +63,8 @@ export function homeOf(role: Role): Tab {
 
 /** Only who may decide pays for looking. */
 function Asked() {
-  const { kit } = useApp()
-  const event = useEventInSight()?.view.event.id ?? ''
-  const asked = useLive(() => kit.questions(event), [kit, event])
-  return asked && asked.length > 0 ? <span class="n">{asked.length}</span> : null
+  const count = countOf(useOpenQuestions())
+  return count > 0 ? <span class="n">{count}</span> : null
 }
 
 /** Of a row wider than a phone, what is open is seen. */

@@ -4,7 +4,7 @@ import {
   answerMarks,
   answerMoved,
   movedQuestions,
-  movedTo,
+  whereDayWent,
   type MovedQuestion
 } from '../../../src/domain/conflicts/moved-questions.ts'
 import { comesOn, participationOn } from '../../../src/domain/people/participation.ts'
@@ -78,12 +78,12 @@ describe('what stands on a day that was moved', () => {
 
   test('[Q19] [Q20] a day is followed over all moves; there and back is no question, moved to nowhere has no new day', () => {
     const moves = [`${OLD}>2026-11-24`, `2026-11-24>${NEW}`]
-    expect(movedTo({ ...MOVED, moves }, OLD)).toBe(NEW)
-    expect(movedTo({ ...MOVED, moves: [...moves, `${NEW}>2026-12-05`] }, OLD)).toBe(null)
-    expect(movedTo({ ...MOVED, days: [OLD], moves: [...moves, `${NEW}>${OLD}`] }, OLD)).toBe(
+    expect(whereDayWent({ ...MOVED, moves }, OLD)).toBe(NEW)
+    expect(whereDayWent({ ...MOVED, moves: [...moves, `${NEW}>2026-12-05`] }, OLD)).toBe(null)
+    expect(whereDayWent({ ...MOVED, days: [OLD], moves: [...moves, `${NEW}>${OLD}`] }, OLD)).toBe(
       undefined
     )
-    expect(movedTo(MOVED, '2026-11-01')).toBe(undefined)
+    expect(whereDayWent(MOVED, '2026-11-01')).toBe(null)
     const nowhere = { ...MOVED, days: ['2026-11-29'] }
     const [question] = asked({ event: nowhere, sessions: [STALE] })
     expect(answerMoved(question!, 'along', nowhere, STALE)).toMatchObject({
@@ -143,7 +143,6 @@ describe('marks made on a day the session stood on before', () => {
     expect(questions(MARKS)).toMatchObject([
       { id: `marks:sessions:s1:${OLD}`, from: OLD, to: NEW, marks: [{ id: 'm1' }, { id: 'm2' }] }
     ])
-    expect(asked({ event: EVENT, sessions: [FORMER], marks: MARKS })).toEqual([])
   })
 
   test('[Q21] along lets them count where they are, until more come', () => {
@@ -170,7 +169,7 @@ describe('marks made on a day the session stood on before', () => {
         ],
         changed: [{ root: 'events', fields: { days: [OLD, NEW, '2026-11-29'] } }],
         drafts: [
-          { kind: 'answered', answer: 'there', before: [0, 'new'] },
+          { kind: 'answered', answer: 'there', before: [0, 'new', 1, 1] },
           { kind: 'mark', session: 'new', participant: 'c1', status: 'arrived', saidAt: NINE },
           { kind: 'mark', session: 'new', participant: 'c2', status: 'absent' },
           { kind: 'voided', subject: 's1', prev: ['m1', 'm2'] }
@@ -180,7 +179,7 @@ describe('marks made on a day the session stood on before', () => {
     const there = aSession({ id: 's9', day: OLD })
     const reused = answerMarks(question!, 'there', { ...around, sessions: [FORMER, there] })
     expect(reused).toMatchObject({
-      value: { created: [], drafts: [{ before: [0, 's9'] }, {}, {}, {}] }
+      value: { created: [], drafts: [{ before: [0, 's9', 0, 1] }, {}, {}, {}] }
     })
     const none: MovedQuestion = { ...question!, marks: [] }
     expect(answerMarks(none, 'there', around)).toMatchObject({ value: { drafts: [{}] } })

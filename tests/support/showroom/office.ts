@@ -1,8 +1,4 @@
 import { instantOf } from '../../../src/domain/calendar.ts'
-import type { Participant } from '../../../src/domain/entity.ts'
-import { ENTRY_SIDE } from '../../../src/domain/conflicts/field-questions.ts'
-import { writtenName, yomiOf } from '../../../src/domain/people/people.ts'
-import type { Entered, Question, Side, Titled } from '../../../src/kit/conflicts/views.ts'
 import type { Equipment } from '../../../src/kit/equipment/views.ts'
 import type { Summary } from '../../../src/kit/event/views.ts'
 import type { Card } from '../../../src/kit/people/views.ts'
@@ -68,115 +64,6 @@ export function tabletsOf({ role, tablets, problem }: Wish): readonly Tablet[] {
   )
 }
 
-function side(
-  fact: string,
-  device: string,
-  byName: string,
-  clock: string,
-  words: Side['words']
-): Side {
-  return { fact, words, at: at(clock), byName, device }
-}
-
-function entered({ id, family }: Participant, all: readonly Card[]): Entered {
-  const siblings = all.filter((one) => one.participant.family === family)
-  return {
-    card: all.find((one) => one.participant.id === id)!,
-    siblings: siblings.map(({ participant }) => participant).filter((one) => one.id !== id)
-  }
-}
-
-export function questions(all: readonly Card[], equipment: Equipment): readonly Question[] {
-  const child = (id: string) => all.find((card) => card.participant.id === id)?.participant
-  const thing = equipment.things.find((one) => one.asset.code === 'E-07')
-  const [session] = PLACE.sessions
-  const asked = child('child034')
-  const [one, other] = [child('child015'), child('child016')]
-  return [
-    ...(thing
-      ? [
-          {
-            kind: 'custody',
-            id: 'custody1',
-            asset: thing.asset,
-            sides: [
-              side('f1.1', '端末4', '林', '10:12', {
-                kind: 'holder',
-                holder: { kind: 'badge', number: 12, event: EVENT },
-                name: 'りつ'
-              }),
-              side('f2.1', '端末6', '安藤', '09:05', {
-                kind: 'holder',
-                holder: { kind: 'venue', venue: 'venueRIV' },
-                name: '川べり広場'
-              })
-            ]
-          } satisfies Question
-        ]
-      : []),
-    ...(asked && session
-      ? [
-          {
-            kind: 'mark',
-            id: 'mark1',
-            participant: asked,
-            session,
-            sides: [
-              side('f3.1', '端末2', '加納', '10:41', {
-                kind: 'status',
-                status: 'left',
-                picker: '父'
-              }),
-              side('f4.1', '端末3', '三宅', '10:44', {
-                kind: 'status',
-                status: 'arrived',
-                picker: null
-              })
-            ]
-          } satisfies Question
-        ]
-      : []),
-    ...(one && other
-      ? [
-          {
-            kind: 'twin',
-            id: 'twin1',
-            one,
-            other,
-            entered: [entered(one, all), entered(other, all)],
-            alike: all
-              .slice(3, 7)
-              .map(({ participant }) => ({ id: participant.id, child: participant }))
-          } satisfies Question
-        ]
-      : []),
-    ...(asked ? entryQuestions({ title: writtenName(asked), yomi: yomiOf(asked) }) : [])
-  ]
-}
-
-/** A group chosen on two tablets, and a grade an older tablet wrote over what was told. */
-function entryQuestions(about: Titled): readonly Question[] {
-  const value = (field: string, text: string) => ({ kind: 'value', field, value: text }) as const
-  const grade = side('f7.1', '端末2', '加納', '08:20', value('grade', 'e3'))
-  return [
-    {
-      kind: 'field',
-      id: 'field1',
-      ...about,
-      sides: [
-        side('f5.1', '端末2', '加納', '09:12', value('group', 'A')),
-        side('f6.1', '端末3', '三宅', '09:15', value('group', 'C'))
-      ]
-    },
-    {
-      kind: 'field',
-      id: 'field2',
-      ...about,
-      sides: [grade, { ...side(ENTRY_SIDE, '', '', '00:00', value('grade', 'e4')), at: 0 }]
-    }
-  ]
-}
-
 export function summary(all: readonly Card[], equipment: Equipment): Summary {
   const [session, ...rest] = PLACE.sessions
   const half = all.filter((_, index) => index % 2 === 0)
@@ -215,7 +102,6 @@ export function summary(all: readonly Card[], equipment: Equipment): Summary {
     sessions,
     day: sessions.length > 1 ? countsOf(all) : null,
     equipment: { home: total - out, out, lost: 0, broken, total },
-    questions: questions(all, equipment),
     tablets: TABLETS
   }
 }

@@ -13,7 +13,8 @@ import type { History } from '../../../src/kit/views.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import { blocksOfDay, changePlan } from '../../../src/domain/plan/plan.ts'
 import { erasuresOf, retentionCommands, retentionOf, settingsOf } from './forgotten.ts'
-import { INVITATIONS, TABLETS, questions, summary, syncOf, tabletsOf } from './office.ts'
+import { completenessOf, decisionsOf, questionsOf } from './asked.ts'
+import { INVITATIONS, TABLETS, summary, syncOf, tabletsOf } from './office.ts'
 import { cards, countsOf, elsewhere, laterCards, siblingsOf, stateOf } from './people.ts'
 import { joinedCards } from './joined.ts'
 import { openStillImport } from './still-import.ts'
@@ -192,6 +193,8 @@ export function openStillKit(wish: Wish): Kit {
     setCondition: () => Promise.resolve(ok('condition.1')),
     changePlan: changeBlocks,
     decide: () => Promise.resolve(ok('decided.1')),
+    joinChildren: () => Promise.resolve(ok(null)),
+    partChildren: () => Promise.resolve(ok(null)),
     undoDecision: done,
     syncNow: () => undefined,
     exportCsv: refused,
@@ -246,8 +249,10 @@ export function openStillKit(wish: Wish): Kit {
       ),
     eventTally: (event) => always(tallyOf(event)),
     summary: () => later(() => ({ ...summary(held.value(), things), tablets: own })),
-    questions: () => later(() => questions(held.value(), things)),
-    decisions: () => always([]),
+    questions: (event) => later(() => questionsOf(wish, event, held.value(), things)),
+    askedEvents: always(eventsOf(wish.events).map(({ event }) => event)),
+    completeness: always(completenessOf(wish)),
+    decisions: (event) => later(() => decisionsOf(wish, event, held.value())),
     tablets: tablets.watch,
     ...recovery.views,
     invitations: always(INVITATIONS),

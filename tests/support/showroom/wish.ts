@@ -34,6 +34,8 @@ export interface Wish {
   readonly joined: 'no' | 'yes'
   /** How many events there are, of this year and others. */
   readonly events: number
+  /** What is asked: of one event, of several, also of entities, nothing, or nothing so far. */
+  readonly asked: 'some' | 'season' | 'moved' | 'none' | 'waiting'
   /** What was removed before. */
   readonly removed: 'none' | 'some'
   readonly room: 'enough' | 'little' | 'full'
@@ -88,6 +90,7 @@ export function readWish(search: string): Wish {
     install: oneOf(asked.get('install'), ['installed', 'tab', 'ipad-tab', 'bare']),
     joined: oneOf(asked.get('joined'), ['no', 'yes']),
     events: Number(asked.get('events') ?? 1),
+    asked: oneOf(asked.get('asked'), ['some', 'season', 'moved', 'none', 'waiting']),
     removed: oneOf(asked.get('removed'), ['none', 'some']),
     room: oneOf(asked.get('room'), ['enough', 'little', 'full']),
     camera: oneOf(asked.get('camera'), ['missing', 'denied', 'dark'])

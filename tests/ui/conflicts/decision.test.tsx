@@ -17,7 +17,7 @@ async function asking(question: Question) {
   await act(() =>
     render(
       <CurrentApp.Provider value={anApp('', { commands: { decide } })}>
-        <DecisionCard event="event" question={question} />
+        <DecisionCard question={question} />
       </CurrentApp.Provider>,
       root
     )
@@ -35,6 +35,8 @@ test('[F15] a child has one grade: either side can be chosen, and not both', asy
   const sides = [aValue('grade', 'e3', 'f1.1'), aValue('grade', 'e4', ENTRY_SIDE)]
   const question: Question = {
     kind: 'field',
+    event: 'event',
+    alike: [],
     id: 'field:c1:grade',
     title: 'もり つむぎ',
     yomi: '',
@@ -53,6 +55,8 @@ test('[Q3] of what may stand beside each other both can be kept', async () => {
   const sides = [aValue('allergy', '卵', 'f1.1'), aValue('allergy', 'そば', 'f2.1')]
   const question: Question = {
     kind: 'field',
+    event: 'event',
+    alike: [],
     id: 'field:c1:allergy',
     title: 'もり つむぎ',
     yomi: '',

@@ -5,6 +5,10 @@ const kiroku = ruby('記録', 'きろく')
 const kimeru = ruby('決', 'き')
 const ko = ruby('子', 'こ')
 const onaji = ruby('同', 'おな')
+const tanmatsu = ruby('端末', 'たんまつ')
+const kesu = ruby('消', 'け')
+const atarashii = ruby('新', 'あたら')
+const hi = ruby('日', 'ひ')
 const nafuda = ruby('名札', 'なふだ')
 
 export const questions: QuestionsWords = {
@@ -12,7 +16,20 @@ export const questions: QuestionsWords = {
   open: `${kimeru}めてください`,
   decided: `${kimeru}めたこと`,
   none: 'ちがう ところは ありません',
-  noneNext: `${ruby('端末', 'たんまつ')}の ${kiroku}は みんな ${onaji}じです。`,
+  noneNext: `この ${tanmatsu}の ${kiroku}は ぜんぶ あります。`,
+  allTold: (n) => `${n}${ruby('台', 'だい')} ぜんぶの ${kiroku}が とどいています。`,
+  fromRelay: (moment) => `${moment}に もらいました`,
+  noneYet: `いまは ありません。これから ふえるかも しれません。`,
+  noneYetNext: (n) =>
+    `${n}${ruby('台', 'だい')} ぜんぶ とどいたら「ありません」と ${ruby('言', 'い')}えます。`,
+  waitsFor: (name, moment) => `${name}の ${moment}からの ${kiroku}を まっています。`,
+  waitsForAll: (name) => `${name}の ${kiroku}は まだ とどいて いません。`,
+  waitsForMore: (n) => `ほか ${n}${ruby('台', 'だい')}`,
+  waitsForRelay: `まだ もらって いない ${kiroku}が あります。`,
+  looking: '1つずつ しらべています。',
+  ofNoEvent: `どうぐ・スタッフ・${ruby('貸', 'か')}した ${ruby('会社', 'かいしゃ')}`,
+  count: (n) => `${n}つ`,
+  allDecided: (n) => `${n}つ ぜんぶ ${ruby('見', 'み')}る`,
   noneDecided: `${kimeru}めたことは まだ ありません`,
   later: 'あとで',
   laterCount: (n) => `あとで ${kimeru}める ${n}つ`,
@@ -76,15 +93,78 @@ export const questions: QuestionsWords = {
   noBadge: `${nafuda}なし`,
   walkIn: `きょう はじめて ${ruby('来', 'き')}た ${ruby('子', 'こ')}`,
   registered: `${ruby('名簿', 'めいぼ')}の ${ko}`,
-  alike: (n) =>
-    `ほかに ${n}${ruby('人', 'にん')}が ${onaji}じように 2${ruby('回', 'かい')} あります`,
-  alikeAll: (n) => `ほかの ${n}${ruby('人', 'にん')}も ${onaji}じ ${ruby('答', 'こた')}えに します`,
-  oneByOne: `1${ruby('人', 'にん')}ずつ ${kimeru}める`,
-  others: (n) => `ほか ${n}${ruby('人', 'にん')}`,
+  alikeAll: (n) => `ほかの ${onaji}じ ${n}つも ${onaji}じ ${ruby('答', 'こた')}えに します`,
+  seeAlike: `どれか ${ruby('見', 'み')}る`,
+  oneByOne: `1つずつ ${kimeru}める`,
+  others: (n) => `ほか ${n}つ`,
   undo: `${kimeru}めなおす`,
   answers: {
     both: `${ruby('両方', 'りょうほう')} のこす`,
     same: `${onaji}じ ${ko}`,
-    two: `ちがう ${ko}`
+    two: `ちがう ${ko}`,
+    keep: 'のこす',
+    remove: `${kesu}す`,
+    along: `${atarashii}しい ${hi}に`,
+    there: `まえの ${hi}に`
+  },
+  named: (what, name) => `${what}「${name}」`,
+  roots: {
+    events: 'イベント',
+    venues: ruby('会場', 'かいじょう'),
+    sessions: 'コマ',
+    groups: ruby('班', 'はん'),
+    staff: 'スタッフ',
+    lenders: `${ruby('貸', 'か')}した ${ruby('会社', 'かいしゃ')}`,
+    blocks: 'よてい',
+    assets: 'どうぐ',
+    participants: ko
+  },
+  removal: (name) => `${name}を のこしますか`,
+  wasRemoved: `${kesu}しました`,
+  elsewhere: `しらないで ${ruby('書', 'か')}きました`,
+  more: (n) => `${kiroku}が ${n}つ ふえました`,
+  keep: 'のこします',
+  remove: `やはり ${kesu}します`,
+  moved: (name, day) => `${name}は まだ ${day}です`,
+  movedChild: (name, day) => `${name}さんは まだ ${day}に ${ruby('来', 'く')}る よていです`,
+  movedMarks: (name, day, n) =>
+    `${name}に ${day}の ${kiroku}が ${n}${ruby('人分', 'にんぶん')} あります`,
+  went: (from, to) => `${from}は ${to}に かわりました`,
+  wentNowhere: (day) => `${day}は もう ありません`,
+  along: (day) => `${day}に かえます`,
+  alongSays: `${atarashii}しい ${hi}に します。`,
+  there: (day) => `${day}の ままに します`,
+  thereSays: `この ${hi}にも やります。`,
+  countsHere: (day) => `${day}の ${kiroku}に します`,
+  countsHereSays: `${kiroku}は このコマに のこります。`,
+  tookPlace: (day) => `${day}に やりました`,
+  tookPlaceSays: `この ${hi}の コマを つくって、${kiroku}を うつします。`,
+  entityFields: {
+    title: ruby('題名', 'だいめい'),
+    name: ruby('名前', 'なまえ'),
+    address: ruby('住所', 'じゅうしょ'),
+    days: hi,
+    day: hi,
+    start: 'はじまり',
+    end: 'おわり',
+    letter: 'きごう',
+    shape: 'かたち',
+    yomi: 'よみ',
+    organisation: ruby('会社', 'かいしゃ'),
+    minutes: ruby('分', 'ふん'),
+    owner: 'する人',
+    place: ruby('場所', 'ばしょ'),
+    materials: 'つかうもの',
+    planB: 'できないとき',
+    kind: ruby('種類', 'しゅるい'),
+    code: ruby('番号', 'ばんごう'),
+    model: ruby('型', 'かた'),
+    serial: 'つくった ばんごう',
+    quantity: ruby('数', 'かず'),
+    unit: 'かぞえかた',
+    accessories: 'ついているもの',
+    kit: ruby('箱', 'はこ'),
+    slot: `${ruby('箱', 'はこ')}の ${ruby('中', 'なか')}の ${ruby('場所', 'ばしょ')}`,
+    note: 'メモ'
   }
 }

@@ -12,6 +12,7 @@ import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import { dayOf } from '../../words/time.ts'
 import { useChosenEvent } from '../use-chosen-event.ts'
+import { countOf, useOpenQuestions } from '../../conflicts/use-open-questions.ts'
 import { ApartNote } from '../../tablets/apart-note.tsx'
 import { DueNotes } from '../../retention/due-notes.tsx'
 import { DayChoice } from './choices.tsx'
@@ -70,7 +71,7 @@ function EventSummary({ here }: { here: EventView }) {
       <div class="row wrap choices">
         {days.length > 1 && <DayChoice days={days} value={day} onChoose={setChosen} />}
         <span class="spacer" />
-        <DecideButton questions={summary?.questions.length ?? 0} />
+        <DecideButton />
       </div>
       <ul class="card lines asks">
         <RecoveryBanner />
@@ -96,8 +97,10 @@ function useKnownUntil({ event }: EventView, day: Day, summary: Summary | null):
   return words.until(event.title, common.day(day), common.moment(latest, now))
 }
 
-function DecideButton({ questions }: { questions: number }) {
+/** Of all events: a question of last year waits, too. */
+function DecideButton() {
   const words = useSummaryWords()
+  const questions = countOf(useOpenQuestions())
   if (questions === 0) return null
   return (
     <LinkButton href={to('questions')} kind="main" icon={Scale}>
@@ -114,7 +117,7 @@ function Picture({ summary, here }: { summary: Summary; here: EventView }) {
       <div class="stack">
         {summary.day && <DayTotal counts={summary.day} />}
         <SessionsTable summary={summary} />
-        <OpenQuestions summary={summary} />
+        <OpenQuestions />
         <EquipmentWhereabouts event={here.event.id} totals={summary.equipment} />
         <p class="row wrap">
           <LinkButton href={to('print')} kind="quiet" icon={Printer}>

@@ -67,8 +67,6 @@ export const summary: SummaryWords = {
   questions: {
     title: 'Please decide',
     lead: 'Both records are kept. You can change it later',
-    all: (n) => `${n} more`,
-    none: 'No contradictions',
-    noneNext: 'The tablets agree.'
+    all: (n) => `${n} more`
   }
 }

@@ -84,8 +84,6 @@ export const summary: SummaryWords = {
   questions: {
     title: `${kimeru}めてください`,
     lead: `どちらの ${kiroku}も のこります。あとで かえられます`,
-    all: (n) => `あと ${n}つを ${miru}る`,
-    none: 'ちがう ところは ありません',
-    noneNext: `${tanmatsu}の ${kiroku}は みんな ${ruby('同', 'おな')}じです。`
+    all: (n) => `あと ${n}つを ${miru}る`
   }
 }

@@ -62,9 +62,7 @@ export const summary = {
   questions: {
     title: '決めてください',
     lead: 'どちらの記録も残ります。あとで直せます',
-    all: (n: number) => `あと ${n}件を見る`,
-    none: 'ぶつかりは ありません',
-    noneNext: '端末どうしの記録は 合っています。'
+    all: (n: number) => `あと ${n}件を見る`
   }
 }
 
