@@ -56,14 +56,22 @@ function askedOf(
       return { days: change.days }
     case 'sessions':
       return { sessions: change.sessions }
-    case 'venue': {
-      const venueById = new Map(sessions.map((one) => [one.id, one.venue]))
-      const named = child.sessions ?? []
-      const kept = named.filter((id) => (venueById.get(id) ?? change.venue) === change.venue)
-      const isKept = change.venue === '' || kept.length === named.length
-      return { venue: change.venue, ...(isKept ? {} : { sessions: kept }) }
-    }
+    case 'venue':
+      return placedAt(change.venue, child, sessions)
   }
+}
+
+/** A27 for one child. */
+export function placedAt(
+  venue: VenueId,
+  child: Pick<Participant, 'sessions'>,
+  sessions: readonly Session[]
+): EntryChange {
+  const venueById = new Map(sessions.map((one) => [one.id, one.venue]))
+  const named = child.sessions ?? []
+  const kept = named.filter((id) => (venueById.get(id) ?? venue) === venue)
+  const isKept = venue === '' || kept.length === named.length
+  return { venue, ...(isKept ? {} : { sessions: kept }) }
 }
 
 function changeOf(entry: Participant | undefined, fields: EntryChange): ChangedEntry | null {

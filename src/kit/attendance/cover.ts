@@ -1,6 +1,6 @@
 import { coverChild, coverNamesake, coverRoster } from '../people/cover.ts'
 import type { Called } from '../subject.ts'
-import type { Reception } from './views.ts'
+import type { Elsewhere, Reception } from './views.ts'
 
 export function coverReception(one: Reception, called: Called): Reception {
   return {
@@ -12,4 +12,12 @@ export function coverReception(one: Reception, called: Called): Reception {
       namesake: coverNamesake(each.namesake)
     }))
   }
+}
+
+export function coverElsewhere(all: readonly Elsewhere[], called: Called): readonly Elsewhere[] {
+  const cards = coverRoster(
+    all.map(({ card }) => card),
+    called
+  )
+  return all.map((one, at) => Object.assign({}, one, { card: cards[at] ?? one.card }))
 }

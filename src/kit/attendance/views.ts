@@ -30,3 +30,16 @@ export interface Reception {
   }[]
   readonly mine: number
 }
+
+/** A child the session does not expect. */
+export interface Elsewhere {
+  readonly card: Card
+  /** Where it is expected that day; none: on no day like this. */
+  readonly venues: readonly string[]
+  /** Where it was last seen that day. */
+  readonly seen: {
+    readonly venue: string
+    readonly at: Instant
+    readonly state: 'arrived' | 'left'
+  } | null
+}

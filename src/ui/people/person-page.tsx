@@ -18,6 +18,7 @@ import { CareSheet, ConsentSheet, GuardianSheet, insuredName } from './answer-sh
 import { MarksCard } from './office/marks-card.tsx'
 import { OfficeActs } from './office/office-acts.tsx'
 import { FactLines, type FactLine } from './facts.tsx'
+import { useSessionsLine } from './person-sessions.tsx'
 import { PersonSheet } from './person-sheet.tsx'
 import { useCommonWords } from '../words/common/words.ts'
 import { usePeopleWords } from './words/words.ts'
@@ -105,6 +106,10 @@ function Own({ view, card, onEdit }: { view: EventView; card: Card; onEdit: () =
     {
       name: people.venue,
       value: view.venues.find(({ id }) => id === participant.venue)?.name ?? people.anyVenue
+    },
+    {
+      name: people.sessions,
+      value: useSessionsLine(view, participant)
     },
     {
       name: people.group,

@@ -9,7 +9,9 @@ import { Button } from '../parts/button.tsx'
 import { Form, TextArea, TextField } from '../parts/field.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
+import { placedAt } from '../../domain/people/many-children.ts'
 import { NameFieldset, PlaceFieldset } from './child-fields.tsx'
+import { SessionsField } from './person-sessions.tsx'
 import { badgeTwin } from '../../domain/people/families.ts'
 import { useCommonWords } from '../words/common/words.ts'
 import { usePeopleWords } from './words/words.ts'
@@ -50,7 +52,14 @@ export function PersonSheet({
     >
       <Form onSubmit={save} label={people.person}>
         <NameFieldset now={now} onChange={onChange} />
-        <PlaceFieldset view={view} now={now} onChange={onChange} />
+        <PlaceFieldset
+          view={view}
+          now={now}
+          onChange={(part) =>
+            onChange(part.venue === undefined ? part : placedAt(part.venue, now, view.sessions))
+          }
+        />
+        <SessionsField view={view} now={now} onChange={onChange} />
         <Badge view={view} now={now} onChange={onChange} />
         <TextArea label={people.note} value={now.note} onInput={(note) => onChange({ note })} />
         <FaultNote fault={doing.fault} />

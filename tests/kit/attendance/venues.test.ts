@@ -69,3 +69,25 @@ test('[A20] コマ of a child say where it comes, and one that is removed says n
   must(await done(office.commands.saveParticipant(child, { sessions: [sessions.schoolB] })))
   expect(await shownAt(story, office, sessions.hallB)).toBe('arrived arrived arrived arrived')
 })
+
+test('[A29] a child of the other venue is found with where it is expected and was seen, and marked', async () => {
+  const story = await aSecondVenue()
+  const { kits, template, sessions, done, first } = story
+  const [child = ''] = template.children
+  const others = async () =>
+    (await first(kits.gym.elsewhere(sessions.schoolA))).map(({ card, venues, seen }) => ({
+      id: card.participant.id,
+      venues,
+      seen: seen && [seen.venue, seen.state]
+    }))
+  expect(await others()).toContainEqual({
+    id: child,
+    venues: ['公民館'],
+    seen: ['公民館', 'arrived']
+  })
+  const wish = { session: sessions.schoolA, participant: child, status: 'arrived' } as const
+  must(await done(kits.gym.commands.mark(wish)))
+  expect((await others()).map(({ id }) => id)).not.toContain(child)
+  expect(await shownAt(story, kits.gym, sessions.schoolB)).toBe('arrived - - -')
+  expect(await shownAt(story, kits.gym, sessions.hallB)).toBe('- arrived arrived arrived')
+})

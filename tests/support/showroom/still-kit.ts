@@ -1,4 +1,5 @@
 // A kit without store or relay: it holds invented views and answers taps, so that screens can be looked at.
+import { elsewhereOf } from './other-venue.ts'
 import { DESK_COMMANDS, deskViews } from './still-desk.ts'
 import { createEmitter, type Watch } from '../../../src/lib/emitter.ts'
 import { no, ok } from '../../../src/lib/result.ts'
@@ -231,6 +232,7 @@ export function openStillKit(wish: Wish): Kit {
     here: () => always(eventsOf(wish.events)),
     roster: (event) => (/^event\d/u.test(event) ? always(elsewhere(event)) : held.watch),
     reception: () => later(seen),
+    elsewhere: () => later(() => elsewhereOf(seen().cards)),
     person: (id) => later(() => personOf(id)),
     equipment: () => always(things),
     thing: (id) =>

@@ -73,7 +73,13 @@ export function Desk({
         />
       )}
       {side === 'search' && (
-        <SearchSheet cards={seen.cards} fresh={freshIds} onTap={taps.tap} onClose={shut} />
+        <SearchSheet
+          session={ready.session.id}
+          cards={seen.cards}
+          fresh={freshIds}
+          onTap={taps.tap}
+          onClose={shut}
+        />
       )}
       {side === 'walk-in' && (
         <WalkInSheet

@@ -44,6 +44,8 @@ export const people: PeopleWords = {
   dayN: (n) => `Day ${n}`,
   allDays: 'Every day',
   allSessions: 'Every session',
+  sessions: 'Sessions',
+  sessionsHint: 'None ticked: every session of the venue and days.',
   venue: 'Venue',
   anyVenue: 'Not set',
   group: 'Group',

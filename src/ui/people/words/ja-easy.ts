@@ -47,6 +47,8 @@ export const people: PeopleWords = {
   dayN: (n) => `${n}${ruby('日目', 'にちめ')}`,
   allDays: `ぜんぶの ${t.day}`,
   allSessions: 'ぜんぶの コマ',
+  sessions: 'コマ',
+  sessionsHint: `${t.choose}ばないと、ぜんぶの コマに きます。`,
   venue: t.venue,
   anyVenue: 'きめていない',
   group: t.group,

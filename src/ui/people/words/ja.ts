@@ -41,6 +41,8 @@ export const people = {
   dayN: (n: number) => `${n}日目`,
   allDays: '全部の日',
   allSessions: 'すべてのコマ',
+  sessions: 'コマ',
+  sessionsHint: 'えらばないと、会場と日の すべてのコマに来ます。',
   venue: '会場',
   anyVenue: '決めていない',
   group: '班',

@@ -24,6 +24,13 @@ export const reception: ReceptionWords = {
   searchField: 'Kana, name or badge number',
   searchHint: 'The first kana is enough',
   searchNone: 'Nobody found',
+  elsewhere: {
+    title: 'Children of other venues',
+    lead: 'If one has come here, press the card.',
+    expected: (venues) => `Due at ${venues}`,
+    notToday: 'Not due today',
+    seen: (state, time, venue) => `${state} ${time}, ${venue}`
+  },
   walkIn: 'Walk-in',
   walkInTitle: 'Walk-in',
   walkInLead: 'Name, grade and telephone. The rest can be added to the roster later.',

@@ -36,6 +36,13 @@ export const reception: ReceptionWords = {
   searchField: `ひらがな・${name}・ばんごう`,
   searchHint: 'はじめの ひらがなだけで いいです',
   searchNone: 'いません',
+  elsewhere: {
+    title: `ほかの ${ruby('会場', 'かいじょう')}の ${ruby('子', 'こ')}`,
+    lead: 'ここに きたら、カードを おしてください。',
+    expected: (venues) => `${venues}に くる ${ruby('子', 'こ')}です`,
+    notToday: `${ruby('今日', 'きょう')}に くる ${ruby('子', 'こ')}では ありません`,
+    seen: (state, when, venue) => `${when} ${venue}で ${state}`
+  },
   walkIn: 'きょうだけ',
   walkInTitle: `きょう ${ruby('来', 'き')}た ${person}`,
   walkInLead: `${name}・${ruby('学年', 'がくねん')}・でんわを かきます。`,

@@ -48,6 +48,13 @@ export const reception = {
   searchField: 'よみ・名前・名札の番号',
   searchHint: 'ひらがなの はじめの文字だけで見つかります',
   searchNone: '見つかりません',
+  elsewhere: {
+    title: 'ほかの会場の子',
+    lead: 'ここに来たら、カードを押してください。',
+    expected: (venues: string) => `予定は ${venues}`,
+    notToday: '今日の予定に ありません',
+    seen: (state: string, time: string, venue: string) => `${time} ${venue}で ${state}`
+  },
   walkIn: '当日参加',
   walkInTitle: '当日参加',
   walkInLead: '名前・学年・電話だけ書きます。あとで名簿で足せます。',
