@@ -1,4 +1,4 @@
-// Which session is on: by business time in Asia/Tokyo, and asked for when the clock cannot know. Rules D3–D5.
+// Which session is on: by business time in Asia/Tokyo, and asked for when the clock cannot know. Rules D3–D5, N33.
 import { clockToMinutes, momentOf } from './calendar.ts'
 import type { Event, Session } from './entity.ts'
 import type { Day, Instant, VenueId } from './id.ts'
@@ -37,6 +37,11 @@ function phaseOf(session: Session, minutes: number): Phase {
 
 function byStart(one: Session, other: Session): number {
   return clockToMinutes(one.start) - clockToMinutes(other.start) || (one.id < other.id ? -1 : 1)
+}
+
+/** The event's days, and others on which something stands all the same: never out of sight (N33). */
+export function daysToShow({ days }: Pick<Event, 'days'>, standing: Iterable<Day>): readonly Day[] {
+  return [...new Set([...days, ...standing])].toSorted()
 }
 
 /** 1 for the first day of the event, 0 for a day that is none of its days. */

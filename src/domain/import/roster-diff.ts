@@ -5,13 +5,14 @@ import { familyIdByKey, listedParts } from './roster-known.ts'
 import { joinContacts } from './roster-family.ts'
 import { phoneDigits } from '../people/phone.ts'
 import { contactsFrom, contactsOfRow, isCode, isOtherFamily } from './roster-prefix.ts'
+import { datesOf } from '../people/participation.ts'
 import { squash } from '../fold.ts'
 import { textOf, valueOf } from '../fields.ts'
 import type { FieldChange } from './change.ts'
 import type { RosterContacts } from './roster-prefix.ts'
 import type { Participant } from '../entity.ts'
 import type { Field, Value } from '../fact.ts'
-import type { FamilyId, Id } from '../id.ts'
+import type { Day, FamilyId, Id } from '../id.ts'
 import type { FamilyValues } from './roster-family.ts'
 import type { KnownRoster } from './roster-known.ts'
 import type { RosterRow } from './roster-row.ts'
@@ -168,12 +169,14 @@ export function entityChanges(
   )
   const changes: ChildFields = Object.fromEntries(texts.map((field) => [field, row[field]]))
   const isGrade = row.grade !== 'other' && there.every((one) => one.grade !== row.grade)
-  // no day is every day
-  const daysOf = (days: readonly number[]) => (days.length === event.days.length ? [] : days).join()
+  // no number is every day
+  const daysOf = (dates: readonly Day[] | null) => (dates ?? event.days).join()
   const { days, sessions } = row
   const sessionsOf = ({ sessions: all = [] }: Participant) => all.toSorted().join()
   const isSessions = sessions !== null && there.every((one) => sessionsOf(one) !== sessions.join())
-  const isDays = days !== null && there.every((one) => daysOf(one.days) !== daysOf(days))
+  const isDays =
+    days !== null &&
+    there.every((one) => daysOf(datesOf(one, event)) !== daysOf(datesOf({ days }, event)))
   return {
     ...changes,
     ...(isGrade ? { grade: row.grade } : {}),

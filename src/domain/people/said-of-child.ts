@@ -92,7 +92,7 @@ export function changesOfOthers(
 }
 
 function isSame(dates: readonly string[], others: readonly string[] = []): boolean {
-  return dates.join() === others.join()
+  return dates.length === others.length && dates.join() === others.join()
 }
 
 /** Where it comes: an empty answer is one, too. */

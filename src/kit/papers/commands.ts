@@ -7,8 +7,9 @@ import {
 } from '../../domain/papers/export.ts'
 import { staysIn } from '../../domain/attendance/stay.ts'
 import { fileNameOf } from '../../domain/papers/file-name.ts'
-import type { Group } from '../../domain/entity.ts'
 import { foldCustody } from '../../domain/equipment/custody.ts'
+import { dayNumbersOf } from '../../domain/people/participation.ts'
+import type { Event, Group } from '../../domain/entity.ts'
 import type { EventId } from '../../domain/id.ts'
 import { no, ok } from '../../lib/result.ts'
 import { bySchedule } from '../event/read.ts'
@@ -43,7 +44,8 @@ export function createPaperCommands(inside: WorkspaceContext) {
         drafts: [{ kind: 'exported', subject: eventId, what, prev: [] }]
       })
       if (!noted.ok) return noted
-      if (what === 'roster') return ok({ name, bytes: await rosterBytes(inside, people, groups) })
+      if (what === 'roster')
+        return ok({ name, bytes: await rosterBytes(inside, event, people, groups) })
       const [sessions, venues, names] = await Promise.all([
         everOf(inside, 'sessions'),
         everOf(inside, 'venues'),
@@ -79,6 +81,7 @@ export function createPaperCommands(inside: WorkspaceContext) {
 /** Of what was removed a roster says nothing. */
 async function rosterBytes(
   inside: WorkspaceContext,
+  event: Event,
   { participants, families, fields }: People,
   groups: readonly Group[]
 ): Promise<Uint8Array> {
@@ -86,7 +89,8 @@ async function rosterBytes(
     entitiesOf(inside, 'sessions'),
     entitiesOf(inside, 'venues')
   ])
-  return rosterCsv(participants, { families, groups, venues, sessions }, fields)
+  const numbered = participants.map((one) => ({ ...one, days: dayNumbersOf(one, event) }))
+  return rosterCsv(numbered, { families, groups, venues, sessions }, fields)
 }
 
 async function equipmentBytes(inside: WorkspaceContext, event: EventId): Promise<Uint8Array> {

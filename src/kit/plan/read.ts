@@ -1,4 +1,5 @@
 // The plan of one day.
+import { daysToShow } from '../../domain/day.ts'
 import type { Day, EventId } from '../../domain/id.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf } from '../readings.ts'
@@ -17,6 +18,10 @@ export async function readPlan(
   return {
     day,
     dayNumber: (event?.days.indexOf(day) ?? -1) + 1,
+    days: daysToShow(
+      { days: event?.days ?? [] },
+      blocks.map((one) => one.day)
+    ),
     blocks: blocks
       .filter((one) => one.day === day)
       .toSorted(

@@ -1,13 +1,17 @@
+import { useState } from 'preact/hooks'
+import { daysToShow } from '../../domain/day.ts'
 import { GRADES } from '../../domain/people/grade.ts'
 import type { Participant } from '../../domain/entity.ts'
-import type { GroupId, VenueId } from '../../domain/id.ts'
+import { datesOf, participationOn } from '../../domain/people/participation.ts'
+import type { Day, GroupId, VenueId } from '../../domain/id.ts'
 import type { EventView } from '../../kit/event/views.ts'
+import { dayTitle } from '../day-title.ts'
 import { CheckField, SelectField, TextField } from '../parts/field.tsx'
 import { useCommonWords } from '../words/common/words.ts'
 import { usePeopleWords } from './words/words.ts'
 
 type NameFields = Pick<Participant, 'sei' | 'mei' | 'seiYomi' | 'meiYomi'>
-type PlaceFields = Pick<Participant, 'grade' | 'venue' | 'group' | 'days'>
+type PlaceFields = Pick<Participant, 'grade' | 'venue' | 'group' | 'days' | 'dates'>
 
 /** Every field is kept as typed; names are never normalised. */
 export function NameFieldset({
@@ -73,31 +77,35 @@ export function PlaceFieldset({ view, now, onChange }: Placing) {
           onChoose={(group) => onChange({ group })}
         />
       </div>
-      {view.event.days.length > 1 && <Days view={view} now={now} onChange={onChange} />}
+      {(view.event.days.length > 1 || datesOf(now, view.event) !== null) && (
+        <Days view={view} now={now} onChange={onChange} />
+      )}
     </>
   )
 }
 
-/** No day chosen means every day, and so does every day chosen. */
+/** Every day chosen means every day, also ones that are added. A date that is none of the event's is shown until it is taken off. */
 function Days({ view, now, onChange }: Placing) {
   const people = usePeopleWords()
   const common = useCommonWords()
-  const all = view.event.days.map((_, at) => at + 1)
-  const chosen = now.days.length === 0 ? all : now.days
-  const turn = (day: number, on: boolean) => {
-    const days = all.filter((one) => (one === day ? on : chosen.includes(one)))
-    if (days.length > 0) onChange({ days: days.length === all.length ? [] : days })
+  const { event } = view
+  const coming = datesOf(now, event) ?? event.days
+  const [shown] = useState(() => daysToShow(event, coming))
+  const turn = (day: Day, on: boolean) => {
+    const dates = shown.filter((one) => (one === day ? on : coming.includes(one)))
+    const isAll = dates.join() === event.days.join()
+    onChange(participationOn(isAll ? null : dates, event))
   }
   return (
     <fieldset class="many">
       <legend>{people.days}</legend>
       <div class="row wrap">
-        {view.event.days.map((day, at) => (
+        {shown.map((day) => (
           <CheckField
             key={day}
-            label={`${people.dayN(at + 1)} ${common.day(day)}`}
-            checked={chosen.includes(at + 1)}
-            onChange={(on) => turn(at + 1, on)}
+            label={dayTitle(common, event, day)}
+            checked={coming.includes(day)}
+            onChange={(on) => turn(day, on)}
           />
         ))}
       </div>

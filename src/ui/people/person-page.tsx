@@ -21,6 +21,7 @@ import { FactLines, type FactLine } from './facts.tsx'
 import { useSessionsLine } from './person-sessions.tsx'
 import { PersonSheet } from './person-sheet.tsx'
 import { useCommonWords } from '../words/common/words.ts'
+import { comingWords } from './coming-words.ts'
 import { usePeopleWords } from './words/words.ts'
 
 type Open = 'person' | 'guardian' | 'care' | 'consent' | null
@@ -99,10 +100,10 @@ function Own({ view, card, onEdit }: { view: EventView; card: Card; onEdit: () =
   const people = usePeopleWords()
   const common = useCommonWords()
   const { participant } = card
-  const days = participant.days.map((n) => people.dayN(n)).join(common.separator)
+  const days = comingWords(people, common, view.event, participant)
   const lines: readonly FactLine[] = [
     { name: people.grade, value: common.grade[participant.grade] },
-    { name: people.days, value: days || people.allDays },
+    { name: people.days, value: days },
     {
       name: people.venue,
       value: view.venues.find(({ id }) => id === participant.venue)?.name ?? people.anyVenue

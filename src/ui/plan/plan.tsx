@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ArrowRight, ChevronLeft, Timer } from 'lucide'
 import { clockToMinutes, minutesToClock, momentOf } from '../../domain/calendar.ts'
-import { dayNumberOf } from '../../domain/day.ts'
+import { dayTitle } from '../day-title.ts'
 import type { Clock, Day } from '../../domain/id.ts'
 import { overrunsOf } from '../../domain/plan/overrun.ts'
 import { blocksOfDay, planNow, runningOf, type RunningBlock } from '../../domain/plan/plan.ts'
@@ -64,15 +64,13 @@ function PlanOf({ view, venue, day: said }: { view: EventView; venue: string; da
   const sessions = view.sessions.filter(
     (one) => one.day === day && (venue === '' || one.venue === venue)
   )
-  const number = dayNumberOf(event, day)
-  const date = [number > 0 ? common.dayNumber(number) : '', common.day(day)]
-    .filter(Boolean)
-    .join(' ')
-  const days = event.days.length > 1 && (
+  const date = dayTitle(common, event, day)
+  const shownDays = plan?.days ?? event.days
+  const days = shownDays.length > 1 && (
     <Seg
       label={words.plan.whichDay}
       value={day}
-      choices={event.days.map((one) => ({ value: one, words: common.day(one) }))}
+      choices={shownDays.map((one) => ({ value: one, words: common.day(one) }))}
       onChoose={choose}
     />
   )

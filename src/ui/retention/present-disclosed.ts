@@ -2,6 +2,7 @@
 import { showPhones } from '../../domain/people/phone.ts'
 import { nameOf, readName, yomiOf } from '../../domain/people/people.ts'
 import type { Instant } from '../../domain/id.ts'
+import { comingWords } from '../people/coming-words.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Person } from '../../kit/people/views.ts'
 import type { Disclosure } from '../../kit/retention/views.ts'
@@ -82,13 +83,15 @@ function childTable(
   { card }: Person
 ): DisclosedTable {
   const { participant, care } = card
-  const days = participant.days.map(people.dayN).join(common.separator)
+  const days = view
+    ? comingWords(people, common, view.event, participant)
+    : participant.days.map(people.dayN).join(common.separator) || people.allDays
   return {
     title: [yomiOf(participant), nameOf(participant)].filter(Boolean).join('  '),
     heads: [forget.disclosure.item, forget.disclosure.value],
     rows: filled(people.empty, [
       [people.grade, common.grade[participant.grade]],
-      [people.days, days || people.allDays],
+      [people.days, days],
       [people.venue, view?.venues.find(({ id }) => id === participant.venue)?.name ?? ''],
       [people.group, view?.groups.find(({ id }) => id === participant.group)?.letter ?? ''],
       [people.badge, participant.badge > 0 ? String(participant.badge) : people.noBadge],

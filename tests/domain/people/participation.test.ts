@@ -8,6 +8,8 @@ import {
   participationOn,
   participationOnDays
 } from '../../../src/domain/people/participation.ts'
+import { daysToShow } from '../../../src/domain/day.ts'
+import { changesOfOthers } from '../../../src/domain/people/said-of-child.ts'
 import { aParticipant } from '../build.ts'
 
 const DAYS = ['2026-12-12', '2026-12-13', '2026-12-19', '2026-12-20']
@@ -58,4 +60,20 @@ describe('on which days a child comes', () => {
       })
     )
   })
+})
+
+it('[N33] a session, a block or a child on a date that is none of the event’s days has its date among those shown', () => {
+  const event = { days: days(1, 2) }
+  expect(daysToShow(event, [DAYS[2] ?? '', DAYS[0] ?? '', DAYS[0] ?? ''])).toEqual(days(0, 1, 2))
+  expect(daysToShow(event, [])).toEqual(event.days)
+})
+
+it('[N34] a child may come on no day at all, also one with several entries', () => {
+  const event = { days: days(0, 1) }
+  const none = participationOn([], event)
+  expect(datesOf(none, event)).toEqual([])
+  expect(comesOn(none, event, DAYS[0] ?? '')).toBe(false)
+  const other = aParticipant({ id: 'c2' })
+  expect(changesOfOthers(none, [other])).toEqual([['c2', none]])
+  expect(changesOfOthers(none, [{ ...other, ...none }])).toEqual([])
 })

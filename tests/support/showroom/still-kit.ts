@@ -246,6 +246,7 @@ export function openStillKit(wish: Wish): Kit {
         tell({
           day,
           dayNumber: PLACE.event.days.indexOf(day) + 1,
+          days: PLACE.event.days,
           blocks: all.filter((block) => block.day === day)
         })
       ),

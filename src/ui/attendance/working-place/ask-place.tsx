@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { CalendarDays, Clock } from 'lucide'
 import type { EventView } from '../../../kit/event/views.ts'
+import { dayNumberWords } from '../../day-title.ts'
 import { useDoing } from '../../doing.ts'
 import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
@@ -150,7 +151,7 @@ export function WhichSession({
             title={session.title}
             second={[
               tablet.sessionSecond(
-                common.dayNumber(view.event.days.indexOf(session.day) + 1),
+                dayNumberWords(common, view.event, session.day),
                 common.day(session.day),
                 common.span(session.start, session.end)
               ),

@@ -7,6 +7,8 @@ import { SelectField, TextField, WhenField } from '../../parts/field.tsx'
 import { RemoveThing } from '../../removal/removing.tsx'
 import { DraftSheet } from '../../parts/draft-sheet.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
+import { daysToShow } from '../../../domain/day.ts'
+import { dayTitle } from '../../day-title.ts'
 import { usePrepareWords } from './words/words.ts'
 import type { VenueId } from '../../../domain/id.ts'
 
@@ -87,11 +89,14 @@ function When({ view, wish, onChange }: { view: EventView; wish: BlockDraft; onC
         ]}
         onChoose={(venue) => onChange({ venue })}
       />
-      {view.event.days.length > 1 && (
+      {daysToShow(view.event, [wish.day]).length > 1 && (
         <SelectField
           label={prepare.day}
           value={wish.day}
-          choices={view.event.days.map((day) => ({ value: day, words: common.day(day) }))}
+          choices={daysToShow(view.event, [wish.day]).map((day) => ({
+            value: day,
+            words: dayTitle(common, view.event, day)
+          }))}
           onChoose={(day) => onChange({ day })}
         />
       )}

@@ -11,6 +11,7 @@ import { Empty } from '../../parts/empty.tsx'
 import { Row } from '../../parts/row.tsx'
 import { Seg } from '../../parts/seg.tsx'
 import { to } from '../../routes.ts'
+import { dayTitle } from '../../day-title.ts'
 import { BlockSheet, type BlockDraft } from './block-sheet.tsx'
 import { PartPage } from './part-page.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
@@ -19,8 +20,11 @@ import { usePrepareWords } from './words/words.ts'
 export function Blocks({ view }: { view: EventView }) {
   const prepare = usePrepareWords()
   const common = useCommonWords()
-  const { days } = view.event
-  const [day, setDay] = useState<Day>(days[0] ?? '')
+  const { kit } = useApp()
+  const { event } = view
+  const [day, setDay] = useState<Day>(event.days[0] ?? '')
+  const plan = useLive(() => kit.plan(event.id, day), [kit, event.id, day])
+  const days = plan?.days ?? event.days
   return (
     <PartPage
       view={view}
@@ -39,6 +43,13 @@ export function Blocks({ view }: { view: EventView }) {
           choices={days.map((one) => ({ value: one, words: common.day(one) }))}
           onChoose={setDay}
         />
+      )}
+      {!event.days.includes(day) && (
+        <p class="reason">
+          {dayTitle(common, event, day)}
+          {common.separator}
+          {prepare.noEventDayNext}
+        </p>
       )}
       <DayBlocks key={day} view={view} day={day} />
     </PartPage>

@@ -7,6 +7,8 @@ import { SelectField, TextField, WhenField } from '../../parts/field.tsx'
 import { RemoveThing } from '../../removal/removing.tsx'
 import { DraftSheet } from '../../parts/draft-sheet.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
+import { daysToShow } from '../../../domain/day.ts'
+import { dayTitle } from '../../day-title.ts'
 import { usePrepareWords } from './words/words.ts'
 
 export type SessionDraft = Omit<Session, 'id'> & { readonly id?: string }
@@ -85,7 +87,10 @@ function DayAndVenue({
       <SelectField
         label={prepare.day}
         value={wish.day}
-        choices={view.event.days.map((day) => ({ value: day, words: common.day(day) }))}
+        choices={daysToShow(view.event, [wish.day]).map((day) => ({
+          value: day,
+          words: dayTitle(common, view.event, day)
+        }))}
         onChoose={(day) => onChange({ day })}
       />
       <SelectField

@@ -8,8 +8,10 @@ import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Row } from '../../parts/row.tsx'
 import { Fill } from './fill.tsx'
+import { dayTitle } from '../../day-title.ts'
 import { PartPage } from './part-page.tsx'
 import { SessionSheet, type SessionDraft } from './session-sheet.tsx'
+import { daysToShow } from '../../../domain/day.ts'
 import { nextSession } from '../../../domain/event/next-session.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { usePrepareWords } from './words/words.ts'
@@ -17,6 +19,10 @@ import { usePrepareWords } from './words/words.ts'
 export function SessionsPart({ view }: { view: EventView }) {
   const prepare = usePrepareWords()
   const [draft, setDraft] = useState<SessionDraft | null>(null)
+  const shownDays = daysToShow(
+    view.event,
+    view.sessions.map((session) => session.day)
+  )
   const [made, setMade] = useState<SessionDraft | null>(null)
   const add = (
     <Button icon={CalendarPlus} onPress={() => setDraft(nextSession(view, made))}>
@@ -27,7 +33,7 @@ export function SessionsPart({ view }: { view: EventView }) {
     <PartPage view={view} title={prepare.sessions}>
       <p class="sub">{prepare.sessionsLead}</p>
       {view.sessions.length === 0 && <Empty title={prepare.noSessions}>{add}</Empty>}
-      {view.event.days.map((day) => (
+      {shownDays.map((day) => (
         <OneDay key={day} day={day} view={view} onEdit={setDraft} />
       ))}
       {view.sessions.length > 0 && <p>{add}</p>}
@@ -58,12 +64,10 @@ function OneDay({
   const common = useCommonWords()
   const sessions = view.sessions.filter((one) => one.day === day).toSorted(bySchedule(view))
   if (sessions.length === 0) return null
-  const number = view.event.days.indexOf(day) + 1
   return (
     <section class="card">
-      <h2 class="t20">
-        {prepare.dayN(number)} {common.day(day)}
-      </h2>
+      <h2 class="t20">{dayTitle(common, view.event, day)}</h2>
+      {!view.event.days.includes(day) && <p class="reason">{prepare.noEventDayNext}</p>}
       <ul class="lines">
         {sessions.map((session) => (
           <Row

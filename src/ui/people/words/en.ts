@@ -42,6 +42,7 @@ export const people: PeopleWords = {
   grade: 'Grade',
   days: 'Days',
   dayN: (n) => `Day ${n}`,
+  noDays: 'No day',
   allDays: 'Every day',
   allSessions: 'Every session',
   sessions: 'Sessions',

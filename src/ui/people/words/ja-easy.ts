@@ -45,6 +45,7 @@ export const people: PeopleWords = {
   grade: ruby('学年', 'がくねん'),
   days: `くる ${t.day}`,
   dayN: (n) => `${n}${ruby('日目', 'にちめ')}`,
+  noDays: 'こない',
   allDays: `ぜんぶの ${t.day}`,
   allSessions: 'ぜんぶの コマ',
   sessions: 'コマ',

@@ -39,6 +39,7 @@ export const people = {
   grade: '学年',
   days: '参加する日',
   dayN: (n: number) => `${n}日目`,
+  noDays: 'どの日も 来ない',
   allDays: '全部の日',
   allSessions: 'すべてのコマ',
   sessions: 'コマ',

@@ -119,6 +119,8 @@ export const common = {
   recordsUnit: '件',
   minutesUnit: '分',
   dayNumber: (number: number) => `${number}日目`,
+  /** Of a date on which something stands, and that is no day of its event. */
+  noEventDay: '開催日ではない日',
   day,
   dayLong: (of: Day) => `${dayParts(of).year}年${day(of)}`,
   clock: (of: Clock) => shortClock(of),

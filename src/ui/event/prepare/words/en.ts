@@ -76,6 +76,7 @@ export const prepare: PrepareWords = {
   sessions: 'Sessions',
   sessionsLead: 'A session is one timed programme at one venue. Reception is per session.',
   noSessions: 'No session yet',
+  noEventDayNext: 'Correct the day of what stands here, or add this day to the event.',
   newSession: 'Add a session',
   editSession: 'Edit session',
   sessionTitle: 'Name of the session',

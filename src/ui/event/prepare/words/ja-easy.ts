@@ -109,6 +109,7 @@ export const prepare: PrepareWords = {
   sessions: session,
   sessionsLead: `${session}は、1つの ${t.venue}の 1つの ${t.time}です。${ruby('受付', 'うけつけ')}は ${session}ごとに します。`,
   noSessions: `まだ ${session}が ありません`,
+  noEventDayNext: '「なおす」で ほかの ひに してください。',
   newSession: `${session}を たす`,
   editSession: `${session}を なおす`,
   sessionTitle: `${session}の ${t.name}`,

@@ -86,6 +86,7 @@ export const prepare = {
   sessions: 'コマ',
   sessionsLead: '会場ごとに、その日の時間のまとまりを入れます。受付はコマごとにします。',
   noSessions: 'まだコマがありません',
+  noEventDayNext: '日を 開催の日になおすか、「日と名前」で この日を たしてください。',
   newSession: 'コマをたす',
   editSession: 'コマをなおす',
   sessionTitle: 'コマの名前',
