@@ -11,6 +11,7 @@ import {
 import { foldText } from '../../domain/fold.ts'
 import type { Day, Id } from '../../domain/id.ts'
 import { invalid } from '../../domain/invalid.ts'
+import { copyEvent, type EventPattern } from '../../domain/event/copy-event.ts'
 import { checkSession } from '../../domain/event/session.ts'
 import { no, ok } from '../../lib/result.ts'
 import type { Done } from '../fault.ts'
@@ -25,6 +26,12 @@ interface CreateEventInput {
   readonly venues: readonly string[]
 }
 
+interface CopyEventInput {
+  readonly from: Id
+  readonly title: string
+  readonly days: readonly Day[]
+}
+
 interface SaveStaffInput {
   /** Without: somebody new. */
   readonly id?: Id
@@ -37,10 +44,15 @@ export function createEventCommands(inside: WorkspaceContext) {
   return {
     async createEvent(wish: CreateEventInput): Done<Id> {
       const made = createEvent(wish, inside.newId)
-      if (!made.ok) return made
-      const event = made.value.find((one) => one.root === 'events')?.entity.id ?? ''
-      const streams = streamsFor(inside, docsOfEvent(event))
-      return saveAs(inside, { event, created: made.value, streams }, event)
+      return made.ok ? createAll(inside, made.value) : made
+    },
+
+    /** E41: days, venues, sessions, groups and plan of an earlier one, in one act; removing the event takes it back. */
+    async copyEvent({ from, title, days }: CopyEventInput): Done<Id> {
+      const pattern = await patternOf(inside, from)
+      if (!pattern) return no({ kind: 'gone' })
+      const made = copyEvent(pattern, { title, days }, inside.newId)
+      return made.ok ? createAll(inside, made.value) : made
     },
 
     ...createEventDaysCommands(inside),
@@ -87,4 +99,32 @@ export function createEventCommands(inside: WorkspaceContext) {
       )
     }
   }
+}
+
+/** A new event with all that is made with it, in one transaction. */
+async function createAll(inside: WorkspaceContext, created: readonly Created[]): Done<Id> {
+  const event = created.find((one) => one.root === 'events')?.entity.id ?? ''
+  const streams = streamsFor(inside, docsOfEvent(event))
+  return saveAs(inside, { event, created, streams }, event)
+}
+
+async function patternOf(inside: WorkspaceContext, from: Id): Promise<EventPattern | null> {
+  const [events, venues, sessions, groups, blocks] = await Promise.all([
+    entitiesOf(inside, 'events'),
+    entitiesOf(inside, 'venues'),
+    entitiesOf(inside, 'sessions'),
+    entitiesOf(inside, 'groups'),
+    entitiesOf(inside, 'blocks', from)
+  ])
+  const event = events.find(({ id }) => id === from)
+  const ofIt = (one: { readonly event: Id }) => one.event === from
+  return event
+    ? {
+        event,
+        venues: venues.filter(ofIt),
+        sessions: sessions.filter(ofIt),
+        groups: groups.filter(ofIt),
+        blocks
+      }
+    : null
 }

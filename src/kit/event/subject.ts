@@ -42,6 +42,7 @@ export const event = {
     async (context: WorkspaceContext) => (await load()).createEventCommands(context),
     {
       createEvent: true,
+      copyEvent: true,
       editEvent: true,
       changeEventDays: true,
       sayTold: true,

@@ -50,6 +50,28 @@ export const PREPARE_SHOTS: readonly Shot[] = [
   },
   { name: 'sight-bar-other', ask: `${OFFICE}&events=4`, way: 'prepare/event1', sizes: DESK },
   { name: 'sight-bar-tablet', ask: 'events=3', way: 'today', sizes: ['tall', 'wide', 'phone'] },
+  {
+    name: 'prepare-copy',
+    ask: OFFICE,
+    way: 'prepare/new/eventAAA',
+    sizes: DESK,
+    act: async (page) => {
+      await page.locator('input[type=date]').first().fill('2027-01-16')
+      await page.getByRole('button', { name: /^1月18日|3日目.*はずす/u }).click()
+    }
+  },
+  {
+    name: 'prepare-copy-easy',
+    ask: `${OFFICE}&words=ja-easy`,
+    way: 'prepare/new/eventAAA',
+    sizes: ['tall', 'phone']
+  },
+  {
+    name: 'prepare-copy-en',
+    ask: `${OFFICE}&words=en`,
+    way: 'prepare/new/eventAAA',
+    sizes: ['tall', 'phone']
+  },
   { name: 'prepare-new', ask: OFFICE, way: 'prepare/new', sizes: DESK },
   { name: 'prepare-days', ask: OFFICE, way: `${WAY}/days`, sizes: ['tall'] },
   { name: 'prepare-venues', ask: OFFICE, way: `${WAY}/venues`, sizes: ['tall'] },

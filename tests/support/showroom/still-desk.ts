@@ -70,6 +70,7 @@ export const DESK_COMMANDS = {
   changeEventDays: done,
   sayTold: done,
   createEvent: refused,
+  copyEvent: () => Promise.resolve(ok('event1')),
   editEvent: done,
   saveVenue: refused,
   saveSession: refused,

@@ -2,6 +2,7 @@ import {
   Building2,
   CalendarDays,
   CalendarRange,
+  CopyPlus,
   ListChecks,
   MapPin,
   Package,
@@ -82,6 +83,11 @@ export function EventPage({ view }: { view: EventView }) {
           </div>
         )}
         <AfterCard event={event.id} />
+        <p>
+          <LinkButton kind="quiet" icon={CopyPlus} href={to('prepare', 'new', event.id)}>
+            {prepare.copy.open}
+          </LinkButton>
+        </p>
         <RemovedDoor event={event.id} />
         <RemoveThing
           thing={{ root: 'events', id: event.id, name: event.title, event: event.id }}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { MapPinPlus } from 'lucide'
+import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useApp } from '../../app-context.ts'
 import { BackLink } from '../../parts/back-link.tsx'
@@ -9,10 +10,11 @@ import { FaultNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import { useChooseEvent } from '../use-choose-event.ts'
+import { PatternField } from './copy-event.tsx'
 import { chosenDays, DaysField } from './days-field.tsx'
 import { usePrepareWords } from './words/words.ts'
 
-export function NewEvent() {
+export function NewEvent({ events }: { events: readonly EventView[] }) {
   const { commands, router } = useApp()
   const choose = useChooseEvent()
   const prepare = usePrepareWords()
@@ -43,6 +45,7 @@ export function NewEvent() {
       <BackLink href={to('prepare')}>{prepare.backToEvents}</BackLink>
       <div class="narrow">
         <Form onSubmit={create} label={prepare.newEvent}>
+          <PatternField from="" events={events} />
           <TextField
             label={prepare.eventTitle}
             hint={prepare.eventTitleHint}

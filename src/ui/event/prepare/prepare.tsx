@@ -13,6 +13,7 @@ import { EventPage } from './event-page.tsx'
 import { Events } from './events.tsx'
 import { Groups } from './groups.tsx'
 import { Lenders } from './lenders.tsx'
+import { CopyEvent } from './copy-event.tsx'
 import { NewEvent } from './new-event.tsx'
 import { RemovedOfAll, RemovedOfEvent } from './removed.tsx'
 import { SessionsPart } from './sessions.tsx'
@@ -32,7 +33,7 @@ const PARTS: Readonly<Record<string, ComponentType<{ view: EventView }>>> = {
   removed: RemovedOfEvent
 }
 
-/** `#/prepare` all events · `#/prepare/new` · `#/prepare/removed` · `#/prepare/<event>` its page · `#/prepare/<event>/<part>`. */
+/** `#/prepare` all events · `#/prepare/new` · `#/prepare/new/<earlier event>` · `#/prepare/removed` · `#/prepare/<event>` its page · `#/prepare/<event>/<part>`. */
 export function Prepare({ rest }: ScreenProps) {
   return (
     <WithRemoved>
@@ -44,9 +45,20 @@ export function Prepare({ rest }: ScreenProps) {
 function PreparePage({ rest }: Pick<ScreenProps, 'rest'>) {
   const [event, part] = rest
   if (event === undefined) return <Events />
-  if (event === 'new') return <NewEvent />
+  if (event === 'new') return <NewOrCopy from={part} />
   if (event === 'removed') return <RemovedOfAll />
   return <OneEvent id={event} part={part} />
+}
+
+function NewOrCopy({ from }: { from: string | undefined }) {
+  const { kit } = useApp()
+  const events = useLive(() => kit.events, [kit])
+  const pattern = events?.find(({ event }) => event.id === from)
+  return pattern && events ? (
+    <CopyEvent from={pattern} events={events} />
+  ) : (
+    <NewEvent events={events ?? []} />
+  )
 }
 
 function OneEvent({ id, part }: { id: string; part: string | undefined }) {

@@ -1,5 +1,9 @@
 import type { PrepareWords } from './ja.ts'
 
+function counted(count: number, what: string): string {
+  return count === 1 ? `1 ${what}` : `${count} ${what}s`
+}
+
 export const prepare: PrepareWords = {
   title: 'Prepare',
   lead: 'Make an event, bring in roster and equipment, invite the tablets.',
@@ -141,5 +145,31 @@ export const prepare: PrepareWords = {
   place: 'Place',
   materials: 'Materials (for each team)',
   materialsHint: 'e.g. laptop 1, cable 1',
-  planB: 'Rain or plan B'
+  planB: 'Rain or plan B',
+
+  copy: {
+    from: 'From an earlier event',
+    empty: 'Start from nothing',
+    open: 'New event from this one',
+    parts: ({ venues, sessions, groups, blocks }) =>
+      [
+        venues > 0 && counted(venues, 'venue'),
+        sessions > 0 && counted(sessions, 'session'),
+        groups > 0 && counted(groups, 'group'),
+        blocks > 0 && counted(blocks, 'plan block')
+      ]
+        .filter(Boolean)
+        .join(', '),
+    brings: (parts) => (parts === '' ? 'There is nothing to bring.' : `Brings ${parts}.`),
+    noChildren: 'No child and no record is copied. Staff and lenders are there anyway.',
+    differs: (old, now) => `The earlier event has ${counted(old, 'day')}, the new one ${now}.`,
+    leaves: (parts) =>
+      parts === ''
+        ? 'The missing days held nothing.'
+        : `Not copied from the missing days: ${parts}.`,
+    emptyFrom: (day) => `From day ${day} on there are no sessions and no plan yet.`,
+    made: (title) => `“${title}” is there.`,
+    madeNext: 'It is now on every screen. Next, import the roster.',
+    did: 'was made'
+  }
 }

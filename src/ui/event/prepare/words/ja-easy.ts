@@ -173,5 +173,33 @@ export const prepare: PrepareWords = {
   place: t.place,
   materials: `${ruby('使', 'つか')}うもの(1くみ)`,
   materialsHint: 'れい: ノートPC1・ケーブル1',
-  planB: 'あめの とき'
+  planB: 'あめの とき',
+
+  copy: {
+    from: `まえの ${t.event}を つかう`,
+    empty: 'はじめから つくる',
+    open: `この ${t.event}と おなじ ものを ${t.make}る`,
+    parts: ({ venues, sessions, groups, blocks }) =>
+      [
+        venues > 0 && `${t.venue} ${venues}`,
+        sessions > 0 && `${session} ${sessions}`,
+        groups > 0 && `${t.group} ${groups}`,
+        blocks > 0 && `${t.plan} ${blocks}`
+      ]
+        .filter(Boolean)
+        .join('・'),
+    brings: (parts) => (parts === '' ? 'うつす ものは ありません。' : `${parts}を うつします。`),
+    noChildren: `${ruby('子', 'こ')}どもの ${t.name}と ${t.record}は うつしません。スタッフと ${t.lender}は そのまま つかえます。`,
+    differs: (old, now) =>
+      `まえの ${t.event}は ${old}${ruby('日', 'にち')}、${t.fresh}しい ${t.event}は ${now}${ruby('日', 'にち')}です。`,
+    leaves: (parts) =>
+      parts === ''
+        ? `たりない ${t.day}には なにも ありません。`
+        : `たりない ${t.day}の ${parts}は うつしません。`,
+    emptyFrom: (day) =>
+      `${day}${ruby('日目', 'にちめ')}からは ${session}も ${t.plan}も まだ ありません。`,
+    made: (title) => `「${title}」を ${t.make}りました。`,
+    madeNext: `ぜんぶの ${t.screen}に この ${t.event}が ${ruby('出', 'で')}ます。つぎは ${t.roster}を ${t.read}みます。`,
+    did: `を ${t.make}りました`
+  }
 }

@@ -1,3 +1,11 @@
+/** How many of each come along. */
+interface CopiedParts {
+  readonly venues: number
+  readonly sessions: number
+  readonly groups: number
+  readonly blocks: number
+}
+
 export const prepare = {
   title: '準備',
   lead: '開催をつくり、名簿と機材を入れて、端末を招きます。',
@@ -150,7 +158,34 @@ export const prepare = {
   place: '場所',
   materials: '持ち物(1組あたり)',
   materialsHint: '例: ノートPC1・ケーブル1',
-  planB: '雨のとき・かわりの案'
+  planB: '雨のとき・かわりの案',
+
+  copy: {
+    from: '前の開催から',
+    empty: 'はじめから つくる',
+    open: 'この開催をもとに つくる',
+    parts: ({ venues, sessions, groups, blocks }: CopiedParts) =>
+      [
+        venues > 0 && `会場 ${venues}`,
+        sessions > 0 && `コマ ${sessions}`,
+        groups > 0 && `班 ${groups}`,
+        blocks > 0 && `予定 ${blocks}`
+      ]
+        .filter(Boolean)
+        .join('・'),
+    brings: (parts: string) =>
+      parts === '' ? 'うつすものは ありません。' : `${parts}を うつします。`,
+    noChildren: '子どもの名簿と記録は うつしません。スタッフと貸し手は そのまま使えます。',
+    differs: (old: number, now: number) => `もとの開催は${old}日、新しい開催は${now}日です。`,
+    leaves: (parts: string) =>
+      parts === ''
+        ? 'たりない日には 何もありませんでした。'
+        : `たりない日の ${parts}は うつしません。`,
+    emptyFrom: (day: number) => `${day}日目からは コマも予定も まだありません。`,
+    made: (title: string) => `「${title}」を つくりました。`,
+    madeNext: 'どの画面にも この開催が出ます。つぎは 名簿を読みこみます。',
+    did: 'を つくりました'
+  }
 }
 
 export type PrepareWords = typeof prepare
