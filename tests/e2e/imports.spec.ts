@@ -60,6 +60,8 @@ async function openRosterImport(page: Page): Promise<void> {
 
 async function tallied(page: Page, counts: Readonly<Record<string, number>>): Promise<void> {
   for (const [state, count] of Object.entries(counts)) {
+    // what is bad is told only where there is something
+    if (state === '読めない' && count === 0) continue
     const kind = page.locator('.kinds').getByRole('button', { name: new RegExp(`^${state}`, 'u') })
     await expect(kind).toHaveText(new RegExp(`${state}\\s*${count}\\D`, 'u'))
   }

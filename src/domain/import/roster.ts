@@ -76,6 +76,7 @@ function joinedFamilies(
   refOf: ReturnType<typeof familyRefs>
 ): readonly JoinedFamily[] {
   return [...groupBy(placed, refOf).values()]
+    .map((family) => family.filter(({ twin = null }) => twin === null))
     .filter((family) => family.length > 1 && family.some((one) => one.existing === null))
     .map((family) => ({
       lines: family.map((one) => one.line),

@@ -158,7 +158,7 @@ function Change({ kind, change }: { kind: ImportKind; change: ImportChange }) {
   const isCare = wary === 'care'
   return (
     <>
-      <td class="field">{columnName(importing, kind, meaning)}</td>
+      <td class="place">{columnName(importing, kind, meaning)}</td>
       <td class="was">
         <span class="hidden">{importing.diff.before} </span>
         {isCare ? (

@@ -39,7 +39,7 @@ export function Kinds({
   const countOf = (one: Shown) => (one === 'absent' ? preview.absent.length : preview.counts[one])
   return (
     <div class="kinds" role="group" aria-label={importing.previewTitle}>
-      {ORDER.map((one) => (
+      {ORDER.filter((one) => one !== 'bad' || countOf(one) > 0).map((one) => (
         <button
           key={one}
           type="button"

@@ -77,7 +77,9 @@ export function PreviewStep({
           </LinkButton>
         ) : (
           <Button kind="main" big icon={FileInput} busy={doing.busy} onPress={confirm}>
-            {importing.confirm[kind](outcome.added + outcome.changed)}
+            {outcome.changed > 0
+              ? importing.confirmRows(outcome.added + outcome.changed)
+              : importing.confirm[kind](outcome.added)}
           </Button>
         )}
       </Foot>

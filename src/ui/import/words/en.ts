@@ -1,5 +1,6 @@
 import { columnNames } from './columns/en.ts'
 import { past } from './past/en.ts'
+import { why } from './why/en.ts'
 import type { ImportWords } from './ja.ts'
 
 function rowsIn(n: number): string {
@@ -108,7 +109,7 @@ export const importing: ImportWords = {
     after: 'File',
     choice: 'What to do'
   },
-  blank: 'Empty',
+  blank: 'None',
   every: { venue: 'Any venue', sessions: 'All sessions', days: 'All days' },
   answers: {
     'photo yes': 'May be taken',
@@ -171,6 +172,7 @@ export const importing: ImportWords = {
   more: (n) => `Show ${n} more`,
   allSame: 'Nothing new.',
   allSameNext: 'This file is already in. Nothing changes.',
+  confirmRows: (n) => `Take ${rowsIn(n)}`,
   confirm: {
     roster: (n) => (n === 1 ? 'Add 1 person' : `Add ${n} people`),
     equipment: (n) => (n === 1 ? 'Add 1 item' : `Add ${n} items`),
@@ -187,52 +189,5 @@ export const importing: ImportWords = {
   another: 'Import another file',
   toEvent: 'To the event',
   columnNames,
-  why: {
-    'open-quote': 'A quotation mark is not closed',
-    'too-many-cells': 'More cells than headings',
-    'too-long': 'Too long',
-    'no-name': 'No name',
-    'grade-unknown': 'The grade cannot be read',
-    'days-unknown': 'The day is not one of this event',
-    'grade-missing': 'No grade',
-    'grade-guessed': 'The grade is a guess',
-    'no-yomi': 'No reading',
-    'phone-odd': 'The telephone has an odd number of digits',
-    'photo-odd': 'The answer on photos cannot be read',
-    'insurance-odd': 'The answer on insurance cannot be read',
-    'alone-odd': 'The answer on going home alone cannot be read',
-    'pickers-odd': 'Who may fetch the child is not plain',
-    'name-odd': 'A letter of a name is lost',
-    'code-odd': 'The number has become a date',
-    'cell-error': 'A cell holds a spreadsheet error',
-    cancelled: 'It says cancelled or declined',
-    'group-unknown':
-      'There is no such group yet: it goes in without. Make the group first and read the file again',
-    'venue-unknown':
-      'There is no such venue yet: it goes in without. Make the venue first and read the file again',
-    'session-unknown':
-      'There is no such session yet: it goes in for all. Make the session first and read the file again',
-    'no-lender':
-      'No lender is named. Choose one on the first screen, or write it in the column of lenders',
-    'twin-in-file': 'The same entry stands twice in this file',
-    'twin-in-roster': 'The roster has a child with this reading and grade',
-    'grade-differs': 'The roster has another grade',
-    'quantity-odd': 'The quantity cannot be read',
-    'quantity-guessed': 'The quantity is a guess',
-    'yen-odd': 'The value cannot be read; goes in without it',
-    'number-rounded': 'A spreadsheet cut off the last digits; goes in without the number',
-    'code-a-date': 'A spreadsheet made a date of the number',
-    'letters-lost': 'The name has unreadable letters',
-    'zeros-lost': 'The zeros before the number are gone; take it if it is the item you have',
-    'other-lender': 'This number belongs to another lender',
-    'serial-differs': 'Same number, another serial number',
-    'serial-of-many': 'One serial number for several things',
-    'no-title': 'Nothing says what happens',
-    'day-unknown': 'The day is not one of this event',
-    'day-above-unknown': 'The day above it cannot be read',
-    'not-a-time': 'The time cannot be read',
-    'end-before-start': 'The end is before the start',
-    'times-disagree': 'End and length disagree; the end goes in',
-    'minutes-missing': 'No length; set it after the import'
-  }
+  why
 }

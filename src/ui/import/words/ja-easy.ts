@@ -1,5 +1,6 @@
 import { columnNames } from './columns/ja-easy.ts'
 import { past } from './past/ja-easy.ts'
+import { why } from './why/ja-easy.ts'
 import type { ImportWords } from './ja.ts'
 import { ruby } from '../../words/ruby.ts'
 import * as t from '../../words/terms.ts'
@@ -103,7 +104,7 @@ export const importing: ImportWords = {
     after: 'ファイル',
     choice: 'どうしますか'
   },
-  blank: 'なにも ない',
+  blank: 'なし',
   every: {
     venue: `ぜんぶの ${t.venue}`,
     sessions: 'ぜんぶの コマ',
@@ -179,6 +180,7 @@ export const importing: ImportWords = {
   more: (n) => `あと ${n}${rows} ${t.look}る`,
   allSame: `${t.fresh}しいことは ありません。`,
   allSameNext: `この ファイルは もう ${t.enter}っています。なにも ${t.change}わりません。`,
+  confirmRows: (n) => `${n}${rows}を ${t.put}れる`,
   confirm: {
     roster: (n) => `${n}${ruby('人', 'にん')}を ${t.put}れる`,
     equipment: (n) => `${n}こを ${t.put}れる`,
@@ -195,48 +197,5 @@ export const importing: ImportWords = {
   another: `もう1つ ${t.put}れる`,
   toEvent: `${t.event}に もどる`,
   columnNames,
-  why: {
-    'open-quote': '「"」が とじていません',
-    'too-many-cells': `${t.column}が おおすぎます`,
-    'too-long': 'ながすぎます',
-    'no-name': `${t.name}が ありません`,
-    'grade-unknown': `${ruby('学年', 'がくねん')}が わかりません`,
-    'days-unknown': `くる ${t.day}が わかりません`,
-    'grade-missing': `${ruby('学年', 'がくねん')}が ありません`,
-    'grade-guessed': `${ruby('学年', 'がくねん')}は たしかでは ありません`,
-    'no-yomi': 'よみが ありません',
-    'phone-odd': `${t.phone}の ${t.number}が おかしいです`,
-    'photo-odd': `${ruby('写真', 'しゃしん')}の こたえが わかりません`,
-    'insurance-odd': `${ruby('保険', 'ほけん')}の こたえが わかりません`,
-    'alone-odd': `ひとりで ${ruby('帰', 'かえ')}るか わかりません`,
-    'pickers-odd': `${ruby('迎', 'むか')}えに ${ruby('来', 'く')}る ${ruby('人', 'ひと')}が わかりません`,
-    'name-odd': `${ruby('名前', 'なまえ')}に わからない ${ruby('文字', 'もじ')}が あります`,
-    'code-odd': `${t.number}が ${ruby('日付', 'ひづけ')}に なって います`,
-    'cell-error': `${ruby('表', 'ひょう')}の エラーが はいって います`,
-    cancelled: '「やめます」と 書いて あります',
-    'group-unknown': `この ${t.group}は まだ ありません。${t.group}なしで ${t.put}れます。${t.group}を ${t.make}ってから もう いちど ${t.read}んでください`,
-    'venue-unknown': `この ${t.venue}は まだ ありません。${t.venue}なしで ${t.put}れます。${t.venue}を ${t.make}ってから もう いちど ${t.read}んでください`,
-    'session-unknown': `この コマは まだ ありません。ぜんぶの コマで ${t.put}れます。コマを ${t.make}ってから もう いちど ${t.read}んでください`,
-    'no-lender': `${t.company}が ${t.write}いて ありません。はじめの ${t.screen}で ${t.choose}ぶか、ファイルに ${t.write}いてください`,
-    'twin-in-file': `この ファイルに ${t.same}じものが 2つ あります`,
-    'twin-in-roster': `${t.roster}に ${t.same}じ よみの ${t.child}が います`,
-    'grade-differs': `${t.roster}と ${ruby('学年', 'がくねん')}が ちがいます`,
-    'quantity-odd': 'かずが わかりません',
-    'quantity-guessed': 'かずが はっきり しません',
-    'yen-odd': `ねだんが わかりません。ねだんなしで ${t.put}れます`,
-    'number-rounded': `${t.number}の うしろが きえています。${t.number}なしで ${t.put}れます`,
-    'code-a-date': `${t.number}が ひづけに なっています`,
-    'letters-lost': `${t.name}に ${t.read}めない もじが あります`,
-    'zeros-lost': `${t.number}の はじめの 0が ありません。${t.same}じ ものなら ${t.choose}んでください`,
-    'other-lender': `この ${t.number}は ほかの ${t.company}のものです`,
-    'serial-differs': `${t.number}は ${t.same}じで、シリアル ${t.number}が ちがいます`,
-    'serial-of-many': `シリアル ${t.number}が 1つで、かずが 2つ いじょうです`,
-    'no-title': 'することが ありません',
-    'day-unknown': `${t.day}が わかりません`,
-    'day-above-unknown': `${ruby('上', 'うえ')}の ${t.line}の ${t.day}が わかりません`,
-    'not-a-time': `${t.time}が わかりません`,
-    'end-before-start': 'おわりが はじまりより まえです',
-    'times-disagree': 'おわりと ながさが あいません。おわりで きめます',
-    'minutes-missing': 'ながさが わかりません。あとで なおしてください'
-  }
+  why
 }

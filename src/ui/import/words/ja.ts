@@ -1,15 +1,8 @@
 import { columnNames } from './columns/ja.ts'
 import { past } from './past/ja.ts'
-import type { EquipmentFlaw } from '../../../domain/import/equipment-row.ts'
-import type { PlanDoubt, PlanFlaw } from '../../../domain/import/plan-rows.ts'
+import { why } from './why/ja.ts'
 import type { UnreadMatter, UnreadColumn } from '../../../domain/import/roster-unread.ts'
-import type { RosterFlaw } from '../../../domain/import/roster-row.ts'
-import type { EquipmentDoubt } from '../../../domain/import/equipment-known.ts'
 import type { Wary } from '../../../domain/import/change.ts'
-import type { RosterDoubt } from '../../../domain/import/roster-doubts.ts'
-
-/** Why a row is doubtful or bad: all that imports can say. */
-type Reason = RosterDoubt | RosterFlaw | EquipmentDoubt | EquipmentFlaw | PlanDoubt | PlanFlaw
 
 function always(unit: string): (count: number) => string {
   return () => unit
@@ -109,7 +102,7 @@ export const importing = {
     after: 'ファイル',
     choice: 'どうしますか'
   },
-  blank: '空らん',
+  blank: 'なし',
   every: { venue: 'すべての会場', sessions: 'すべてのコマ', days: 'すべての日' },
   answers: {
     'photo yes': 'とってもいい',
@@ -186,6 +179,7 @@ export const importing = {
   more: (n: number) => `ほか ${n}行を見る`,
   allSame: '新しいことは ありません。',
   allSameNext: 'このファイルは もう入っています。何も変わりません。',
+  confirmRows: (n: number) => `${n}行を 入れる`,
   confirm: {
     roster: (n: number) => `${n}人を入れる`,
     equipment: (n: number) => `${n}点を入れる`,
@@ -202,54 +196,7 @@ export const importing = {
   another: 'もう1つ読みこむ',
   toEvent: '開催のページへ',
   columnNames,
-  why: {
-    'open-quote': '「"」が閉じていません',
-    'too-many-cells': '列が 見出しより多くあります',
-    'too-long': '長すぎます',
-    'no-name': '名前がありません',
-    'grade-unknown': '学年を読みとれません',
-    'days-unknown': '参加日が この開催の日にありません',
-    'grade-missing': '学年がありません',
-    'grade-guessed': '学年は 推測です',
-    'no-yomi': 'よみがありません',
-    'phone-odd': '電話番号の桁が合いません',
-    'photo-odd': '写真の返事を読みとれません',
-    'insurance-odd': '保険の返事を読みとれません',
-    'alone-odd': 'ひとり帰りの返事を読みとれません',
-    'pickers-odd': 'お迎えの人が はっきりしません',
-    'name-odd': '名前に 読めない文字があります',
-    'code-odd': '受付番号が 日付になっています',
-    'cell-error': '表計算のエラーが入っています',
-    cancelled: 'キャンセルや辞退と 書いてあります',
-    'group-unknown':
-      'この班は まだありません。班なしで 入ります。準備の「班」で つくってから 読みなおすと 班も入ります',
-    'venue-unknown':
-      'この会場は まだありません。会場なしで 入ります。準備の「会場」で つくってから 読みなおすと 会場も入ります',
-    'session-unknown':
-      'このコマは まだありません。ぜんぶのコマで 入ります。準備の「コマ」で つくってから 読みなおすと コマも入ります',
-    'no-lender':
-      '貸し手が 書いてありません。はじめの画面で 貸し手をえらぶか、貸し手の列に 名前を書いてください',
-    'twin-in-file': 'このファイルに 同じものが2行あります',
-    'twin-in-roster': '名簿に 同じよみと学年の子がいます',
-    'grade-differs': '名簿と 学年がちがいます',
-    'quantity-odd': '数を読みとれません',
-    'quantity-guessed': '数が はっきりしません',
-    'yen-odd': '評価額を 読みとれません。評価額なしで 入ります',
-    'number-rounded': '番号の 下の桁が 消えています。番号なしで 入ります',
-    'code-a-date': '番号が 日付に 変わっています',
-    'letters-lost': '名前に 読めない文字があります',
-    'zeros-lost': '番号の 頭の0が ありません。いまある機材と 同じなら えらんでください',
-    'other-lender': 'この番号は ほかの貸し手の機材です',
-    'serial-differs': '番号は同じで シリアル番号がちがいます',
-    'serial-of-many': 'シリアル番号が1つで、数が2つ以上です',
-    'no-title': '内容がありません',
-    'day-unknown': '日が この開催にありません',
-    'day-above-unknown': '上の行の日を 読みとれないので、何日か わかりません',
-    'not-a-time': '時刻を読みとれません',
-    'end-before-start': 'おわりが はじまりより前です',
-    'times-disagree': 'おわりと 長さが 合いません。おわりの時刻で 入ります',
-    'minutes-missing': '長さがわかりません。入れたあとで なおしてください'
-  } satisfies Readonly<Record<Reason, string>>
+  why
 }
 
 export type ImportWords = typeof importing
