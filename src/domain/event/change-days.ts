@@ -175,21 +175,27 @@ export function standOn<R extends 'sessions' | 'blocks'>(
   return { ...moved, removed: removalOf(root, { ...one, ...moved }, removal, removal.hanging) }
 }
 
-/** The dates a child comes go along; who was told by number only is bound to dates, so that no other day shifts them. */
+/**
+ * The dates a child comes go along; who was told by number only is bound to dates, so that no other day shifts them. What stays as it
+ * is is not written, so that what an older tablet says of it meanwhile is heard.
+ */
 function comingAfter(
   child: Participant,
   event: Event,
   after: Pick<Event, 'days'>,
   dayAfter: ReadonlyMap<Day, Day>
-): ReturnType<typeof participationOn> | null {
+): Partial<ReturnType<typeof participationOn>> | null {
   const dates = datesOf(child, event)
   if (dates === null) return null
   const next = participationOn(
     dates.map((day) => dayAfter.get(day) ?? day),
     after
   )
-  const isAsWas = isSame(next.days, child.days) && isSame(next.dates, child.dates ?? [])
-  return isAsWas ? null : next
+  const fields = {
+    ...(isSame(next.days, child.days) ? {} : { days: next.days }),
+    ...(isSame(next.dates, child.dates ?? []) ? {} : { dates: next.dates })
+  }
+  return Object.keys(fields).length === 0 ? null : fields
 }
 
 /** All of them, also those that were taken back: somebody may have written something on the days between. */

@@ -99,6 +99,10 @@ it('[E24] moving takes sessions, blocks and the children’s days along', () => 
     second: ['2026-12-20'],
     both: ['2026-12-19', '2026-12-20']
   })
+  const written = changeDays(ON, later(ON, 7))
+  const fields = written.ok ? written.value.filter(({ root }) => root === 'participants') : []
+  // an older tablet that changes the numbers meanwhile is not written over
+  expect(fields.map((one) => Object.keys(one.fields))).toEqual([['dates'], ['dates'], ['dates']])
   // an older tablet reads the numbers
   expect(moved.children.map(({ days }) => days)).toEqual([[], [1], [2], [1, 2]])
   expect(movedTo(moved.event, '2026-12-12')).toBe('2026-12-19')
