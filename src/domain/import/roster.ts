@@ -53,7 +53,8 @@ export function previewRoster(
   const { read, bad } = readRows(table, mapping, known)
   const placed = placeRows(read, known)
   const isDoubtful = (one: PlacedChild): boolean =>
-    one.doubts.length > 0 && (one.existing === null || ownChanges(one, known).length > 0)
+    one.doubts.some(isAlwaysAsked) ||
+    (one.doubts.length > 0 && (one.existing === null || ownChanges(one, known).length > 0))
   const doubtful = placed.filter(isDoubtful)
   const sure = placed.filter((one) => !isDoubtful(one))
   const refOf = familyRefs(placed, known)
@@ -87,6 +88,11 @@ function joinedFamilies(
 interface Found {
   readonly one: PlacedChild
   readonly changes: readonly FieldChange[]
+}
+
+/** What the file wants and nobody can do is told also where the row changes nothing. */
+function isAlwaysAsked(doubt: RosterDoubt): boolean {
+  return doubt === 'venue-unknown' || doubt === 'session-unknown'
 }
 
 function changedRow({ one, changes }: Found): PreviewRow<RosterRow> {

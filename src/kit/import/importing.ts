@@ -37,6 +37,8 @@ export interface ImportRow {
   readonly shows: readonly ImportShown[]
   /** What it writes over what is known; a person may leave each as it is. */
   readonly changes: readonly ImportChange[]
+  /** It speaks of what is there already. */
+  readonly isKnown: boolean
   /** The line that perhaps speaks of the same. */
   readonly twin: number | null
 }

@@ -29,6 +29,7 @@ export function shownPreview<Row>(
       why: one.why,
       shows: 'row' in one ? shownOf(one.row) : [],
       changes: 'row' in one ? changesOf(one, say) : [],
+      isKnown: 'row' in one && one.existing !== null,
       twin: 'row' in one ? (one.twin ?? null) : null
     }))
   )

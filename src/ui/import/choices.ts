@@ -85,8 +85,7 @@ export function outcomeOf({ rows, counts }: ImportPreview, choices: Choices): Ou
     ({ state, line }) => state === 'doubtful' && !choices.decided.has(line)
   ).length
   const plain = rows.filter(
-    ({ state, changes, line }) =>
-      state === 'doubtful' && accepted.includes(line) && changes.length === 0
+    ({ state, isKnown, line }) => state === 'doubtful' && accepted.includes(line) && !isKnown
   )
   return {
     added: counts.new + plain.length,

@@ -103,4 +103,8 @@ test('[I53] [I54] go in, are asked about where they are unknown, and come back f
     { field: 'venue', before: 'v2', after: 'v1' },
     { field: 'sessions', before: ['s3', 's4'], after: [] }
   ])
+  const gone = look(
+    new TextEncoder().encode('氏名,ふりがな,学年,会場\n林 律,はやし りつ,小4,月面基地\n')
+  )
+  expect(gone.doubtful.map(({ why }) => why)).toEqual([['venue-unknown']])
 })

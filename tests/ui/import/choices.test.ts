@@ -16,7 +16,17 @@ const phone: ImportChange = { meaning: 'phone', before: '1', after: '2', wary: n
 const letters: ImportChange = { meaning: 'sei', before: '﨑', after: '崎', wary: 'letters' }
 
 function aRow(line: number, state: ImportRow['state'], changes: readonly ImportChange[] = []) {
-  return { line, title: '', second: '', state, why: [], shows: [], changes, twin: null }
+  return {
+    line,
+    title: '',
+    second: '',
+    state,
+    why: [],
+    shows: [],
+    changes,
+    twin: null,
+    isKnown: changes.length > 0
+  }
 }
 
 const preview: ImportPreview = {
