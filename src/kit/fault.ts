@@ -1,6 +1,7 @@
 // Why something was not done, in one closed list; what a command answers.
 import type { PresenceState } from '../domain/attendance/attendance.ts'
 import type { Instant, ParticipantId } from '../domain/id.ts'
+import type { BelowOut } from '../domain/equipment/asset.ts'
 import type { Invalid } from '../domain/invalid.ts'
 import type { DaysFault } from '../domain/event/change-days.ts'
 import type { RemovalFault } from '../domain/hanging.ts'
@@ -31,8 +32,7 @@ export type Fault =
   | Invalid
   | RemovalFault
   | DaysFault
-  /** So many of a counted thing are out: there cannot be fewer. */
-  | { readonly kind: 'below-out'; readonly out: number; readonly unit: string }
+  | BelowOut
   /** A child whose badge has things. */
   | { readonly kind: 'under-badge'; readonly badge: number; readonly count: number }
   | { readonly kind: 'already'; readonly status: PresenceState; readonly at: Instant | null }

@@ -56,22 +56,32 @@ function offRosterDraft(subject: Id, value: string, fields: FieldsById): Draft<F
   return { kind: 'field', subject, field: 'offRoster', value, prev }
 }
 
-/** The entry is closed: it was taken off the roster, and says of its days what it said then. */
+/** The entry is closed: it was taken off the roster, and comes since on the days it was marked on only. */
 export function isClosed(entry: Participant, fields: FieldsById): boolean {
-  const [before, after] = textOf(fields, entry.id, 'offRoster').split('>')
-  return before !== '' && after === settingText(settingOf(entry))
+  const { before, after } = setAside(entry, fields)
+  return after === settingText(settingOf(entry)) && comingIn(before) !== comingIn(after)
 }
 
 /** What to write so that the entry says again what it said; nothing where somebody has changed it since. */
 export function settingBack(entry: Participant, fields: FieldsById): Partial<Setting> {
-  const [before = ''] = textOf(fields, entry.id, 'offRoster').split('>')
-  if (before === '' || !isClosed(entry, fields)) return {}
+  const { before, after } = setAside(entry, fields)
+  if (before === '' || after !== settingText(settingOf(entry))) return {}
   const [days = '', dates = '', badge = '0'] = before.split('|')
   return {
     days: days.split(',').filter(Boolean).map(Number),
     dates: dates === '' ? [] : dates.split(';'),
     badge: Number(badge)
   }
+}
+
+function setAside(entry: Participant, fields: FieldsById) {
+  const [before = '', after = ''] = textOf(fields, entry.id, 'offRoster').split('>')
+  return { before, after }
+}
+
+/** Without the badge. */
+function comingIn(setting: string): string {
+  return setting.slice(0, setting.lastIndexOf('|'))
 }
 
 function settingOf({ days, dates = [], badge }: Participant): Setting {

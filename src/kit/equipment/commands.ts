@@ -1,7 +1,7 @@
 // Handing things out and taking them back. What looks odd is written all the same: a person finds it in the questions.
 import { foldCustody } from '../../domain/equipment/custody.ts'
 import { giverTo, move as moveDraft, reportCondition } from '../../domain/equipment/lend.ts'
-import { checkAsset, ownerDrafts } from '../../domain/equipment/asset.ts'
+import { belowOutFault, checkAsset, ownerDrafts } from '../../domain/equipment/asset.ts'
 import type { Asset } from '../../domain/entity.ts'
 import { foldFields } from '../../domain/fields.ts'
 import { no, ok } from '../../lib/result.ts'
@@ -45,7 +45,11 @@ export function createEquipmentCommands(inside: WorkspaceContext) {
       const checked = checkAsset(wish)
       if (!checked.ok) return checked
       const id = known ?? inside.newId()
-      const fields = foldFields(await inside.rows.facts('custody', id)).get(id)
+      const facts = await inside.rows.facts('custody', id)
+      const { out } = foldCustody({ id, kind: wish.kind }, facts)
+      const below = belowOutFault(checked.value, out)
+      if (below) return no(below)
+      const fields = foldFields(facts).get(id)
       const owner = ownerDrafts(id, lender, fields?.get('owner'))
       const entity: Pick<Writing, 'created' | 'changed'> = known
         ? { changed: [{ root: 'assets', id, fields: checked.value }] }

@@ -1,6 +1,6 @@
 import type { Thing } from '../../domain/equipment/thing.ts'
 import { useState } from 'preact/hooks'
-import { ArrowLeft, SearchX } from 'lucide'
+import { ArrowLeft, Plus, SearchX } from 'lucide'
 import type { AssetId, Id } from '../../domain/id.ts'
 
 import { Button, LinkButton } from '../parts/button.tsx'
@@ -15,6 +15,8 @@ import { findThings, type ThingQuery, type ThingPresence } from '../../domain/eq
 import type { Stock } from './use-stock.ts'
 import { ThingRow } from './thing-row.tsx'
 import { ThingSheet } from './thing-sheet.tsx'
+import { AssetSheet } from './office/asset-sheet.tsx'
+import { useThingFormWords } from './office/words/words.ts'
 import { useEquipmentWords } from './words/words.ts'
 
 const WHERE: readonly ThingPresence[] = ['all', 'out', 'home', 'broken']
@@ -49,9 +51,32 @@ export function List({
             {words.flow.back}
           </LinkButton>
         </p>
+        {stock.me.role === 'organizer' && <AddThing stock={stock} />}
       </div>
       {shown !== null && <ThingSheet asset={shown} stock={stock} onClose={() => setShown(null)} />}
     </Page>
+  )
+}
+
+function AddThing({ stock }: { stock: Stock }) {
+  const words = useThingFormWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <p>
+        <Button icon={Plus} onPress={() => setOpen(true)}>
+          {words.add}
+        </Button>
+      </p>
+      {isOpen && (
+        <AssetSheet
+          thing={null}
+          things={stock.equipment.things}
+          lenders={stock.lenders}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
   )
 }
 

@@ -4,11 +4,20 @@ import type { ThingQuery } from '../../domain/equipment/find.ts'
 import { GiveBack } from './give-back.tsx'
 import { Home } from './home.tsx'
 import { List } from './list.tsx'
+import { WithRemoved } from '../removal/removing.tsx'
 import { useStock } from './use-stock.ts'
 import { TakeOut } from './take-out.tsx'
 
 /** `#/equipment` and what lies below it: out, back, broken, list, thing. */
-export function EquipmentScreen({ rest: [way, what, name] }: ScreenProps) {
+export function EquipmentScreen(props: ScreenProps) {
+  return (
+    <WithRemoved>
+      <OneWay {...props} />
+    </WithRemoved>
+  )
+}
+
+function OneWay({ rest: [way, what, name] }: ScreenProps) {
   const stock = useStock()
   if (stock === undefined) return null
   if (way === 'out') return <TakeOut key={what} stock={stock} first={what} />

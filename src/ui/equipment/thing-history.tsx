@@ -1,4 +1,4 @@
-import { Undo2 } from 'lucide'
+import { Redo2, Undo2 } from 'lucide'
 import type { History } from '../../kit/views.ts'
 import { useApp } from '../app-context.ts'
 import { useDoing } from '../doing.ts'
@@ -9,6 +9,7 @@ import { Row } from '../parts/row.tsx'
 import type { EquipmentWords } from './words/ja.ts'
 import { sayHolder } from './present-thing.ts'
 import { useCommonWords } from '../words/common/words.ts'
+import { useThingFormWords } from './office/words/words.ts'
 import { useEquipmentWords } from './words/words.ts'
 
 /** The latest first; what stands can be taken back, and what was taken back is still told. */
@@ -30,6 +31,7 @@ export function ThingHistory({ history }: { history: readonly History[] }) {
             entry={entry}
             title={sayEntry(equipment, entry)}
             onUndo={() => doing.run(() => commands.undo(entry.fact))}
+            onRedo={() => doing.run(() => commands.redo(entry.fact))}
           />
         ))}
       </ul>
@@ -42,16 +44,19 @@ export function EntryRow({
   entry,
   title,
   thing,
-  onUndo
+  onUndo,
+  onRedo
 }: {
   entry: History
   title: string
   thing?: string
   onUndo: () => void
+  onRedo?: () => void
 }) {
   const equipment = useEquipmentWords()
   const common = useCommonWords()
   const words = equipment.thing
+  const form = useThingFormWords()
   const now = useNow()
   const second = [
     thing ? title : '',
@@ -61,7 +66,7 @@ export function EntryRow({
   ]
   return (
     <Row title={thing ?? title} second={second.filter(Boolean).join(common.separator)}>
-      {entry.standing && !entry.undone && entry.words.kind !== 'decided' && (
+      {!entry.undone && entry.words.kind !== 'decided' && (
         <Button
           kind="plain"
           icon={Undo2}
@@ -69,6 +74,16 @@ export function EntryRow({
           onPress={onUndo}
         >
           {equipment.flow.undo}
+        </Button>
+      )}
+      {entry.undone && onRedo && (
+        <Button
+          kind="plain"
+          icon={Redo2}
+          label={form.againOf([thing, title].filter(Boolean).join(' '))}
+          onPress={onRedo}
+        >
+          {form.again}
         </Button>
       )}
     </Row>

@@ -1,10 +1,11 @@
+import { useState } from 'preact/hooks'
 import { type Thing, isAway, isBroken, isOver } from '../../domain/equipment/thing.ts'
-import { ArrowDownToLine, ArrowUpFromLine, Scale, Wrench } from 'lucide'
+import { ArrowDownToLine, ArrowUpFromLine, Pencil, Scale, Wrench } from 'lucide'
 import type { AssetId } from '../../domain/id.ts'
 import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
-import { LinkButton } from '../parts/button.tsx'
+import { Button, LinkButton } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { to } from '../routes.ts'
@@ -13,6 +14,8 @@ import { ThingFacts } from './thing-facts.tsx'
 import { ThingHistory } from './thing-history.tsx'
 import { fullName, whereabouts } from './present-thing.ts'
 import { useCommonWords } from '../words/common/words.ts'
+import { AssetSheet } from './office/asset-sheet.tsx'
+import { useThingFormWords } from './office/words/words.ts'
 import { useEquipmentWords } from './words/words.ts'
 
 /** All that is known of one thing: where it is and who said so, what it is, what happened to it. */
@@ -27,6 +30,7 @@ export function ThingSheet({
 }) {
   const { kit } = useApp()
   const words = useEquipmentWords()
+  const [edits, setEdits] = useState(false)
   const seen = useLive(() => kit.thing(asset, stock.event), [kit, asset, stock.event])
   if (seen === undefined) return null
   if (seen === null) {
@@ -37,6 +41,15 @@ export function ThingSheet({
     )
   }
   const { thing, history } = seen
+  if (edits)
+    return (
+      <AssetSheet
+        thing={thing}
+        things={stock.equipment.things}
+        lenders={stock.lenders}
+        onClose={onClose}
+      />
+    )
   return (
     <Sheet title={fullName(thing)} second={thing.lender?.name} onClose={onClose}>
       <div class="stack">
@@ -51,20 +64,34 @@ export function ThingSheet({
             )}
           </Note>
         )}
-        {isOver(thing) && (
-          <Note
-            kind="ask"
-            icon={Scale}
-            title={words.thing.over(thing.asset.quantity, thing.out, thing.asset.unit)}
-          >
-            {words.thing.overNext}
-          </Note>
-        )}
+        {isOver(thing) && <OverNote thing={thing} />}
         <ThingActs thing={thing} />
         <ThingFacts thing={thing} yen={stock.equipment.yen[asset]} />
+        {stock.me.role === 'organizer' && <EditThing onPress={() => setEdits(true)} />}
         <ThingHistory history={history} />
       </div>
     </Sheet>
+  )
+}
+
+function OverNote({ thing }: { thing: Thing }) {
+  const words = useEquipmentWords()
+  const { quantity, unit } = thing.asset
+  return (
+    <Note kind="ask" icon={Scale} title={words.thing.over(quantity, thing.out, unit)}>
+      {words.thing.overNext}
+    </Note>
+  )
+}
+
+function EditThing({ onPress }: { onPress: () => void }) {
+  const form = useThingFormWords()
+  return (
+    <p>
+      <Button kind="quiet" icon={Pencil} onPress={onPress}>
+        {form.edit}
+      </Button>
+    </p>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Lender } from '../../domain/entity.ts'
 import type { Thing } from '../../domain/equipment/thing.ts'
 import type { Equipment } from '../../kit/equipment/views.ts'
 import type { Me } from '../../kit/tablets/views.ts'
@@ -11,6 +12,7 @@ export interface Stock {
   /** The one in sight; empty while there is none. */
   readonly event: EventId
   readonly equipment: Equipment
+  readonly lenders: readonly Lender[]
 }
 
 /** Undefined until the first word of all watches. */
@@ -21,7 +23,7 @@ export function useStock(): Stock | undefined {
   const event = inSight?.view.event.id ?? ''
   const equipment = useLive(() => kit.equipment(event), [kit, event])
   if (!me || inSight === undefined || !equipment) return undefined
-  return { me, event, equipment }
+  return { me, event, equipment, lenders: inSight?.view.lenders ?? [] }
 }
 
 export function thingById(equipment: Equipment, asset: AssetId | undefined): Thing | undefined {
