@@ -10,7 +10,7 @@ import type { Day, Id, Instant } from '../id.ts'
 export const CALL_ANSWERS = ['comes', 'cannot', 'unreached'] as const
 export type CallAnswer = (typeof CALL_ANSWERS)[number]
 
-export interface Told {
+export interface SaidOnCall {
   readonly answer: CallAnswer
   readonly at: Instant
   readonly by: string
@@ -37,7 +37,7 @@ export function withoutNewDays(
   )
 }
 
-/** What a fact says: the days the family was told of, and its answer. Told of other days it was not told of these. */
+/** What a fact says: the days the family was told of, and its answer. SaidOnCall of other days it was not told of these. */
 export function toldValue({ days }: Pick<Event, 'days'>, answer: CallAnswer): string {
   return `${days.join(',')}|${answer}`
 }
@@ -47,7 +47,7 @@ export function toldOf(
   families: readonly Id[],
   event: Pick<Event, 'days'>,
   said: FieldsById
-): Told | null {
+): SaidOnCall | null {
   const standing = families.flatMap((family) =>
     (said.get(family)?.get('told')?.standing ?? []).map(({ fact }) => fact)
   )
@@ -55,7 +55,7 @@ export function toldOf(
   return latest ? toldBy(latest, event) : null
 }
 
-function toldBy({ at, by, value }: FieldSet, event: Pick<Event, 'days'>): Told | null {
+function toldBy({ at, by, value }: FieldSet, event: Pick<Event, 'days'>): SaidOnCall | null {
   const answer = answerIn(value, event)
   return answer && { answer, at, by }
 }

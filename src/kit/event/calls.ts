@@ -7,7 +7,7 @@ import type { Done } from '../fault.ts'
 import { cardOf } from '../people/cards.ts'
 import { entitiesOf, namesOf, peopleOf } from '../readings.ts'
 import { saveAll } from '../save-entity.ts'
-import type { Calls } from './views.ts'
+import type { CallList } from './views.ts'
 
 interface SayToldInput {
   readonly event: EventId
@@ -17,7 +17,10 @@ interface SayToldInput {
   readonly answer: CallAnswer | null
 }
 
-export async function readCalls(inside: WorkspaceContext, eventId: EventId): Promise<Calls | null> {
+export async function readCalls(
+  inside: WorkspaceContext,
+  eventId: EventId
+): Promise<CallList | null> {
   const event = (await entitiesOf(inside, 'events')).find(({ id }) => id === eventId)
   if (!event) return null
   const [people, names] = await Promise.all([peopleOf(inside, eventId), namesOf(inside)])

@@ -22,7 +22,7 @@ export interface EventDays {
 }
 
 /** Whom to call after days moved, and what they said. */
-export interface Calls {
+export interface CallList {
   readonly event: Event
   /** Each child once; families are read from them. */
   readonly cards: readonly Card[]

@@ -2,7 +2,7 @@
 import { standingOn } from '../../../src/domain/event/change-days.ts'
 import { datesOf } from '../../../src/domain/people/participation.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
-import type { Calls, EventDays, EventView } from '../../../src/kit/event/views.ts'
+import type { CallList, EventDays, EventView } from '../../../src/kit/event/views.ts'
 import type { Card } from '../../../src/kit/people/views.ts'
 import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Kit } from '../../../src/kit/open.ts'
@@ -48,7 +48,7 @@ function stillDays(place: EventView, cards: readonly Card[]): EventDays {
 }
 
 /** A third of the families was called. */
-function stillCalls({ event }: EventView, cards: readonly Card[]): Calls {
+function stillCalls({ event }: EventView, cards: readonly Card[]): CallList {
   const households = [...new Set(cards.map((card) => card.household))]
   const answers = ['comes', 'cannot', 'unreached'] as const
   return {

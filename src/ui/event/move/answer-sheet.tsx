@@ -12,7 +12,7 @@ import { Option, Options } from '../../parts/option.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { useSeenDay } from '../../seen-day.ts'
 import { useCommonWords } from '../../words/common/words.ts'
-import { useFamilyName, type Told } from './use-families.ts'
+import { useFamilyName, type ToldFamily } from './use-families.ts'
 import { useMoveWords } from './words/words.ts'
 
 /** What the family said; each tap is saved. Who cannot come may be taken off the new days. */
@@ -24,7 +24,7 @@ export function AnswerSheet({
 }: {
   event: Event
   family: FamilyCards
-  told: Told | undefined
+  told: ToldFamily | undefined
   onClose: () => void
 }) {
   const { commands } = useApp()

@@ -12,7 +12,7 @@ import { to } from '../../routes.ts'
 import { useSeenDay } from '../../seen-day.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { usePaperWords } from '../../papers/words/words.ts'
-import { useFamilies, useFamilyName, type Told } from './use-families.ts'
+import { useFamilies, useFamilyName, type ToldFamily } from './use-families.ts'
 import { useMoveWords } from './words/words.ts'
 
 /** So many fit under a heading of two lines with room for a pen. */
@@ -46,7 +46,7 @@ export function CallsPaper({ event }: { event: Event }) {
           event={event}
           page={{ number: at + 1, of: pages.length }}
           families={page}
-          toldBy={known?.toldBy ?? new Map<string, Told>()}
+          toldBy={known?.toldBy ?? new Map<string, ToldFamily>()}
         />
       ))}
     </PaperPage>
@@ -62,7 +62,7 @@ function CallsSheet({
   event: Event
   page: { readonly number: number; readonly of: number }
   families: readonly FamilyCards[]
-  toldBy: ReadonlyMap<string, Told>
+  toldBy: ReadonlyMap<string, ToldFamily>
 }) {
   const words = useMoveWords()
   const common = useCommonWords()
@@ -96,7 +96,7 @@ function CallsSheet({
   )
 }
 
-function PaperRow({ family, told }: { family: FamilyCards; told: Told | undefined }) {
+function PaperRow({ family, told }: { family: FamilyCards; told: ToldFamily | undefined }) {
   const words = useMoveWords()
   const common = useCommonWords()
   const nameOf = useFamilyName()

@@ -18,7 +18,7 @@ import { useSeenDay } from '../../seen-day.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { usePrepareWords } from '../prepare/words/words.ts'
 import { AnswerSheet } from './answer-sheet.tsx'
-import { isCalled, useFamilies, useFamilyName, type Told } from './use-families.ts'
+import { isCalled, useFamilies, useFamilyName, type ToldFamily } from './use-families.ts'
 import { useMoveWords } from './words/words.ts'
 
 /** After the days moved: one family after the other, and what it said. */
@@ -55,13 +55,13 @@ export function CallsPage({ event }: { event: Event }) {
   )
 }
 
-const SQUARE: Readonly<Record<Told['answer'], Square>> = {
+const SQUARE: Readonly<Record<ToldFamily['answer'], Square>> = {
   comes: 'on',
   cannot: 'no',
   unreached: 'half'
 }
 
-function squareOf(told: Told | undefined): Square {
+function squareOf(told: ToldFamily | undefined): Square {
   return told ? SQUARE[told.answer] : 'yet'
 }
 
@@ -127,7 +127,7 @@ function FamilyRow({
   onWrite
 }: {
   family: FamilyCards
-  told: Told | undefined
+  told: ToldFamily | undefined
   onWrite: () => void
 }) {
   const { veil } = useApp()

@@ -15,7 +15,7 @@ import { useSeenDay } from '../../seen-day.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { usePrepareWords } from '../prepare/words/words.ts'
 import { MovesAlong, Stays, ToCall } from './along.tsx'
-import { asItIs, home, movable, shifted, shiftOf, type Chosen, type Shift } from './shift.ts'
+import { asItIs, home, movable, shifted, shiftOf, type ChosenDays, type Shift } from './shift.ts'
 import { useMoveWords } from './words/words.ts'
 
 /** Old days, new days, what moves along and what does not; the last button alone saves. */
@@ -23,7 +23,7 @@ export function MoveForm({ seen }: { seen: EventDays }) {
   const { commands, router } = useApp()
   const words = useMoveWords()
   const doing = useDoing()
-  const [typed, setTyped] = useState<Chosen | null>(null)
+  const [typed, setTyped] = useState<ChosenDays | null>(null)
   const chosen = typed ?? asItIs(seen)
   const shift = shiftOf(seen, chosen)
   const event = seen.event.id
@@ -60,9 +60,9 @@ function NowAndThen({
   onChoose
 }: {
   seen: EventDays
-  chosen: Chosen
+  chosen: ChosenDays
   shift: Shift
-  onChoose: (chosen: Chosen) => void
+  onChoose: (chosen: ChosenDays) => void
 }) {
   const words = useMoveWords()
   const common = useCommonWords()
@@ -108,8 +108,8 @@ function EachDay({
   onChoose
 }: {
   seen: EventDays
-  chosen: Chosen
-  onChoose: (chosen: Chosen) => void
+  chosen: ChosenDays
+  onChoose: (chosen: ChosenDays) => void
 }) {
   const words = useMoveWords()
   const seenDay = useSeenDay()

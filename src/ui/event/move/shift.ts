@@ -5,9 +5,9 @@ import type { EventDays } from '../../../kit/event/views.ts'
 import type { Day } from '../../../domain/id.ts'
 
 /** As typed, by the day it is now; also half-empty. */
-export type Chosen = Readonly<Record<Day, string>>
+export type ChosenDays = Readonly<Record<Day, string>>
 
-export function asItIs({ days }: EventDays): Chosen {
+export function asItIs({ days }: EventDays): ChosenDays {
   return Object.fromEntries(days.map(({ day }) => [day, day]))
 }
 
@@ -17,7 +17,7 @@ export function movable({ days }: EventDays): readonly Day[] {
 }
 
 /** All days that may move as far as the first of them. */
-export function shifted(seen: EventDays, first: string): Chosen {
+export function shifted(seen: EventDays, first: string): ChosenDays {
   const [anchor = ''] = movable(seen)
   if (!isDay(first)) return { ...asItIs(seen), [anchor]: first }
   const far = daysUntil(first, anchor)
@@ -26,7 +26,7 @@ export function shifted(seen: EventDays, first: string): Chosen {
 }
 
 /** Where the days were meant to be at first; null when all are there. */
-export function home(seen: EventDays): Chosen | null {
+export function home(seen: EventDays): ChosenDays | null {
   const open = new Set(movable(seen))
   const days = seen.days.map(({ day }) => [day, open.has(day) ? meantFor(seen.event, day) : day])
   return days.every(([from, to]) => from === to) ? null : Object.fromEntries(days)
@@ -45,7 +45,7 @@ export interface Shift {
 }
 
 /** Of the chosen days; while none is chosen, of all that may move. */
-export function shiftOf(seen: EventDays, chosen: Chosen): Shift {
+export function shiftOf(seen: EventDays, chosen: ChosenDays): Shift {
   const rows = seen.days.map(({ day }) => ({ was: day, day: chosen[day] ?? day }))
   const after = rows.map(({ day }) => day)
   const moved = rows.filter(({ was, day }) => was !== day)

@@ -1,20 +1,20 @@
 import { familiesByBadge, familiesOf, type FamilyCards } from '../../../domain/people/families.ts'
-import type { Calls } from '../../../kit/event/views.ts'
+import type { CallList } from '../../../kit/event/views.ts'
 import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { useMoveWords } from './words/words.ts'
 
-export type Told = Calls['told'][number]
+export type ToldFamily = CallList['told'][number]
 
 /** Who was not reached is still to be called. */
-export function isCalled(told: Told | undefined): boolean {
+export function isCalled(told: ToldFamily | undefined): boolean {
   return told !== undefined && told.answer !== 'unreached'
 }
 
 export function useFamilies(event: string): {
   readonly families: readonly FamilyCards[]
-  readonly toldBy: ReadonlyMap<string, Told>
+  readonly toldBy: ReadonlyMap<string, ToldFamily>
 } | null {
   const { kit, veil } = useApp()
   const calls = useLive(() => kit.calls(event), [kit, event])
