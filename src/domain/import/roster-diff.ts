@@ -25,6 +25,8 @@ export interface PlacedChild {
   readonly existing: Participant | null
   readonly doubts: readonly RosterDoubt[]
   readonly twin?: number | null
+  /** The row of our own file, unchanged. */
+  readonly isOwn?: true
 }
 
 /** The known family's id, or a name beginning with `new ` that the rows of one new family share. */

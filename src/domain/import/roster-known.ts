@@ -28,6 +28,7 @@ export interface KnownRoster {
 
 export interface ShownChild {
   readonly participant: Participant
+  readonly fields: FieldsById
   readonly textOf: (field: Field) => string
   readonly valueOf: (field: Field) => Value
 }
@@ -43,6 +44,7 @@ export function shownIn({
     if (entries.length < 2) continue
     const child: ShownChild = {
       participant,
+      fields,
       textOf: (field) => textOf(fields, participant.id, field),
       valueOf: (field) => valueOf(fields, participant.id, field)
     }
@@ -55,6 +57,7 @@ type Fits = (one: Participant) => boolean
 
 /** Each known child can be spoken of by one row only: who is found is taken out. */
 export interface Search {
+  readonly take: (one: Participant) => Participant
   /** Surely this child: same reading (or name), same grade, and the family told in the same words. */
   readonly exact: (row: RosterRow, fits?: Fits) => Participant | null
   /** … or told in other words: one telephone or guardian in common, or nothing known of one of them. */
@@ -89,6 +92,10 @@ export function searchIn(known: KnownRoster): Search {
   const isNear = (row: RosterRow, one: Participant): boolean =>
     one.grade === row.grade && (isFamily(row, one) || isRelated(row, one, known.fields))
   return {
+    take(one) {
+      claimed.add(one.id)
+      return one
+    },
     exact: (row, fits = anybody) =>
       claim(row, (one) => one.grade === row.grade && isFamily(row, one) && fits(one)),
     near: (row, fits = anybody) => claim(row, (one) => isNear(row, one) && fits(one)),

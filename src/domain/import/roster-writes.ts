@@ -31,7 +31,10 @@ export function rosterWrites(
   const isKept = keeping(preview)
   const draft = { ...startDraft(known, newId), isKept }
   const familyByRef = new Map<string, Id>()
+  const written = new Set(confirmed.map(refOf))
   for (const [ref, values] of familyValues(all, refOf)) {
+    // a child without a family that is the same needs none
+    if (!written.has(ref)) continue
     const first = all.find((one) => refOf(one) === ref)
     const family = ref.startsWith('new ') ? addFamily(draft, first?.row) : ref
     familyByRef.set(ref, family)

@@ -10,6 +10,7 @@ import { familyRefs, familyValues, ownChanges } from './roster-diff.ts'
 import { nameOf, yomiOf } from '../people/people.ts'
 import { groupBy } from '../../lib/group.ts'
 import { no, ok } from '../../lib/result.ts'
+import { ownRosterRows } from './own-rows.ts'
 import { readingOf, searchIn } from './roster-known.ts'
 import { readRosterRow } from './roster-row.ts'
 import { unreadColumns } from './roster-unread.ts'
@@ -50,8 +51,9 @@ export function previewRoster(
 ): Result<RosterPreview, ColumnsFault> {
   if (!mapping.some((meaning) => NAMING.has(meaning)))
     return no({ kind: 'columns-missing', columns: ['name'] })
-  const { read, bad } = readRows(table, mapping, known)
-  const placed = placeRows(read, known)
+  const own = ownRosterRows(table, known)
+  const { read, bad } = readRows(table, mapping, known, own)
+  const placed = placeRows(read, known, own)
   const isDoubtful = (one: PlacedChild): boolean =>
     one.doubts.some(isAlwaysAsked) ||
     (one.doubts.length > 0 && (one.existing === null || ownChanges(one, known).length > 0))
@@ -118,7 +120,7 @@ function changesOf(
     const ref = refOf(one)
     const family = told.has(ref) ? [] : familyChanges(ref, families.get(ref), known)
     told.add(ref)
-    return [{ one, changes: rowChanges(one, family, known) }]
+    return [{ one, changes: one.isOwn === true ? [] : rowChanges(one, family, known) }]
   })
 }
 
@@ -145,6 +147,9 @@ function absentFrom(placed: readonly PlacedChild[], known: KnownRoster): readonl
   return [...absent.values()]
 }
 
+/** Rows of our own file, and of whom they speak. */
+type OwnLines = ReadonlyMap<number, Participant>
+
 interface ReadRow extends ReadRosterRow {
   readonly line: number
 }
@@ -152,7 +157,8 @@ interface ReadRow extends ReadRosterRow {
 function readRows(
   table: Table,
   mapping: Mapping<RosterMeaning>,
-  known: KnownRoster
+  known: KnownRoster,
+  own: OwnLines
 ): { readonly read: readonly ReadRow[]; readonly bad: RosterPreview['bad'] } {
   const [cells, shares] = [cellReader(mapping), sharesReader(mapping, table.header)]
   const scene: RosterScene = {
@@ -174,7 +180,8 @@ function readRows(
       scene
     )
     const flaws = [...rowFlaws(row, table.header.length), ...found.flaws]
-    if (flaws.length > 0) bad.push(badRow(row.line, flaws, calledOf(found.row)))
+    if (flaws.length > 0 && !own.has(row.line))
+      bad.push(badRow(row.line, flaws, calledOf(found.row)))
     else {
       const doubts = [...found.doubts, ...rowDoubts(row.cells, table.header)]
       read.push({ ...found, doubts, line: row.line })
@@ -187,7 +194,11 @@ function readRows(
  * The surest first, for all rows, so that no row takes a child from the row that rather means it: who is there already
  * as the row says, then who is told in the same words, then in other words.
  */
-function placeRows(read: readonly ReadRow[], known: KnownRoster): readonly PlacedChild[] {
+function placeRows(
+  read: readonly ReadRow[],
+  known: KnownRoster,
+  own: OwnLines
+): readonly PlacedChild[] {
   const search = searchIn(known)
   const found = read.map((): Participant | null => null)
   const pass = (look: (one: ReadRow) => Participant | null): void => {
@@ -195,6 +206,10 @@ function placeRows(read: readonly ReadRow[], known: KnownRoster): readonly Place
   }
   const isThere = (one: ReadRow) => (existing: Participant) =>
     ownChanges({ ...one, existing }, known).length === 0
+  pass(({ line }) => {
+    const existing = own.get(line)
+    return existing ? search.take(existing) : null
+  })
   pass((one) => search.exact(one.row, isThere(one)))
   pass((one) => search.near(one.row, isThere(one)))
   pass((one) => search.exact(one.row))
@@ -205,10 +220,17 @@ function placeRows(read: readonly ReadRow[], known: KnownRoster): readonly Place
   return read.map((one, at) => {
     const { line, row, doubts } = one
     const existing = found[at] ?? null
+    if (existing !== null && own.has(line)) return ownChild(line, row, existing)
     if (existing !== null) return { line, row, existing, doubts }
     const placed = placeNew(one, search, lineByChild)
     return { line, row, ...placed, doubts: [...placed.doubts, ...doubts] }
   })
+}
+
+/** Says nothing that is not known: also nothing of its family. */
+function ownChild(line: number, row: RosterRow, existing: Participant): PlacedChild {
+  const silent = { ...row, family: new Map(), child: new Map() }
+  return { line, row: silent, existing, doubts: [], isOwn: true }
 }
 
 function childKey(row: RosterRow): string {

@@ -168,32 +168,22 @@ export interface RosterNames {
   readonly sessions: readonly Session[]
 }
 
+export const ROSTER_HEADER: readonly string[] = [
+  '受付番号 名札番号 せい めい 姓 名 学年 班 呼び名 参加日 会場 コマ',
+  '保護者氏名 保護者ふりがな 続柄 電話番号 緊急連絡先 お迎えの人',
+  'ひとり帰り アレルギー 服薬 配慮 写真 保険 備考'
+].flatMap((part) => part.split(' '))
+
 export function rosterCsv(
   participants: readonly Participant[],
   names: RosterNames,
   fields: FieldsById
 ): Uint8Array {
-  const header = [
-    '受付番号',
-    '名札番号',
-    'せい',
-    'めい',
-    '姓',
-    '名',
-    '学年',
-    '班',
-    '呼び名',
-    '参加日',
-    '会場',
-    'コマ'
-  ]
-  const told = ['保護者氏名', '保護者ふりがな', '続柄', '電話番号', '緊急連絡先', 'お迎えの人']
-  const care = ['ひとり帰り', 'アレルギー', '服薬', '配慮', '写真', '保険', '備考']
   const rows = participants.toSorted(byYomi).map((one) => rosterCells(one, names, fields))
-  return csvBytes([[...header, ...told, ...care], ...rows])
+  return csvBytes([ROSTER_HEADER, ...rows])
 }
 
-function rosterCells(
+export function rosterCells(
   person: Participant,
   { families, groups, venues, sessions }: RosterNames,
   fields: FieldsById
