@@ -34,7 +34,7 @@ test('a file that is in already adds nothing, and a bad row is named while the g
   await expect(bad).toHaveCount(7)
   await expect(bad.first()).toContainText('3行目')
   await page.getByRole('button', { name: '11人を入れる' }).click()
-  await expect(page.getByText('新しく 11、書きかえ 0')).toBeVisible()
+  await expect(page.getByText('新しく 11、書きかえ 0', { exact: true })).toBeVisible()
   await expect(page.getByText('7行は 入れていません。')).toBeVisible()
   await go(page, '家族')
   await expect(page.getByText(/家族・50人$/u)).toBeVisible()

@@ -17,7 +17,7 @@ const LATER = ['2026-11-29', '2026-11-30'] as const
 
 type Line = Readonly<Record<string, string>>
 
-test('a postponed event of two venues has the figures of its files on every paper', async ({
+test('[W18] a postponed event of two venues has the figures of its files on every paper', async ({
   relay,
   open
 }) => {
