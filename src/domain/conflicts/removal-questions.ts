@@ -107,7 +107,7 @@ export function withdrawalQuestions(
   })
 }
 
-/** Kept: the taking back is taken back. Removed all the same: a new one names all that is known now. */
+/** The answer first. Kept: the taking back is taken back. Removed all the same: a new one names all that is known now. */
 export function answerWithdrawal(
   question: RemovalQuestion,
   answer: RemovalAnswer,
@@ -117,8 +117,8 @@ export function answerWithdrawal(
   if (root !== 'participants') return no({ kind: 'not-an-answer' })
   const told = { ...answered(root, subject, answer, [...withdrawals]), prev: heads }
   if (answer === 'remove')
-    return ok([{ kind: 'withdrawn', subject, prev: [...known, ...withdrawals] }, told])
+    return ok([told, { kind: 'withdrawn', subject, prev: [...known, ...withdrawals] }])
   return withdrawals.length === 0
     ? ok([told])
-    : ok([{ kind: 'voided', subject, prev: withdrawals }, told])
+    : ok([told, { kind: 'voided', subject, prev: withdrawals }])
 }

@@ -1,7 +1,7 @@
 import { coverHolder } from '../equipment/cover.ts'
 import { coverChild, coverEntered, coverNamesake } from '../people/cover.ts'
 import type { Called } from '../subject.ts'
-import type { Decision, Question, Side } from './views.ts'
+import type { Decision, Joining, Question, Side } from './views.ts'
 
 export const NOBODY = '—'
 const UNTITLED = { title: NOBODY, yomi: '' }
@@ -34,6 +34,13 @@ export function coverQuestion(one: Question, called: Called): Question {
         : one
     case 'moved':
       return one.root === 'participants' ? { ...one, ...UNTITLED, alike } : one
+  }
+}
+
+export function coverJoining({ entered: [one, other], joined }: Joining, called: Called): Joining {
+  return {
+    entered: [coverEntered(one, called), coverEntered(other, called)],
+    joined: coverEntered(joined, called)
   }
 }
 

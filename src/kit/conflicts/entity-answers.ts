@@ -15,6 +15,8 @@ import {
 import type { Changed } from '../../domain/entity.ts'
 import type { Answered, Draft, Fact } from '../../domain/fact.ts'
 import type { EventId, Id } from '../../domain/id.ts'
+import { foldFields } from '../../domain/fields.ts'
+import { settingBack } from '../../domain/people/off-roster.ts'
 import { participationOn } from '../../domain/people/participation.ts'
 import { knownOf } from '../../domain/people/withdrawn.ts'
 import { isRemovableRoot, removalOf } from '../../domain/removal.ts'
@@ -22,6 +24,7 @@ import { no, ok, type Result } from '../../lib/result.ts'
 import { choiceOf, save, type WorkspaceContext, type Writing } from '../context.ts'
 import type { Done, Fault } from '../fault.ts'
 import { allFacts, entitiesOf, everOf, saidOfEntries } from '../readings.ts'
+import { aroundOf, takeOff } from '../people/off-roster.ts'
 import { findRemovable, surroundingsOf } from '../removal/around.ts'
 import { hangingIn } from './open-questions.ts'
 
@@ -82,6 +85,18 @@ async function withdrawalWriting(
     saidOfEntries(inside, event)
   ])
   if (!entry) return no({ kind: 'gone' })
+  const around = answer === 'remove' ? await aroundOf(inside, event) : null
+  const part = around && takeOff(entry, around)
+  // a child that was here keeps the days of its marks: the taking back goes, and it is closed
+  if (part && !part.isHidden) {
+    const kept = answerWithdrawal(question, 'keep', [])
+    if (!kept.ok) return no({ kind: 'gone' })
+    const told = kept.value.map((draft) =>
+      draft.kind === 'answered' ? Object.assign({}, draft, { answer }) : draft
+    )
+    const changed = [{ root: 'participants', id: entry.id, fields: part.fields }] as const
+    return ok({ event, doc: docOf(event), changed, drafts: [...told, ...part.drafts] })
+  }
   const known = knownOf(entry, said).map(({ id }) => id)
   const drafts = answerWithdrawal(question, answer, known)
   if (!drafts.ok) return no({ kind: 'gone' })
@@ -176,7 +191,7 @@ async function changedBack(
   const { root, subject: id, about, answer, before, day } = answered
   if (about === 'removal')
     return root === 'participants' || !isRemovableRoot(root)
-      ? []
+      ? openAgain(inside, eventId, id)
       : [{ root, id, fields: { removed: before } }]
   const event = (await everOf(inside, 'events')).find((one) => one.id === eventId)
   if (!event) return []
@@ -196,6 +211,20 @@ async function changedBack(
   const found = await findRemovable(inside, root, id)
   const former = found && 'former' in found.entity ? (found.entity.former ?? []) : []
   return [{ root, id, fields: { day, former: former.filter((one) => one !== day) } }]
+}
+
+/** Of a child that was closed the days it came before. */
+async function openAgain(
+  inside: WorkspaceContext,
+  event: EventId,
+  id: Id
+): Promise<readonly Changed[]> {
+  const [entry, facts] = await Promise.all([
+    inside.rows.entity(eventDoc('roster', event), 'participants', id),
+    inside.rows.facts(eventDoc('register', event), id)
+  ])
+  const fields = entry ? settingBack(entry, foldFields(facts)) : {}
+  return Object.keys(fields).length > 0 ? [{ root: 'participants', id, fields }] : []
 }
 
 /** It was made for the marks, and stands for nothing without them. */

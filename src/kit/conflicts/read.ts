@@ -6,8 +6,6 @@ import type { EventId } from '../../domain/id.ts'
 import { isRepeated } from '../../domain/people/repeated.ts'
 import { isRemoved } from '../../domain/removal.ts'
 import type { WorkspaceContext } from '../context.ts'
-import { cardOf } from '../people/cards.ts'
-import { siblingsOf } from '../people/read.ts'
 import { everOf, type People } from '../readings.ts'
 import { isPeopleReadable } from '../tablets/read.ts'
 import { withAlike } from './alike.ts'
@@ -16,6 +14,7 @@ import {
   besideOf,
   changedInWords,
   childOf,
+  enteredAs,
   sideOf,
   tellerOf,
   tellingOf,
@@ -89,11 +88,8 @@ function questionOf(asked: Asked, telling: Telling): Question | null {
 
 type Of = Pick<Question, 'id' | 'event' | 'alike'>
 
-export function enteredOf(child: Participant, { people, names }: Telling): Entered {
-  return {
-    card: cardOf(child, undefined, people, names),
-    siblings: siblingsOf(child.id, people)
-  }
+function enteredOf(child: Participant, { people, names }: Telling): Entered {
+  return enteredAs(child, people, names)
 }
 
 /** Of whom nothing else is kept nobody can be asked: the stricter consent stands. */

@@ -8,8 +8,10 @@ import type { RemovableRoot } from '../../domain/removal.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { holderNames, type HolderName } from '../equipment/read.ts'
 import { placesOf, valueInWords } from '../event/places.ts'
+import { cardOf } from '../people/cards.ts'
+import { siblingsOf } from '../people/read.ts'
 import { everOf, namesOf, peopleOf, type Names, type People } from '../readings.ts'
-import type { Beside, Side, Teller, Titled } from './views.ts'
+import type { Beside, Entered, Side, Teller, Titled } from './views.ts'
 
 type Named = EntityByRoot[RemovableRoot]
 
@@ -137,6 +139,13 @@ export function childOf(
 ): Participant | undefined {
   const kept = merged.idOf(id)
   return participants.find((one) => one.id === kept) ?? withdrawn.find((one) => one.id === id)
+}
+
+export function enteredAs(child: Participant, people: People, names: Names): Entered {
+  return {
+    card: cardOf(child, undefined, people, names),
+    siblings: siblingsOf(child.id, people)
+  }
 }
 
 export function besideOf(root: AnsweredRoot, id: Id, { entityById, placeById }: Telling): Beside {

@@ -108,6 +108,12 @@ export interface Entered {
   readonly siblings: readonly Participant[]
 }
 
+/** Two children that may be one, and the child they would be. */
+export interface Joining {
+  readonly entered: readonly [Entered, Entered]
+  readonly joined: Entered
+}
+
 /** What something is about. Of children, one or several with 、, the reading too; else it is empty. */
 export interface Titled {
   readonly title: string

@@ -22,10 +22,12 @@ export function QuestionsScreen() {
   return (
     <Page tab="questions" title={common.tabs.questions} second={words.lead}>
       <section>
-        <div class="sec">
-          <h2>{words.open}</h2>
-          {count > 0 && <span class="n">{count}</span>}
-        </div>
+        {count > 0 && (
+          <div class="sec">
+            <h2>{words.open}</h2>
+            <span class="n">{count}</span>
+          </div>
+        )}
         {count === 0 && isAllKnown(open) && <NothingOpen />}
         {count === 0 && !isAllKnown(open) && <p class="sub">{words.looking}</p>}
         {open.map((one) => (

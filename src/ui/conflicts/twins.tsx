@@ -17,14 +17,23 @@ interface TwinWords {
 }
 
 /** What tells two entries apart, each fact beside the same of the other: who, whose child, what has to be known of it, and where the entry came from. */
-export function TwinFacts({ entered: [one, other] }: { entered: readonly [Entered, Entered] }) {
+export function TwinFacts({
+  entered: [one, other],
+  joined
+}: {
+  entered: readonly [Entered, Entered]
+  /** What would be of both: every word on care, the stricter answers. */
+  joined?: Entered | undefined
+}) {
   const words = {
     questions: useQuestionsWords(),
     reception: useReceptionWords(),
     common: useCommonWords()
   }
   const others = linesOf(other, words)
+  const both = joined ? linesOf(joined, words) : null
   const rows = linesOf(one, words).map((line, at) => [line, others[at] ?? ''] as const)
+  const union = rows.map((_, at) => both?.[at] ?? '')
   return (
     <table class="twins">
       <thead>
@@ -34,16 +43,19 @@ export function TwinFacts({ entered: [one, other] }: { entered: readonly [Entere
               <Yomi of={participant} />
             </th>
           ))}
+          {joined && <th scope="col">{words.questions.together}</th>}
         </tr>
       </thead>
       <tbody>
         {rows
-          .filter((row) => row.some((line) => line !== ''))
-          .map((row, at) => (
+          .map((row, at) => ({ row, last: union[at] }))
+          .filter(({ row }) => row.some((line) => line !== ''))
+          .map(({ row, last }, at) => (
             <tr key={at} class={squash(row[0]) === squash(row[1]) ? 'same' : 'differs'}>
               {row.map((line, side) => (
                 <td key={side}>{line || '—'}</td>
               ))}
+              {joined && <td class="union">{last || '—'}</td>}
             </tr>
           ))}
       </tbody>

@@ -13,6 +13,7 @@ import { LinkRow } from '../parts/link-row.tsx'
 import { Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
+import { SameChild } from '../conflicts/same-child.tsx'
 import { AskedCard } from '../retention/asked-card.tsx'
 import { CareSheet, ConsentSheet, GuardianSheet, insuredName } from './answer-sheets.tsx'
 import { MarksCard } from './office/marks-card.tsx'
@@ -76,6 +77,7 @@ function Records({ view, person }: { view: EventView; person: Person }) {
         ))}
         <Consent card={card} onEdit={() => setOpen('consent')} />
         <Siblings view={view} person={person} />
+        <SameChild event={view.event.id} child={card.participant} />
         <OfficeActs view={view} person={person} />
         {organizer && <AskedCard event={view.event.id} family={family || id} />}
       </div>

@@ -84,6 +84,10 @@ test('[Q23] two entries are joined by hand and parted again, on every tablet, wi
   const { event } = template
   const [one = '', other = '', third = ''] = template.children
   const before = await first(kits.gym.roster(event))
+  const both = await first(kits.gym.joining(event, one, other))
+  expect(both?.entered.map(({ card }) => card.participant.id)).toEqual([one, other])
+  expect(both?.joined.card.entries).toBe(2)
+  expect(await first(kits.gym.entries(event, other))).toMatchObject([{ id: other }])
   must(await done(kits.office.commands.joinChildren({ event, one, other })))
   must(await done(kits.office.commands.joinChildren({ event, one: other, other: third })))
   await pass(20_000)
@@ -91,6 +95,8 @@ test('[Q23] two entries are joined by hand and parted again, on every tablet, wi
     const roster = await first(kit.roster(event))
     expect(roster).toHaveLength(before.length - 2)
     expect(roster.some(({ entries }) => entries === 3)).toBe(true)
+    expect(await first(kit.entries(event, third))).toHaveLength(3)
+    expect(await first(kit.joining(event, one, third))).toBe(null)
   }
   expect(await done(kits.hall.commands.joinChildren({ event, one, other }))).toMatchObject({
     fault: { kind: 'gone' }

@@ -127,6 +127,34 @@ test('[Q17] a thing removed here and changed there is asked of the workspace, on
   expect(await askedOnAll(story, '')).toEqual(before)
 })
 
+test('[Q18] [Q16] a child taken off here and marked there is asked about; kept, closed and undone all tablets end alike', async () => {
+  const story = await aStory()
+  const { kits, done, pass, first } = story
+  const { event, sessions } = await aComingEvent(story)
+  const roster = await first(kits.hall.roster(event))
+  const child = (await first(kits.hall.reception(sessions[0]!)))!.cards[0]!.participant.id
+  const mark = { session: sessions[0]!, participant: child, status: 'arrived' } as const
+  await apart(
+    story,
+    async (kit) => must(await kit.commands.removeChildren({ event, children: [child] })),
+    async (kit) => must(await kit.commands.mark(mark))
+  )
+  const asked = await askedOnAll(story, event)
+  expect(asked).toMatchObject([
+    { kind: 'removal', root: 'participants', written: [{ words: { status: 'arrived' } }] }
+  ])
+  for (const kind of ['keep', 'remove'] as const) {
+    const decided = must(await done(kits.office.commands.decide(event, asked[0]!.id, { kind })))
+    await pass(70_000)
+    expect(await askedOnAll(story, event)).toEqual([])
+    for (const kit of Object.values(kits))
+      expect(await first(kit.roster(event))).toHaveLength(roster.length)
+    must(await done(kits.hall.commands.undoDecision(decided)))
+    await pass(70_000)
+    expect((await askedOnAll(story, event)).map(({ id }) => id)).toEqual([asked[0]!.id])
+  }
+})
+
 /** The office moves both days, hall makes a session on the first without hearing of it. */
 async function movedAndMade(story: Story) {
   const coming = await aComingEvent(story)

@@ -7,14 +7,17 @@ import type {
   Completeness,
   Decision,
   Entered,
+  Joining,
   Question,
   Side,
   Titled
 } from '../../../src/kit/conflicts/views.ts'
 import type { Equipment } from '../../../src/kit/equipment/views.ts'
+import type { Kit } from '../../../src/kit/open.ts'
 import type { Card } from '../../../src/kit/people/views.ts'
+import type { Watch } from '../../../src/lib/emitter.ts'
 import { TABLETS } from './office.ts'
-import { DAY, EVENT, PLACE } from './place.ts'
+import { DAY, EVENT, PLACE, eventsOf } from './place.ts'
 import type { Wish } from './wish.ts'
 
 type Told = readonly [
@@ -183,7 +186,7 @@ function entityQuestions(all: readonly Card[]): readonly Question[] {
 }
 
 /** Of an event; empty: of the workspace. */
-export function questionsOf(
+function questionsOf(
   { asked }: Wish,
   event: string,
   all: readonly Card[],
@@ -200,7 +203,7 @@ export function questionsOf(
     : []
 }
 
-export function completenessOf({ asked, role }: Wish): Completeness {
+function completenessOf({ asked, role }: Wish): Completeness {
   const tablets = TABLETS.map(({ device, name, lastRecordAt }, index) => ({
     device,
     name,
@@ -211,11 +214,7 @@ export function completenessOf({ asked, role }: Wish): Completeness {
   return { isComplete: asked !== 'waiting', tablets, heardAt: at('19:10') }
 }
 
-export function decisionsOf(
-  { asked }: Wish,
-  event: string,
-  all: readonly Card[]
-): readonly Decision[] {
+function decisionsOf({ asked }: Wish, event: string, all: readonly Card[]): readonly Decision[] {
   if (asked === 'some' || event !== EVENT) return []
   const others = all.slice(23, 26).map(({ participant }) => titledBy(participant))
   return all
@@ -231,5 +230,47 @@ function decisionOn(child: Participant, index: number, others: readonly Titled[]
     ...{ at: at('12:10') - index * 600_000, byName: '小野寺', device: '事務所のパソコン' },
     answer: answers[index] ?? 'same',
     others
+  }
+}
+
+/** Where entries were joined every child was entered twice. */
+function entriesOf({ joined }: Wish, id: string, all: readonly Card[]): readonly Participant[] {
+  const child = all.find(({ participant }) => participant.id === id)?.participant
+  if (!child) return []
+  const second = { id: `${id}-2`, badge: 0, walkIn: true, sei: '', mei: '' }
+  return joined === 'yes' ? [child, Object.assign({}, child, second)] : [child]
+}
+
+function joiningOf(one: string, other: string, all: readonly Card[]): Joining | null {
+  const [first, second] = [one, other].map((id) => all.find((card) => card.participant.id === id))
+  if (!first || !second) return null
+  const joined = Object.assign({}, first, {
+    care: { allergy: '卵', medicine: second.care.medicine, other: first.care.other },
+    photo: 'no' as const
+  })
+  return {
+    entered: [entered(first.participant, all), entered(second.participant, all)],
+    joined: { card: joined, siblings: [] }
+  }
+}
+
+type Views = Pick<
+  Kit,
+  'questions' | 'askedEvents' | 'completeness' | 'entries' | 'joining' | 'decisions'
+>
+
+export function stillQuestions(
+  wish: Wish,
+  later: <Value>(read: () => Value) => Watch<Value>,
+  { all, things }: { readonly all: () => readonly Card[]; readonly things: Equipment }
+): Views {
+  const events = eventsOf(wish.events).map(({ event }) => event)
+  return {
+    questions: (event) => later(() => questionsOf(wish, event, all(), things)),
+    askedEvents: later(() => events),
+    completeness: later(() => completenessOf(wish)),
+    entries: (_, child) => later(() => entriesOf(wish, child, all())),
+    joining: (_, one, other) => later(() => joiningOf(one, other, all())),
+    decisions: (event) => later(() => decisionsOf(wish, event, all()))
   }
 }

@@ -1,3 +1,4 @@
+import { QUESTION_SHOTS } from './question-shots.ts'
 import type { Page } from '@playwright/test'
 import { ACCESS_SHOTS } from './access-shots.ts'
 import { CARRY_SHOTS } from './carry-shots.ts'
@@ -279,6 +280,7 @@ export const SHOTS: readonly Shot[] = [
     sizes: ['tall', 'phone']
   },
   { name: 'questions', ask: 'role=organizer', way: 'questions', sizes: DESK },
+  ...QUESTION_SHOTS,
   ...(['ja', 'ja-easy', 'en'] as const).map((language): Shot => ({
     name: `questions-last-${language}`,
     ask: `role=organizer&words=${language}`,

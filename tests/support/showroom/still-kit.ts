@@ -14,7 +14,7 @@ import type { History } from '../../../src/kit/views.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import { blocksOfDay, changePlan } from '../../../src/domain/plan/plan.ts'
 import { erasuresOf, retentionCommands, retentionOf, settingsOf } from './forgotten.ts'
-import { completenessOf, decisionsOf, questionsOf } from './asked.ts'
+import { stillQuestions } from './asked.ts'
 import { INVITATIONS, TABLETS, summary, syncOf, tabletsOf } from './office.ts'
 import { cards, countsOf, elsewhere, laterCards, siblingsOf, stateOf } from './people.ts'
 import { joinedCards } from './joined.ts'
@@ -252,10 +252,7 @@ export function openStillKit(wish: Wish): Kit {
       ),
     eventTally: (event) => always(tallyOf(event)),
     summary: () => later(() => ({ ...summary(held.value(), things), tablets: own })),
-    questions: (event) => later(() => questionsOf(wish, event, held.value(), things)),
-    askedEvents: always(eventsOf(wish.events).map(({ event }) => event)),
-    completeness: always(completenessOf(wish)),
-    decisions: (event) => later(() => decisionsOf(wish, event, held.value())),
+    ...stillQuestions(wish, later, { all: () => held.value(), things }),
     tablets: tablets.watch,
     ...recovery.views,
     invitations: always(INVITATIONS),

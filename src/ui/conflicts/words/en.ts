@@ -90,6 +90,18 @@ export const questions: QuestionsWords = {
     along: 'on the new day',
     there: 'on its old day'
   },
+  sameChild: 'Another entry of this child',
+  sameChildLead: 'Makes one child of two entries. Both entries are kept.',
+  findOther: 'Find the other entry',
+  findOtherTitle: (name) => `Another entry of ${name}`,
+  typeName: 'Reading, name or number',
+  noneFound: 'Nothing found. Try the reading or the number.',
+  chooseOther: 'Choose another entry',
+  compare: 'Compare',
+  join: 'Make them one child',
+  together: 'Together',
+  part: 'Make it a child of its own',
+  partOf: (name) => `Make ${name} a child of its own`,
   named: (what, name) => `${what} “${name}”`,
   roots: {
     events: 'event',

@@ -107,6 +107,18 @@ export const questions: QuestionsWords = {
     along: `${atarashii}しい ${hi}に`,
     there: `まえの ${hi}に`
   },
+  sameChild: `${onaji}じ ${ko}が もう1つ ある とき`,
+  sameChildLead: `2つを 1${ruby('人', 'り')}に します。どちらも のこります。`,
+  findOther: 'もう1つを さがす',
+  findOtherTitle: (name) => `${name}さんの もう1つ`,
+  typeName: `よみ・${ruby('名前', 'なまえ')}・${ruby('番号', 'ばんごう')}`,
+  noneFound: `ありません。よみか ${ruby('番号', 'ばんごう')}でも さがせます。`,
+  chooseOther: `ほかを ${ruby('選', 'えら')}ぶ`,
+  compare: 'くらべる',
+  join: `1${ruby('人', 'り')}に する`,
+  together: `1${ruby('人', 'り')}に すると`,
+  part: `べつの ${ko}に もどす`,
+  partOf: (name) => `${name}さんを べつの ${ko}に もどす`,
   named: (what, name) => `${what}「${name}」`,
   roots: {
     events: 'イベント',

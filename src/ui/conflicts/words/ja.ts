@@ -88,6 +88,18 @@ export const questions = {
     along: '動いた日に',
     there: 'もとの日に'
   },
+  sameChild: '同じ子の もう1つの入力',
+  sameChildLead: '同じ子が 2回 入っているときに、1人にまとめます。入力は どちらも のこります。',
+  findOther: 'もう1つを さがす',
+  findOtherTitle: (name: string) => `${name}さんの もう1つの入力`,
+  typeName: 'よみ・名前・番号',
+  noneFound: '見つかりません。よみか 番号でも さがせます。',
+  chooseOther: '別の入力を えらぶ',
+  compare: 'くらべる',
+  join: 'いっしょにする',
+  together: 'いっしょにすると',
+  part: 'べつの子に もどす',
+  partOf: (name: string) => `${name}さんを べつの子に もどす`,
   named: (what: string, name: string) => `${what}「${name}」`,
   roots: {
     events: '開催',
