@@ -6,7 +6,6 @@ import type { DeviceId, Instant } from './id.ts'
 export type RemovableRoot = {
   [R in Root]: 'removed' extends keyof EntityByRoot[R] ? R : never
 }[Root]
-export type Removable = { readonly [R in RemovableRoot]: EntityByRoot[R] }[RemovableRoot]
 
 /**
  * What is compared to tell whether somebody changed it, having not heard. Kept for ever: a removal holds the values in this order.

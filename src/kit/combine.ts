@@ -71,7 +71,7 @@ export function eachView(make: (view: AnyView) => unknown): KitViews {
   return Object.fromEntries(VIEWS.map((view) => [view.name, make(view)])) as unknown as KitViews
 }
 
-export type Call = (...given: unknown[]) => unknown
+export type NamedCommand = (...given: unknown[]) => unknown
 
 /** Each command looks up its code when it is called, so that a kit handed out before joining works after it. */
 export function combineCommands(
@@ -91,7 +91,7 @@ export function combineCommands(
 function calls<Context extends object>(
   { names, make }: Commands<Context, object>,
   current: () => Context | null
-): readonly (readonly [string, Call])[] {
+): readonly (readonly [string, NamedCommand])[] {
   let made: { readonly context: Context; readonly commands: object | Promise<object> } | null = null
   const lookUp = (context: Context) => {
     if (made?.context === context) return made.commands
@@ -102,12 +102,13 @@ function calls<Context extends object>(
     return fresh
   }
   const callOf =
-    (name: string): Call =>
+    (name: string): NamedCommand =>
     (...given) => {
       const context = current()
       if (!context) return Promise.resolve(no({ kind: 'not-allowed' } as const))
       const found = lookUp(context)
-      const call = (commands: object) => (commands as Record<string, Call>)[name]?.(...given)
+      const call = (commands: object) =>
+        (commands as Record<string, NamedCommand>)[name]?.(...given)
       return found instanceof Promise ? found.then(call) : call(found)
     }
   return Object.keys(names).map((name) => [name, callOf(name)])

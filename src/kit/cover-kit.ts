@@ -1,7 +1,7 @@
 // The same kit without children's names (目かくし): every view as its subject says, and the answers of commands.
 import type { Watch } from '../lib/emitter.ts'
 import { no } from '../lib/result.ts'
-import { ALL_SUBJECTS, eachView, type Answers, type Call } from './combine.ts'
+import { ALL_SUBJECTS, eachView, type Answers, type NamedCommand } from './combine.ts'
 import type { Kit } from './open.ts'
 import type { Called } from './subject.ts'
 
@@ -31,8 +31,8 @@ export function coverKit(kit: Kit, covering: Covering): Kit {
 }
 
 function coverAnswers(open: Kit['commands'], { isOn, called }: Covering): Kit['commands'] {
-  const callByName = open as unknown as Record<string, Call>
-  const covered = Object.entries(ANSWERS).map(([name, cover]): readonly [string, Call] => [
+  const callByName = open as unknown as Record<string, NamedCommand>
+  const covered = Object.entries(ANSWERS).map(([name, cover]): readonly [string, NamedCommand] => [
     name,
     (...given) => {
       if (cover === 'refused')

@@ -2,7 +2,7 @@
 import { instantOf } from '../calendar.ts'
 import { comesOn } from '../people/participation.ts'
 import type { PresenceById } from './attendance.ts'
-import type { LastSeen, LastSeenById } from './day-presence.ts'
+import type { LastSeenThatDay, LastSeenById } from './day-presence.ts'
 import type { Event, Participant, Session } from '../entity.ts'
 import type { FieldsById } from '../fields.ts'
 import type { Id, Instant, SessionId } from '../id.ts'
@@ -66,7 +66,7 @@ interface OfChild extends Expecting {
   readonly isMarked: boolean
 }
 
-function isExpectedAfter(last: LastSeen, asked: OfChild): boolean {
+function isExpectedAfter(last: LastSeenThatDay, asked: OfChild): boolean {
   const { session, belongs, isMarked } = asked
   const atOnce = asked.ofDay.filter((one) => one.venue !== session.venue && overlap(one, session))
   const isGuest = last.at >= changedAt(asked) && !belongs(last.session)

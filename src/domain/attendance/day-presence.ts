@@ -7,13 +7,13 @@ import type { Id, Instant, SessionId } from '../id.ts'
 export type FoldOf = (session: SessionId) => PresenceById
 
 /** Where a child was last seen, and whether it went home from there. */
-export interface LastSeen {
+export interface LastSeenThatDay {
   readonly session: Session
   readonly at: Instant
   readonly state: 'arrived' | 'left'
 }
 
-export type LastSeenById = ReadonlyMap<Id, LastSeen>
+export type LastSeenById = ReadonlyMap<Id, LastSeenThatDay>
 
 export interface DayPresence {
   readonly presence: PresenceById
@@ -97,7 +97,7 @@ function clearedHere(presence: Presence, carried: Presence | undefined): Presenc
 }
 
 function lastSeenBefore(session: Session, ofDay: readonly Session[], foldOf: FoldOf): LastSeenById {
-  const seen = new Map<Id, LastSeen>()
+  const seen = new Map<Id, LastSeenThatDay>()
   for (const other of ofDay) {
     if (other.id === session.id || other.start >= session.end) continue
     for (const [participant, { state, at }] of foldOf(other.id)) {

@@ -12,23 +12,23 @@ export type RemovalAnswer = 'keep' | 'remove'
 export type MovedAnswer = 'along' | 'there'
 
 /** What was answered of one matter. */
-export interface AnswerState {
+export interface AnsweredState {
   /** One an answer, earliest first; more than one: tablets answered differently. */
   readonly sides: readonly Answered[]
   readonly heads: readonly FactId[]
 }
 
 /** By `answerKey`. */
-export type AnswersByKey = ReadonlyMap<string, AnswerState>
+export type AnswersByKey = ReadonlyMap<string, AnsweredState>
 
 export function answerKey(about: Answered['about'], subject: Id, day = ''): string {
   return `${about}:${subject}:${day}`
 }
 
-export const UNANSWERED: AnswerState = { sides: [], heads: [] }
+export const UNANSWERED: AnsweredState = { sides: [], heads: [] }
 
 export function answersIn(facts: Iterable<Fact>): AnswersByKey {
-  const answers = new Map<string, AnswerState>()
+  const answers = new Map<string, AnsweredState>()
   const told = [...facts].filter(({ kind }) => kind === 'answered' || kind === 'voided')
   for (const standing of headsOf(told).standing.values()) {
     const said = standing.flatMap(({ fact }) => (fact.kind === 'answered' ? [fact] : []))
@@ -43,7 +43,7 @@ export function answersIn(facts: Iterable<Fact>): AnswersByKey {
 }
 
 /** Two tablets answered differently: asked again, whatever the entity says. */
-export function isContradicted({ sides }: AnswerState): boolean {
+export function isContradicted({ sides }: AnsweredState): boolean {
   return sides.length > 1
 }
 

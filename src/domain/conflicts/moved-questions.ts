@@ -9,10 +9,10 @@ import type { Block, Changed, Created, Event, Participant, Session } from '../en
 import type { Answered, Draft, Fact, Mark, Voided } from '../fact.ts'
 import type { Day, Id, NewId } from '../id.ts'
 import type { Invalid } from '../invalid.ts'
-import type { AnswersByKey, AnswerState, MovedAnswer } from './answers.ts'
+import type { AnswersByKey, AnsweredState, MovedAnswer } from './answers.ts'
 import type { QuestionFault } from './questions.ts'
 
-export interface MovedQuestion extends AnswerState {
+export interface MovedQuestion extends AnsweredState {
   readonly kind: 'moved'
   /** `moved:<root>:<id>:<day>`; of marks `marks:sessions:<id>:<day>`. */
   readonly id: string

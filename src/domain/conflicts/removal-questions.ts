@@ -8,10 +8,10 @@ import type { EntityByRoot, Participant, Removed } from '../entity.ts'
 import type { Answered, Draft, Fact, Voided, Withdrawn } from '../fact.ts'
 import type { FactId, Id } from '../id.ts'
 import type { SaidOfEntries } from '../people/withdrawn.ts'
-import type { AnswersByKey, AnswerState, EntityAnswer, RemovalAnswer } from './answers.ts'
+import type { AnswersByKey, AnsweredState, EntityAnswer, RemovalAnswer } from './answers.ts'
 import type { QuestionFault } from './questions.ts'
 
-export interface RemovalQuestion extends AnswerState {
+export interface RemovalQuestion extends AnsweredState {
   readonly kind: 'removal'
   /** `removal:<root>:<id>`: the same on every tablet. */
   readonly id: string
@@ -50,7 +50,7 @@ export function removalQuestions<R extends RemovableRoot>(
   })
 }
 
-function asked(root: Answered['root'], subject: Id, said: AnswerState) {
+function asked(root: Answered['root'], subject: Id, said: AnsweredState) {
   return { kind: 'removal', id: `removal:${root}:${subject}`, root, subject, ...said } as const
 }
 

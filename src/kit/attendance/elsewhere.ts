@@ -1,6 +1,6 @@
 // Whom a session does not expect, so that a child of another venue that turns up is found. Rules A22, A29.
 import { belongsTo } from '../../domain/attendance/belonging.ts'
-import { eventDaySessions, type LastSeen } from '../../domain/attendance/day-presence.ts'
+import { eventDaySessions, type LastSeenThatDay } from '../../domain/attendance/day-presence.ts'
 import type { SessionId } from '../../domain/id.ts'
 import { byYomi } from '../../domain/people/people.ts'
 import { remaining } from '../../domain/removal.ts'
@@ -26,7 +26,7 @@ export async function readElsewhere(
   const nameById = new Map(venues.map((one) => [one.id, one.name]))
   const ofDay = remaining('sessions', eventDaySessions(session, sessions))
   const here = new Set(expected.map(({ id }) => id))
-  const seenAt = (last: LastSeen | undefined): Elsewhere['seen'] =>
+  const seenAt = (last: LastSeenThatDay | undefined): Elsewhere['seen'] =>
     last ? { venue: nameById.get(last.session.venue) ?? '', at: last.at, state: last.state } : null
   return people.participants
     .filter(({ id }) => !here.has(id))

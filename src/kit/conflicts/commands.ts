@@ -26,7 +26,7 @@ import type { Done, Fault } from '../fault.ts'
 import { save, type WorkspaceContext, type Writing } from '../context.ts'
 import { saveAll } from '../save-entity.ts'
 import { decisionDocs } from './decisions.ts'
-import { answersOf, entityWriting, undoAnswer, type EntityQuestion } from './entity-answers.ts'
+import { answeredOf, entityWriting, undoAnswer, type EntityQuestion } from './entity-answers.ts'
 import type { Asked, Open } from './open-questions.ts'
 import { openQuestions } from './read.ts'
 import { allFacts, entitiesOf, everOf, peopleOf, registerOf, type People } from '../readings.ts'
@@ -190,7 +190,7 @@ async function undoIn(
   event: EventId,
   id: FactId
 ): Promise<Awaited<Done> | null> {
-  const answers = await answersOf(inside, event)
+  const answers = await answeredOf(inside, event)
   const answered = answers.find(({ fact }) => fact.id === id)
   if (answered) {
     const ofDoc = answers.filter(({ doc }) => doc === answered.doc).map(({ fact }) => fact)

@@ -1,7 +1,7 @@
 import { coverHolder } from '../equipment/cover.ts'
 import { coverChild, coverEntered, coverNamesake } from '../people/cover.ts'
 import type { Called } from '../subject.ts'
-import type { Decision, Joining, Question, Side } from './views.ts'
+import type { Decision, JoinedPair, Question, Side } from './views.ts'
 
 export const NOBODY = '—'
 const UNTITLED = { title: NOBODY, yomi: '' }
@@ -37,7 +37,10 @@ export function coverQuestion(one: Question, called: Called): Question {
   }
 }
 
-export function coverJoining({ entered: [one, other], joined }: Joining, called: Called): Joining {
+export function coverJoining(
+  { entered: [one, other], joined }: JoinedPair,
+  called: Called
+): JoinedPair {
   return {
     entered: [coverEntered(one, called), coverEntered(other, called)],
     joined: coverEntered(joined, called)

@@ -9,7 +9,7 @@ import { writtenName } from '../../domain/people/people.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { namesakeOf } from '../people/namesake.ts'
 import { allFacts } from '../readings.ts'
-import { answersOf } from './entity-answers.ts'
+import { answeredOf } from './entity-answers.ts'
 import { childOf, sideOf, tellerOf, tellingOf, titleOf, type Telling } from './telling.ts'
 import type { Decision, Titled } from './views.ts'
 
@@ -19,7 +19,7 @@ export async function readDecisions(
 ): Promise<readonly Decision[]> {
   const [telling, answers, settled] = await Promise.all([
     tellingOf(inside, event),
-    answersOf(inside, event),
+    answeredOf(inside, event),
     Promise.all(decisionDocs(event).map((doc) => settledOf(inside, event, doc)))
   ])
   const decided = [

@@ -128,7 +128,7 @@ async function movedWriting(
 }
 
 /** Answers of an event that stand, or of the workspace, with the document of each. */
-export async function answersOf(
+export async function answeredOf(
   inside: WorkspaceContext,
   event: EventId
 ): Promise<readonly { readonly doc: string; readonly fact: Answered }[]> {

@@ -6,7 +6,7 @@ import type { EventId, ParticipantId } from '../../domain/id.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { namesOf, peopleOf, registerOf } from '../readings.ts'
 import { childOf, enteredAs } from './telling.ts'
-import type { Joining } from './views.ts'
+import type { JoinedPair } from './views.ts'
 
 /** Of a child that was entered once, one. */
 export async function readEntries(
@@ -24,7 +24,7 @@ export async function readJoining(
   event: EventId,
   one: ParticipantId,
   other: ParticipantId
-): Promise<Joining | null> {
+): Promise<JoinedPair | null> {
   const [people, names] = await Promise.all([peopleOf(inside, event), namesOf(inside)])
   const [first, second] = [childOf(one, people), childOf(other, people)]
   if (!first || !second || first.id === second.id) return null

@@ -109,7 +109,7 @@ export interface Entered {
 }
 
 /** Two children that may be one, and the child they would be. */
-export interface Joining {
+export interface JoinedPair {
   readonly entered: readonly [Entered, Entered]
   readonly joined: Entered
 }

@@ -6,7 +6,7 @@ import { datesOf } from '../../domain/people/participation.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { namesOf, registerOf } from '../readings.ts'
 import { aroundOf, entriesAsWritten, takeOff } from './off-roster.ts'
-import type { Leaving, OffRoster } from './views.ts'
+import type { LeavingRoster, OffRoster } from './views.ts'
 
 export async function readOffRoster(
   inside: WorkspaceContext,
@@ -42,10 +42,10 @@ export async function readLeaving(
   inside: WorkspaceContext,
   event: EventId,
   ids: string
-): Promise<readonly Leaving[]> {
+): Promise<readonly LeavingRoster[]> {
   const around = await aroundOf(inside, event)
   if (!around) return []
-  return ids.split(',').flatMap((id): readonly Leaving[] => {
+  return ids.split(',').flatMap((id): readonly LeavingRoster[] => {
     const child = around.people.participants.find((one) => one.id === id)
     const [entry] = entriesAsWritten(around.people, id)
     if (!child || !entry) return []

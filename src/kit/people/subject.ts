@@ -4,7 +4,7 @@ import type { WorkspaceContext } from '../context.ts'
 import { commands, viewOf } from '../subject.ts'
 import { coverChild, coverPerson, coverRoster } from './cover.ts'
 import { readPerson, readRoster } from './read.ts'
-import type { Leaving, OffRoster } from './views.ts'
+import type { LeavingRoster, OffRoster } from './views.ts'
 
 const load = lazy(() => import('./commands.ts'))
 const offRoster = lazy(() => import('./off-roster-read.ts'))
@@ -23,7 +23,7 @@ export const people = {
     leaving: viewOf({
       read: async (context, event: EventId, ids: string) =>
         (await offRoster()).readLeaving(context, event, ids),
-      names: (all: readonly Leaving[], called) =>
+      names: (all: readonly LeavingRoster[], called) =>
         all.map((one) => ({ ...one, child: coverChild(one.child, called) }))
     })
   },

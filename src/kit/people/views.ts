@@ -32,7 +32,7 @@ export interface OffRoster {
 }
 
 /** What becomes of a child that is taken off: nothing is left, the days of its marks, or it was a slip at the door. */
-export interface Leaving {
+export interface LeavingRoster {
   readonly child: Participant
   readonly way: 'gone' | 'closed' | 'slip'
   readonly days: readonly Day[]

@@ -14,7 +14,7 @@ import { Row } from '../parts/row.tsx'
 import { saySide } from './present-side.ts'
 import { useSideWords, type SideWords } from './side-words.ts'
 import { useLenders } from './use-lenders.ts'
-import { inTurn } from './use-open-questions.ts'
+import { asEventsInTurn } from './use-open-questions.ts'
 import { useQuestionsWords } from './words/words.ts'
 
 /** As many as stand on a screen before somebody asks for the rest. */
@@ -28,7 +28,7 @@ export function DecidedList({ events }: { events: readonly (Event | null)[] }) {
   const [all, setAll] = useState(false)
   const ids = events.map((event) => event?.id ?? '')
   const lists = useMemo(
-    () => live(inTurn(ids.map((id) => kit.decisions(id)))),
+    () => live(asEventsInTurn(ids.map((id) => kit.decisions(id)))),
     [kit, ids.join(' ')]
   ).value
   if (!lists) return null

@@ -2,12 +2,12 @@ import { ArrowRight } from 'lucide'
 import type { Teller } from '../../kit/conflicts/views.ts'
 import { useNow } from '../now.ts'
 import { Icon } from '../parts/icon.tsx'
-import { sayEntityValue, saySide, type Moved, type Removed } from './present-side.ts'
+import { sayEntityValue, saySide, type MovedAsked, type RemovalAsked } from './present-side.ts'
 import { useSideWords } from './side-words.ts'
 import { useLenders } from './use-lenders.ts'
 
 /** Who removed it, beside what was changed or recorded by somebody who had not heard; old → new of each field. */
-export function RemovalFacts({ question }: { question: Removed }) {
+export function RemovalFacts({ question }: { question: RemovalAsked }) {
   const words = useSideWords()
   const { questions } = words
   const { remover, changed, more, written, sides } = question
@@ -42,7 +42,7 @@ export function RemovalFacts({ question }: { question: Removed }) {
   )
 }
 
-function SideLine({ side }: { side: Removed['sides'][number] }) {
+function SideLine({ side }: { side: RemovalAsked['sides'][number] }) {
   const words = useSideWords()
   const lenders = useLenders()
   const field = side.words.kind === 'value' ? words.questions.fields[side.words.field] : undefined
@@ -69,7 +69,7 @@ function Told({ by: { at, byName, device } }: { by: Teller }) {
 }
 
 /** What each answer does, since both change days. */
-export function MovedFacts({ question: { about, from, to, sides } }: { question: Moved }) {
+export function MovedFacts({ question: { about, from, to, sides } }: { question: MovedAsked }) {
   const { questions, common } = useSideWords()
   const day = common.day(from)
   const isMarks = about === 'marks'

@@ -115,15 +115,15 @@ export function sayQuestion(words: SideWords, question: Question): QuestionTitle
   }
 }
 
-export type Removed = Extract<Question, { kind: 'removal' }>
-export type Moved = Extract<Question, { kind: 'moved' }>
+export type RemovalAsked = Extract<Question, { kind: 'removal' }>
+export type MovedAsked = Extract<Question, { kind: 'moved' }>
 
-function sayRemoval(words: SideWords, question: Removed): QuestionTitle {
+function sayRemoval(words: SideWords, question: RemovalAsked): QuestionTitle {
   const { questions } = words
   return { title: questions.removal(nameOf(words, question)), second: besideOf(words, question) }
 }
 
-function sayMoved(words: SideWords, question: Moved): QuestionTitle {
+function sayMoved(words: SideWords, question: MovedAsked): QuestionTitle {
   const { questions, common } = words
   const { about, from, to, marks } = question
   const name = nameOf(words, question)
@@ -136,13 +136,13 @@ function sayMoved(words: SideWords, question: Moved): QuestionTitle {
 }
 
 /** A child by name, all else with what it is. */
-function nameOf({ questions, common }: SideWords, question: Removed | Moved): string {
+function nameOf({ questions, common }: SideWords, question: RemovalAsked | MovedAsked): string {
   const { root, title, yomi } = question
   if (root === 'participants') return common.person({ name: title, yomi })
   return questions.named(questions.roots[root], title)
 }
 
-function besideOf({ common }: SideWords, { beside }: Removed | Moved): string {
+function besideOf({ common }: SideWords, { beside }: RemovalAsked | MovedAsked): string {
   const times = beside.end === '' ? beside.start : `${beside.start}–${beside.end}`
   return [beside.day && common.day(beside.day), times, beside.venue].filter(Boolean).join(' ')
 }

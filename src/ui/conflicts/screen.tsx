@@ -8,7 +8,12 @@ import type { Question } from '../../kit/conflicts/views.ts'
 import { DecidedList } from './decided.tsx'
 import { DecisionCard } from './decision.tsx'
 import { NothingOpen } from './nothing-open.tsx'
-import { countOf, isAllKnown, useOpenQuestions, type OpenOfEvent } from './use-open-questions.ts'
+import {
+  openCountOf,
+  isAllKnown,
+  useOpenQuestions,
+  type OpenOfEvent
+} from './use-open-questions.ts'
 import { useQuestionsWords } from './words/words.ts'
 
 /** ぶつかり: everything the tablets do not agree on, of all events; then what was decided and can be decided anew. */
@@ -18,7 +23,7 @@ export function QuestionsScreen() {
   const open = useOpenQuestions()
   const [later, setLater] = useState<readonly string[]>([])
   if (!open) return null
-  const count = countOf(open)
+  const count = openCountOf(open)
   return (
     <Page tab="questions" title={common.tabs.questions} second={words.lead}>
       <section>

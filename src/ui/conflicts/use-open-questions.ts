@@ -23,7 +23,10 @@ export function useOpenQuestions(): readonly OpenOfEvent[] | undefined {
   const events = useLive(() => kit.askedEvents, [kit])
   const first = inSight?.view.event.id ?? ''
   const ids = inOrder(events ?? [], first)
-  const lists = useLive(() => inTurn(ids.map((id) => kit.questions(id))), [kit, ids.join(' ')])
+  const lists = useLive(
+    () => asEventsInTurn(ids.map((id) => kit.questions(id))),
+    [kit, ids.join(' ')]
+  )
   if (!events || inSight === undefined) return undefined
   return ids.map((id, at) => ({
     event: events.find((one) => one.id === id) ?? null,
@@ -39,7 +42,7 @@ function inOrder(events: readonly Event[], first: EventId): readonly EventId[] {
 }
 
 /** As far as it is known. */
-export function countOf(open: readonly OpenOfEvent[] | undefined): number {
+export function openCountOf(open: readonly OpenOfEvent[] | undefined): number {
   return (open ?? []).reduce((sum, { questions }) => sum + (questions?.length ?? 0), 0)
 }
 
@@ -48,7 +51,7 @@ export function isAllKnown(open: readonly OpenOfEvent[] | undefined): boolean {
 }
 
 /** Several watches as one list; the next begins when the one before has told something. */
-export function inTurn<Value>(
+export function asEventsInTurn<Value>(
   watches: readonly Watch<Value>[]
 ): Watch<readonly (Value | undefined)[]> {
   return (seen) => {

@@ -14,7 +14,7 @@ import {
   type ChangeGroup,
   type Choices
 } from './choices.ts'
-import { columnName, gradeIn, titleOf, useSaid } from './reasons.ts'
+import { columnName, gradeIn, importRowTitle, useSaid } from './reasons.ts'
 import { Switch } from './switch.tsx'
 import { useImportWords } from './words/words.ts'
 
@@ -113,7 +113,7 @@ function Group({
   const importing = useImportWords()
   const common = useCommonWords()
   const { changes } = group
-  const title = titleOf(importing, row)
+  const title = importRowTitle(importing, row)
   const second = [gradeIn(common, row), importing.line(row.line)].filter(Boolean)
   return (
     <>

@@ -6,7 +6,7 @@ import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { useCommonWords } from '../words/common/words.ts'
 import { acceptedIn, decideLines, type Choices } from './choices.ts'
-import { columnName, reasonsOf, secondOf, shownOf, titleOf, useSaid } from './reasons.ts'
+import { columnName, reasonsOf, secondOf, shownOf, importRowTitle, useSaid } from './reasons.ts'
 import { Switch } from './switch.tsx'
 import { useImportWords } from './words/words.ts'
 
@@ -80,7 +80,7 @@ function OneDoubt({
 }) {
   const importing = useImportWords()
   const common = useCommonWords()
-  const title = titleOf(importing, row)
+  const title = importRowTitle(importing, row)
   const said = [secondOf(common, row), shownOf(importing, common, kind, row)].filter(Boolean)
   const words = twin ? importing.twinAnswers[kind] : importing.doubtAnswers
   const reasons = reasonsOf(importing, kind, row)
@@ -127,7 +127,7 @@ function Twin({ kind, twin }: { kind: ImportKind; twin: ImportRow }) {
   const said = [secondOf(common, twin), shownOf(importing, common, kind, twin)].filter(Boolean)
   return (
     <span class="twin phrases">
-      <b>{`${importing.line(twin.line)} ${titleOf(importing, twin)}`}</b>
+      <b>{`${importing.line(twin.line)} ${importRowTitle(importing, twin)}`}</b>
       {said.join(common.separator)}
     </span>
   )

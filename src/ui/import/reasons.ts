@@ -50,7 +50,7 @@ export function calledInPlan(common: CommonWords, second: string): string {
   return `${common.day(day)} ${common.clock(clock)}`
 }
 
-export function titleOf(words: ImportWords, row: ImportRow): string {
+export function importRowTitle(words: ImportWords, row: ImportRow): string {
   return row.title || words.line(row.line)
 }
 

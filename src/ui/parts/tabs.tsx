@@ -14,7 +14,7 @@ import {
 import type { Role } from '../../kit/views.ts'
 import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
-import { countOf, useOpenQuestions } from '../conflicts/use-open-questions.ts'
+import { openCountOf, useOpenQuestions } from '../conflicts/use-open-questions.ts'
 import { to } from '../routes.ts'
 import type { CommonWords } from '../words/common/ja.ts'
 import { AppMark } from './mark.tsx'
@@ -63,7 +63,7 @@ export function homeOf(role: Role): Tab {
 
 /** Only who may decide pays for looking. */
 function Asked() {
-  const count = countOf(useOpenQuestions())
+  const count = openCountOf(useOpenQuestions())
   return count > 0 ? <span class="n">{count}</span> : null
 }
 

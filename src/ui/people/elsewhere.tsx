@@ -50,7 +50,7 @@ export function useElsewhere(
   }, [familiesByEvent, wanted, others, veil.value, common])
 }
 
-export function Elsewhere({
+export function FoundThere({
   events,
   isWhole,
   onWhole

@@ -22,7 +22,7 @@ import { useOfficeWords } from './office/words/words.ts'
 import { useCommonWords } from '../words/common/words.ts'
 import { useAfterPaint } from './after-paint.ts'
 import { Families } from './family-card.tsx'
-import { Elsewhere, useElsewhere, type EventHits } from './elsewhere.tsx'
+import { FoundThere, useElsewhere, type EventHits } from './elsewhere.tsx'
 import { inShownOrder } from './shown-order.ts'
 import { useManyWords } from './many/words/words.ts'
 import { usePeopleWords } from './words/words.ts'
@@ -133,7 +133,7 @@ function Found({
   const later = useAfterPaint(elsewhere)
   const isWhole = whole === later
   const there = useMemo(
-    () => later && <Elsewhere events={later} isWhole={isWhole} onWhole={() => setWhole(later)} />,
+    () => later && <FoundThere events={later} isWhole={isWhole} onWhole={() => setWhole(later)} />,
     [later, isWhole]
   )
   if (cards.length === 0 && others.length === 0) return null

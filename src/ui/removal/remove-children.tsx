@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Archive } from 'lucide'
 import type { Participant } from '../../domain/entity.ts'
 import type { EventId } from '../../domain/id.ts'
-import type { Leaving } from '../../kit/people/views.ts'
+import type { LeavingRoster } from '../../kit/people/views.ts'
 import { useApp } from '../app-context.ts'
 import { useDoing } from '../doing.ts'
 import { useLive } from '../live.ts'
@@ -93,10 +93,10 @@ function AskOffRoster({
 }
 
 /** Of several each with its name, what becomes of all alike once. */
-function useLines(leaving: readonly Leaving[]): readonly string[] {
+function useLines(leaving: readonly LeavingRoster[]): readonly string[] {
   const words = useRemovalWords()
   const common = useCommonWords()
-  const say = ({ way, days }: Leaving) => {
+  const say = ({ way, days }: LeavingRoster) => {
     if (way === 'slip') return words.childSlip
     return way === 'gone'
       ? words.childNothing

@@ -7,7 +7,7 @@ import type {
   Completeness,
   Decision,
   Entered,
-  Joining,
+  JoinedPair,
   Question,
   Side,
   Titled
@@ -241,7 +241,7 @@ function entriesOf({ joined }: Wish, id: string, all: readonly Card[]): readonly
   return joined === 'yes' ? [child, Object.assign({}, child, second)] : [child]
 }
 
-function joiningOf(one: string, other: string, all: readonly Card[]): Joining | null {
+function joiningOf(one: string, other: string, all: readonly Card[]): JoinedPair | null {
   const [first, second] = [one, other].map((id) => all.find((card) => card.participant.id === id))
   if (!first || !second) return null
   const joined = Object.assign({}, first, {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createEmitter } from '../../../src/lib/emitter.ts'
-import { inTurn } from '../../../src/ui/conflicts/use-open-questions.ts'
+import { asEventsInTurn } from '../../../src/ui/conflicts/use-open-questions.ts'
 import type { Watch } from '../../../src/lib/emitter.ts'
 
 test('[Q26] the next event is looked at once the one before is known, and all are followed from then on', async () => {
@@ -15,7 +15,7 @@ test('[Q26] the next event is looked at once the one before is known, and all ar
     }
   const now = createEmitter(3)
   const lists: (readonly (number | undefined)[])[] = []
-  const stop = inTurn([late('in sight'), now.watch, late('last year')])((value) =>
+  const stop = asEventsInTurn([late('in sight'), now.watch, late('last year')])((value) =>
     lists.push(value)
   )
   await Promise.resolve()

@@ -5,7 +5,7 @@ import { to } from '../../routes.ts'
 import { Covered, useIsOpen } from '../../lock/guarded.tsx'
 import { DecisionCard } from '../../conflicts/decision.tsx'
 import { NothingOpen } from '../../conflicts/nothing-open.tsx'
-import { countOf, isAllKnown, useOpenQuestions } from '../../conflicts/use-open-questions.ts'
+import { openCountOf, isAllKnown, useOpenQuestions } from '../../conflicts/use-open-questions.ts'
 import { useSummaryWords } from './words/words.ts'
 
 // Two stand side by side on a desk without pushing the equipment off the screen.
@@ -17,7 +17,7 @@ export function OpenQuestions() {
   const { veil } = useApp()
   const isOpen = useIsOpen()
   const open = useOpenQuestions()
-  const count = countOf(open)
+  const count = openCountOf(open)
   if (count === 0) return isAllKnown(open) ? <NothingOpen /> : null
   const questions = (open ?? []).flatMap((one) => one.questions ?? [])
   const shown = isOpen && !veil.value ? questions : []

@@ -12,7 +12,7 @@ import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import { dayOf } from '../../words/time.ts'
 import { useChosenEvent } from '../use-chosen-event.ts'
-import { countOf, useOpenQuestions } from '../../conflicts/use-open-questions.ts'
+import { openCountOf, useOpenQuestions } from '../../conflicts/use-open-questions.ts'
 import { ApartNote } from '../../tablets/apart-note.tsx'
 import { DueNotes } from '../../retention/due-notes.tsx'
 import { DayChoice } from './choices.tsx'
@@ -100,7 +100,7 @@ function useKnownUntil({ event }: EventView, day: Day, summary: Summary | null):
 /** Of all events: a question of last year waits, too. */
 function DecideButton() {
   const words = useSummaryWords()
-  const questions = countOf(useOpenQuestions())
+  const questions = openCountOf(useOpenQuestions())
   if (questions === 0) return null
   return (
     <LinkButton href={to('questions')} kind="main" icon={Scale}>
