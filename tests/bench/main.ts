@@ -12,6 +12,7 @@ import { idle } from './idle.ts'
 import { live } from './live.ts'
 import { start } from './start.ts'
 import { tap } from './tap.ts'
+import { year } from './year.ts'
 import { middleOf, sayRow, type Row } from './row.ts'
 
 const ROWS: Readonly<Record<string, (profile?: string) => Promise<Row>>> = {
@@ -21,7 +22,8 @@ const ROWS: Readonly<Record<string, (profile?: string) => Promise<Row>>> = {
   idle,
   start,
   tap,
-  fountain
+  fountain,
+  year
 }
 
 const { values } = parseArgs({

@@ -24,6 +24,7 @@ const SESSIONS_A_DAY = 2
 export const CREATED_AT_ONCE = 500
 const FIRST_DAY = Date.UTC(2024, 3, 1)
 const DAY_MS = 86_400_000
+export const FIRST_EVENT_DAY = dayOf(0)
 const OF_EVENT: readonly DocName[] = [
   'plan',
   'badges',
@@ -34,12 +35,17 @@ const OF_EVENT: readonly DocName[] = [
   'attendance'
 ]
 
-export function aSeason(random: (bytes: number) => Uint8Array, marks: number): Season {
+/** `childCount`: the marks are of the first forty, however many there are. */
+export function aSeason(
+  random: (bytes: number) => Uint8Array,
+  marks: number,
+  childCount = CHILDREN
+): Season {
   const newId = () => bytesToId(random(6))
   const [event, venue] = [newId(), newId()]
   // the last one stays without marks
   const sessions = Array.from({ length: Math.ceil(marks / CHILDREN) + 1 }, newId)
-  const children = Array.from({ length: CHILDREN }, newId)
+  const children = Array.from({ length: childCount }, newId)
   const days = sessions.map((_, at) => dayOf(Math.floor(at / SESSIONS_A_DAY)))
   return {
     event,
