@@ -56,10 +56,17 @@ function offRosterDraft(subject: Id, value: string, fields: FieldsById): Draft<F
   return { kind: 'field', subject, field: 'offRoster', value, prev }
 }
 
-/** The entry is closed: it was taken off the roster, and comes since on the days it was marked on only. */
-export function isClosed(entry: Participant, fields: FieldsById): boolean {
-  const { before, after } = setAside(entry, fields)
-  return after === settingText(settingOf(entry)) && comingIn(before) !== comingIn(after)
+/**
+ * The entry is closed: it was taken off the roster, and comes since on the days it was marked on only, which may be all it came on before. One that
+ * was withdrawn and is shown again, since somebody wrote of it, is not.
+ */
+export function isClosed(
+  entry: Participant,
+  fields: FieldsById,
+  register: Iterable<Fact>
+): boolean {
+  const { after } = setAside(entry, fields)
+  return after === settingText(settingOf(entry)) && withdrawalsOf(entry.id, register).length === 0
 }
 
 /** What to write so that the entry says again what it said; nothing where somebody has changed it since. */
@@ -77,11 +84,6 @@ export function settingBack(entry: Participant, fields: FieldsById): Partial<Set
 function setAside(entry: Participant, fields: FieldsById) {
   const [before = '', after = ''] = textOf(fields, entry.id, 'offRoster').split('>')
   return { before, after }
-}
-
-/** Without the badge. */
-function comingIn(setting: string): string {
-  return setting.slice(0, setting.lastIndexOf('|'))
 }
 
 function settingOf({ days, dates = [], badge }: Participant): Setting {

@@ -29,7 +29,7 @@ export async function readOffRoster(
   })
   const closed = people.participants.flatMap((child): readonly OffRoster[] => {
     const entry = people.entries.find((one) => one.id === child.id)
-    if (!entry || !isClosed(entry, people.said)) return []
+    if (!entry || !isClosed(entry, people.said, people.register)) return []
     const standing = people.said.get(entry.id)?.get('offRoster')?.standing ?? []
     const days = datesOf(entry, event) ?? []
     return [{ child, state: 'closed', days, ...told(standing.at(-1)?.fact) }]

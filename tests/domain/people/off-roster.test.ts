@@ -28,7 +28,7 @@ test('[N37] the days a child was marked on stay, and what it said before comes b
   expect(fact.value).toBe(`1,2|1,2;${FIRST};${SECOND}|7>2|2;${SECOND}|7`)
   const fields = foldFields([{ ...aField({ id: 'o1' }), ...fact }])
   const closed = { ...entry, ...after }
-  expect(isClosed(closed, fields)).toBe(true)
+  expect(isClosed(closed, fields, [])).toBe(true)
   expect(settingBack(closed, fields)).toEqual({
     days: entry.days,
     dates: entry.dates,
@@ -38,7 +38,7 @@ test('[N37] the days a child was marked on stay, and what it said before comes b
     { ...aField({ id: 'o1' }), ...fact },
     { ...aField({ id: 'o2' }), ...backOnRosterFact('c1', fields) }
   ])
-  expect(isClosed(closed, back)).toBe(false)
+  expect(isClosed(closed, back, [])).toBe(false)
 })
 
 test('[N37] days that somebody changed since are not changed back', () => {
