@@ -4,6 +4,7 @@ import type { RemovableRoot } from '../../src/domain/removal.ts'
 import type { Fault } from '../../src/kit/fault.ts'
 import type { Kit } from '../../src/kit/open.ts'
 import type { Result } from '../../src/lib/result.ts'
+import { answerTo } from './answers.ts'
 import { isDiskFull, plain } from './deeds.ts'
 import type { SimTablet } from './sim-tablet.ts'
 import { done, first, must } from './template.ts'
@@ -78,7 +79,18 @@ const ORGANIZER: readonly (readonly [string, Act])[] = [
   ['brings back', (world, kit, coming) => kit.commands.bringBack(someThing(world, coming))],
   ['moves days', moveDays],
   ['moves days', moveDays],
-  ['renames a session', renameSession]
+  ['renames a session', renameSession],
+  [
+    'takes a child off',
+    (world, kit, coming) => kit.commands.removeChildren(someChild(world, coming))
+  ],
+  [
+    'brings a child back',
+    (world, kit, coming) => kit.commands.bringBackChildren(someChild(world, coming))
+  ],
+  ['changes many children', changeMany],
+  ['answers', answerOne],
+  ['answers', answerOne]
 ]
 const HALL: readonly (readonly [string, Act])[] = [
   ['marks', markOne],
@@ -122,6 +134,30 @@ function someThing({ chance, template }: World, coming: Coming) {
     { root: 'events', id: coming.event }
   ]
   return chance.pick(things)
+}
+
+function someChild({ chance }: World, { event, children }: Coming) {
+  return { event, children: [chance.pick(children)] }
+}
+
+async function changeMany(
+  { chance }: World,
+  kit: Kit,
+  { event, venues, sessions, children }: Coming
+) {
+  const change = chance.pick([
+    { kind: 'venue', venue: chance.pick(venues) },
+    { kind: 'sessions', sessions: [chance.pick(sessions)] },
+    { kind: 'sessions', sessions: [] }
+  ] as const)
+  return kit.commands.changeChildren({ event, children, change })
+}
+
+async function answerOne({ chance }: World, kit: Kit, { event }: Coming) {
+  const questions = await first(kit.questions(event))
+  if (questions.length === 0) return { ok: true, value: 'no question' } as const
+  const question = chance.pick(questions)
+  return kit.commands.decide(question.event, question.id, answerTo(question, chance))
 }
 
 async function moveDays({ chance }: World, kit: Kit, { event }: Coming) {

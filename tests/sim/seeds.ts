@@ -37,6 +37,6 @@ export const SEEDS_THAT_FAILED: Readonly<
   ],
   plans: [
     // tell a kit apart that shows nobody of a session that was removed
-    5, 14
+    12, 14
   ]
 }
