@@ -35,7 +35,7 @@ export function TwinFacts({
   const rows = linesOf(one, words).map((line, at) => [line, others[at] ?? ''] as const)
   const union = rows.map((_, at) => both?.[at] ?? '')
   return (
-    <table class="twins">
+    <table class={joined ? 'twins three' : 'twins'}>
       <thead>
         <tr>
           {[one, other].map(({ card: { participant } }) => (
@@ -43,7 +43,11 @@ export function TwinFacts({
               <Yomi of={participant} />
             </th>
           ))}
-          {joined && <th scope="col">{words.questions.together}</th>}
+          {joined && (
+            <th scope="col" class="union">
+              {words.questions.together}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>

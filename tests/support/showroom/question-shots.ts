@@ -8,7 +8,7 @@ const STATES = ['season', 'moved', 'none', 'waiting'] as const
 const SAME: readonly Shot[] = LANGUAGES.map((words) => ({
   name: `same-child-${words}`,
   ask: `role=organizer&words=${words}`,
-  way: 'people//child015',
+  way: 'people/eventAAA/child015',
   sizes: words === 'ja' ? ['tall', 'wide', 'phone', 'desk'] : ['tall', 'phone'],
   async act(page) {
     await page.getByRole('button', { name: /もう1つを|other entry/u }).click()
