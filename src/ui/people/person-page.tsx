@@ -22,7 +22,7 @@ import { FactLines, type FactLine } from './facts.tsx'
 import { useSessionsLine } from './person-sessions.tsx'
 import { PersonSheet } from './person-sheet.tsx'
 import { useCommonWords } from '../words/common/words.ts'
-import { comingWords } from './coming-words.ts'
+import { comingWords } from './present-coming.ts'
 import { usePeopleWords } from './words/words.ts'
 
 type Open = 'person' | 'guardian' | 'care' | 'consent' | null

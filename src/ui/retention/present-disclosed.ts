@@ -2,7 +2,7 @@
 import { showPhones } from '../../domain/people/phone.ts'
 import { nameOf, readName, yomiOf } from '../../domain/people/people.ts'
 import type { Instant } from '../../domain/id.ts'
-import { comingWords } from '../people/coming-words.ts'
+import { comingWords } from '../people/present-coming.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Person } from '../../kit/people/views.ts'
 import type { Disclosure } from '../../kit/retention/views.ts'
