@@ -163,7 +163,9 @@ function Foot({
             {words.sum(shift.sessions, shift.children)} {far}
           </b>
         )}
-        <span class="sub t16">{isReady ? words.tablets(others) : words.choose}</span>
+        <span class={isReady ? 'sub t16 later' : 'sub t16'}>
+          {isReady ? words.tablets(others) : words.choose}
+        </span>
       </p>
       <LinkButton kind="quiet" big href={to('prepare', event)}>
         {prepare.cancel}
