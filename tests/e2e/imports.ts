@@ -36,6 +36,8 @@ async function toPreview(page: Page): Promise<void> {
 /** Confirms and goes back to the event's page. */
 export async function confirm(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: words }).click()
+  // who leaves before sees a part of it
+  await expect(page.getByText(/この端末に保存しました/u)).toBeVisible()
   await page.getByRole('link', { name: '開催のページへ' }).last().click()
 }
 
@@ -45,7 +47,7 @@ const TAKE = /^(?:入れる|別の子|別のもの|別の行)$/u
 export async function takeAll(page: Page): Promise<void> {
   for (const asked of await page.locator('.doubts').getByRole('radio', { name: TAKE }).all())
     await asked.click()
-  const button = page.getByRole('button', { name: /^\d+(?:人|点|行)を入れる$/u })
+  const button = page.getByRole('button', { name: /^\d+(?:人|点|行)を ?入れる$/u })
   if (await button.isVisible()) {
     await button.click()
     await expect(page.getByText(/この端末に保存しました/u)).toBeVisible()
