@@ -32,7 +32,7 @@ const manifest: Partial<ManifestOptions> = {
     { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
     { src: 'icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
     { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
-    { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' }
+    { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' }
   ],
   shortcuts: [
     { name: '受付', url: '/#/reception', icons: [{ src: 'icon-192.png', sizes: '192x192' }] },

@@ -16,6 +16,8 @@ const LOOK_AGAIN_MS = 60 * 60 * 1000
 const MAKE_WAY_WITHIN_MS = 10_000
 /** About a second is usual. */
 const CHANGE_OVER_WITHIN_MS = 5000
+/** Left for the page that comes after a reload nobody answered: it may still be of the old version. */
+const FOLLOW = 'caravan-follow-new-version'
 
 export function openWorkerUpdate(warn: (problem: unknown) => void): Update {
   const waiting = createEmitter(false)
@@ -29,6 +31,7 @@ export function openWorkerUpdate(warn: (problem: unknown) => void): Update {
     if (event.isUpdate === true) waiting.emit(true)
   })
   workbox.register({ immediate: true }).catch(warn)
+  follow().catch(warn)
   setInterval(() => void look(), LOOK_AGAIN_MS)
   return {
     waiting: waiting.watch,
@@ -47,7 +50,18 @@ async function changeOver(): Promise<void> {
   const made = active ? await askWorker<boolean>(active, 'MAKE_WAY', MAKE_WAY_WITHIN_MS) : null
   if (made !== true) waiting.postMessage({ type: 'SKIP_WAITING' })
   // A file asked for in the very moment the old worker ends starts it once more; a page that leaves ends it again.
-  setTimeout(() => location.reload(), CHANGE_OVER_WITHIN_MS)
+  setTimeout(() => {
+    sessionStorage.setItem(FOLLOW, 'yes')
+    location.reload()
+  }, CHANGE_OVER_WITHIN_MS)
+}
+
+/** Where the new worker took over while this page was on its way, the old one may have given it: it is fetched once more. */
+async function follow(): Promise<void> {
+  if (sessionStorage.getItem(FOLLOW) === null) return
+  sessionStorage.removeItem(FOLLOW)
+  const { waiting } = await navigator.serviceWorker.ready
+  if (!waiting) location.reload()
 }
 
 async function look(): Promise<boolean> {
