@@ -1,5 +1,6 @@
 // Builders for rules: complete things with only what the test says.
 import type {
+  Answered,
   Mark,
   Fact,
   Moved,
@@ -41,6 +42,12 @@ export function aField(given: Given<FieldSet>): FieldSet {
 
 export function aDecision(given: Given<Decided>): Decided {
   return { kind: 'decided', ...told, subject: 's1', chosen: null, note: null, ...given }
+}
+
+/** That marks of the 21st count where they are. */
+export function anAnswer(given: Given<Answered>): Answered {
+  const about = { subject: 's1', root: 'sessions', about: 'marks', day: '2026-11-21' } as const
+  return { kind: 'answered', ...told, ...about, answer: 'along', before: [], ...given }
 }
 
 export function aVoid(given: Given<Voided>): Voided {

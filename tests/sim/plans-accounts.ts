@@ -1,6 +1,8 @@
 // In the end all tablets show the same plan, and whoever was marked is shown, also where a session was removed or its day moved.
 import { headsOf } from '../../src/domain/heads.ts'
-import type { Fact } from '../../src/domain/fact.ts'
+import { dayOfMark } from '../../src/domain/event/taken-place.ts'
+import type { Session } from '../../src/domain/entity.ts'
+import type { Fact, Mark } from '../../src/domain/fact.ts'
 import type { EntityRow, FactRow } from '../../src/store/db.ts'
 import type { Kit } from '../../src/kit/open.ts'
 import type { Coming } from './plans-deeds.ts'
@@ -41,26 +43,22 @@ async function planOf(kit: Kit, { event }: Coming) {
   }
 }
 
-/** (xiv) the summary of its day has every session in which somebody stands as marked. */
+/** (xiv) the summary of its day has every session in which somebody stands as marked on that day. */
 async function checkMarked(world: World, tablet: SimTablet, kit: Kit, { event }: Coming) {
   const rows = (tablet.disk.rows('facts') as FactRow[]).filter(
     ({ doc }) => doc === `attendance:${event}`
   )
   const facts = rows.flatMap((row) => JSON.parse(row.facts) as Fact[])
-  const marked = new Set(
-    [...headsOf(facts).standing.values()]
-      .flat()
-      .flatMap(({ fact }) =>
-        fact.kind === 'mark' && fact.status !== 'cleared' ? [fact.session] : []
-      )
-  )
-  const sessions = (tablet.disk.rows('entities') as EntityRow[]).filter(
-    ({ root, id }) => root === 'sessions' && marked.has(id)
-  )
+  const marks = [...headsOf(facts).standing.values()]
+    .flat()
+    .flatMap(({ fact }) => (fact.kind === 'mark' && fact.status !== 'cleared' ? [fact] : []))
+  const sessions = (tablet.disk.rows('entities') as EntityRow[])
+    .filter(({ root }) => root === 'sessions')
+    .map(({ value }) => value as Session)
+    .filter((one) => marks.some((mark) => mark.session === one.id && !isOfFormerDay(mark, one)))
   const isEventThere = (await first(kit.events)).some((one) => one.event.id === event)
   if (!isEventThere) return
-  for (const { id, value } of sessions) {
-    const { day } = value as { readonly day: string }
+  for (const { id, day } of sessions) {
     const summary = await first(kit.summary(event, day))
     const counts = summary?.sessions.find(({ session }) => session.id === id)?.counts
     if (!counts || counts.expected - counts.yet === 0)
@@ -68,4 +66,10 @@ async function checkMarked(world: World, tablet: SimTablet, kit: Kit, { event }:
         `(xiv) ${tablet.name} shows nobody in ${id} on ${day}, where somebody was marked`
       )
   }
+}
+
+/** Asked about, and shown on the new day only where that was answered. */
+function isOfFormerDay(mark: Mark, { day, former = [] }: Session): boolean {
+  const made = dayOfMark(mark)
+  return made !== day && former.includes(made)
 }

@@ -15,6 +15,7 @@ import {
   type LastSeenById
 } from '../../domain/attendance/day-presence.ts'
 import type { Event, Participant, Session, Totals, Venue } from '../../domain/entity.ts'
+import { factsOfItsDay } from '../../domain/event/taken-place.ts'
 import type { Fact } from '../../domain/fact.ts'
 import { isRemoved, remaining } from '../../domain/removal.ts'
 import type { SessionId } from '../../domain/id.ts'
@@ -54,6 +55,7 @@ export interface Attendance {
   readonly nameless: readonly Participant[]
   /** All marks of the event were erased: what was counted before. */
   readonly totals: Totals | null
+  /** All of the session, also marks of a day it stood on before. */
   readonly facts: readonly Fact[]
   /** Of the earlier sessions too, as far as presence carries over. */
   readonly carrying: readonly Fact[]
@@ -80,7 +82,11 @@ export async function attendanceIn(
   ])
   const factsBySession = new Map(ofDay.map(({ id }, at) => [id, lists[at] ?? []]))
   const factsOf = (id: SessionId) => factsBySession.get(id) ?? []
-  const foldOf: FoldOf = (id) => foldSession(factsOf(id), merged.idOf)
+  const countedBySession = new Map(
+    ofDay.map((one) => [one.id, factsOfItsDay(one, factsOf(one.id))])
+  )
+  const counted = (id: SessionId) => countedBySession.get(id) ?? []
+  const foldOf: FoldOf = (id) => foldSession(counted(id), merged.idOf)
   const { presence, seen } = dayPresenceIn(session, ofDay, foldOf)
   // a session that was removed expects nobody; who was marked there stands
   const asked = isRemoved('sessions', session)
@@ -110,7 +116,7 @@ export async function attendanceIn(
     carrying: carryingInto(session, ofDay).flatMap(factsOf),
     seen,
     read: (holds) =>
-      dayPresenceIn(session, ofDay, (id) => foldSession(factsOf(id).filter(holds), merged.idOf))
+      dayPresenceIn(session, ofDay, (id) => foldSession(counted(id).filter(holds), merged.idOf))
         .presence
   }
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { addDays } from '../../../src/domain/calendar.ts'
 import { changeDays, keptDays, type OnDays } from '../../../src/domain/event/change-days.ts'
-import { daysTakenPlace } from '../../../src/domain/event/taken-place.ts'
+import { daysTakenPlace, factsOfItsDay } from '../../../src/domain/event/taken-place.ts'
 import { comingOfAll, datesOf, participationOn } from '../../../src/domain/people/participation.ts'
 import { isRemoved, removalOf } from '../../../src/domain/removal.ts'
 import type { Changed } from '../../../src/domain/entity.ts'
-import { aBlock, aMark, aParticipant, aSession, EVENT } from '../build.ts'
+import type { Fact } from '../../../src/domain/fact.ts'
+import { aBlock, aMark, anAnswer, aParticipant, aSession, aVoid, EVENT } from '../build.ts'
 
 const SAT = '2026-11-21'
 const SUN = '2026-11-22'
@@ -65,6 +66,32 @@ test('[E31] marks made on a day on which their session stood before are of that 
       ['2026-11-29', 1]
     ])
   )
+})
+
+const MOVED = aSession({ id: 's1', day: '2026-11-28', former: [SAT, '2026-11-28'] })
+const OLD = aMark({ id: 'm1' })
+const OF_ITS_DAY = aMark({ id: 'm2', participant: 'c2', saidAt: Date.UTC(2026, 10, 28, 1) })
+const SLIP = aMark({ id: 'm3', participant: 'c3', status: 'cleared' })
+
+function idsOn(facts: readonly Fact[]) {
+  return factsOfItsDay(MOVED, facts)
+    .filter(({ kind }) => kind === 'mark')
+    .map(({ id }) => id)
+}
+
+test('[A30] marks of a day the session stood on before do not count on its day now; what was cleared stays cleared', () => {
+  const facts = [OLD, OF_ITS_DAY, SLIP]
+  expect(idsOn(facts)).toEqual(['m2', 'm3'])
+  expect(factsOfItsDay(aSession({ id: 's1' }), facts)).toBe(facts)
+})
+
+test('[A30] they count where the one standing answer about that day is that they go along', () => {
+  const along = anAnswer({ id: 'a1' })
+  expect(idsOn([OLD, along])).toEqual(['m1'])
+  expect(idsOn([OLD, anAnswer({ id: 'a1', day: '2026-11-14' })])).toEqual([])
+  expect(idsOn([OLD, anAnswer({ id: 'a1', answer: 'there' })])).toEqual([])
+  expect(idsOn([OLD, along, anAnswer({ id: 'a2', answer: 'there' })])).toEqual([])
+  expect(idsOn([OLD, along, aVoid({ id: 'v1', prev: ['a1'] })])).toEqual([])
 })
 
 test('[N32] a child that was entered twice comes whenever one of its entries does', () => {

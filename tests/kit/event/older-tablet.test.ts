@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest'
 import { commit } from '../../../src/store/db.ts'
 import { eventDoc } from '../../../src/crdt/docs.ts'
+import { instantOf } from '../../../src/domain/calendar.ts'
 import type { Changed } from '../../../src/domain/entity.ts'
+import type { Kit } from '../../../src/kit/open.ts'
 import { must } from '../../sim/template.ts'
 import { behind } from '../a-replica.ts'
 import { aStory, type Story } from '../a-story.ts'
@@ -83,18 +85,52 @@ test('[E24] a child that a tablet without signal gave to the old day is asked ab
   }
 })
 
-test('[E25] marks made without signal on the old day stand, and are asked about', async () => {
-  const story = await aStory()
+/** Hall marks the first child as here on the first day; meanwhile the office moves both days. */
+async function markedAndMoved(story: Story) {
   const { kits, done, first, pass, tablets } = story
   const { event, sessions } = await aComingEvent(story)
   const [session = ''] = sessions
   tablets.hall.wire.isDown = true
   const [card] = (await first(kits.hall.reception(session)))?.cards ?? []
+  const saidAt = instantOf(FIRST_DAY, '09:35')
   const participant = card?.participant.id ?? ''
-  must(await done(kits.hall.commands.mark({ session, participant, status: 'arrived' })))
+  must(await done(kits.hall.commands.mark({ session, participant, status: 'arrived', saidAt })))
   must(await done(kits.office.commands.changeEventDays({ event, rows: WEEK_LATER })))
   tablets.hall.wire.isDown = false
   await pass(120_000)
-  for (const kit of [kits.office, kits.hall])
-    expect((await first(kit.reception(session)))?.counts.arrived).toBe(1)
+  return { event, session }
+}
+
+async function arrivedIn({ first }: Story, kit: Kit, session: string) {
+  return (await first(kit.reception(session)))?.counts.arrived
+}
+
+test('[E25] [Q21] marks made without signal on the old day stand, and are asked about', async () => {
+  const story = await aStory()
+  const { kits, first } = story
+  const { event, session } = await markedAndMoved(story)
+  for (const kit of [kits.office, kits.hall]) {
+    const asked = await first(kit.questions(event))
+    expect(asked).toMatchObject([
+      { kind: 'moved', about: 'marks', from: FIRST_DAY, to: '2026-12-19', marks: 1 }
+    ])
+    const recent = (await first(kit.reception(session)))?.recent
+    expect(recent).toMatchObject([{ status: 'arrived', undone: false }])
+  }
+})
+
+test('[A30] marks of the old day make nobody arrived on the new one, until a person lets them count there', async () => {
+  const story = await aStory()
+  const { kits, done, first, pass } = story
+  const { event, session } = await markedAndMoved(story)
+  const both = [kits.office, kits.hall]
+  for (const kit of both) expect(await arrivedIn(story, kit, session)).toBe(0)
+  const [question] = await first(kits.office.questions(event))
+  const decide = kits.office.commands.decide(event, question?.id ?? '', { kind: 'along' })
+  const decided = must(await done(decide))
+  await pass(70_000)
+  for (const kit of both) expect(await arrivedIn(story, kit, session)).toBe(1)
+  must(await done(kits.hall.commands.undoDecision(decided)))
+  await pass(70_000)
+  for (const kit of both) expect(await arrivedIn(story, kit, session)).toBe(0)
 })
