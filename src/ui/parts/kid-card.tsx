@@ -1,4 +1,4 @@
-import type { PresenceState } from '../../domain/attendance/attendance.ts'
+import type { PresenceCounts, PresenceState } from '../../domain/attendance/attendance.ts'
 import {
   ArrowRight,
   CameraOff,
@@ -12,6 +12,7 @@ import {
 import type { Participant } from '../../domain/entity.ts'
 import type { Card } from '../../kit/people/views.ts'
 import { Icon } from './icon.tsx'
+import type { CommonWords } from '../words/common/ja.ts'
 import { useCommonWords } from '../words/common/words.ts'
 import { useReceptionWords } from '../attendance/reception/words/words.ts'
 
@@ -21,6 +22,15 @@ export const ICON_BY_STATE: Record<PresenceState, IconNode> = {
   arrived: CircleCheck,
   absent: Minus,
   left: ArrowRight
+}
+
+/** 来た until the first has gone home, いる from then on: the same on the counter and on every card. */
+export function sayState(
+  words: Pick<CommonWords, 'here' | 'state'>,
+  state: PresenceState,
+  counts: Pick<PresenceCounts, 'left'>
+): string {
+  return state === 'arrived' && counts.left > 0 ? words.here : words.state[state]
 }
 
 /** What a child is called by; せい and めい break only between them. */
@@ -64,14 +74,16 @@ function Marks({ card }: { card: Card }) {
   )
 }
 
-/** まだ dashed · 来た filled · 欠席 light · 帰った with an edge. `fresh`: just tapped. */
+/** まだ dashed · 来た filled · 欠席 light · 帰った with an edge. `fresh`: just tapped; `isLeaving`: somebody has gone home. */
 export function KidCard({
   card,
   fresh,
+  isLeaving = false,
   onPress
 }: {
   card: Card
   fresh?: boolean
+  isLeaving?: boolean
   onPress: () => void
 }) {
   const common = useCommonWords()
@@ -88,7 +100,7 @@ export function KidCard({
         <span>{common.beside(participant)}</span>
         <span class="st">
           <Icon of={ICON_BY_STATE[state]} size="s" />
-          {common.state[state]}
+          {sayState(common, state, { left: isLeaving ? 1 : 0 })}
         </span>
       </span>
       <Marks card={card} />

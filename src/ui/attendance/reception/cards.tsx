@@ -7,7 +7,7 @@ import type { Reception } from '../../../kit/attendance/views.ts'
 import type { Card } from '../../../kit/people/views.ts'
 import { useApp } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
-import { KidCard } from '../../parts/kid-card.tsx'
+import { KidCard, sayState } from '../../parts/kid-card.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Rail } from '../../parts/rail.tsx'
 import type { Filter } from './count-filter.tsx'
@@ -30,17 +30,32 @@ function scrollTo(scroller: HTMLElement, row: RailRow): void {
 }
 
 /** Drawn again only when its card changed: a mark changes one of forty. */
-function Cell({ card, fresh, onTap }: { card: Card; fresh: boolean; onTap: (card: Card) => void }) {
-  const words = {}
+function Cell({
+  card,
+  fresh,
+  isLeaving,
+  onTap
+}: {
+  card: Card
+  fresh: boolean
+  isLeaving: boolean
+  onTap: (card: Card) => void
+}) {
+  const words = useCommonWords()
   const tap = useRef(onTap)
   tap.current = onTap
   return useMemo(
     () => (
       <li data-row={railRow(card.participant)}>
-        <KidCard card={card} fresh={fresh} onPress={() => tap.current(card)} />
+        <KidCard
+          card={card}
+          fresh={fresh}
+          isLeaving={isLeaving}
+          onPress={() => tap.current(card)}
+        />
       </li>
     ),
-    [card, fresh, words]
+    [card, fresh, isLeaving, words]
   )
 }
 
@@ -82,10 +97,7 @@ export function Cards({
       >
         {children}
         {shown.length === 0 && (
-          <Note
-            kind="done"
-            title={words.nobodySo(only === 'arrived' ? common.here : common.state[only ?? 'yet'])}
-          />
+          <Note kind="done" title={words.nobodySo(sayState(common, only ?? 'yet', seen.counts))} />
         )}
         <ul class="people">
           {shown.map((card) => (
@@ -93,6 +105,7 @@ export function Cards({
               key={card.participant.id}
               card={card}
               fresh={fresh.has(card.participant.id)}
+              isLeaving={seen.counts.left > 0}
               onTap={onTap}
             />
           ))}

@@ -1,9 +1,13 @@
 import type { PresenceCounts, PresenceState } from '../../../domain/attendance/attendance.ts'
 import { Key, SQUARE_BY_STATE } from '../../parts/masu.tsx'
+import { sayState } from '../../parts/kid-card.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
 import { useReceptionWords } from './words/words.ts'
 
 const STATES: readonly PresenceState[] = ['arrived', 'yet', 'absent', 'left']
+
+// Three digits are set smaller on a phone.
+const TWO_DIGITS = 99
 
 /** Null: everybody. */
 export type Filter = PresenceState | null
@@ -12,7 +16,10 @@ export function filterOf(word: string | undefined): Filter {
   return STATES.find((state) => state === word) ?? null
 }
 
-/** How many, and a tap on a number shows those. Always five, so that nothing jumps under the finger when the first child goes home. */
+/**
+ * How many, and a tap on a number shows those. Always five, so that nothing jumps under the finger when the first child goes
+ * home: 来た then says いる, in its place.
+ */
 export function CountFilter({
   counts,
   only,
@@ -25,7 +32,11 @@ export function CountFilter({
   const common = useCommonWords()
   const reception = useReceptionWords()
   return (
-    <div class="cnt" role="group" aria-label={reception.filter}>
+    <div
+      class={counts.expected > TWO_DIGITS ? 'cnt many' : 'cnt'}
+      role="group"
+      aria-label={reception.filter}
+    >
       <button type="button" aria-pressed={only === null} onClick={() => onOnly(null)}>
         <span class="k">{reception.everybody}</span>
         <span class="v">{counts.expected}</span>
@@ -39,7 +50,7 @@ export function CountFilter({
         >
           <span class="k">
             <Key of={SQUARE_BY_STATE[state]} dash={state === 'yet'} />
-            {state === 'arrived' ? common.here : common.state[state]}
+            {sayState(common, state, counts)}
           </span>
           <span class="v">{counts[state]}</span>
         </button>

@@ -37,7 +37,13 @@ export function Head({
             {known}
           </span>
         ) : (
-          <span>{place}</span>
+          <span>
+            {words.alone}
+            <span class="hide-s">
+              {common.separator}
+              {place}
+            </span>
+          </span>
         )}
       </div>
       <div class="tools">

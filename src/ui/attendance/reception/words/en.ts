@@ -14,6 +14,7 @@ export const reception: ReceptionWords = {
   railDone: (row) => `Row ${row}, complete`,
   railNone: (row) => `Row ${row}, nobody`,
   mine: (received) => `this tablet ${received}`,
+  alone: 'this tablet only',
   other: (device, until) => `${device} known until ${until}`,
   recent: 'Recent',
   recentTitle: 'Recent records',

@@ -28,6 +28,7 @@ export const reception: ReceptionWords = {
   railDone: (row) => `${row}の ${ruby('行', 'ぎょう')} みんな ${ruby('来', 'き')}ました`,
   railNone: (row) => `${row}の ${ruby('行', 'ぎょう')} だれも いません`,
   mine: (received) => `この ${tablet} ${received}`,
+  alone: `この ${tablet}だけ`,
   other: (device, until) => `${device}は ${until} まで`,
   recentTitle: `さいきんの ${record}`,
   recentLead: '20こ あります。ここで もとに もどせます。',

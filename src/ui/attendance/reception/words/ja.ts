@@ -38,7 +38,9 @@ export const reception = {
   railDone: (row: string) => `${row}の行 そろいました`,
   railNone: (row: string) => `${row}の行 だれもいません`,
   mine: (received: number) => `この端末 ${received}`,
-  other: (device: string, until: string) => `${device}の 記録は ${until} まで`,
+  /** The second line of a table that is alone. */
+  alone: 'この端末だけ',
+  other: (device: string, until: string) => `${device} の分は ${until} まで`,
   recent: 'さいきん',
   recentTitle: 'さいきんの記録',
   recentLead: '新しい順に20件。ここからも、もとにもどせます。',
