@@ -47,6 +47,17 @@ export function badgesWithout(
   return { gone, changed }
 }
 
+/** Nobody wears these numbers any more: their badges say no name, and the numbers may be given again. */
+export function freedBadges(
+  badges: readonly Badge[],
+  numbers: Iterable<number>
+): readonly Changed[] {
+  const freed = new Set(numbers)
+  return badges
+    .filter(({ number }) => number > 0 && freed.has(number))
+    .map(({ id }) => ({ root: 'badges', id, fields: { number: 0, callName: '', group: '' } }))
+}
+
 export function checkBadgeNumber(number: number): Invalid | null {
   if (!Number.isSafeInteger(number) || number < 0) return invalid('badge', 'not-a-number')
   return number > NUMBER_LIMIT ? invalid('badge', 'too-many') : null

@@ -1,5 +1,4 @@
-// The day without signal: arriving, leaving, walking in, correcting, undoing. Nothing here waits for anything but the disk (PR3).
-import { eventDoc } from '../../crdt/docs.ts'
+// The day without signal: arriving, leaving, walking in, correcting. Nothing here waits for anything but the disk (PR3).
 import { nowhere } from '../../domain/attendance/attendance.ts'
 import {
   badgeWrites,
@@ -7,7 +6,7 @@ import {
   numberInTurn,
   type NumberingTurn
 } from '../../domain/attendance/badge.ts'
-import type { Fact, Field, Status } from '../../domain/fact.ts'
+import type { Field, Status } from '../../domain/fact.ts'
 import { foldFields, valueOf } from '../../domain/fields.ts'
 import type {
   EventId,
@@ -18,26 +17,16 @@ import type {
   ParticipantId,
   SessionId
 } from '../../domain/id.ts'
-import type { Changed, Participant } from '../../domain/entity.ts'
-import { mark as markDraft, undoMark } from '../../domain/attendance/mark.ts'
+import type { Participant } from '../../domain/entity.ts'
+import { mark as markDraft } from '../../domain/attendance/mark.ts'
 import { release as releaseDrafts } from '../../domain/attendance/release.ts'
 import { addWalkIn as walkIn } from '../../domain/people/person.ts'
 import { sayOfChild } from '../../domain/people/said-of-child.ts'
-import { withdraw } from '../../domain/people/withdrawn.ts'
-import { undoCustody } from '../../domain/equipment/lend.ts'
 import { no, ok } from '../../lib/result.ts'
-import { subjectOfFact } from '../../store/read-model/fact-rows.ts'
 import { save, type WorkspaceContext } from '../context.ts'
-import {
-  allFacts,
-  entitiesOf,
-  registerOf,
-  saidOfEntries,
-  voidedOf,
-  type Register,
-  everOf
-} from '../readings.ts'
+import { allFacts, entitiesOf, registerOf, type Register } from '../readings.ts'
 import { attendanceIn, placeOf } from './presence.ts'
+import { createUndoCommands } from './undo.ts'
 import type { Done } from '../fault.ts'
 import { docForDraft } from '../../crdt/fact-homes.ts'
 
@@ -136,25 +125,6 @@ export function createAttendanceCommands(inside: WorkspaceContext) {
       })
     },
 
-    async undo(fact: FactId): Done {
-      const found = await findFact(inside, fact)
-      if (!found) return no({ kind: 'gone' })
-      const voided = voidedOf(found.facts)
-      const draft =
-        found.doc === 'custody'
-          ? undoCustody(fact, found.facts, voided)
-          : undoMark(fact, found.facts, voided)
-      if (!draft.ok) return no({ kind: 'gone' })
-      const slip = found.doc === 'custody' ? null : await slipOf(inside, found, fact)
-      const saved = await save(inside, {
-        event: found.event,
-        doc: found.doc,
-        drafts: [draft.value, ...(slip ? [slip.draft] : [])],
-        changed: slip?.changed ?? []
-      })
-      return saved.ok ? ok(null) : saved
-    },
-
     /** `yomi`: both parts with a blank between; `isGiven`: a person said that the one part there is, is the given name. */
     async addWalkIn({ session, isGiven = false, ...wish }: AddWalkInInput): Done<Id> {
       const place = await placeOf(inside, session)
@@ -191,46 +161,10 @@ export function createAttendanceCommands(inside: WorkspaceContext) {
       if (!made.ok) return made
       const saved = await save(inside, { event, drafts: made.value })
       return saved.ok ? ok(null) : saved
-    }
-  }
-}
+    },
 
-/** N12: a walk-in whose arrival is taken back was a slip as a whole, if nothing more is known of the child. */
-async function slipOf(inside: WorkspaceContext, { event, facts }: Found, id: FactId) {
-  const mark = facts.find((one) => one.id === id)
-  if (mark?.kind !== 'mark') return null
-  const entry = await inside.rows.entity(
-    eventDoc('roster', event),
-    'participants',
-    mark.participant
-  )
-  if (!entry?.walkIn) return null
-  const [said, movements, badges] = await Promise.all([
-    saidOfEntries(inside, event),
-    allFacts(inside, 'custody'),
-    entitiesOf(inside, 'badges', event)
-  ])
-  const isHolder = movements.some(
-    (one) =>
-      one.kind === 'moved' &&
-      [one.to, one.from].some(
-        (holder) =>
-          holder?.kind === 'badge' && holder.event === event && holder.number === entry.badge
-      )
-  )
-  const draft = withdraw(entry, id, said, isHolder)
-  if (!draft) return null
-  const changed: Changed[] = [
-    { root: 'participants', id: entry.id, fields: { badge: 0 } },
-    ...badges
-      .filter((one) => entry.badge > 0 && one.number === entry.badge)
-      .map((one): Changed => ({
-        root: 'badges',
-        id: one.id,
-        fields: { number: 0, callName: '', group: '' }
-      }))
-  ]
-  return { draft, changed }
+    ...createUndoCommands(inside)
+  }
 }
 
 function mayGoAlone({ id, family }: Participant, { fields }: Register): boolean {
@@ -245,25 +179,4 @@ export function turnOf({ replica }: WorkspaceContext): NumberingTurn {
 
 function firstId(saved: Awaited<ReturnType<typeof save>>) {
   return saved.ok ? ok(saved.value[0] ?? '') : saved
-}
-
-interface Found {
-  readonly doc: string
-  readonly event: string
-  /** Of the fact's subject. */
-  readonly facts: readonly Fact[]
-}
-
-/** Marks and movements only: decisions have their own undo. */
-export async function findFact(inside: WorkspaceContext, id: FactId): Promise<Found | null> {
-  const events = await everOf(inside, 'events')
-  const docs = [
-    ...events.map(({ id: event }) => ({ event, doc: eventDoc('attendance', event) })),
-    { event: '', doc: 'custody' }
-  ]
-  for (const { event, doc } of docs) {
-    const subject = await subjectOfFact(inside.db, doc, id)
-    if (subject !== null) return { doc, event, facts: await inside.rows.facts(doc, subject) }
-  }
-  return null
 }

@@ -23,6 +23,7 @@ export const attendance = {
     mark: true,
     release: true,
     undo: true,
+    redo: true,
     addWalkIn: true,
     setField: true
   })

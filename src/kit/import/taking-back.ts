@@ -2,7 +2,7 @@
 // a taking back that was cut off is completed by the same act. Rules I55, I56.
 import { docForRoot, eventDoc, type DocName } from '../../crdt/docs.ts'
 import { FIELD_KINDS } from '../../crdt/fact-kinds/fields.ts'
-import { callNameOf } from '../../domain/attendance/badge.ts'
+import { callNameOf, freedBadges } from '../../domain/attendance/badge.ts'
 import type { Changed, EntityByRoot, Participant, Root } from '../../domain/entity.ts'
 import type { Draft, Fact } from '../../domain/fact.ts'
 import { headsOf } from '../../domain/heads.ts'
@@ -227,19 +227,15 @@ async function childrenAway(inside: WorkspaceContext, note: ImportNote): Promise
     drafts.push(draft)
     gone.push(one)
   }
-  const numbers = new Set(gone.map(({ badge }) => badge).filter((badge) => badge > 0))
   const left = new Set(gone)
   const changed: readonly Changed[] = [
     ...gone
       .filter(({ badge }) => badge > 0)
       .map(({ id }): Changed => ({ root: 'participants', id, fields: { badge: 0 } })),
-    ...badges
-      .filter(({ number }) => numbers.has(number))
-      .map(({ id }): Changed => ({
-        root: 'badges',
-        id,
-        fields: { number: 0, callName: '', group: '' }
-      }))
+    ...freedBadges(
+      badges,
+      gone.map(({ badge }) => badge)
+    )
   ]
   return {
     removed: gone.length,

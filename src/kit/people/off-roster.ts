@@ -1,6 +1,6 @@
 // Taking children off the roster by hand, one or a family, and bringing them back: each one act. Rules N36–N38.
 import { eventDoc } from '../../crdt/docs.ts'
-import { badgeWrites } from '../../domain/attendance/badge.ts'
+import { badgeWrites, freedBadges } from '../../domain/attendance/badge.ts'
 import type { Changed, Event, Participant } from '../../domain/entity.ts'
 import { foldCustody } from '../../domain/equipment/custody.ts'
 import type { Draft, Fact } from '../../domain/fact.ts'
@@ -208,11 +208,8 @@ async function hiddenBadges(
   event: EventId,
   parts: readonly Part[]
 ): Promise<readonly Changed[]> {
-  const numbers = new Set(parts.flatMap((one) => (one.isHidden ? one.entry.badge : [])))
-  const badges = await entitiesOf(inside, 'badges', event)
-  return badges
-    .filter(({ number }) => number > 0 && numbers.has(number))
-    .map(({ id }) => ({ root: 'badges', id, fields: { number: 0, callName: '', group: '' } }))
+  const numbers = parts.flatMap((one) => (one.isHidden ? one.entry.badge : []))
+  return freedBadges(await entitiesOf(inside, 'badges', event), numbers)
 }
 
 function joined(

@@ -1,14 +1,11 @@
 // Taking away what somebody made, and bringing it back: one act for everything but children. Rules E21–E23, E34–E36.
 import type { Changed, EntityByRoot } from '../../domain/entity.ts'
 import { hangingCount, hangingOn, ownerOf, parentsOf, removalFault } from '../../domain/hanging.ts'
-import type { Draft } from '../../domain/fact.ts'
-import type { FactId, Id } from '../../domain/id.ts'
+import type { Id } from '../../domain/id.ts'
 import { isRemoved, removalOf, type RemovableRoot } from '../../domain/removal.ts'
 import { no, ok } from '../../lib/result.ts'
 import { choiceOf, type WorkspaceContext } from '../context.ts'
-import { findFact } from '../attendance/commands.ts'
 import type { Done } from '../fault.ts'
-import { voidedOf } from '../readings.ts'
 import { saveAll } from '../save-entity.ts'
 import { findRemovable, surroundingsOf } from './around.ts'
 
@@ -32,20 +29,6 @@ export function createRemovalCommands(inside: WorkspaceContext) {
       const remover = { at: inside.environment.now(), by, device: inside.replica.identity.device }
       const removed = removalOf(root, entity, remover, hangingCount(hanging))
       return saveAll(inside, { event, changed: [changeOf(root, id, removed)] })
-    },
-
-    /** A mark, movement or condition that was taken back counts again. */
-    async redo(fact: FactId): Done {
-      const found = await findFact(inside, fact)
-      if (!found) return no({ kind: 'gone' })
-      const voided = voidedOf(found.facts)
-      const drafts = found.facts.flatMap((one): readonly Draft[] =>
-        one.kind === 'voided' && one.prev.includes(fact) && !voided.has(one.id)
-          ? [{ kind: 'voided', subject: one.subject, prev: [one.id] }]
-          : []
-      )
-      if (drafts.length === 0) return ok(null)
-      return saveAll(inside, { event: found.event, doc: found.doc, drafts })
     },
 
     /** With what it belongs to, where that was removed, too. */

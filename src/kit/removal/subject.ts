@@ -24,6 +24,6 @@ export const removal = {
   },
   commands: commands(
     async (context: WorkspaceContext) => (await load()).createRemovalCommands(context),
-    { remove: true, bringBack: true, redo: true }
+    { remove: true, bringBack: true }
   )
 }

@@ -4,6 +4,7 @@ import {
   badgesWithout,
   badgeWrites,
   callNameOf,
+  freedBadges,
   nextNumber,
   numberInTurn
 } from '../../../src/domain/attendance/badge.ts'
@@ -213,6 +214,18 @@ describe('badges and groups', () => {
       gone: [],
       changed: []
     })
+  })
+
+  test('[N12] a number nobody wears any more leaves a badge that says no name; badges without a number stay', () => {
+    const worn = [3, 4, 0].map((number, at) => ({
+      id: `b${at}`,
+      event: 'event',
+      number,
+      callName: 'りつ',
+      group: 'g1'
+    }))
+    const fields = { number: 0, callName: '', group: '' }
+    expect(freedBadges(worn, [3, 0])).toEqual([{ root: 'badges', id: 'b0', fields }])
   })
 
   test('[E9] the call name is what was written, else the given name', () => {

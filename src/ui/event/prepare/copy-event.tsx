@@ -8,7 +8,7 @@ import { useApp } from '../../app-context.ts'
 import { useDoing } from '../../doing.ts'
 import { useLive } from '../../live.ts'
 import { BackLink } from '../../parts/back-link.tsx'
-import { Button, LinkButton } from '../../parts/button.tsx'
+import { LinkButton } from '../../parts/button.tsx'
 import { Form, SelectField, TextField } from '../../parts/field.tsx'
 import { FaultNote, Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -18,6 +18,7 @@ import { useCommonWords } from '../../words/common/words.ts'
 import { daysInWords } from '../sight/days-in-words.ts'
 import { useChooseEvent } from '../use-choose-event.ts'
 import { chosenDays, DaysField } from './days-field.tsx'
+import { Submit } from './submit.tsx'
 import { usePrepareWords } from './words/words.ts'
 
 interface Made {
@@ -107,17 +108,9 @@ function CopyForm({
       />
       {standing && <Brought from={from} standing={standing} days={chosen.length} />}
       <FaultNote fault={doing.fault} />
-      <Button
-        kind="main"
-        big
-        wide
-        submit
-        busy={doing.busy}
-        disabled={missing.length > 0}
-        second={missing.length > 0 ? prepare.createWhy(missing.join(prepare.and)) : undefined}
-      >
+      <Submit missing={missing} busy={doing.busy}>
         {prepare.create}
-      </Button>
+      </Submit>
     </Form>
   )
 }

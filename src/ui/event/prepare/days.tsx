@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
 import { useApp } from '../../app-context.ts'
-import { Button } from '../../parts/button.tsx'
 import { Form, TextField } from '../../parts/field.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { chosenDays, DaysField } from './days-field.tsx'
 import { MoveDoors } from '../move/move-doors.tsx'
 import { PartPage } from './part-page.tsx'
+import { Submit } from './submit.tsx'
 import { usePrepareWords } from './words/words.ts'
 
 export function Days({ view }: { view: EventView }) {
@@ -36,17 +36,9 @@ export function Days({ view }: { view: EventView }) {
           <TextField label={prepare.eventTitle} value={title} onInput={setTitle} />
           <DaysField typed={days} onChange={setDays} />
           <FaultNote fault={doing.fault} />
-          <Button
-            kind="main"
-            big
-            wide
-            submit
-            busy={doing.busy}
-            disabled={missing.length > 0}
-            second={missing.length > 0 ? prepare.createWhy(missing.join(prepare.and)) : undefined}
-          >
+          <Submit missing={missing} busy={doing.busy}>
             {prepare.save}
-          </Button>
+          </Submit>
         </Form>
         {event.days.length > 0 && (
           <div class="after doors">

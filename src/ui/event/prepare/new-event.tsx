@@ -12,6 +12,7 @@ import { to } from '../../routes.ts'
 import { useChooseEvent } from '../use-choose-event.ts'
 import { PatternField } from './copy-event.tsx'
 import { chosenDays, DaysField } from './days-field.tsx'
+import { Submit } from './submit.tsx'
 import { usePrepareWords } from './words/words.ts'
 
 export function NewEvent({ events }: { events: readonly EventView[] }) {
@@ -56,17 +57,9 @@ export function NewEvent({ events }: { events: readonly EventView[] }) {
           <DaysField typed={days} onChange={setDays} />
           <VenuesField names={venues} onChange={setVenues} />
           <FaultNote fault={doing.fault} />
-          <Button
-            kind="main"
-            big
-            wide
-            submit
-            busy={doing.busy}
-            disabled={missing.length > 0}
-            second={missing.length > 0 ? prepare.createWhy(missing.join(prepare.and)) : undefined}
-          >
+          <Submit missing={missing} busy={doing.busy}>
             {prepare.create}
-          </Button>
+          </Submit>
         </Form>
       </div>
     </Page>
