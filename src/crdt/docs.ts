@@ -14,6 +14,11 @@ interface DocBase {
   readonly group: RecordGroup
   /** With which records of an event's people it is erased; `never`: it names nobody, but shares their keys; null: not of people. */
   readonly erased: PersonalKind | 'never' | null
+  /**
+   * Of a document that came with a later version: where its facts go as long as it was not begun (events made before have none until an
+   * organizer's tablet met the relay). Without it they are left out, as an older tablet would.
+   */
+  readonly until?: 'attendance' | 'reports'
 }
 export interface EntityDocKind extends DocBase {
   readonly type: 'entity'
@@ -53,6 +58,16 @@ export const DOCS = {
   equipment: { ...SHARED, type: 'entity', group: 'equipment', roots: ['assets'] },
   custody: { ...SHARED, type: 'fact', group: 'equipment' },
   reports: { ...SHARED, type: 'fact', group: 'other' },
+  /** ひな型 of plans. */
+  templates: {
+    ...SHARED,
+    type: 'entity',
+    scope: 'common',
+    group: 'plan',
+    roots: ['templates', 'templateBlocks']
+  },
+  /** Kinds of things, which plans name and whatever counts things leans on. */
+  kinds: { ...SHARED, type: 'entity', scope: 'common', group: 'equipment', roots: ['kinds'] },
   terms: {
     type: 'entity',
     per: 'lender',
@@ -67,7 +82,20 @@ export const DOCS = {
   care: { ...OF_PEOPLE, type: 'fact', erased: 'care' },
   consents: { ...OF_PEOPLE, type: 'fact', erased: 'consents' },
   attendance: { ...OF_PEOPLE, type: 'fact', group: 'attendance', erased: 'roster' },
-  totals: { ...OF_PEOPLE, type: 'entity', erased: 'never', roots: ['totals'] }
+  totals: { ...OF_PEOPLE, type: 'entity', erased: 'never', roots: ['totals'] },
+  /** What has to outlive roster and attendance, with names of its own. */
+  incidents: { ...OF_PEOPLE, type: 'fact', erased: 'incidents', until: 'attendance' },
+  /** The running day, so that volunteers can count along: names nobody but staff, badges by number. */
+  day: {
+    type: 'fact',
+    per: 'event',
+    scope: 'equipment',
+    group: 'attendance',
+    erased: null,
+    until: 'reports'
+  },
+  /** Who wrote what over what in the plan, beside its fields. */
+  planning: { type: 'fact', per: 'event', scope: 'common', group: 'plan', erased: null }
 } as const satisfies Readonly<Record<string, DocKind>>
 
 export type DocName = keyof typeof DOCS
@@ -118,6 +146,14 @@ export function parseDoc(text: string): DocRef | null {
   if ((of === null) !== (DOCS[name].per === 'workspace')) return null
   if (of !== null && !ID.test(of)) return null
   return { name, of }
+}
+
+const LATER: ReadonlySet<DocName> = new Set(['incidents', 'day', 'planning', 'templates', 'kinds'])
+
+/** Events and workspaces that an earlier version made have it only once it was begun. */
+export function isOfLaterVersion(text: string): boolean {
+  const ref = parseDoc(text)
+  return ref !== null && LATER.has(ref.name)
 }
 
 /** The scope whose key seals the document: `common`, `equipment`, `people:<event>`, `lender:<lender>` … */

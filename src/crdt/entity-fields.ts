@@ -13,12 +13,43 @@ const LATER: ReadonlySet<string> = new Set<LaterField>([
   'moves',
   'former',
   'dates',
-  'sessions'
+  'sessions',
+  'staff',
+  'rehearsal',
+  'cancelled',
+  'addressYomi',
+  'landmark',
+  'telephone',
+  'signal',
+  'aed',
+  'hospital',
+  'meeting',
+  'goal',
+  'doing',
+  'saying',
+  'safety',
+  'links',
+  'anchor',
+  'station',
+  'needs',
+  'template',
+  'consentVersion'
 ])
 type LaterField = { [R in Root]: LaterOf<EntityByRoot[R]> }[Root]
 type LaterOf<Entity> = {
   [Name in keyof Entity]-?: undefined extends Entity[Name] ? Name : never
 }[keyof Entity]
+
+const BLOCK_WORDS = {
+  goal: text,
+  doing: text,
+  saying: text,
+  safety: text,
+  links: texts,
+  anchor: flag,
+  station: text,
+  needs: scalars
+} as const
 
 export const READERS: { readonly [R in Root]: Readers<EntityFields<R>> } = {
   workspaces: {
@@ -27,10 +58,32 @@ export const READERS: { readonly [R in Root]: Readers<EntityFields<R>> } = {
     phone: text,
     email: text,
     purpose: text,
-    backupDays: number(0)
+    backupDays: number(0),
+    consentVersion: text
   },
-  events: { title: text, days: texts, retention: numbers, moves: texts, removed: scalars },
-  venues: { event: text, name: text, address: text, order: number(0), removed: scalars },
+  events: {
+    title: text,
+    days: texts,
+    retention: numbers,
+    moves: texts,
+    rehearsal: flag,
+    cancelled: texts,
+    removed: scalars
+  },
+  venues: {
+    event: text,
+    name: text,
+    address: text,
+    order: number(0),
+    addressYomi: text,
+    landmark: text,
+    telephone: text,
+    signal: text,
+    aed: text,
+    hospital: text,
+    meeting: text,
+    removed: scalars
+  },
   sessions: {
     event: text,
     venue: text,
@@ -63,6 +116,8 @@ export const READERS: { readonly [R in Root]: Readers<EntityFields<R>> } = {
     shift: number(0),
     cut: number(0),
     skipped: flag,
+    ...BLOCK_WORDS,
+    template: text,
     former: texts,
     removed: scalars
   },
@@ -118,7 +173,8 @@ export const READERS: { readonly [R in Root]: Readers<EntityFields<R>> } = {
     walkIn: flag,
     note: text,
     dates: texts,
-    sessions: texts
+    sessions: texts,
+    staff: text
   },
   badges: { event: text, number: number(0), callName: text, group: text },
   terms: { asset: text, yen: number(0) },
@@ -131,7 +187,20 @@ export const READERS: { readonly [R in Root]: Readers<EntityFields<R>> } = {
     absent: number(0),
     left: number(0),
     byGrade: scalars
-  }
+  },
+  templates: { title: text, note: text },
+  templateBlocks: {
+    template: text,
+    from: number(0),
+    minutes: number(0),
+    title: text,
+    owner: text,
+    place: text,
+    materials: text,
+    planB: text,
+    ...BLOCK_WORDS
+  },
+  kinds: { name: text, unit: text, aliases: texts }
 }
 
 /** `valueOf` answers one field by its name; nothing else of the Y.Map is looked at. */
@@ -150,7 +219,8 @@ export function readEntity<R extends Root>(
 
 /** A field of a later version that says nothing. */
 export function isLeftOut(name: string, value: unknown): boolean {
-  return LATER.has(name) && Array.isArray(value) && value.length === 0
+  if (!LATER.has(name)) return false
+  return value === '' || value === false || (Array.isArray(value) && value.length === 0)
 }
 
 function text(value: unknown): string {

@@ -64,7 +64,7 @@ function carryOut(doc: Y.Doc, { root, id, isNew, fields }: Plan): void {
   const map = isNew ? doc.getMap(root).set(id, new Y.Map()) : doc.getMap(root).get(id)
   assert(map instanceof Y.Map, 'looked for before the transaction')
   for (const [name, value] of fields) {
-    if (isNew || !isSame(map.get(name) ?? nothing(name), value)) map.set(name, value)
+    if (isNew || !isSame(map.get(name) ?? nothing(root, name), value)) map.set(name, value)
   }
 }
 
@@ -80,9 +80,11 @@ function fieldsOf(root: Root, fields: object, whole: boolean): Map<string, unkno
   )
 }
 
-/** A later version's field that is not there says what its empty list says. */
-function nothing(name: string): unknown {
-  return isLeftOut(name, []) ? [] : undefined
+/** A later version's field that is not there says what an empty one says. */
+function nothing(root: Root, name: string): unknown {
+  const read = new Map(Object.entries<(value: unknown) => unknown>(READERS[root])).get(name)
+  const value = read?.(undefined)
+  return isLeftOut(name, value) ? value : undefined
 }
 
 function written(value: unknown): unknown {

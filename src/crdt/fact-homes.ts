@@ -3,7 +3,7 @@
 import type { Draft, Fact, Field } from '../domain/fact.ts'
 import type { EventId } from '../domain/id.ts'
 import { assert } from '../lib/assert.ts'
-import { docTextOf, type DocName } from './docs.ts'
+import { docKind, docTextOf, parseDoc, type DocName } from './docs.ts'
 import { FIELD_KINDS } from './fact-kinds/fields.ts'
 import { FACT_KINDS } from './fact-kinds/table.ts'
 
@@ -20,12 +20,20 @@ export function docForDraft(draft: Draft, event: EventId, said: string | null = 
   return docTextOf(home, event)
 }
 
+/** Where the facts of a document go while it was not begun; null: nowhere, they say nothing the document beside them does not. */
+export function docUntilBegun(doc: string, event: EventId): string | null {
+  const ref = parseDoc(doc)
+  const until = ref ? docKind(ref.name).until : undefined
+  return until ? docTextOf(until, event) : null
+}
+
 /** Whether such a fact may stand in such a document; others are kept and counted, but never shown. */
 export function isAtHome(
   name: DocName,
   fact: Pick<Fact, 'kind'> & { readonly field?: Field }
 ): boolean {
-  return homeOf(fact) === name || FACT_KINDS[fact.kind].also.includes(name)
+  const homes = [homeOf(fact), ...FACT_KINDS[fact.kind].also]
+  return homes.some((home) => home !== null && (home === name || docKind(home).until === name))
 }
 
 /** The document a new fact goes to; null where it is at home in several and its act says in which. */

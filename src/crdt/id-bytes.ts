@@ -14,3 +14,8 @@ export function deviceToBytes(device: DeviceId): Uint8Array {
   assert(bytes?.length === 8, 'a device id is eight bytes')
   return bytes
 }
+
+/** Null where there is none. */
+export function idOrNothing(id: Id): Uint8Array | null {
+  return id === '' ? null : idToBytes(id)
+}

@@ -23,6 +23,12 @@ export function id(cursor: TupleCursor): Id {
   return bytesToText(take(cursor, isIdBytes, NO_BYTES))
 }
 
+/** Written as null where there is none. */
+export function idOrEmpty(cursor: TupleCursor): Id {
+  const bytes = take(cursor, isIdBytesOrNull, null)
+  return bytes === null ? '' : bytesToText(bytes)
+}
+
 export function device(cursor: TupleCursor): DeviceId {
   return bytesToHex(take(cursor, isDeviceBytes, NO_BYTES))
 }
@@ -99,6 +105,10 @@ function take<Value extends Scalar>(
 }
 
 const NO_BYTES = new Uint8Array()
+
+function isIdBytesOrNull(given: Scalar): given is Uint8Array | null {
+  return given === null || isIdBytes(given)
+}
 
 function isDeviceBytes(given: Scalar): given is Uint8Array {
   return isBytes(given) && given.length === 8

@@ -10,10 +10,13 @@ import type {
   Grade,
   GroupId,
   Id,
+  KindId,
   LenderId,
   ParticipantId,
   SessionId,
   StaffId,
+  TemplateBlockId,
+  TemplateId,
   VenueId
 } from './id.ts'
 
@@ -36,6 +39,10 @@ export interface Event extends Removable {
   readonly days: readonly Day[]
   readonly retention: readonly number[]
   readonly moves?: readonly string[]
+  /** 練習: it syncs like any other, and is left out of counts, reports and custody; its papers say so. */
+  readonly rehearsal?: boolean
+  /** Days that do not take place; all of them: the event does not. */
+  readonly cancelled?: readonly Day[]
 }
 
 export interface Venue extends Removable {
@@ -44,6 +51,15 @@ export interface Venue extends Removable {
   readonly name: string
   readonly address: string
   readonly order: number
+  /** The emergency card, in the order 119 asks: how the address is read, a landmark, the number of the house … */
+  readonly addressYomi?: string
+  readonly landmark?: string
+  readonly telephone?: string
+  /** … where a telephone has signal, where the AED hangs, the nearest hospital, where the ambulance is met. */
+  readonly signal?: string
+  readonly aed?: string
+  readonly hospital?: string
+  readonly meeting?: string
 }
 
 /** `former`: days it stood on before it was moved. */
@@ -78,12 +94,29 @@ export interface Lender extends Removable {
   readonly name: string
 }
 
+/** What a block of a plan or of a template says besides title and time. */
+export interface BlockWords {
+  readonly goal?: string
+  /** What is done, and what is said, by whoever leads it. */
+  readonly doing?: string
+  readonly saying?: string
+  readonly safety?: string
+  /** Files and pages that are there without signal. */
+  readonly links?: readonly string[]
+  /** A bus, a lunch: it does not move when what stands before it does. */
+  readonly anchor?: boolean
+  /** Blocks of several stations run at the same time. */
+  readonly station?: string
+  /** Kinds of things (or text that is none yet), how many, per what, in turn: `kindId, 1, 'child', 'はさみ', 2, 'group'`. */
+  readonly needs?: readonly (string | number)[]
+}
+
 /**
  * One block of the 進行表. `venue` empty: all venues. `materials` as written, `ノートPC1・ケーブル1`.
  * `start` and `minutes` are the plan; what the running day did to it stands apart, so that ahead or behind can be said:
  * `shift` minutes later (earlier when negative), `cut` minutes shorter (longer when negative), or `skipped`.
  */
-export interface Block extends Removable {
+export interface Block extends Removable, BlockWords {
   readonly id: BlockId
   readonly event: EventId
   readonly venue: VenueId
@@ -99,6 +132,36 @@ export interface Block extends Removable {
   readonly cut: number
   readonly skipped: boolean
   readonly former?: readonly Day[]
+  /** The block of a template it was made from. */
+  readonly template?: TemplateBlockId
+}
+
+/** ひな型. */
+export interface Template {
+  readonly id: TemplateId
+  readonly title: string
+  readonly note: string
+}
+
+/** `from`: minutes after the beginning. */
+export interface TemplateBlock extends BlockWords {
+  readonly id: TemplateBlockId
+  readonly template: TemplateId
+  readonly from: number
+  readonly minutes: number
+  readonly title: string
+  readonly owner: string
+  readonly place: string
+  readonly materials: string
+  readonly planB: string
+}
+
+/** A kind of things: `unit` it is counted in, `aliases` it is called by, too. */
+export interface Kind {
+  readonly id: KindId
+  readonly name: string
+  readonly unit: string
+  readonly aliases: readonly string[]
 }
 
 /** unit: one thing with a serial; lot: counted things; consumable: used up. `kit`/`slot`: the case and its place. */
@@ -146,6 +209,8 @@ export interface Participant {
   readonly note: string
   readonly dates?: readonly string[]
   readonly sessions?: readonly SessionId[]
+  /** Who is of the staff and not a guest. */
+  readonly staff?: StaffId
 }
 
 /** All a volunteer sees of a child. */
@@ -187,6 +252,8 @@ export interface Workspace {
   readonly purpose: string
   /** How long backups of the relay are kept; 0: not told. */
   readonly backupDays: number
+  /** Of the leaflet guardians sign. */
+  readonly consentVersion?: string
 }
 
 export function newWorkspace(id: Id, name: string): Workspace {
@@ -208,6 +275,9 @@ export interface EntityByRoot {
   readonly badges: Badge
   readonly terms: Terms
   readonly totals: Totals
+  readonly templates: Template
+  readonly templateBlocks: TemplateBlock
+  readonly kinds: Kind
 }
 export type Root = keyof EntityByRoot
 

@@ -59,6 +59,44 @@ const ASSERTIONS: { readonly [Kind in Assertion['kind']]: AssertionRules<FactOf<
   unlocked: { ...ABOUT_SUBJECT, isRecord: true },
   dropped: { ...ABOUT_SUBJECT, isRecord: true },
   givenUp: { ...ABOUT_SUBJECT, isRecord: true },
+  rollCall: { ...ABOUT_SUBJECT, isRecord: true },
+  seen: {
+    ...ABOUT_SUBJECT,
+    matter: (fact) => `seen:${fact.subject}:${fact.person || fact.badge}`,
+    isRecord: true
+  },
+  ran: { ...ABOUT_SUBJECT, matter: (fact) => `ran:${fact.subject}:${fact.what}`, isRecord: true },
+  closedDay: {
+    ...ABOUT_SUBJECT,
+    matter: (fact) => `closedDay:${fact.subject}:${fact.day}:${fact.venue}`,
+    isRecord: true
+  },
+  incident: {
+    ...ABOUT_SUBJECT,
+    matter: (fact) => `incident:${fact.subject}:${fact.line}`,
+    isRecord: true
+  },
+  vouched: {
+    ...ABOUT_SUBJECT,
+    matter: (fact) => `vouched:${fact.session}:${fact.subject}`,
+    isRecord: true
+  },
+  consented: {
+    ...ABOUT_SUBJECT,
+    matter: (fact) => `consented:${fact.subject}:${fact.item}`,
+    isRecord: true
+  },
+  careConfirmed: {
+    ...ABOUT_SUBJECT,
+    matter: (fact) => `careConfirmed:${fact.subject}:${fact.day}:${fact.about}`,
+    isRecord: true
+  },
+  called: {
+    ...ABOUT_SUBJECT,
+    matter: (fact) => `called:${fact.subject}:${fact.day}`,
+    isRecord: true
+  },
+  checked: { ...ABOUT_SUBJECT, isRecord: false },
   exported: { ...ABOUT_SUBJECT, isRecord: true },
   erased: { ...ABOUT_SUBJECT, isRecord: true }
 }

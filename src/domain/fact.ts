@@ -1,5 +1,18 @@
 // What happened, as tablets wrote it down. Facts are only ever added; `prev` names the facts the writer saw.
+import type {
+  Called,
+  CareConfirmed,
+  Checked,
+  ClosedDay,
+  Consented,
+  IncidentNoted,
+  Ran,
+  RollCalled,
+  Seen,
+  Vouched
+} from './day-facts.ts'
 import type { Changed, Created } from './entity.ts'
+import type { FactHeader } from './fact-header.ts'
 import type {
   AssetId,
   Day,
@@ -13,16 +26,6 @@ import type {
   SessionId,
   VenueId
 } from './id.ts'
-
-export interface FactHeader {
-  readonly id: FactId
-  /** When it was recorded, corrected by the offset the writer knew, clamped for display. */
-  readonly at: Instant
-  /** Who acted: a staff id, or a typed name prefixed with `~`; empty when nobody said. */
-  readonly by: string
-  readonly device: DeviceId
-  readonly prev: readonly FactId[]
-}
 
 export type Status = 'arrived' | 'absent' | 'left' | 'cleared'
 
@@ -142,8 +145,27 @@ export type EntryField =
   | 'sessions'
   | 'note'
 
+/** What a block of the plan says itself, too: the fact beside it tells who wrote it and what stood. */
+export type BlockField =
+  | 'blockTitle'
+  | 'blockStart'
+  | 'blockMinutes'
+  | 'blockOwner'
+  | 'blockPlace'
+  | 'blockMaterials'
+  | 'blockPlanB'
+  | 'blockGoal'
+  | 'blockDoing'
+  | 'blockSaying'
+  | 'blockSafety'
+  | 'blockLinks'
+  | 'blockNeeds'
+  | 'blockAnchor'
+  | 'blockStation'
+
 export type Field =
   | EntryField
+  | BlockField
   | 'guardian'
   | 'guardianYomi'
   | 'relation'
@@ -200,7 +222,7 @@ export interface Exported extends FactHeader {
 }
 
 /** The records of an event's people that are erased each in their time. */
-export type PersonalKind = 'care' | 'roster' | 'consents'
+export type PersonalKind = 'care' | 'roster' | 'consents' | 'incidents'
 
 export type ErasedWhat = 'family' | PersonalKind
 
@@ -244,6 +266,16 @@ export interface GivenUp extends FactHeader {
 
 export type Fact =
   | Forgot
+  | RollCalled
+  | Seen
+  | Ran
+  | ClosedDay
+  | IncidentNoted
+  | Vouched
+  | Consented
+  | CareConfirmed
+  | Called
+  | Checked
   | Exported
   | Erased
   | Looked

@@ -82,7 +82,7 @@ function shownValue(field: Field, values: readonly Value[]): Value {
     case 'told':
     case 'offRoster':
     case 'owner':
-    // of these the entry itself is shown (F13)
+    // of these the entry or the block itself is shown (F13)
     case 'sei':
     case 'mei':
     case 'seiYomi':
@@ -95,6 +95,21 @@ function shownValue(field: Field, values: readonly Value[]): Value {
     case 'days':
     case 'sessions':
     case 'note':
+    case 'blockTitle':
+    case 'blockStart':
+    case 'blockMinutes':
+    case 'blockOwner':
+    case 'blockPlace':
+    case 'blockMaterials':
+    case 'blockPlanB':
+    case 'blockGoal':
+    case 'blockDoing':
+    case 'blockSaying':
+    case 'blockSafety':
+    case 'blockLinks':
+    case 'blockNeeds':
+    case 'blockAnchor':
+    case 'blockStation':
       return values.at(-1) ?? null
   }
 }

@@ -19,6 +19,11 @@ export type AssetId = IdOf<'asset'>
 export type FamilyId = IdOf<'family'>
 export type ParticipantId = IdOf<'participant'>
 export type BlockId = IdOf<'block'>
+export type TemplateId = IdOf<'template'>
+export type TemplateBlockId = IdOf<'templateBlock'>
+export type KindId = IdOf<'kind'>
+export type RollCallId = IdOf<'rollCall'>
+export type IncidentId = IdOf<'incident'>
 /** `client.clock` of the fact's item in Yjs, both base 36. */
 export type FactId = IdOf<'fact'>
 /** Eight bytes as sixteen hexadecimal digits: the tablet or PC. */

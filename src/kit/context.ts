@@ -11,7 +11,14 @@ import type { HandedOver } from '../sync/access/leave.ts'
 import type { Sync } from '../sync/round/leader.ts'
 import { talk } from './talking.ts'
 import type { Replica } from '../sync/replica.ts'
-import { docForRoot, docText, eventDoc, scopeOfDoc, type DocRef } from '../crdt/docs.ts'
+import {
+  docForRoot,
+  docText,
+  eventDoc,
+  isOfLaterVersion,
+  scopeOfDoc,
+  type DocRef
+} from '../crdt/docs.ts'
 import type { Changed, Created, Root } from '../domain/entity.ts'
 import { bindDays } from '../domain/people/participation.ts'
 import { entryFacts } from '../domain/people/entry.ts'
@@ -26,7 +33,7 @@ import type { Fault } from './fault.ts'
 import type { Environment } from './environment.ts'
 import { notSaved } from './faults.ts'
 import { lazy } from '../lib/lazy.ts'
-import { docForDraft } from '../crdt/fact-homes.ts'
+import { docForDraft, docUntilBegun } from '../crdt/fact-homes.ts'
 
 const loadDocs = lazy(() => import('../store/entity-docs.ts'))
 
@@ -117,16 +124,23 @@ export async function save(
   const createdByDoc = groupBy(created, (one) => docOf(one.root))
   const changedByDoc = groupBy(changed, (one) => docOf(one.root))
   const names = [...new Set([...createdByDoc.keys(), ...changedByDoc.keys()])]
+  const said = drafts.map((draft) => ({
+    doc: docForDraft(draft, event, writing.doc ?? null),
+    draft
+  }))
+  const facts = await whereBegun(
+    inside,
+    event,
+    [...said, ...(writing.placed ?? [])],
+    writing.streams
+  )
   const act: Act = {
     entities: names.map((doc) => ({
       doc,
       created: createdByDoc.get(doc) ?? [],
       changed: changedByDoc.get(doc) ?? []
     })),
-    facts: [
-      ...drafts.map((draft) => ({ doc: docForDraft(draft, event, writing.doc ?? null), draft })),
-      ...(writing.placed ?? [])
-    ],
+    facts,
     ...(writing.streams ? { streams: writing.streams } : {}),
     ...(writing.also ? { also: writing.also } : {})
   }
@@ -144,6 +158,25 @@ export async function save(
     inside.environment.warn(problem)
     return no(notSaved(problem))
   }
+}
+
+/** Documents that came with a later version were not begun in every event: what is recorded there goes where it can. */
+async function whereBegun(
+  { db }: WorkspaceContext,
+  event: EventId,
+  facts: Act['facts'],
+  begun: Act['streams'] = []
+): Promise<Act['facts']> {
+  const later = [...new Set(facts.map(({ doc }) => doc))].filter(isOfLaterVersion)
+  if (later.length === 0) return facts
+  const rows = await db.streams.bulkGet(later)
+  const missing = new Set(
+    later.filter((doc, at) => !rows[at] && !begun.some((stream) => stream.doc === doc))
+  )
+  return facts.flatMap(({ doc, draft }) => {
+    const place = missing.has(doc) ? docUntilBegun(doc, event) : doc
+    return place === null ? [] : [{ doc: place, draft }]
+  })
 }
 
 /** N30: days of a child are written as dates, too, whoever writes them. */

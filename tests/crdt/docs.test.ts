@@ -13,7 +13,7 @@ import { FIELD_BY_NUMBER, FIELD_KINDS } from '../../src/crdt/fact-kinds/fields.t
 import { FACT_KINDS, factKindOf } from '../../src/crdt/fact-kinds/table.ts'
 import type { Root } from '../../src/domain/entity.ts'
 import type { Fact, Field } from '../../src/domain/fact.ts'
-import { isAtHome } from '../../src/crdt/fact-homes.ts'
+import { docUntilBegun, isAtHome } from '../../src/crdt/fact-homes.ts'
 
 const names = Object.keys(DOCS) as DocName[]
 const factKinds = Object.keys(FACT_KINDS) as Fact['kind'][]
@@ -32,7 +32,13 @@ describe('the name of a document', () => {
     ['register:AbCd_-12', 'register', 'people:AbCd_-12'],
     ['care:AbCd_-12', 'care', 'people:AbCd_-12'],
     ['consents:AbCd_-12', 'consents', 'people:AbCd_-12'],
-    ['attendance:AbCd_-12', 'attendance', 'people:AbCd_-12']
+    ['attendance:AbCd_-12', 'attendance', 'people:AbCd_-12'],
+    ['totals:AbCd_-12', 'totals', 'people:AbCd_-12'],
+    ['incidents:AbCd_-12', 'incidents', 'people:AbCd_-12'],
+    ['day:AbCd_-12', 'day', 'equipment'],
+    ['planning:AbCd_-12', 'planning', 'common'],
+    ['templates', 'templates', 'common'],
+    ['kinds', 'kinds', 'common']
   ])('[Y16] %s says its kind and its scope', (text, name, scope) => {
     const doc = parseDoc(text)
     expect(doc?.name).toBe(name)
@@ -94,7 +100,17 @@ describe('what may be in a document', () => {
       dropped: 18,
       withdrawn: 19,
       givenUp: 20,
-      answered: 21
+      answered: 21,
+      incident: 10,
+      rollCall: 22,
+      seen: 23,
+      vouched: 24,
+      consented: 25,
+      ran: 26,
+      closedDay: 27,
+      checked: 28,
+      careConfirmed: 29,
+      called: 30
     })
     for (const kind of factKinds) expect(factKindOf(FACT_KINDS[kind].number)).toBe(FACT_KINDS[kind])
     for (const field of fields) expect(FIELD_BY_NUMBER[FIELD_KINDS[field].number]).toBe(field)
@@ -105,5 +121,20 @@ describe('what may be in a document', () => {
     expect(names.filter((name) => isAtHome(name, allergy))).toEqual(['care'])
     expect(names.filter((name) => isAtHome(name, { kind: 'mark' }))).toEqual(['attendance'])
     expect(names.filter((name) => isAtHome(name, { kind: 'field' }))).toEqual([])
+  })
+
+  it('[Y29] what is recorded where a later document was not begun stands in one that is always there, and nobody who may not read it can', () => {
+    expect(docUntilBegun('day:AbCd_-12', 'AbCd_-12')).toBe('reports')
+    expect(docUntilBegun('incidents:AbCd_-12', 'AbCd_-12')).toBe('attendance:AbCd_-12')
+    expect(docUntilBegun('planning:AbCd_-12', 'AbCd_-12')).toBeNull()
+    for (const name of names) {
+      const { until } = docKind(name)
+      if (until) expect(docKind(until).scope).toBe(docKind(name).scope)
+    }
+    expect(names.filter((name) => isAtHome(name, { kind: 'rollCall' }))).toEqual(['reports', 'day'])
+    expect(names.filter((name) => isAtHome(name, { kind: 'vouched' }))).toEqual([
+      'attendance',
+      'incidents'
+    ])
   })
 })

@@ -1,128 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Acting } from '../../src/crdt/acting.ts'
 import { factId } from '../../src/crdt/fact-id.ts'
-import { STATUSES } from '../../src/crdt/fact-kinds/attendance.ts'
-import { CONDITIONS } from '../../src/crdt/fact-kinds/equipment.ts'
-import { FIELD_KINDS } from '../../src/crdt/fact-kinds/fields.ts'
-import { ERASURES, EXPORTS } from '../../src/crdt/fact-kinds/retention.ts'
 import { readFactRuns } from '../../src/crdt/fact-bouncer.ts'
 import { encodeFactRun } from '../../src/crdt/fact-run.ts'
 import { factToTuple, tupleToFact } from '../../src/crdt/fact-tuple.ts'
 import type { Tuple } from '../../src/crdt/tuple.ts'
-import type { FactBody, Field, Holder } from '../../src/domain/fact.ts'
-import { bytesToHex, bytesToText } from '../../src/lib/bytes.ts'
-import { clients, tuples } from './a-tuple.ts'
-
-const ids = fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => bytesToText(bytes))
-const devices = fc.uint8Array({ minLength: 8, maxLength: 8 }).map((bytes) => bytesToHex(bytes))
-const texts = fc.string({ unit: 'grapheme', maxLength: 20 })
-const notes = fc.option(texts)
-const people = fc.oneof(
-  ids,
-  texts.filter((text) => text !== '').map((text) => `~${text}`),
-  fc.constant('')
-)
-const counts = fc.integer({ min: 0, max: 1_000_000 })
-const factIds = fc.tuple(clients, fc.nat()).map(([client, clock]) => factId(client, clock))
-const at = 1_790_000_000_000
-const acting: Acting = { at: at - 61_000, offset: 1000, by: '~山田' }
-const when = { acting: 3, dt: 60, at }
-
-const holders: fc.Arbitrary<Holder> = fc.oneof(
-  fc.constant({ kind: 'home' } as const),
-  ids.map((group) => ({ kind: 'group', group }) as const),
-  fc.record({ kind: fc.constant('badge' as const), number: counts, event: ids }),
-  people.map((person) => ({ kind: 'staff', person }) as const),
-  ids.map((venue) => ({ kind: 'venue', venue }) as const),
-  fc.constant({ kind: 'lender' } as const)
-)
-const fields = fc.constantFrom(...(Object.keys(FIELD_KINDS) as Field[]))
-const pairs = fc.uniqueArray(ids, { minLength: 2, maxLength: 2 }).map((two) => two.toSorted())
-
-const sayings: fc.Arbitrary<FactBody> = fc.oneof(
-  fc.record({
-    kind: fc.constant('mark' as const),
-    session: ids,
-    participant: ids,
-    status: fc.constantFrom(...STATUSES),
-    picker: notes,
-    saidAt: fc.option(
-      fc.integer({ min: -90_000, max: 90_000 }).map((seconds) => at + seconds * 1000)
-    )
-  }),
-  ids.map((subject) => ({ kind: 'voided', subject }) as const),
-  fc.record({
-    kind: fc.constant('moved' as const),
-    asset: ids,
-    to: holders,
-    from: fc.option(holders),
-    quantity: fc.option(fc.oneof(counts, fc.constant(0.5))),
-    note: notes
-  }),
-  fc.record({
-    kind: fc.constant('conditioned' as const),
-    asset: ids,
-    condition: fc.constantFrom(...CONDITIONS),
-    note: notes
-  }),
-  fc.record({
-    kind: fc.constant('decided' as const),
-    subject: ids,
-    chosen: fc.option(factIds),
-    note: notes
-  }),
-  fc
-    .tuple(fc.constantFrom('same' as const, 'notsame' as const), pairs)
-    .map(([kind, [subject = '', other = '']]) => ({ kind, subject, other })),
-  fc.record({
-    kind: fc.constant('field' as const),
-    subject: ids,
-    field: fields,
-    value: fc.oneof(texts, counts, fc.boolean(), fc.constant(null))
-  }),
-  fc.record({
-    kind: fc.constant('reported' as const),
-    subject: devices,
-    event: ids,
-    people: counts,
-    things: counts,
-    blocks: counts,
-    installed: fc.boolean(),
-    persistent: fc.boolean(),
-    precached: fc.boolean(),
-    freeMiB: counts,
-    app: texts
-  }),
-  fc.record({ kind: fc.constant('named' as const), subject: devices, name: texts }),
-  fc.record({ kind: fc.constant('forgot' as const), subject: devices, seq: counts }),
-  fc.record({
-    kind: fc.constant('exported' as const),
-    subject: ids,
-    what: fc.constantFrom(...EXPORTS)
-  }),
-  fc.record({
-    kind: fc.constant('erased' as const),
-    subject: ids,
-    what: fc.constantFrom(...ERASURES),
-    families: counts,
-    children: counts,
-    seq: counts
-  }),
-  ids.map((subject) => ({ kind: 'looked', subject }) as const),
-  fc.record({ kind: fc.constant('unlocked' as const), subject: devices, helper: devices }),
-  fc.record({ kind: fc.constant('dropped' as const), subject: devices, records: counts }),
-  fc.record({ kind: fc.constant('withdrawn' as const), subject: ids }),
-  fc.record({
-    kind: fc.constant('answered' as const),
-    subject: ids,
-    root: fc.constantFrom('events', 'participants'),
-    ...{ about: fc.constantFrom('removal', 'marks'), answer: fc.constantFrom('keep', 'there') },
-    day: texts,
-    before: fc.array(fc.oneof(texts, counts), { maxLength: 20 })
-  }),
-  fc.record({ kind: fc.constant('givenUp' as const), subject: devices, records: counts })
-)
+import type { FactBody, Holder } from '../../src/domain/fact.ts'
+import { sayings } from './a-saying.ts'
+import { acting, at, factIds, when } from './a-day-saying.ts'
+import { tuples } from './a-tuple.ts'
 
 const answered: FactBody = {
   ...{ kind: 'answered', subject: 'AAECAwQF', root: 'sessions', about: 'removal' },
@@ -209,15 +95,7 @@ describe('a fact', () => {
     const id = Uint8Array.of(0, 1, 2, 3, 4, 5)
     const good: Tuple = [2, 3, 60, id, 7, 1]
     expect(tupleToFact(good, teller).ok).toBe(true)
-    const unknown = [
-      [],
-      [9, 3, 60, id],
-      [10, 3, 60, id],
-      [99, 3, 60, id],
-      ['1', 3, 60],
-      [null],
-      [0, 1, null, '']
-    ]
+    const unknown = [[], [9, 3, 60, id], [99, 3, 60, id], ['1', 3, 60], [null], [0, 1, null, '']]
     for (const tuple of unknown)
       expect(tupleToFact(tuple, teller)).toEqual({ ok: false, fault: { kind: 'unknown-kind' } })
     const broken: readonly Tuple[] = [
@@ -254,7 +132,11 @@ describe('a fact', () => {
       [8, 3, 60, id, 99, 'x'],
       [8, 3, 60, id, 1, id],
       [8, 3, 60, id, 1, Number.POSITIVE_INFINITY],
-      [12, 3, 60, id, 'x']
+      [12, 3, 60, id, 'x'],
+      [10, 3, 60, id, id, 99, 'x', null, 0, null],
+      [22, 3, 60, id, id, '2026-12-12', 7, 0, 0],
+      [23, 3, 60, id, 'AAECAwQF', 0, 0, false, ''],
+      [28, 3, 60, id, null, 0, 0, null, null, null]
     ]
     for (const tuple of broken)
       expect(tupleToFact(tuple, teller)).toEqual({ ok: false, fault: { kind: 'malformed-tuple' } })
@@ -270,7 +152,9 @@ describe('a fact', () => {
     const more = { venue: 57, badge: 58, days: 59, note: 60, told: 61, sessions: 62, offRoster: 63 }
     for (const [field, number] of Object.entries({ ...kept, ...more }))
       expect(fieldOf(number)).toBe(field)
-    for (const number of [49, 64, 255]) expect(fieldOf(number)).toBe(null)
+    expect(fieldOf(64)).toBe('blockTitle')
+    expect(fieldOf(78)).toBe('blockStation')
+    for (const number of [49, 79, 255]) expect(fieldOf(number)).toBe(null)
   })
 
   it('[Y18] never makes reading throw, whatever it holds', () => {

@@ -10,10 +10,13 @@ import type { FactKind } from './fact-kind.ts'
 
 const BESIDE: readonly DocName[] = ['attendance', 'custody', 'register', 'care', 'consents']
 
+/** What the day wrote down can be taken back wherever it stands. */
+const TAKEN_BACK: readonly DocName[] = [...BESIDE, 'day', 'reports', 'incidents', 'planning']
+
 const voided: FactKind<FactOf<'voided'>> = {
   number: 2,
   home: null,
-  also: BESIDE,
+  also: TAKEN_BACK,
   write: ({ subject }) => [idToBytes(subject)],
   read: (cursor) => ({ kind: 'voided', subject: take.id(cursor) })
 }
@@ -21,7 +24,7 @@ const voided: FactKind<FactOf<'voided'>> = {
 const decided: FactKind<FactOf<'decided'>> = {
   number: 5,
   home: null,
-  also: BESIDE,
+  also: [...BESIDE, 'planning'],
   write: ({ subject, chosen, note }) => [
     idToBytes(subject),
     ...(chosen === null ? [null, null] : factIdToPair(chosen)),

@@ -34,7 +34,22 @@ export const FIELD_KINDS: Readonly<Record<Field, FieldKind>> = {
   note: { number: 60, document: 'register' },
   told: { number: 61, document: 'register' },
   sessions: { number: 62, document: 'register' },
-  offRoster: { number: 63, document: 'register' }
+  offRoster: { number: 63, document: 'register' },
+  blockTitle: { number: 64, document: 'planning' },
+  blockStart: { number: 65, document: 'planning' },
+  blockMinutes: { number: 66, document: 'planning' },
+  blockOwner: { number: 67, document: 'planning' },
+  blockPlace: { number: 68, document: 'planning' },
+  blockMaterials: { number: 69, document: 'planning' },
+  blockPlanB: { number: 70, document: 'planning' },
+  blockGoal: { number: 71, document: 'planning' },
+  blockDoing: { number: 72, document: 'planning' },
+  blockSaying: { number: 73, document: 'planning' },
+  blockSafety: { number: 74, document: 'planning' },
+  blockLinks: { number: 75, document: 'planning' },
+  blockNeeds: { number: 76, document: 'planning' },
+  blockAnchor: { number: 77, document: 'planning' },
+  blockStation: { number: 78, document: 'planning' }
 }
 
 /** By number, with holes. */

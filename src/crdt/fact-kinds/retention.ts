@@ -12,7 +12,7 @@ export const EXPORTS: readonly ExportWhat[] = [
   'paper-roster'
 ]
 
-export const ERASURES: readonly ErasedWhat[] = ['family', 'care', 'roster', 'consents']
+export const ERASURES: readonly ErasedWhat[] = ['family', 'care', 'roster', 'consents', 'incidents']
 
 const forgot: FactKind<FactOf<'forgot'>> = {
   number: 13,

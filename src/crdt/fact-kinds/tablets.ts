@@ -1,6 +1,7 @@
 // What tablets say of themselves and of each other.
+import type { Checked } from '../../domain/day-facts.ts'
 import type { FactOf } from '../../domain/fact.ts'
-import { deviceToBytes, idToBytes } from '../id-bytes.ts'
+import { deviceToBytes, idOrNothing, idToBytes } from '../id-bytes.ts'
 import * as take from '../take.ts'
 import type { FactKind } from './fact-kind.ts'
 
@@ -79,4 +80,31 @@ const givenUp: FactKind<FactOf<'givenUp'>> = {
   })
 }
 
-export const tabletKinds = { reported, named, unlocked, dropped, givenUp }
+export const WORKS: readonly Checked['camera'][] = ['unknown', 'yes', 'no']
+
+const checked: FactKind<FactOf<'checked'>> = {
+  number: 28,
+  home: 'reports',
+  also: [],
+  write: ({ subject, event, camera, sound, clockOff, bareStart, spareOf }) => [
+    deviceToBytes(subject),
+    idOrNothing(event),
+    WORKS.indexOf(camera),
+    WORKS.indexOf(sound),
+    clockOff,
+    bareStart,
+    idOrNothing(spareOf)
+  ],
+  read: (cursor) => ({
+    kind: 'checked',
+    subject: take.device(cursor),
+    event: take.idOrEmpty(cursor),
+    camera: take.word(cursor, WORKS) ?? 'unknown',
+    sound: take.word(cursor, WORKS) ?? 'unknown',
+    clockOff: take.integerOrNull(cursor),
+    bareStart: take.integerOrNull(cursor),
+    spareOf: take.idOrEmpty(cursor)
+  })
+}
+
+export const tabletKinds = { reported, named, unlocked, dropped, givenUp, checked }

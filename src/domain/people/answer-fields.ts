@@ -1,7 +1,7 @@
 // What a guardian answers for a child or family. One list: a field that is missing here does not compile (F9, Q8).
-import type { EntryField, Field } from '../fact.ts'
+import type { BlockField, EntryField, Field } from '../fact.ts'
 
-export type AnswerField = Exclude<Field, EntryField | 'owner' | 'told' | 'offRoster'>
+export type AnswerField = Exclude<Field, EntryField | BlockField | 'owner' | 'told' | 'offRoster'>
 
 const FIELDS = [
   'guardian',

@@ -13,7 +13,7 @@ import { namesOf, peopleOf, type Names, everOf } from '../readings.ts'
 import { controlOf, lastRecords, relayNow } from '../tablets/read.ts'
 import type { Erasure, Retention, Settings } from './views.ts'
 
-const KINDS: readonly PersonalKind[] = ['care', 'roster', 'consents']
+const KINDS: readonly PersonalKind[] = ['care', 'roster', 'consents', 'incidents']
 
 export async function readRetention(
   inside: WorkspaceContext,
@@ -21,10 +21,11 @@ export async function readRetention(
 ): Promise<Retention | null> {
   const event = (await everOf(inside, 'events')).find((one) => one.id === eventId)
   if (!event) return null
-  const [people, care, consents, attendance, reports] = await Promise.all([
+  const [people, care, consents, incidents, attendance, reports] = await Promise.all([
     peopleOf(inside, eventId),
     allFacts(inside, eventDoc('care', eventId)),
     allFacts(inside, eventDoc('consents', eventId)),
+    allFacts(inside, eventDoc('incidents', eventId)),
     allFacts(inside, eventDoc('attendance', eventId)),
     allFacts(inside, 'reports')
   ])
@@ -33,13 +34,15 @@ export async function readRetention(
   const children: Readonly<Record<PersonalKind, number>> = {
     care: known,
     roster: known,
-    consents: await childrenIn(inside, eventId, people, 'consents')
+    consents: await childrenIn(inside, eventId, people, 'consents'),
+    incidents: childrenOfIncidents(incidents)
   }
   const entries = people.entries.length
   const records: Readonly<Record<PersonalKind, number>> = {
     care: care.length,
     roster: entries + people.families.length + people.register.length + attendance.length,
-    consents: consents.length
+    consents: consents.length,
+    incidents: incidents.length
   }
   return {
     event,
@@ -54,6 +57,15 @@ export async function readRetention(
       records: records[kind]
     }))
   }
+}
+
+/** Each once, by the ids that outlive the roster. */
+function childrenOfIncidents(facts: readonly Fact[]): number {
+  const named = facts.flatMap((fact) => {
+    if (fact.kind === 'incident') return fact.about
+    return fact.kind === 'vouched' ? fact.subject : []
+  })
+  return new Set(named.filter(Boolean)).size
 }
 
 function lastOf(reports: readonly Fact[], event: EventId, kind: PersonalKind): number | null {

@@ -1,6 +1,13 @@
 // Streams chosen while there was no signal are told to the control log at the next contact, with the keys of scopes
 // nobody made keys for yet. Until then what is written in them waits in the outbox.
-import { docText, scopeOfDoc, type DocRef } from '../../crdt/docs.ts'
+import {
+  docsOfEvent,
+  docsOfWorkspace,
+  docText,
+  parseDoc,
+  scopeOfDoc,
+  type DocRef
+} from '../../crdt/docs.ts'
 import { bytesToHex } from '../../lib/bytes.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import { DAY_MS } from '../../lib/duration.ts'
@@ -26,7 +33,8 @@ export async function appendIntents(
   replica: Replica,
   line: RelayLine
 ): Promise<Result<boolean, CallFault>> {
-  const rows = await unopenedStreams(replica.db)
+  const chosen = await unopenedStreams(replica.db)
+  const rows = [...chosen, ...(await streamsToBegin(replica, chosen))]
   if (rows.length === 0) return ok(false)
   const { identity } = replica
   const fresh = new Map<string, Uint8Array>()
@@ -39,6 +47,27 @@ export async function appendIntents(
   if (told.ok) return ok(true)
   // they stay here, and nothing else waits for them
   return told.fault.kind === 'ruled-out' ? ok(false) : told
+}
+
+/**
+ * Documents that a later version of the kit added, for the workspace and the events that were made before: an organizer's device
+ * begins them. Nothing is written into one before the control log has it, so that two organizers never begin two.
+ */
+async function streamsToBegin(
+  { control, identity, environment }: Replica,
+  chosen: readonly StreamRow[]
+): Promise<readonly StreamRow[]> {
+  const device = control.deviceById.get(identity.device)
+  if (device?.role !== 'organizer' || !isInside(device)) return []
+  const begun = new Set([...control.streamById.values(), ...chosen].map(({ doc }) => doc))
+  const events = [...begun].flatMap((doc) => {
+    const ref = parseDoc(doc)
+    return ref?.name === 'plan' && ref.of !== null ? [ref.of] : []
+  })
+  const refs = [...docsOfWorkspace(), ...events.flatMap(docsOfEvent)]
+  return refs
+    .filter((ref) => !begun.has(docText(ref)))
+    .map((ref) => newStream(environment.random, ref))
 }
 
 /** The entries that open these streams on top of a state; keys of scopes that have none come first. */
@@ -57,7 +86,8 @@ export async function entriesFor(
   }
   for (const row of rows) {
     const stream = hexToId(row.stream)
-    if (!state.streamById.has(row.stream))
+    const isBegun = row.opened || [...state.streamById.values()].some(({ doc }) => doc === row.doc)
+    if (!isBegun && !state.streamById.has(row.stream))
       entries.push({
         kind: 'stream',
         stream,

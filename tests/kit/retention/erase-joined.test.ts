@@ -122,7 +122,7 @@ test('[L12] a no for the other entry, brought after the roster went by a tablet 
     expect(await first(kit.questions(event))).toEqual([])
     expect(await first(kit.decisions(event))).toEqual([])
     const { kinds } = (await first(kit.retention(event)))!
-    expect(kinds.map(({ children }) => children)).toEqual([0, 0, 1])
+    expect(kinds.map(({ children }) => children)).toEqual([0, 0, 1, 0])
   }
   must(await done(kits.office.commands.eraseKind(event, 'consents')))
   await pass(120_000)

@@ -37,7 +37,7 @@ test('[L6] when the roster goes, what was counted in each session stays, and eve
   expect(await attendanceFile(story)).not.toContain('つむぎ')
   const retention = (await first(kits.office.retention(event)))!
   expect(retention.kinds.find((one) => one.kind === 'roster')).toMatchObject({ children: 0 })
-  expect(retention.kinds.map((one) => one.erasedAt !== null)).toEqual([false, true, false])
+  expect(retention.kinds.map((one) => one.erasedAt !== null)).toEqual([false, true, false, false])
   expect(await first(kits.office.erasures)).toMatchObject([
     { what: 'roster', children: 4, open: [], event: { id: event } }
   ])
@@ -70,12 +70,18 @@ test('[L1] retention: usual days, own days, what is due', async () => {
   const { template, kits, first, done } = story
   const { event } = template
   const kinds = async () => (await first(kits.office.retention(event)))!.kinds
-  expect((await kinds()).map(({ due }) => due)).toEqual(['2026-11-29', '2026-12-22', '2029-11-21'])
+  expect((await kinds()).map(({ due }) => due)).toEqual([
+    '2026-11-29',
+    '2026-12-22',
+    '2029-11-21',
+    '2031-11-21'
+  ])
   must(await done(kits.office.commands.setRetention(event, [0, 3, 10, 10])))
   expect(await kinds()).toMatchObject([
     { kind: 'care', due: '2026-11-22', isDue: true, erasedAt: null, children: 4 },
     { kind: 'roster', due: '2026-11-25', isDue: false },
-    { kind: 'consents', due: '2026-12-02', isDue: false }
+    { kind: 'consents', due: '2026-12-02', isDue: false },
+    { kind: 'incidents', due: '2026-12-02', isDue: false }
   ])
   for (const days of [
     [-1, 1, 1, 1],

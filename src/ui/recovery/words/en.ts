@@ -166,7 +166,12 @@ export const recovery: RecoveryWords = {
     },
     open: 'Still open',
     due: (event, kind, day) => `${event}: erase ${kind} by ${day}`,
-    kinds: { care: 'health and care', roster: 'roster and attendance', consents: 'consents' },
+    kinds: {
+      care: 'health and care',
+      roster: 'roster and attendance',
+      consents: 'consents',
+      incidents: 'incidents'
+    },
     apart: (n) => `Look at ${n} records set apart`,
     apartUnknown: 'Records set apart: not looked up, there was no signal',
     questions: (n) => `Decide ${n} conflicts`,

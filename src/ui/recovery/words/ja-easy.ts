@@ -173,7 +173,12 @@ export const recovery: RecoveryWords = {
     },
     open: 'のこっている こと',
     due: (event, kind, day) => `${event}: ${kind}を ${day}までに けす`,
-    kinds: { care: 'からだの こと', roster: `${t.roster}と しゅっけつ`, consents: 'どうい' },
+    kinds: {
+      care: 'からだの こと',
+      roster: `${t.roster}と しゅっけつ`,
+      consents: 'どうい',
+      incidents: 'けがや あぶなかった こと'
+    },
     apart: (n) => `わけてある ${t.record} ${n}けんを みる`,
     apartUnknown: `わけてある ${t.record}: ${t.signal}が なくて、みていません`,
     questions: (n) => `ぶつかり ${n}けんを きめる`,

@@ -167,7 +167,12 @@ export const recovery = {
     },
     open: '残っていること',
     due: (event: string, kind: string, day: string) => `${event}: ${kind}を ${day}までに消す`,
-    kinds: { care: 'からだ・配慮', roster: '名簿と出欠', consents: '同意' },
+    kinds: {
+      care: 'からだ・配慮',
+      roster: '名簿と出欠',
+      consents: '同意',
+      incidents: '事故・ヒヤリハット'
+    },
     apart: (n: number) => `分けてある記録 ${n}件を見る`,
     apartUnknown: '分けてある記録: 電波がなく、たしかめていません',
     questions: (n: number) => `ぶつかり ${n}件を決める`,

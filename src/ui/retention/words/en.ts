@@ -5,7 +5,8 @@ import { records } from '../../words/counted.ts'
 const holds: ForgetWords['holds'] = {
   care: 'Allergies, medicine, care',
   roster: 'Names, grades, guardians, phones, badges, attendance',
-  consents: 'Consent to photos and insurance'
+  consents: 'Consent to photos and insurance',
+  incidents: 'Incidents, and children released to someone not on the list'
 }
 
 const families = (n: number) => (n === 1 ? '1 family' : `${n} families`)

@@ -6,7 +6,6 @@ import * as t from '../../words/terms.ts'
 const kesu = ruby('消', 'け')
 const nin = ruby('人', 'にん')
 const dai = ruby('台', 'だい')
-const ken = ruby('件', 'けん')
 const nichi = ruby('日', 'にち')
 const ko = `${t.child}ども`
 const kami = ruby('紙', 'かみ')
@@ -21,7 +20,8 @@ const mukae = `${ruby('迎', 'むか')}えの ${t.person}`
 const holds: ForgetWords['holds'] = {
   care: 'アレルギー・くすり・きを つけること',
   roster: `${t.name}・${ruby('学年', 'がくねん')}・${t.guardian}・${t.phone}・${t.badge}・${shukketsu}`,
-  consents: `${ruby('写真', 'しゃしん')}や ${ruby('保険', 'ほけん')}で よいと いったこと`
+  consents: `${ruby('写真', 'しゃしん')}や ${ruby('保険', 'ほけん')}で よいと いったこと`,
+  incidents: `けがや あぶなかった ことと、${t.roster}に ない ${t.person}が むかえに きた こと`
 }
 
 export const forget: ForgetWords = {
@@ -118,7 +118,7 @@ export const forget: ForgetWords = {
     goesCare: holds.care,
     goesConsents: holds.consents,
     goesPicker: `${mukae}の ${t.name}`,
-    goesKind: (counts, records) => `${counts}の ${t.record} ${records}${ken}`,
+    goesKind: (counts, records) => `${counts}の ${t.record} ${records}${ruby('件', 'けん')}`,
     staysCounts: `コマごと・${ruby('学年', 'がくねん')}ごとの かず`,
     staysMarks: `${ruby('来', 'き')}た・${ruby('帰', 'かえ')}ったの かず`,
     staysRecord: `いつ・だれが・なん${nin}を ${kesu}したか`,
@@ -186,7 +186,7 @@ export const forget: ForgetWords = {
     left: (days) => `あと ${days}${nichi}`,
     erased: (day) => `${day}に ${kesu}しました`,
     nothing: `${t.record}は ありません`,
-    records: (counts, records) => `${counts}・${t.record} ${records}${ken}`,
+    records: (counts, records) => `${counts}・${t.record} ${records}${ruby('件', 'けん')}`,
     erase: `${kesu}す`,
     early: `はやく ${kesu}す`,
     eraseOf: (name) => `${name}: ${kesu}す`,

@@ -4,7 +4,7 @@ import type { Day } from '../../../domain/id.ts'
 import type { TabletStanding } from '../../../kit/tablets/views.ts'
 import { common } from '../../words/common/ja.ts'
 
-const kinds: Record<PersonalKind | 'incidents', string> = {
+const kinds: Record<PersonalKind, string> = {
   care: 'からだ・配慮',
   roster: '名簿と出欠',
   consents: '同意',
@@ -14,7 +14,8 @@ const kinds: Record<PersonalKind | 'incidents', string> = {
 const holds: Record<PersonalKind, string> = {
   care: 'アレルギー・くすり・配慮すること',
   roster: '名前・学年・保護者・電話・名札・出欠',
-  consents: '写真・保険の同意'
+  consents: '写真・保険の同意',
+  incidents: '事故・ヒヤリハットと、登録にない人への引き渡し'
 }
 
 const exported: Record<ExportWhat, string> = {
