@@ -5,7 +5,6 @@ import { paperMarks } from './marks.ts'
 import { SheetFoot, type PaperSheet } from './sheet-foot.tsx'
 import { useCommonWords } from '../words/common/words.ts'
 import { usePaperWords } from './words/words.ts'
-import { usePeopleWords } from '../people/words/words.ts'
 
 /** One A4 of the roster, filled in like the screen: what is known already is ticked, the rest waits for a pen. */
 export function RosterSheet({
@@ -15,8 +14,7 @@ export function RosterSheet({
   cards,
   before,
   expected,
-  nameless,
-  withCare
+  nameless
 }: {
   sheet: PaperSheet
   title: string
@@ -27,7 +25,6 @@ export function RosterSheet({
   expected: number
   /** Of these, whose names were erased: they have no line. */
   nameless: number
-  withCare: boolean
 }) {
   const words = usePaperWords().roster
   return (
@@ -37,14 +34,13 @@ export function RosterSheet({
         <span>{second}</span>
       </div>
       <table class="roster">
-        <Heads withCare={withCare} />
+        <Heads />
         <tbody>
           {cards.map((card, at) => (
             <RosterRow
               key={card.participant.id}
               card={card}
               letter={letterOf(card, cards[at - 1] ?? before)}
-              withCare={withCare}
             />
           ))}
         </tbody>
@@ -59,10 +55,10 @@ export function RosterSheet({
   )
 }
 
-function Heads({ withCare }: { withCare: boolean }) {
+function Heads() {
   const words = usePaperWords().roster
-  const before = [words.came, words.time, words.yomi, words.name, words.grade, words.marks]
-  const heads = withCare ? before : [...before, words.left, words.time, words.signature]
+  const before = [words.came, words.time, words.number, words.yomi, words.name, words.grade]
+  const heads = [...before, words.marks, words.left, words.time, words.signature]
   return (
     <thead>
       <tr>
@@ -83,9 +79,8 @@ function letterOf(card: Card, before: Card | undefined): string {
   return before !== undefined && railRow(before.participant) === row ? '' : row
 }
 
-function RosterRow({ card, letter, withCare }: { card: Card; letter: string; withCare: boolean }) {
+function RosterRow({ card, letter }: { card: Card; letter: string }) {
   const paper = usePaperWords()
-  const people = usePeopleWords()
   const common = useCommonWords()
   const { participant, state } = card
   const here = state === 'arrived' || state === 'left'
@@ -96,19 +91,16 @@ function RosterRow({ card, letter, withCare }: { card: Card; letter: string; wit
         <i class={penLook(here, state === 'absent')} />
       </td>
       <td class="time">{card.cameAt === null ? '' : common.time(card.cameAt)}</td>
-      <td class={nameLook('y', yomiOf(participant), 13)}>{yomiOf(participant)}</td>
-      <td class={nameLook('', nameOf(participant), 11)}>{nameOf(participant)}</td>
+      <td class="badge">{participant.badge || ''}</td>
+      <td class={nameLook('y', yomiOf(participant), 12)}>{yomiOf(participant)}</td>
+      <td class={nameLook('', nameOf(participant), 9)}>{nameOf(participant)}</td>
       <td>{common.grade[participant.grade]}</td>
-      <td class="marks">{paperMarks({ ...paper.roster, note: people.note }, card, withCare)}</td>
-      {!withCare && (
-        <>
-          <td>
-            <i class={penLook(state === 'left', false)} />
-          </td>
-          <td class="time">{state === 'left' && card.at !== null ? common.time(card.at) : ''}</td>
-          <td class="sign">{state === 'left' ? (card.picker ?? '') : ''}</td>
-        </>
-      )}
+      <td class="marks">{paperMarks(paper.roster, card)}</td>
+      <td>
+        <i class={penLook(state === 'left', false)} />
+      </td>
+      <td class="time">{state === 'left' && card.at !== null ? common.time(card.at) : ''}</td>
+      <td class="sign">{state === 'left' ? (card.picker ?? '') : ''}</td>
     </tr>
   )
 }
@@ -118,7 +110,8 @@ function nameLook(look: string, name: string, fits: number): string {
   return name.length > fits ? `${look} long`.trim() : look
 }
 
-function penLook(done: boolean, never: boolean): string {
+/** Done, will not be, or open for a pen. */
+export function penLook(done: boolean, never: boolean): string {
   if (done) return 'pen on'
   return never ? 'pen no' : 'pen'
 }

@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Card } from '../../kit/people/views.ts'
-import type { Id, Instant, SessionId } from '../../domain/id.ts'
+import type { Id, SessionId } from '../../domain/id.ts'
 import type { Session } from '../../domain/entity.ts'
 import { byYomi } from '../../domain/people/people.ts'
 import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Empty } from '../parts/empty.tsx'
-import { CheckField, SelectField } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { PaperPage } from './frame.tsx'
+import { latestMark } from './latest-mark.ts'
 import { RosterSheet } from './roster-sheet.tsx'
-import { ROWS_A_SHEET, ROWS_WITH_CARE, sheetsOf } from './sheets.ts'
+import { SessionChoice, venueName, wantedSession } from './session-choice.tsx'
+import { ROWS_A_SHEET, sheetsOf } from './sheets.ts'
 import { useKnown } from './use-known.ts'
-import { useCommonWords } from '../words/common/words.ts'
 import { usePaperWords } from './words/words.ts'
 
 const EVERYONE = ''
@@ -22,8 +22,7 @@ const EVERYONE = ''
 export function RosterPaper({ here, wanted }: { here: EventView; wanted: Id | undefined }) {
   const { commands, environment } = useApp()
   const words = usePaperWords()
-  const [chosen, setChosen] = useState(firstSession(here, wanted))
-  const [withCare, setWithCare] = useState(false)
+  const [chosen, setChosen] = useState(wantedSession(here, wanted)?.id ?? EVERYONE)
   const { cards, counted } = useCards(here, chosen)
   return (
     <PaperPage
@@ -36,31 +35,24 @@ export function RosterPaper({ here, wanted }: { here: EventView; wanted: Id | un
       }}
       choices={
         <>
-          <SessionChoice here={here} value={chosen} onChoose={setChosen} />
-          <CheckField label={words.roster.care} checked={withCare} onChange={setWithCare} />
-          <Note title={withCare ? words.roster.careHint : words.personal} />
+          <SessionChoice
+            here={here}
+            label={words.roster.which}
+            value={chosen}
+            extra={{ value: EVERYONE, words: words.roster.everyone }}
+            onChoose={setChosen}
+          />
+          <Note title={words.personal} />
         </>
       }
     >
       {cards.length === 0 ? (
         <Empty title={words.roster.empty} text={words.roster.emptyNext} />
       ) : (
-        <Sheets
-          here={here}
-          session={sessionOf(here, chosen)}
-          cards={cards}
-          counted={counted}
-          withCare={withCare}
-        />
+        <Sheets here={here} session={sessionOf(here, chosen)} cards={cards} counted={counted} />
       )}
     </PaperPage>
   )
-}
-
-function firstSession({ sessions }: EventView, wanted: Id | undefined): Id {
-  return sessions.some(({ id }) => id === wanted)
-    ? (wanted ?? EVERYONE)
-    : (sessions[0]?.id ?? EVERYONE)
 }
 
 function sessionOf({ sessions }: EventView, id: Id): Session | undefined {
@@ -81,57 +73,27 @@ function useCards(
   return { cards: shown, counted: counted ?? shown.length }
 }
 
-function SessionChoice({
-  here,
-  value,
-  onChoose
-}: {
-  here: EventView
-  value: Id
-  onChoose: (id: Id) => void
-}) {
-  const paper = usePaperWords()
-  const common = useCommonWords()
-  const choices = [
-    ...here.sessions.map((session) => ({
-      value: session.id,
-      words: [common.day(session.day), venueName(here, session), session.title].join(' ')
-    })),
-    { value: EVERYONE, words: paper.roster.everyone }
-  ]
-  return (
-    <SelectField label={paper.roster.which} value={value} choices={choices} onChoose={onChoose} />
-  )
-}
-
-function venueName({ venues }: EventView, session: Session | undefined): string {
-  return venues.find(({ id }) => id === session?.venue)?.name ?? ''
-}
-
 function Sheets({
   here,
   session,
   cards,
-  counted,
-  withCare
+  counted
 }: {
   here: EventView
   session: Session | undefined
   cards: readonly Card[]
   counted: number
-  withCare: boolean
 }) {
   const words = usePaperWords()
   const until = useKnown(latestMark(cards))
   const venue = venueName(here, session)
-  const sheets = sheetsOf(cards, withCare ? ROWS_WITH_CARE : ROWS_A_SHEET)
+  const sheets = sheetsOf(cards, ROWS_A_SHEET)
   const day = session?.day ?? here.event.days[0]
-  const title = withCare ? words.roster.careTitle : words.roster.title
   return sheets.map((part, at) => (
     <RosterSheet
       key={at}
       sheet={{ number: at + 1, of: sheets.length, event: here.event.title, venue, until }}
-      title={`${title} ${session?.title ?? here.event.title}`}
+      title={`${words.roster.title} ${session?.title ?? here.event.title}`}
       second={[session && here.event.title, venue, day === undefined ? '' : words.day(day)]
         .filter(Boolean)
         .join(' ')}
@@ -139,12 +101,6 @@ function Sheets({
       before={sheets[at - 1]?.at(-1)}
       expected={counted}
       nameless={counted - cards.length}
-      withCare={withCare}
     />
   ))
-}
-
-function latestMark(cards: readonly Card[]): Instant | null {
-  const times = cards.map((card) => card.at).filter((at) => at !== null)
-  return times.length === 0 ? null : Math.max(...times)
 }

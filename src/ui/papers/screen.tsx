@@ -1,4 +1,4 @@
-import { BookOpenText, ClipboardCheck, Handshake, Package } from 'lucide'
+import { BookOpenText, Handshake, Package } from 'lucide'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Me } from '../../kit/tablets/views.ts'
 import { useApp } from '../app-context.ts'
@@ -11,19 +11,20 @@ import { to } from '../routes.ts'
 import type { ScreenProps } from '../screen.ts'
 import { useChosenEvent } from '../event/use-chosen-event.ts'
 import { CsvFiles } from './csv.tsx'
+import { DayPapers } from './day/doors.tsx'
+import { dayPaperOf } from './day/papers.ts'
 import { DisclosurePaper } from './disclosure.tsx'
 import { EquipmentPaper } from './equipment.tsx'
 import { ErasurePaper } from './erasure.tsx'
 import { LeafletPaper } from './leaflet.tsx'
-import { RosterPaper } from './roster.tsx'
 import { SlipPaper } from './slip.tsx'
 import { LEAFLET } from './speech.ts'
 import { useDayWords } from '../attendance/today/words/words.ts'
 import { usePaperWords } from './words/words.ts'
 
 /**
- * `#/print`, `#/print/roster/<session>`, `#/print/equipment`; for organizers `#/print/leaflet`, `#/print/slip`,
- * `#/print/disclosure/<event>/<family>`, `#/print/erasure/<id>`.
+ * `#/print`, `#/print/roster/<session>` and the other papers of a day, `#/print/equipment`; for organizers `#/print/leaflet`,
+ * `#/print/slip`, `#/print/disclosure/<event>/<family>`, `#/print/erasure/<id>`.
  */
 export function PrintScreen({ rest: [what, wanted, whose = ''] }: ScreenProps) {
   const { kit } = useApp()
@@ -36,8 +37,8 @@ export function PrintScreen({ rest: [what, wanted, whose = ''] }: ScreenProps) {
   if (organizer && what === 'erasure') return <ErasurePaper id={wanted ?? 'last'} />
   if (here === null) return <NoEvent me={me} />
   if (what === 'equipment') return <EquipmentPaper event={here.event.id} title={here.event.title} />
-  if (what === 'roster' && me.role !== 'volunteer')
-    return <RosterPaper here={here} wanted={wanted} />
+  const OfDay = dayPaperOf(what, me.role)
+  if (OfDay) return <OfDay here={here} wanted={wanted} />
   if (organizer && what === 'leaflet') return <LeafletPaper here={here} />
   if (organizer && what === 'slip') return <SlipPaper here={here} />
   return <Papers me={me} here={here} />
@@ -55,15 +56,8 @@ function Papers({ me, here }: { me: Me; here: EventView }) {
       <div class="stack">
         <p class="sub">{words.lead}</p>
         {me.role === 'volunteer' && <Note title={words.volunteer}>{words.volunteerNext}</Note>}
+        <DayPapers role={me.role} />
         <div class="doors">
-          {me.role !== 'volunteer' && (
-            <Door
-              icon={ClipboardCheck}
-              title={words.roster.door}
-              second={words.roster.hint}
-              href={to('print', 'roster')}
-            />
-          )}
           <Door
             icon={Package}
             title={words.equipment.door}

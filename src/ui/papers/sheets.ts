@@ -4,8 +4,6 @@ import type { Case } from '../../domain/equipment/case.ts'
 
 /** Rows of 5.8 mm on one upright A4 beside head and foot, with room for three that run over two lines. */
 export const ROWS_A_SHEET = 40
-/** Care notes run over two lines more often than not. */
-export const ROWS_WITH_CARE = 28
 /** The heading of a case takes the room of one row and a half. */
 const HEADING_ROWS = 1.5
 
@@ -17,6 +15,26 @@ export function sheetsOf<Row>(
   return Array.from({ length: Math.max(1, sheets) }, (_, at) =>
     rows.slice(at * rowsASheet, (at + 1) * rowsASheet)
   )
+}
+
+/** Rows of unlike height: as many as fit a sheet of `room`, at least one. */
+export function sheetsByHeight<Row>(
+  rows: readonly Row[],
+  heightOf: (row: Row) => number,
+  room: number
+): readonly (readonly Row[])[] {
+  const sheets: Row[][] = [[]]
+  let left = room
+  for (const row of rows) {
+    const height = heightOf(row)
+    if (height > left && sheets.at(-1)?.length !== 0) {
+      sheets.push([])
+      left = room
+    }
+    sheets.at(-1)?.push(row)
+    left -= height
+  }
+  return sheets
 }
 
 /** One case on one sheet: its things, and whether it goes on from the sheet before. */

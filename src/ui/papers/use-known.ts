@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/id.ts'
 import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
+import { useNow } from '../now.ts'
 import { dayOf } from '../words/time.ts'
 import { useCommonWords } from '../words/common/words.ts'
 import { usePaperWords } from './words/words.ts'
@@ -13,4 +14,12 @@ export function useKnown(latest: Instant | null): string {
   const heard = useLive(() => kit.sync, [kit])?.lastHeardAt ?? null
   const at = Math.max(latest ?? 0, heard ?? 0)
   return at === 0 ? paper.foot.noRecords : paper.foot.until(common.day(dayOf(at)), common.time(at))
+}
+
+/** When the sheet was made: which edition of it somebody holds. */
+export function usePrinted(): string {
+  const paper = usePaperWords()
+  const common = useCommonWords()
+  const now = useNow()
+  return paper.foot.printed(common.day(dayOf(now)), common.time(now))
 }

@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { chromiumOptions } from '../../e2e/chromium.ts'
+import { DAY_PRINTS } from './close-shots.ts'
 import { PRINTS } from './forget-shots.ts'
 import { serveShowroom } from './serve.ts'
 import { SIZES } from './shot.ts'
@@ -12,7 +13,7 @@ const wanted = process.argv.slice(2)
 mkdirSync(OUT, { recursive: true })
 const room = await serveShowroom()
 const browser = await chromium.launch(chromiumOptions)
-for (const print of PRINTS) {
+for (const print of [...PRINTS, ...DAY_PRINTS]) {
   if (wanted.length > 0 && !wanted.some((name) => print.name.startsWith(name))) continue
   const page = await browser.newPage({ viewport: SIZES.desk, reducedMotion: 'reduce' })
   page.on('pageerror', (error) => process.stderr.write(`${print.name}: ${error.message}\n`))

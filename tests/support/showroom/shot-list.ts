@@ -8,6 +8,7 @@ import { JOINED_SHOTS } from './joined-shots.ts'
 import { FIND_SHOTS } from './find-shots.ts'
 import { LOCK_SHOTS } from './lock-shots.ts'
 import { STATE_SHOTS } from './state-shots.ts'
+import { CLOSE_SHOTS } from './close-shots.ts'
 import { MOVE_SHOTS } from './move-shots.ts'
 import { PREPARE_SHOTS } from './prepare-shots.ts'
 import { RECOVERY_SHOTS } from './recovery-shots.ts'
@@ -305,6 +306,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'help-easy', ask: 'words=ja-easy', way: 'help', sizes: ['tall', 'phone'] },
   ...PREPARE_SHOTS,
   ...MANY_SHOTS,
+  ...CLOSE_SHOTS,
   ...MOVE_SHOTS,
   ...REMOVAL_SHOTS,
   ...IMPORT_SHOTS,

@@ -1,26 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { paperMarks } from '../../../src/ui/papers/marks.ts'
 import { ja } from '../../support/all-words.ts'
 import { cards } from '../../support/showroom/people.ts'
 
-const WORDS = { ...ja.paper.roster, note: ja.people.note }
-
-describe('what stands beside a name on paper', () => {
+it('[X11] the list on the table, where others look on, says of care only that there is some', () => {
   const [card] = cards(1)
-  const noted = {
-    ...card!,
-    participant: { ...card!.participant, note: '車いす。送迎バスを使います' }
-  }
-
-  it('is the remark of the registration on the care paper', () => {
-    expect(paperMarks(WORDS, noted, true)).toContain('備考 車いす。送迎バスを使います')
-  })
-
-  it('is nothing of it on the table, where others look on', () => {
-    expect(paperMarks(WORDS, noted, false)).not.toContain('車いす')
-  })
-
-  it('is no empty remark', () => {
-    expect(paperMarks(WORDS, card!, true)).not.toContain('備考')
-  })
+  const participant = { ...card!.participant, note: '車いす。送迎バスを使います' }
+  const care = { allergy: '卵', medicine: '', other: '' }
+  const marks = paperMarks(ja.paper.roster, { ...card!, participant, care })
+  expect(marks).toContain('配慮')
+  expect(marks).not.toMatch(/車いす|卵/u)
 })

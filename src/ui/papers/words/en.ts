@@ -16,19 +16,15 @@ export const paper: PaperWords = {
     hint: 'by session · 40 children a sheet',
     which: 'Which list?',
     everyone: 'Everybody of the event',
-    care: 'Print the care notes too',
-    careHint: 'Not for the reception table; only for the person in charge',
-    careTitle: 'Reception list (person in charge only)',
     came: 'Came',
     time: 'Time',
+    number: 'No.',
     yomi: 'Reading',
     name: 'Name',
     grade: 'Grade',
     marks: 'Marks',
     left: 'Left',
     signature: 'Signature',
-    allergy: '△allergy',
-    medicine: '□medicine',
     careMark: '○care',
     photo: '×photo',
     photoInside: '△photo inside only',
@@ -39,7 +35,7 @@ export const paper: PaperWords = {
     empty: 'Nobody is on this list yet',
     emptyNext: 'Import a roster to print it.',
     noEvent: 'No event chosen',
-    walkIn: 'walk-in'
+    walkIn: '+walk-in'
   },
   equipment: {
     title: 'Equipment list',
@@ -65,6 +61,7 @@ export const paper: PaperWords = {
   },
   foot: {
     until: (day, time) => `records up to ${day} ${time}`,
+    printed: (day, time) => `printed ${day} ${time}`,
     noRecords: 'no records yet',
     page: (n, of) => `${n}/${of}`
   },

@@ -29,19 +29,15 @@ export const paper: PaperWords = {
     hint: `コマごと・1まいに 40${nin}`,
     which: `どの ${meibo}ですか`,
     everyone: `ぜんぶの ${hito}の ${meibo}`,
-    care: `${ruby('配慮', 'はいりょ')}(アレルギー・くすり)も ${insatsu}する`,
-    careHint: `${ruby('受付', 'うけつけ')}に おかないでください。${ruby('担当', 'たんとう')}の ${hito}だけが ${ruby('持', 'も')}ちます`,
-    careTitle: `${meibo}(${ruby('担当', 'たんとう')}の ${hito}だけ)`,
     came: `${ruby('来', 'き')}た`,
     time: ruby('時間', 'じかん'),
+    number: ruby('番号', 'ばんごう'),
     yomi: 'よみ',
     name: namae,
     grade: ruby('学年', 'がくねん'),
     marks: 'しるし',
     left: `${ruby('帰', 'かえ')}った`,
-    signature: `${ruby('迎', 'むか')}えの ${hito}の サイン`,
-    allergy: '△アレルギー',
-    medicine: '□くすり',
+    signature: 'サイン',
     careMark: `○${ruby('配慮', 'はいりょ')}`,
     photo: `×${shashin}`,
     photoInside: `△${shashin}は ${ruby('内部', 'ないぶ')}だけ`,
@@ -53,7 +49,7 @@ export const paper: PaperWords = {
     empty: `この ${meibo}には まだ だれも いません`,
     emptyNext: `${meibo}を ${ruby('読', 'よ')}みこむと ${insatsu}できます。`,
     noEvent: `${ruby('行事', 'ぎょうじ')}を えらんでいません`,
-    walkIn: `きょう はじめて ${ruby('来', 'き')}た ${ruby('子', 'こ')}`
+    walkIn: '+きょう'
   },
   equipment: {
     title: `${kizai}の リスト`,
@@ -79,6 +75,7 @@ export const paper: PaperWords = {
   },
   foot: {
     until: (day, time) => `${day} ${time} までの ${kiroku}`,
+    printed: (day, time) => `${day} ${time} に つくった ${ruby('紙', 'かみ')}`,
     noRecords: `${kiroku}は まだ ありません`,
     page: (n, of) => `${n}/${of}`
   },

@@ -18,19 +18,15 @@ export const paper = {
     hint: 'コマごと・A4 1枚に40人',
     which: 'どの名簿ですか',
     everyone: '開催ぜんぶの名簿',
-    care: '配慮の中身も印刷する',
-    careHint: '受付に置かず、担当の人だけが持ってください',
-    careTitle: '受付名簿(担当の人だけ)',
     came: '来た',
     time: '時刻',
+    number: '名札',
     yomi: 'よみ',
     name: '氏名',
     grade: '学年',
     marks: 'しるし',
     left: '帰った',
     signature: 'お迎えのサイン',
-    allergy: '△アレルギー',
-    medicine: '□くすり',
     careMark: '○配慮',
     photo: '×写真',
     photoInside: '△写真は内部だけ',
@@ -41,7 +37,7 @@ export const paper = {
     empty: 'この名簿には まだ だれもいません',
     emptyNext: '名簿を読みこむと 印刷できます。',
     noEvent: '開催が えらばれていません',
-    walkIn: '当日参加'
+    walkIn: '＋当日'
   },
   equipment: {
     title: '機材リスト',
@@ -67,6 +63,7 @@ export const paper = {
   },
   foot: {
     until: (day: string, time: string) => `${day} ${time} までの記録から`,
+    printed: (day: string, time: string) => `${day} ${time} の版`,
     noRecords: '記録は まだありません',
     page: (n: number, of: number) => `${n}/${of}`
   },

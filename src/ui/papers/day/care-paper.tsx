@@ -1,0 +1,213 @@
+import { useState } from 'preact/hooks'
+import type { Session } from '../../../domain/entity.ts'
+import type { Id } from '../../../domain/id.ts'
+import { byYomi, readName } from '../../../domain/people/people.ts'
+import { showPhones } from '../../../domain/people/phone.ts'
+import type { EventView } from '../../../kit/event/views.ts'
+import type { Card } from '../../../kit/people/views.ts'
+import { useApp } from '../../app-context.ts'
+import { useLive } from '../../live.ts'
+import { Empty } from '../../parts/empty.tsx'
+import { GroupShape } from '../../parts/group-shape.tsx'
+import { Note } from '../../parts/note.tsx'
+import { useCommonWords } from '../../words/common/words.ts'
+import { PaperPage } from '../frame.tsx'
+import { latestMark } from '../latest-mark.ts'
+import { lettersOf } from '../packed.ts'
+import { hasCare } from '../marks.ts'
+import { SessionChoice, venueName, wantedSession } from '../session-choice.tsx'
+import { SheetFoot, type PaperSheet } from '../sheet-foot.tsx'
+import { sheetsByHeight } from '../sheets.ts'
+import { useKnown } from '../use-known.ts'
+import { usePaperWords } from '../words/words.ts'
+import { useDayPaperWords } from './words/words.ts'
+
+/** What a row takes at least, a line more of its text, and what a sheet has beside head and foot; in millimetres. */
+const ROW_MM = 13.5
+const LINE_MM = 5
+const ROOM_MM = 232
+/** Full-width letters of a line: of the name, of what a child cannot eat, of the other two columns. */
+const NAME_LETTERS = 7
+const FOOD_LETTERS = 9
+const OTHER_LETTERS = 7
+
+function hasNote(card: Card): boolean {
+  return hasCare(card) || card.participant.note !== ''
+}
+
+/** 配慮 in words, for the one person in charge: never on the reception table. */
+export function CarePaper({ here, wanted }: { here: EventView; wanted: Id | undefined }) {
+  const { kit, environment, commands } = useApp()
+  const words = useDayPaperWords()
+  const [chosen, setChosen] = useState(wantedSession(here, wanted)?.id ?? '')
+  const session = here.sessions.find(({ id }) => id === chosen)
+  const reception = useLive(() => kit.reception(chosen), [kit, chosen])
+  const cards = inOrder((reception?.cards ?? []).filter(hasNote), here)
+  return (
+    <PaperPage
+      title={words.care.title}
+      ready={cards.length > 0}
+      onPrint={() => {
+        void commands.noteExport(here.event.id, 'paper-roster')
+        environment.print()
+      }}
+      choices={
+        <>
+          <SessionChoice here={here} label={words.which} value={chosen} onChoose={setChosen} />
+          <Note kind="ask" title={words.care.keep} />
+        </>
+      }
+    >
+      {session && cards.length > 0 ? (
+        <Sheets here={here} session={session} cards={cards} />
+      ) : (
+        <Empty title={words.care.empty} text={words.care.emptyNext} />
+      )}
+    </PaperPage>
+  )
+}
+
+/** By group, because one serves by table; within one by reading. */
+function inOrder(cards: readonly Card[], { groups }: EventView): readonly Card[] {
+  const rank = new Map(groups.map(({ id }, at) => [id, at]))
+  const rankOf = ({ participant: { group } }: Card) => rank.get(group) ?? groups.length
+  return cards.toSorted(
+    (one, other) => rankOf(one) - rankOf(other) || byYomi(one.participant, other.participant)
+  )
+}
+
+function Sheets({
+  here,
+  session,
+  cards
+}: {
+  here: EventView
+  session: Session
+  cards: readonly Card[]
+}) {
+  const until = useKnown(latestMark(cards))
+  const venue = venueName(here, session)
+  const sheets = sheetsByHeight(cards, heightOf, ROOM_MM)
+  return sheets.map((rows, at) => (
+    <CareSheet
+      key={at}
+      here={here}
+      session={session}
+      sheet={{ number: at + 1, of: sheets.length, event: here.event.title, venue, until }}
+      cards={rows}
+      people={cards.length}
+    />
+  ))
+}
+
+function heightOf({ care, participant }: Card): number {
+  const { allergy, medicine, other } = care
+  const lines = Math.max(
+    linesOf(readName(participant), NAME_LETTERS) + 1,
+    linesOf(allergy, FOOD_LETTERS),
+    linesOf(medicine, OTHER_LETTERS),
+    linesOf(other + participant.note, OTHER_LETTERS)
+  )
+  return Math.max(ROW_MM, lines * LINE_MM + 3)
+}
+
+function linesOf(text: string, letters: number): number {
+  return Math.ceil(lettersOf(text) / letters)
+}
+
+function CareSheet({
+  here,
+  session,
+  sheet,
+  cards,
+  people
+}: {
+  here: EventView
+  session: Session
+  sheet: PaperSheet
+  cards: readonly Card[]
+  people: number
+}) {
+  const paper = usePaperWords()
+  const { care: words } = useDayPaperWords()
+  const heads = [words.number, words.child, words.allergy, words.medicine, words.other]
+  return (
+    <section class="paper care-paper" aria-label={`${words.title} ${sheet.number}/${sheet.of}`}>
+      <div class="meta">
+        <h2>{words.title}</h2>
+        <span>
+          {[session.title, sheet.venue, paper.day(session.day)].filter(Boolean).join(' ')}
+        </span>
+      </div>
+      <table>
+        <thead>
+          <tr>
+            {[...heads, words.call, words.checked].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {cards.map((card) => (
+            <CareRow key={card.participant.id} card={card} here={here} />
+          ))}
+        </tbody>
+      </table>
+      <SheetFoot sheet={sheet}>
+        <span>{words.people(people)}</span>
+        <span>{words.keep}</span>
+      </SheetFoot>
+    </section>
+  )
+}
+
+function CareRow({ card, here }: { card: Card; here: EventView }) {
+  const { care: words, rollCall } = useDayPaperWords()
+  const common = useCommonWords()
+  const { participant, care, guardian, state } = card
+  const group = here.groups.find(({ id }) => id === participant.group)
+  return (
+    <tr>
+      <td class="badge">
+        <b>{participant.badge || ''}</b>
+        {group && (
+          <span class="small">
+            <GroupShape shape={group.shape} />
+            {rollCall.group(group.letter)}
+          </span>
+        )}
+      </td>
+      <td>
+        <b>{common.called(participant)}</b>
+        <span class="small">
+          {[
+            common.grade[participant.grade],
+            state === 'absent' || state === 'left' ? rollCall[state] : ''
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </span>
+      </td>
+      <td>
+        <b>{care.allergy}</b>
+      </td>
+      <td>
+        <b>{care.medicine}</b>
+      </td>
+      <td>
+        <span>{care.other}</span>
+        {participant.note !== '' && <span>{words.note(participant.note)}</span>}
+      </td>
+      <td class="small">
+        {[guardian.phone, guardian.phone2].filter(Boolean).map((phone) => (
+          <span key={phone}>{showPhones(phone)}</span>
+        ))}
+      </td>
+      <td>
+        <i class="pen" />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,50 @@
+import {
+  ClipboardCheck,
+  HandHeart,
+  HeartPulse,
+  ListChecks,
+  ListOrdered,
+  type IconNode
+} from 'lucide'
+import type { Role } from '../../../kit/views.ts'
+import { Door } from '../../parts/door.tsx'
+import { to } from '../../routes.ts'
+import { usePaperWords } from '../words/words.ts'
+import { useDayPaperWords } from './words/words.ts'
+
+interface PaperDoor {
+  readonly what: string
+  readonly icon: IconNode
+  readonly words: { readonly door: string; readonly hint: string }
+}
+
+/** What one prints the evening before: the day goes on with it when a tablet does not. */
+export function DayPapers({ role }: { role: Role }) {
+  const words = useDayPaperWords()
+  const { roster } = usePaperWords()
+  const naming: readonly PaperDoor[] = [
+    { what: 'roster', icon: ClipboardCheck, words: roster },
+    { what: 'release', icon: HandHeart, words: words.release },
+    { what: 'roll-call', icon: ListChecks, words: words.rollCall },
+    { what: 'care', icon: HeartPulse, words: words.care }
+  ]
+  const nameless: readonly PaperDoor[] = [{ what: 'plan', icon: ListOrdered, words: words.plan }]
+  const doors = role === 'volunteer' ? nameless : [...naming, ...nameless]
+  return (
+    <section class="stack" aria-label={words.title}>
+      <h2 class="t24">{words.title}</h2>
+      <p class="sub">{words.lead}</p>
+      <div class="doors">
+        {doors.map((door) => (
+          <Door
+            key={door.what}
+            icon={door.icon}
+            title={door.words.door}
+            second={door.words.hint}
+            href={to('print', door.what)}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
