@@ -25,10 +25,10 @@ import { useDayPaperWords } from './words/words.ts'
 /** What a row takes at least, a line more of its text, and what a sheet has beside head and foot; in millimetres. */
 const ROW_MM = 13.5
 const LINE_MM = 5
-const ROOM_MM = 232
+const ROOM_MM = 230
 /** Full-width letters of a line: of the name, of what a child cannot eat, of the other two columns. */
 const NAME_LETTERS = 7
-const FOOD_LETTERS = 9
+const FOOD_LETTERS = 7
 const OTHER_LETTERS = 7
 
 function hasNote(card: Card): boolean {
