@@ -117,7 +117,7 @@ test('[S6] records of a later kind of document are held until this kit is update
   const story = await aStory()
   const { tablets, template, world, pass, kits, first } = story
   const { chance } = world
-  const doc = `incidents:${template.event}`
+  const doc = `tomorrow:${template.event}`
   const scope = `people:${template.event}`
   const stream = bytesToHex(chance.bytes(16))
   const row: StreamRow = { doc, stream, lineage: chance.bytes(16), scope, opened: false }
