@@ -1,4 +1,4 @@
-// Who is here: what the marks of one session say, and how many. Rules A1–A5, A9–A11. Over the sessions of a day: day-presence.ts.
+// Who is here: what the marks of one session say, and how many. Rules A1–A5, A9–A11, A43. Over the sessions of a day: day-presence.ts.
 import { disagree, headIds, headsOf } from '../heads.ts'
 import { factsById, latest, voidedIn } from '../facts.ts'
 import type { Participant } from '../entity.ts'
@@ -15,7 +15,10 @@ export interface Presence {
   readonly at: Instant | null
   readonly by: string
   readonly device: DeviceId
+  /** Who took the child home. */
   readonly picker: string | null
+  /** Who brought the child, as long as it is here. */
+  readonly broughtBy: string | null
   readonly fact: FactId | null
   /** What the next mark of this session names in `prev`. */
   readonly heads: readonly FactId[]
@@ -39,6 +42,7 @@ export function nowhere(participant: ParticipantId): Presence {
     by: '',
     device: '',
     picker: null,
+    broughtBy: null,
     fact: null,
     heads: [],
     question: false,
@@ -81,12 +85,22 @@ function presenceOf(participant: ParticipantId, standing: readonly LiveFact<Mark
     at: happenedAt(shown),
     by: shown.by,
     device: shown.device,
-    picker: shown.picker,
+    picker: shown.status === 'left' ? shown.picker : null,
+    broughtBy: shown.status === 'arrived' ? bringerOf(standing) : null,
     fact: shown.id,
     heads: headIds(standing),
     question: marksDisagree(standing),
     carriedFrom: null
   }
+}
+
+/** Of several tables one may have asked: the earliest arrival that names somebody. */
+function bringerOf(standing: readonly LiveFact<Mark>[]): string | null {
+  const named = standing
+    .map(({ fact }) => fact)
+    .filter(({ status, picker }) => status === 'arrived' && (picker ?? '') !== '')
+  const [first] = named.toSorted((one, other) => happenedAt(one) - happenedAt(other))
+  return first?.picker ?? null
 }
 
 export function marksDisagree(standing: readonly LiveFact<Mark>[]): boolean {

@@ -9,6 +9,7 @@ export interface MarkWish {
   readonly session: SessionId
   readonly participant: ParticipantId
   readonly status: Status
+  /** Who takes the child home, or who brought it. */
   readonly picker: string | null
   readonly saidAt: Instant | null
   /** The person opened the child's sheet and means to change what is there; a plain tap does not. */
@@ -37,10 +38,15 @@ export function mark(
     session: wish.session,
     participant: wish.participant,
     status: wish.status,
-    picker: wish.status === 'left' && picker !== '' ? picker : null,
+    picker: namesSomebody(wish.status) && picker !== '' ? picker : null,
     saidAt: wish.saidAt,
     prev: presence.heads
   })
+}
+
+/** Who took the child home, or who brought it. */
+function namesSomebody(status: Status): boolean {
+  return status === 'left' || status === 'arrived'
 }
 
 /**

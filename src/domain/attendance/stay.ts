@@ -25,6 +25,8 @@ export function departureOf(participant: ParticipantId, read: ReadPresence): rea
 export interface Stay {
   readonly came: Instant | null
   readonly left: Instant | null
+  /** Also after it has left. */
+  readonly broughtBy: string | null
 }
 
 /** When a child came and when it left: who has left keeps the time it came, also in an earlier session of the day. */
@@ -36,7 +38,8 @@ export function staysIn(presence: PresenceById, read: ReadPresence): (child: Id)
     const came = before.get(child)
     return {
       came: wasHere(shown) && came?.state === 'arrived' ? came.at : null,
-      left: shown?.state === 'left' ? shown.at : null
+      left: shown?.state === 'left' ? shown.at : null,
+      broughtBy: wasHere(shown) ? (came?.broughtBy ?? null) : null
     }
   }
 }

@@ -61,7 +61,7 @@ export interface AttendanceLine {
   readonly session: Session
   readonly participant: Participant
   readonly presence: Presence | undefined
-  readonly stay: Stay
+  readonly stay: Pick<Stay, 'came' | 'left'>
   /** In words: who recorded it, on which tablet. */
   readonly by: string
   readonly device: string

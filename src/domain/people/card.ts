@@ -11,7 +11,10 @@ export interface Card {
   readonly cameAt: Instant | null
   readonly byName: string
   readonly device: string
+  /** Who took the child home. */
   readonly picker: string | null
+  /** Who brought the child, also after it has left. */
+  readonly broughtBy: string | null
   /** 配慮: anything in care. Words only for those who may see them. */
   readonly care: { readonly allergy: string; readonly medicine: string; readonly other: string }
   readonly photo: 'yes' | 'inside' | 'no' | 'unknown'

@@ -25,6 +25,7 @@ import { sayOfChild } from '../../domain/people/said-of-child.ts'
 import { no, ok } from '../../lib/result.ts'
 import { save, type WorkspaceContext } from '../context.ts'
 import { allFacts, entitiesOf, registerOf, type Register } from '../readings.ts'
+import { createArrivalCommands } from './arrivals.ts'
 import { attendanceIn, placeOf } from './presence.ts'
 import { createUndoCommands } from './undo.ts'
 import type { Done } from '../fault.ts'
@@ -163,6 +164,7 @@ export function createAttendanceCommands(inside: WorkspaceContext) {
       return saved.ok ? ok(null) : saved
     },
 
+    ...createArrivalCommands(inside),
     ...createUndoCommands(inside)
   }
 }

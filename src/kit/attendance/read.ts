@@ -44,7 +44,8 @@ export function cardsOf(
   const stayOf = staysIn(presence, read)
   return expected.toSorted(byYomi).map((one) => {
     const card = cardOf(one, presence.get(one.id), people, names)
-    return Object.assign(card, { cameAt: stayOf(one.id).came })
+    const { came, broughtBy } = stayOf(one.id)
+    return Object.assign(card, { cameAt: came, broughtBy })
   })
 }
 

@@ -20,6 +20,9 @@ export const attendance = {
     })
   },
   commands: commands(createAttendanceCommands, {
+    arrive: true,
+    tellBringer: true,
+    undoTogether: true,
     mark: true,
     release: true,
     undo: true,

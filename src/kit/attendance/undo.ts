@@ -1,6 +1,7 @@
-// Taking back what was recorded of children and things, and letting it count again; however late. Rules M7, C9, C21, N12.
+// Taking back what was recorded of children and things, and letting it count again; however late. Rules M7, A42, C9, C21, N12.
 import { eventDoc } from '../../crdt/docs.ts'
 import { freedBadges } from '../../domain/attendance/badge.ts'
+import { undoTogether } from '../../domain/attendance/arrive.ts'
 import { undoMark } from '../../domain/attendance/mark.ts'
 import type { Changed } from '../../domain/entity.ts'
 import { undoCustody } from '../../domain/equipment/lend.ts'
@@ -27,6 +28,27 @@ export function createUndoCommands(inside: WorkspaceContext) {
       const slip = doc === 'custody' ? null : await slipOf(inside, found, fact)
       const drafts = [draft.value, ...(slip ? [slip.draft] : [])]
       return saveAll(inside, { event, doc, drafts, changed: slip?.changed ?? [] })
+    },
+
+    /** Marks of one act, taken back in one. */
+    async undoTogether(marks: readonly FactId[]): Done {
+      const asked = marks.map(async (id) => ({ id, found: await findFact(inside, id) }))
+      const found = (await Promise.all(asked)).flatMap((one) =>
+        one.found ? { id: one.id, at: one.found } : []
+      )
+      const facts = found.flatMap(({ at }) => at.facts)
+      const drafts = undoTogether(marks, facts, voidedOf(facts))
+      const [first] = found
+      if (!first || !drafts.ok) return no({ kind: 'gone' })
+      const slips = (await Promise.all(found.map(({ id, at }) => slipOf(inside, at, id)))).flatMap(
+        (slip) => slip ?? []
+      )
+      return saveAll(inside, {
+        event: first.at.event,
+        doc: first.at.doc,
+        drafts: [...drafts.value, ...slips.map(({ draft }) => draft)],
+        changed: slips.flatMap(({ changed }) => changed)
+      })
     },
 
     /** A mark, movement or condition that was taken back counts again. */

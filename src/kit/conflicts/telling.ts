@@ -1,7 +1,7 @@
 // What questions and decisions are about, by name.
 import type { RemovalQuestion } from '../../domain/conflicts/removal-questions.ts'
 import type { Asset, EntityByRoot, Participant, Session } from '../../domain/entity.ts'
-import type { AnsweredRoot, Fact } from '../../domain/fact.ts'
+import type { AnsweredRoot, Fact, FactOf } from '../../domain/fact.ts'
 import type { EventId, Id } from '../../domain/id.ts'
 import { writtenName, yomiOf } from '../../domain/people/people.ts'
 import type { RemovableRoot } from '../../domain/removal.ts'
@@ -83,11 +83,16 @@ export function tellerOf(
   return { at, byName: names.person(by), device: device === '' ? '' : names.device(device) }
 }
 
+/** Who brought a child is none of the question. */
+function takenBy({ status, picker }: FactOf<'mark'>): string | null {
+  return status === 'left' ? picker : null
+}
+
 export function sideOf(fact: Fact, { names, nameOf, placeById }: Telling): Side | null {
   const told = { fact: fact.id, ...tellerOf(fact, names) }
   switch (fact.kind) {
     case 'mark':
-      return { ...told, words: { kind: 'status', status: fact.status, picker: fact.picker } }
+      return { ...told, words: { kind: 'status', status: fact.status, picker: takenBy(fact) } }
     case 'moved':
       return { ...told, words: { kind: 'holder', holder: fact.to, name: nameOf(fact.to) } }
     case 'conditioned':

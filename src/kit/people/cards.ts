@@ -15,7 +15,7 @@ export function cardOf(
   people: People,
   names: Names
 ): Card {
-  const { state, at, by, device, picker, question } = presence ?? nowhere(participant.id)
+  const { state, at, by, device, picker, broughtBy, question } = presence ?? nowhere(participant.id)
   const { id } = participant
   const photo = valueOf(people.fields, id, 'photo')
   const insured = valueOf(people.fields, id, 'insurance')
@@ -27,6 +27,7 @@ export function cardOf(
     byName: names.person(by),
     device: device === '' ? '' : names.device(device),
     picker,
+    broughtBy,
     care: {
       allergy: textOf(people.fields, id, 'allergy'),
       medicine: textOf(people.fields, id, 'medicine'),

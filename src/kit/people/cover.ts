@@ -18,6 +18,7 @@ export const coverCard = kept((one: Card, called): Card => ({
   ...one,
   participant: coverChild(one.participant, called),
   picker: null,
+  broughtBy: null,
   care: {
     allergy: one.care.allergy && NOTED,
     medicine: one.care.medicine && NOTED,

@@ -36,7 +36,7 @@ export function joinMarks(
         session,
         participant: id,
         status: shown.state === 'yet' ? 'cleared' : shown.state,
-        picker: shown.picker,
+        picker: shown.picker ?? shown.broughtBy,
         saidAt: shown.at,
         prev: own?.heads ?? []
       })

@@ -79,7 +79,12 @@ test('[M3] leaving names the picker, unless the child goes home alone', () => {
     value: { picker: '祖母', prev: ['m1'] }
   })
   expect(mark(leave, HERE, true)).toMatchObject({ value: { status: 'left', picker: null } })
-  expect(mark({ ...WISH, picker: '祖母' }, nowhere('c1'), false)).toMatchObject({
+})
+
+test('[A43] who brought the child stands in the arrival, and nobody in an absence', () => {
+  const brought = { ...WISH, picker: ' 祖母 ' }
+  expect(mark(brought, nowhere('c1'), false)).toMatchObject({ value: { picker: '祖母' } })
+  expect(mark({ ...brought, status: 'absent' }, nowhere('c1'), false)).toMatchObject({
     value: { picker: null }
   })
 })

@@ -60,21 +60,24 @@ describe('both times of a stay', () => {
   const later = { ...left, session: 's2', prev: [] }
 
   test('[X7] who has left keeps the time it came', () => {
-    expect(stayIn([came, left])).toEqual({ came: NINE, left: NINE + MINUTE })
-    expect(stayIn([came])).toEqual({ came: NINE, left: null })
+    expect(stayIn([came, left])).toMatchObject({ came: NINE, left: NINE + MINUTE })
+    expect(stayIn([came])).toMatchObject({ came: NINE, left: null })
     const said = aMark({ id: 'm3', saidAt: NINE - MINUTE, prev: ['m1'] })
     expect(stayIn([came, said, { ...left, prev: ['m3'] }]).came).toBe(NINE - MINUTE)
   })
 
   test('[X7] also when it came in the morning and left in the afternoon', () => {
-    expect(stayIn([came, later], afternoon)).toEqual({ came: NINE, left: NINE + MINUTE })
-    expect(stayIn([came, later])).toEqual({ came: NINE, left: null })
+    expect(stayIn([came, later], afternoon)).toMatchObject({ came: NINE, left: NINE + MINUTE })
+    expect(stayIn([came, later])).toMatchObject({ came: NINE, left: null })
   })
 
   test('[X7] nothing is filled in where only one was recorded, or it did not come', () => {
-    expect(stayIn([{ ...left, prev: [] }])).toEqual({ came: null, left: NINE + MINUTE })
-    expect(stayIn([aMark({ id: 'm1', status: 'absent' })])).toEqual({ came: null, left: null })
-    expect(stayIn([])).toEqual({ came: null, left: null })
+    expect(stayIn([{ ...left, prev: [] }])).toMatchObject({ came: null, left: NINE + MINUTE })
+    expect(stayIn([aMark({ id: 'm1', status: 'absent' })])).toMatchObject({
+      came: null,
+      left: null
+    })
+    expect(stayIn([])).toMatchObject({ came: null, left: null })
   })
 })
 

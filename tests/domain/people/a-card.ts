@@ -28,6 +28,7 @@ export function aCard(participant: Participant, part: Partial<Card> = {}): Card 
     state: 'yet',
     at: null,
     cameAt: null,
+    broughtBy: null,
     byName: '',
     device: '',
     picker: null,

@@ -99,6 +99,7 @@ function cardOf(line: string, at: number): Card {
     byName: at % 2 === 0 ? '三宅 里奈' : '加納 誠',
     device: at % 2 === 0 ? '端末3' : '端末2',
     picker: null,
+    broughtBy: null,
     care: {
       allergy: marks.includes('A') ? '小麦。おやつは家から持ってきたもの' : '',
       medicine: marks.includes('K') ? 'ぜんそくの吸入器を持っています' : '',

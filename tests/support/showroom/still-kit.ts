@@ -1,6 +1,7 @@
 // A kit without store or relay: it holds invented views and answers taps, so that screens can be looked at.
 import { elsewhereOf } from './other-venue.ts'
 import { DESK_COMMANDS, deskViews } from './still-desk.ts'
+import { openStillDoor } from './still-door.ts'
 import { createEmitter, type Watch } from '../../../src/lib/emitter.ts'
 import { no, ok } from '../../../src/lib/result.ts'
 import type { Kit } from '../../../src/kit/open.ts'
@@ -186,6 +187,7 @@ export function openStillKit(wish: Wish): Kit {
     setTablet,
     report: done,
     mark,
+    ...openStillDoor(held.value, { mark, undo }, change),
     release,
     undo,
     addWalkIn: refused,

@@ -43,7 +43,7 @@ export function TimeForm({
       status,
       saidAt: said,
       correcting: true,
-      ...(card.picker !== null && { picker: card.picker })
+      picker: status === 'left' ? card.picker : card.broughtBy
     } as const
     doing.run(() => commands.mark(wish), onDone)
   }
