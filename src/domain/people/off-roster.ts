@@ -1,7 +1,8 @@
 // Taking a child off the roster by hand, and bringing it back. Rules N36–N38.
 import { headsOf } from '../heads.ts'
 import { textOf, type FieldsById } from '../fields.ts'
-import { participationOn } from './participation.ts'
+import { readMoves } from '../event/change-days.ts'
+import { boundDates, datesOf, participationOn } from './participation.ts'
 import { knownOf, type SaidOfEntries } from './withdrawn.ts'
 import type { Event, Participant, Session } from '../entity.ts'
 import type { Draft, Fact, FieldSet, Withdrawn } from '../fact.ts'
@@ -36,15 +37,23 @@ export function closing(days: readonly Day[], event: Event): Pick<Setting, 'days
   return { days: numbers, dates: [...dates] }
 }
 
-/** The fact beside: what the entry said, and what it says since. Text for ever: `days|dates|badge>days|dates|badge`, dates with `;`. */
+/**
+ * The fact beside: what the entry said, and what it says since. Text for ever: `days|dates|badge|moves>days|dates|badge`, dates with `;`,
+ * and how many moves of its days the event knew; older versions write none. Taken off again, it still says what it said at first.
+ */
 export function offRosterFact(
   entry: Participant,
   after: Partial<Setting>,
+  event: Event,
   fields: FieldsById
 ): Draft<FieldSet> {
-  const before = settingOf(entry)
-  const value = `${settingText(before)}>${settingText({ ...before, ...after })}`
-  return offRosterDraft(entry.id, value, fields)
+  const now = settingOf(entry)
+  const bound = { ...now, ...participationOn(datesOf(entry, event), event) }
+  const known = setAside(entry, fields)
+  const before = isAsLeft(entry, known.after)
+    ? known.before
+    : `${settingText(bound)}|${readMoves(event).length}`
+  return offRosterDraft(entry.id, `${before}>${settingText({ ...now, ...after })}`, fields)
 }
 
 export function backOnRosterFact(entry: Id, fields: FieldsById): Draft<FieldSet> {
@@ -66,19 +75,35 @@ export function isClosed(
   register: Iterable<Fact>
 ): boolean {
   const { after } = setAside(entry, fields)
-  return after === settingText(settingOf(entry)) && withdrawalsOf(entry.id, register).length === 0
+  return isAsLeft(entry, after) && withdrawalsOf(entry.id, register).length === 0
 }
 
-/** What to write so that the entry says again what it said; nothing where somebody has changed it since. */
-export function settingBack(entry: Participant, fields: FieldsById): Partial<Setting> {
+/** What to write so that the entry says again what it said, on days that moved meanwhile, too; nothing where somebody has changed it since. */
+export function settingBack(
+  entry: Participant,
+  fields: FieldsById,
+  event: Event
+): Partial<Setting> {
   const { before, after } = setAside(entry, fields)
-  if (before === '' || after !== settingText(settingOf(entry))) return {}
-  const [days = '', dates = '', badge = '0'] = before.split('|')
-  return {
-    days: days.split(',').filter(Boolean).map(Number),
-    dates: dates === '' ? [] : dates.split(';'),
-    badge: Number(badge)
-  }
+  if (!isAsLeft(entry, after)) return {}
+  const said = readSetting(before)
+  const dates = boundDates(said)
+  if (dates === null) return { days: said.days, dates: said.dates, badge: said.badge }
+  const since = readMoves(event).slice(said.moves)
+  const now = dates.map((day) => since.reduce((at, { from, to }) => (from === at ? to : at), day))
+  const { days, dates: bound } = participationOn(now, event)
+  return { days, dates: [...bound], badge: said.badge }
+}
+
+/** Nobody changed it since; that its days have other numbers in the event is no change. */
+function isAsLeft(entry: Participant, text: string): boolean {
+  if (text === '') return false
+  const left = readSetting(text)
+  const [dates, now] = [boundDates(left), boundDates(entry)]
+  if (left.badge !== entry.badge) return false
+  return dates && now
+    ? dates.join(';') === now.join(';')
+    : settingText(left) === settingText(settingOf(entry))
 }
 
 function setAside(entry: Participant, fields: FieldsById) {
@@ -90,9 +115,28 @@ function settingOf({ days, dates = [], badge }: Participant): Setting {
   return { days, dates, badge }
 }
 
-/** The first of the dates may be empty: it says the numbers, and there may be none. */
+/** On no day at all. */
+const NO_DATE = ';'
+
+/** The first of the dates says the numbers, of which there may be none. */
 function settingText({ days, dates, badge }: Setting): string {
-  return `${days.join(',')}|${dates.join(';')}|${badge}`
+  const isNone = dates.length === 1 && dates[0] === ''
+  return `${days.join(',')}|${isNone ? NO_DATE : dates.join(';')}|${badge}`
+}
+
+function readSetting(text: string): Setting & { readonly moves: number } {
+  const [days = '', dates = '', badge = '0', moves] = text.split('|')
+  return {
+    days: days.split(',').filter(Boolean).map(Number),
+    dates: readDates(dates),
+    badge: Number(badge),
+    moves: moves === undefined ? Infinity : Number(moves)
+  }
+}
+
+function readDates(text: string): readonly string[] {
+  if (text === '') return []
+  return text === NO_DATE ? [''] : text.split(';')
 }
 
 /** The facts that take a child off, in force: to be taken back. */

@@ -13,10 +13,10 @@ import {
   type RemovalQuestion
 } from '../../domain/conflicts/removal-questions.ts'
 import type { Changed } from '../../domain/entity.ts'
-import type { Answered, Draft, Fact } from '../../domain/fact.ts'
+import type { Answered, Draft, Fact, FactOf } from '../../domain/fact.ts'
 import type { EventId, Id } from '../../domain/id.ts'
 import { foldFields } from '../../domain/fields.ts'
-import { settingBack } from '../../domain/people/off-roster.ts'
+import { backOnRosterFact, settingBack } from '../../domain/people/off-roster.ts'
 import { participationOn } from '../../domain/people/participation.ts'
 import { knownOf } from '../../domain/people/withdrawn.ts'
 import { isRemovableRoot, removalOf } from '../../domain/removal.ts'
@@ -100,7 +100,11 @@ async function withdrawalWriting(
   const known = knownOf(entry, said).map(({ id }) => id)
   const drafts = answerWithdrawal(question, answer, known)
   if (!drafts.ok) return no({ kind: 'gone' })
-  return ok({ event, doc: docOf(event), drafts: drafts.value })
+  const fields = foldFields(said.register)
+  // kept, it is on the roster again
+  const isTold = answer === 'keep' && fields.get(entry.id)?.has('offRoster') === true
+  const back = isTold ? [backOnRosterFact(entry.id, fields)] : []
+  return ok({ event, doc: docOf(event), drafts: [...drafts.value, ...back] })
 }
 
 async function movedWriting(
@@ -177,10 +181,14 @@ function voidedWith(
     const taken = ids((fact) => fact.kind === 'voided' && fact.subject === subject)
     return [...of(subject, [answered.id, ...taken]), ...of(target, made)]
   }
-  const ofChild = ids(
-    (fact) => (fact.kind === 'withdrawn' || fact.kind === 'voided') && fact.subject === subject
-  )
+  const ofChild = ids((fact) => isOfRoster(fact) && fact.subject === subject)
   return of(subject, [answered.id, ...(answered.root === 'participants' ? ofChild : [])])
+}
+
+/** What takes a child off the roster or brings it back. */
+function isOfRoster(fact: Fact): fact is FactOf<'withdrawn' | 'voided' | 'field'> {
+  if (fact.kind === 'field') return fact.field === 'offRoster'
+  return fact.kind === 'withdrawn' || fact.kind === 'voided'
 }
 
 async function changedBack(
@@ -216,14 +224,15 @@ async function changedBack(
 /** Of a child that was closed the days it came before. */
 async function openAgain(
   inside: WorkspaceContext,
-  event: EventId,
+  eventId: EventId,
   id: Id
 ): Promise<readonly Changed[]> {
-  const [entry, facts] = await Promise.all([
-    inside.rows.entity(eventDoc('roster', event), 'participants', id),
-    inside.rows.facts(eventDoc('register', event), id)
+  const [event, entry, facts] = await Promise.all([
+    inside.rows.entity('common', 'events', eventId),
+    inside.rows.entity(eventDoc('roster', eventId), 'participants', id),
+    inside.rows.facts(eventDoc('register', eventId), id)
   ])
-  const fields = entry ? settingBack(entry, foldFields(facts)) : {}
+  const fields = event && entry ? settingBack(entry, foldFields(facts), event) : {}
   return Object.keys(fields).length > 0 ? [{ root: 'participants', id, fields }] : []
 }
 

@@ -109,7 +109,7 @@ export function takeOff(
   const slip = slipIn(entry, said)
   if (slip) {
     const freed = { badge: 0 }
-    const drafts = [slip.draft, offRosterFact(entry, freed, fields)]
+    const drafts = [slip.draft, offRosterFact(entry, freed, event, fields)]
     const back = { kind: 'voided', subject: slip.session, prev: [slip.mark] } as const
     const voids = [{ doc: 'attendance', draft: back }] as const
     return { entry, fields: freed, drafts, voids, isHidden: true }
@@ -117,17 +117,17 @@ export function takeOff(
   const ids = new Set(people.entriesOf(entry.id).map(({ id }) => id))
   const days = markedDays(ids, attendance, sessions)
   if (days.length === 0) {
-    const drafts = [withdrawal(entry, said), offRosterFact(entry, {}, fields)]
+    const drafts = [withdrawal(entry, said), offRosterFact(entry, {}, event, fields)]
     return { entry, fields: {}, drafts, voids: [], isHidden: true }
   }
   const after = closing(days, event)
-  const drafts = [...entryFacts(entry, after, fields), offRosterFact(entry, after, fields)]
+  const drafts = [...entryFacts(entry, after, fields), offRosterFact(entry, after, event, fields)]
   return { entry, fields: after, drafts, voids: [], isHidden: false }
 }
 
-function takeBack(entry: Participant, { people, said, badges, attendance }: Around): Part {
+function takeBack(entry: Participant, { event, people, said, badges, attendance }: Around): Part {
   const withdrawals = withdrawalsOf(entry.id, said.register)
-  const { badge = entry.badge, ...days } = settingBack(entry, people.said)
+  const { badge = entry.badge, ...days } = settingBack(entry, people.said, event)
   const isTaken =
     badge > 0 &&
     (people.entries.some((one) => one.badge === badge && one.id !== entry.id) ||

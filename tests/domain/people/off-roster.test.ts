@@ -24,12 +24,12 @@ test('[N37] the days a child was marked on stay, and what it said before comes b
   const days = markedDays(new Set(['c1']), marks, sessions)
   expect(days).toEqual([SECOND])
   const after = closing(days, EVENT)
-  const fact = offRosterFact(entry, after, new Map())
-  expect(fact.value).toBe(`1,2|1,2;${FIRST};${SECOND}|7>2|2;${SECOND}|7`)
+  const fact = offRosterFact(entry, after, EVENT, new Map())
+  expect(fact.value).toBe(`1,2|1,2;${FIRST};${SECOND}|7|0>2|2;${SECOND}|7`)
   const fields = foldFields([{ ...aField({ id: 'o1' }), ...fact }])
   const closed = { ...entry, ...after }
   expect(isClosed(closed, fields, [])).toBe(true)
-  expect(settingBack(closed, fields)).toEqual({
+  expect(settingBack(closed, fields, EVENT)).toEqual({
     days: entry.days,
     dates: entry.dates,
     badge: 7
@@ -43,9 +43,9 @@ test('[N37] the days a child was marked on stay, and what it said before comes b
 
 test('[N37] days that somebody changed since are not changed back', () => {
   const entry = aParticipant({ id: 'c1' })
-  const fact = offRosterFact(entry, { badge: 0 }, new Map())
+  const fact = offRosterFact(entry, { badge: 0 }, EVENT, new Map())
   const fields = foldFields([{ ...aField({ id: 'o1' }), ...fact }])
-  expect(settingBack({ ...entry, badge: 0 }, fields)).toMatchObject({ days: [], dates: [] })
-  expect(settingBack({ ...entry, badge: 0, days: [1] }, fields)).toEqual({})
-  expect(settingBack(entry, new Map())).toEqual({})
+  expect(settingBack({ ...entry, badge: 0 }, fields, EVENT)).toMatchObject({ days: [], dates: [] })
+  expect(settingBack({ ...entry, badge: 0, days: [1] }, fields, EVENT)).toEqual({})
+  expect(settingBack(entry, new Map(), EVENT)).toEqual({})
 })

@@ -147,8 +147,11 @@ test('[Q18] [Q16] a child taken off here and marked there is asked about; kept, 
     const decided = must(await done(kits.office.commands.decide(event, asked[0]!.id, { kind })))
     await pass(70_000)
     expect(await askedOnAll(story, event)).toEqual([])
-    for (const kit of Object.values(kits))
+    for (const kit of Object.values(kits)) {
       expect(await first(kit.roster(event))).toHaveLength(roster.length)
+      const off = kind === 'keep' ? [] : [{ child: { id: child }, state: 'closed' }]
+      expect(await first(kit.offRoster(event))).toMatchObject(off)
+    }
     must(await done(kits.hall.commands.undoDecision(decided)))
     await pass(70_000)
     expect((await askedOnAll(story, event)).map(({ id }) => id)).toEqual([asked[0]!.id])
