@@ -11,6 +11,7 @@ import { people } from './people/subject.ts'
 import { plan } from './plan/subject.ts'
 import { practice } from './practice/subject.ts'
 import { recovery } from './recovery/subject.ts'
+import { rollcall } from './rollcall/subject.ts'
 import { removal } from './removal/subject.ts'
 import { retention } from './retention/subject.ts'
 import { access, invitations, tablet } from './tablets/subject.ts'
@@ -32,5 +33,6 @@ export const SUBJECTS = [
   lock,
   imports,
   papers,
-  practice
+  practice,
+  rollcall
 ] as const

@@ -24,6 +24,7 @@ import { pastImports, takingBack } from './past-imports.ts'
 import { BLOCKS, EVENT, HALL, PLACE, eventsOf } from './place.ts'
 import { openStillParcel, stillUnpack } from './still-parcel.ts'
 import { openStillRecovery } from './still-recovery.ts'
+import { openStillRollCalls } from './still-roll-call.ts'
 import { openStillRemoval } from './still-removal.ts'
 import { openStillTablets } from './still-tablets.ts'
 import { equipment } from './things.ts'
@@ -159,6 +160,7 @@ export function openStillKit(wish: Wish): Kit {
   const tablets = openStillTablets(wish, own)
   const lock = openStillLock(wish)
   const removal = openStillRemoval(wish, held.value)
+  const rolls = openStillRollCalls(wish, { watch: held.watch, all: held.value })
   const commands: KitCommands = {
     ...lock.commands,
     createWorkspace: refused,
@@ -179,6 +181,7 @@ export function openStillKit(wish: Wish): Kit {
       ),
     withdraw: done,
     ...removal.commands,
+    ...rolls.commands,
     letIn: done,
     nameDevice: done,
     ...DESK_COMMANDS,
@@ -273,6 +276,7 @@ export function openStillKit(wish: Wish): Kit {
       }),
     ...deskViews(PLACE, held.watch),
     ...removal.views,
+    ...rolls.views,
     lock: lock.watch,
     commands,
     close: () => Promise.resolve()

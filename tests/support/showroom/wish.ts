@@ -38,6 +38,8 @@ export interface Wish {
   readonly asked: 'some' | 'season' | 'moved' | 'none' | 'waiting'
   /** What was removed before. */
   readonly removed: 'none' | 'some'
+  /** A roll call that has begun; `apart`: with a tablet nobody has met. */
+  readonly roll: 'none' | 'begun' | 'move' | 'evacuation' | 'all' | 'apart'
   readonly room: 'enough' | 'little' | 'full'
   readonly camera: 'missing' | 'denied' | 'dark'
 }
@@ -92,6 +94,7 @@ export function readWish(search: string): Wish {
     events: Number(asked.get('events') ?? 1),
     asked: oneOf(asked.get('asked'), ['some', 'season', 'moved', 'none', 'waiting']),
     removed: oneOf(asked.get('removed'), ['none', 'some']),
+    roll: oneOf(asked.get('roll'), ['none', 'begun', 'move', 'evacuation', 'all', 'apart']),
     room: oneOf(asked.get('room'), ['enough', 'little', 'full']),
     camera: oneOf(asked.get('camera'), ['missing', 'denied', 'dark'])
   }
