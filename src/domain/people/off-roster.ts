@@ -2,6 +2,7 @@
 import { headsOf } from '../heads.ts'
 import { textOf, type FieldsById } from '../fields.ts'
 import { readMoves } from '../event/change-days.ts'
+import { daysOfMarks } from '../event/taken-place.ts'
 import { boundDates, datesOf, participationOn } from './participation.ts'
 import { knownOf, type SaidOfEntries } from './withdrawn.ts'
 import type { Event, Participant, Session } from '../entity.ts'
@@ -17,11 +18,14 @@ export function markedDays(
   attendance: Iterable<Fact>,
   sessions: readonly Session[]
 ): readonly Day[] {
-  const dayBySession = new Map(sessions.map(({ id, day }) => [id, day]))
-  const standing = [...headsOf(attendance).standing.values()].flat()
+  const sessionById = new Map(sessions.map((one) => [one.id, one]))
+  const facts = [...attendance]
+  const dayOf = daysOfMarks(facts)
+  const standing = [...headsOf(facts).standing.values()].flat()
   const days = standing.flatMap(({ fact }) => {
     if (fact.kind !== 'mark' || fact.status === 'cleared') return []
-    return entries.has(fact.participant) ? (dayBySession.get(fact.session) ?? []) : []
+    const session = sessionById.get(fact.session)
+    return session && entries.has(fact.participant) ? dayOf(fact, session) : []
   })
   return [...new Set(days)].toSorted()
 }

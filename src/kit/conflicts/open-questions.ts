@@ -16,6 +16,7 @@ import {
   type RemovalQuestion
 } from '../../domain/conflicts/removal-questions.ts'
 import type { EntityByRoot } from '../../domain/entity.ts'
+import { factsOfItsDay } from '../../domain/event/taken-place.ts'
 import type { Fact } from '../../domain/fact.ts'
 import { hangingCount, hangingOn, type Surroundings } from '../../domain/hanging.ts'
 import type { EventId, Id } from '../../domain/id.ts'
@@ -52,7 +53,8 @@ export async function eventQuestions(
   event: EventId,
   people: People
 ): Promise<readonly Open[]> {
-  const [attendance, care, consents] = await Promise.all([
+  const [sessions, attendance, care, consents] = await Promise.all([
+    everOf(inside, 'sessions'),
     inside.rows.allFacts(eventDoc('attendance', event)),
     allFacts(inside, eventDoc('care', event)),
     allFacts(inside, eventDoc('consents', event))
@@ -63,13 +65,22 @@ export async function eventQuestions(
   const isTakenBack = answers.size > 0 || hasWithdrawals(people.register)
   const known = isTakenBack ? { ...said, attendance: [...attendance.values()].flat() } : said
   const entries = [...people.entries, ...people.withdrawn]
+  const sessionById = new Map(sessions.map((one) => [one.id, one]))
+  // marks of two days do not contradict each other
+  const ofItsDay = (id: Id, facts: readonly Fact[]) => {
+    const session = sessionById.get(id)
+    return session ? factsOfItsDay(session, facts) : facts
+  }
   const [removals, moved] = await Promise.all([
     removalsOf(inside, ['events', 'venues', 'sessions', 'groups', 'blocks'], event, answers),
     movedOf(inside, event, { people, attendance, answers })
   ])
   return [
     ...[...attendance].flatMap(([session, facts]) =>
-      open(eventDoc('attendance', event), markQuestions(session, facts, people.merged.idOf))
+      open(
+        eventDoc('attendance', event),
+        markQuestions(session, ofItsDay(session, facts), people.merged.idOf)
+      )
     ),
     ...open(register, twinQuestions(people.entries, people.register)),
     ...open(register, fieldQuestions(people.register, people.entries)),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { addDays } from '../../../src/domain/calendar.ts'
 import { changeDays, keptDays, type OnDays } from '../../../src/domain/event/change-days.ts'
 import { daysTakenPlace, factsOfItsDay } from '../../../src/domain/event/taken-place.ts'
+import { markedDays } from '../../../src/domain/people/off-roster.ts'
 import { comingOfAll, datesOf, participationOn } from '../../../src/domain/people/participation.ts'
 import { isRemoved, removalOf } from '../../../src/domain/removal.ts'
 import type { Changed } from '../../../src/domain/entity.ts'
@@ -83,6 +84,14 @@ test('[A30] marks of a day the session stood on before do not count on its day n
   const facts = [OLD, OF_ITS_DAY, SLIP]
   expect(idsOn(facts)).toEqual(['m2', 'm3'])
   expect(factsOfItsDay(aSession({ id: 's1' }), facts)).toBe(facts)
+})
+
+test('[E31] [N37] once they count on its day now they are of that day, for the event and for the child', () => {
+  const facts = [OLD, anAnswer({ id: 'a1' })]
+  expect([...daysTakenPlace([MOVED], [OLD]).keys()]).toEqual([SAT])
+  expect([...daysTakenPlace([MOVED], facts).keys()]).toEqual([MOVED.day])
+  expect(markedDays(new Set(['c1']), [OLD], [MOVED])).toEqual([SAT])
+  expect(markedDays(new Set(['c1']), facts, [MOVED])).toEqual([MOVED.day])
 })
 
 test('[A30] they count where the one standing answer about that day is that they go along', () => {

@@ -134,3 +134,19 @@ test('[A30] marks of the old day make nobody arrived on the new one, until a per
   await pass(70_000)
   for (const kit of both) expect(await arrivedIn(story, kit, session)).toBe(0)
 })
+
+test('[A30] marks of the old and of the new day do not contradict each other', async () => {
+  const story = await aStory()
+  const { kits, done, first, pass } = story
+  const { event, session } = await markedAndMoved(story)
+  const [card] = (await first(kits.office.reception(session)))?.cards ?? []
+  const participant = card?.participant.id ?? ''
+  const saidAt = instantOf('2026-12-19', '09:35')
+  must(await done(kits.office.commands.mark({ session, participant, status: 'absent', saidAt })))
+  await pass(70_000)
+  for (const kit of [kits.office, kits.hall]) {
+    const asked = await first(kit.questions(event))
+    expect(asked.map(({ kind }) => kind)).toEqual(['moved'])
+    expect((await first(kit.reception(session)))?.counts).toMatchObject({ arrived: 0, absent: 1 })
+  }
+})
