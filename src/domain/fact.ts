@@ -237,7 +237,7 @@ export interface Erased extends FactHeader {
   readonly seq: number
 }
 
-/** 緊急で見る: care and telephone of this child were opened past the PIN. */
+/** Care was opened: of this child, or, where it is the event's, that of a whole meal. */
 export interface Looked extends FactHeader {
   readonly kind: 'looked'
   readonly subject: Id

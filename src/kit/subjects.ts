@@ -1,10 +1,12 @@
 // The subjects of the kit, in one list: views, commands, the veil and the kit that never opens are composed from it.
 import { attendance } from './attendance/subject.ts'
+import { care } from './care/subject.ts'
 import { carry } from './carry/subject.ts'
 import { conflicts } from './conflicts/subject.ts'
 import { equipment } from './equipment/subject.ts'
 import { event } from './event/subject.ts'
 import { imports } from './import/subject.ts'
+import { incident } from './incident/subject.ts'
 import { lock } from './lock/subject.ts'
 import { papers } from './papers/subject.ts'
 import { people } from './people/subject.ts'
@@ -21,6 +23,8 @@ export const SUBJECTS = [
   event,
   attendance,
   people,
+  care,
+  incident,
   equipment,
   plan,
   conflicts,

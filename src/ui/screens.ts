@@ -4,6 +4,7 @@ import { EVENT_SCREENS } from './event/screens.ts'
 import { CONFLICTS_SCREENS } from './conflicts/screens.ts'
 import { PAPERS_SCREENS } from './papers/screens.ts'
 import { PLAN_SCREENS } from './plan/screens.ts'
+import { CARE_SCREENS } from './care/screens.ts'
 import { HELP_SCREENS } from './help/screens.ts'
 import { IMPORT_SCREENS } from './import/screens.ts'
 import { TABLETS_SCREENS } from './tablets/screens.ts'
@@ -26,6 +27,7 @@ const LISTS: readonly ScreenList[] = [
   IMPORT_SCREENS,
   TABLETS_SCREENS,
   PEOPLE_SCREENS,
+  CARE_SCREENS,
   RETENTION_SCREENS,
   CARRY_SCREENS,
   LOCK_SCREENS,

@@ -1,5 +1,6 @@
 // One child's sheet: the card in the session at hand, brothers and sisters, and everything that was recorded.
 import { eventDoc } from '../../crdt/docs.ts'
+import { hasCare } from '../../domain/care/in-words.ts'
 import type { Participant, Session } from '../../domain/entity.ts'
 import type { Fact, Mark } from '../../domain/fact.ts'
 import { headsOf } from '../../domain/heads.ts'
@@ -27,17 +28,19 @@ export async function readPerson(
   const [names, place] = await Promise.all([namesOf(inside), placeOf(inside, session)])
   const attendance = place ? await attendanceIn(inside, place, people) : null
   const presence = attendance?.presence.get(kept)
-  const [sessions, rows, ...care] = await Promise.all([
+  const [sessions, meals, rows, ...care] = await Promise.all([
     everOf(inside, 'sessions'),
+    inside.rows.facts(eventDoc('care', event), event),
     inside.rows.allFacts(eventDoc('attendance', event)),
     ...entries.map((id) => inside.rows.facts(eventDoc('care', event), id))
   ])
+  const card = cardOf(child, presence, people, names)
   return {
-    card: cardOf(child, presence, people, names),
+    card,
     siblings: siblingsOf(kept, people),
     history: [
       ...historyOf([...rows.values()].flat(), new Set(entries), sessions, names),
-      ...looksOf(care.flat(), names)
+      ...looksOf([...care.flat(), ...(hasCare(card.care) ? meals : [])], names)
     ],
     departure: attendance ? departureOf(kept, attendance.read) : []
   }
@@ -85,7 +88,7 @@ function historyOf(
     }))
 }
 
-/** Who looked past the PIN, and when. */
+/** Who looked at its care, alone or with that of a whole meal, and when. */
 function looksOf(care: readonly Fact[], names: Names): readonly History[] {
   const looks = care.filter((fact) => fact.kind === 'looked')
   return looks.map((look) => ({

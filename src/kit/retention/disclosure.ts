@@ -1,6 +1,7 @@
 // 開示: all that is held on one family, whoever asks for it on paper.
 import { eventDoc, eventScope } from '../../crdt/docs.ts'
 import type { Fact, FieldSet } from '../../domain/fact.ts'
+import { hasCare } from '../../domain/care/in-words.ts'
 import { headsOf } from '../../domain/heads.ts'
 import type { EventId, FamilyId, Id } from '../../domain/id.ts'
 import { writtenName } from '../../domain/people/people.ts'
@@ -51,6 +52,8 @@ export async function disclose(
   const placeById = await placesOf(inside)
   const saidIn = (facts: readonly Fact[]) => fieldsOf(facts, nameBySubject, names, placeById)
   const persons = await Promise.all(children.map(({ id }) => readPerson(inside, id, eventId, '')))
+  const isCared = persons.some((one) => one !== null && hasCare(one.card.care))
+  const isOfThem = (subject: Id) => nameBySubject.has(subject) || (isCared && subject === eventId)
   return ok({
     event,
     family,
@@ -66,19 +69,27 @@ export async function disclose(
     fields: [...saidIn(register), ...saidIn(care), ...saidIn(consents)].toSorted(
       (one, other) => one.at - other.at
     ),
-    looks: care
-      .filter((fact) => fact.kind === 'looked' && nameBySubject.has(fact.subject))
-      .toSorted((one, other) => one.at - other.at)
-      .map(({ at, by, device }) => ({
-        at,
-        byName: names.person(by),
-        device: names.device(device)
-      })),
+    looks: looksOf(care, isOfThem, names),
     tablets: [...control.deviceById]
       .filter(([, device]) => isInside(device) && mayRead(device, eventScope('people', eventId)))
       .map(([device]) => ({ device, name: names.device(device) })),
     exports: exportsOf(reports, eventId, names).filter(({ what }) => what !== 'equipment')
   })
+}
+
+function looksOf(
+  care: readonly Fact[],
+  isOfThem: (subject: Id) => boolean,
+  names: Names
+): Disclosure['looks'] {
+  return care
+    .filter((fact) => fact.kind === 'looked' && isOfThem(fact.subject))
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ at, by, device }) => ({
+      at,
+      byName: names.person(by),
+      device: names.device(device)
+    }))
 }
 
 /** Every value that was ever recorded, also those that were corrected or taken back. */

@@ -7,8 +7,8 @@ import { useApp } from '../app-context.ts'
 import { Button } from '../parts/button.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { Covered, useIsOpen } from './guarded.tsx'
-import { keepLooked, looked } from './looked.ts'
 import { UnlockForm } from './unlock-form.tsx'
+import { useLooked } from './use-looked.ts'
 import { useLockWords } from './words/words.ts'
 
 /** Before care and telephones of one child: names covered, or the PIN with a way past it that leaves a fact. */
@@ -17,10 +17,17 @@ export function CareCurtain({ of, children }: { of: Participant; children: Compo
   const words = useLockWords()
   const isOpen = useIsOpen()
   const [unsaved, setUnsaved] = useState<Fault | null>(null)
-  const isLooked = looked.value.has(of.id)
+  const { isPastPin, look } = useLooked(of.event, of.id)
   if (veil.value) return <Covered />
   if (isOpen === undefined) return null
-  if (!isOpen && !isLooked) return <Shut of={of} onUnsaved={setUnsaved} />
+  if (!isOpen && !isPastPin)
+    return (
+      <ShutCare
+        title={words.careShut}
+        text={words.careShutText}
+        onLook={() => look('emergency', setUnsaved)}
+      />
+    )
   return (
     <>
       {!isOpen && (
@@ -34,22 +41,25 @@ export function CareCurtain({ of, children }: { of: Participant; children: Compo
   )
 }
 
-function Shut({ of, onUnsaved }: { of: Participant; onUnsaved: (fault: Fault | null) => void }) {
-  const { commands } = useApp()
+/** The PIN, and the way past it. */
+export function ShutCare({
+  title,
+  text,
+  onLook
+}: {
+  title: string
+  text: string
+  onLook: () => void
+}) {
   const words = useLockWords()
   const [asking, setAsking] = useState(false)
-  // In an emergency nothing waits for the disk.
-  const look = () => {
-    keepLooked(of.id)
-    void commands.look(of.event, of.id).then((saved) => onUnsaved(saved.ok ? null : saved.fault))
-  }
   return (
-    <section class="card stack" aria-label={words.careShut}>
-      <Note icon={Lock} title={words.careShut}>
-        {words.careShutText}
+    <section class="card stack" aria-label={title}>
+      <Note icon={Lock} title={title}>
+        {text}
       </Note>
       <div class="acts2">
-        <Button big icon={Siren} onPress={look}>
+        <Button big icon={Siren} onPress={onLook}>
           {words.emergency}
         </Button>
         {!asking && (

@@ -1,6 +1,7 @@
 import { QUESTION_SHOTS } from './question-shots.ts'
 import type { Page } from '@playwright/test'
 import { ACCESS_SHOTS } from './access-shots.ts'
+import { CARE_SHOTS } from './care-shots.ts'
 import { CARRY_SHOTS } from './carry-shots.ts'
 import { FORGET_SHOTS } from './forget-shots.ts'
 import { IMPORT_SHOTS } from './import-shots.ts'
@@ -311,6 +312,7 @@ export const SHOTS: readonly Shot[] = [
   ...REMOVAL_SHOTS,
   ...IMPORT_SHOTS,
   ...RECOVERY_SHOTS,
+  ...CARE_SHOTS,
   ...CARRY_SHOTS,
   ...ACCESS_SHOTS,
   ...SYNC_SHOTS,

@@ -19,6 +19,7 @@ import { stillQuestions } from './asked.ts'
 import { INVITATIONS, TABLETS, summary, syncOf, tabletsOf } from './office.ts'
 import { cards, countsOf, elsewhere, laterCards, siblingsOf, stateOf } from './people.ts'
 import { joinedCards } from './joined.ts'
+import { openStillCare } from './still-care.ts'
 import { openStillImport } from './still-import.ts'
 import { pastImports, takingBack } from './past-imports.ts'
 import { BLOCKS, EVENT, HALL, PLACE, eventsOf } from './place.ts'
@@ -161,8 +162,10 @@ export function openStillKit(wish: Wish): Kit {
   const lock = openStillLock(wish)
   const removal = openStillRemoval(wish, held.value)
   const rolls = openStillRollCalls(wish, { watch: held.watch, all: held.value })
+  const care = openStillCare(wish, held)
   const commands: KitCommands = {
     ...lock.commands,
+    ...care.commands,
     createWorkspace: refused,
     giveAgain: () => Promise.resolve(no({ kind: 'admission-wrong' })),
     readInvitation: (text) =>
@@ -278,6 +281,7 @@ export function openStillKit(wish: Wish): Kit {
     ...removal.views,
     ...rolls.views,
     lock: lock.watch,
+    ...care.views,
     commands,
     close: () => Promise.resolve()
   }

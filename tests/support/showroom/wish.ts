@@ -40,6 +40,8 @@ export interface Wish {
   readonly removed: 'none' | 'some'
   /** A roll call that has begun; `apart`: with a tablet nobody has met. */
   readonly roll: 'none' | 'begun' | 'move' | 'evacuation' | 'all' | 'apart'
+  /** Care and incidents: as usual, none, or of some families nothing was read in. */
+  readonly care: 'some' | 'none' | 'unread'
   readonly room: 'enough' | 'little' | 'full'
   readonly camera: 'missing' | 'denied' | 'dark'
 }
@@ -95,6 +97,7 @@ export function readWish(search: string): Wish {
     asked: oneOf(asked.get('asked'), ['some', 'season', 'moved', 'none', 'waiting']),
     removed: oneOf(asked.get('removed'), ['none', 'some']),
     roll: oneOf(asked.get('roll'), ['none', 'begun', 'move', 'evacuation', 'all', 'apart']),
+    care: oneOf(asked.get('care'), ['some', 'none', 'unread']),
     room: oneOf(asked.get('room'), ['enough', 'little', 'full']),
     camera: oneOf(asked.get('camera'), ['missing', 'denied', 'dark'])
   }

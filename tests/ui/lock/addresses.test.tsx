@@ -16,6 +16,8 @@ const BEHIND = [
   'people/*/*',
   'many',
   'many/*',
+  'looks',
+  'looks/*',
   'people/*/new/*',
   'disclose/*/*',
   'forget',
@@ -40,6 +42,7 @@ const BEHIND = [
 const OPEN = [
   'today',
   'reception',
+  'meal-care',
   'reception/*',
   'plan',
   'equipment',

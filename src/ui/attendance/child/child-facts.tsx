@@ -6,6 +6,7 @@ import type { Card, Guardian, Person } from '../../../kit/people/views.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
+import { OpenCare } from '../../care/open-care.tsx'
 import { CareCurtain } from '../../lock/care-curtain.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
 import { usePeopleWords } from '../../people/words/words.ts'
@@ -29,23 +30,36 @@ function Care({ card }: { card: Card }) {
   const people = usePeopleWords()
   const words = reception.child
   const { allergy, medicine, other } = card.care
+  const { note } = card.participant
   const lines = [
     { label: words.allergy, text: allergy },
     { label: words.medicine, text: medicine },
-    { label: words.otherCare, text: other },
-    { label: people.note, text: card.participant.note }
+    { label: words.otherCare, text: other }
   ].filter(({ text }) => text !== '')
-  if (lines.length === 0) return <p class="sub">{words.noCare}</p>
-  return lines.map(({ label, text }) => (
-    <Note
-      key={label}
-      kind={label === words.allergy || label === words.medicine ? 'stop' : 'ask'}
-      icon={TriangleAlert}
-      title={label}
-    >
-      {text}
-    </Note>
-  ))
+  return (
+    <>
+      {lines.length === 0 && <p class="sub">{words.noCare}</p>}
+      {lines.length > 0 && (
+        <OpenCare of={card.participant}>
+          {lines.map(({ label, text }) => (
+            <Note
+              key={label}
+              kind={label === words.otherCare ? 'ask' : 'stop'}
+              icon={TriangleAlert}
+              title={label}
+            >
+              {text}
+            </Note>
+          ))}
+        </OpenCare>
+      )}
+      {note !== '' && (
+        <Note kind="ask" icon={TriangleAlert} title={people.note}>
+          {note}
+        </Note>
+      )}
+    </>
+  )
 }
 
 function Consents({ card }: { card: Card }) {

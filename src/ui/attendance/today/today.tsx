@@ -5,6 +5,7 @@ import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { useKnownUntil } from '../../parts/known-until.tsx'
 import { CarryDoors } from '../../parts/carry-doors.tsx'
+import { MealDoor } from '../../care/meal-door.tsx'
 import { AskDoor, Door } from '../../parts/door.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -103,6 +104,7 @@ function Doors({ ready, reception }: { ready: ReadyPlace; reception: Reception |
     <div class="jobs">
       <nav class="doors" aria-label={today.jobs}>
         {packing ? [equipmentDoor, receptionDoor] : [receptionDoor, equipmentDoor]}
+        <MealDoor ready={ready} />
         {view.peopleReadable && (
           <Door
             icon={Users}

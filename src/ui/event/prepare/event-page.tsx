@@ -3,6 +3,7 @@ import {
   CalendarDays,
   CalendarRange,
   CopyPlus,
+  Eye,
   ListChecks,
   MapPin,
   Package,
@@ -26,6 +27,7 @@ import { Page } from '../../parts/page.tsx'
 import { to } from '../../routes.ts'
 import { RemoveThing } from '../../removal/removing.tsx'
 import { MoveDoors } from '../move/move-doors.tsx'
+import { useCareWords } from '../../care/words/words.ts'
 import { AfterCard } from '../../retention/after-card.tsx'
 import { isReady } from '../../../domain/tablets/ready.ts'
 import { RemovedDoor } from './removed.tsx'
@@ -64,6 +66,7 @@ function addressOf(step: PreparationStep, event: string): string {
 export function EventPage({ view }: { view: EventView }) {
   const { kit, router } = useApp()
   const prepare = usePrepareWords()
+  const { looks } = useCareWords()
   const { event } = view
   const held = useLive(() => kit.held(event.id), [kit, event.id])
   const tablets = useLive(() => kit.tablets, [kit])
@@ -83,9 +86,12 @@ export function EventPage({ view }: { view: EventView }) {
           </div>
         )}
         <AfterCard event={event.id} />
-        <p>
+        <p class="row wrap">
           <LinkButton kind="quiet" icon={CopyPlus} href={to('prepare', 'new', event.id)}>
             {prepare.copy.open}
+          </LinkButton>
+          <LinkButton kind="quiet" icon={Eye} href={to('looks', event.id)}>
+            {looks.title}
           </LinkButton>
         </p>
         <RemovedDoor event={event.id} />

@@ -7,7 +7,8 @@ import {
   MapPin,
   Printer,
   Trash2,
-  UserRound
+  UserRound,
+  UtensilsCrossed
 } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Me } from '../../../kit/tablets/views.ts'
@@ -27,6 +28,7 @@ import { PlaceSheet } from '../../attendance/working-place/ask-place.tsx'
 import { useChosenEvent } from '../../event/use-chosen-event.ts'
 import { AboutText } from '../../tablets/start/about.tsx'
 import { UpdateCard } from './update-card.tsx'
+import { useCareWords } from '../../care/words/words.ts'
 import { useCarryWords } from '../../carry/doors/words/words.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { useDayWords } from '../../attendance/today/words/words.ts'
@@ -123,11 +125,20 @@ function Ways({ me: { role, practice } }: { me: Me }) {
   const day = useDayWords()
   const common = useCommonWords()
   const carry = useCarryWords()
+  const { meal } = useCareWords()
   const { more } = day
   return (
     <section class="card">
       <h2 class="t20">{more.ways}</h2>
       <ul class="lines">
+        {role !== 'volunteer' && (
+          <LinkRow
+            href={to('meal-care')}
+            lead={<Icon of={UtensilsCrossed} />}
+            title={meal.door}
+            second={meal.doorSecond}
+          />
+        )}
         <LinkRow
           href={to('check')}
           lead={<Icon of={ListChecks} />}

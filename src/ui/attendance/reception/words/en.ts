@@ -129,7 +129,7 @@ export const reception: ReceptionWords = {
     historyNone: 'No records yet',
     undone: 'Undone record',
     decided: 'Conflict decided',
-    looked: 'Emergency look',
+    looked: 'Care was opened',
     picker: (name) => `picked up by ${name}`,
     asked: 'Records of this child contradict each other.',
     askedNext: 'Decide under “Conflicts” which holds.',

@@ -143,7 +143,7 @@ export const reception: ReceptionWords = {
     historyNone: `まだ ${record}が ありません`,
     undone: `もとに もどした ${record}`,
     decided: 'ぶつかりを きめた',
-    looked: `${ruby('緊急', 'きんきゅう')}で みた`,
+    looked: 'からだの ことを みた',
     picker: (who) => `${pickup} ${san(who)}`,
     asked: `この ${child}の ${record}が ぶつかっています。`,
     askedNext: '「ぶつかり」で きめてください。',

@@ -144,7 +144,7 @@ export const reception = {
     historyNone: 'まだ記録がありません',
     undone: 'もとにもどした記録',
     decided: 'ぶつかりを決めた',
-    looked: '緊急で見た',
+    looked: '配慮を見た',
     picker: (name: string) => `お迎え ${san(name)}`,
     asked: 'この子の記録がぶつかっています。',
     askedNext: '「ぶつかり」で、どちらが本当か決められます。',
