@@ -10,7 +10,7 @@ import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Recent, Reception } from '../../../src/kit/attendance/views.ts'
 import type { EventTally } from '../../../src/kit/event/views.ts'
 import type { Card, Person } from '../../../src/kit/people/views.ts'
-import type { Me } from '../../../src/kit/tablets/views.ts'
+import type { Held, Me } from '../../../src/kit/tablets/views.ts'
 import type { History } from '../../../src/kit/views.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import { blocksOfDay, changePlan } from '../../../src/domain/plan/plan.ts'
@@ -86,6 +86,17 @@ function historyOf(card: Card): readonly History[] {
 function tallyOf(event: string): EventTally {
   const size = Number(event.replace(/\D/gu, '')) || 0
   return { children: size % 5 === 4 ? 0 : 40 + size, came: 38 + size, open: size % 3 === 0 ? 3 : 0 }
+}
+
+function heldOf(wish: Wish): Held {
+  return {
+    event: PLACE.event,
+    peopleReadable: wish.role !== 'volunteer',
+    people: wish.role === 'volunteer' ? 0 : wish.children,
+    things: wish.things,
+    blocks: BLOCKS.length,
+    at: instantOf('2026-11-21', '21:14')
+  }
 }
 
 export function openStillKit(wish: Wish): Kit {
@@ -268,15 +279,7 @@ export function openStillKit(wish: Wish): Kit {
     retention: () => later(() => retentionOf(wish, held.value())),
     erasures: always(erasuresOf(wish)),
     settings: always(settingsOf(wish)),
-    held: () =>
-      always({
-        event: PLACE.event,
-        peopleReadable: wish.role !== 'volunteer',
-        people: wish.role === 'volunteer' ? 0 : wish.children,
-        things: wish.things,
-        blocks: BLOCKS.length,
-        at: instantOf('2026-11-21', '21:14')
-      }),
+    held: () => always(heldOf(wish)),
     ...deskViews(PLACE, held.watch),
     ...removal.views,
     ...rolls.views,
