@@ -1,4 +1,4 @@
-import { ALL_ROLES, allBut, guardedScreen } from '../declare-screen.ts'
+import { ALL_ROLES, allBut, guardedScreen, openScreen, STAFF_ROLES } from '../declare-screen.ts'
 import type { ScreenList } from '../screen.ts'
 
 /** Papers with children's names on them. */
@@ -12,5 +12,11 @@ export const PAPERS_SCREENS: ScreenList = {
       bare: ([what = '']) => NAMING.has(what)
     }),
     roles: ALL_ROLES
+  },
+  /** As much as reception itself: never behind the PIN. */
+  'paper-in': {
+    ...openScreen(async () => (await import('./paper-in/paper-in.tsx')).PaperIn),
+    roles: STAFF_ROLES,
+    children: true
   }
 }

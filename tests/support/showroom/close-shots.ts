@@ -1,4 +1,11 @@
-import type { Shot } from './shot.ts'
+import type { Page } from '@playwright/test'
+import type { Shot, Size } from './shot.ts'
+
+const ALL: readonly Size[] = ['tall', 'wide', 'phone', 'desk']
+
+const type = (text: string) => async (page: Page) => {
+  await page.locator('.paper-in-left input').fill(text)
+}
 
 const LANGUAGES = ['ja', 'ja-easy', 'en'] as const
 const PAPERS = ['plan', 'roll-call', 'release', 'care', 'roster'] as const
@@ -9,6 +16,27 @@ export const CLOSE_SHOTS: readonly Shot[] = [
     const ask = `role=facilitator&words=${language}`
     return [
       { name: `print-${language}`, ask, way: 'print', sizes: ['tall', 'phone'] },
+      {
+        name: `paper-in-${language}`,
+        ask: `${ask}&clock=09:52`,
+        way: 'paper-in',
+        sizes: ALL,
+        act: type('2')
+      },
+      {
+        name: `paper-in-differs-${language}`,
+        ask: `${ask}&clock=09:52`,
+        way: 'paper-in',
+        sizes: ['tall', 'phone'],
+        act: type('9')
+      },
+      {
+        name: `paper-in-nobody-${language}`,
+        ask,
+        way: 'paper-in',
+        sizes: ['phone'],
+        act: type('917')
+      },
       ...PAPERS.map((paper): Shot => ({
         name: `day-${paper}-${language}`,
         ask,

@@ -218,6 +218,8 @@ export function openStillKit(wish: Wish): Kit {
     undoDecision: done,
     syncNow: () => undefined,
     exportCsv: refused,
+    keyStart: () => Promise.resolve(ok('ran.1')),
+    undoStart: done,
     pack: openStillParcel(wish),
     leave: done,
     unpack: stillUnpack,
@@ -269,6 +271,7 @@ export function openStillKit(wish: Wish): Kit {
           blocks: all.filter((block) => block.day === day)
         })
       ),
+    started: () => always(new Map()),
     eventTally: (event) => always(tallyOf(event)),
     summary: () => later(() => ({ ...summary(held.value(), things), tablets: own })),
     ...stillQuestions(wish, later, { all: () => held.value(), things }),

@@ -2,6 +2,7 @@ import {
   ClipboardCheck,
   HandHeart,
   HeartPulse,
+  Keyboard,
   ListChecks,
   ListOrdered,
   type IconNode
@@ -9,6 +10,7 @@ import {
 import type { Role } from '../../../kit/views.ts'
 import { Door } from '../../parts/door.tsx'
 import { to } from '../../routes.ts'
+import { usePaperInWords } from '../paper-in/words/words.ts'
 import { usePaperWords } from '../words/words.ts'
 import { useDayPaperWords } from './words/words.ts'
 
@@ -22,6 +24,7 @@ interface PaperDoor {
 export function DayPapers({ role }: { role: Role }) {
   const words = useDayPaperWords()
   const { roster } = usePaperWords()
+  const paperIn = usePaperInWords()
   const naming: readonly PaperDoor[] = [
     { what: 'roster', icon: ClipboardCheck, words: roster },
     { what: 'release', icon: HandHeart, words: words.release },
@@ -44,6 +47,9 @@ export function DayPapers({ role }: { role: Role }) {
             href={to('print', door.what)}
           />
         ))}
+        {role !== 'volunteer' && (
+          <Door icon={Keyboard} title={paperIn.door} second={paperIn.hint} href={to('paper-in')} />
+        )}
       </div>
     </section>
   )
