@@ -37,6 +37,8 @@ export type Fault =
   | { readonly kind: 'under-badge'; readonly badge: number; readonly count: number }
   | { readonly kind: 'already'; readonly status: PresenceState; readonly at: Instant | null }
   | { readonly kind: 'picker-missing' }
+  /** Somebody nobody registered: neither a guardian's yes nor a reason of the one in charge. */
+  | { readonly kind: 'nobody-agreed' }
   /** Alone goes one child at a time. */
   | { readonly kind: 'alone-together' }
   /** Of several who were to go together this one could not, so nobody is written as gone. */

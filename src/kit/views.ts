@@ -1,5 +1,6 @@
 // What several subjects tell screens: where this device stands before any view, and what was recorded of a child or a thing.
 import type { Condition, Holder, Status } from '../domain/fact.ts'
+import type { Vouched } from '../domain/day-facts.ts'
 import type { FactId, Instant } from '../domain/id.ts'
 import type { Role } from '../protocol/grants.ts'
 
@@ -53,6 +54,11 @@ export interface History {
         readonly note: string | null
       }
     | { readonly kind: 'decided' }
+    /** Went with somebody nobody had registered. */
+    | ({ readonly kind: 'vouched' } & Pick<
+        Vouched,
+        'picker' | 'relation' | 'agreed' | 'phone' | 'how' | 'reason'
+      >)
     /** 緊急で見る: care and telephone, past the PIN. */
     | { readonly kind: 'looked' }
   readonly standing: boolean

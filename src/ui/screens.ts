@@ -5,6 +5,7 @@ import { CONFLICTS_SCREENS } from './conflicts/screens.ts'
 import { PAPERS_SCREENS } from './papers/screens.ts'
 import { PLAN_SCREENS } from './plan/screens.ts'
 import { CARE_SCREENS } from './care/screens.ts'
+import { RELEASE_SCREENS } from './release/screens.ts'
 import { HELP_SCREENS } from './help/screens.ts'
 import { IMPORT_SCREENS } from './import/screens.ts'
 import { TABLETS_SCREENS } from './tablets/screens.ts'
@@ -18,6 +19,7 @@ import type { ScreenList } from './screen.ts'
 
 const LISTS: readonly ScreenList[] = [
   ATTENDANCE_SCREENS,
+  RELEASE_SCREENS,
   EQUIPMENT_SCREENS,
   EVENT_SCREENS,
   CONFLICTS_SCREENS,

@@ -7,6 +7,7 @@ import type { SyncWords } from '../../src/ui/words/delivery/ja.ts'
 import type { StartWords } from '../../src/ui/tablets/start/words/ja.ts'
 import type { DayWords } from '../../src/ui/attendance/today/words/ja.ts'
 import type { ReceptionWords } from '../../src/ui/attendance/reception/words/ja.ts'
+import type { ReleaseWords } from '../../src/ui/release/words/ja.ts'
 import type { EquipmentWords } from '../../src/ui/equipment/words/ja.ts'
 import type { PaperWords } from '../../src/ui/papers/words/ja.ts'
 import type { LeafletWords } from '../../src/ui/papers/leaflet-words/ja.ts'
@@ -33,6 +34,7 @@ export interface Words {
   readonly start: StartWords
   readonly day: DayWords
   readonly reception: ReceptionWords
+  readonly release: ReleaseWords
   readonly equipment: EquipmentWords
   readonly paper: PaperWords
   readonly leaflet: LeafletWords

@@ -1,6 +1,7 @@
 // Who is here: what the marks of one session say, and how many. Rules A1–A5, A9–A11, A43. Over the sessions of a day: day-presence.ts.
 import { disagree, headIds, headsOf } from '../heads.ts'
 import { factsById, latest, voidedIn } from '../facts.ts'
+import { isSamePicker } from '../release/same-picker.ts'
 import type { Participant } from '../entity.ts'
 import type { Fact, Mark } from '../fact.ts'
 import type { DeviceId, FactId, Id, Instant, ParticipantId } from '../id.ts'
@@ -113,7 +114,7 @@ export function marksDisagree(standing: readonly LiveFact<Mark>[]): boolean {
  */
 function marksAgree(one: Mark, other: Mark): boolean {
   if (one.status === other.status)
-    return one.status !== 'left' || (one.picker ?? '') === (other.picker ?? '')
+    return one.status !== 'left' || isSamePicker(one.picker, other.picker)
   if (one.status === 'arrived' && other.status === 'left')
     return happenedAt(one) < happenedAt(other)
   if (one.status === 'left' && other.status === 'arrived')

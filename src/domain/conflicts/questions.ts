@@ -11,6 +11,7 @@ import { isEntryField } from '../people/entry.ts'
 import { headIds, headsOf } from '../heads.ts'
 import { marksDisagree, marksOf } from '../attendance/attendance.ts'
 import { no, ok } from '../../lib/result.ts'
+import { pickerKey } from '../release/same-picker.ts'
 import { contradicted, openTwins, pairsOf } from '../people/twins.ts'
 import type { Participant } from '../entity.ts'
 import type { Conditioned, Decided, Draft, Fact, Field, FieldSet, Mark } from '../fact.ts'
@@ -141,7 +142,7 @@ export function sidesOf<F extends Side>(
 export function claimOf(fact: Side): string {
   switch (fact.kind) {
     case 'mark':
-      return `${fact.status}:${fact.status === 'left' ? (fact.picker ?? '') : ''}`
+      return `${fact.status}:${fact.status === 'left' ? pickerKey(fact.picker) : ''}`
     case 'moved':
       return holderKey(fact.to)
     case 'conditioned':

@@ -10,7 +10,7 @@ import {
   WITHOUT
 } from './picker-words.ts'
 import { step, wordList } from './words.ts'
-import { partsOutside } from '../attendance/pickers.ts'
+import { partsOutside } from '../release/pickers.ts'
 import { squash } from '../fold.ts'
 import type { AnswerRead } from './answers.ts'
 
@@ -92,7 +92,7 @@ const BY_ITSELF = wordList(
   '一人 本人 自主 自分 単独 子どもだけ 子供だけ 子どもたちだけ 子供たちだけ きょうだいだけ 兄弟だけ 姉妹だけ 徒歩 歩い 自転車 自力'
 )
 
-function isOfGoing(text: string): boolean {
+export function isOfGoing(text: string): boolean {
   const written = answerText(text)
   return has(written, GOING) && has(written, BY_ITSELF)
 }

@@ -1,5 +1,5 @@
 // Who may take a child by one of its entries and not by another: joining lets nobody more take it. Rule Q9.
-import { namedPickers } from '../attendance/pickers.ts'
+import { namedPickers } from '../release/pickers.ts'
 import { distinct, listedNames, saidOf, textIn } from './told.ts'
 import { squash } from '../fold.ts'
 import type { FieldsById } from '../fields.ts'

@@ -1,7 +1,7 @@
 // What stands of a child that was entered more than once: read over all its entries in one place, so that no list, paper or file
 // has to think of it. Rules Q8–Q11. Entries keep what they hold: parting them shows each as it was.
 import { ANSWER_FIELDS, type AnswerField } from './answer-fields.ts'
-import { pickerParts } from '../attendance/pickers.ts'
+import { pickerParts } from '../release/pickers.ts'
 import { comingOfAll } from './participation.ts'
 import { tellsOfFetching } from './joined-pickers.ts'
 import { distinct, listedNames, saidOf, textIn } from './told.ts'

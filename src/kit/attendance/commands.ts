@@ -19,13 +19,13 @@ import type {
 } from '../../domain/id.ts'
 import type { Participant } from '../../domain/entity.ts'
 import { mark as markDraft } from '../../domain/attendance/mark.ts'
-import { release as releaseDrafts } from '../../domain/attendance/release.ts'
 import { addWalkIn as walkIn } from '../../domain/people/person.ts'
 import { sayOfChild } from '../../domain/people/said-of-child.ts'
 import { no, ok } from '../../lib/result.ts'
 import { save, type WorkspaceContext } from '../context.ts'
 import { allFacts, entitiesOf, registerOf, type Register } from '../readings.ts'
 import { createArrivalCommands } from './arrivals.ts'
+import { alongWithDeparture } from '../release/vouched.ts'
 import { attendanceIn, placeOf } from './presence.ts'
 import { createUndoCommands } from './undo.ts'
 import type { Done } from '../fault.ts'
@@ -38,12 +38,6 @@ interface MarkInput {
   readonly picker?: string | null
   readonly saidAt?: Instant | null
   readonly correcting?: boolean
-}
-
-interface ReleaseInput {
-  readonly session: SessionId
-  readonly participants: readonly Id[]
-  readonly picker: string | null
 }
 
 interface AddWalkInInput {
@@ -76,7 +70,7 @@ export function createAttendanceCommands(inside: WorkspaceContext) {
       const place = await placeOf(inside, session)
       if (!place) return no({ kind: 'gone' })
       const coming = registerOf(inside, place.event.id)
-      const [people, { presence }] = await Promise.all([
+      const [people, { presence, facts }] = await Promise.all([
         coming,
         attendanceIn(inside, place, coming)
       ])
@@ -90,40 +84,11 @@ export function createAttendanceCommands(inside: WorkspaceContext) {
         mayGoAlone(child, people)
       )
       if (!draft.ok) return draft
-      return firstId(await save(inside, { event: place.event.id, drafts: [draft.value] }))
-    },
-
-    /** Lets children go home together, all or none; `picker` null: alone. */
-    async release({ session, participants, picker }: ReleaseInput): Done<readonly FactId[]> {
-      const place = await placeOf(inside, session)
-      if (!place) return no({ kind: 'gone' })
-      const coming = registerOf(inside, place.event.id)
-      const [people, { presence }] = await Promise.all([
-        coming,
-        attendanceIn(inside, place, coming)
-      ])
-      const childById = new Map(people.participants.map((one) => [one.id, one]))
-      const kept = [...new Set(participants.map(people.merged.idOf))]
-      const missing = kept.find((id) => !childById.has(id))
-      if (missing !== undefined)
-        return no({ kind: 'not-released', participant: missing, why: 'gone' })
-      const leaving = kept.flatMap((id) => childById.get(id) ?? [])
-      const made = releaseDrafts(
-        { session, picker },
-        leaving.map((child) => ({
-          participant: child.id,
-          presence: presence.get(child.id) ?? nowhere(child.id),
-          goesHomeAlone: mayGoAlone(child, people)
-        }))
-      )
-      if (made.ok) return save(inside, { event: place.event.id, drafts: made.value })
-      const { fault } = made
-      if (fault.kind === 'alone-together') return no(fault)
-      return no({
-        kind: 'not-released',
-        participant: fault.participant,
-        why: fault.fault.kind
-      })
+      const event = place.event.id
+      const drafts = [draft.value]
+      const change = { event, session, child: kept, facts, drafts, again: false }
+      const placed = correcting ? await alongWithDeparture(inside, change) : []
+      return firstId(await save(inside, { event, drafts, placed }))
     },
 
     /** `yomi`: both parts with a blank between; `isGiven`: a person said that the one part there is, is the given name. */
@@ -169,7 +134,7 @@ export function createAttendanceCommands(inside: WorkspaceContext) {
   }
 }
 
-function mayGoAlone({ id, family }: Participant, { fields }: Register): boolean {
+export function mayGoAlone({ id, family }: Participant, { fields }: Register): boolean {
   const said = valueOf(fields, id, 'goesHomeAlone') ?? valueOf(fields, family, 'goesHomeAlone')
   return said === true
 }

@@ -24,7 +24,6 @@ export const attendance = {
     tellBringer: true,
     undoTogether: true,
     mark: true,
-    release: true,
     undo: true,
     redo: true,
     addWalkIn: true,

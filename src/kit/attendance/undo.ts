@@ -13,6 +13,7 @@ import { subjectOfFact } from '../../store/read-model/fact-rows.ts'
 import type { WorkspaceContext } from '../context.ts'
 import type { Done } from '../fault.ts'
 import { allFacts, entitiesOf, everOf, saidOfEntries, voidedOf } from '../readings.ts'
+import { vouchedAlong } from '../release/vouched.ts'
 import { saveAll } from '../save-entity.ts'
 
 export function createUndoCommands(inside: WorkspaceContext) {
@@ -27,7 +28,8 @@ export function createUndoCommands(inside: WorkspaceContext) {
       if (!draft.ok) return no({ kind: 'gone' })
       const slip = doc === 'custody' ? null : await slipOf(inside, found, fact)
       const drafts = [draft.value, ...(slip ? [slip.draft] : [])]
-      return saveAll(inside, { event, doc, drafts, changed: slip?.changed ?? [] })
+      const placed = await vouchedAlong(inside, found, fact, { drafts, again: false })
+      return saveAll(inside, { event, doc, drafts, placed, changed: slip?.changed ?? [] })
     },
 
     /** Marks of one act, taken back in one. */
@@ -62,7 +64,9 @@ export function createUndoCommands(inside: WorkspaceContext) {
           : []
       )
       if (drafts.length === 0) return ok(null)
-      return saveAll(inside, { event: found.event, doc: found.doc, drafts })
+      const { event, doc } = found
+      const placed = await vouchedAlong(inside, found, fact, { drafts, again: true })
+      return saveAll(inside, { event, doc, drafts, placed })
     }
   }
 }
@@ -75,7 +79,7 @@ interface Found {
 }
 
 /** Marks and movements only: decisions have their own undo. */
-async function findFact(inside: WorkspaceContext, id: FactId): Promise<Found | null> {
+export async function findFact(inside: WorkspaceContext, id: FactId): Promise<Found | null> {
   const events = await everOf(inside, 'events')
   const docs = [
     ...events.map(({ id: event }) => ({ event, doc: eventDoc('attendance', event) })),

@@ -64,6 +64,8 @@ export function coverNamesake(one: Namesake | null): Namesake | null {
 export function coverHistory(one: History): History {
   const { words } = one
   if (words.kind === 'mark') return { ...one, words: { ...words, picker: null } }
+  if (words.kind === 'vouched')
+    return { ...one, words: { ...words, picker: '', agreed: '', phone: '', reason: '' } }
   if (words.kind !== 'moved') return one
   return { ...one, words: { ...words, to: words.holder.kind === 'badge' ? '' : words.to } }
 }

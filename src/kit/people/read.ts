@@ -11,6 +11,7 @@ import { cardOf } from './cards.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { namesOf, peopleOf, type Names, type Register, everOf } from '../readings.ts'
 import { attendanceIn, placeOf } from '../attendance/presence.ts'
+import { vouchedFactsOf } from '../release/vouched.ts'
 import type { Card, Person } from './views.ts'
 import type { History } from '../views.ts'
 
@@ -35,11 +36,13 @@ export async function readPerson(
     ...entries.map((id) => inside.rows.facts(eventDoc('care', event), id))
   ])
   const card = cardOf(child, presence, people, names)
+  const vouched = await Promise.all(entries.map((id) => vouchedFactsOf(inside, event, id)))
   return {
     card,
     siblings: siblingsOf(kept, people),
     history: [
       ...historyOf([...rows.values()].flat(), new Set(entries), sessions, names),
+      ...vouchedOf(vouched.flat(), names),
       ...looksOf([...care.flat(), ...(hasCare(card.care) ? meals : [])], names)
     ],
     departure: attendance ? departureOf(kept, attendance.read) : []
@@ -86,6 +89,21 @@ function historyOf(
       standing: shown.has(mark.id),
       undone: voided.has(mark.id)
     }))
+}
+
+/** Who said yes to somebody nobody had registered. */
+function vouchedOf(facts: readonly Fact[], names: Names): readonly History[] {
+  const { voided } = headsOf(facts)
+  const vouched = facts.filter((fact) => fact.kind === 'vouched')
+  return vouched.map(({ id, at, by, device, picker, relation, agreed, phone, how, reason }) => ({
+    fact: id,
+    at,
+    byName: names.person(by),
+    device: names.device(device),
+    words: { kind: 'vouched', picker, relation, agreed, phone, how, reason },
+    standing: !voided.has(id),
+    undone: voided.has(id)
+  }))
 }
 
 /** Who looked at its care, alone or with that of a whole meal, and when. */

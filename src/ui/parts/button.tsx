@@ -5,8 +5,8 @@ import { Icon } from './icon.tsx'
 import { useCommonWords } from '../words/common/words.ts'
 
 interface Looks {
-  /** main: filled, one a screen · quiet: grey edge · plain: words only · stop: red edge */
-  readonly kind?: 'main' | 'normal' | 'quiet' | 'plain' | 'stop'
+  /** main: filled, one a screen · ask: filled, and not the usual way · quiet: grey edge · plain: words only · stop: red edge */
+  readonly kind?: 'main' | 'normal' | 'ask' | 'quiet' | 'plain' | 'stop'
   readonly big?: boolean
   readonly wide?: boolean
   readonly grow?: boolean

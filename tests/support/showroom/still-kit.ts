@@ -15,6 +15,7 @@ import type { History } from '../../../src/kit/views.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import { blocksOfDay, changePlan } from '../../../src/domain/plan/plan.ts'
 import { erasuresOf, retentionCommands, retentionOf, settingsOf } from './forgotten.ts'
+import { goingHome, pickupOf } from './going-home.ts'
 import { stillQuestions } from './asked.ts'
 import { INVITATIONS, TABLETS, summary, syncOf, tabletsOf } from './office.ts'
 import { cards, countsOf, elsewhere, laterCards, siblingsOf, stateOf } from './people.ts'
@@ -139,11 +140,6 @@ export function openStillKit(wish: Wish): Kit {
     change(participant, (card) => ({ ...stateOf(card, state, at), picker, device: '端末3' }))
     return Promise.resolve(ok(`m.${participant}`))
   }
-  const release: KitCommands['release'] = ({ session: of, participants, picker }) => {
-    const left = { session: of, status: 'left', ...(picker === null ? {} : { picker }) } as const
-    for (const participant of participants) void mark({ ...left, participant })
-    return Promise.resolve(ok(participants.map((one) => `m.${one}`)))
-  }
   const undo: KitCommands['undo'] = (fact) => {
     change(fact.slice(2), (card) => stateOf(card, 'yet', null))
     return Promise.resolve(ok(null))
@@ -205,7 +201,7 @@ export function openStillKit(wish: Wish): Kit {
     report: done,
     mark,
     ...openStillDoor(held.value, { mark, undo }, change),
-    release,
+    ...goingHome(mark, undo),
     undo,
     addWalkIn: refused,
     setField: done,
@@ -253,6 +249,7 @@ export function openStillKit(wish: Wish): Kit {
     here: () => always(eventsOf(wish.events)),
     roster: (event) => (/^event\d/u.test(event) ? always(elsewhere(event)) : held.watch),
     reception: () => later(seen),
+    pickup: () => later(() => pickupOf(seen())),
     elsewhere: () => later(() => elsewhereOf(seen().cards)),
     person: (id) => later(() => personOf(id)),
     equipment: () => always(things),

@@ -41,6 +41,8 @@ const BEHIND = [
 /** Reception and what a child in the hall needs (W9); papers, equipment and plan without children; the office's tablets. */
 const OPEN = [
   'today',
+  'pickup',
+  'pickup/*',
   'reception',
   'meal-care',
   'reception/*',

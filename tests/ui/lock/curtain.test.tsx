@@ -11,7 +11,7 @@ import { CurrentApp, type AppContext } from '../../../src/ui/app-context.ts'
 import { fetchLazyParts } from '../../../src/lib/lazy.ts'
 import { SCREENS } from '../../../src/ui/screens.ts'
 import { ChildFacts } from '../../../src/ui/attendance/child/child-facts.tsx'
-import { LeavePicker } from '../../../src/ui/attendance/child/leave-picker.tsx'
+import { WhoSteps } from '../../../src/ui/release/who-steps.tsx'
 import { looked } from '../../../src/ui/lock/looked.ts'
 import { anApp } from '../an-app.ts'
 
@@ -74,6 +74,7 @@ test.each([
 test.each([
   'today',
   'reception',
+  'pickup',
   'plan',
   'equipment',
   'print',
@@ -162,7 +163,13 @@ test('who may take a child home is told in any case; the number only when it is 
     const { card } = childWithCare(hand)
     await draw(
       hand,
-      <LeavePicker card={card} leaving={[card]} chosen={null} onChoose={() => undefined} />
+      <WhoSteps
+        cards={[card]}
+        leaving={[card]}
+        chosen={null}
+        onTurn={() => undefined}
+        onNext={() => undefined}
+      />
     )
     expect(document.body.textContent).toContain(card.guardian.name)
     expect(document.body.textContent?.includes(card.guardian.phone)).toBe(tells)

@@ -10,7 +10,7 @@ import { ok } from '../../../src/lib/result.ts'
 import { CurrentApp, type AppContext } from '../../../src/ui/app-context.ts'
 import { fetchLazyParts } from '../../../src/lib/lazy.ts'
 import { KidCard } from '../../../src/ui/parts/kid-card.tsx'
-import { LeaveSteps } from '../../../src/ui/attendance/child/leave-steps.tsx'
+import { FamilySheet } from '../../../src/ui/release/family-sheet.tsx'
 import { RecentSheet } from '../../../src/ui/attendance/reception/recent-sheet.tsx'
 import { CountsCard } from '../../../src/ui/attendance/today/counts-card.tsx'
 import { SCREENS } from '../../../src/ui/screens.ts'
@@ -94,8 +94,8 @@ test('[N18] [M10] who takes a child is written down as registered, whatever lett
   const hand = anApp(EARLY, { language: 'en', commands: { release } })
   const { cards, session } = seenBy(hand)
   const card: Card = { ...ono(cards[0]!), state: 'arrived' }
-  const person = { card, siblings: [], history: [], departure: [] }
-  const steps = <LeaveSteps {...{ person, session, cards: [card], onDone: () => undefined }} />
+  const nothing = { onDone: () => undefined, onClose: () => undefined }
+  const steps = <FamilySheet session={session} cards={[card]} {...nothing} />
   const root = await drawn(hand, steps)
   const press = (words: string) =>
     act(() =>
@@ -103,9 +103,9 @@ test('[N18] [M10] who takes a child is written down as registered, whatever lett
     )
   expect(root.textContent).toContain('大野 光')
   await press('Ono Hikaru')
-  await press(en.reception.child.leaveNext)
+  await press(en.release.who.next)
   expect(root.textContent).toContain("Ono Ken'ya")
-  await press(en.reception.child.leaveDone('Ono Hikaru'))
+  await press(en.release.who.done('Ono Hikaru'))
   expect(release.mock.calls[0]?.[0].picker).toBe('大野 光')
 })
 

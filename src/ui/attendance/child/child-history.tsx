@@ -9,6 +9,7 @@ import { FaultNote } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
 import { useReceptionWords } from '../reception/words/words.ts'
+import { useReleaseWords } from '../../release/words/words.ts'
 
 /** Everything that was recorded, the newest first; what still stands can be taken back. */
 export function ChildHistory({ history }: { history: readonly History[] }) {
@@ -54,8 +55,10 @@ function HistoryRow({ one, onUndo }: { one: History; onUndo: () => void }) {
 
 function useSaid({ words }: History): string {
   const reception = useReceptionWords()
+  const release = useReleaseWords()
   const common = useCommonWords()
   if (words.kind === 'looked') return reception.child.looked
+  if (words.kind === 'vouched') return release.vouched.said(words)
   if (words.kind !== 'mark') return reception.child.decided
   const picker = words.picker && reception.child.picker(words.picker)
   return [reception.child.status[words.status], picker, words.session]

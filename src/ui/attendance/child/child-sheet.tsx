@@ -12,7 +12,7 @@ import { to } from '../../routes.ts'
 import { ChildFacts } from './child-facts.tsx'
 import { ChildHistory } from './child-history.tsx'
 import { ChildState } from './child-state.tsx'
-import { LeaveSteps } from './leave-steps.tsx'
+import { FamilySheet } from '../../release/family-sheet.tsx'
 import { TimeForm } from './time-form.tsx'
 import type { CommonWords } from '../../words/common/ja.ts'
 import type { Fresh } from '../reception/use-taps.ts'
@@ -58,20 +58,33 @@ export function ChildSheet({
   }
   const leave = mode === 'look' ? undefined : common.cancel
   const close = mode === 'look' ? onClose : () => setMode('look')
+  if (mode === 'leave')
+    return (
+      <FamilySheet
+        cards={familyOf(person, cards)}
+        session={session}
+        child={card.participant.id}
+        onDone={({ facts, participants, what }) => done({ facts, participants, status: what })}
+        onClose={() => setMode('look')}
+      />
+    )
   return (
     <Sheet
-      title={mode === 'leave' ? words.child.leaveTitle(name) : common.name(name)}
-      second={mode === 'leave' ? undefined : secondLine(card, words.child, common)}
+      title={common.name(name)}
+      second={secondLine(card, words.child, common)}
       leave={leave}
       onClose={close}
     >
-      {mode === 'leave' && (
-        <LeaveSteps person={person} cards={cards} session={session} onDone={done} />
-      )}
       {mode === 'time' && <TimeForm card={card} session={session} onDone={() => setMode('look')} />}
       {mode === 'look' && <Look person={person} session={session} onMode={setMode} onDone={done} />}
     </Sheet>
   )
+}
+
+/** Brothers and sisters stand beside the child: one person usually takes them together. */
+function familyOf({ card, siblings }: Person, cards: readonly Card[]): readonly Card[] {
+  const ids = new Set(siblings.map(({ id }) => id))
+  return [card, ...cards.filter(({ participant }) => ids.has(participant.id))]
 }
 
 function secondLine(

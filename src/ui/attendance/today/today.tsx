@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { ClipboardCheck, MapPin, Package, UserRound, Users } from 'lucide'
+import { ClipboardCheck, HandHeart, MapPin, Package, UserRound, Users } from 'lucide'
 import type { Reception } from '../../../kit/attendance/views.ts'
 import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
@@ -78,14 +78,25 @@ function Doors({ ready, reception }: { ready: ReadyPlace; reception: Reception |
   const everybodyGone =
     reception !== null && ready.phase === 'after' && reception.counts.arrived === 0
   const packing = everybodyGone && out > 0
+  const goingHome = ready.phase === 'after' && (reception?.counts.arrived ?? 0) > 0
   const receptionDoor = view.peopleReadable && (
     <Door
       key="reception"
-      first={!packing}
+      first={!packing && !goingHome}
       icon={ClipboardCheck}
       title={today.reception}
-      second={receptionSecond(reception, ready, today, none)}
+      second={receptionSecond(reception, today, none)}
       href={to('reception')}
+    />
+  )
+  const pickupDoor = view.peopleReadable && (
+    <Door
+      key="pickup"
+      first={goingHome}
+      icon={HandHeart}
+      title={today.pickup}
+      second={pickupSecond(reception, today)}
+      href={to('pickup')}
     />
   )
   const equipmentDoor = (
@@ -103,7 +114,7 @@ function Doors({ ready, reception }: { ready: ReadyPlace; reception: Reception |
   return (
     <div class="jobs">
       <nav class="doors" aria-label={today.jobs}>
-        {packing ? [equipmentDoor, receptionDoor] : [receptionDoor, equipmentDoor]}
+        {doorsInOrder({ receptionDoor, pickupDoor, equipmentDoor }, { packing, goingHome })}
         <MealDoor ready={ready} />
         {view.peopleReadable && (
           <Door
@@ -142,19 +153,41 @@ function CarryRow() {
   )
 }
 
+/** The job of the moment stands first. */
+function doorsInOrder<Shown>(
+  doors: Readonly<Record<'receptionDoor' | 'pickupDoor' | 'equipmentDoor', Shown>>,
+  { packing, goingHome }: { readonly packing: boolean; readonly goingHome: boolean }
+): readonly Shown[] {
+  const { receptionDoor, pickupDoor, equipmentDoor } = doors
+  if (packing) return [equipmentDoor, receptionDoor, pickupDoor]
+  if (goingHome) return [pickupDoor, receptionDoor, equipmentDoor]
+  return [receptionDoor, pickupDoor, equipmentDoor]
+}
+
+function pickupSecond(
+  reception: Reception | null,
+  words: {
+    pickupHere: (here: number) => string
+    pickupNobody: string
+    pickupDone: string
+  }
+): string {
+  if (!reception) return ''
+  const { arrived, left } = reception.counts
+  if (arrived > 0) return words.pickupHere(arrived)
+  return left > 0 ? words.pickupDone : words.pickupNobody
+}
+
 function receptionSecond(
   reception: Reception | null,
-  { phase }: ReadyPlace,
   words: {
     receptionYet: (yet: number) => string
     receptionAll: (arrived: number) => string
-    receptionLeave: (here: number) => string
   },
   none: string
 ): string {
   if (!reception) return ''
   const { expected, yet, arrived } = reception.counts
   if (expected === 0) return none
-  if (phase === 'after' && arrived > 0) return words.receptionLeave(arrived)
   return yet > 0 ? words.receptionYet(yet) : words.receptionAll(arrived)
 }

@@ -96,6 +96,10 @@ export const fault: FaultWords = {
     what: 'Nobody to pick up is chosen yet.',
     next: 'Choose who takes the child home.'
   }),
+  'nobody-agreed': () => ({
+    what: 'Nobody has said yes yet.',
+    next: 'Call a guardian and tick that they said yes, or write why the person in charge decides.'
+  }),
   'alone-together': () => ({
     what: 'Going home alone is recorded one child at a time.',
     next: 'Nobody is marked as left yet. Choose one child only.'

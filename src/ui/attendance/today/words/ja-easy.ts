@@ -42,8 +42,10 @@ export const day: DayWords = {
     reception,
     receptionYet: (yet) => `まだ ${yet}${ruby('人', 'にん')}`,
     receptionAll: (arrived) => `${arrived}${ruby('人', 'にん')} ぜんいん ${ruby('来', 'き')}ました`,
-    receptionLeave: (here) =>
-      `${here}${ruby('人', 'にん')} います。お${ruby('迎', 'むか')}えは カードから`,
+    pickup: `お${ruby('迎', 'むか')}え`,
+    pickupHere: (here) => `いま いる ${here}${ruby('人', 'にん')}`,
+    pickupNobody: 'まだ だれも いません',
+    pickupDone: `みんな ${ruby('帰', 'かえ')}りました`,
     equipment,
     equipmentOut: (out) => (out > 0 ? `でている もの ${out}こ` : `でている ${record}は ありません`),
     people: family,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { foldSession, nowhere } from '../../../src/domain/attendance/attendance.ts'
-import { release } from '../../../src/domain/attendance/release.ts'
+import { release } from '../../../src/domain/release/release.ts'
 import { aMark } from '../build.ts'
 
 const here = (participant: string) => ({

@@ -4,7 +4,7 @@ import {
   isNamedInPart,
   notNaming,
   pickersOf
-} from '../../../src/domain/attendance/registered-pickers.ts'
+} from '../../../src/domain/release/registered-pickers.ts'
 
 const guardian = {
   name: '渡辺 千尋',

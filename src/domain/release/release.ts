@@ -1,10 +1,10 @@
 // Children who go home together: one picker for all, all or none. Rules M8, M9.
 import { no, ok } from '../../lib/result.ts'
-import { mark } from './mark.ts'
-import type { Presence } from './attendance.ts'
+import { mark } from '../attendance/mark.ts'
+import type { Presence } from '../attendance/attendance.ts'
 import type { Draft, Mark } from '../fact.ts'
 import type { ParticipantId, SessionId } from '../id.ts'
-import type { MarkFault } from './mark.ts'
+import type { MarkFault } from '../attendance/mark.ts'
 import type { Result } from '../../lib/result.ts'
 
 export interface ReleaseWish {

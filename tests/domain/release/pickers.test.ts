@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namedPickers, pickerRemarks } from '../../../src/domain/attendance/pickers.ts'
+import { namedPickers, pickerRemarks } from '../../../src/domain/release/pickers.ts'
 
 test('[M12] names are parted outside brackets, and a remark alone is nobody', () => {
   const text = '小林 隆、祖母（ひとり帰り、不可）・（ひとり帰りはさせません）\n叔父(車)'

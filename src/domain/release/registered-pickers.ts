@@ -61,6 +61,34 @@ export function pickersFor(leaving: readonly Card[], tellsPhone = true): readonl
   }))
 }
 
+/** A person as a choice for those who go: for all of them, or for a part, which can be let go without the others. */
+export interface PickerOption extends RegisteredPicker {
+  /** Those for whom nobody registered this person. */
+  readonly unnamed: readonly Card[]
+  /** Those only a part of whose entries names this person: a guardian is to be asked. */
+  readonly inPart: readonly Card[]
+  /** Those who may go with this person, when the others stay. */
+  readonly holders: readonly Card[]
+}
+
+/** Rule M17. */
+export function pickerOptions(
+  leaving: readonly Card[],
+  tellsPhone: boolean
+): readonly PickerOption[] {
+  return pickersFor(leaving, tellsPhone).map(({ name, yomi, second, notFor }) => {
+    const inPart = notFor.filter((card) => isNamedInPart(name, card))
+    const unnamed = notFor.filter((card) => !inPart.includes(card))
+    const holders = leaving.filter((card) => !unnamed.includes(card))
+    return { name, yomi, second, unnamed, inPart, holders }
+  })
+}
+
+/** Rule M9: going home alone is always of one child, which has a guardian's word for it. */
+export function mayGoHomeAlone(leaving: readonly Card[]): readonly Card[] {
+  return leaving.filter(({ guardian }) => guardian.goesHomeAlone)
+}
+
 /** Joined entries may name several, each with her own telephone. */
 function parentsOf({ guardian, guardians }: Card): readonly Guardian[] {
   return guardians.length > 1 ? guardians : [guardian]

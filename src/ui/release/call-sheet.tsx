@@ -1,0 +1,122 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Called } from '../../domain/day-facts.ts'
+import type { Session } from '../../domain/entity.ts'
+import type { Instant } from '../../domain/id.ts'
+import { numbersToCall, type NumberToCall } from '../../domain/release/calls.ts'
+import type { WaitingFamily } from '../../kit/release/views.ts'
+import { useApp } from '../app-context.ts'
+import { useDoing } from '../doing.ts'
+import { CareCurtain } from '../lock/care-curtain.tsx'
+import { FaultNote } from '../parts/note.tsx'
+import { Sheet } from '../parts/sheet.tsx'
+import { Step } from '../parts/step.tsx'
+import { useCommonWords } from '../words/common/words.ts'
+import { NumberOptions } from './number-options.tsx'
+import { familyCalled } from './present-family.ts'
+import { useReleaseWords } from './words/words.ts'
+
+/** One calls the family of a child who waits, and writes down in one tap what was agreed. */
+export function CallSheet({
+  family,
+  session,
+  onClose
+}: {
+  family: WaitingFamily
+  session: Session
+  onClose: () => void
+}) {
+  const { commands, environment } = useApp()
+  const words = useReleaseWords().call
+  const common = useCommonWords()
+  const doing = useDoing()
+  const [dialled, setDialled] = useState<{ number: NumberToCall; at: Instant } | null>(null)
+  const [first] = family.cards
+  const note: NoteAnswer = (answer, saidAt) => {
+    const { event, day } = session
+    const { subject } = family
+    const phone = dialled?.number.shown ?? ''
+    doing.run(
+      () => commands.noteCall({ event, subject, day, phone, answer, note: '', saidAt }),
+      onClose
+    )
+  }
+  const dialledByNumber = new Map(
+    dialled ? [[dialled.number.shown, { at: dialled.at, isSilent: false }] as const] : []
+  )
+  return (
+    <Sheet title={words.title(familyCalled(family.cards, common))} onClose={onClose}>
+      <Step number={1} state={dialled ? 'done' : 'on'} title={words.which}>
+        <p class="sub">{words.lead}</p>
+        {first && (
+          <CareCurtain of={first.participant}>
+            <NumberOptions
+              numbers={numbersToCall(family.cards)}
+              dialledByNumber={dialledByNumber}
+              current={dialled?.number ?? null}
+              onDial={(number) => setDialled({ number, at: environment.now() })}
+            />
+          </CareCurtain>
+        )}
+      </Step>
+      <Step number={2} state={dialled ? 'on' : 'wait'} title={words.said}>
+        <Answers isOpen={dialled !== null} onAnswer={note} />
+      </Step>
+      <FaultNote fault={doing.fault} />
+    </Sheet>
+  )
+}
+
+/** What guardians say on the telephone: they come in so many minutes. */
+const COMES_MINUTES = [5, 10, 15, 20, 30, 60] as const
+
+type NoteAnswer = (answer: Called['answer'], saidAt: Instant | null) => void
+
+function Answers({ isOpen, onAnswer }: { isOpen: boolean; onAnswer: NoteAnswer }) {
+  const { environment } = useApp()
+  const words = useReleaseWords().call
+  const common = useCommonWords()
+  const now = environment.now()
+  return (
+    <>
+      <p class="sub">{words.comesLead}</p>
+      <div class="tiles three" role="group" aria-label={words.comesLead}>
+        {COMES_MINUTES.map((minutes) => {
+          const at = now + minutes * 60_000
+          return (
+            <Answer key={minutes} isOpen={isOpen} onPress={() => onAnswer('comes', at)}>
+              <span>
+                {words.comesAt(common.time(at))}
+                <span class="d">{common.minutes(minutes)}</span>
+              </span>
+            </Answer>
+          )
+        })}
+      </div>
+      <div class="tiles other">
+        <Answer isOpen={isOpen} onPress={() => onAnswer('no-answer', null)}>
+          {words.silent}
+        </Answer>
+        <Answer isOpen={isOpen} onPress={() => onAnswer('reached', null)}>
+          {words.reached}
+        </Answer>
+      </div>
+    </>
+  )
+}
+
+function Answer({
+  isOpen,
+  onPress,
+  children
+}: {
+  isOpen: boolean
+  onPress: () => void
+  children: ComponentChildren
+}) {
+  return (
+    <button type="button" class="tile" disabled={!isOpen} onClick={onPress}>
+      {children}
+    </button>
+  )
+}
