@@ -22,6 +22,7 @@ import {
 import type { Changed, Created, Root } from '../domain/entity.ts'
 import { bindDays } from '../domain/people/participation.ts'
 import { entryFacts } from '../domain/people/entry.ts'
+import { blockFacts, saysOfBlock } from '../domain/plan/block-fields.ts'
 import type { Draft } from '../domain/fact.ts'
 import { foldFields } from '../domain/fields.ts'
 import type { EventId, FactId, Id, LenderId } from '../domain/id.ts'
@@ -118,8 +119,9 @@ export async function save(
   const { event, lender = '' } = writing
   const [created, changed] = await withDates(inside, writing)
   // a decision says itself why the entry changes
-  const beside = writing.doc === undefined ? await besideEntries(inside, event, changed) : []
-  const drafts = [...(writing.drafts ?? []), ...beside]
+  const beside = writing.doc === undefined ? [besideEntries, besideBlocks] : []
+  const told = await Promise.all(beside.map(async (tell) => tell(inside, event, changed)))
+  const drafts = [...(writing.drafts ?? []), ...told.flat()]
   const docOf = (root: Root) => docForRoot(root, { event, lender })
   const createdByDoc = groupBy(created, (one) => docOf(one.root))
   const changedByDoc = groupBy(changed, (one) => docOf(one.root))
@@ -228,6 +230,27 @@ async function besideEntries(
     return entry ? entryFacts(entry, fields, foldFields(facts)) : []
   })
   return (await Promise.all(drafts)).flat()
+}
+
+/** B17: whatever changes what a block of the plan says is told in facts, too; what the running day does to it is not. */
+async function besideBlocks(
+  { rows }: WorkspaceContext,
+  event: EventId,
+  changed: readonly Changed[]
+): Promise<readonly Draft[]> {
+  const changes = changed.flatMap((one) =>
+    one.root === 'blocks' && saysOfBlock(one.fields) ? [one] : []
+  )
+  if (changes.length === 0) return []
+  const [blocks, factsById] = await Promise.all([
+    rows.entities(eventDoc('plan', event), 'blocks'),
+    rows.allFacts(eventDoc('planning', event))
+  ])
+  const blockById = new Map(blocks.map((one) => [one.id, one]))
+  return changes.flatMap(({ id, fields }) => {
+    const block = blockById.get(id)
+    return block ? blockFacts(block, fields, foldFields(factsById.get(id) ?? [])) : []
+  })
 }
 
 /** The documents of a new event or lender, as streams to be opened at the next contact. */

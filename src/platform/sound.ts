@@ -1,4 +1,5 @@
-export type Tone = 'arrived' | 'already' | 'unknown'
+/** `ready` makes no sound: a tap on which later ones may follow without one. */
+export type Tone = 'arrived' | 'already' | 'unknown' | 'time-up' | 'ready'
 
 interface Note {
   readonly hertz: number
@@ -13,7 +14,14 @@ const NOTES: Record<Tone, readonly Note[]> = {
     { hertz: 784, from: 0, seconds: 0.07 },
     { hertz: 784, from: 0.13, seconds: 0.07 }
   ],
-  unknown: [{ hertz: 196, from: 0, seconds: 0.35 }]
+  unknown: [{ hertz: 196, from: 0, seconds: 0.35 }],
+  // a bell of three: heard over thirty children, and no alarm
+  'time-up': [
+    { hertz: 659, from: 0, seconds: 0.5 },
+    { hertz: 880, from: 0.35, seconds: 0.5 },
+    { hertz: 1319, from: 0.7, seconds: 1.1 }
+  ],
+  ready: []
 }
 
 export function openSound(): (tone: Tone) => void {

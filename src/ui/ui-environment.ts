@@ -93,15 +93,16 @@ export interface UiEnvironment {
     readonly read: () => string | null
     readonly write: (text: string | null) => boolean
   }
-  /** Keeps the screen lit while a code is shown. */
-  readonly keepLit: () => Stop
+  /** Keeps the screen lit, and tells whether it stays so. */
+  readonly keepLit: (told?: (isLit: boolean) => void) => Stop
   readonly copy: (text: string) => Promise<boolean>
   /** Hands a link to another app by the device's own sheet; null where there is none. */
   readonly shareLink: ((title: string, link: string) => Promise<SaveEnd>) | null
   readonly print: () => void
   /** The device has no print dialogue here: the sheets are shared as a page. */
   readonly printsByShare: boolean
-  readonly sound: (kind: 'arrived' | 'already' | 'unknown') => void
+  /** `time-up`: a chime; `ready`: nothing to hear, a tap after which it may sound by itself. */
+  readonly sound: (kind: 'arrived' | 'already' | 'unknown' | 'time-up' | 'ready') => void
   readonly openNew: (address: string) => void
   /** Throws the old practice event away and opens a new one in this role. */
   readonly openPractice: (role: Role) => Promise<void>

@@ -1,6 +1,6 @@
 // When the door to おひるの前に stands among the jobs of きょう. Rule H9.
 import { clockToMinutes } from '../calendar.ts'
-import { runningOf } from '../plan/plan.ts'
+import { runningOf } from '../plan/running.ts'
 import type { Block } from '../entity.ts'
 import type { Clock } from '../id.ts'
 

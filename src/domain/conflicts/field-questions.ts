@@ -1,33 +1,47 @@
 // Contradictions about a field of a family, a child, a thing or an entry. Rules F9, F13–F15, Q1.
-import { entryState, isEntryField, type EntryState } from '../people/entry.ts'
+import { besideState, type BesideState } from '../beside.ts'
+import { entryValue, isEntryField } from '../people/entry.ts'
+import { blockValue, isBlockField } from '../plan/block-fields.ts'
 import { fieldsDisagree, foldFields, type FieldState } from '../fields.ts'
 import { sidesOf } from './questions.ts'
-import type { Participant } from '../entity.ts'
-import type { Fact, Field, FieldSet } from '../fact.ts'
+import type { Block, Participant } from '../entity.ts'
+import type { Fact, Field, FieldSet, Value } from '../fact.ts'
 import type { FactId, Id } from '../id.ts'
 import type { SidedAnswer, FieldQuestion } from './questions.ts'
 
-/** Of any facts that set fields; what is said of an entry is read beside the entry itself. */
+/** Of any facts that set fields; what is said of an entry, or of a block, is read beside it. */
 export function fieldQuestions(
   facts: Iterable<Fact>,
-  entries: readonly Participant[] = []
+  entries: readonly Participant[] = [],
+  blocks: readonly Block[] = []
 ): readonly FieldQuestion[] {
   const entryById = new Map(entries.map((one) => [one.id, one]))
+  const blockById = new Map(blocks.map((one) => [one.id, one]))
+  const saidBy = (subject: Id, field: Field): Value | undefined => {
+    const [entry, block] = [entryById.get(subject), blockById.get(subject)]
+    if (isEntryField(field)) return entry && entryValue(entry, field)
+    return isBlockField(field) ? block && blockValue(block, field) : undefined
+  }
   return [...foldFields(facts)].flatMap(([subject, fields]) =>
     [...fields].flatMap(([field, state]) => {
-      if (!isEntryField(field)) return state.question ? [fieldQuestion(subject, field, state)] : []
-      const entry = entryById.get(subject)
-      const now = entry && entryState(entry, field, state)
+      if (!isBesideField(field)) return state.question ? [fieldQuestion(subject, field, state)] : []
+      const said = saidBy(subject, field)
+      const now = said === undefined ? null : besideState(said, state)
       return now?.question === true ? [fieldQuestion(subject, field, state, now)] : []
     })
   )
+}
+
+/** What an entity says itself, too: it can only say one thing. */
+export function isBesideField(field: Field): boolean {
+  return isEntryField(field) || isBlockField(field)
 }
 
 function fieldQuestion(
   subject: Id,
   field: Field,
   state: FieldState,
-  entry: EntryState | null = null
+  entry: BesideState | null = null
 ): FieldQuestion {
   const { standing, heads } = state
   const question = {

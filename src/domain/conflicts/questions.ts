@@ -8,6 +8,7 @@ import {
   movesOf
 } from '../equipment/custody.ts'
 import { isEntryField } from '../people/entry.ts'
+import { isBlockField } from '../plan/block-fields.ts'
 import { headIds, headsOf } from '../heads.ts'
 import { marksDisagree, marksOf } from '../attendance/attendance.ts'
 import { no, ok } from '../../lib/result.ts'
@@ -161,8 +162,9 @@ export function decide(
   const isTwin = question.kind === 'twin'
   if (isTwin !== (answer.kind === 'same' || answer.kind === 'two'))
     return no({ kind: 'not-an-answer' })
-  if (answer.kind === 'both' && question.kind === 'field' && isEntryField(question.field))
-    return no({ kind: 'not-an-answer' })
+  const isOne =
+    question.kind === 'field' && (isEntryField(question.field) || isBlockField(question.field))
+  if (answer.kind === 'both' && isOne) return no({ kind: 'not-an-answer' })
   if (question.kind === 'twin')
     return ok({
       kind: answer.kind === 'same' ? 'same' : 'notsame',

@@ -1,5 +1,5 @@
 // どこ: places of the day's plan, the one that runs first, so that nobody types. Rule J10.
-import { planNow } from '../plan/plan.ts'
+import { planNow } from '../plan/now.ts'
 import type { Block } from '../entity.ts'
 import type { Clock } from '../id.ts'
 

@@ -3,6 +3,7 @@ import { checkBadgeNumber } from '../attendance/badge.ts'
 import { GRADES } from './grade.ts'
 import type { Participant } from '../entity.ts'
 import type { Draft, EntryField, Field, FieldSet, Value } from '../fact.ts'
+import { besideFacts, besideState, type Beside, type BesideState } from '../beside.ts'
 import type { FieldsById, FieldState } from '../fields.ts'
 
 export type EntryChange = Partial<Omit<Participant, 'id' | 'event'>>
@@ -60,39 +61,26 @@ export function entryChange(field: EntryField, value: Value): EntryChange | null
   }
 }
 
-export interface EntryState {
-  /** What every tablet shows, of this version or an older one, decided or not. */
-  readonly value: Value
-  /** The entry says what no standing fact says: a tablet of an older version wrote it, or its fact is still under way. */
-  readonly isUntold: boolean
-  /** A person has to decide. */
-  readonly question: boolean
+const ENTRY: Beside<Participant, EntryField> = {
+  fields: ENTRY_FIELDS,
+  valueOf: entryValue,
+  keyOf: (field) => field
 }
 
-/** What stands of one field of ONE entry: a function of the entry and of the facts of the register, so every tablet shows the same. */
+/** What stands of one field of ONE entry. */
 export function entryState(
   entry: Participant,
   field: EntryField,
   facts: FieldState | undefined
-): EntryState {
-  const value = entryValue(entry, field)
-  const told = facts?.standing ?? []
-  const isUntold = told.length > 0 && told.every(({ fact }) => fact.value !== value)
-  return { value, isUntold, question: isUntold || facts?.question === true }
+): BesideState {
+  return besideState(entryValue(entry, field), facts)
 }
 
-/** The facts to write with a change of an entry, in the same act. What is set to what it was says nothing, but where it settles a question. */
+/** The facts to write with a change of an entry, in the same act. */
 export function entryFacts(
   entry: Participant,
   change: EntryChange,
   fields: FieldsById
 ): readonly Draft<FieldSet>[] {
-  const after = { ...entry, ...change }
-  return ENTRY_FIELDS.filter((field) => change[field] !== undefined).flatMap((field) => {
-    const facts = fields.get(entry.id)?.get(field)
-    const value = entryValue(after, field)
-    const now = entryState(entry, field, facts)
-    if (value === now.value && !now.question) return []
-    return [{ kind: 'field', subject: entry.id, field, value, prev: facts?.heads ?? [] }]
-  })
+  return besideFacts(ENTRY, entry, change, fields)
 }

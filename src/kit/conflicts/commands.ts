@@ -2,6 +2,7 @@
 import { eventDoc } from '../../crdt/docs.ts'
 import { badgeWrites } from '../../domain/attendance/badge.ts'
 import { entryChange, isEntryField } from '../../domain/people/entry.ts'
+import { isBlockField } from '../../domain/plan/block-fields.ts'
 import { tellUntold } from '../../domain/conflicts/field-questions.ts'
 import {
   answerJoined,
@@ -25,6 +26,7 @@ import { no, ok, type Result } from '../../lib/result.ts'
 import type { Done, Fault } from '../fault.ts'
 import { save, type WorkspaceContext, type Writing } from '../context.ts'
 import { saveAll } from '../save-entity.ts'
+import { blockWrites } from './block-answer.ts'
 import { decisionDocs } from './decisions.ts'
 import { answeredOf, entityWriting, undoAnswer, type EntityQuestion } from './entity-answers.ts'
 import type { Asked, Open } from './open-questions.ts'
@@ -272,6 +274,7 @@ async function entryWrites(
 ): Promise<Pick<Writing, 'created' | 'changed'>> {
   if (question.kind !== 'field' || answer.kind !== 'holds') return {}
   const value = question.sides.find((side) => side.id === answer.fact)?.value ?? null
+  if (isBlockField(question.field)) return blockWrites(inside, question, value)
   const fields = isEntryField(question.field) ? entryChange(question.field, value) : null
   const entry = await inside.rows.entity(
     eventDoc('roster', event),

@@ -59,9 +59,9 @@ export function coverDecision(one: Decision): Decision {
   }
 }
 
-/** Whose a thing is: no field of a child. */
+/** Whose a thing is, what a block of the plan says: no field of a child. */
 function isOfThing({ words }: Side): boolean {
-  return words.kind === 'value' && words.field === 'owner'
+  return words.kind === 'value' && (words.field === 'owner' || words.field.startsWith('block'))
 }
 
 function coverSide(side: Side): Side {

@@ -60,6 +60,11 @@ export async function eventQuestions(
     allFacts(inside, eventDoc('consents', event))
   ])
   const register = eventDoc('register', event)
+  const planning = eventDoc('planning', event)
+  const [written, blocks] = await Promise.all([
+    allFacts(inside, planning),
+    entitiesOf(inside, 'blocks', event)
+  ])
   const answers = answersIn(people.register)
   const said = { register: people.register, care, consents, attendance: [] as readonly Fact[] }
   const isTakenBack = answers.size > 0 || hasWithdrawals(people.register)
@@ -87,6 +92,7 @@ export async function eventQuestions(
     ...open(register, joinedQuestions(people, people.said)),
     ...open(eventDoc('care', event), fieldQuestions(care)),
     ...open(eventDoc('consents', event), fieldQuestions(consents)),
+    ...open(planning, fieldQuestions(written, [], blocks)),
     ...open(register, removals),
     ...open(register, isTakenBack ? withdrawalQuestions(entries, known, answers) : []),
     ...moved

@@ -1,8 +1,10 @@
 // Contradictions of an event or of the workspace, side by side (PR5).
 import type { MovedQuestion } from '../../domain/conflicts/moved-questions.ts'
+import type { FieldQuestion } from '../../domain/conflicts/questions.ts'
 import type { RemovalQuestion } from '../../domain/conflicts/removal-questions.ts'
 import type { Participant } from '../../domain/entity.ts'
 import type { EventId } from '../../domain/id.ts'
+import { isBlockField } from '../../domain/plan/block-fields.ts'
 import { isRepeated } from '../../domain/people/repeated.ts'
 import { isRemoved } from '../../domain/removal.ts'
 import type { WorkspaceContext } from '../context.ts'
@@ -66,7 +68,7 @@ function questionOf(asked: Asked, telling: Telling): Question | null {
       return asset ? { ...of, kind: 'custody', asset, sides } : null
     }
     case 'field':
-      return fieldQuestionOf(of, titleOf(asked.subject, telling), sides)
+      return fieldQuestionOf(of, asked, telling, sides)
     case 'twin': {
       const one = childOf(asked.subject, people)
       const other = childOf(asked.other, people)
@@ -93,8 +95,16 @@ function enteredOf(child: Participant, { people, names }: Telling): Entered {
 }
 
 /** Of whom nothing else is kept nobody can be asked: the stricter consent stands. */
-function fieldQuestionOf(of: Of, about: Titled, sides: readonly Side[]): Question | null {
-  return about.title === '' ? null : { ...of, ...about, kind: 'field', sides }
+function fieldQuestionOf(
+  of: Of,
+  { subject, field }: FieldQuestion,
+  telling: Telling,
+  sides: readonly Side[]
+): Question | null {
+  const about = titleOf(subject, telling)
+  if (about.title === '') return null
+  const beside = isBlockField(field) ? { beside: besideOf('blocks', subject, telling) } : {}
+  return { ...of, ...about, kind: 'field', sides, ...beside }
 }
 
 function removalOf(

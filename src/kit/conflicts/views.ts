@@ -47,7 +47,13 @@ export type Question =
       readonly asset: Asset
       readonly sides: readonly Side[]
     })
-  | (OfEvent & Titled & { readonly kind: 'field'; readonly sides: readonly Side[] })
+  | (OfEvent &
+      Titled & {
+        readonly kind: 'field'
+        readonly sides: readonly Side[]
+        /** Of a block of the plan. */
+        readonly beside?: Beside
+      })
   | (OfEvent & {
       readonly kind: 'twin'
       readonly one: Participant

@@ -1,7 +1,7 @@
 import { UtensilsCrossed } from 'lucide'
 import { momentOf } from '../../domain/calendar.ts'
 import { isNearMeal } from '../../domain/care/near-meal.ts'
-import { blocksOfDay } from '../../domain/plan/plan.ts'
+import { blocksOfDay } from '../../domain/plan/line.ts'
 import type { ReadyPlace } from '../../domain/attendance/working-place.ts'
 import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'

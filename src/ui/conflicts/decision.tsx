@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { ChevronRight } from 'lucide'
 import type { Question, Side } from '../../kit/conflicts/views.ts'
 import { ENTRY_FIELDS } from '../../domain/people/entry.ts'
+import { BLOCK_FIELDS } from '../../domain/plan/block-fields.ts'
 import { ENTRY_SIDE } from '../../domain/conflicts/field-questions.ts'
 import { useDoing } from '../doing.ts'
 import { useApp } from '../app-context.ts'
@@ -114,15 +115,19 @@ function Answers({ question, busy, onAnswer, onLater }: Asked & { question: Ques
   )
 }
 
-/** A child has one grade, one group …: that both may stand is no answer. */
+/** A child has one grade, a block one beginning …: that both may stand is no answer. */
 function mayBothStand(question: Question): boolean {
   if (question.kind === 'mark' || question.kind === 'custody') return true
   if (question.kind !== 'field') return false
-  return !question.sides.some(({ words }) => words.kind === 'value' && isOfEntry(words.field))
+  return !question.sides.some(({ words }) => words.kind === 'value' && saysOne(words.field))
 }
 
-function isOfEntry(field: string): boolean {
-  return ENTRY_FIELDS.some((one) => one === field)
+function saysOne(field: string): boolean {
+  return [...ENTRY_FIELDS, ...BLOCK_FIELDS].some((one) => one === field)
+}
+
+function isOfPlan({ words }: Side): boolean {
+  return words.kind === 'value' && BLOCK_FIELDS.some((one) => one === words.field)
 }
 
 function SideFact({ side }: { side: Side }) {
@@ -135,7 +140,7 @@ function SideFact({ side }: { side: Side }) {
       <div>
         <b>{saySide(words, side, lenders)}</b>
         <br />
-        {words.questions.untold}
+        {isOfPlan(side) ? words.questions.untoldPlan : words.questions.untold}
       </div>
     )
   return (

@@ -58,6 +58,9 @@ export function sayValue(
   }
 }
 
+/** More letters make no button. */
+const BUTTON_LETTERS = 24
+
 /** Two sides may say the same word (gone home, with another picker): then who said it tells the buttons apart. */
 export function sayAnswer(
   words: SideWords,
@@ -66,6 +69,9 @@ export function sayAnswer(
   lenders: readonly Lender[]
 ): string {
   const text = saySide(words, side, lenders)
+  // a text is read above; its button says whose it is
+  if (text.length > BUTTON_LETTERS || text.includes('\n'))
+    return words.questions.thisText(words.questions.said(side.byName, side.device))
   const alike = sides.filter((one) => saySide(words, one, lenders) === text).length > 1
   if (!alike) return text
   const pickers = new Set(sides.map((one) => pickerOf(one)))
@@ -101,7 +107,7 @@ export function sayQuestion(words: SideWords, question: Question): QuestionTitle
           common.person({ name: question.title, yomi: question.yomi }),
           fieldName(words, question.sides)
         ),
-        second: ''
+        second: question.beside ? besideOf(words, { beside: question.beside }) : ''
       }
     case 'twin': {
       const [one, other] = [common.called(question.one), common.called(question.other)]
@@ -142,7 +148,10 @@ function nameOf({ questions, common }: SideWords, question: RemovalAsked | Moved
   return questions.named(questions.roots[root], title)
 }
 
-function besideOf({ common }: SideWords, { beside }: RemovalAsked | MovedAsked): string {
+function besideOf(
+  { common }: SideWords,
+  { beside }: Pick<RemovalAsked | MovedAsked, 'beside'>
+): string {
   const times = beside.end === '' ? beside.start : `${beside.start}–${beside.end}`
   return [beside.day && common.day(beside.day), times, beside.venue].filter(Boolean).join(' ')
 }

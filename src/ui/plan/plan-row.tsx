@@ -1,50 +1,58 @@
-import { Check, Minus, Package, Play, Plus, SkipForward, Split, Undo2 } from 'lucide'
-import { clockToMinutes, minutesToClock } from '../../domain/calendar.ts'
-import type { Block } from '../../domain/entity.ts'
-import type { Clock } from '../../domain/id.ts'
-import { runningMinutes, type RunningBlock } from '../../domain/plan/plan.ts'
-
+import { Check, Package, Pin, Play, SkipForward, Split, Undo2 } from 'lucide'
+import { minutesToClock } from '../../domain/calendar.ts'
+import { stationOf } from '../../domain/plan/line.ts'
+import type { PlanNow } from '../../domain/plan/now.ts'
+import { doneBlock } from '../../domain/plan/actual.ts'
+import type { FittedBlock } from '../../domain/plan/running.ts'
 import { Button } from '../parts/button.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Masu, type Square } from '../parts/masu.tsx'
 import { fiveMinutes } from '../attendance/today/now-card.tsx'
-import type { Changes } from './use-changes.ts'
-import { useCommonWords } from '../words/common/words.ts'
 import { useDayWords } from '../attendance/today/words/words.ts'
-
-/** One square of the row above. */
-const STEP = 5
+import { useCommonWords } from '../words/common/words.ts'
+import { MoveTime } from './move-time.tsx'
+import { RunActs } from './run-acts.tsx'
+import type { RunningPlan } from './use-running.ts'
+import { usePlanWords } from './words/words.ts'
 
 interface Shown {
-  readonly block: Block
-  readonly running: RunningBlock
-  /** Null while the day is not today: nothing is past and nothing is now. */
-  readonly clock: Clock | null
-  readonly now: boolean
-  readonly minutesLeft: number | null
-  /** Null for those who only look. */
-  readonly changes: Changes | null
+  readonly plan: RunningPlan
+  readonly running: FittedBlock
+  readonly seen: PlanNow
+}
+
+type State = 'past' | 'now' | 'coming'
+
+/** While the day is not today nothing is past and nothing is now. */
+function stateOf({ plan, running, seen }: Shown): State {
+  if (seen.now?.block.id === running.block.id) return plan.isToday ? 'now' : 'coming'
+  if (!plan.isToday) return 'coming'
+  const isEnded = (plan.ran.get(running.block.id)?.ended ?? null) !== null
+  return isEnded || running.to <= plan.minute ? 'past' : 'coming'
 }
 
 export function PlanBlockRow(props: Shown) {
-  const { clock, running, now } = props
-  const past = !now && clock !== null && running.to <= clockToMinutes(clock)
+  const state = stateOf(props)
   return (
     <>
-      <Time {...props} past={past} />
-      <PlanBlock {...props} past={past} />
+      <Time {...props} state={state} />
+      {state === 'past' && <PastBlock {...props} />}
+      {state === 'now' && <NowBlock {...props} />}
+      {state === 'coming' && <ComingBlock {...props} />}
     </>
   )
 }
 
-function Time({ block, running, now, past }: Shown & { past: boolean }) {
+function Time({ running, state }: Shown & { state: State }) {
+  const words = usePlanWords()
   const day = useDayWords()
   const common = useCommonWords()
-  const moved = block.shift !== 0
+  const start = common.clock(running.block.start)
+  const from = common.clock(minutesToClock(running.from))
   return (
-    <div class={past ? 'tm past num' : 'tm num'}>
-      {now && (
+    <div class={state === 'past' ? 'tm past num' : 'tm num'}>
+      {state === 'now' && (
         <>
           <Chip kind="now" icon={Play}>
             {day.today.now}
@@ -52,33 +60,34 @@ function Time({ block, running, now, past }: Shown & { past: boolean }) {
           <br />
         </>
       )}
-      {common.clock(minutesToClock(running.from))}
-      {moved && !past && (
+      {from}
+      {from !== start && state !== 'past' && (
         <s>
-          <span class="hidden">{day.plan.was('')}</span>
-          {common.clock(block.start)}
+          <span class="hidden">{words.was('')}</span>
+          {start}
         </s>
       )}
     </div>
   )
 }
 
-function PlanBlock(props: Shown & { past: boolean }) {
-  const { past, now } = props
-  if (past) return <PastBlock {...props} />
-  return now ? <NowBlock {...props} /> : <ComingBlock {...props} />
-}
-
-function useSecond(block: Block): string {
-  const day = useDayWords()
+function useSecond({ running, plan }: Shown): string {
+  const words = usePlanWords()
   const common = useCommonWords()
-  if (block.skipped) return day.plan.skipped
-  const cut = block.cut === 0 ? '' : day.plan.cut(block.cut)
-  const minutes = common.minutes(runningMinutes(block)) + cut
-  return [minutes, block.owner, block.place].filter(Boolean).join(common.separator)
+  const { block, from, to } = running
+  if (block.skipped) return words.skipped
+  const shorter = block.minutes - (to - from)
+  const cut = shorter === 0 ? '' : words.cut(shorter)
+  const really = doneBlock(block, plan.ran)?.actual ?? null
+  const told = really === null ? '' : words.really(really)
+  return [common.minutes(to - from) + cut, told, block.owner, block.place]
+    .filter(Boolean)
+    .join(common.separator)
 }
 
-function PastBlock({ block, changes }: Shown) {
+function PastBlock(props: Shown) {
+  const { block } = props.running
+  const second = useSecond(props)
   return (
     <div class={block.skipped ? 'blk past skipped' : 'blk past'}>
       <div class="row">
@@ -86,124 +95,143 @@ function PastBlock({ block, changes }: Shown) {
           <Icon of={block.skipped ? SkipForward : Check} size="s" /> {block.title}
         </h2>
         <span class="spacer" />
-        <span class="sub nw">{useSecond(block)}</span>
-        <TakeIn block={block} changes={changes} />
+        <span class="sub nw">{second}</span>
+        <TakeIn {...props} />
       </div>
     </div>
   )
 }
 
-function TakeIn({ block, changes }: Pick<Shown, 'block' | 'changes'>) {
-  const { plan: words } = useDayWords()
-  if (!block.skipped || !changes) return null
+function TakeIn({ running: { block }, plan }: Shown) {
+  const words = usePlanWords()
+  if (!block.skipped || !plan.isToday || !plan.mayChange) return null
   return (
     <Button
       kind="quiet"
       icon={Undo2}
       label={`${block.title} ${words.takeIn}`}
-      onPress={() => changes.change(block, { kind: 'take-in', begun: 0 })}
+      onPress={() =>
+        plan.changes.act({
+          block,
+          steps: [{ block: block.id, change: { kind: 'take-in', begun: 0 } }],
+          said: words.did.takenIn
+        })
+      }
     >
       {words.takeIn}
     </Button>
   )
 }
 
-function ComingBlock({ block, running, changes }: Shown) {
+function Title({ running: { block } }: Shown) {
+  const words = usePlanWords()
+  const station = stationOf(block)
+  return (
+    <>
+      <h2>{block.title}</h2>
+      {station !== '' && <Chip>{words.station(station)}</Chip>}
+      {block.anchor === true && <Chip icon={Pin}>{words.fixed}</Chip>}
+    </>
+  )
+}
+
+function ComingBlock(props: Shown) {
+  const { running, plan } = props
+  const second = useSecond(props)
   const squares = Array.from(
     { length: Math.ceil((running.to - running.from) / 5) },
     (): Square => 'yet'
   )
+  const mayMove = plan.mayChange && running.block.anchor !== true && !running.block.skipped
   return (
     <div class="blk">
       <div class="row">
-        <h2>{block.title}</h2>
+        <Title {...props} />
         <span class="spacer" />
-        <span class="sub">{useSecond(block)}</span>
-        <TakeIn block={block} changes={changes} />
+        <span class="sub">{second}</span>
+        <TakeIn {...props} />
+        {mayMove && <MoveRunning {...props} />}
       </div>
       <Masu size="tight" squares={squares} label="" />
-      <MoreLines block={block} />
+      <MoreLines {...props} />
     </div>
   )
 }
 
-function MoreLines({ block }: { block: Block }) {
-  const day = useDayWords()
+function MoveRunning({ running: { block, from }, plan }: Shown) {
+  const words = usePlanWords()
+  return (
+    <MoveTime
+      title={block.title}
+      from={from}
+      onMove={(minutes) =>
+        plan.changes.act({
+          block,
+          steps: [{ block: block.id, change: { kind: 'shift', minutes } }],
+          said: words.did.moved
+        })
+      }
+    />
+  )
+}
+
+function MoreLines({ running: { block } }: Shown) {
+  const words = usePlanWords()
   return (
     <>
       {block.materials && (
         <p class="t16">
-          <Icon of={Package} size="s" /> {day.plan.materialsAlone(block.materials)}
+          <Icon of={Package} size="s" /> {words.materials(block.materials)}
         </p>
       )}
       {block.planB && (
         <p class="sub">
-          <Icon of={Split} size="s" /> {day.plan.rain(block.planB)}
+          <Icon of={Split} size="s" /> {words.rain(block.planB)}
         </p>
       )}
     </>
   )
 }
 
-function NowBlock({ block, running, minutesLeft, changes }: Shown) {
+function NowBlock(props: Shown) {
+  const { running, plan, seen } = props
   const day = useDayWords()
+  const words = usePlanWords()
+  const second = useSecond(props)
   const all = running.to - running.from
-  const begun = all - (minutesLeft ?? 0)
+  const left = seen.minutesLeft ?? 0
   return (
     <div class="blk on" aria-current="step">
       <div class="row top-row">
         <div>
-          <h2>{block.title}</h2>
-          <p class="sub">{useSecond(block)}</p>
+          <Title {...props} />
+          <p class="sub">{second}</p>
         </div>
         <span class="spacer" />
         <p class="left-min">
-          {day.today.endsIn} <span class="v num">{minutesLeft}</span> {day.today.endsInUnit}
+          {seen.over > 0 ? (
+            <>
+              <span class="v num">{seen.over}</span> {words.overUnit}
+            </>
+          ) : (
+            <>
+              {words.left} <span class="v num">{left}</span> {words.minutes}
+            </>
+          )}
         </p>
       </div>
       <Masu
         size="xxl"
-        squares={fiveMinutes(running, minutesLeft)}
-        label={day.today.minutesDone(all, begun)}
+        squares={fiveMinutes(running, left)}
+        label={day.today.minutesDone(all, all - left)}
       />
-      <MoreLines block={block} />
-      {changes && <ChangeNow block={block} begun={begun} changes={changes} />}
+      <MoreLines {...props} />
+      {plan.mayChange && (
+        <>
+          <RunActs plan={plan} now={running} next={seen.next} />
+          <p class="sub t16">{words.allMove}</p>
+        </>
+      )}
     </div>
-  )
-}
-
-function ChangeNow({
-  block,
-  begun,
-  changes: { change }
-}: {
-  block: Block
-  begun: number
-  changes: Changes
-}) {
-  const { plan: words } = useDayWords()
-  return (
-    <>
-      <div class="shift">
-        <Button
-          icon={Minus}
-          disabled={runningMinutes(block) <= STEP}
-          onPress={() => change(block, { kind: 'shorten', minutes: STEP })}
-        >
-          {words.shorter(STEP)}
-        </Button>
-        <Button icon={Plus} onPress={() => change(block, { kind: 'shorten', minutes: -STEP })}>
-          {words.longer(STEP)}
-        </Button>
-        <Button
-          kind="quiet"
-          icon={SkipForward}
-          onPress={() => change(block, { kind: 'skip', begun })}
-        >
-          {words.skip}
-        </Button>
-      </div>
-      <p class="sub t16">{words.shiftHint}</p>
-    </>
   )
 }

@@ -1,20 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  blocksOfDay,
   changePlan,
-  runningMinutes,
   oppositeOf,
-  planNow,
-  runningOf,
   shiftFrom,
   shorten,
   skip
-} from '../../../src/domain/plan/plan.ts'
-import { startOf } from '../../../src/domain/plan/plan.ts'
+} from '../../../src/domain/plan/change.ts'
+import { blocksOfDay } from '../../../src/domain/plan/line.ts'
+import { planNow } from '../../../src/domain/plan/now.ts'
+import { runningMinutes, runningOf, startOf } from '../../../src/domain/plan/running.ts'
 import { aBlock } from '../build.ts'
 import type { Block } from '../../../src/domain/entity.ts'
-import type { PlanChange, PlanFault } from '../../../src/domain/plan/plan.ts'
+import type { PlanChange, PlanFault } from '../../../src/domain/plan/change.ts'
 import type { Result } from '../../../src/lib/result.ts'
 
 const OPEN = aBlock({ id: 'b1' })
@@ -145,10 +143,11 @@ test('[B7] every change has an opposite that leaves the plan as it was', () => {
   )
   fc.assert(
     fc.property(fc.constantFrom('b1', 'b2', 'b3'), changes, (id, wish) => {
-      const changed = after(changePlan(PLAN, id, wish))
-      const back = after(changePlan(changed, id, oppositeOf(wish)), changed)
+      const steps = [{ block: id, change: wish }]
+      const changed = after(changePlan(PLAN, steps))
+      const back = after(changePlan(changed, oppositeOf(steps)), changed)
       expect(back).toEqual(PLAN)
-      expect(oppositeOf(oppositeOf(wish))).toEqual(wish)
+      expect(oppositeOf(oppositeOf(steps))).toEqual(steps)
     })
   )
 })

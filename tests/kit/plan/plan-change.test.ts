@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runningOf } from '../../../src/domain/plan/plan.ts'
+import { runningOf } from '../../../src/domain/plan/running.ts'
 import { must } from '../../sim/template.ts'
 import { aStory } from '../a-story.ts'
 
@@ -31,10 +31,10 @@ test('[B5] [B6] a block skipped in one hall moves that hall’s plan on every ta
   await add(gym, '10:00', 'ドローン')
   await pass(5000)
 
-  const place = { event, day: DAY, venue, block }
+  const place = { event, day: DAY, venue }
   const change = { kind: 'skip', begun: 10 } as const
-  must(await done(kits.hall.commands.changePlan({ ...place, change })))
-  must(await done(kits.hall.commands.changePlan({ ...place, change })))
+  must(await done(kits.hall.commands.changePlan({ ...place, steps: [{ block, change }] })))
+  must(await done(kits.hall.commands.changePlan({ ...place, steps: [{ block, change }] })))
   await pass(5000)
   const seen = async () =>
     (await first(kits.office.plan(event, DAY))).blocks.map((one) => [
@@ -51,7 +51,7 @@ test('[B5] [B6] a block skipped in one hall moves that hall’s plan on every ta
   )
 
   const back = { kind: 'take-in', begun: 10 } as const
-  must(await done(kits.hall.commands.changePlan({ ...place, change: back })))
+  must(await done(kits.hall.commands.changePlan({ ...place, steps: [{ block, change: back }] })))
   await pass(5000)
   expect(await seen()).toEqual(
     expect.arrayContaining([

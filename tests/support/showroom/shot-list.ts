@@ -11,6 +11,7 @@ import { LOCK_SHOTS } from './lock-shots.ts'
 import { STATE_SHOTS } from './state-shots.ts'
 import { CLOSE_SHOTS } from './close-shots.ts'
 import { MOVE_SHOTS } from './move-shots.ts'
+import { PLAN_SHOTS } from './plan-shots.ts'
 import { PREPARE_SHOTS } from './prepare-shots.ts'
 import { RECOVERY_SHOTS } from './recovery-shots.ts'
 import { MANY_SHOTS } from './many-shots.ts'
@@ -315,6 +316,7 @@ export const SHOTS: readonly Shot[] = [
   ...CARE_SHOTS,
   ...CARRY_SHOTS,
   ...ACCESS_SHOTS,
+  ...PLAN_SHOTS,
   ...SYNC_SHOTS,
   ...FORGET_SHOTS,
   ...FIND_SHOTS,

@@ -13,7 +13,6 @@ import type { Card, Person } from '../../../src/kit/people/views.ts'
 import type { Held, Me } from '../../../src/kit/tablets/views.ts'
 import type { History } from '../../../src/kit/views.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
-import { blocksOfDay, changePlan } from '../../../src/domain/plan/plan.ts'
 import { erasuresOf, retentionCommands, retentionOf, settingsOf } from './forgotten.ts'
 import { goingHome, pickupOf } from './going-home.ts'
 import { stillQuestions } from './asked.ts'
@@ -25,6 +24,7 @@ import { openStillImport } from './still-import.ts'
 import { pastImports, takingBack } from './past-imports.ts'
 import { BLOCKS, EVENT, HALL, PLACE, eventsOf } from './place.ts'
 import { openStillParcel, stillUnpack } from './still-parcel.ts'
+import { openStillPlan } from './still-plan.ts'
 import { openStillRecovery } from './still-recovery.ts'
 import { openStillRollCalls } from './still-roll-call.ts'
 import { openStillRemoval } from './still-removal.ts'
@@ -154,15 +154,7 @@ export function openStillKit(wish: Wish): Kit {
   const done = (): Done => Promise.resolve(ok(null))
   const refused = (): Done<never> => Promise.resolve(no({ kind: 'needs-signal' }))
 
-  const blocks = createEmitter(BLOCKS)
-  const changeBlocks: KitCommands['changePlan'] = ({ day, block, change: asked }) => {
-    const changed = changePlan(blocksOfDay(blocks.value(), day, ''), block, asked)
-    if (!changed.ok) return Promise.resolve(changed)
-    const fieldsById = new Map(changed.value.map(({ id, fields }) => [id, fields]))
-    blocks.emit(blocks.value().map((one) => Object.assign({}, one, fieldsById.get(one.id))))
-    return Promise.resolve(ok(null))
-  }
-
+  const planned = openStillPlan(wish)
   const recovery = openStillRecovery(wish)
   const own = tabletsOf(wish)
   const tablets = openStillTablets(wish, own)
@@ -207,7 +199,7 @@ export function openStillKit(wish: Wish): Kit {
     setField: done,
     move: () => Promise.resolve(ok('moved.1')),
     setCondition: () => Promise.resolve(ok('condition.1')),
-    changePlan: changeBlocks,
+    ...planned.commands,
     decide: () => Promise.resolve(ok('decided.1')),
     joinChildren: () => Promise.resolve(ok(null)),
     partChildren: () => Promise.resolve(ok(null)),
@@ -259,15 +251,7 @@ export function openStillKit(wish: Wish): Kit {
           .filter((one) => one.asset.id === id)
           .map((one) => ({ thing: one, history: [] }))[0] ?? null
       ),
-    plan: (_, day) => (tell) =>
-      blocks.watch((all) =>
-        tell({
-          day,
-          dayNumber: PLACE.event.days.indexOf(day) + 1,
-          days: PLACE.event.days,
-          blocks: all.filter((block) => block.day === day)
-        })
-      ),
+    ...planned.views,
     started: () => always(new Map()),
     eventTally: (event) => always(tallyOf(event)),
     summary: () => later(() => ({ ...summary(held.value(), things), tablets: own })),

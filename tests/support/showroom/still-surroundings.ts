@@ -56,7 +56,10 @@ export function stillSurroundings(wish: Wish): UiEnvironment {
       take: () => undefined
     },
     memo: { read: () => wish.memo || null, write: () => true },
-    keepLit: () => () => undefined,
+    keepLit: (told) => {
+      told?.(true)
+      return () => undefined
+    },
     copy: () => Promise.resolve(true),
     shareLink: null,
     print: () => undefined,

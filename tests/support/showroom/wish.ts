@@ -34,6 +34,8 @@ export interface Wish {
   readonly joined: 'no' | 'yes'
   /** How many events there are, of this year and others. */
   readonly events: number
+  /** The plan of the day: as made, with fixed times, with stations, its block over its time, none. */
+  readonly plan: 'usual' | 'fixed' | 'stations' | 'over' | 'none'
   /** What is asked: of one event, of several, also of entities, nothing, or nothing so far. */
   readonly asked: 'some' | 'season' | 'moved' | 'none' | 'waiting'
   /** What was removed before. */
@@ -94,6 +96,7 @@ export function readWish(search: string): Wish {
     install: oneOf(asked.get('install'), ['installed', 'tab', 'ipad-tab', 'bare']),
     joined: oneOf(asked.get('joined'), ['no', 'yes']),
     events: Number(asked.get('events') ?? 1),
+    plan: oneOf(asked.get('plan'), ['usual', 'fixed', 'stations', 'over', 'none']),
     asked: oneOf(asked.get('asked'), ['some', 'season', 'moved', 'none', 'waiting']),
     removed: oneOf(asked.get('removed'), ['none', 'some']),
     roll: oneOf(asked.get('roll'), ['none', 'begun', 'move', 'evacuation', 'all', 'apart']),

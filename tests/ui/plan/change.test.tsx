@@ -10,19 +10,21 @@ const root = document.createElement('div')
 
 afterEach(() => act(() => render(null, root)))
 
-async function shown(search: string, now?: () => number) {
+async function shown(search: string, rest: readonly string[] = ['list'], now?: () => number) {
   document.body.append(root)
   await act(() =>
     render(
       <CurrentApp.Provider value={anApp(search, now && { now })}>
-        <PlanScreen />
+        <PlanScreen rest={rest} />
       </CurrentApp.Provider>,
       root
     )
   )
-  const press = (name: string) =>
+  const press = (name: string, inside = '') =>
     act(() =>
-      [...root.querySelectorAll('button')].find((one) => one.textContent.includes(name))?.click()
+      [...root.querySelectorAll<HTMLElement>(`${inside} button`)]
+        .find((one) => one.textContent.includes(name))
+        ?.click()
     )
   const times = () =>
     [...root.querySelectorAll('.plan .tm')].map((one) => /(\d+:\d\d)/u.exec(one.textContent)?.at(1))
@@ -34,6 +36,7 @@ function told(words: string) {
 }
 
 const NOW = '?clock=11:56'
+const text = (selector: string) => root.querySelector(selector)?.textContent ?? ''
 
 test('[B4] the running block gets longer and shorter, what follows moves, and undo moves it back', async () => {
   const { press, times } = await shown(NOW)
@@ -52,49 +55,81 @@ test('[B4] the running block gets longer and shorter, what follows moves, and un
   expect(times()).toEqual(before)
 })
 
-test('[B5] とばす begins the next block now, and とばさない brings the rest back', async () => {
+test('[B5] とばす says before what comes of it, begins the next block now, and とばさない brings the rest back', async () => {
   const { press, times } = await shown(NOW)
   const before = times()
-  const now = root.querySelector('.blk.on h2')?.textContent
+  const now = text('.blk.on h2')
   await press('とばす')
-  expect(root.querySelector('.blk.on h2')?.textContent).not.toBe(now)
+  expect(text('dialog')).toContain('おひる(点呼)が 11:56 に はじまります')
+  expect(text('.blk.on h2')).toBe(now)
+  await press('とばす', 'dialog')
+  expect(text('.blk.on h2')).not.toBe(now)
   expect(times()).toContain('11:56')
-  await press('とばさない')
-  expect(root.querySelector('.blk.on h2')?.textContent).toBe(now)
+  await told('を とばしました')
+  await press('もとにもどす')
+  expect(text('.blk.on h2')).toBe(now)
   expect(times().slice(-3)).toEqual(before.slice(-3))
 })
 
-test('[B7] つぎへ can be taken back', async () => {
-  const { press, times } = await shown(NOW)
-  const before = times()
+test('[B7] [B16] つぎへ begins the next now and can be taken back', async () => {
+  const { press } = await shown(NOW, [])
+  expect(text('.runnow h2')).toBe('micro:bitでうごかす')
+  expect(text('.runnow .big .v')).toBe('9')
   await press('つぎへ')
-  expect(times()).not.toEqual(before)
+  expect(text('.runnow h2')).toBe('おひる(点呼)')
+  expect(text('.runnow .big .v')).toBe('60')
   await told('を はじめました')
   await press('もとにもどす')
-  expect(times()).toEqual(before)
+  expect(text('.runnow h2')).toBe('micro:bitでうごかす')
+  expect(text('.runnow .big .v')).toBe('9')
+})
+
+test('[B13] over its time the minutes count up until somebody goes on', async () => {
+  const { press } = await shown('?clock=12:08&plan=over', [])
+  expect(text('.runnow.over h2')).toBe('micro:bitでうごかす')
+  expect(text('.runnow .big')).toContain('3 分 すぎ')
+  await press('つぎへ')
+  expect(text('.runnow h2')).toBe('おひる(点呼)')
+  expect(root.querySelector('.runnow.over')).toBeNull()
+})
+
+test('[B9] what is fixed does not move, and the line says where the time is made up', async () => {
+  const { press } = await shown('?clock=11:46&plan=fixed', [])
+  const next = () => text('.runnext .t')
+  expect(next()).toContain('12:00')
+  await press('5分 長く')
+  expect(next()).toContain('12:00')
+  expect(text('.runeffect')).toContain('おひる(点呼)は 12:00 のまま')
+  expect(text('.runeffect')).toContain('かさなります')
+})
+
+test('[B10] each station has its clock, and a tap shows it large', async () => {
+  const { press } = await shown('?clock=11:46&plan=stations', [])
+  const clocks = [...root.querySelectorAll('.stations button .num')].map((one) => one.textContent)
+  expect(clocks).toEqual(['あと 19分', 'あと 14分'])
+  expect(text('.stations')).toContain('いまの予定は ありません')
+  await press('ドローン')
+  expect(text('.runnow h2')).toBe('障害物をよけて飛ばす')
 })
 
 test('[B5] quick taps reach only the block they began on', async () => {
   let now = anApp(NOW).environment.now()
-  const { press, times } = await shown(NOW, () => now)
-  const title = () => root.querySelector('.blk.on h2')?.textContent
-  const first = title()
-  await press('とばす')
-  const [second, skippedOnce] = [title(), times()]
-  expect(second).not.toBe(first)
+  const { press } = await shown(NOW, [], () => now)
+  await press('つぎへ')
+  expect(text('.runnow h2')).toBe('おひる(点呼)')
   now += 300
-  await press('とばす')
-  now += 300
-  await press('5分 短く')
-  expect([title(), times()]).toEqual([second, skippedOnce])
+  await press('つぎへ')
+  expect(text('.runnow h2')).toBe('おひる(点呼)')
   now += 1000
-  await press('5分 短く')
-  expect(times()).not.toEqual(skippedOnce)
+  await press('つぎへ')
+  expect(text('.runnow h2')).not.toBe('おひる(点呼)')
 })
 
 test('a volunteer looks and changes nothing', async () => {
-  await shown(`${NOW}&role=volunteer`)
-  expect(root.querySelectorAll('.shift button, .foot button')).toHaveLength(0)
+  for (const rest of [['list'], []]) {
+    await shown(`${NOW}&role=volunteer`, rest)
+    expect(root.querySelectorAll('.shift button, .foot button, .grip')).toHaveLength(0)
+  }
 })
 
 test('[B8] making the running block longer past the end of the session is said with both times', async () => {

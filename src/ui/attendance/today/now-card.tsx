@@ -1,6 +1,9 @@
 import { ChevronRight, Play, Timer } from 'lucide'
 import { minutesToClock, momentOf } from '../../../domain/calendar.ts'
-import { blocksOfDay, planNow, type PlanNow, type RunningBlock } from '../../../domain/plan/plan.ts'
+import { blocksOfDay } from '../../../domain/plan/line.ts'
+import { planNow, type PlanNow } from '../../../domain/plan/now.ts'
+import { ranIn } from '../../../domain/plan/ran.ts'
+import type { RunningBlock } from '../../../domain/plan/running.ts'
 import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
@@ -43,7 +46,10 @@ export function usePlanNow(
   if (!plan) return null
   const blocks = blocksOfDay(plan.blocks, session.day, venue.id)
   const isToday = day === session.day
-  return { seen: planNow(blocks, isToday ? clock : session.start), any: blocks.length > 0 }
+  return {
+    seen: planNow(blocks, isToday ? clock : session.start, isToday ? ranIn(plan.ran) : undefined),
+    any: blocks.length > 0
+  }
 }
 
 export function NowCard({ ready }: { ready: ReadyPlace }) {

@@ -20,6 +20,7 @@ export const questions = {
   later: 'あとで',
   laterCount: (n: number) => `あとで決める ${n}件`,
   showLater: 'もう一度見る',
+  thisText: (who: string) => `${who} の文にする`,
   both: '両方のこす',
   same: '同じ子です',
   two: 'ちがう子です',
@@ -58,7 +59,21 @@ export const questions = {
     badge: '名札の番号',
     days: '参加する日',
     sessions: '参加するコマ',
-    note: '備考'
+    note: '備考',
+    blockTitle: '名前',
+    blockStart: 'はじまる時刻',
+    blockMinutes: '分',
+    blockOwner: '担当',
+    blockPlace: '場所',
+    blockMaterials: '持ち物',
+    blockPlanB: '予備案',
+    blockGoal: 'ねらい',
+    blockDoing: 'すること',
+    blockSaying: '言うこと',
+    blockSafety: '安全',
+    blockLinks: '資料',
+    blockAnchor: '動かない時刻',
+    blockStation: 'ステーション'
   } as Readonly<Record<string, string>>,
   values: {
     true: 'はい',
@@ -69,6 +84,7 @@ export const questions = {
   } as Readonly<Record<string, string>>,
   home: '箱の中',
   said: (who: string, device: string) => (who === '' ? device : `${device}・${who}`),
+  untoldPlan: '進行表に いま書いてあります。だれが書いたかは わかりません。',
   untold: '名簿に いま書いてあります。だれが書いたかは わかりません。',
   badge: (n: number) => `名札\u00A0${n}`,
   noBadge: '名札なし',
@@ -157,7 +173,21 @@ export const questions = {
     accessories: '付属品',
     kit: '箱',
     slot: '箱の中の場所',
-    note: '備考'
+    note: '備考',
+    blockTitle: '名前',
+    blockStart: 'はじまる時刻',
+    blockMinutes: '分',
+    blockOwner: '担当',
+    blockPlace: '場所',
+    blockMaterials: '持ち物',
+    blockPlanB: '予備案',
+    blockGoal: 'ねらい',
+    blockDoing: 'すること',
+    blockSaying: '言うこと',
+    blockSafety: '安全',
+    blockLinks: '資料',
+    blockAnchor: '動かない時刻',
+    blockStation: 'ステーション'
   } as Readonly<Record<string, string>>
 }
 

@@ -71,46 +71,6 @@ export const day: DayWords = {
     session: 'Session',
     phase: { before: 'to come', running: 'now', after: 'over' }
   },
-  plan: {
-    title: 'Plan',
-    none: 'No plan yet',
-    overrun: (until) => `As it stands this ends at ${until}.`,
-    overrunNext: (session, end) =>
-      `${session} is until ${end}. Make it shorter, or tell those who pick up.`,
-    noneNext: 'Import one under “Prepare” and it will stand here.',
-    noneOthers: 'Wait where there is signal: the organizer’s plan will arrive.',
-    ready: (minutes) => `${minutes} min`,
-    shorter: (minutes) => `${minutes} min less`,
-    longer: (minutes) => `${minutes} min more`,
-    skip: 'Skip',
-    takeIn: 'Do not skip',
-    cut: (minutes) => (minutes > 0 ? ` (${minutes} min shorter)` : ` (${-minutes} min longer)`),
-    did(change) {
-      switch (change.kind) {
-        case 'shift':
-          return 'has begun'
-        case 'shorten':
-          return change.minutes > 0
-            ? `is ${change.minutes} min shorter now`
-            : `is ${-change.minutes} min longer now`
-        case 'skip':
-          return 'is skipped'
-        case 'take-in':
-          return 'is back in the plan'
-      }
-    },
-    shiftHint: 'Everything after it moves by as much',
-    next: (title) => `Next: ${title}`,
-    nextDone: 'This is the last one',
-    rain: (text) => `Plan B: ${text}`,
-    materials: (children, text) => `${children} × ${text}`,
-    materialsAlone: (text) => `Materials: ${text}`,
-    was: (clock) => `planned ${clock}`,
-    skipped: 'Skipped',
-    notToday: 'Today is no day of the event',
-    whichDay: 'Plan of which day?',
-    back: 'Today'
-  },
   more: {
     title: 'More',
     look: 'Look',

@@ -87,47 +87,6 @@ export const day: DayWords = {
     session: 'コマ',
     phase: { before: 'これから', running: 'いま', after: 'おわりました' }
   },
-  plan: {
-    title: plan,
-    none: `${plan}は まだ ありません`,
-    overrun: (until) => `いまの ままだと ${until} に おわります。`,
-    overrunNext: (session, end) =>
-      `${session}は ${end}\u00A0までです。みじかく するか、お${ruby('迎', 'むか')}えの ${ruby('人', 'ひと')}に いってください。`,
-    noneNext: `「${prepare}」で いれてください。`,
-    noneOthers: `${signal}の ある ところで まってください。`,
-    ready: (minutes) => `${minutes}${minute}`,
-    shorter: (minutes) => `${minutes}${minute} みじかく`,
-    longer: (minutes) => `${minutes}${minute} ながく`,
-    skip: 'これは しません',
-    takeIn: 'やっぱり します',
-    cut: (minutes) =>
-      minutes > 0 ? `(${minutes}${minute} みじかく)` : `(${-minutes}${minute} ながく)`,
-    did(change) {
-      switch (change.kind) {
-        case 'shift':
-          return 'を はじめました'
-        case 'shorten':
-          return change.minutes > 0
-            ? `を ${change.minutes}${minute} みじかく しました`
-            : `を ${-change.minutes}${minute} ながく しました`
-        case 'skip':
-          return 'は しません'
-        case 'take-in':
-          return 'を やっぱり します'
-      }
-    },
-    shiftHint: 'あとの ものも、おなじだけ うごきます',
-    next: (title) => `つぎへ: ${title}`,
-    nextDone: 'これで おわりです',
-    rain: (text) => `${ruby('雨', 'あめ')}の とき: ${text}`,
-    materials: (children, text) => `${children}${ruby('人', 'にん')} × ${text}`,
-    materialsAlone: (text) => `もちもの ${text}`,
-    was: (clock) => `はじめは ${clock}`,
-    skipped: 'しません',
-    notToday: `きょうは ${event}の ${ruby('日', 'ひ')}では ありません`,
-    whichDay: `どの ${ruby('日', 'ひ')}の ${plan}ですか`,
-    back: 'きょう'
-  },
   more: {
     title: 'ほか',
     look: 'みえかた',

@@ -1,5 +1,4 @@
 import type { SessionNow } from '../../../../domain/day.ts'
-import type { PlanChange } from '../../../../domain/plan/plan.ts'
 
 const phase: Record<Extract<SessionNow, { kind: 'session' }>['phase'], string> = {
   before: 'これから',
@@ -78,46 +77,6 @@ export const day = {
     venue: '会場',
     session: 'コマ',
     phase
-  },
-  plan: {
-    title: '進行表',
-    none: '進行表は まだありません',
-    overrun: (until: string) => `このままだと ${until} に終わります。`,
-    overrunNext: (session: string, end: string) =>
-      `${session}は ${end}\u00A0までです。短くするか、お迎えの人に伝えてください。`,
-    noneNext: '「準備」で読みこむと、ここにならびます。',
-    noneOthers: '電波のある所で待つと、運営がつくった進行表が届きます。',
-    ready: (minutes: number) => `${minutes}分`,
-    shorter: (minutes: number) => `${minutes}分 短く`,
-    longer: (minutes: number) => `${minutes}分 長く`,
-    skip: 'とばす',
-    takeIn: 'とばさない',
-    cut: (minutes: number) => (minutes > 0 ? `(${minutes}分 短く)` : `(${-minutes}分 長く)`),
-    did(change: PlanChange): string {
-      switch (change.kind) {
-        case 'shift':
-          return 'を はじめました'
-        case 'shorten':
-          return change.minutes > 0
-            ? `を ${change.minutes}分 短くしました`
-            : `を ${-change.minutes}分 長くしました`
-        case 'skip':
-          return 'を とばしました'
-        case 'take-in':
-          return 'を とばすのを やめました'
-      }
-    },
-    shiftHint: 'このあとの全部が、同じだけ動きます',
-    next: (title: string) => `つぎへ: ${title}`,
-    nextDone: 'これで最後です',
-    rain: (text: string) => `雨のとき・予備案: ${text}`,
-    materials: (children: number, text: string) => `${children}人 × ${text}`,
-    materialsAlone: (text: string) => `持ち物 ${text}`,
-    was: (clock: string) => `もとは ${clock}`,
-    skipped: 'とばしました',
-    notToday: '今日は開催の日ではありません',
-    whichDay: 'どの日の進行表ですか',
-    back: 'きょう'
   },
   more: {
     title: 'ほか',

@@ -1,0 +1,107 @@
+// The plan of the showroom: as it is, with fixed times, with stations, over its time, or none; changes re-time it.
+import { createEmitter } from '../../../src/lib/emitter.ts'
+import { ok } from '../../../src/lib/result.ts'
+import type { KitCommands } from '../../../src/kit/combine.ts'
+import type { Kit } from '../../../src/kit/open.ts'
+import type { RanLine } from '../../../src/kit/plan/views.ts'
+import type { Block } from '../../../src/domain/entity.ts'
+import { changePlan, withChanges } from '../../../src/domain/plan/change.ts'
+import { blocksOfDay } from '../../../src/domain/plan/line.ts'
+import { NEVER_RAN, ranByBlock, ranIn } from '../../../src/domain/plan/ran.ts'
+import { BLOCKS, PLACE } from './place.ts'
+import type { Wish } from './wish.ts'
+
+/** What whoever leads reads of a block that was written out in full. */
+const WRITTEN: Partial<Block> = {
+  goal: '自分の書いたプログラムで、ものが動くことを知る',
+  doing: '二人で1台。ボタンAで前へ、ボタンBで止まる所まで。できた班は曲がり方をかえる。',
+  saying: 'きょうは、みんなが書いた言葉で車が動きます。動かなくても、それが発見です。',
+  safety: 'はんだごての近くへ行かない。電池は大人が入れる。',
+  links: ['https://makecode.microbit.org/', '配布資料 3ページ'],
+  station: ''
+}
+
+function blocksFor({ plan }: Wish): readonly Block[] {
+  if (plan === 'none') return []
+  const full = BLOCKS.map((block) =>
+    block.start === '11:10' ? Object.assign({}, block, WRITTEN) : block
+  )
+  const fixed = (starts: readonly string[]) =>
+    full.map((block) =>
+      starts.includes(block.start) ? { ...block, shift: 0, anchor: true } : block
+    )
+  if (plan === 'fixed') return fixed(['12:00', '15:10'])
+  if (plan !== 'stations') return full
+  const [first] = full
+  if (!first) return []
+  const station = (id: string, name: string, title: string, minutes: number): Block => ({
+    ...first,
+    ...WRITTEN,
+    id,
+    start: '11:10',
+    minutes,
+    title,
+    station: name,
+    owner: 'メンターB',
+    place: 'ホール',
+    shift: 5
+  })
+  return [
+    ...full.filter(({ start }) => start !== '11:10'),
+    station('stationA', 'はんだ', 'LEDを光らせる', 50),
+    station('stationB', 'ドローン', '障害物をよけて飛ばす', 45),
+    station('stationC', '3D', '名札を印刷する', 30)
+  ]
+}
+
+function ranFor({ plan }: Wish, blocks: readonly Block[]): readonly RanLine[] {
+  if (plan !== 'over') return []
+  const running = blocks.find(({ start }) => start === '11:10')
+  return running ? [{ ...NEVER_RAN, block: running.id, began: 675 }] : []
+}
+
+export function openStillPlan(wish: Wish): {
+  readonly views: Pick<Kit, 'plan'>
+  readonly commands: Pick<KitCommands, 'changePlan'>
+} {
+  const first = blocksFor(wish)
+  const state = createEmitter({ blocks: first, ran: ranFor(wish, first) })
+  let told = 0
+  const plan: Kit['plan'] = (_, day) => (tell) =>
+    state.watch(({ blocks, ran }) =>
+      tell({
+        day,
+        dayNumber: PLACE.event.days.indexOf(day) + 1,
+        days: PLACE.event.days,
+        blocks: blocks.filter((block) => block.day === day),
+        ran
+      })
+    )
+  const change: KitCommands['changePlan'] = ({ event, day, steps, said = [], takeBack = [] }) => {
+    const { blocks, ran } = state.value()
+    const changed = changePlan(blocksOfDay(blocks, day, ''), steps)
+    if (!changed.ok) return Promise.resolve(changed)
+    const facts = said.map((one) => ({
+      kind: 'ran' as const,
+      id: `ran.${(told += 1)}`,
+      subject: one.block,
+      event,
+      what: one.what,
+      minute: one.minute,
+      prev: [],
+      at: told,
+      by: '',
+      device: ''
+    }))
+    const taken = new Set(takeBack.map(({ block }) => block))
+    const lines = new Map(ranIn(ran.filter(({ block }) => !taken.has(block))))
+    for (const [block, line] of ranByBlock(facts))
+      lines.set(block, { ...lines.get(block), ...line })
+    state.emit({
+      blocks: withChanges(blocks, changed.value),
+      ran: [...lines].map(([block, line]) => Object.assign({}, line, { block }))
+    })
+    return Promise.resolve(ok(facts.map(({ id, subject }) => ({ block: subject, fact: id }))))
+  }
+  return { views: { plan }, commands: { changePlan: change } }
+}
