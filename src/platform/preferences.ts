@@ -1,4 +1,4 @@
-export type Preference = 'language' | 'look' | 'sound' | 'veil' | 'kept-back'
+export type Preference = 'language' | 'look' | 'sound' | 'veil' | 'kept-back' | 'reception'
 
 export interface Preferences {
   readonly read: (name: Preference) => string | null

@@ -8,13 +8,12 @@ import type { Result } from '../lib/result.ts'
 export type Language = 'ja' | 'ja-easy' | 'en'
 export type Look = 'plain' | 'soto'
 
-/** Small choices of this browser, kept outside the database. `sound` and `veil`: `on` or `off`. */
+type Preference = 'language' | 'look' | 'sound' | 'veil' | 'kept-back' | 'reception'
+
+/** Small choices of this browser, kept outside the database. `sound` and `veil`: `on` or `off`; `reception`: cards are of a `child` or a `family`. */
 export interface Preferences {
-  readonly read: (name: 'language' | 'look' | 'sound' | 'veil' | 'kept-back') => string | null
-  readonly write: (
-    name: 'language' | 'look' | 'sound' | 'veil' | 'kept-back',
-    value: string
-  ) => void
+  readonly read: (name: Preference) => string | null
+  readonly write: (name: Preference, value: string) => void
 }
 
 /**

@@ -3,6 +3,7 @@ import { no, ok } from '../../lib/result.ts'
 import { factsById } from '../facts.ts'
 import type { Presence } from './attendance.ts'
 import { mark, type MarkFault } from './mark.ts'
+import type { Card } from '../people/card.ts'
 import type { Draft, Fact, Mark, Voided } from '../fact.ts'
 import type { FactId, ParticipantId, SessionId } from '../id.ts'
 import type { Result } from '../../lib/result.ts'
@@ -17,6 +18,16 @@ export interface Coming {
   readonly participant: ParticipantId
   /** Of the child, under whichever of its entries it is kept. */
   readonly presence: Presence
+}
+
+/** Whoever of the families of these is still まだ, besides them. */
+export function restOfFamily(these: readonly Card[], all: readonly Card[]): readonly Card[] {
+  const households = new Set(these.map(({ household }) => household))
+  const told = new Set(these.map(({ participant }) => participant.id))
+  return all.filter(
+    ({ household, state, participant }) =>
+      state === 'yet' && households.has(household) && !told.has(participant.id)
+  )
 }
 
 /** A second tap, or another table that was quicker, changes nothing for those who are told already. */

@@ -11,6 +11,16 @@ const SHAPES: Record<Group['shape'], IconNode> = {
   heart: Heart
 }
 
+/** The letter of a group with its shape, small beside a name. */
+export function GroupMark({ group: { letter, shape } }: { group: Group }) {
+  return (
+    <span class="group-mark">
+      <GroupShape shape={shape} />
+      {letter}
+    </span>
+  )
+}
+
 /** The shape of a group, always beside its letter. */
 export function GroupShape({ shape }: { shape: Group['shape'] }) {
   return <Icon of={SHAPES[shape]} />

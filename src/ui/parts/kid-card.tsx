@@ -9,8 +9,9 @@ import {
   Scale,
   type IconNode
 } from 'lucide'
-import type { Participant } from '../../domain/entity.ts'
+import type { Group, Participant } from '../../domain/entity.ts'
 import type { Card } from '../../kit/people/views.ts'
+import { GroupMark } from './group-shape.tsx'
 import { Icon } from './icon.tsx'
 import type { CommonWords } from '../words/common/ja.ts'
 import { useCommonWords } from '../words/common/words.ts'
@@ -45,25 +46,31 @@ export function Yomi({ of }: { of: Participant }) {
 }
 
 /** Parents look on: one neutral mark 配慮; what it is stands in the child's sheet. */
-function Marks({ card }: { card: Card }) {
+export function CareMark() {
+  const reception = useReceptionWords()
+  return (
+    <span class="mk care">
+      <Icon of={HeartHandshake} />
+      {reception.care}
+    </span>
+  )
+}
+
+function Marks({ card, group }: { card: Card; group: Group | undefined }) {
   const reception = useReceptionWords()
   const common = useCommonWords()
   const { allergy, medicine, other } = card.care
   return (
     <span class="marks">
       <span class="g">{common.grade[card.participant.grade]}</span>
+      {group && <GroupMark group={group} />}
       {card.hasConflict && (
         <span class="mk ask">
           <Icon of={Scale} />
           {reception.asked}
         </span>
       )}
-      {(allergy || medicine || other) && (
-        <span class="mk care">
-          <Icon of={HeartHandshake} />
-          {reception.care}
-        </span>
-      )}
+      {(allergy || medicine || other) && <CareMark />}
       {card.photo === 'no' && (
         <span class="mk photo">
           <Icon of={CameraOff} />
@@ -79,9 +86,11 @@ export function KidCard({
   card,
   fresh,
   isLeaving = false,
+  group,
   onPress
 }: {
   card: Card
+  group?: Group | undefined
   fresh?: boolean
   isLeaving?: boolean
   onPress: () => void
@@ -103,7 +112,7 @@ export function KidCard({
           {sayState(common, state, { left: isLeaving ? 1 : 0 })}
         </span>
       </span>
-      <Marks card={card} />
+      <Marks card={card} group={group} />
     </button>
   )
 }

@@ -14,6 +14,7 @@ export function UndoBar({
   said,
   onUndo,
   onGone,
+  more,
   children
 }: {
   /** Whom or what it is about, in bold before the rest. */
@@ -22,6 +23,8 @@ export function UndoBar({
   /** Absent when what is told cannot be taken back here. */
   onUndo?: (() => void) | undefined
   onGone: () => void
+  /** Below the line: what can be said of it in one more tap. */
+  more?: ComponentChildren
   /** One more thing to do about it. */
   children?: ComponentChildren
 }) {
@@ -60,6 +63,7 @@ export function UndoBar({
           {words.undo}
         </Button>
       )}
+      {more && <div class="more">{more}</div>}
     </div>
   )
 }

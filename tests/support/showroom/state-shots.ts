@@ -25,6 +25,21 @@ const OF_ALL: readonly Omit<Shot, 'sizes'>[] = [
     act: async (page) => page.locator('.kid:not(.in):not(.out)').first().click()
   },
   {
+    name: 'state-reception-rest',
+    ask: EARLY,
+    way: 'reception',
+    act: async (page) => page.locator('.kid').nth(11).click()
+  },
+  {
+    name: 'state-reception-family',
+    ask: EARLY,
+    way: 'reception',
+    async act(page) {
+      await page.locator('.recep .seg button').last().click()
+      await page.locator('.kid').nth(10).click()
+    }
+  },
+  {
     name: 'state-plan-overrun',
     ask: '',
     way: 'plan',

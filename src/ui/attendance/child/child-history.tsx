@@ -60,7 +60,8 @@ function useSaid({ words }: History): string {
   if (words.kind === 'looked') return reception.child.looked
   if (words.kind === 'vouched') return release.vouched.said(words)
   if (words.kind !== 'mark') return reception.child.decided
-  const picker = words.picker && reception.child.picker(words.picker)
+  const { picker: taker, broughtBy } = reception.child
+  const picker = words.picker && (words.status === 'arrived' ? broughtBy : taker)(words.picker)
   return [reception.child.status[words.status], picker, words.session]
     .filter(Boolean)
     .join(common.separator)

@@ -15,7 +15,7 @@ import { ChildState } from './child-state.tsx'
 import { FamilySheet } from '../../release/family-sheet.tsx'
 import { TimeForm } from './time-form.tsx'
 import type { CommonWords } from '../../words/common/ja.ts'
-import type { Fresh } from '../reception/use-taps.ts'
+import type { Fresh } from '../reception/fresh.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { useReceptionWords } from '../reception/words/words.ts'
 

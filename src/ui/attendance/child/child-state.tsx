@@ -13,7 +13,7 @@ import { Button } from '../../parts/button.tsx'
 import { ICON_BY_STATE } from '../../parts/kid-card.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { FaultNote } from '../../parts/note.tsx'
-import type { Fresh } from '../reception/use-taps.ts'
+import type { Fresh } from '../reception/fresh.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { useReceptionWords } from '../reception/words/words.ts'
 
@@ -128,6 +128,7 @@ function Standing({ card }: { card: Card }) {
   const said = card.at === null ? word : reception.child.statusAt(word, common.moment(card.at, now))
   const second = [
     card.picker && reception.child.picker(card.picker),
+    card.broughtBy && reception.child.broughtBy(card.broughtBy),
     reception.child.by(card.byName, card.device)
   ]
   return (

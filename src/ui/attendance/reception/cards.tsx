@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { CircleDashed } from 'lucide'
 import { RAIL_ROWS, railRow, type RailRow } from '../../../domain/people/people.ts'
+import { familiesOf } from '../../../domain/people/families.ts'
+import type { Group } from '../../../domain/entity.ts'
 import type { Id } from '../../../domain/id.ts'
 import type { Reception } from '../../../kit/attendance/views.ts'
 import type { Card } from '../../../kit/people/views.ts'
@@ -11,6 +13,9 @@ import { KidCard, sayState } from '../../parts/kid-card.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Rail } from '../../parts/rail.tsx'
 import type { Filter } from './count-filter.tsx'
+import { FamilyCard } from './family-card.tsx'
+import { useBy } from './by-family.tsx'
+import type { Taps } from './use-taps.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { useReceptionWords } from './words/words.ts'
 
@@ -34,11 +39,13 @@ function Cell({
   card,
   fresh,
   isLeaving,
+  group,
   onTap
 }: {
   card: Card
   fresh: boolean
   isLeaving: boolean
+  group: Group | undefined
   onTap: (card: Card) => void
 }) {
   const words = useCommonWords()
@@ -51,27 +58,81 @@ function Cell({
           card={card}
           fresh={fresh}
           isLeaving={isLeaving}
+          group={group}
           onPress={() => tap.current(card)}
         />
       </li>
     ),
-    [card, fresh, isLeaving, words]
+    [card, fresh, isLeaving, group, words]
   )
+}
+
+interface Shown {
+  readonly cards: readonly Card[]
+  readonly groups: readonly Group[]
+  readonly fresh: ReadonlySet<Id>
+  readonly isLeaving: boolean
+  readonly taps: Taps
+}
+
+function EachChild({ cards, groups, fresh, isLeaving, taps }: Shown) {
+  return cards.map((card) => (
+    <Cell
+      key={card.participant.id}
+      card={card}
+      fresh={fresh.has(card.participant.id)}
+      isLeaving={isLeaving}
+      group={groups.find(({ id }) => id === card.participant.group)}
+      onTap={taps.tap}
+    />
+  ))
+}
+
+function EachFamily({ cards, groups, fresh, isLeaving, taps }: Shown) {
+  const families = useMemo(() => familiesOf(cards), [cards])
+  return families.map((family) => {
+    const [first] = family.cards
+    if (!first) return null
+    if (family.cards.length === 1)
+      return (
+        <EachChild
+          key={family.id}
+          cards={family.cards}
+          groups={groups}
+          fresh={fresh}
+          isLeaving={isLeaving}
+          taps={taps}
+        />
+      )
+    return (
+      <li key={family.id} data-row={railRow(first.participant)}>
+        <FamilyCard
+          family={family}
+          groups={groups}
+          fresh={family.cards.some(({ participant }) => fresh.has(participant.id))}
+          isLeaving={isLeaving}
+          onPress={() => taps.tapFamily(family.cards)}
+        />
+      </li>
+    )
+  })
 }
 
 export function Cards({
   seen,
+  groups,
   only,
   fresh,
-  onTap,
+  taps,
   onYet,
   end,
   children
 }: {
   seen: Reception
+  groups: readonly Group[]
   only: Filter
   fresh: ReadonlySet<Id>
-  onTap: (card: Card) => void
+  taps: Taps
   /** To those still まだ, after the last card. */
   onYet: () => void
   /** Below the last card. */
@@ -81,6 +142,7 @@ export function Cards({
   const words = useReceptionWords()
   const common = useCommonWords()
   const veil = useApp().veil.value
+  const { by, byChoice } = useBy(seen.cards)
   const scroller = useRef<HTMLElement>(null)
   const [current, setCurrent] = useState<RailRow | null>(null)
   // The card just tapped stays, so that the finger sees what it did.
@@ -88,6 +150,7 @@ export function Cards({
     (card) => only === null || card.state === only || fresh.has(card.participant.id)
   )
   const first = shown[0] ? railRow(shown[0].participant) : null
+  const Each = by === 'family' ? EachFamily : EachChild
   return (
     <div class={veil ? 'recep veiled' : 'recep'}>
       <main
@@ -95,20 +158,19 @@ export function Cards({
         ref={scroller}
         onScroll={(event) => setCurrent(rowAtTop(event.currentTarget))}
       >
+        {byChoice}
         {children}
         {shown.length === 0 && (
           <Note kind="done" title={words.nobodySo(sayState(common, only ?? 'yet', seen.counts))} />
         )}
         <ul class="people">
-          {shown.map((card) => (
-            <Cell
-              key={card.participant.id}
-              card={card}
-              fresh={fresh.has(card.participant.id)}
-              isLeaving={seen.counts.left > 0}
-              onTap={onTap}
-            />
-          ))}
+          <Each
+            cards={shown}
+            groups={groups}
+            fresh={fresh}
+            isLeaving={seen.counts.left > 0}
+            taps={taps}
+          />
         </ul>
         {seen.counts.yet > 0 && (
           <p class="after">

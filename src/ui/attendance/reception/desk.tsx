@@ -7,6 +7,7 @@ import { FaultNote } from '../../parts/note.tsx'
 import { MemoNote } from '../../tablets/memo/memo-note.tsx'
 import type { ReadyPlace } from '../../../domain/attendance/working-place.ts'
 import type { Filter } from './count-filter.tsx'
+import { FamilySheet } from './family-sheet.tsx'
 import { Head, useKnownOfOthers } from './head.tsx'
 import { Together } from './together.tsx'
 import { Cards } from './cards.tsx'
@@ -17,7 +18,6 @@ import { useJoined } from './use-joined.ts'
 import { useTaps } from './use-taps.ts'
 import { WalkInSheet } from './walk-in-sheet.tsx'
 import { YetSheet } from './yet-sheet.tsx'
-import { useCommonWords } from '../../words/common/words.ts'
 import { useReceptionWords } from './words/words.ts'
 
 const ChildSheet = later(async () => (await import('../child/child-sheet.tsx')).ChildSheet)
@@ -34,7 +34,6 @@ export function Desk({
   first: Filter
 }) {
   const words = useReceptionWords()
-  const common = useCommonWords()
   const taps = useTaps(ready.session.id)
   const [only, setOnly] = useState(first)
   const [side, setSide] = useState<ThumbSide | null>(null)
@@ -50,20 +49,15 @@ export function Desk({
         seen={seen}
         only={only}
         fresh={freshIds}
-        onTap={taps.tap}
+        taps={taps}
+        groups={ready.view.groups}
         onYet={() => setSide('yet')}
         end={<Together known={useKnownOfOthers(ready, seen)} />}
       >
         <MemoNote />
         <FaultNote fault={taps.fault} />
       </Cards>
-      <Thumb
-        fresh={fresh}
-        name={(fresh?.participants ?? []).map(common.called).join(common.separator)}
-        onUndo={() => fresh && taps.undo(fresh.facts)}
-        onGone={taps.forget}
-        onSide={setSide}
-      />
+      <Thumb taps={taps} cards={seen.cards} onSide={setSide} />
       {side === 'recent' && (
         <RecentSheet
           recent={seen.recent}
@@ -91,6 +85,14 @@ export function Desk({
         />
       )}
       {side === 'yet' && <YetSheet seen={seen} taps={taps} onClose={shut} />}
+      {taps.family !== null && (
+        <FamilySheet
+          cards={seen.cards.filter(({ household }) => household === taps.family)}
+          session={ready.session.id}
+          taps={taps}
+          onClose={() => taps.openFamily(null)}
+        />
+      )}
       {taps.opened && (
         <ChildSheet
           participant={taps.opened}

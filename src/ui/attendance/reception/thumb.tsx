@@ -1,38 +1,27 @@
 import { ChevronLeft, History, Search, UserPlus } from 'lucide'
 
 import { Button, LinkButton } from '../../parts/button.tsx'
-import { UndoBar } from '../../parts/undo-bar.tsx'
 import { to } from '../../routes.ts'
-import type { Fresh } from './use-taps.ts'
+import type { Card } from '../../../kit/people/views.ts'
+import { FreshBar } from './fresh-bar.tsx'
+import type { Taps } from './use-taps.ts'
 import { useReceptionWords } from './words/words.ts'
 
 export type ThumbSide = 'recent' | 'search' | 'walk-in' | 'yet'
 
 export function Thumb({
-  fresh,
-  name,
-  onUndo,
-  onGone,
+  taps,
+  cards,
   onSide
 }: {
-  fresh: Fresh | null
-  name: string
-  onUndo: () => void
-  onGone: () => void
+  taps: Taps
+  cards: readonly Card[]
   onSide: (side: ThumbSide) => void
 }) {
   const words = useReceptionWords()
   return (
     <footer class="thumb">
-      {fresh && (
-        <UndoBar
-          key={fresh.facts.join(' ') || name}
-          name={name}
-          said={words.did[fresh.status]}
-          onUndo={fresh.facts.length > 0 ? onUndo : undefined}
-          onGone={onGone}
-        />
-      )}
+      {taps.fresh && <FreshBar fresh={taps.fresh} cards={cards} taps={taps} />}
       <div class="foot">
         <LinkButton big kind="quiet" icon={ChevronLeft} href={to('today')}>
           {words.back}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Id } from '../../../domain/id.ts'
 import type { Recent } from '../../../kit/attendance/views.ts'
-import type { Fresh } from './use-taps.ts'
+import type { Fresh } from './fresh.ts'
 
 /** Whoever has just walked in is told like every arrival, as soon as the table shows the mark. */
 export function useJoined(recent: readonly Recent[], told: (fresh: Fresh) => void) {

@@ -30,6 +30,19 @@ export const reception: ReceptionWords = {
   mine: (received) => `この ${tablet} ${received}`,
   alone: `この ${tablet}だけ`,
   other: (device, until) => `${device}は ${until} まで`,
+  by: {
+    label: `カードの ならべかた`,
+    child: `ひとり ずつ`,
+    family: `${ruby('家族', 'かぞく')} ごと`
+  },
+  familyYet: (count) => `まだ ${count}${ruby('人', 'にん')}`,
+  familyOf: (family) => `${san(family)}の ${ruby('家族', 'かぞく')}`,
+  familyCame: (count) =>
+    `さんの ${ruby('家族', 'かぞく')} ${count}${ruby('人', 'にん')}が ${ruby('来', 'き')}ました`,
+  wholeFamily: (count) =>
+    `${ruby('家族', 'かぞく')} みんな ${came}（${count}${ruby('人', 'にん')}）`,
+  broughtBy: `いっしょに ${came} ${person}`,
+  cameWith: (who) => `${san(who)}と ${ruby('来', 'き')}ました`,
   recentTitle: `さいきんの ${record}`,
   recentLead: '20こ あります。ここで もとに もどせます。',
   recentNone: `まだ ${record}が ありません`,
@@ -119,6 +132,7 @@ export const reception: ReceptionWords = {
     undone: `もとに もどした ${record}`,
     decided: 'ぶつかりを きめた',
     looked: 'からだの ことを みた',
+    broughtBy: (who) => `${san(who)}と ${ruby('来', 'き')}ました`,
     picker: (who) => `${pickup} ${san(who)}`,
     asked: `この ${child}の ${record}が ぶつかっています。`,
     askedNext: '「ぶつかり」で きめてください。',
