@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
-import { CircleDashed } from 'lucide'
+import { CircleDashed, ScanLine } from 'lucide'
 import { RAIL_ROWS, railRow, type RailRow } from '../../../domain/people/people.ts'
 import { familiesOf } from '../../../domain/people/families.ts'
 import type { Group } from '../../../domain/entity.ts'
@@ -125,6 +125,7 @@ export function Cards({
   fresh,
   taps,
   onYet,
+  onRead,
   end,
   children
 }: {
@@ -135,6 +136,8 @@ export function Cards({
   taps: Taps
   /** To those still まだ, after the last card. */
   onYet: () => void
+  /** To reading badges. */
+  onRead: () => void
   /** Below the last card. */
   end: ComponentChildren
   children: ComponentChildren
@@ -158,7 +161,12 @@ export function Cards({
         ref={scroller}
         onScroll={(event) => setCurrent(rowAtTop(event.currentTarget))}
       >
-        {byChoice}
+        <div class="door-tools">
+          {byChoice}
+          <Button big kind="quiet" icon={ScanLine} onPress={onRead}>
+            {words.reading.open}
+          </Button>
+        </div>
         {children}
         {shown.length === 0 && (
           <Note kind="done" title={words.nobodySo(sayState(common, only ?? 'yet', seen.counts))} />

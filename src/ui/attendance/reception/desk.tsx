@@ -20,6 +20,7 @@ import { WalkInSheet } from './walk-in-sheet.tsx'
 import { YetSheet } from './yet-sheet.tsx'
 import { useReceptionWords } from './words/words.ts'
 
+const ReadBadge = later(async () => (await import('./read-badge.tsx')).ReadBadge)
 const ChildSheet = later(async () => (await import('../child/child-sheet.tsx')).ChildSheet)
 
 /** The table itself: counters on top, cards and rail in the middle, undo and jobs under the thumb. */
@@ -52,6 +53,7 @@ export function Desk({
         taps={taps}
         groups={ready.view.groups}
         onYet={() => setSide('yet')}
+        onRead={() => setSide('read')}
         end={<Together known={useKnownOfOthers(ready, seen)} />}
       >
         <MemoNote />
@@ -81,6 +83,15 @@ export function Desk({
           cards={seen.cards}
           onAdded={joined}
           onKnown={taps.tap}
+          onClose={shut}
+        />
+      )}
+      {side === 'read' && (
+        <ReadBadge
+          event={ready.event}
+          session={ready.session}
+          cards={seen.cards}
+          taps={taps}
           onClose={shut}
         />
       )}

@@ -7,7 +7,7 @@ import { FreshBar } from './fresh-bar.tsx'
 import type { Taps } from './use-taps.ts'
 import { useReceptionWords } from './words/words.ts'
 
-export type ThumbSide = 'recent' | 'search' | 'walk-in' | 'yet'
+export type ThumbSide = 'recent' | 'search' | 'walk-in' | 'yet' | 'read'
 
 export function Thumb({
   taps,

@@ -39,6 +39,36 @@ export const reception: ReceptionWords = {
     notToday: 'Not due today',
     seen: (state, time, venue) => `${state} ${time}, ${venue}`
   },
+  reading: {
+    open: 'Scan badges',
+    title: 'Scan a badge or family slip',
+    lead: 'Scanning records the arrival. A family slip counts for all of the family.',
+    picture: 'Camera',
+    field: 'Badge number or code',
+    hint: 'The large number on the badge is enough',
+    take: 'Read',
+    noCamera: 'Write the number or code below.',
+    stands: {
+      what: 'There is a record already',
+      next: 'If it is wrong, press the card to change it.'
+    },
+    several: { what: 'Several wear this number', next: 'Press the card of the right child.' },
+    nobody: (number) =>
+      number === null
+        ? {
+            what: 'This family is not on the roster',
+            next: 'Search by name, or receive them as a walk-in.'
+          }
+        : { what: `Nobody wears badge ${number}`, next: 'Check the number, or search by name.' },
+    refused: {
+      'other-event': {
+        what: 'A badge of another event',
+        next: 'Search by name, and hand out a badge of this event.'
+      },
+      misread: { what: 'It could not be read', next: 'Scan again, or write the number.' },
+      foreign: { what: 'This is no badge', next: 'Scan the QR of a badge or a family slip.' }
+    }
+  },
   walkIn: 'Walk-in',
   walkInTitle: 'Walk-in',
   walkInLead: 'Name, grade and telephone. The rest can be added to the roster later.',

@@ -57,6 +57,45 @@ export const reception: ReceptionWords = {
     notToday: `${ruby('今日', 'きょう')}に くる ${ruby('子', 'こ')}では ありません`,
     seen: (state, when, venue) => `${when} ${venue}で ${state}`
   },
+  reading: {
+    open: `${ruby('名札', 'なふだ')}を よむ`,
+    title: `${ruby('名札', 'なふだ')}・${ruby('家族', 'かぞく')}の ふだを よむ`,
+    lead: `よむと、「${came}」に なります。${ruby('家族', 'かぞく')}の ふだは みんなです。`,
+    picture: 'カメラ',
+    field: `${ruby('名札', 'なふだ')}の ばんごう・コード`,
+    hint: `${ruby('名札', 'なふだ')}の ${ruby('大', 'おお')}きい すうじだけでも いいです`,
+    take: 'よむ',
+    noCamera: `ばんごうか コードを ${ruby('下', 'した')}に かいてください。`,
+    stands: { what: `もう ${record}が あります`, next: 'ちがう ときは、カードを おしてください。' },
+    several: {
+      what: `おなじ ばんごうの ${child}が います`,
+      next: `どの ${child}ですか。カードを おしてください。`
+    },
+    nobody: (number) =>
+      number === null
+        ? {
+            what: `この ${ruby('家族', 'かぞく')}は ${ruby('名簿', 'めいぼ')}に いません`,
+            next: `${name}で さがしてください。いない ときは「きょうだけ」を おしてください。`
+          }
+        : {
+            what: `${ruby('名札', 'なふだ')} ${number}の ${person}は いません`,
+            next: `ばんごうを もう いちど ${ruby('見', 'み')}てください。または ${name}で さがしてください。`
+          },
+    refused: {
+      'other-event': {
+        what: `べつの ${ruby('行事', 'ぎょうじ')}の ${ruby('名札', 'なふだ')}です`,
+        next: `${name}で さがしてください。`
+      },
+      misread: {
+        what: 'うまく よめませんでした',
+        next: 'もう いちど よむか、ばんごうを かいてください。'
+      },
+      foreign: {
+        what: `${ruby('名札', 'なふだ')}では ありません`,
+        next: `${ruby('名札', 'なふだ')}か ${ruby('家族', 'かぞく')}の ふだを よんでください。`
+      }
+    }
+  },
   walkIn: 'きょうだけ',
   walkInTitle: `きょう ${ruby('来', 'き')}た ${person}`,
   walkInLead: `${name}・${ruby('学年', 'がくねん')}・でんわを かきます。`,

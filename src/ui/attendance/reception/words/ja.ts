@@ -64,6 +64,39 @@ export const reception = {
     notToday: '今日の予定に ありません',
     seen: (state: string, time: string, venue: string) => `${time} ${venue}で ${state}`
   },
+  reading: {
+    open: '名札を読む',
+    title: '名札・家族の ふだを読む',
+    lead: '読むと、来た記録になります。家族の ふだは 家族みんなです。',
+    picture: 'カメラ',
+    field: '名札の番号・コード',
+    hint: '名札の大きな数字だけでも 読めます',
+    take: '読む',
+    noCamera: '番号かコードを 下に書いてください。',
+    stands: { what: 'もう 記録があります', next: 'ちがうときは、カードを押して なおせます。' },
+    several: { what: '同じ番号の子が います', next: 'どの子か、カードを押してください。' },
+    nobody: (number: number | null) =>
+      number === null
+        ? {
+            what: 'この家族は 名簿に見つかりません',
+            next: '名前でさがすか、当日参加で受け付けてください。'
+          }
+        : {
+            what: `名札 ${number} の人は いません`,
+            next: '番号をたしかめて、もう一度。なければ 名前でさがしてください。'
+          },
+    refused: {
+      'other-event': {
+        what: 'べつの開催の 名札です',
+        next: '名前でさがして、この開催の名札を わたしてください。'
+      },
+      misread: { what: '正しく読めませんでした', next: 'もう一度 読むか、番号を書いてください。' },
+      foreign: {
+        what: '名札の コードではありません',
+        next: '名札か 家族の ふだの QRを読んでください。'
+      }
+    }
+  },
   walkIn: '当日参加',
   walkInTitle: '当日参加',
   walkInLead: '名前・学年・電話だけ書きます。あとで名簿で足せます。',
