@@ -1,6 +1,7 @@
 // まとめ: every session, every thing, every tablet of one event day.
 import type { Thing } from '../../domain/equipment/thing.ts'
 import {
+  countPresence,
   countPresenceBy,
   type PresenceCounts,
   type PresenceById
@@ -8,6 +9,7 @@ import {
 import { countDay, type Counted } from '../../domain/attendance/day-total.ts'
 import type { Group, Participant, Totals } from '../../domain/entity.ts'
 import { byGrade } from '../../domain/people/grade.ts'
+import { guestsOf } from '../../domain/people/staff-on-roster.ts'
 import { isRemoved } from '../../domain/removal.ts'
 import type { Day, EventId, Id } from '../../domain/id.ts'
 import { groupsInOrder } from '../../domain/order.ts'
@@ -15,7 +17,7 @@ import { byYomi, familyNameOf } from '../../domain/people/people.ts'
 import { gradesOf } from '../../domain/attendance/totals.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, namesOf, peopleOf, type People, everOf } from '../readings.ts'
-import { attendanceIn, countedIn, countsIn } from '../attendance/presence.ts'
+import { attendanceIn, countedIn } from '../attendance/presence.ts'
 import { cardsOf } from '../attendance/read.ts'
 import { readTablets } from '../tablets/read.ts'
 import { readEquipment } from '../equipment/read.ts'
@@ -50,14 +52,16 @@ export async function readSummary(
     if (!venue) continue
     const attendance = await attendanceIn(inside, { event, session, sessions, venue }, people)
     const { presence, expected, totals } = attendance
+    const told = countedIn(attendance)
+    const guests = guestsOf(told.people)
     // removed, and nobody was marked there
     if (isRemoved('sessions', session) && countedIn(attendance).people.length === 0) continue
-    const counted = totals ? [] : countedIn(attendance).people
-    ofAll.push(totals ? null : countedIn(attendance))
+    const counted = totals ? [] : guests
+    ofAll.push(totals ? null : { people: guests, presence: told.presence })
     rows.push({
       session,
       venue,
-      counts: countsIn(attendance),
+      counts: countPresence(guests, told.presence),
       cards: cardsOf(attendance, people, names),
       byGrade: (totals ? frozenGrades(totals) : gradesIn(counted, presence)).toSorted(
         (one, other) => byGrade(one.grade, other.grade)
@@ -67,7 +71,7 @@ export async function readSummary(
         inOrder
       ),
       byFamily: [
-        ...familiesOf(expected, presence, people),
+        ...familiesOf(guestsOf(expected), presence, people),
         ...namelessIn(attendance.nameless, presence)
       ]
     })

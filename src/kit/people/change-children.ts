@@ -7,20 +7,32 @@ import {
   type ChangedEntry,
   type PlaceChange
 } from '../../domain/people/many-children.ts'
+import type { GroupPlace } from '../../domain/people/groups.ts'
 import { checkParticipant } from '../../domain/people/person.ts'
 import { no, ok } from '../../lib/result.ts'
 import { save, type WorkspaceContext } from '../context.ts'
 import type { Done } from '../fault.ts'
+import { addStaffToRoster, type AddStaffInput } from './add-staff.ts'
 import { entitiesOf, registerOf, type Register } from '../readings.ts'
 
-export interface ChangeChildrenInput {
+export function createManyCommands(inside: WorkspaceContext) {
+  return {
+    changeChildren: (input: ChangeChildrenInput) => changeChildren(inside, input),
+    placeInGroups: (input: PlaceInGroupsInput) => placeInGroups(inside, input),
+    addStaffToRoster: (input: AddStaffInput) => addStaffToRoster(inside, input),
+    takeBackChanges: (event: EventId, changed: readonly ChangedEntry[]) =>
+      takeBackChanges(inside, event, changed)
+  }
+}
+
+interface ChangeChildrenInput {
   readonly event: EventId
   readonly children: readonly Id[]
   readonly change: PlaceChange
 }
 
 /** Answers with what was changed: to be taken back with `takeBackChanges`. */
-export async function changeChildren(
+async function changeChildren(
   inside: WorkspaceContext,
   { event: id, children, change }: ChangeChildrenInput
 ): Done<readonly ChangedEntry[]> {
@@ -42,8 +54,28 @@ export async function changeChildren(
   return write(inside, id, changed, people)
 }
 
+interface PlaceInGroupsInput {
+  readonly event: EventId
+  /** As it was shown before. */
+  readonly places: readonly GroupPlace[]
+}
+
+/** N54: children of an event spread over its groups in one act, to be taken back with `takeBackChanges`. */
+async function placeInGroups(
+  inside: WorkspaceContext,
+  { event, places }: PlaceInGroupsInput
+): Done<readonly ChangedEntry[]> {
+  const people = await registerOf(inside, event)
+  const groupOf = new Map(places.map(({ child, group }) => [people.merged.idOf(child), group]))
+  const changed = people.participants.flatMap((one) => {
+    const group = groupOf.get(one.id)
+    return group === undefined ? [] : changesOfMany([one], { kind: 'group', group }, people, [])
+  })
+  return write(inside, event, changed, people)
+}
+
 /** Answers with what was taken back, so that this can be taken back, too. */
-export async function takeBackChanges(
+async function takeBackChanges(
   inside: WorkspaceContext,
   event: EventId,
   changed: readonly ChangedEntry[]

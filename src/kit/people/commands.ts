@@ -3,14 +3,13 @@ import { badgeWrites } from '../../domain/attendance/badge.ts'
 import type { Participant } from '../../domain/entity.ts'
 import type { EventId, Id } from '../../domain/id.ts'
 import { addFamily, type AddedFamily } from '../../domain/people/add.ts'
-import type { ChangedEntry } from '../../domain/people/many-children.ts'
 import { checkParticipant } from '../../domain/people/person.ts'
 import { changesOfOthers } from '../../domain/people/said-of-child.ts'
 import { no, ok } from '../../lib/result.ts'
 import { save, type WorkspaceContext } from '../context.ts'
 import { turnOf } from '../attendance/commands.ts'
 import type { Done } from '../fault.ts'
-import { changeChildren, takeBackChanges, type ChangeChildrenInput } from './change-children.ts'
+import { createManyCommands } from './change-children.ts'
 import { entitiesOf, registerOf, everOf } from '../readings.ts'
 import { createOffRosterCommands } from './off-roster.ts'
 import { saveAll } from '../save-entity.ts'
@@ -45,10 +44,7 @@ export function createPeopleCommands(inside: WorkspaceContext) {
       return saved.ok ? ok({ family, children }) : saved
     },
 
-    changeChildren: (input: ChangeChildrenInput) => changeChildren(inside, input),
-
-    takeBackChanges: (event: EventId, changed: readonly ChangedEntry[]) =>
-      takeBackChanges(inside, event, changed),
+    ...createManyCommands(inside),
 
     async saveParticipant(id: Id, change: Partial<Omit<Participant, 'id' | 'event'>>): Done {
       const found = await participantOf(inside, id)

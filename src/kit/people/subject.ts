@@ -35,7 +35,9 @@ export const people = {
       removeChildren: true,
       bringBackChildren: true,
       changeChildren: true,
-      takeBackChanges: true
+      takeBackChanges: true,
+      placeInGroups: true,
+      addStaffToRoster: true
     }
   )
 }

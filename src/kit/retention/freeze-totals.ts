@@ -9,6 +9,7 @@ import type { Done } from '../fault.ts'
 import { faultOfCall } from '../faults.ts'
 import { save, streamsFor, type WorkspaceContext } from '../context.ts'
 import { entitiesOf, type People, everOf } from '../readings.ts'
+import { guestsOf } from '../../domain/people/staff-on-roster.ts'
 import { attendanceIn, countedIn } from '../attendance/presence.ts'
 
 export async function freezeTotals(
@@ -38,7 +39,7 @@ export async function freezeTotals(
     // erased before: what was counted then is all there is
     if (attendance.totals) continue
     const counted = countedIn(attendance)
-    const entity = freeze(session, event, counted.people, counted.presence)
+    const entity = freeze(session, event, guestsOf(counted.people), counted.presence)
     if (known.some(({ id }) => id === session.id)) {
       const { id, ...fields } = entity
       changed.push({ root: 'totals', id, fields })

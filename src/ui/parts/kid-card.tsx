@@ -9,6 +9,7 @@ import {
   Scale,
   type IconNode
 } from 'lucide'
+import { isStaff } from '../../domain/rollcall/roll.ts'
 import type { Group, Participant } from '../../domain/entity.ts'
 import type { Card } from '../../kit/people/views.ts'
 import { GroupMark } from './group-shape.tsx'
@@ -62,7 +63,9 @@ function Marks({ card, group }: { card: Card; group: Group | undefined }) {
   const { allergy, medicine, other } = card.care
   return (
     <span class="marks">
-      <span class="g">{common.grade[card.participant.grade]}</span>
+      <span class="g">
+        {isStaff(card.participant) ? reception.staff : common.grade[card.participant.grade]}
+      </span>
       {group && <GroupMark group={group} />}
       {card.hasConflict && (
         <span class="mk ask">

@@ -81,7 +81,9 @@ export const DESK_COMMANDS = {
   saveAsset: refused,
   saveParticipant: done,
   changeChildren: () => Promise.resolve(ok([])),
-  takeBackChanges: () => Promise.resolve(ok([]))
+  takeBackChanges: () => Promise.resolve(ok([])),
+  placeInGroups: () => Promise.resolve(ok([])),
+  addStaffToRoster: () => Promise.resolve(ok([]))
 } satisfies Partial<KitCommands>
 
 export function deskViews(

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import { CircleDashed, ScanLine } from 'lucide'
 import { RAIL_ROWS, railRow, type RailRow } from '../../../domain/people/people.ts'
 import { familiesOf } from '../../../domain/people/families.ts'
+import { countApart } from '../../../domain/people/staff-on-roster.ts'
 import type { Group } from '../../../domain/entity.ts'
 import type { Id } from '../../../domain/id.ts'
 import type { Reception } from '../../../kit/attendance/views.ts'
@@ -152,6 +153,7 @@ export function Cards({
   const shown = seen.cards.filter(
     (card) => only === null || card.state === only || fresh.has(card.participant.id)
   )
+  const { adults } = countApart(shown.map(({ participant }) => participant))
   const first = shown[0] ? railRow(shown[0].participant) : null
   const Each = by === 'family' ? EachFamily : EachChild
   return (
@@ -167,6 +169,7 @@ export function Cards({
             {words.reading.open}
           </Button>
         </div>
+        {adults > 0 && <p class="sub apart">{words.apart(shown.length - adults, adults)}</p>}
         {children}
         {shown.length === 0 && (
           <Note kind="done" title={words.nobodySo(sayState(common, only ?? 'yet', seen.counts))} />

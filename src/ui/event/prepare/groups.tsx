@@ -12,6 +12,7 @@ import { FaultNote } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
 import { DraftSheet } from '../../parts/draft-sheet.tsx'
 import { RemoveThing } from '../../removal/removing.tsx'
+import { SpreadGroups } from './spread-groups.tsx'
 import { PartPage } from './part-page.tsx'
 import { GROUP_SHAPES, nextLetter, nextShape } from '../../../domain/event/groups.ts'
 import { usePrepareWords } from './words/words.ts'
@@ -61,6 +62,7 @@ export function Groups({ view }: { view: EventView }) {
       )}
       <FaultNote fault={doing.fault} />
       {groups.length > 0 && <p>{add}</p>}
+      {view.peopleReadable && <SpreadGroups view={view} />}
       {draft && <GroupSheet draft={draft} onClose={() => setDraft(null)} />}
     </PartPage>
   )

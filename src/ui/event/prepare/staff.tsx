@@ -11,6 +11,7 @@ import { FaultNote } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
 import { DraftSheet } from '../../parts/draft-sheet.tsx'
 import { RemoveThing } from '../../removal/removing.tsx'
+import { StaffOnRoster } from './staff-on-roster.tsx'
 import { PartPage } from './part-page.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
 import { usePrepareWords } from './words/words.ts'
@@ -46,6 +47,7 @@ export function StaffPart({ view }: { view: EventView }) {
         </section>
       )}
       <AddStaff />
+      {view.peopleReadable && <StaffOnRoster view={view} />}
       {draft && <StaffSheet event={view.event.id} draft={draft} onClose={() => setDraft(null)} />}
     </PartPage>
   )

@@ -17,6 +17,8 @@ export const reception: ReceptionWords = {
   alone: 'this tablet only',
   other: (device, until) => `${device} known until ${until}`,
   by: { label: 'Cards', child: 'One by one', family: 'By family' },
+  staff: 'Staff',
+  apart: (children, adults) => `Children ${children} · adults ${adults}`,
   familyYet: (count) => `${count} not yet`,
   familyOf: (name) => `The ${name} family`,
   familyCame: (count) => ` family: ${count} have arrived`,

@@ -35,6 +35,8 @@ export const reception: ReceptionWords = {
     child: `ひとり ずつ`,
     family: `${ruby('家族', 'かぞく')} ごと`
   },
+  apart: (children, adults) =>
+    `${child} ${children}${ruby('人', 'にん')}・おとな ${adults}${ruby('人', 'にん')}`,
   familyYet: (count) => `まだ ${count}${ruby('人', 'にん')}`,
   familyOf: (family) => `${san(family)}の ${ruby('家族', 'かぞく')}`,
   familyCame: (count) =>

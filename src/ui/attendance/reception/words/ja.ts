@@ -42,6 +42,8 @@ export const reception = {
   alone: 'この端末だけ',
   other: (device: string, until: string) => `${device} の分は ${until} まで`,
   by: { label: 'カードのならべかた', child: '1人ずつ', family: '家族ごと' },
+  staff: 'スタッフ',
+  apart: (children: number, adults: number) => `子ども ${children}・おとな ${adults}`,
   familyYet: (count: number) => `まだ ${count}人`,
   familyOf: (name: string) => `${san(name)}の 家族`,
   familyCame: (count: number) => `さんの 家族 ${count}人が来ました`,

@@ -119,6 +119,26 @@ export const prepare: PrepareWords = {
   addGroup: (letter) => `Add group ${letter}`,
   groupLetter: 'Letter of the group',
 
+  spread: {
+    title: 'Put the children into groups',
+    lead: 'Siblings stay together, grades are mixed, groups are of nearly one size. Adults are left out.',
+    preview: 'Show a proposal',
+    whom: 'Who is placed',
+    without: 'Children without a group',
+    all: 'All of them anew',
+    members: (count) => `${count} children`,
+    act: (count) => `Place ${count} children so`,
+    nobody: 'No child would change its group',
+    done: (count) => `${count} children have their group`
+  },
+  onRoster: {
+    title: 'Put on the roster',
+    lead: 'They then have a card at reception and roll call, and are not counted as children.',
+    allThere: 'All staff are on the roster of this event.',
+    add: (count) => `Put ${count} on the roster`,
+    nobody: 'Choose somebody of the staff',
+    added: (count) => `${count} of the staff are on the roster`
+  },
   staff: 'Staff',
   staffLead: 'Shown for “who is using this tablet” and as holders of equipment.',
   noStaff: 'No staff yet',

@@ -147,6 +147,26 @@ export const prepare: PrepareWords = {
   addGroup: (letter) => `${letter}${t.group}を たす`,
   groupLetter: `${t.group}の もじ`,
 
+  spread: {
+    title: `${ruby('子', 'こ')}どもを ${ruby('班', 'はん')}に わける`,
+    lead: `きょうだいは おなじ ${ruby('班', 'はん')}です。${ruby('学年', 'がくねん')}は まぜます。おとなは はいりません。`,
+    preview: 'わけかたを みる',
+    whom: 'だれを わけるか',
+    without: `${ruby('班', 'はん')}が ない ${ruby('子', 'こ')}だけ`,
+    all: 'みんな わけなおす',
+    members: (count) => `${count}${ruby('人', 'にん')}`,
+    act: (count) => `${count}${ruby('人', 'にん')}を この ${ruby('班', 'はん')}に する`,
+    nobody: `${ruby('班', 'はん')}が かわる ${ruby('子', 'こ')}は いません`,
+    done: (count) => `${count}${ruby('人', 'にん')}の ${ruby('班', 'はん')}を きめました`
+  },
+  onRoster: {
+    title: `${ruby('名簿', 'めいぼ')}に いれる`,
+    lead: `いれると、${ruby('受付', 'うけつけ')}と ${ruby('点呼', 'てんこ')}に カードが でます。${ruby('子', 'こ')}どもの ${ruby('数', 'かず')}には いれません。`,
+    allThere: `スタッフは みんな ${ruby('名簿', 'めいぼ')}に います。`,
+    add: (count) => `${count}${ruby('人', 'にん')}を ${ruby('名簿', 'めいぼ')}に いれる`,
+    nobody: 'スタッフを えらんでください',
+    added: (count) => `スタッフ ${count}${ruby('人', 'にん')}を いれました`
+  },
   staff: 'スタッフ',
   staffLead: `${t.record}する ${t.person}の ${t.name}です。${t.equipment}を わたす ときにも ${t.use}います。`,
   noStaff: 'まだ スタッフが いません',

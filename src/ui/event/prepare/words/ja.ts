@@ -132,6 +132,26 @@ export const prepare = {
   addGroup: (letter: string) => `${letter}班を たす`,
   groupLetter: '班の文字',
 
+  spread: {
+    title: '子どもを 班に分ける',
+    lead: 'きょうだいは 同じ班に、学年は まぜて、人数をそろえます。おとなは 入りません。',
+    preview: '分けかたを 見る',
+    whom: 'だれを 分けるか',
+    without: '班のない子だけ',
+    all: '全員を 分けなおす',
+    members: (count: number) => `${count}人`,
+    act: (count: number) => `${count}人を この班にする`,
+    nobody: '班が かわる子は いません',
+    done: (count: number) => `${count}人の 班を きめました`
+  },
+  onRoster: {
+    title: '名簿に入れる',
+    lead: '入れると、受付と点呼に カードが出ます。子どもの人数には 数えません。',
+    allThere: 'スタッフは 全員、この開催の名簿に います。',
+    add: (count: number) => `${count}人を 名簿に入れる`,
+    nobody: 'スタッフを えらぶと 入れられます',
+    added: (count: number) => `スタッフ ${count}人を 名簿に入れました`
+  },
   staff: 'スタッフ',
   staffLead: '「だれが使っていますか」と 機材の行き先に出ます。',
   noStaff: 'まだスタッフがいません',
