@@ -73,6 +73,8 @@ export async function counted(
 
 async function counts(page: Page): Promise<Readonly<Record<string, number>>> {
   const text = await page.getByRole('banner').innerText()
-  const found = [...text.matchAll(/(予定|いる|まだ|欠席|帰った)\s+(\d+)/gu)]
-  return Object.fromEntries(found.map(([, word = '', number]) => [word, Number(number)]))
+  const found = [...text.matchAll(/(予定|来た|いる|まだ|欠席|帰った)\s+(\d+)/gu)]
+  // until the first has gone home いる says 来た
+  const nameOf = (word: string) => (word === '来た' ? 'いる' : word)
+  return Object.fromEntries(found.map(([, word = '', number]) => [nameOf(word), Number(number)]))
 }
