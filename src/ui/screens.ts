@@ -13,6 +13,7 @@ import { PEOPLE_SCREENS } from './people/screens.ts'
 import { RETENTION_SCREENS } from './retention/screens.ts'
 import { CARRY_SCREENS } from './carry/screens.ts'
 import { LOCK_SCREENS } from './lock/screens.ts'
+import { ROLLCALL_SCREENS } from './rollcall/screens.ts'
 import { RECOVERY_SCREENS } from './recovery/screens.ts'
 import { assert } from '../lib/assert.ts'
 import type { ScreenList } from './screen.ts'
@@ -33,7 +34,8 @@ const LISTS: readonly ScreenList[] = [
   RETENTION_SCREENS,
   CARRY_SCREENS,
   LOCK_SCREENS,
-  RECOVERY_SCREENS
+  RECOVERY_SCREENS,
+  ROLLCALL_SCREENS
 ]
 
 const ENTRIES = LISTS.flatMap((list) => Object.entries(list))

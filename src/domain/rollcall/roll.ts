@@ -52,7 +52,7 @@ export function rollOf(
   const adults = expected.filter(({ person }) => isAdult(person)).length
   return {
     expected,
-    others: entries.filter((entry) => !expected.includes(entry)),
+    others: entries.filter((entry) => !expected.includes(entry) && isAsked(why, entry)),
     counts: {
       expected: expected.length,
       seen: expected.length - missing,
@@ -71,6 +71,11 @@ function isExpected(why: RollCallWhy, { person, state, seen }: RollEntry): boole
   if (seen) return true
   if (why === 'evacuation') return state === 'yet' || state === 'arrived'
   return state === 'arrived' && !isStaff(person)
+}
+
+/** Of staff nobody asks at a move. */
+function isAsked(why: RollCallWhy, { person }: RollEntry): boolean {
+  return why === 'evacuation' || !isStaff(person)
 }
 
 function contradicts({ state, at }: Standing, seen: SeenState | null): boolean {

@@ -4,6 +4,8 @@ import { ArrowLeftRight, Check, QrCode, ScanQrCode } from 'lucide'
 import { Button } from '../parts/button.tsx'
 import { AskDoor } from '../parts/door.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
+import { to } from '../routes.ts'
+import type { ScreenProps } from '../screen.ts'
 import { Step } from '../parts/step.tsx'
 import { CheckWords } from './check-words.tsx'
 import { CarryJob } from './job.tsx'
@@ -25,8 +27,11 @@ import { useParcel } from './use-parcel.ts'
 import { useTaking } from './use-taking.ts'
 import { useHandoverWords } from './words/words.ts'
 
-/** 交換: two tablets show and read in turn until both hold the same. A reload begins anew, and nothing is lost by it. */
-export function Exchange() {
+/**
+ * 交換: two tablets show and read in turn until both hold the same. A reload begins anew, and nothing is lost by it. What follows the
+ * path is where it came from: a roll call is gone on with.
+ */
+export function Exchange({ rest }: ScreenProps) {
   const { exchange } = useHandoverWords()
   const [meeting, setMeeting] = useState(NEW_MEETING)
   const [ready, setReady] = useState<readonly [number, number] | null>(null)
@@ -39,6 +44,7 @@ export function Exchange() {
     <CarryJob
       title={exchange.title}
       lead={exchange.lead}
+      back={to(...rest)}
       foot={<Foot meeting={meeting} ready={ready} onMeeting={go} />}
     >
       <div class="meeting" role="group" aria-label={exchange.title} tabIndex={0}>

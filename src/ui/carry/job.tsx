@@ -13,11 +13,14 @@ import { useHandoverWords } from './words/words.ts'
 export function CarryJob({
   title,
   lead,
+  back = to(),
   foot,
   children
 }: {
   title: string
   lead: string
+  /** Where it was opened from; else home. */
+  back?: string
   foot?: ComponentChildren
   children: ComponentChildren
 }) {
@@ -31,7 +34,7 @@ export function CarryJob({
       layout="carry"
       foot={
         <>
-          <LinkButton big kind="quiet" icon={ChevronLeft} href={to()}>
+          <LinkButton big kind="quiet" icon={ChevronLeft} href={back}>
             {words.back}
           </LinkButton>
           {!me?.practice && foot}

@@ -13,6 +13,7 @@ import { useLive } from '../live.ts'
 import { useKnownUntil } from '../parts/known-until.tsx'
 import { LinkButton } from '../parts/button.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { EvacuationDoor } from '../parts/evacuation-door.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Key } from '../parts/masu.tsx'
 import { Note } from '../parts/note.tsx'
@@ -37,7 +38,12 @@ export function Home({ stock }: { stock: Stock }) {
   const overview = words.overview(cases.length, things.length)
   const second = venue ? { second: venue, more: `・${overview}` } : { second: overview }
   return (
-    <Page tab="equipment" title={words.title} {...second}>
+    <Page
+      tab="equipment"
+      title={words.title}
+      {...second}
+      actions={stock.me.role === 'volunteer' && <EvacuationDoor />}
+    >
       {things.length === 0 ? <NoThings stock={stock} /> : <Cases stock={stock} />}
     </Page>
   )

@@ -3,6 +3,7 @@ import { EyeOff, Lock } from 'lucide'
 import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
+import { EvacuationDoor } from '../parts/evacuation-door.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
@@ -57,10 +58,11 @@ function Shut() {
         <UnlockForm autofocus />
       </section>
       <p class="sub">{words.never}</p>
-      <p>
+      <p class="row wrap">
         <LinkButton kind="quiet" href={to('today')}>
           {words.toToday}
         </LinkButton>
+        <EvacuationDoor />
       </p>
     </>
   )

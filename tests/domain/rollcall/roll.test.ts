@@ -33,8 +33,7 @@ describe('who is expected', () => {
     expect(roll.others.map(({ person, state }) => [person.id, state])).toEqual([
       ['yet', 'yet'],
       ['gone', 'left'],
-      ['absent', 'absent'],
-      ['staff', 'yet']
+      ['absent', 'absent']
     ])
     expect(roll.counts).toEqual({ expected: 1, seen: 0, missing: 1, children: 1, adults: 0 })
   })

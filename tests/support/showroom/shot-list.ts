@@ -15,6 +15,7 @@ import { PLAN_SHOTS } from './plan-shots.ts'
 import { PREPARE_SHOTS } from './prepare-shots.ts'
 import { RECOVERY_SHOTS } from './recovery-shots.ts'
 import { MANY_SHOTS } from './many-shots.ts'
+import { ROLL_CALL_SHOTS } from './roll-call-shots.ts'
 import { REMOVAL_SHOTS } from './removal-shots.ts'
 import { SYNC_SHOTS } from './sync-shots.ts'
 import type { Shot, Size } from './shot.ts'
@@ -310,6 +311,7 @@ export const SHOTS: readonly Shot[] = [
   ...MANY_SHOTS,
   ...CLOSE_SHOTS,
   ...MOVE_SHOTS,
+  ...ROLL_CALL_SHOTS,
   ...REMOVAL_SHOTS,
   ...IMPORT_SHOTS,
   ...RECOVERY_SHOTS,

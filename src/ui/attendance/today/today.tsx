@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks'
-import { ClipboardCheck, HandHeart, MapPin, Package, UserRound, Users } from 'lucide'
+import { ClipboardCheck, HandHeart, ListChecks, MapPin, Package, UserRound, Users } from 'lucide'
 import type { Reception } from '../../../kit/attendance/views.ts'
 import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { useKnownUntil } from '../../parts/known-until.tsx'
+import { later } from '../../later.tsx'
 import { CarryDoors } from '../../parts/carry-doors.tsx'
 import { MealDoor } from '../../care/meal-door.tsx'
+import { EvacuationDoor } from '../../parts/evacuation-door.tsx'
 import { AskDoor, Door } from '../../parts/door.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -20,6 +22,9 @@ import { NowCard } from './now-card.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
 import { useDayWords } from './words/words.ts'
 import { useReceptionWords } from '../reception/words/words.ts'
+import { useRollDoorWords } from '../../rollcall/doors/words/words.ts'
+
+const RollCallBand = later(async () => (await import('../../rollcall/band.tsx')).RollCallBand)
 
 /** きょう: the facilitator's home. What is so on top, what to do below. */
 export function Today() {
@@ -46,6 +51,7 @@ function TodayOf({ ready }: { ready: ReadyPlace }) {
       more={common.separator + session.title}
       layout="today stack"
     >
+      {view.peopleReadable && <RollCallBand event={ready.event.id} day={session.day} />}
       <NowCard ready={ready} />
       {view.peopleReadable ? (
         reception && <CountsCard reception={reception} />
@@ -65,6 +71,7 @@ function Doors({ ready, reception }: { ready: ReadyPlace; reception: Reception |
   const day = useDayWords()
   const common = useCommonWords()
   const atTable = useReceptionWords()
+  const roll = useRollDoorWords()
   const until = useKnownUntil()
   const { today } = day
   const { none } = atTable
@@ -118,6 +125,14 @@ function Doors({ ready, reception }: { ready: ReadyPlace; reception: Reception |
         <MealDoor ready={ready} />
         {view.peopleReadable && (
           <Door
+            icon={ListChecks}
+            title={roll.rollCall}
+            second={roll.rollCallSecond}
+            href={to('roll-call')}
+          />
+        )}
+        {view.peopleReadable && (
+          <Door
             icon={Users}
             title={today.people}
             second={today.peopleCount(roster?.length ?? 0)}
@@ -148,6 +163,7 @@ function Doors({ ready, reception }: { ready: ReadyPlace; reception: Reception |
 function CarryRow() {
   return (
     <p class="carry-row">
+      <EvacuationDoor />
       <CarryDoors />
     </p>
   )
