@@ -6,6 +6,7 @@ import { PAPERS_SCREENS } from './papers/screens.ts'
 import { PLAN_SCREENS } from './plan/screens.ts'
 import { CARE_SCREENS } from './care/screens.ts'
 import { RELEASE_SCREENS } from './release/screens.ts'
+import { INCIDENT_SCREENS } from './incident/screens.ts'
 import { HELP_SCREENS } from './help/screens.ts'
 import { IMPORT_SCREENS } from './import/screens.ts'
 import { TABLETS_SCREENS } from './tablets/screens.ts'
@@ -31,6 +32,7 @@ const LISTS: readonly ScreenList[] = [
   TABLETS_SCREENS,
   PEOPLE_SCREENS,
   CARE_SCREENS,
+  INCIDENT_SCREENS,
   RETENTION_SCREENS,
   CARRY_SCREENS,
   LOCK_SCREENS,

@@ -1,6 +1,7 @@
 // Making and changing an event with its venues, groups, staff and lenders. Rules E1–E4.
 import { foldText } from '../fold.ts'
 import { clean } from '../clean.ts'
+import { CARD_FIELDS } from './emergency-card.ts'
 import { dayFault, firstFault, invalid, textFault, titleFault } from '../invalid.ts'
 import { no, ok } from '../../lib/result.ts'
 import type { Created, Event, Group, Lender, Staff, Venue } from '../entity.ts'
@@ -55,7 +56,7 @@ export function checkVenue<W extends Omit<Venue, 'id'>>(wish: W): Result<W, Inva
   const fault = firstFault(
     knownEvent(wish.event),
     titleFault('name', wish.name),
-    textFault('address', wish.address)
+    ...CARD_FIELDS.map((field) => textFault(field, wish[field] ?? ''))
   )
   return fault === null ? ok(clean(wish)) : no(fault)
 }

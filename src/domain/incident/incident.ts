@@ -187,14 +187,18 @@ export function wordsOfIncident({ lines }: Pick<Incident, 'lines'>): IncidentWor
     all.filter((word) => said.includes(word))
   return {
     what: known(HAPPENED, texts('what')),
-    whom: lines.filter(({ line }) => line === 'who').map(whomOf),
+    whom: lines.filter(({ line }) => line === 'who').map(whomOfLine),
     where: texts('where').at(-1) ?? '',
     did: known(DONE_ABOUT_IT, texts('did')),
     told: known(TOLD, texts('told'))
   }
 }
 
-export function whomOf({ about, badge, text }: IncidentNoted): Whom {
+export function whomOfLine({
+  about,
+  badge,
+  text
+}: Pick<IncidentNoted, 'about' | 'badge' | 'text'>): Whom {
   if (about !== '') return { kind: 'person', id: about, name: text, badge }
   if (badge > 0) return { kind: 'badge', badge }
   if (text.startsWith(GROUP)) return { kind: 'group', letter: text.slice(GROUP.length) }

@@ -19,7 +19,20 @@ export const PLACE: EventView = {
     retention: []
   },
   venues: [
-    { id: HALL, event: EVENT, name: '柚子原公民館', address: '柚子原 1-2', order: 0 },
+    {
+      id: HALL,
+      event: EVENT,
+      name: '柚子原公民館',
+      address: '柚子原町 大字 中沢 1234番地',
+      addressYomi: 'ゆずはらちょう おおあざ なかざわ 1234ばんち',
+      landmark: '国道ぞい、赤い橋の手前。JAのとなり',
+      telephone: '0000-55-0021',
+      signal: '玄関の外、掲示板の前',
+      aed: '玄関を入って右の壁・赤い箱',
+      hospital: '県立北部病院・車で35分・0000-52-8800',
+      meeting: '加納 → 国道の入口',
+      order: 0
+    },
     { id: GYM, event: EVENT, name: '旧西小 体育館', address: '', order: 1 },
     { id: RIVER, event: EVENT, name: '川べり広場', address: '', order: 2 }
   ],

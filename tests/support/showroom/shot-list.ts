@@ -5,6 +5,7 @@ import { CARE_SHOTS } from './care-shots.ts'
 import { CARRY_SHOTS } from './carry-shots.ts'
 import { FORGET_SHOTS } from './forget-shots.ts'
 import { IMPORT_SHOTS } from './import-shots.ts'
+import { INCIDENT_SHOTS } from './incident-shots.ts'
 import { JOINED_SHOTS } from './joined-shots.ts'
 import { FIND_SHOTS } from './find-shots.ts'
 import { LOCK_SHOTS } from './lock-shots.ts'
@@ -316,6 +317,7 @@ export const SHOTS: readonly Shot[] = [
   ...IMPORT_SHOTS,
   ...RECOVERY_SHOTS,
   ...CARE_SHOTS,
+  ...INCIDENT_SHOTS,
   ...CARRY_SHOTS,
   ...ACCESS_SHOTS,
   ...PLAN_SHOTS,

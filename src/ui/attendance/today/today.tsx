@@ -8,6 +8,7 @@ import { later } from '../../later.tsx'
 import { CarryDoors } from '../../parts/carry-doors.tsx'
 import { MealDoor } from '../../care/meal-door.tsx'
 import { EvacuationDoor } from '../../parts/evacuation-door.tsx'
+import { HappenedDoors } from '../../incident/doors.tsx'
 import { AskDoor, Door } from '../../parts/door.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -139,6 +140,7 @@ function Doors({ ready, reception }: { ready: ReadyPlace; reception: Reception |
             href={to('people')}
           />
         )}
+        <HappenedDoors />
         <AskDoor
           icon={UserRound}
           title={today.who}

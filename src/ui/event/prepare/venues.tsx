@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { MapPinPlus, Pencil } from 'lucide'
+import { MapPinPlus, Pencil, Siren } from 'lucide'
+import { missingOfCard } from '../../../domain/event/emergency-card.ts'
 import type { Venue } from '../../../domain/entity.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useDoing } from '../../doing.ts'
@@ -9,6 +10,9 @@ import { Empty } from '../../parts/empty.tsx'
 import { TextField } from '../../parts/field.tsx'
 import { Row } from '../../parts/row.tsx'
 import { DraftSheet } from '../../parts/draft-sheet.tsx'
+import { CardSheet } from '../../incident/card-sheet.tsx'
+import { useIncidentWords } from '../../incident/words/words.ts'
+import { Chip } from '../../parts/chip.tsx'
 import { RemoveThing } from '../../removal/removing.tsx'
 import { PartPage } from './part-page.tsx'
 import { usePrepareWords } from './words/words.ts'
@@ -17,7 +21,9 @@ type Draft = Omit<Venue, 'id'> & { readonly id?: string }
 
 export function Venues({ view }: { view: EventView }) {
   const prepare = usePrepareWords()
+  const { card } = useIncidentWords()
   const [draft, setDraft] = useState<Draft | null>(null)
+  const [onCard, setOnCard] = useState<Venue | null>(null)
   const { event, venues } = view
   const fresh: Draft = { event: event.id, name: '', address: '', order: venues.length }
   const add = (
@@ -33,6 +39,15 @@ export function Venues({ view }: { view: EventView }) {
           <ul class="lines">
             {venues.map((venue) => (
               <Row key={venue.id} title={venue.name} second={venue.address}>
+                <CardState venue={venue} />
+                <Button
+                  kind="quiet"
+                  icon={Siren}
+                  label={card.label(venue.name)}
+                  onPress={() => setOnCard(venue)}
+                >
+                  {card.title}
+                </Button>
                 <Button kind="quiet" icon={Pencil} onPress={() => setDraft(venue)}>
                   {prepare.edit}
                 </Button>
@@ -42,9 +57,17 @@ export function Venues({ view }: { view: EventView }) {
         </section>
       )}
       {venues.length > 0 && <p>{add}</p>}
+      {onCard && <CardSheet venue={onCard} onClose={() => setOnCard(null)} />}
       {draft && <VenueSheet draft={draft} onClose={() => setDraft(null)} />}
     </PartPage>
   )
+}
+
+function CardState({ venue }: { venue: Venue }) {
+  const { card } = useIncidentWords()
+  const missing = missingOfCard(venue).length
+  if (missing === 0) return <Chip kind="done">{card.full}</Chip>
+  return <Chip kind="ask">{card.missing(missing)}</Chip>
 }
 
 function VenueSheet({ draft, onClose }: { draft: Draft; onClose: () => void }) {

@@ -26,6 +26,7 @@ import { WhoSheet } from '../../parts/who-sheet.tsx'
 import { to } from '../../routes.ts'
 import { PlaceSheet } from '../../attendance/working-place/ask-place.tsx'
 import { useChosenEvent } from '../../event/use-chosen-event.ts'
+import { HappenedRows } from '../../incident/doors.tsx'
 import { AboutText } from '../../tablets/start/about.tsx'
 import { UpdateCard } from './update-card.tsx'
 import { useCareWords } from '../../care/words/words.ts'
@@ -131,6 +132,7 @@ function Ways({ me: { role, practice } }: { me: Me }) {
     <section class="card">
       <h2 class="t20">{more.ways}</h2>
       <ul class="lines">
+        <HappenedRows role={role} />
         {role !== 'volunteer' && (
           <LinkRow
             href={to('meal-care')}
