@@ -1,4 +1,4 @@
-// npm run sim -- --seeds 300 [--from N] [--kept] [--plot weather|access|plans] [--jobs N] [--verbose]: whole clients and the relay under one
+// npm run sim -- --seeds 300 [--from N] [--kept] [--plot weather|access|plans|rolls] [--jobs N] [--verbose]: whole clients and the relay under one
 // seeded scheduler. Without --from the seeds are fresh ones. Seeds that ever failed run first, with --from only when --kept asks for them.
 // A failing seed prints its steps.
 import { fork } from 'node:child_process'
@@ -7,14 +7,17 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { ACCESS } from './access-story.ts'
 import { PLANS } from './plans-story.ts'
+import { ROLLS } from './rolls-story.ts'
 import { SEEDS_THAT_FAILED } from './seeds.ts'
 import { tell, WEATHER, type Outcome, type Plot } from './story.ts'
 import { makeTemplate, type Template } from './template.ts'
 
-const PLOT_BY_NAME = { weather: WEATHER, access: ACCESS, plans: PLANS } satisfies Record<
-  string,
-  Plot
->
+const PLOT_BY_NAME = {
+  weather: WEATHER,
+  access: ACCESS,
+  plans: PLANS,
+  rolls: ROLLS
+} satisfies Record<string, Plot>
 type PlotName = keyof typeof PLOT_BY_NAME
 const PLOTS = Object.keys(PLOT_BY_NAME).filter(isPlot)
 /** A seed of a plot: `access:17`. */

@@ -38,12 +38,12 @@ export function Home({ stock }: { stock: Stock }) {
   const overview = words.overview(cases.length, things.length)
   const second = venue ? { second: venue, more: `・${overview}` } : { second: overview }
   return (
-    <Page
-      tab="equipment"
-      title={words.title}
-      {...second}
-      actions={stock.me.role === 'volunteer' && <EvacuationDoor />}
-    >
+    <Page tab="equipment" title={words.title} {...second}>
+      {stock.me.role === 'volunteer' && (
+        <p class="alarm">
+          <EvacuationDoor />
+        </p>
+      )}
       {things.length === 0 ? <NoThings stock={stock} /> : <Cases stock={stock} />}
     </Page>
   )

@@ -38,13 +38,15 @@ export function PersonSheet({
       second={second.filter(Boolean).join(common.separator)}
       onClose={onClose}
     >
-      {person.seen && (
-        <SeenNote head={head} person={participant} seen={person.seen} onClose={onClose} />
-      )}
-      <CareCurtain of={participant}>
-        <Care card={person.card} />
-        <Phones card={person.card} />
-      </CareCurtain>
+      <div class="roll-person">
+        {person.seen && (
+          <SeenNote head={head} person={participant} seen={person.seen} onClose={onClose} />
+        )}
+        <CareCurtain of={participant}>
+          <Care card={person.card} />
+          <Phones card={person.card} />
+        </CareCurtain>
+      </div>
     </Sheet>
   )
 }
