@@ -48,6 +48,8 @@ export type Fault =
       readonly why: 'already' | 'picker-missing' | 'gone'
     }
   | { readonly kind: 'gone' }
+  /** The workspace is of an earlier version: an organizer's updated tablet has to meet the relay first. */
+  | { readonly kind: 'not-begun' }
   | { readonly kind: 'file-too-big'; readonly limitMiB: number }
   | { readonly kind: 'file-not-text' }
   | { readonly kind: 'file-empty' }

@@ -10,7 +10,7 @@ import { incident } from './incident/subject.ts'
 import { lock } from './lock/subject.ts'
 import { papers } from './papers/subject.ts'
 import { people } from './people/subject.ts'
-import { plan } from './plan/subject.ts'
+import { plan, templates } from './plan/subject.ts'
 import { practice } from './practice/subject.ts'
 import { recovery } from './recovery/subject.ts'
 import { rollcall } from './rollcall/subject.ts'
@@ -29,6 +29,7 @@ export const SUBJECTS = [
   incident,
   equipment,
   plan,
+  templates,
   conflicts,
   invitations,
   access,

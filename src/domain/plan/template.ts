@@ -1,4 +1,4 @@
-// ひな型: a plan without day and place, made from one and made into one again. Rules B23–B25.
+// ひな型: a plan without day and place, made from one and made into one again. Rules B23–B25, B30.
 import { clockToMinutes, minutesToClock } from '../calendar.ts'
 import { clean } from '../clean.ts'
 import { firstFault, invalid, textFault, titleFault, type Invalid } from '../invalid.ts'
@@ -138,4 +138,19 @@ function moveFollowing(
     if (one.anchor !== true && (isOwn || (block?.station ?? '') === ''))
       fromById.set(one.id, (fromById.get(one.id) ?? one.from) + more)
   }
+}
+
+/** Put away it has no title; its note keeps the name, so that it can be brought back at any time. */
+export function putAway({ title, note }: Template): Pick<Template, 'title' | 'note'> {
+  return title === '' ? { title, note } : { title: '', note: `${title}\n${note}` }
+}
+
+export function broughtBack({ title, note }: Template): Pick<Template, 'title' | 'note'> {
+  if (title !== '') return { title, note }
+  const [name = '', ...rest] = note.split('\n')
+  return { title: name, note: rest.join('\n') }
+}
+
+export function isPutAway({ title }: Template): boolean {
+  return title === ''
 }

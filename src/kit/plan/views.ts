@@ -1,4 +1,5 @@
-import type { Block } from '../../domain/entity.ts'
+import type { Block, Template, TemplateBlock } from '../../domain/entity.ts'
+import type { NeedTotal } from '../../domain/plan/needs.ts'
 import type { RanBlock } from '../../domain/plan/ran.ts'
 import type { BlockId, Day, FactId } from '../../domain/id.ts'
 
@@ -20,4 +21,18 @@ export interface RanLine extends RanBlock {
 export interface RanFact {
   readonly block: BlockId
   readonly fact: FactId
+}
+
+export interface TemplateView {
+  readonly template: Template
+  /** In the order they run. */
+  readonly blocks: readonly TemplateBlock[]
+}
+
+/** What a session's plan needs, with how many children and groups it is reckoned. */
+export interface Needed {
+  /** Null: this tablet may not read the roster. */
+  readonly children: number | null
+  readonly groups: number
+  readonly totals: readonly NeedTotal[]
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import {
   blocksOfSession,
+  broughtBack,
+  isPutAway,
+  putAway,
   byTime,
   checkTemplate,
   checkTemplateBlock,
@@ -93,4 +96,13 @@ test('[B23] a template has a name, and its blocks last whole minutes of one day'
   expect(checkTemplateBlock({ ...block, minutes: 0.5 }).ok).toBe(false)
   expect(checkTemplateBlock({ ...block, from: 24 * 60 }).ok).toBe(false)
   expect([block, { ...block, id: 'p0' }, { ...block, from: -1 }].toSorted(byTime)[1]?.id).toBe('p0')
+})
+
+test('[B30] put away and brought back it is what it was', () => {
+  const template = { id: 't1', title: '工作', note: '二人で1台\n予備3' }
+  const away = { ...template, ...putAway(template) }
+  expect([isPutAway(template), isPutAway(away)]).toEqual([false, true])
+  expect(putAway(away)).toEqual({ title: away.title, note: away.note })
+  expect(broughtBack(away)).toEqual({ title: '工作', note: '二人で1台\n予備3' })
+  expect(broughtBack(template)).toEqual({ title: '工作', note: '二人で1台\n予備3' })
 })

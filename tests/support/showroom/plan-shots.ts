@@ -37,4 +37,33 @@ const RUNNING: readonly Omit<Shot, 'sizes'>[] = [
   { name: 'plan-list', ask: 'clock=11:46&plan=fixed', way: 'plan/list' }
 ]
 
-export const PLAN_SHOTS: readonly Shot[] = inAllWords(RUNNING, ALL)
+const MAKING: readonly Omit<Shot, 'sizes'>[] = [
+  { name: 'making-templates', ask: 'role=organizer&link=done', way: 'templates' },
+  { name: 'making-template', ask: 'role=organizer&link=done', way: 'templates/tmplAAAA' },
+  {
+    name: 'making-use',
+    ask: 'role=organizer&link=done',
+    way: 'templates/tmplAAAA',
+    async act(page) {
+      await page.locator('.main-act').first().click()
+      await page.locator('dialog').waitFor()
+    }
+  },
+  { name: 'making-kinds', ask: 'role=organizer&link=done', way: 'kinds' },
+  { name: 'making-none', ask: 'role=organizer&link=done&plan=none', way: 'templates' },
+  { name: 'making-plan', ask: 'role=organizer&link=done', way: 'prepare/eventAAA/plan' },
+  {
+    name: 'making-block',
+    ask: 'role=organizer&link=done',
+    way: 'prepare/eventAAA/plan',
+    async act(page) {
+      await page.locator('.lines .btn').nth(4).click()
+      await page.locator('dialog').waitFor()
+    }
+  }
+]
+
+export const PLAN_SHOTS: readonly Shot[] = [
+  ...inAllWords(RUNNING, ALL),
+  ...inAllWords(MAKING, ['desk', 'tall', 'phone'])
+]

@@ -24,7 +24,7 @@ import { openStillImport } from './still-import.ts'
 import { pastImports, takingBack } from './past-imports.ts'
 import { BLOCKS, EVENT, HALL, PLACE, eventsOf } from './place.ts'
 import { openStillParcel, stillUnpack } from './still-parcel.ts'
-import { openStillPlan } from './still-plan.ts'
+import { openStillPlan, stillTemplates } from './still-plan.ts'
 import { openStillRecovery } from './still-recovery.ts'
 import { openStillRollCalls } from './still-roll-call.ts'
 import { openStillRemoval } from './still-removal.ts'
@@ -155,6 +155,7 @@ export function openStillKit(wish: Wish): Kit {
   const refused = (): Done<never> => Promise.resolve(no({ kind: 'needs-signal' }))
 
   const planned = openStillPlan(wish)
+  const templates = stillTemplates(wish)
   const recovery = openStillRecovery(wish)
   const own = tabletsOf(wish)
   const tablets = openStillTablets(wish, own)
@@ -200,6 +201,7 @@ export function openStillKit(wish: Wish): Kit {
     move: () => Promise.resolve(ok('moved.1')),
     setCondition: () => Promise.resolve(ok('condition.1')),
     ...planned.commands,
+    ...templates.commands,
     decide: () => Promise.resolve(ok('decided.1')),
     joinChildren: () => Promise.resolve(ok(null)),
     partChildren: () => Promise.resolve(ok(null)),
@@ -252,6 +254,7 @@ export function openStillKit(wish: Wish): Kit {
           .map((one) => ({ thing: one, history: [] }))[0] ?? null
       ),
     ...planned.views,
+    ...templates.views,
     started: () => always(new Map()),
     eventTally: (event) => always(tallyOf(event)),
     summary: () => later(() => ({ ...summary(held.value(), things), tablets: own })),

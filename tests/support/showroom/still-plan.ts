@@ -3,8 +3,11 @@ import { createEmitter } from '../../../src/lib/emitter.ts'
 import { ok } from '../../../src/lib/result.ts'
 import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Kit } from '../../../src/kit/open.ts'
-import type { RanLine } from '../../../src/kit/plan/views.ts'
-import type { Block } from '../../../src/domain/entity.ts'
+import type { RanLine, TemplateView } from '../../../src/kit/plan/views.ts'
+import type { Block, Kind } from '../../../src/domain/entity.ts'
+import type { DoneLine } from '../../../src/domain/plan/actual.ts'
+import { neededFor } from '../../../src/domain/plan/needs.ts'
+import { templateOf } from '../../../src/domain/plan/template.ts'
 import { changePlan, withChanges } from '../../../src/domain/plan/change.ts'
 import { blocksOfDay } from '../../../src/domain/plan/line.ts'
 import { NEVER_RAN, ranByBlock, ranIn } from '../../../src/domain/plan/ran.ts'
@@ -104,4 +107,91 @@ export function openStillPlan(wish: Wish): {
     return Promise.resolve(ok(facts.map(({ id, subject }) => ({ block: subject, fact: id }))))
   }
   return { views: { plan }, commands: { changePlan: change } }
+}
+
+/** Templates, kinds, what a session needs, and what was really done. */
+export function stillTemplates({ plan }: Wish): {
+  readonly views: Pick<Kit, 'templates' | 'kinds' | 'needed' | 'doneLines'>
+  readonly commands: Pick<KitCommands, TemplateCommand>
+} {
+  const isEmpty = plan === 'none'
+  const session = PLACE.sessions[0]!
+  const made = templateOf(BLOCKS.slice(1, 6), {
+    template: 'tmplAAAA',
+    start: '10:00',
+    newId: ids('tblk')
+  })
+  const views: readonly TemplateView[] = [
+    { template: { id: 'tmplAAAA', title: 'ロボットの日', note: '二人で1台' }, blocks: made },
+    { template: { id: 'tmplBBBB', title: '', note: 'はんだの日\n' }, blocks: [] }
+  ]
+  const done: readonly DoneLine[] = made.slice(0, 3).map((block, at) => ({
+    key: `t:${block.id}`,
+    title: block.title,
+    template: block.id,
+    median: block.minutes + at * 5,
+    done: [0, 1].map((nth) => ({
+      block: `${block.id}${nth}`,
+      day: session.day,
+      venue: session.venue,
+      planned: block.minutes,
+      actual: block.minutes + at * 5,
+      leftOut: false,
+      planB: false
+    }))
+  }))
+  const told =
+    <Value>(value: Value) =>
+    () =>
+      Promise.resolve(ok(value))
+  return {
+    views: {
+      templates: createEmitter(isEmpty ? [] : views).watch,
+      kinds: createEmitter<readonly Kind[]>(isEmpty ? [] : KINDS).watch,
+      needed: () =>
+        createEmitter({
+          children: isEmpty ? null : 37,
+          groups: 4,
+          totals: isEmpty ? [] : neededFor(BLOCKS, KINDS, { children: 37, groups: 4 })
+        }).watch,
+      doneLines: () => createEmitter(isEmpty ? [] : done).watch
+    },
+    commands: {
+      saveTemplate: told('tmplAAAA'),
+      saveTemplateBlock: told('tblk1'),
+      placeTemplateBlock: told('tblk1'),
+      templateFromSession: told('tmplAAAA'),
+      copyTemplate: told('tmplAAAA'),
+      removeTemplate: told('tmplAAAA'),
+      bringTemplateBack: told('tmplAAAA'),
+      useTemplate: told(5),
+      learnMinutes: told([]),
+      saveKind: told('kind1'),
+      joinKinds: told('kind1')
+    }
+  }
+}
+
+type TemplateCommand =
+  | 'saveTemplate'
+  | 'saveTemplateBlock'
+  | 'placeTemplateBlock'
+  | 'templateFromSession'
+  | 'copyTemplate'
+  | 'removeTemplate'
+  | 'bringTemplateBack'
+  | 'useTemplate'
+  | 'learnMinutes'
+  | 'saveKind'
+  | 'joinKinds'
+
+const KINDS: readonly Kind[] = [
+  { id: 'kind1', name: 'はさみ', unit: '本', aliases: ['鋏'] },
+  { id: 'kind2', name: 'ノートPC', unit: '台', aliases: ['ノートパソコン', 'PC'] },
+  { id: 'kind3', name: 'USBケーブル', unit: '本', aliases: [] }
+]
+
+function ids(prefix: string): () => string {
+  let last = 0
+  return () => `${prefix}${(last += 1)}`
 }

@@ -6,6 +6,7 @@ import { useApp } from '../../app-context.ts'
 import { SelectField, TextField, WhenField } from '../../parts/field.tsx'
 import { RemoveThing } from '../../removal/removing.tsx'
 import { DraftSheet } from '../../parts/draft-sheet.tsx'
+import { BlockWordsFields, withoutEmptyLines } from '../../plan/making/block-words.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
 import { daysToShow } from '../../../domain/day.ts'
 import { dayTitle } from '../../day-title.ts'
@@ -31,7 +32,11 @@ export function BlockSheet({
   const change: Change = (part) => setWish({ ...wish, ...part })
   const whole = wish.title.trim() !== '' && wish.start !== '' && wish.minutes > 0
   const save = () => {
-    if (whole) doing.run(() => commands.saveBlock({ ...wish, title: wish.title.trim() }), onClose)
+    if (whole)
+      doing.run(
+        () => commands.saveBlock(withoutEmptyLines({ ...wish, title: wish.title.trim() })),
+        onClose
+      )
   }
   const title = draft.id === undefined ? prepare.newBlock : prepare.editBlock
   return (
@@ -57,7 +62,7 @@ export function BlockSheet({
         autofocus
       />
       <When view={view} wish={wish} onChange={change} />
-      <Rest wish={wish} onChange={change} />
+      <BlockWordsFields wish={wish} onChange={change} />
     </DraftSheet>
   )
 }
@@ -100,35 +105,6 @@ function When({ view, wish, onChange }: { view: EventView; wish: BlockDraft; onC
           onChoose={(day) => onChange({ day })}
         />
       )}
-    </div>
-  )
-}
-
-function Rest({ wish, onChange }: { wish: BlockDraft; onChange: Change }) {
-  const prepare = usePrepareWords()
-  return (
-    <div class="two">
-      <TextField
-        label={prepare.owner}
-        value={wish.owner}
-        onInput={(owner) => onChange({ owner })}
-      />
-      <TextField
-        label={prepare.place}
-        value={wish.place}
-        onInput={(place) => onChange({ place })}
-      />
-      <TextField
-        label={prepare.materials}
-        hint={prepare.materialsHint}
-        value={wish.materials}
-        onInput={(materials) => onChange({ materials })}
-      />
-      <TextField
-        label={prepare.planB}
-        value={wish.planB}
-        onInput={(planB) => onChange({ planB })}
-      />
     </div>
   )
 }

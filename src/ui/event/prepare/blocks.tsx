@@ -12,6 +12,9 @@ import { Row } from '../../parts/row.tsx'
 import { Seg } from '../../parts/seg.tsx'
 import { to } from '../../routes.ts'
 import { dayTitle } from '../../day-title.ts'
+import { NeededCard } from '../../plan/making/needed.tsx'
+import { PlanMaking } from '../../plan/making/plan-making.tsx'
+import { ReallyOfEvent } from '../../plan/making/really.tsx'
 import { BlockSheet, type BlockDraft } from './block-sheet.tsx'
 import { PartPage } from './part-page.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
@@ -36,6 +39,7 @@ export function Blocks({ view }: { view: EventView }) {
       }
     >
       <p class="sub">{prepare.planLead}</p>
+      <PlanMaking view={view} day={day} />
       {days.length > 1 && (
         <Seg
           label={prepare.day}
@@ -52,6 +56,12 @@ export function Blocks({ view }: { view: EventView }) {
         </p>
       )}
       <DayBlocks key={day} view={view} day={day} />
+      {view.sessions
+        .filter((session) => session.day === day)
+        .map(({ id, title }) => (
+          <NeededCard key={id} event={event.id} session={id} title={title} />
+        ))}
+      <ReallyOfEvent view={view} />
     </PartPage>
   )
 }

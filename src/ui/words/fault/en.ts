@@ -108,6 +108,10 @@ export const fault: FaultWords = {
     what: notReleased[reason],
     next: 'Nobody is marked as left yet. Look at this child’s card, then press again.'
   }),
+  'not-begun': () => ({
+    what: 'There is no place for this in the workspace yet.',
+    next: 'Open an organizer’s tablet where there is signal, then try again.'
+  }),
   gone: () => ({ what: 'This record is no longer here.', next: 'Go back and look again.' }),
   'file-too-big': ({ limitMiB }) => ({
     what: 'The file is too big.',
