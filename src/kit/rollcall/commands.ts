@@ -140,7 +140,7 @@ function isOpen(state: SeenState | undefined, how: Seen['how']): boolean {
   return !state || (state.isCounted && how !== 'counted')
 }
 
-/** R30: with the people, and by badge where volunteers read. */
+/** R30: with the people, and by badge where volunteers read. What was typed of the place may name somebody, and stays with the people. */
 function seenIn(
   { event, id: call }: RollCall,
   { id, badge }: Participant,
@@ -148,7 +148,7 @@ function seenIn(
 ): Placed {
   const own = { doc: eventDoc('attendance', event), draft: seePerson(call, id, how) }
   if (badge === 0) return [own]
-  const copy = seeBadge(call, badge, { ...how, isCopy: true })
+  const copy = seeBadge(call, badge, { how: how.how, place: '', isCopy: true })
   return [own, { doc: eventDoc('day', event), draft: copy }]
 }
 

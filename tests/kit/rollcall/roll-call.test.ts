@@ -221,3 +221,22 @@ test('[R15] what is not there is refused', async () => {
   expect(await story.first(kits.hall.rollCall(template.event, 'AAAAAAAA'))).toBeNull()
   expect(await story.first(kits.hall.badgeRoll(template.event, 'AAAAAAAA'))).toBeNull()
 })
+
+test('[R24] when everybody is out the staff of the roster counts, marked or not; at a move it does not', async () => {
+  const story = await aStory()
+  const { kits, template, done } = story
+  const { commands } = kits.office
+  const { event } = template
+  const wish = { name: '三宅 里奈', yomi: 'みやけ りな', organisation: '' }
+  const staff = must(await done(commands.saveStaff(wish)))
+  const [person = ''] = must(await done(commands.addStaffToRoster({ event, staff: [staff] })))
+  const out = await begin(story, kits.office)
+  expect((await shown(story, kits.office, out)).counts).toMatchObject({
+    expected: template.children.length + 1,
+    adults: 1
+  })
+  const rollCall = await begin(story, kits.office, 'move')
+  expect((await shown(story, kits.office, rollCall)).counts.expected).toBe(template.children.length)
+  must(await done(commands.seePeople({ event, rollCall: out, people: [person], how: 'seen' })))
+  expect((await shown(story, kits.office, out)).counts.seen).toBe(1)
+})
