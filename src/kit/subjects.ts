@@ -2,6 +2,7 @@
 import { attendance } from './attendance/subject.ts'
 import { care } from './care/subject.ts'
 import { carry } from './carry/subject.ts'
+import { close } from './close/subject.ts'
 import { conflicts } from './conflicts/subject.ts'
 import { equipment } from './equipment/subject.ts'
 import { event } from './event/subject.ts'
@@ -41,5 +42,6 @@ export const SUBJECTS = [
   imports,
   papers,
   practice,
+  close,
   rollcall
 ] as const

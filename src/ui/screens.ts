@@ -1,6 +1,7 @@
 import { ATTENDANCE_SCREENS } from './attendance/screens.ts'
 import { EQUIPMENT_SCREENS } from './equipment/screens.ts'
 import { EVENT_SCREENS } from './event/screens.ts'
+import { CLOSE_SCREENS } from './close/screens.ts'
 import { CONFLICTS_SCREENS } from './conflicts/screens.ts'
 import { PAPERS_SCREENS } from './papers/screens.ts'
 import { PLAN_SCREENS } from './plan/screens.ts'
@@ -24,6 +25,7 @@ const LISTS: readonly ScreenList[] = [
   RELEASE_SCREENS,
   EQUIPMENT_SCREENS,
   EVENT_SCREENS,
+  CLOSE_SCREENS,
   CONFLICTS_SCREENS,
   PAPERS_SCREENS,
   PLAN_SCREENS,

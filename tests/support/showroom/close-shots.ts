@@ -15,6 +15,8 @@ export const CLOSE_SHOTS: readonly Shot[] = [
   ...LANGUAGES.flatMap((language): readonly Shot[] => {
     const ask = `role=facilitator&words=${language}`
     return [
+      { name: `close-${language}`, ask: `${ask}&clock=16:31`, way: 'close', sizes: ALL },
+      { name: `close-early-${language}`, ask, way: 'close', sizes: ['phone'] },
       { name: `print-${language}`, ask, way: 'print', sizes: ['tall', 'phone'] },
       {
         name: `paper-in-${language}`,

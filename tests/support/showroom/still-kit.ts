@@ -20,6 +20,7 @@ import { INVITATIONS, TABLETS, summary, syncOf, tabletsOf } from './office.ts'
 import { cards, countsOf, elsewhere, laterCards, siblingsOf, stateOf } from './people.ts'
 import { joinedCards } from './joined.ts'
 import { openStillCare } from './still-care.ts'
+import { closeViews } from './still-close.ts'
 import { openStillImport } from './still-import.ts'
 import { pastImports, takingBack } from './past-imports.ts'
 import { BLOCKS, EVENT, HALL, PLACE, eventsOf } from './place.ts'
@@ -208,6 +209,7 @@ export function openStillKit(wish: Wish): Kit {
     undoDecision: done,
     syncNow: () => undefined,
     exportCsv: refused,
+    endDay: done,
     keyStart: () => Promise.resolve(ok('ran.1')),
     undoStart: done,
     pack: openStillParcel(wish),
@@ -256,6 +258,7 @@ export function openStillKit(wish: Wish): Kit {
     ...planned.views,
     ...templates.views,
     started: () => always(new Map()),
+    ...closeViews(wish, later, () => held.value()),
     eventTally: (event) => always(tallyOf(event)),
     summary: () => later(() => ({ ...summary(held.value(), things), tablets: own })),
     ...stillQuestions(wish, later, { all: () => held.value(), things }),

@@ -17,6 +17,7 @@ import { to } from '../../routes.ts'
 import { AskSetting, PlaceSheet } from '../working-place/ask-place.tsx'
 import type { ReadyPlace } from '../../../domain/attendance/working-place.ts'
 import { useWorkingPlace } from '../working-place/use-working-place.ts'
+import { CloseDoor, LeftOpen } from '../../close/close-door.tsx'
 import { MemoNote } from '../../tablets/memo/memo-note.tsx'
 import { CountsCard } from './counts-card.tsx'
 import { NowCard } from './now-card.tsx'
@@ -62,6 +63,7 @@ function TodayOf({ ready }: { ready: ReadyPlace }) {
         </Note>
       )}
       {view.peopleReadable && <MemoNote />}
+      {view.peopleReadable && <LeftOpen ready={ready} />}
       <Doors ready={ready} reception={reception ?? null} />
     </Page>
   )
@@ -141,6 +143,7 @@ function Doors({ ready, reception }: { ready: ReadyPlace; reception: Reception |
           />
         )}
         <HappenedDoors />
+        {view.peopleReadable && <CloseDoor ready={ready} />}
         <AskDoor
           icon={UserRound}
           title={today.who}
