@@ -39,7 +39,7 @@ const LINES: Readonly<Record<CloseKey, (saying: Saying) => SaidLine>> = {
     return {
       title: count > 0 ? words.gone.open(count) : none ? words.gone.nobody : words.gone.done,
       second: count > 0 ? namesOf(read.end.here, saying) : lastWords(saying),
-      act: { words: words.gone.act, href: to('reception') }
+      act: { words: words.gone.act, href: to('pickup') }
     }
   },
   yet: (saying) => {
@@ -52,7 +52,8 @@ const LINES: Readonly<Record<CloseKey, (saying: Saying) => SaidLine>> = {
   },
   rollCalls: ({ count, words, read }) => ({
     title: count > 0 ? words.rollCalls.open(count) : words.rollCalls.done,
-    second: count > 0 ? words.rollCalls.missing(read.missing) : ''
+    second: count > 0 ? words.rollCalls.missing(read.missing) : '',
+    act: { words: words.rollCalls.act, href: to('roll-call') }
   }),
   equipment: (saying) => {
     const { count, words, read } = saying

@@ -31,6 +31,9 @@ const BEHIND = [
   'print/roster',
   'print/roster/*',
   'print/disclosure/*/*',
+  'print/*',
+  'close',
+  'close/*',
   'import',
   'import/roster',
   'import/roster/*',
@@ -64,6 +67,8 @@ const OPEN = [
   'event/*',
   'print',
   'print/equipment',
+  'print/plan',
+  'paper-in',
   'print/leaflet',
   'print/slip',
   'print/erasure/*',
@@ -104,6 +109,8 @@ const OPEN = [
 const BEFORE = ['join', 'restore', 'practice', 'create', 'about', 'about/restore', 'address']
 
 const FILLED: Readonly<Record<string, string>> = {
+  'print/*': 'print/care',
+  'close/*': 'close/2026-11-22',
   'people/*': 'people/eventAAA',
   'people/*/*': 'people/eventAAA/child022',
   'people/*/new/*': 'people/eventAAA/new/fam-勅使河原',

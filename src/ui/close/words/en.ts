@@ -15,7 +15,7 @@ export const closing: CloseWords = {
     nobody: 'Nobody came today',
     open: (n) => `${people(n)} still here`,
     last: (left, time, who) => `${left} left · last ${time} ${who}`,
-    act: 'Open reception'
+    act: 'Open pick-up'
   },
   yet: {
     done: 'Who did not come is marked absent',
@@ -26,7 +26,8 @@ export const closing: CloseWords = {
   rollCalls: {
     done: 'All roll calls are finished',
     open: (n) => (n === 1 ? '1 roll call is not finished' : `${n} roll calls are not finished`),
-    missing: (n) => `Not seen ${n}`
+    missing: (n) => `Not seen ${n}`,
+    act: 'Open roll call'
   },
   equipment: {
     done: (total) => `All ${total} things are back`,

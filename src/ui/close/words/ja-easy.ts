@@ -25,7 +25,7 @@ export const closing: CloseWords = {
     nobody: `きょうは だれも ${ruby('来', 'き')}ていません`,
     open: (n) => `まだ ${n}${nin} います`,
     last: (left, time, who) => `${ruby('帰', 'かえ')}った ${left}${nin}・さいごは ${time} ${who}`,
-    act: uketsuke
+    act: `お${ruby('迎', 'むか')}えを ひらく`
   },
   yet: {
     done: `${ruby('来', 'こ')}なかった ${hito}は みんな ${ruby('休', 'やす')}みに なっています`,
@@ -36,7 +36,8 @@ export const closing: CloseWords = {
   rollCalls: {
     done: `${tenko}は ぜんぶ おわりました`,
     open: (n) => `おわっていない ${tenko}が ${n}つ`,
-    missing: (n) => `まだ ${ruby('見', 'み')}ていない ${hito} ${n}${nin}`
+    missing: (n) => `まだ ${ruby('見', 'み')}ていない ${hito} ${n}${nin}`,
+    act: `${tenko}を ひらく`
   },
   equipment: {
     done: (total) => `${kizai} ${total}${ten} ぜんぶ あります`,

@@ -11,7 +11,7 @@ export const closing = {
     nobody: 'きょうは だれも来ていません',
     open: (n: number) => `まだ ${n}人 います`,
     last: (left: number, time: string, who: string) => `帰った ${left}・さいごは ${time} ${who}`,
-    act: '受付をひらく'
+    act: 'お迎えをひらく'
   },
   yet: {
     done: '来なかった人は ぜんいん 欠席になっています',
@@ -22,7 +22,8 @@ export const closing = {
   rollCalls: {
     done: '点呼は ぜんぶ おわっています',
     open: (n: number) => `おわっていない点呼が ${n}つ`,
-    missing: (n: number) => `見ていない人 ${n}人`
+    missing: (n: number) => `見ていない人 ${n}人`,
+    act: '点呼をひらく'
   },
   equipment: {
     done: (total: number) => `機材 ${total}点 そろっています`,
