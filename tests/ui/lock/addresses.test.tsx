@@ -58,6 +58,7 @@ const OPEN = [
   'evacuation',
   'evacuation/*',
   'plan',
+  'plan/list',
   'equipment',
   'equipment/*',
   'equipment/*/*',
