@@ -36,10 +36,18 @@ function theOffice(): Author {
 }
 
 answerParent({
-  async found({ origin, marks }: { origin: string; marks: number }): Promise<Plan> {
+  async found({
+    origin,
+    marks,
+    children: count
+  }: {
+    origin: string
+    marks: number
+    children?: number
+  }): Promise<Plan> {
     const environment = newDevice(origin).tab()
     office = await foundHere(environment)
-    const season = aSeason(environment.random, marks)
+    const season = aSeason(environment.random, marks, count)
     const { created, streams, event, venue, sessions, children } = season
     const ofPeople = created.filter(({ root }) => root === 'families' || root === 'participants')
     const shared = created.filter((one) => !ofPeople.includes(one))

@@ -11,6 +11,7 @@ import { homecoming } from './homecoming.ts'
 import { idle } from './idle.ts'
 import { live } from './live.ts'
 import { start } from './start.ts'
+import { reception300 } from './reception-300.ts'
 import { tap } from './tap.ts'
 import { year } from './year.ts'
 import { middleOf, sayRow, type Row } from './row.ts'
@@ -22,9 +23,12 @@ const ROWS: Readonly<Record<string, (profile?: string) => Promise<Row>>> = {
   idle,
   start,
   tap,
+  'reception-300': reception300,
   fountain,
   year
 }
+
+const IN_BROWSER = new Set(['start', 'tap', 'reception-300'])
 
 const { values } = parseArgs({
   options: {
@@ -43,7 +47,7 @@ const names = base === undefined ? (values.only ?? Object.keys(ROWS)) : []
 for (const name of names)
   if (!ROWS[name]) throw new Error(`--only: "${name}" is none of ${Object.keys(ROWS).join(', ')}`)
 
-const inBrowser = base !== undefined || names.some((name) => name === 'start' || name === 'tap')
+const inBrowser = base !== undefined || names.some((name) => IN_BROWSER.has(name))
 const isBuilt = inBrowser || names.some((name) => name !== 'fountain')
 if (isBuilt) buildStale(inBrowser ? [APP, RELAY] : [RELAY])
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`

@@ -25,15 +25,16 @@ const CARDS_MS = 60_000
 const DONE_MS = 20_000
 const DATABASE = 'caravan'
 
-/** `choose`: which session the tablet is set to. */
+/** `choose`: which session the tablet is set to; `children`: how many there are, else forty. */
 export async function openStage(
   shelf: Shelf,
   marks: number,
-  choose: (plan: Plan) => string
+  choose: (plan: Plan) => string,
+  children?: number
 ): Promise<Stage> {
   const { origin } = await shelf.relay('dist')
   const crew = shelf.child('devices')
-  const plan = await crew.ask<Plan>('found', { origin, marks })
+  const plan = await crew.ask<Plan>('found', { origin, marks, children })
   const count = Math.min(WRITERS, marks / MARKS_A_FRAME)
   await crew.ask('join', {
     origin,

@@ -40,6 +40,23 @@ const OF_ALL: readonly Omit<Shot, 'sizes'>[] = [
     }
   },
   {
+    name: 'state-reception-read',
+    ask: EARLY,
+    way: 'reception',
+    async act(page) {
+      await page.locator('.door-tools > .btn').click()
+      await page.locator('dialog input[type="search"]').fill('2')
+      await page.locator('dialog form button[type="submit"]').click()
+    }
+  },
+  {
+    name: 'state-spread-groups',
+    ask: 'role=organizer',
+    way: 'prepare/eventAAA/groups',
+    act: async (page) => page.locator('.card .btn.big').last().click()
+  },
+  { name: 'state-staff-on-roster', ask: 'role=organizer', way: 'prepare/eventAAA/staff' },
+  {
     name: 'state-plan-overrun',
     ask: '',
     way: 'plan',

@@ -116,7 +116,7 @@ function Preview({
         const members = people
           .filter((one) => (groupOf.get(one.id) ?? one.group) === group.id)
           .toSorted(byYomi)
-        const grades = gradesOf(members).map(([grade, count]) => `${common.grade[grade]} ${count}`)
+        const grades = gradesOf(members).map(([grade, count]) => `${common.grade[grade]}×${count}`)
         return (
           <Row
             key={group.id}
