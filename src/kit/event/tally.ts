@@ -1,4 +1,5 @@
 // How many children one event has, and how many questions: asked for while somebody chooses between events, one event at a time.
+import { isAdult } from '../../domain/rollcall/roll.ts'
 import type { EventId } from '../../domain/id.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { openQuestions } from '../conflicts/read.ts'
@@ -20,6 +21,7 @@ export async function readEventTally(
     everOf(inside, 'venues')
   ])
   const sessions = all.filter((one) => one.event === id)
+  const adults = new Set(people.participants.filter(isAdult).map((one) => one.id))
   const came = new Set<string>()
   let isCounted = false
   for (const session of sessions) {
@@ -32,12 +34,12 @@ export async function readEventTally(
     )
     isCounted ||= totals !== null
     for (const [child, { state }] of presence)
-      if (state === 'arrived' || state === 'left') came.add(child)
+      if ((state === 'arrived' || state === 'left') && !adults.has(child)) came.add(child)
   }
   const isOrganizer = inside.replica.identity.role === 'organizer'
   const asked = isOrganizer ? await openQuestions(inside, id, people) : []
   return {
-    children: people.participants.length,
+    children: people.participants.length - adults.size,
     came: isCounted ? null : came.size,
     open: isOrganizer ? asked.filter(({ doc }) => doc !== EQUIPMENT).length : null
   }

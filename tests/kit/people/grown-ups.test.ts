@@ -14,6 +14,10 @@ test('[N50] [N52] staff come on the roster in one act, are marked like everybody
   const [added = ''] = must(await done(commands.addStaffToRoster({ event, staff: [person] })))
   expect(must(await done(commands.addStaffToRoster({ event, staff: [person] })))).toEqual([])
   must(await done(commands.mark({ session, participant: added, status: 'arrived' })))
+  expect(await first(kits.office.eventTally(event))).toMatchObject({
+    children: template.children.length,
+    came: template.children.length
+  })
   const seen = (await first(reception(session)))!
   const card = seen.cards.find(({ participant }) => participant.id === added)
   expect(card).toMatchObject({ state: 'arrived', participant: { grade: 'adult', staff: person } })
