@@ -95,7 +95,18 @@ const RAIL: readonly (readonly [RailRow, string])[] = [
 ]
 export const RAIL_ROWS: readonly RailRow[] = [...RAIL.map(([row]) => row), '他']
 
+/** Asked of every card at every mark, and folding costs. */
+const railRowOf = new WeakMap<Named, RailRow>()
+
 export function railRow(person: Named): RailRow {
+  const known = railRowOf.get(person)
+  if (known !== undefined) return known
+  const row = rowOfFirst(person)
+  railRowOf.set(person, row)
+  return row
+}
+
+function rowOfFirst(person: Named): RailRow {
   const first = unvoice(foldText(yomiOf(person))).charAt(0)
   if (first === '') return '他'
   return RAIL.find(([, letters]) => letters.includes(first))?.[0] ?? '他'

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { Check } from 'lucide'
 import { RAIL_ROWS, railRow, type RailRow } from '../../domain/people/people.ts'
 import type { Card } from '../../kit/people/views.ts'
@@ -12,10 +13,14 @@ interface Rung {
 }
 
 function rungsOf(cards: readonly Card[]): readonly Rung[] {
-  return RAIL_ROWS.map((row) => {
-    const here = cards.filter((card) => railRow(card.participant) === row)
-    return { row, all: here.length, yet: here.filter((card) => card.state === 'yet').length }
-  })
+  const byRow = new Map(RAIL_ROWS.map((row) => [row, { row, all: 0, yet: 0 }]))
+  for (const { participant, state } of cards) {
+    const rung = byRow.get(railRow(participant))
+    if (!rung) continue
+    rung.all += 1
+    if (state === 'yet') rung.yet += 1
+  }
+  return [...byRow.values()]
 }
 
 /** あ…わ他: an index and a progress bar at once; a check when the row is complete. */
@@ -29,9 +34,10 @@ export function Rail({
   onRow: (row: RailRow) => void
 }) {
   const words = useReceptionWords()
+  const rungs = useMemo(() => rungsOf(cards), [cards])
   return (
     <nav class="rail" aria-label={words.rail}>
-      {rungsOf(cards).map(({ row, all, yet }) => (
+      {rungs.map(({ row, all, yet }) => (
         <button
           key={row}
           type="button"

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { CircleDashed, ScanLine } from 'lucide'
-import { RAIL_ROWS, railRow, type RailRow } from '../../../domain/people/people.ts'
+import { railRow } from '../../../domain/people/people.ts'
 import { familiesOf } from '../../../domain/people/families.ts'
 import { countApart } from '../../../domain/people/staff-on-roster.ts'
 import type { Group } from '../../../domain/entity.ts'
@@ -12,28 +12,13 @@ import { useApp } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { KidCard, sayState } from '../../parts/kid-card.tsx'
 import { Note } from '../../parts/note.tsx'
-import { Rail } from '../../parts/rail.tsx'
+import { RailBeside } from './rail-beside.tsx'
 import type { Filter } from './count-filter.tsx'
 import { FamilyCard } from './family-card.tsx'
 import { useBy } from './by-family.tsx'
 import type { Taps } from './use-taps.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { useReceptionWords } from './words/words.ts'
-
-/** The row of the first card that is still seen at the top of the scrolled middle. */
-function rowAtTop(scroller: HTMLElement): RailRow | null {
-  const top = scroller.getBoundingClientRect().top
-  const cells = [...scroller.querySelectorAll<HTMLElement>('[data-row]')]
-  const first = cells.find((cell) => cell.getBoundingClientRect().bottom > top + 8)
-  return RAIL_ROWS.find((row) => row === first?.dataset['row']) ?? null
-}
-
-function scrollTo(scroller: HTMLElement, row: RailRow): void {
-  const cell = [...scroller.querySelectorAll<HTMLElement>('[data-row]')].find(
-    (one) => one.dataset['row'] === row
-  )
-  cell?.scrollIntoView({ block: 'start' })
-}
 
 /** Drawn again only when its card changed: a mark changes one of forty. */
 function Cell({
@@ -148,7 +133,6 @@ export function Cards({
   const veil = useApp().veil.value
   const { by, byChoice } = useBy(seen.cards)
   const scroller = useRef<HTMLElement>(null)
-  const [current, setCurrent] = useState<RailRow | null>(null)
   // The card just tapped stays, so that the finger sees what it did.
   const shown = seen.cards.filter(
     (card) => only === null || card.state === only || fresh.has(card.participant.id)
@@ -158,11 +142,7 @@ export function Cards({
   const Each = by === 'family' ? EachFamily : EachChild
   return (
     <div class={veil ? 'recep veiled' : 'recep'}>
-      <main
-        class="main"
-        ref={scroller}
-        onScroll={(event) => setCurrent(rowAtTop(event.currentTarget))}
-      >
+      <main class="main" ref={scroller}>
         <div class="door-tools">
           {byChoice}
           <Button big kind="quiet" icon={ScanLine} onPress={onRead}>
@@ -192,13 +172,7 @@ export function Cards({
         )}
         {end}
       </main>
-      {!veil && (
-        <Rail
-          cards={seen.cards}
-          current={current ?? first}
-          onRow={(row) => scroller.current && scrollTo(scroller.current, row)}
-        />
-      )}
+      {!veil && <RailBeside scroller={scroller} cards={seen.cards} first={first} />}
     </div>
   )
 }
