@@ -1,13 +1,14 @@
 // Who is still to be picked up, family by family, with what was agreed on the telephone.
 import { eventDoc } from '../../crdt/docs.ts'
 import type { Fact } from '../../domain/fact.ts'
-import type { Day, Id, SessionId } from '../../domain/id.ts'
+import type { Day, EventId, Id, SessionId } from '../../domain/id.ts'
 import { callsOf } from '../../domain/release/calls.ts'
 import { pickupFamilies, type PickupFamily } from '../../domain/release/waiting-families.ts'
 import { readReception } from '../attendance/read.ts'
 import type { WorkspaceContext } from '../context.ts'
-import { entitiesOf, namesOf, type Names } from '../readings.ts'
-import type { Pickup, WaitingFamily } from './views.ts'
+import { entitiesOf, everOf, namesOf, type Names } from '../readings.ts'
+import { vouchedIn } from './vouched.ts'
+import type { Pickup, VouchedRelease, WaitingFamily } from './views.ts'
 
 export async function readPickup(
   inside: WorkspaceContext,
@@ -58,4 +59,31 @@ function withCalls(
       saidAt
     }))
   }
+}
+
+/** All of an event that count, the earliest first; also when its roster is gone. */
+export async function readVouched(
+  inside: WorkspaceContext,
+  event: EventId
+): Promise<readonly VouchedRelease[]> {
+  const [all, names, sessions] = await Promise.all([
+    vouchedIn(inside, event),
+    namesOf(inside),
+    everOf(inside, 'sessions')
+  ])
+  const titleById = new Map(sessions.map(({ id, title }) => [id, title]))
+  return all.map(({ id, at, by, device, session, ...said }) => ({
+    fact: id,
+    at,
+    byName: names.person(by),
+    device: names.device(device),
+    session: titleById.get(session) ?? '',
+    child: said.child,
+    picker: said.picker,
+    relation: said.relation,
+    agreed: said.agreed,
+    phone: said.phone,
+    how: said.how,
+    reason: said.reason
+  }))
 }

@@ -1,8 +1,8 @@
 import { commands, viewOf } from '../subject.ts'
 import { lazy } from '../../lib/lazy.ts'
-import type { SessionId } from '../../domain/id.ts'
+import type { EventId, SessionId } from '../../domain/id.ts'
 import { createReleaseCommands } from './commands.ts'
-import { coverPickup } from './cover.ts'
+import { coverPickup, coverVouched } from './cover.ts'
 
 const read = lazy(() => import('./read.ts'))
 
@@ -11,6 +11,10 @@ export const release = {
     pickup: viewOf({
       read: async (context, session: SessionId) => (await read()).readPickup(context, session),
       names: (one, called) => one && coverPickup(one, called)
+    }),
+    vouched: viewOf({
+      read: async (context, event: EventId) => (await read()).readVouched(context, event),
+      names: (all) => all.map(coverVouched)
     })
   },
   commands: commands(createReleaseCommands, {

@@ -1,5 +1,5 @@
 import type { PresenceCounts } from '../../domain/attendance/attendance.ts'
-import type { Called } from '../../domain/day-facts.ts'
+import type { Called, Vouched } from '../../domain/day-facts.ts'
 import type { Session, Venue } from '../../domain/entity.ts'
 import type { FactId, Id, Instant } from '../../domain/id.ts'
 import type { PickupFamily } from '../../domain/release/waiting-families.ts'
@@ -27,4 +27,17 @@ export interface Pickup extends Pick<Reception, 'others' | 'mine'> {
   readonly counts: PresenceCounts
   /** Whoever the session expects, family by family in the order of よみ. */
   readonly families: readonly WaitingFamily[]
+}
+
+/** A child went with somebody nobody had registered, with names of its own. */
+export interface VouchedRelease extends Pick<
+  Vouched,
+  'child' | 'picker' | 'relation' | 'agreed' | 'phone' | 'how' | 'reason'
+> {
+  readonly fact: FactId
+  readonly at: Instant
+  readonly byName: string
+  readonly device: string
+  /** Empty: the session is not known any more. */
+  readonly session: string
 }

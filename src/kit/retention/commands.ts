@@ -24,6 +24,7 @@ import type { Done, Fault } from '../fault.ts'
 import { disclose } from './disclosure.ts'
 import { faultOfCall, faultOfMaking } from '../faults.ts'
 import { freezeTotals } from './freeze-totals.ts'
+import { keepIncidents } from './keep-incidents.ts'
 import { save, type WorkspaceContext } from '../context.ts'
 import { joinMarks } from './join-marks.ts'
 import { missedMarks } from './missed-marks.ts'
@@ -112,6 +113,8 @@ export function createRetentionCommands(inside: WorkspaceContext) {
         if (!frozen.ok) return frozen
         const kept = await keepConsents(inside, event, people)
         if (!kept.ok) return kept
+        const carried = await keepIncidents(inside, event)
+        if (!carried.ok) return carried
       }
       const all: Forgotten = { ...NOTHING_FORGOTTEN, isAll: true }
       return erase(inside, event, {

@@ -132,6 +132,18 @@ function attendanceTable({ words, forget }: Said, { children }: Disclosure): Dis
   const { child, value, session, when, picker, by, state } = forget.disclosure
   const rows = children.flatMap(({ card, history }) =>
     history.flatMap((one) => {
+      if (one.words.kind === 'vouched')
+        return [
+          [
+            readName(card.participant),
+            forget.disclosure.vouched(one.words),
+            '',
+            longMoment(words, one.at),
+            one.words.picker,
+            words.questions.said(one.byName, one.device),
+            stateOf(forget, one)
+          ]
+        ]
       if (one.words.kind !== 'mark') return []
       return [
         [

@@ -1,4 +1,13 @@
-import { BookOpenText, Check, ChevronRight, Clock, Eraser, TriangleAlert, Users } from 'lucide'
+import {
+  BookOpenText,
+  Check,
+  ChevronRight,
+  Clock,
+  Eraser,
+  TriangleAlert,
+  Users,
+  UserRoundX
+} from 'lucide'
 import { daysUntilDue, isStillKept } from '../../domain/retention/retention.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Retention } from '../../kit/retention/views.ts'
@@ -81,6 +90,11 @@ function Kind({ event, state }: { event: string; state: Retention['kinds'][numbe
             : words.retention.nothing}
         </span>
         <span class="spacer" />
+        {open && kind === 'incidents' && (
+          <LinkButton kind="quiet" icon={UserRoundX} href={to('vouched', event)}>
+            {words.retention.seeVouched}
+          </LinkButton>
+        )}
         {open && (
           <LinkButton
             kind={isDue ? 'main' : 'quiet'}

@@ -6,7 +6,7 @@ import { ok } from '../../../src/lib/result.ts'
 import type { KitCommands } from '../../../src/kit/combine.ts'
 import type { Reception } from '../../../src/kit/attendance/views.ts'
 import type { Card } from '../../../src/kit/people/views.ts'
-import type { Pickup, WaitingFamily } from '../../../src/kit/release/views.ts'
+import type { Pickup, VouchedRelease, WaitingFamily } from '../../../src/kit/release/views.ts'
 
 /** Several in the list are called alike and are no brothers and sisters. */
 const STRANGERS = new Set(['佐藤', '林', '清水'])
@@ -74,4 +74,35 @@ export function goingHome(mark: KitCommands['mark'], undo: KitCommands['undo']):
     },
     noteCall: () => Promise.resolve(ok(null))
   }
+}
+
+/** One was telephoned about, of the other nobody was reached. */
+export function vouchedOf(day: Day): readonly VouchedRelease[] {
+  const told = { session: 'コマ1 ロボットの日', byName: '加納 誠', device: '端末2' } as const
+  return [
+    {
+      ...told,
+      fact: 'v.1',
+      at: instantOf(day, '15:46'),
+      child: '渡辺 そら',
+      picker: '渡辺 正',
+      relation: 'おじ・おば',
+      agreed: '母 渡辺 千尋',
+      phone: '080-0123-1814',
+      how: 'agreed',
+      reason: ''
+    },
+    {
+      ...told,
+      fact: 'v.2',
+      at: instantOf(day, '16:20'),
+      child: '勅使河原 虎太郎',
+      picker: '鈴木 一',
+      relation: '近所の人',
+      agreed: '三宅 里奈',
+      phone: '',
+      how: 'decided',
+      reason: '子どもが よく知っている人で、免許証を 見た'
+    }
+  ]
 }

@@ -14,7 +14,7 @@ import type { Held, Me } from '../../../src/kit/tablets/views.ts'
 import type { History } from '../../../src/kit/views.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import { erasuresOf, retentionCommands, retentionOf, settingsOf } from './forgotten.ts'
-import { goingHome, pickupOf } from './going-home.ts'
+import { goingHome, pickupOf, vouchedOf } from './going-home.ts'
 import { stillQuestions } from './asked.ts'
 import { INVITATIONS, TABLETS, summary, syncOf, tabletsOf } from './office.ts'
 import { cards, countsOf, elsewhere, laterCards, siblingsOf, stateOf } from './people.ts'
@@ -246,6 +246,7 @@ export function openStillKit(wish: Wish): Kit {
     roster: (event) => (/^event\d/u.test(event) ? always(elsewhere(event)) : held.watch),
     reception: () => later(seen),
     pickup: () => later(() => pickupOf(seen())),
+    vouched: () => always(vouchedOf(session.day)),
     elsewhere: () => later(() => elsewhereOf(seen().cards)),
     person: (id) => later(() => personOf(id)),
     equipment: () => always(things),

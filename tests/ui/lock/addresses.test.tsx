@@ -22,6 +22,8 @@ const BEHIND = [
   'incidents/*',
   'people/*/new/*',
   'disclose/*/*',
+  'vouched',
+  'vouched/*',
   'forget',
   'forget/*',
   'forget/*/family/*',
@@ -178,6 +180,8 @@ test.each(OPEN)('[K7] %s is open and tells nothing of what is behind the PIN', a
 test.each([
   'people/*/*',
   'disclose/*/*',
+  'vouched',
+  'vouched/*',
   'print/disclosure/*/*',
   'forget/*/family/*',
   'print/roster'

@@ -151,6 +151,9 @@ export const release: ReleaseWords = {
     asPage: (count) => `Call for the ${count} who wait`
   },
   vouched: {
+    title: 'Released to someone not on the list',
+    back: 'When to erase',
+    none: 'There was none',
     said: ({ picker, relation, agreed, phone, how, reason }) => {
       const whom = `Not on the list: ${picker}${relation && ` (${relation})`}`
       return how === 'agreed'

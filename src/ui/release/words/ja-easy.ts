@@ -175,6 +175,9 @@ export const release: ReleaseWords = {
     asPage: (count) => `${ruby('待', 'ま')}って いる ${people(count)}に でんわする`
   },
   vouched: {
+    title: `${name}を ${ruby('聞', 'き')}いて いない ${person}の ${pickup}`,
+    back: `${ruby('消', 'け')}す ${ruby('時', 'とき')}`,
+    none: 'ありませんでした',
     said: ({ picker, relation, agreed, phone, how, reason }) => {
       const whom = `${name}を ${ruby('聞', 'き')}いて いない ${person} ${san(picker)}${relation && `(${relation})`}`
       return how === 'agreed'

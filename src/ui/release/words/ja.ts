@@ -172,6 +172,9 @@ export const release = {
     asPage: (count: number) => `待っている ${count}人に 電話する`
   },
   vouched: {
+    title: '登録にない人の お迎え',
+    back: '消去の時期',
+    none: '登録にない人の お迎えは ありませんでした',
     /** Who said yes to somebody nobody had registered. */
     said: ({ picker, relation, agreed, phone, how, reason }: Voucher): string => {
       const whom = `登録にない人 ${san(picker)}${relation && `(${relation})`}`
