@@ -1,4 +1,4 @@
-// npm run sim -- --seeds 300 [--from N] [--kept] [--plot weather|access|plans|rolls] [--jobs N] [--verbose]: whole clients and the relay under one
+// npm run sim -- --seeds 300 [--from N] [--kept] [--plot weather|access|plans|rolls|releases] [--jobs N] [--verbose]: whole clients and the relay under one
 // seeded scheduler. Without --from the seeds are fresh ones. Seeds that ever failed run first, with --from only when --kept asks for them.
 // A failing seed prints its steps.
 import { fork } from 'node:child_process'
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { ACCESS } from './access-story.ts'
 import { PLANS } from './plans-story.ts'
 import { ROLLS } from './rolls-story.ts'
+import { RELEASES } from './release-story.ts'
 import { SEEDS_THAT_FAILED } from './seeds.ts'
 import { tell, WEATHER, type Outcome, type Plot } from './story.ts'
 import { makeTemplate, type Template } from './template.ts'
@@ -16,7 +17,8 @@ const PLOT_BY_NAME = {
   weather: WEATHER,
   access: ACCESS,
   plans: PLANS,
-  rolls: ROLLS
+  rolls: ROLLS,
+  releases: RELEASES
 } satisfies Record<string, Plot>
 type PlotName = keyof typeof PLOT_BY_NAME
 const PLOTS = Object.keys(PLOT_BY_NAME).filter(isPlot)

@@ -1,6 +1,6 @@
 /** Every seed that ever failed, or told a broken kit apart from a whole one, with what it found; they run first, always. */
 export const SEEDS_THAT_FAILED: Readonly<
-  Record<'weather' | 'access' | 'plans' | 'rolls', readonly number[]>
+  Record<'weather' | 'access' | 'plans' | 'rolls' | 'releases', readonly number[]>
 > = {
   weather: [
     // answer to a joining lost, the invitation burnt
@@ -39,5 +39,6 @@ export const SEEDS_THAT_FAILED: Readonly<
     // tell a kit apart that shows nobody of a session that was removed
     12, 14
   ],
-  rolls: []
+  rolls: [],
+  releases: []
 }

@@ -4,6 +4,7 @@ import { marksOf } from '../../domain/attendance/attendance.ts'
 import type { Vouched } from '../../domain/day-facts.ts'
 import type { Draft, Fact, Mark } from '../../domain/fact.ts'
 import type { EventId, FactId, Id, ParticipantId, SessionId } from '../../domain/id.ts'
+import { isSamePicker } from '../../domain/release/same-picker.ts'
 import { settleVouched, standingVouched, vouchedKey } from '../../domain/release/vouched.ts'
 import type { Act } from '../../store/record.ts'
 import type { WorkspaceContext } from '../context.ts'
@@ -40,9 +41,44 @@ export async function vouchedIn(
   event: EventId
 ): Promise<readonly Vouched[]> {
   const lists = await Promise.all(docsOfVouched(event).map((doc) => allFacts(inside, doc)))
-  const all = lists.flatMap(standingVouched)
+  const isGone = await departuresOf(inside, event)
+  const all = lists.flatMap(standingVouched).filter(isGone)
   return all.filter(
     (fact, at) => all.findIndex((one) => vouchedKey(one) === vouchedKey(fact)) === at
+  )
+}
+
+/**
+ * A departure may be taken back where its voucher had not been heard of, or by a decision: what stands of the marks decides. Where the
+ * marks of a session were erased, what was vouched is all there is.
+ */
+async function departuresOf(
+  { rows }: WorkspaceContext,
+  event: EventId
+): Promise<(vouched: Vouched) => boolean> {
+  const factsBySession = await rows.allFacts(eventDoc('attendance', event))
+  return ({ session, subject, picker }) => {
+    const facts = factsBySession.get(session) ?? []
+    if (!facts.some(({ kind }) => kind === 'mark')) return true
+    const standing = marksOf(facts).get(subject) ?? []
+    return standing.some(({ fact }) => fact.status === 'left' && isSamePicker(fact.picker, picker))
+  }
+}
+
+/** Before the marks go: what is vouched for without a departure is taken back, for nothing else tells it from the others later. */
+export async function staleVouched(inside: WorkspaceContext, event: EventId): Promise<Placed> {
+  const docs = docsOfVouched(event)
+  const [lists, isGone] = await Promise.all([
+    Promise.all(docs.map((doc) => allFacts(inside, doc))),
+    departuresOf(inside, event)
+  ])
+  return docs.flatMap((doc, at) =>
+    standingVouched(lists[at] ?? [])
+      .filter((fact) => !isGone(fact))
+      .map(({ id, subject }) => ({
+        doc,
+        draft: { kind: 'voided', subject, prev: [id] } as const
+      }))
   )
 }
 

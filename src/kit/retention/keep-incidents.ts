@@ -6,12 +6,18 @@ import { no, ok } from '../../lib/result.ts'
 import { online } from '../../sync/access/online.ts'
 import type { Done } from '../fault.ts'
 import { faultOfCall, notSaved } from '../faults.ts'
-import { streamsFor, type WorkspaceContext } from '../context.ts'
+import { save, streamsFor, type WorkspaceContext } from '../context.ts'
+import { staleVouched } from '../release/vouched.ts'
 import { allFacts } from '../readings.ts'
 
 export async function keepIncidents(inside: WorkspaceContext, event: EventId): Done {
   const { db, replica, recorder, environment } = inside
   const doc = eventDoc('incidents', event)
+  const placed = await staleVouched(inside, event)
+  if (placed.length > 0) {
+    const saved = await save(inside, { event, placed })
+    if (!saved.ok) return saved
+  }
   const [known, beside] = await Promise.all([
     allFacts(inside, doc),
     allFacts(inside, eventDoc('attendance', event))

@@ -14,6 +14,7 @@ import { PaperPage } from './frame.tsx'
 import { packTables, type Piece } from './packed.ts'
 import { SheetFoot } from './sheet-foot.tsx'
 import { useSideWords } from '../conflicts/side-words.ts'
+import { useReleaseWords } from '../release/words/words.ts'
 import { useForgetWords } from '../retention/words/words.ts'
 import { usePaperWords } from './words/words.ts'
 
@@ -55,8 +56,9 @@ function Sheets({
   at: Instant
 }) {
   const words = useSideWords()
+  const release = useReleaseWords()
   const forget = useForgetWords()
-  const sheets = packTables(tablesOf({ words, forget, view }, disclosure))
+  const sheets = packTables(tablesOf({ words, forget, release, view }, disclosure))
   const title = view?.event.title ?? disclosure.event.title
   const whose = forget.paper.disclosureFor(title, familyName(disclosure))
   const made = forget.paper.made(words.common.dayLong(dayOf(at)), words.common.time(at))

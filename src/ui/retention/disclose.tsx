@@ -11,6 +11,7 @@ import { familyName, tablesOf, type DisclosedTable } from './present-disclosed.t
 import { FaultWay } from './fault-way.tsx'
 import { useDisclosure } from './use-disclosure.ts'
 import { useSideWords } from '../conflicts/side-words.ts'
+import { useReleaseWords } from '../release/words/words.ts'
 import { useCommonWords } from '../words/common/words.ts'
 import { useForgetWords } from './words/words.ts'
 
@@ -19,6 +20,7 @@ export function Disclose({ rest: [event = '', family = ''] }: ScreenProps) {
   const { kit } = useApp()
   const all = useSideWords()
   const forget = useForgetWords()
+  const release = useReleaseWords()
   const { disclosure: words } = forget
   const { disclosure, busy, fault, again } = useDisclosure(event, family)
   const view = useLive(() => kit.events, [kit])?.find((one) => one.event.id === event)
@@ -53,7 +55,7 @@ export function Disclose({ rest: [event = '', family = ''] }: ScreenProps) {
           <>
             <Note title={words.lead}>{words.leadNext}</Note>
             <div class="disclosed">
-              {tablesOf({ words: all, forget, view }, disclosure).map((table, at) => (
+              {tablesOf({ words: all, forget, release, view }, disclosure).map((table, at) => (
                 <TableCard key={`${table.title} ${at}`} table={table} />
               ))}
             </div>

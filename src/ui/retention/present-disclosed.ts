@@ -7,6 +7,7 @@ import type { EventView } from '../../kit/event/views.ts'
 import type { Person } from '../../kit/people/views.ts'
 import type { Disclosure } from '../../kit/retention/views.ts'
 import type { History } from '../../kit/views.ts'
+import type { ReleaseWords } from '../release/words/ja.ts'
 import type { ForgetWords } from './words/ja.ts'
 import type { CommonWords } from '../words/common/ja.ts'
 import type { SideWords } from '../conflicts/side-words.ts'
@@ -23,6 +24,7 @@ export interface DisclosedTable {
 interface Said {
   readonly words: SideWords
   readonly forget: ForgetWords
+  readonly release: ReleaseWords
   readonly view: EventView | undefined
 }
 
@@ -128,7 +130,10 @@ function consentTable(said: Said, { consents }: Disclosure): DisclosedTable {
   }
 }
 
-function attendanceTable({ words, forget }: Said, { children }: Disclosure): DisclosedTable {
+function attendanceTable(
+  { words, forget, release }: Said,
+  { children }: Disclosure
+): DisclosedTable {
   const { child, value, session, when, picker, by, state } = forget.disclosure
   const rows = children.flatMap(({ card, history }) =>
     history.flatMap((one) => {
@@ -136,7 +141,7 @@ function attendanceTable({ words, forget }: Said, { children }: Disclosure): Dis
         return [
           [
             readName(card.participant),
-            forget.disclosure.vouched(one.words),
+            release.vouched.said(one.words),
             '',
             longMoment(words, one.at),
             one.words.picker,

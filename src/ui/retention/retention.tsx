@@ -25,6 +25,7 @@ import { dayOf } from '../words/time.ts'
 import { ErasureLines } from './erasure-lines.tsx'
 import { RetentionDaysForm } from './retention-days.tsx'
 import { useCommonWords } from '../words/common/words.ts'
+import { useReleaseWords } from '../release/words/words.ts'
 import { useForgetWords } from './words/words.ts'
 import { usePrepareWords } from '../event/prepare/words/words.ts'
 
@@ -74,6 +75,7 @@ function Kinds({ retention }: { retention: Retention }) {
 
 function Kind({ event, state }: { event: string; state: Retention['kinds'][number] }) {
   const words = useForgetWords()
+  const release = useReleaseWords()
   const { kind, families, children, records, isDue } = state
   const open = isStillKept(state)
   return (
@@ -92,7 +94,7 @@ function Kind({ event, state }: { event: string; state: Retention['kinds'][numbe
         <span class="spacer" />
         {open && kind === 'incidents' && (
           <LinkButton kind="quiet" icon={UserRoundX} href={to('vouched', event)}>
-            {words.retention.seeVouched}
+            {release.vouched.title}
           </LinkButton>
         )}
         {open && (

@@ -17,7 +17,7 @@ function aDisclosure(): Disclosure {
 }
 
 function rowsBy(title: string, disclosure: Disclosure): readonly (readonly string[])[] {
-  const tables = tablesOf({ words, forget, view: PLACE }, disclosure)
+  const tables = tablesOf({ words, forget, release: words.release, view: PLACE }, disclosure)
   return tables.find((table) => table.title === title)?.rows ?? []
 }
 

@@ -1,4 +1,3 @@
-import { release } from '../../release/words/en.ts'
 import type { ForgetWords } from './ja.ts'
 import { common } from '../../words/common/en.ts'
 import { records } from '../../words/counted.ts'
@@ -58,7 +57,6 @@ export const forget: ForgetWords = {
   noRecordNext: 'It arrives after a moment where there is signal.',
 
   disclosure: {
-    vouched: release.vouched.said,
     title: 'Disclosure',
     of: (family) => `${family} family`,
     lead: 'This is all that is held on this family.',
@@ -171,7 +169,6 @@ export const forget: ForgetWords = {
   },
 
   retention: {
-    seeVouched: 'Released to someone not on the list',
     title: 'When to erase',
     lead: 'Counted from the last day. When it is due, an organizer erases.',
     each: 'What goes when',

@@ -1,4 +1,3 @@
-import { release } from '../../release/words/ja-easy.ts'
 import type { ForgetWords } from './ja.ts'
 import { ruby } from '../../words/ruby.ts'
 import { common } from '../../words/common/ja-easy.ts'
@@ -71,7 +70,6 @@ export const forget: ForgetWords = {
   noRecordNext: `${t.signal}の ある ところで、すこし ${t.wait}ってください。`,
 
   disclosure: {
-    vouched: release.vouched.said,
     title: `${t.record}を みせる`,
     of: (family) => `${family} さんの ${t.family}`,
     lead: `この ${t.family}の ${t.record}は、これで ぜんぶです。`,
@@ -180,7 +178,6 @@ export const forget: ForgetWords = {
   },
 
   retention: {
-    seeVouched: `${t.roster}に ない ${t.person}が むかえに きた こと`,
     title: `いつ ${kesu}すか`,
     lead: `さいごの ${t.day}から かぞえます。その ${t.day}に なったら ${t.organizer}が ${kesu}します。`,
     each: `なにを いつ ${kesu}すか`,

@@ -1,5 +1,4 @@
 // 開示, 消去, 消去の時期 and 団体の設定. They come with their screens: the first load has no room for them.
-import { release } from '../../release/words/ja.ts'
 import type { ExportWhat, PersonalKind } from '../../../domain/fact.ts'
 import type { Day } from '../../../domain/id.ts'
 import type { TabletStanding } from '../../../kit/tablets/views.ts'
@@ -65,7 +64,6 @@ export const forget = {
   noRecordNext: '電波のある所で 少し待つと、届きます。',
 
   disclosure: {
-    vouched: release.vouched.said,
     title: '開示',
     of: (family: string) => `${family} 家`,
     lead: 'この家族について持っている記録の 全部です。',
@@ -177,7 +175,6 @@ export const forget = {
   },
 
   retention: {
-    seeVouched: '登録にない人の お迎え',
     title: '消去の時期',
     lead: '最終日から数えます。時期が来たら、運営が消去します。',
     each: '何を いつ消すか',
