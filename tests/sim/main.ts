@@ -1,4 +1,4 @@
-// npm run sim -- --seeds 300 [--from N] [--kept] [--plot weather|access|plans|rolls|releases] [--jobs N] [--verbose]: whole clients and the relay under one
+// npm run sim -- --seeds 300 [--from N] [--kept] [--plot weather|access|plans|rolls|releases|incidents] [--jobs N] [--verbose]: whole clients and the relay under one
 // seeded scheduler. Without --from the seeds are fresh ones. Seeds that ever failed run first, with --from only when --kept asks for them.
 // A failing seed prints its steps.
 import { fork } from 'node:child_process'
@@ -6,6 +6,7 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { ACCESS } from './access-story.ts'
+import { INCIDENTS } from './incidents-story.ts'
 import { PLANS } from './plans-story.ts'
 import { ROLLS } from './rolls-story.ts'
 import { RELEASES } from './release-story.ts'
@@ -18,7 +19,8 @@ const PLOT_BY_NAME = {
   access: ACCESS,
   plans: PLANS,
   rolls: ROLLS,
-  releases: RELEASES
+  releases: RELEASES,
+  incidents: INCIDENTS
 } satisfies Record<string, Plot>
 type PlotName = keyof typeof PLOT_BY_NAME
 const PLOTS = Object.keys(PLOT_BY_NAME).filter(isPlot)

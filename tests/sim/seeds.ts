@@ -1,6 +1,6 @@
 /** Every seed that ever failed, or told a broken kit apart from a whole one, with what it found; they run first, always. */
 export const SEEDS_THAT_FAILED: Readonly<
-  Record<'weather' | 'access' | 'plans' | 'rolls' | 'releases', readonly number[]>
+  Record<'weather' | 'access' | 'plans' | 'rolls' | 'releases' | 'incidents', readonly number[]>
 > = {
   weather: [
     // answer to a joining lost, the invitation burnt
@@ -40,5 +40,6 @@ export const SEEDS_THAT_FAILED: Readonly<
     12, 14
   ],
   rolls: [],
-  releases: []
+  releases: [],
+  incidents: []
 }

@@ -10,14 +10,22 @@ export interface OrganizerSettings {
   readonly purpose: string
   /** 0 while nobody said how long. */
   readonly backupDays: number
+  /** Of the leaflet guardians sign. */
+  readonly consentVersion: string
 }
 
 /** A leaflet is one page, so each has room for so many letters. */
-export const SETTINGS_LIMITS = { contact: 60, phone: 60, email: 100, purpose: 200 } as const
+export const SETTINGS_LIMITS = {
+  contact: 60,
+  phone: 60,
+  email: 100,
+  purpose: 200,
+  consentVersion: 40
+} as const
 /** Five years of backups are no backups any more. */
 export const MOST_BACKUP_DAYS = 1825
 
-const TEXTS = ['contact', 'phone', 'email', 'purpose'] as const
+const TEXTS = ['contact', 'phone', 'email', 'purpose', 'consentVersion'] as const
 
 interface SettingsFault extends Invalid {
   readonly field: keyof OrganizerSettings
@@ -38,7 +46,7 @@ export function settingsFaults(settings: OrganizerSettings): readonly SettingsFa
 
 /** As they are kept: without blanks around the texts. */
 export function checkSettings(settings: OrganizerSettings): Result<OrganizerSettings, Invalid> {
-  const { contact, phone, email, purpose, backupDays } = settings
+  const { contact, phone, email, purpose, backupDays, consentVersion } = settings
   const fault = firstFault(...settingsFaults(settings))
   if (fault) return no(fault)
   return ok({
@@ -46,7 +54,8 @@ export function checkSettings(settings: OrganizerSettings): Result<OrganizerSett
     phone: phone.trim(),
     email: email.trim(),
     purpose: purpose.trim(),
-    backupDays
+    backupDays,
+    consentVersion: consentVersion.trim()
   })
 }
 

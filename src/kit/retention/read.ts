@@ -163,7 +163,7 @@ export function exportsOf(
 export async function readSettings(inside: WorkspaceContext): Promise<Settings> {
   const [workspace] = await inside.rows.entities('common', 'workspaces')
   const { name = '', contact = '', phone = '', email = '' } = workspace ?? {}
-  const { purpose = '', backupDays = 0 } = workspace ?? {}
+  const { purpose = '', backupDays = 0, consentVersion = '' } = workspace ?? {}
   const { relay } = inside.replica.identity
-  return { name, contact, phone, email, purpose, backupDays, relay }
+  return { name, contact, phone, email, purpose, backupDays, consentVersion, relay }
 }

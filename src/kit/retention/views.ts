@@ -93,6 +93,7 @@ export interface Settings {
   readonly email: string
   readonly purpose: string
   readonly backupDays: number
+  readonly consentVersion: string
   /** Address of the relay. */
   readonly relay: string
 }

@@ -6,7 +6,7 @@ import type { Card } from '../../kit/people/views.ts'
 import { ok } from '../../lib/result.ts'
 import { useDoing } from '../doing.ts'
 import { useApp } from '../app-context.ts'
-import { CheckField, SelectField, TextArea, TextField } from '../parts/field.tsx'
+import { CheckField, TextArea, TextField } from '../parts/field.tsx'
 import { DraftSheet } from '../parts/draft-sheet.tsx'
 import {
   answersOf,
@@ -131,35 +131,4 @@ export function CareSheet({ card, onClose }: { card: Card; onClose: () => void }
       }
     </AnswerSheet>
   )
-}
-
-export function ConsentSheet({ card, onClose }: { card: Card; onClose: () => void }) {
-  const people = usePeopleWords()
-  const photos = ['unknown', 'yes', 'inside', 'no'] as const
-  const insured = ['unknown', 'yes', 'no'] as const
-  return (
-    <AnswerSheet card={card} title={people.consent} onClose={onClose}>
-      {({ now, onChange }) => (
-        <div class="two">
-          <SelectField
-            label={people.photo}
-            value={photos.find((photo) => photo === now.photo) ?? 'unknown'}
-            choices={photos.map((photo) => ({ value: photo, words: people.photos[photo] }))}
-            onChoose={(photo) => onChange({ photo: photo === 'unknown' ? null : photo })}
-          />
-          <SelectField
-            label={people.insurance}
-            value={insuredName(now.insurance)}
-            choices={insured.map((one) => ({ value: one, words: people.insured[one] }))}
-            onChoose={(one) => onChange({ insurance: one === 'unknown' ? null : one === 'yes' })}
-          />
-        </div>
-      )}
-    </AnswerSheet>
-  )
-}
-
-export function insuredName(value: unknown): 'yes' | 'no' | 'unknown' {
-  if (value === true) return 'yes'
-  return value === false ? 'no' : 'unknown'
 }

@@ -2,25 +2,37 @@ import { useEffect, useState } from 'preact/hooks'
 import { ChevronRight, HeartPulse, Search } from 'lucide'
 import type { FoundFamily } from '../../domain/people/finding.ts'
 import { showPhones } from '../../domain/people/phone.ts'
+import type { ConsentGaps } from '../../kit/care/views.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Card } from '../../kit/people/views.ts'
 import { useApp } from '../app-context.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Yomi } from '../parts/kid-card.tsx'
+import { PhotoNoMark } from '../parts/photo-no.tsx'
 import { to } from '../routes.ts'
+import { useCareWords } from '../care/words/words.ts'
 import { useCommonWords } from '../words/common/words.ts'
 import { usePeopleWords } from './words/words.ts'
 
 /** A screenful; the others follow after the picture. */
 const AT_ONCE = 10
 
-export function Families({ view, found }: { view: EventView; found: readonly FoundFamily[] }) {
+export function Families({
+  view,
+  found,
+  gaps
+}: {
+  view: EventView
+  found: readonly FoundFamily[]
+  /** Items of consent nobody has answered, by child. */
+  gaps?: ConsentGaps | undefined
+}) {
   const drawn = useDrawn(found)
   return (
     <ul class="families">
       {drawn.map((one) => (
-        <FamilyCard key={one.family.id} view={view} found={one} />
+        <FamilyCard key={one.family.id} view={view} found={one} gaps={gaps} />
       ))}
     </ul>
   )
@@ -38,7 +50,15 @@ function useDrawn(found: readonly FoundFamily[]): readonly FoundFamily[] {
   return found.slice(0, count)
 }
 
-function FamilyCard({ view, found: { family, by } }: { view: EventView; found: FoundFamily }) {
+function FamilyCard({
+  view,
+  found: { family, by },
+  gaps
+}: {
+  view: EventView
+  found: FoundFamily
+  gaps: ConsentGaps | undefined
+}) {
   const { veil } = useApp()
   const people = usePeopleWords()
   const common = useCommonWords()
@@ -62,14 +82,20 @@ function FamilyCard({ view, found: { family, by } }: { view: EventView; found: F
       ))}
       <ul class="lines">
         {family.cards.map((card) => (
-          <Child key={card.participant.id} view={view} card={card} />
+          <Child
+            key={card.participant.id}
+            view={view}
+            card={card}
+            gap={gaps?.[card.participant.id]?.length ?? 0}
+          />
         ))}
       </ul>
     </li>
   )
 }
 
-function Child({ view, card }: { view: EventView; card: Card }) {
+function Child({ view, card, gap }: { view: EventView; card: Card; gap: number }) {
+  const { consents } = useCareWords()
   const people = usePeopleWords()
   const common = useCommonWords()
   const { participant, care } = card
@@ -80,7 +106,8 @@ function Child({ view, card }: { view: EventView; card: Card }) {
     group,
     participant.badge > 0 ? people.badgeN(participant.badge) : '',
     participant.walkIn ? people.walkIn : '',
-    card.entries > 1 ? people.double : ''
+    card.entries > 1 ? people.double : '',
+    gap > 0 ? consents.gap(gap) : ''
   ]
   return (
     <li class="go">
@@ -91,6 +118,7 @@ function Child({ view, card }: { view: EventView; card: Card }) {
           </b>
           <span>{second.filter(Boolean).join(common.separator)}</span>
         </span>
+        <PhotoNoMark card={card} />
         {(care.allergy || care.medicine || care.other) && (
           <Chip icon={HeartPulse}>{people.care}</Chip>
         )}

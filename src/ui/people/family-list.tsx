@@ -17,6 +17,7 @@ import { Empty } from '../parts/empty.tsx'
 import { TextField } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Page } from '../parts/page.tsx'
+import { PhotoNoNote } from '../parts/photo-no.tsx'
 import { to } from '../routes.ts'
 import { useOfficeWords } from './office/words/words.ts'
 import { useCommonWords } from '../words/common/words.ts'
@@ -24,6 +25,8 @@ import { useAfterPaint } from './after-paint.ts'
 import { Families } from './family-card.tsx'
 import { FoundThere, useElsewhere, type EventHits } from './elsewhere.tsx'
 import { inShownOrder } from './shown-order.ts'
+import { OpenConsentsButton } from '../care/open-consents.tsx'
+import { useOpenConsents } from '../care/use-open-consents.ts'
 import { useManyWords } from './many/words/words.ts'
 import { usePeopleWords } from './words/words.ts'
 
@@ -66,6 +69,7 @@ export function FamilyList({
           </Empty>
         )}
         <Found key={view.event.id} view={view} cards={cards} events={events} />
+        <PhotoNoNote cards={cards} />
       </div>
     </Page>
   )
@@ -124,12 +128,14 @@ function Found({
     [events, view.event.id]
   )
   const elsewhere = useElsewhere(others, wanted, isAsked || isTyped)
-  const families = useMemo(() => inShownOrder(familiesOf(cards), veil.value), [cards, veil.value])
-  const found = useMemo(
-    () => findFamilies(families, wanted, common.called),
-    [families, wanted, common]
+  const all = useMemo(() => inShownOrder(familiesOf(cards), veil.value), [cards, veil.value])
+  const consents = useOpenConsents(view.event.id, all)
+  const { gaps, shown } = consents
+  const found = useMemo(() => findFamilies(shown, wanted, common.called), [shown, wanted, common])
+  const here = useMemo(
+    () => <Families view={view} found={found} gaps={gaps} />,
+    [view, found, gaps]
   )
-  const here = useMemo(() => <Families view={view} found={found} />, [view, found])
   const later = useAfterPaint(elsewhere)
   const isWhole = whole === later
   const there = useMemo(
@@ -151,14 +157,19 @@ function Found({
           {elsewhere === undefined ? people.looking : people.count(found.length, countOf(found))}
         </p>
       </div>
-      {isTyped && found.length === 0 && elsewhere?.length === 0 && <Nothing />}
-      {isTyped && found.length === 0 && elsewhere !== undefined && elsewhere.length > 0 && (
-        <p class="sub">{people.notHere}</p>
-      )}
+      <OpenConsentsButton {...consents} />
+      {isTyped && found.length === 0 && <NoneHere elsewhere={elsewhere} />}
       {here}
       {there}
     </>
   )
+}
+
+/** Undefined: the other events are still being looked through. */
+function NoneHere({ elsewhere }: { elsewhere: readonly EventHits[] | undefined }) {
+  const people = usePeopleWords()
+  if (elsewhere === undefined) return null
+  return elsewhere.length === 0 ? <Nothing /> : <p class="sub">{people.notHere}</p>
 }
 
 function Nothing() {

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import { ChevronRight, Pencil } from 'lucide'
 import { Calls } from '../parts/calls.tsx'
+import { hasCare } from '../../domain/care/in-words.ts'
+import type { Fault } from '../../kit/fault.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Card, Person } from '../../kit/people/views.ts'
 import { useApp } from '../app-context.ts'
@@ -10,12 +12,15 @@ import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Yomi } from '../parts/kid-card.tsx'
 import { LinkRow } from '../parts/link-row.tsx'
-import { Note } from '../parts/note.tsx'
+import { FaultNote, Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
+import { ConsentsCard } from '../care/consents-card.tsx'
+import { useCareWords } from '../care/words/words.ts'
+import { useLooked } from '../lock/use-looked.ts'
 import { SameChild } from '../conflicts/same-child.tsx'
 import { AskedCard } from '../retention/asked-card.tsx'
-import { CareSheet, ConsentSheet, GuardianSheet, insuredName } from './answer-sheets.tsx'
+import { CareSheet, GuardianSheet } from './answer-sheets.tsx'
 import { MarksCard } from './office/marks-card.tsx'
 import { OfficeActs } from './office/office-acts.tsx'
 import { FactLines, type FactLine } from './facts.tsx'
@@ -25,7 +30,7 @@ import { useCommonWords } from '../words/common/words.ts'
 import { comingWords } from './present-coming.ts'
 import { usePeopleWords } from './words/words.ts'
 
-type Open = 'person' | 'guardian' | 'care' | 'consent' | null
+type Open = 'person' | 'guardian' | 'care' | null
 
 export function PersonPage({ view, id }: { view: EventView; id: string }) {
   const { kit } = useApp()
@@ -75,7 +80,7 @@ function Records({ view, person }: { view: EventView; person: Person }) {
             }}
           />
         ))}
-        <Consent card={card} onEdit={() => setOpen('consent')} />
+        <ConsentsCard card={card} />
         <Siblings view={view} person={person} />
         <SameChild event={view.event.id} child={card.participant} />
         <OfficeActs view={view} person={person} />
@@ -84,7 +89,6 @@ function Records({ view, person }: { view: EventView; person: Person }) {
       {open === 'person' && <PersonSheet view={view} card={card} onClose={shut} />}
       {open === 'guardian' && <GuardianSheet card={of} onClose={shut} />}
       {open === 'care' && <CareSheet card={card} onClose={shut} />}
-      {open === 'consent' && <ConsentSheet card={card} onClose={shut} />}
     </div>
   )
 }
@@ -153,22 +157,31 @@ function Call({ number }: { number: string }) {
   return <Calls text={number} look="text" label={people.call} />
 }
 
-/** Shut at first: parents and children may be looking on. */
+/** Shut at first: parents and children may be looking on. Opening it is on record. */
 function Care({ card, onEdit }: { card: Card; onEdit: () => void }) {
   const people = usePeopleWords()
-  const { care } = card
+  const { child } = useCareWords()
+  const { care, participant } = card
+  const { look } = useLooked(participant.event, participant.id)
+  const [unsaved, setUnsaved] = useState<Fault | null>(null)
   const lines: readonly FactLine[] = [
     { name: people.allergy, value: care.allergy },
     { name: people.medicine, value: care.medicine },
     { name: people.careOther, value: care.other }
   ]
   return (
-    <details class="card more">
+    <details
+      class="card more"
+      onToggle={(event) => {
+        if (event.currentTarget.open && hasCare(care)) look('open', setUnsaved)
+      }}
+    >
       <summary>
         <Icon of={ChevronRight} />
         <h2 class="t20">{people.careTitle}</h2>
-        <span class="sub t16">{people.careLead}</span>
+        <span class="sub t16">{child.detailsNote}</span>
       </summary>
+      <FaultNote fault={unsaved} />
       <FactLines lines={lines} />
       <p>
         <Button kind="quiet" icon={Pencil} onPress={onEdit}>
@@ -177,15 +190,6 @@ function Care({ card, onEdit }: { card: Card; onEdit: () => void }) {
       </p>
     </details>
   )
-}
-
-function Consent({ card, onEdit }: { card: Card; onEdit: () => void }) {
-  const people = usePeopleWords()
-  const lines: readonly FactLine[] = [
-    { name: people.photo, value: people.photos[card.photo] },
-    { name: people.insurance, value: people.insured[insuredName(card.insured)] }
-  ]
-  return <FactLines title={people.consent} lines={lines} onEdit={onEdit} />
 }
 
 function Siblings({ view, person }: { view: EventView; person: Person }) {

@@ -7,7 +7,7 @@ import {
   settingsFaults
 } from '../../../src/domain/event/settings.ts'
 
-const EMPTY = { contact: '', phone: '', email: '', purpose: '', backupDays: 0 }
+const EMPTY = { contact: '', phone: '', email: '', purpose: '', backupDays: 0, consentVersion: '' }
 
 it('[E17] of an organizer all may be left open, and texts are kept without blanks around them', () => {
   expect(checkSettings(EMPTY)).toEqual({ ok: true, value: EMPTY })
@@ -15,7 +15,7 @@ it('[E17] of an organizer all may be left open, and texts are kept without blank
   expect(checkSettings(typed)).toEqual({ ok: true, value: { ...typed, contact: '事務局' } })
 })
 
-it.each(['contact', 'phone', 'email', 'purpose'] as const)(
+it.each(['contact', 'phone', 'email', 'purpose', 'consentVersion'] as const)(
   '[E17] %s is as long as a leaflet has room for',
   (field) => {
     const longest = 'あ'.repeat(SETTINGS_LIMITS[field])

@@ -162,7 +162,13 @@ test('[L7] 開示 tells everything that is held on a family, and which tablets c
 test('[L8] what the papers say is kept, and how long backups live is told with each erasure', async () => {
   const story = await aStory()
   const { template, kits, done, first, pass } = story
-  const settings = { contact: '山田', phone: '0120', email: 'a@b.example', purpose: '参加のため' }
+  const settings = {
+    contact: '山田',
+    phone: '0120',
+    email: 'a@b.example',
+    purpose: '参加のため',
+    consentVersion: ''
+  }
   must(
     await done(
       kits.office.commands.saveSettings({ ...settings, contact: ' 山田 ', backupDays: 30 })

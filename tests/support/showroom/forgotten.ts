@@ -84,7 +84,16 @@ export function settingsOf({ settings }: Wish): Settings {
   const name = 'こどもテックキャラバン'
   const relay = 'https://caravan.example'
   if (settings === 'none')
-    return { name, contact: '', phone: '', email: '', purpose: '', backupDays: 0, relay }
+    return {
+      name,
+      contact: '',
+      phone: '',
+      email: '',
+      purpose: '',
+      backupDays: 0,
+      consentVersion: '',
+      relay
+    }
   const plain: Settings = {
     name,
     contact: '小野寺 静(事務局)',
@@ -92,6 +101,7 @@ export function settingsOf({ settings }: Wish): Settings {
     email: 'jimukyoku@caravan.example',
     purpose: '教室の受付、安全の見守り、お迎えの確認、緊急のときの連絡に使います。',
     backupDays: 30,
+    consentVersion: '2026年度版',
     relay
   }
   if (settings !== 'long') return plain

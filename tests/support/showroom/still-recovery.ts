@@ -71,6 +71,7 @@ export function openStillRecovery(wish: Wish): {
         email: 'caravan@example.org',
         purpose: '',
         backupDays: 30,
+        consentVersion: '',
         relay: ORIGIN
       }).watch,
       retention: () => createEmitter(null).watch

@@ -103,6 +103,7 @@ export const care: CareWords = {
     way: 'How',
     signedOn: 'Day of the answer',
     version: 'Edition of the leaflet',
+    versionOwnHint: 'Filled in when a consent is written, for example 2026',
     versionHint: 'Change the edition in the settings of the organisation',
     save: 'Record',
     saveFirst: 'Choose an answer to record it',

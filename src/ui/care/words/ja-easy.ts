@@ -88,6 +88,7 @@ export const care: CareWords = {
     way: 'どうやって',
     signedOn: `${answer}えた ${t.day}`,
     version: 'おしらせの ばん',
+    versionOwnHint: 'れい: 2026ねんど',
     versionHint: '「だんたいの せってい」で かえられます',
     save: `${t.record}する`,
     saveFirst: `${answer}えを ${t.choose}んでください`,

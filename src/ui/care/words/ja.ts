@@ -88,6 +88,7 @@ export const care = {
     way: 'どうやって',
     signedOn: '答えた日',
     version: 'お知らせの版',
+    versionOwnHint: '同意を書くときに 入ります。例: 2026年度版',
     versionHint: '版は「団体の設定」で かえられます',
     save: '記録する',
     saveFirst: '答えを選ぶと 記録できます',

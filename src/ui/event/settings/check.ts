@@ -11,8 +11,9 @@ export type SettingsWrong = 'long' | 'phone' | 'email' | 'days'
 type Wrongs = Partial<Readonly<Record<keyof TypedSettings, SettingsWrong>>>
 
 export function typedSettings(settings: Settings): TypedSettings {
-  const { contact, phone, email, purpose, backupDays } = settings
-  return { contact, phone, email, purpose, backupDays: backupDays > 0 ? String(backupDays) : '' }
+  const { contact, phone, email, purpose, backupDays, consentVersion } = settings
+  const days = backupDays > 0 ? String(backupDays) : ''
+  return { contact, phone, email, purpose, backupDays: days, consentVersion }
 }
 
 /** Stricter than what is kept only where a paper would mislead: a telephone without a figure, an address without its sign. */
@@ -35,6 +36,7 @@ export function settingsWish(typed: TypedSettings): OrganizerSettings {
     phone: typed.phone.trim(),
     email: typed.email.trim(),
     purpose: typed.purpose.trim(),
-    backupDays: readBackupDays(typed.backupDays) ?? Number.NaN
+    backupDays: readBackupDays(typed.backupDays) ?? Number.NaN,
+    consentVersion: typed.consentVersion.trim()
   }
 }

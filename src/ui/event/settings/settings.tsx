@@ -18,6 +18,7 @@ import {
   type SettingsWrong,
   type TypedSettings
 } from './check.ts'
+import { useCareWords } from '../../care/words/words.ts'
 import { useForgetWords } from '../../retention/words/words.ts'
 import { usePrepareWords } from '../prepare/words/words.ts'
 import type { ForgetWords } from '../../retention/words/ja.ts'
@@ -39,6 +40,7 @@ export function SettingsScreen() {
 function Fields({ settings }: { settings: Settings }) {
   const { commands } = useApp()
   const { settings: words } = useForgetWords()
+  const { consents } = useCareWords()
   const doing = useDoing()
   const [typed, setTyped] = useState<TypedSettings>(() => typedSettings(settings))
   const [asked, setAsked] = useState(false)
@@ -91,6 +93,13 @@ function Fields({ settings }: { settings: Settings }) {
             wrong={wrong('purpose')}
             value={typed.purpose}
             onInput={(purpose) => change({ purpose })}
+          />
+          <TextField
+            label={consents.version}
+            hint={consents.versionOwnHint}
+            wrong={wrong('consentVersion')}
+            value={typed.consentVersion}
+            onInput={(consentVersion) => change({ consentVersion })}
           />
           <TextField
             label={words.backupDays}

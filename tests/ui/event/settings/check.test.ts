@@ -7,7 +7,14 @@ import {
   type TypedSettings
 } from '../../../../src/ui/event/settings/check.ts'
 
-const EMPTY: TypedSettings = { contact: '', phone: '', email: '', purpose: '', backupDays: '' }
+const EMPTY: TypedSettings = {
+  contact: '',
+  phone: '',
+  email: '',
+  purpose: '',
+  backupDays: '',
+  consentVersion: ''
+}
 
 it('lets everything be empty: the paper has a line for a pen', () => {
   expect(wrongsOf(EMPTY)).toEqual({})
@@ -24,7 +31,14 @@ it('takes numbers as people write them, with hours and extensions', () => {
 })
 
 it('says what cannot stand on a paper', () => {
-  const typed = { contact: '', phone: '事務局', email: 'jimukyoku', purpose: '', backupDays: '0' }
+  const typed = {
+    contact: '',
+    phone: '事務局',
+    email: 'jimukyoku',
+    purpose: '',
+    backupDays: '0',
+    consentVersion: ''
+  }
   expect(wrongsOf(typed)).toEqual({ phone: 'phone', email: 'email', backupDays: 'days' })
   expect(wrongsOf({ ...EMPTY, purpose: 'あ'.repeat(SETTINGS_LIMITS.purpose + 1) })).toEqual({
     purpose: 'long'
@@ -32,7 +46,15 @@ it('says what cannot stand on a paper', () => {
 })
 
 it('shows an untold number of days as empty', () => {
-  const settings = { name: '', contact: '', phone: '', email: '', purpose: '', relay: '' }
+  const settings = {
+    name: '',
+    contact: '',
+    phone: '',
+    email: '',
+    purpose: '',
+    relay: '',
+    consentVersion: ''
+  }
   expect(typedSettings({ ...settings, backupDays: 0 }).backupDays).toBe('')
   expect(typedSettings({ ...settings, backupDays: 30 }).backupDays).toBe('30')
 })
