@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { ArrowRight, Bell, BellOff, List } from 'lucide'
+import { ArrowRight, Bell, BellOff, List, Siren } from 'lucide'
 import { minutesToClock } from '../../domain/calendar.ts'
 import { goingOn } from '../../domain/plan/change.ts'
 import { effectOf, endOfDay } from '../../domain/plan/effect.ts'
@@ -193,6 +193,9 @@ function RunFoot({ plan, seen }: { plan: RunningPlan; seen: PlanNow }) {
     <>
       <LinkButton big kind="quiet" icon={List} href={to('plan', 'list')}>
         {words.list}
+      </LinkButton>
+      <LinkButton big kind="quiet" icon={Siren} href={to('emergency')}>
+        119
       </LinkButton>
       {mayChange && about ? (
         <Button

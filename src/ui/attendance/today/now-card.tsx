@@ -13,6 +13,7 @@ import { Masu, type Square } from '../../parts/masu.tsx'
 import { to } from '../../routes.ts'
 import type { ReadyPlace } from '../../../domain/attendance/working-place.ts'
 import { useCommonWords } from '../../words/common/words.ts'
+import { usePlanWords } from '../../plan/words/words.ts'
 import { useDayWords } from './words/words.ts'
 
 export function fiveMinutes(running: RunningBlock, minutesLeft: number | null): readonly Square[] {
@@ -56,11 +57,11 @@ export function NowCard({ ready }: { ready: ReadyPlace }) {
   const { today } = useDayWords()
   const plan = usePlanNow(ready)
   if (!plan) return <section class="card nowcard" />
-  const { now, next, minutesLeft, behind } = plan.seen
+  const { now, next, minutesLeft, behind, over } = plan.seen
   const others = plan.any ? <NotRunning next={next !== null} /> : <NoPlan />
   return (
     <section class="card nowcard" aria-label={today.nowLabel}>
-      {now ? <Now running={now} minutesLeft={minutesLeft} behind={behind} /> : others}
+      {now ? <Now running={now} minutesLeft={minutesLeft} behind={behind} over={over} /> : others}
       {next && <Next running={next} />}
     </section>
   )
@@ -90,13 +91,16 @@ function NotRunning({ next }: { next: boolean }) {
 function Now({
   running,
   minutesLeft,
-  behind
+  behind,
+  over
 }: {
   running: RunningBlock
   minutesLeft: number | null
   behind: number
+  over: number
 }) {
   const day = useDayWords()
+  const words = usePlanWords()
   const common = useCommonWords()
   const { block, from, to: until } = running
   const second = [block.owner, block.place, block.materials].filter(Boolean)
@@ -115,7 +119,15 @@ function Now({
         <p class="sub">{second.join(common.separator)}</p>
       </div>
       <p class="left-min">
-        {day.today.endsIn} <span class="v num">{minutesLeft}</span> {day.today.endsInUnit}
+        {over > 0 ? (
+          <>
+            <span class="v num">{over}</span> {words.overUnit}
+          </>
+        ) : (
+          <>
+            {day.today.endsIn} <span class="v num">{minutesLeft}</span> {day.today.endsInUnit}
+          </>
+        )}
       </p>
       <div class="row wrap">
         <Masu

@@ -87,7 +87,7 @@ export const questions: QuestionsWords = {
     blockMaterials: 'もちもの',
     blockPlanB: 'かわりの こと',
     blockGoal: 'なんの ために',
-    blockDoing: 'する こと',
+    blockDoing: 'やりかた',
     blockSaying: `${ruby('言', 'い')}う こと`,
     blockSafety: 'あぶなくない ように',
     blockLinks: 'みる もの',

@@ -89,7 +89,7 @@ export const plan: PlanWords = {
   really: (minutes) => `ほんとうは ${minutes}${minute}`,
   details: 'もっと みる',
   goal: 'なんの ために',
-  doing: 'する こと',
+  doing: 'やりかた',
   saying: `${ruby('言', 'い')}う こと`,
   safety: 'あぶなくない ように',
   links: 'みる もの',

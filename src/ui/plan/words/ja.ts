@@ -77,7 +77,7 @@ export const plan = {
   really: (minutes: number) => `じっさい ${minutes}分`,
   details: 'くわしく',
   goal: 'ねらい',
-  doing: 'すること',
+  doing: 'すすめ方',
   saying: '言うこと',
   safety: '安全',
   links: '資料',

@@ -18,7 +18,7 @@ export const making: MakingWords = {
   safe: 'あぶなくない ように・かわりの こと',
   where: 'いつ・どこで',
   goal: 'なんの ために',
-  doing: 'する こと',
+  doing: 'やりかた',
   saying: `${ruby('言', 'い')}う こと`,
   sayingHint: `そのまま ${t.read}める ことばで`,
   safety: 'きを つける こと',
