@@ -1,6 +1,7 @@
-// Shifting, shortening, skipping while the plan runs. Rules B3–B5, B7, B10–B11, B16.
+// Shifting, shortening, skipping while the plan runs. Rules B3–B5, B7, B10–B11, B16, B31.
 // The plan itself stays as it was made; what the day did to it stands in `shift`, `cut` and `skipped`.
 import { no, ok } from '../../lib/result.ts'
+import { clockToMinutes, minutesToClock } from '../calendar.ts'
 import { followingOf } from './line.ts'
 import { runningMinutes, runningOf, type RunningBlock } from './running.ts'
 import type { RanSaying } from './ran.ts'
@@ -127,6 +128,16 @@ export function skip(blocks: readonly Block[], id: Id, skipped: boolean, begun =
   const { shift, cut } = block
   const fields = { skipped, shift: shift + sign * begun, cut: cut + sign * begun }
   return rest.ok ? ok([change(block, fields), ...rest.value]) : rest
+}
+
+/** Before the day: the plan itself gets other times, a block and all that follow it, but for what is fixed. */
+export function planAgain(blocks: readonly Block[], from: Id, minutes: number): BlockChanges {
+  const following = followingOf(blocks, from)
+  if (following.length === 0) return no({ kind: 'gone' })
+  const starts = following.map((one) => clockToMinutes(one.start) + minutes)
+  if (!Number.isSafeInteger(minutes)) return notANumber()
+  if (!starts.every(isInDay)) return outOfOrder()
+  return ok(following.map((one, at) => change(one, { start: minutesToClock(starts[at] ?? 0) })))
 }
 
 /** What つぎへ does: what runs ends at this minute and the next begins, all that follows with it, but for what is fixed. */

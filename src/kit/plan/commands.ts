@@ -3,7 +3,7 @@ import { eventDoc } from '../../crdt/docs.ts'
 import type { Block } from '../../domain/entity.ts'
 import { checkBlock } from '../../domain/event/session.ts'
 import type { Day, EventId, Id, VenueId } from '../../domain/id.ts'
-import { changePlan, type PlanStep } from '../../domain/plan/change.ts'
+import { changePlan, planAgain, type PlanStep } from '../../domain/plan/change.ts'
 import { blocksOfDay } from '../../domain/plan/line.ts'
 import { needsToKeep, readNeeds } from '../../domain/plan/needs.ts'
 import { ranDrafts, takeBackRan, type RanSaying } from '../../domain/plan/ran.ts'
@@ -11,7 +11,7 @@ import { no, ok } from '../../lib/result.ts'
 import { save, type WorkspaceContext } from '../context.ts'
 import type { Done } from '../fault.ts'
 import { entitiesOf } from '../readings.ts'
-import { putEntity, type EntityInput } from '../save-entity.ts'
+import { putEntity, saveAll, type EntityInput } from '../save-entity.ts'
 import type { RanFact } from './views.ts'
 
 interface ChangePlanInput {
@@ -23,6 +23,14 @@ interface ChangePlanInput {
   readonly said?: readonly RanSaying[]
   /** What was told with a change that is taken back. */
   readonly takeBack?: readonly RanFact[]
+}
+
+interface PlanAgainInput {
+  readonly event: EventId
+  readonly day: Day
+  readonly venue: VenueId
+  readonly block: Id
+  readonly minutes: number
 }
 
 export function createPlanCommands(inside: WorkspaceContext) {
@@ -37,6 +45,13 @@ export function createPlanCommands(inside: WorkspaceContext) {
       if (!event) return no({ kind: 'gone' })
       const needs = needsToKeep(readNeeds(wish.materials, kinds))
       return putEntity(inside, 'blocks', id, checkBlock({ ...wish, needs }, event), event.id)
+    },
+
+    /** Before the day: other times for a block and what follows it. */
+    async planAgain({ event, day, venue, block, minutes }: PlanAgainInput): Done {
+      const blocks = blocksOfDay(await entitiesOf(inside, 'blocks', event), day, venue)
+      const changed = planAgain(blocks, block, minutes)
+      return changed.ok ? saveAll(inside, { event, changed: changed.value }) : changed
     },
 
     /** Moves what follows at `venue` too; empty is every venue. All of it in one transaction. */

@@ -11,7 +11,7 @@ const loadKinds = lazy(() => import('./kind-commands.ts'))
 
 export const plan = {
   views: { plan: viewOf({ read: readPlan, names: 'none' }) },
-  commands: commands(createPlanCommands, { saveBlock: true, changePlan: true })
+  commands: commands(createPlanCommands, { saveBlock: true, planAgain: true, changePlan: true })
 }
 
 /** What plans are made from. */

@@ -5,6 +5,7 @@ import {
   goingOn,
   leavingOut,
   oppositeOf,
+  planAgain,
   withChanges,
   type PlanStep
 } from '../../../src/domain/plan/change.ts'
@@ -147,6 +148,20 @@ test('[B16] とばす begins the next now, also where its time is over, and begi
   expect(leavingOut(drive, lunch, 700).said).toEqual([
     { block: 'b3', what: 'left-out', minute: 700 }
   ])
+})
+
+test('[B31] before the day a block takes what follows along up to what is fixed, and back again', () => {
+  const again = (plan: readonly Block[], minutes: number) => {
+    const changed = planAgain(plan, 'b2', minutes)
+    if (!changed.ok) throw new Error(changed.fault.kind)
+    return withChanges(plan, changed.value)
+  }
+  const later = again(PLAN, 10)
+  expect(later.map(({ start }) => start)).toEqual(['10:00', '10:25', '11:10', '12:00', '13:00'])
+  expect(again(later, -10)).toEqual(PLAN)
+  expect(planAgain(PLAN, 'b2', 24 * 60)).toMatchObject({ fault: { why: 'order' } })
+  expect(planAgain(PLAN, 'b2', 0.5)).toMatchObject({ fault: { why: 'not-a-number' } })
+  expect(planAgain(PLAN, 'b9', 5)).toMatchObject({ fault: { kind: 'gone' } })
 })
 
 const anyPlan: fc.Arbitrary<readonly Block[]> = fc

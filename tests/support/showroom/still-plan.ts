@@ -65,7 +65,7 @@ function ranFor({ plan }: Wish, blocks: readonly Block[]): readonly RanLine[] {
 
 export function openStillPlan(wish: Wish): {
   readonly views: Pick<Kit, 'plan'>
-  readonly commands: Pick<KitCommands, 'changePlan'>
+  readonly commands: Pick<KitCommands, 'changePlan' | 'planAgain'>
 } {
   const first = blocksFor(wish)
   const state = createEmitter({ blocks: first, ran: ranFor(wish, first) })
@@ -106,7 +106,10 @@ export function openStillPlan(wish: Wish): {
     })
     return Promise.resolve(ok(facts.map(({ id, subject }) => ({ block: subject, fact: id }))))
   }
-  return { views: { plan }, commands: { changePlan: change } }
+  return {
+    views: { plan },
+    commands: { changePlan: change, planAgain: () => Promise.resolve(ok(null)) }
+  }
 }
 
 /** Templates, kinds, what a session needs, and what was really done. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { FileInput, ListPlus, Pencil } from 'lucide'
+import { FileInput, ListPlus, Pencil, Pin } from 'lucide'
 import { clockToMinutes, minutesToClock } from '../../../domain/calendar.ts'
 import type { Block } from '../../../domain/entity.ts'
 import type { Day } from '../../../domain/id.ts'
@@ -9,7 +9,13 @@ import { useLive } from '../../live.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Row } from '../../parts/row.tsx'
+import { Chip } from '../../parts/chip.tsx'
+import { FaultNote } from '../../parts/note.tsx'
 import { Seg } from '../../parts/seg.tsx'
+import { UndoBar } from '../../parts/undo-bar.tsx'
+import { useDoing } from '../../doing.ts'
+import { MoveTime } from '../../plan/move-time.tsx'
+import { usePlanWords } from '../../plan/words/words.ts'
 import { to } from '../../routes.ts'
 import { dayTitle } from '../../day-title.ts'
 import { NeededCard } from '../../plan/making/needed.tsx'
@@ -85,11 +91,33 @@ function freshBlock(view: EventView, day: Day, last: Block | undefined): BlockDr
   }
 }
 
+interface Moved {
+  readonly event: string
+  readonly day: Day
+  readonly venue: string
+  readonly block: string
+  readonly minutes: number
+}
+
 function DayBlocks({ view, day }: { view: EventView; day: Day }) {
   const { kit } = useApp()
   const prepare = usePrepareWords()
   const plan = useLive(() => kit.plan(view.event.id, day), [kit, view.event.id, day])
   const [draft, setDraft] = useState<BlockDraft | null>(null)
+  const { commands } = useApp()
+  const words = usePlanWords()
+  const doing = useDoing()
+  const [moved, setMoved] = useState<Moved | null>(null)
+  const move = (wish: Moved) =>
+    doing.run(
+      () => commands.planAgain(wish),
+      () => setMoved(wish)
+    )
+  const moveBack = (last: Moved) =>
+    doing.run(
+      () => commands.planAgain({ ...last, minutes: -last.minutes }),
+      () => setMoved(null)
+    )
   if (!plan) return null
   const add = (
     <Button
@@ -107,12 +135,22 @@ function DayBlocks({ view, day }: { view: EventView; day: Day }) {
         <section class="card">
           <ul class="lines">
             {plan.blocks.map((block) => (
-              <BlockRow key={block.id} view={view} block={block} onEdit={setDraft} />
+              <BlockRow key={block.id} view={view} block={block} onEdit={setDraft} onMove={move} />
             ))}
           </ul>
         </section>
       )}
       {plan.blocks.length > 0 && <p>{add}</p>}
+      <FaultNote fault={doing.fault} />
+      {moved && (
+        <UndoBar
+          key={`${moved.block}${moved.minutes}`}
+          name={plan.blocks.find(({ id }) => id === moved.block)?.title ?? ''}
+          said={words.did.moved}
+          onUndo={() => moveBack(moved)}
+          onGone={() => setMoved(null)}
+        />
+      )}
       {draft && <BlockSheet view={view} draft={draft} onClose={() => setDraft(null)} />}
     </>
   )
@@ -121,13 +159,16 @@ function DayBlocks({ view, day }: { view: EventView; day: Day }) {
 function BlockRow({
   view,
   block,
-  onEdit
+  onEdit,
+  onMove
 }: {
   view: EventView
   block: Block
   onEdit: (block: Block) => void
+  onMove: (moved: Moved) => void
 }) {
   const prepare = usePrepareWords()
+  const plan = usePlanWords()
   const common = useCommonWords()
   const venue = view.venues.find(({ id }) => id === block.venue)?.name
   const second = [common.minutes(block.minutes), venue, block.place, block.owner]
@@ -137,6 +178,23 @@ function BlockRow({
       title={block.title}
       second={second.filter(Boolean).join(common.separator)}
     >
+      {block.anchor === true ? (
+        <Chip icon={Pin}>{plan.fixed}</Chip>
+      ) : (
+        <MoveTime
+          title={block.title}
+          from={clockToMinutes(block.start)}
+          onMove={(minutes) =>
+            onMove({
+              event: block.event,
+              day: block.day,
+              venue: block.venue,
+              block: block.id,
+              minutes
+            })
+          }
+        />
+      )}
       <Button kind="quiet" icon={Pencil} onPress={() => onEdit(block)}>
         {prepare.edit}
       </Button>

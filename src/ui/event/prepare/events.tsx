@@ -12,6 +12,7 @@ import { to } from '../../routes.ts'
 import { useSeenDay } from '../../seen-day.ts'
 import { dayOf } from '../../words/time.ts'
 import { comingAndPast } from '../../../domain/event/in-order.ts'
+import { MakingDoors } from '../../plan/making/making-doors.tsx'
 import { RemovedDoor } from './removed.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
 import { usePrepareWords } from './words/words.ts'
@@ -46,6 +47,7 @@ export function Events() {
           {prepare.newEvent}
         </LinkButton>
       </p>
+      <MakingDoors />
       <RemovedDoor event="" />
     </Page>
   )

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks'
-import { Boxes, Library, ListPlus } from 'lucide'
+import { Library, ListPlus } from 'lucide'
 import type { Day } from '../../../domain/id.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useApp } from '../../app-context.ts'
 import { useDoing } from '../../doing.ts'
-import { Button, LinkButton } from '../../parts/button.tsx'
+import { Button } from '../../parts/button.tsx'
 import { SelectField, TextField } from '../../parts/field.tsx'
 import { DraftSheet } from '../../parts/draft-sheet.tsx'
-import { to } from '../../routes.ts'
 import { useCommonWords } from '../../words/common/words.ts'
+import { MakingDoors } from './making-doors.tsx'
 import { UseTemplate } from './use-template.tsx'
 import { useMakingWords } from './words/words.ts'
 
@@ -28,13 +28,8 @@ export function PlanMaking({ view, day }: { view: EventView; day: Day }) {
             {words.toTemplate}
           </Button>
         )}
-        <LinkButton kind="quiet" icon={Library} href={to('templates')}>
-          {words.templates}
-        </LinkButton>
-        <LinkButton kind="quiet" icon={Boxes} href={to('kinds')}>
-          {words.kinds}
-        </LinkButton>
       </p>
+      <MakingDoors />
       {open === 'use' && <UseTemplate event={view} onClose={() => setOpen(null)} />}
       {open === 'make' && <MakeTemplate view={view} day={day} onClose={() => setOpen(null)} />}
     </>
