@@ -75,7 +75,7 @@ function Stepper({
 }) {
   const { count: words } = useRollCallWords()
   return (
-    <div class="stepper" role="group" aria-label={title}>
+    <div class="rollstep" role="group" aria-label={title}>
       <Button big kind="quiet" icon={Minus} label={words.fewer} onPress={() => onChange(-1)} />
       <output class="num">{here}</output>
       <Button big kind="quiet" icon={Plus} label={words.more} onPress={() => onChange(1)} />

@@ -59,7 +59,7 @@ export function GroupTabs({
           >
             <span class="g">
               {one.group && <GroupShape shape={one.group.shape} />}
-              {nameOf(one)}
+              {one.group ? words.groupShort(one.group.letter) : nameOf(one)}
             </span>
             <span class="s">
               <Icon of={isDone ? CircleCheck : CircleDashed} size="s" />

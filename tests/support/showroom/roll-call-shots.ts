@@ -33,7 +33,7 @@ const OF_ALL: readonly Omit<Shot, 'sizes'>[] = [
     async act(page) {
       await page.locator('.gtabs button').last().click()
       await page.locator('.after .btn').click()
-      await page.locator('.stepper .btn').first().click()
+      await page.locator('.rollstep .btn').first().click()
       await page.locator('.who-tile').first().click()
     }
   },

@@ -11,7 +11,8 @@ import { anApp } from '../an-app.ts'
 const CALL = 'roll-call/rollAAA0'
 const OUT = 'evacuation/rollAAA0'
 
-beforeAll(fetchLazyParts)
+// every piece of the app is read from the disk once: minutes on a machine that is busy
+beforeAll(fetchLazyParts, 120_000)
 afterEach(async () => {
   await act(() => render(null, document.body))
 })
@@ -82,7 +83,7 @@ test('[R31] another number asks who is missing, and writes the others', async ()
   const before = Number(counters()[2])
   await tap(named('人数が ちがう'))
   expect(named('あと 1人 えらぶと')).toHaveProperty('disabled', true)
-  await tap(all('.stepper button')[0])
+  await tap(all('.rollstep button')[0])
   await tap(all('.who-tile')[0])
   await tap(all('.who-tile')[1])
   expect(all('.who-tile').filter((one) => !one.hasAttribute('disabled'))).toHaveLength(2)

@@ -25,6 +25,7 @@ export const rollCall: RollCallWords = {
   countedWord: 'counted',
   groups: 'Groups',
   group: (letter) => `Group ${letter}`,
+  groupShort: (letter) => letter,
   noGroup: 'No group',
   adults: 'Adults',
   shouldBe: (count) => `${count} expected`,

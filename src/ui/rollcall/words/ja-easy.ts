@@ -45,6 +45,7 @@ export const rollCall: RollCallWords = {
   countedWord: 'かぞえた',
   groups: han,
   group: (letter) => `${letter}${han}`,
+  groupShort: (letter) => `${letter}${han}`,
   noGroup: `${han}が ない ${hito}`,
   adults: ruby('大人', 'おとな'),
   shouldBe: (count) => `ぜんぶで ${count}${nin}`,

@@ -32,6 +32,7 @@ export const rollCall = {
   countedWord: '人数で',
   groups: '班',
   group: (letter: string) => `${letter}班`,
+  groupShort: (letter: string) => `${letter}班`,
   noGroup: '班なし',
   adults: 'おとな',
   shouldBe: (count: number) => `${count}人の はず`,
