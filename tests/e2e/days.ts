@@ -9,3 +9,9 @@ export function inDays(days: number): string {
     timeZone: 'Asia/Tokyo'
   })
 }
+
+/** How many hours from now it is as late in Japan as said: a clock that far ahead shows that time whenever a test runs. */
+export function hoursUntil(hour: number): number {
+  const inJapan = (Date.now() / 3_600_000 + 9) % 24
+  return (hour - inJapan + 24) % 24
+}

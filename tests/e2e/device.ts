@@ -10,6 +10,8 @@ export interface Model {
   readonly userAgent?: string
   /** For the browser itself. */
   readonly args?: readonly string[]
+  /** How many hours its clock is ahead. */
+  readonly hoursOn?: number
 }
 
 /** As tall and wide as the screens are drawn for. */
@@ -89,7 +91,7 @@ async function holdsTheApp(withinMs: number): Promise<void> {
 
 async function launch(
   profile: string,
-  { args = [], ...look }: Model,
+  { args = [], hoursOn = 0, ...look }: Model,
   problems: string[]
 ): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(profile, {
@@ -100,12 +102,23 @@ async function launch(
     timezoneId: 'Asia/Tokyo'
   })
   context.setDefaultTimeout(ACTION_MS)
+  if (hoursOn !== 0) await context.addInitScript(putClockOn, hoursOn * 3_600_000)
   context.on('console', (message) => {
     const told = `${message.type()}: ${message.text()}`
     if (/^(?:error|warning):/u.test(told) && !NO_ANSWER.test(told)) problems.push(told)
   })
   context.on('weberror', (error) => problems.push(`thrown: ${error.error().message}`))
   return context
+}
+
+/** Must stand for itself: it travels to the page as text. */
+function putClockOn(ms: number): void {
+  const { now } = Date
+  globalThis.Date = new Proxy(Date, {
+    construct: (target, args: []) =>
+      args.length > 0 ? new target(...args) : new target(now() + ms),
+    get: (target, key) => (key === 'now' ? () => now() + ms : (Reflect.get(target, key) as unknown))
+  })
 }
 
 function pageOf(context: BrowserContext): Page {
