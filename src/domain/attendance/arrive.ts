@@ -63,7 +63,7 @@ export function tellBringer(
 }
 
 /** Takes back all that one act wrote, each mark by itself, so that one alone can count again. What was taken back already is left out. */
-export function undoTogether(
+export function undoMarks(
   marks: readonly FactId[],
   facts: readonly Fact[],
   voided: ReadonlySet<FactId>

@@ -12,7 +12,7 @@ const EVENT_SIGNS = 4
 /** Families of one event are told apart: of 300 two are alike once in twenty thousand events. */
 const FAMILY_SIGNS = 6
 
-export type BadgeCode =
+type BadgeCode =
   | { readonly kind: 'badge'; readonly event: string; readonly number: number }
   | { readonly kind: 'family'; readonly event: string; readonly family: string }
   /** Only the number, as it stands large on a badge. */

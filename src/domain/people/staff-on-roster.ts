@@ -13,7 +13,7 @@ interface Known {
   readonly turn: NumberingTurn
 }
 
-export interface StaffAdded extends Writes {
+interface StaffAdded extends Writes {
   readonly participants: readonly Id[]
 }
 
@@ -70,7 +70,7 @@ function entryOf(
 }
 
 /** N51 */
-export interface CountedApart {
+interface CountedApart {
   readonly children: number
   readonly adults: number
 }

@@ -15,7 +15,7 @@ import type { Done } from '../fault.ts'
 import { registerOf } from '../readings.ts'
 import { attendanceIn, placeOf } from './presence.ts'
 
-export interface ArriveInput {
+interface ArriveInput {
   readonly session: SessionId
   readonly participants: readonly Id[]
   readonly picker?: string | null

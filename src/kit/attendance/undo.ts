@@ -1,7 +1,7 @@
 // Taking back what was recorded of children and things, and letting it count again; however late. Rules M7, A42, C9, C21, N12.
 import { eventDoc } from '../../crdt/docs.ts'
 import { freedBadges } from '../../domain/attendance/badge.ts'
-import { undoTogether } from '../../domain/attendance/arrive.ts'
+import { undoMarks } from '../../domain/attendance/arrive.ts'
 import { undoMark } from '../../domain/attendance/mark.ts'
 import type { Changed } from '../../domain/entity.ts'
 import { undoCustody } from '../../domain/equipment/lend.ts'
@@ -39,7 +39,7 @@ export function createUndoCommands(inside: WorkspaceContext) {
         one.found ? { id: one.id, at: one.found } : []
       )
       const facts = found.flatMap(({ at }) => at.facts)
-      const drafts = undoTogether(marks, facts, voidedOf(facts))
+      const drafts = undoMarks(marks, facts, voidedOf(facts))
       const [first] = found
       if (!first || !drafts.ok) return no({ kind: 'gone' })
       const slips = (await Promise.all(found.map(({ id, at }) => slipOf(inside, at, id)))).flatMap(

@@ -47,7 +47,7 @@ export function Yomi({ of }: { of: Participant }) {
 }
 
 /** Parents look on: one neutral mark 配慮; what it is stands in the child's sheet. */
-export function CareMark() {
+export function CareSign() {
   const reception = useReceptionWords()
   return (
     <span class="mk care">
@@ -73,7 +73,7 @@ function Marks({ card, group }: { card: Card; group: Group | undefined }) {
           {reception.asked}
         </span>
       )}
-      {(allergy || medicine || other) && <CareMark />}
+      {(allergy || medicine || other) && <CareSign />}
       {card.photo === 'no' && (
         <span class="mk photo">
           <Icon of={CameraOff} />

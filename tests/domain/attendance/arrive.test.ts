@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { foldSession, nowhere } from '../../../src/domain/attendance/attendance.ts'
-import { arriveTogether, tellBringer, undoTogether } from '../../../src/domain/attendance/arrive.ts'
+import { arriveTogether, tellBringer, undoMarks } from '../../../src/domain/attendance/arrive.ts'
 import { marksDisagree, marksOf } from '../../../src/domain/attendance/attendance.ts'
 import { staysIn } from '../../../src/domain/attendance/stay.ts'
 import type { Mark } from '../../../src/domain/fact.ts'
@@ -83,15 +83,15 @@ test('[A43] [A44] it is known also after the child has left, beside who took it 
 
 test('[A42] one undo takes back each mark of the act by itself', () => {
   const facts = [aMark({ id: 'm1' }), aMark({ id: 'm2', participant: 'c2' }), aMark({ id: 'm1' })]
-  expect(undoTogether(['m1', 'm2', 'm9'], facts, new Set())).toEqual({
+  expect(undoMarks(['m1', 'm2', 'm9'], facts, new Set())).toEqual({
     ok: true,
     value: [
       { kind: 'voided', subject: 's1', prev: ['m1'] },
       { kind: 'voided', subject: 's1', prev: ['m2'] }
     ]
   })
-  expect(undoTogether(['m1', 'm2'], facts, new Set(['m1']))).toMatchObject({
+  expect(undoMarks(['m1', 'm2'], facts, new Set(['m1']))).toMatchObject({
     value: [{ prev: ['m2'] }]
   })
-  expect(undoTogether(['m1'], facts, new Set(['m1']))).toMatchObject({ ok: false })
+  expect(undoMarks(['m1'], facts, new Set(['m1']))).toMatchObject({ ok: false })
 })

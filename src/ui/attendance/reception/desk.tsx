@@ -7,7 +7,7 @@ import { FaultNote } from '../../parts/note.tsx'
 import { MemoNote } from '../../tablets/memo/memo-note.tsx'
 import type { ReadyPlace } from '../../../domain/attendance/working-place.ts'
 import type { Filter } from './count-filter.tsx'
-import { FamilySheet } from './family-sheet.tsx'
+import { ArrivedFamily } from './arrived-family.tsx'
 import { Head, useKnownOfOthers } from './head.tsx'
 import { Together } from './together.tsx'
 import { Cards } from './cards.tsx'
@@ -97,7 +97,7 @@ export function Desk({
       )}
       {side === 'yet' && <YetSheet seen={seen} taps={taps} onClose={shut} />}
       {taps.family !== null && (
-        <FamilySheet
+        <ArrivedFamily
           cards={seen.cards.filter(({ household }) => household === taps.family)}
           session={ready.session.id}
           taps={taps}

@@ -5,7 +5,7 @@ import type { Card } from '../../../kit/people/views.ts'
 import { useApp } from '../../app-context.ts'
 import { GroupMark } from '../../parts/group-shape.tsx'
 import { Icon } from '../../parts/icon.tsx'
-import { CareMark, ICON_BY_STATE, sayState } from '../../parts/kid-card.tsx'
+import { CareSign, ICON_BY_STATE, sayState } from '../../parts/kid-card.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
 import { useReceptionWords } from './words/words.ts'
 
@@ -48,7 +48,7 @@ export function FamilyCard({
             {words.familyYet(yet)}
           </span>
         )}
-        {cards.some(hasCare) && <CareMark />}
+        {cards.some(hasCare) && <CareSign />}
       </span>
     </button>
   )

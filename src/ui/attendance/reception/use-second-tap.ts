@@ -7,7 +7,7 @@ const DOUBLE_TAP_MS = 400
 // 欠席にする and もとにもどす take each other's place under one finger: a slow double tap must not press both.
 const SWAPPED_MS = 1000
 
-export interface SecondTap {
+interface SecondTap {
   /** The same child or family again, too soon to be meant. */
   readonly isDouble: (id: Id) => boolean
   /** Writes, unless the button that wrote last stood in the same place a moment ago. */

@@ -14,7 +14,7 @@ import type { Taps } from './use-taps.ts'
 import { useReceptionWords } from './words/words.ts'
 
 /** A family that has come: each child opens its sheet, and who brought them can still be told. */
-export function FamilySheet({
+export function ArrivedFamily({
   cards,
   session,
   taps,
