@@ -21,6 +21,8 @@ export type Fault =
   | { readonly kind: 'needs-signal' }
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'practice-only-invented' }
+  /** E47, E48: a rehearsal moves no thing and leaves as no file. */
+  | { readonly kind: 'rehearsal' }
   | { readonly kind: 'invitation-damaged' }
   | { readonly kind: 'invitation-used' }
   | { readonly kind: 'invitation-expired' }

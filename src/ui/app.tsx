@@ -9,6 +9,7 @@ import { openAppContext } from './open-app-context.ts'
 import { CurrentApp, useApp, type AppContext } from './app-context.ts'
 import { later } from './later.tsx'
 import { keepFocus } from './keep-focus.ts'
+import { RehearsalBand } from './event/standing/rehearsal-band.tsx'
 import { useLive } from './live.ts'
 import { PracticeBand } from './parts/practice-band.tsx'
 import { homeOf } from './parts/tabs.tsx'
@@ -126,6 +127,7 @@ function App({ app, only: Only }: { app: AppContext; only: ComponentType | undef
       <Guard>
         <div class="root">
           <PracticeBand />
+          <RehearsalBand />
           {Only ? <Only /> : <Standing />}
         </div>
       </Guard>

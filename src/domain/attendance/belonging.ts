@@ -1,6 +1,7 @@
 // Where a child belongs, and whom a session expects on a day of one venue or of several. Rules A8, A20, A22–A24.
 import { instantOf } from '../calendar.ts'
 import { comesOn } from '../people/participation.ts'
+import { isCancelled } from '../event/taking-place.ts'
 import type { PresenceById } from './attendance.ts'
 import type { LastSeenThatDay, LastSeenById } from './day-presence.ts'
 import type { Event, Participant, Session } from '../entity.ts'
@@ -46,11 +47,13 @@ export function expectedIn(
   expecting: Expecting
 ): readonly Participant[] {
   const { event, presence, seen } = expecting
+  const isOff = isCancelled(event, expecting.session.day)
   return children.filter((child) => {
     if (child.event !== event.id) return false
     const here = presence.get(child.id)
     const isMarked = (here?.state ?? 'yet') !== 'yet'
     if (isMarked && here?.carriedFrom === null) return true
+    if (isOff) return isMarked
     const last = seen.get(child.id)
     const belongs = (session: Session) =>
       expecting.entriesOf(child.id).some((entry) => belongsTo(session, entry, event))

@@ -1,5 +1,6 @@
-// After days moved: which family is to be called, was told, and what it said. Rules E29, E32.
+// After days moved: which family is to be called, was told, and what it said. Rules E29, E32, E46.
 import { readMoves } from './change-days.ts'
+import { cancelledDays } from './taking-place.ts'
 import { byTime } from '../facts.ts'
 import { datesOf, participationOn } from '../people/participation.ts'
 import type { Event, Participant } from '../entity.ts'
@@ -16,7 +17,20 @@ export interface SaidOnCall {
   readonly by: string
 }
 
+/** The days as they are now, and which of them do not take place. */
+type Days = Pick<Event, 'days' | 'cancelled'>
+
 type Moved = Pick<Event, 'days' | 'moves'>
+
+/** Of the days the child was to come those that moved, and those that do not take place. */
+export function calledDaysOf(
+  child: Participant,
+  event: Moved & Pick<Event, 'cancelled'>
+): readonly Day[] {
+  const off = new Set(cancelledDays(event))
+  const moved = new Set(newDaysOf(child, event))
+  return (datesOf(child, event) ?? event.days).filter((day) => moved.has(day) || off.has(day))
+}
 
 /** Of the days the child comes those that moved, or came back; a family is called for these. */
 export function newDaysOf(child: Participant, event: Moved): readonly Day[] {
@@ -38,16 +52,14 @@ export function withoutNewDays(
 }
 
 /** What a fact says: the days the family was told of, and its answer. SaidOnCall of other days it was not told of these. */
-export function toldValue({ days }: Pick<Event, 'days'>, answer: CallAnswer): string {
-  return `${days.join(',')}|${answer}`
+export function toldValue(event: Days, answer: CallAnswer): string {
+  const off = cancelledDays(event)
+  const without = off.length === 0 ? '' : `!${off.join(',')}`
+  return `${event.days.join(',')}${without}|${answer}`
 }
 
 /** The latest word of any of the families of one household on the days as they are now; null: to be called. */
-export function toldOf(
-  families: readonly Id[],
-  event: Pick<Event, 'days'>,
-  said: FieldsById
-): SaidOnCall | null {
+export function toldOf(families: readonly Id[], event: Days, said: FieldsById): SaidOnCall | null {
   const standing = families.flatMap((family) =>
     (said.get(family)?.get('told')?.standing ?? []).map(({ fact }) => fact)
   )
@@ -55,11 +67,11 @@ export function toldOf(
   return latest ? toldBy(latest, event) : null
 }
 
-function toldBy({ at, by, value }: FieldSet, event: Pick<Event, 'days'>): SaidOnCall | null {
+function toldBy({ at, by, value }: FieldSet, event: Days): SaidOnCall | null {
   const answer = answerIn(value, event)
   return answer && { answer, at, by }
 }
 
-function answerIn(value: Value, event: Pick<Event, 'days'>): CallAnswer | null {
+function answerIn(value: Value, event: Days): CallAnswer | null {
   return CALL_ANSWERS.find((answer) => value === toldValue(event, answer)) ?? null
 }

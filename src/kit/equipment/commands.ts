@@ -6,6 +6,7 @@ import type { Asset } from '../../domain/entity.ts'
 import { foldFields } from '../../domain/fields.ts'
 import { no, ok } from '../../lib/result.ts'
 import { save, type WorkspaceContext, type Writing } from '../context.ts'
+import { isRehearsal } from '../event/rehearsal.ts'
 import { entitiesOf } from '../readings.ts'
 import { saveAs, type EntityInput } from '../save-entity.ts'
 import type { AssetId, FactId, Id, LenderId } from '../../domain/id.ts'
@@ -27,15 +28,6 @@ interface SetConditionInput {
 }
 
 export function createEquipmentCommands(inside: WorkspaceContext) {
-  async function custodyOf(id: string) {
-    const [assets, facts] = await Promise.all([
-      entitiesOf(inside, 'assets'),
-      inside.rows.facts('custody', id)
-    ])
-    const asset = assets.find((one) => one.id === id)
-    return asset ? { asset, custody: foldCustody(asset, facts) } : null
-  }
-
   return {
     async saveAsset({
       id: known,
@@ -64,7 +56,8 @@ export function createEquipmentCommands(inside: WorkspaceContext) {
       note = null,
       from = null
     }: MoveInput): Done<FactId> {
-      const found = await custodyOf(id)
+      if (await isRehearsal(inside)) return no({ kind: 'rehearsal' })
+      const found = await custodyOf(inside, id)
       if (!found) return no({ kind: 'gone' })
       const { asset, custody } = found
       const moving = moveDraft(asset, custody, {
@@ -79,7 +72,8 @@ export function createEquipmentCommands(inside: WorkspaceContext) {
     },
 
     async setCondition({ asset: id, condition, note = null }: SetConditionInput): Done<FactId> {
-      const found = await custodyOf(id)
+      if (await isRehearsal(inside)) return no({ kind: 'rehearsal' })
+      const found = await custodyOf(inside, id)
       if (!found) return no({ kind: 'gone' })
       const draft = reportCondition(id, found.custody, { condition, note })
       if (!draft.ok) return no(draft.fault)
@@ -87,4 +81,13 @@ export function createEquipmentCommands(inside: WorkspaceContext) {
       return saved.ok ? ok(saved.value[0] ?? '') : saved
     }
   }
+}
+
+async function custodyOf(inside: WorkspaceContext, id: AssetId) {
+  const [assets, facts] = await Promise.all([
+    entitiesOf(inside, 'assets'),
+    inside.rows.facts('custody', id)
+  ])
+  const asset = assets.find((one) => one.id === id)
+  return asset ? { asset, custody: foldCustody(asset, facts) } : null
 }

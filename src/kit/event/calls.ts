@@ -1,5 +1,5 @@
 // Telling families that days moved: whom to call, and what they said (W18).
-import { newDaysOf, toldOf, toldValue, type CallAnswer } from '../../domain/event/calls.ts'
+import { calledDaysOf, toldOf, toldValue, type CallAnswer } from '../../domain/event/calls.ts'
 import type { EventId, Id } from '../../domain/id.ts'
 import { no } from '../../lib/result.ts'
 import type { WorkspaceContext } from '../context.ts'
@@ -39,7 +39,7 @@ export async function readCalls(
   const answered = new Set(told.map(({ household }) => household))
   const cards = all.filter(
     ({ participant, household }) =>
-      newDaysOf(participant, event).length > 0 || answered.has(household)
+      calledDaysOf(participant, event).length > 0 || answered.has(household)
   )
   return { event, cards, told }
 }

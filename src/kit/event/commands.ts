@@ -18,6 +18,7 @@ import type { Done } from '../fault.ts'
 import { streamsFor, type WorkspaceContext } from '../context.ts'
 import { entitiesOf } from '../readings.ts'
 import { createEventDaysCommands } from './days.ts'
+import { createStandingCommands } from './rehearsal.ts'
 import { putEntity, saveAs, type EntityInput } from '../save-entity.ts'
 
 interface CreateEventInput {
@@ -56,6 +57,7 @@ export function createEventCommands(inside: WorkspaceContext) {
     },
 
     ...createEventDaysCommands(inside),
+    ...createStandingCommands(inside),
 
     saveVenue: ({ id, ...wish }: EntityInput<Venue>): Done<Id> =>
       putEntity(inside, 'venues', id, checkVenue(wish), wish.event),

@@ -45,6 +45,8 @@ export const event = {
       copyEvent: true,
       editEvent: true,
       changeEventDays: true,
+      setRehearsal: true,
+      cancelDays: true,
       sayTold: true,
       saveVenue: true,
       saveSession: true,

@@ -28,6 +28,7 @@ export function createPaperCommands(inside: WorkspaceContext) {
     ): Done<{ readonly name: string; readonly bytes: Uint8Array }> {
       const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
       if (!event) return no({ kind: 'gone' })
+      if (event.rehearsal) return no({ kind: 'rehearsal' })
       if (what !== 'equipment' && inside.replica.identity.role === 'volunteer')
         return no({ kind: 'not-allowed' })
       const locked = what === 'equipment' ? null : await refusedByLock(inside)

@@ -29,6 +29,8 @@ export async function freezeTotals(
   ])
   const event = events.find((one) => one.id === eventId)
   if (!event) return no({ kind: 'gone' })
+  // E47: what was only rehearsed is in no figure
+  if (event.rehearsal) return ok(null)
   const created: Created[] = []
   const changed: Changed[] = []
   for (const session of sessions.filter((one) => one.event === eventId)) {

@@ -68,6 +68,8 @@ const refused = (): Done<never> => Promise.resolve(no({ kind: 'needs-signal' }))
 
 export const DESK_COMMANDS = {
   changeEventDays: done,
+  setRehearsal: done,
+  cancelDays: done,
   sayTold: done,
   createEvent: refused,
   copyEvent: () => Promise.resolve(ok('event1')),

@@ -18,6 +18,7 @@ import { AskSetting, PlaceSheet } from '../working-place/ask-place.tsx'
 import type { ReadyPlace } from '../../../domain/attendance/working-place.ts'
 import { useWorkingPlace } from '../working-place/use-working-place.ts'
 import { CloseDoor, LeftOpen } from '../../close/close-door.tsx'
+import { CancelledNote } from '../../event/standing/cancelled-note.tsx'
 import { MemoNote } from '../../tablets/memo/memo-note.tsx'
 import { CountsCard } from './counts-card.tsx'
 import { NowCard } from './now-card.tsx'
@@ -63,6 +64,7 @@ function TodayOf({ ready }: { ready: ReadyPlace }) {
         </Note>
       )}
       {view.peopleReadable && <MemoNote />}
+      <CancelledNote ready={ready} />
       {view.peopleReadable && <LeftOpen ready={ready} />}
       <Doors ready={ready} reception={reception ?? null} />
     </Page>

@@ -1,4 +1,5 @@
 import type { Event } from '../../../domain/entity.ts'
+import { cancelledDays } from '../../../domain/event/taking-place.ts'
 import { CALL_ANSWERS } from '../../../domain/event/calls.ts'
 import type { FamilyCards } from '../../../domain/people/families.ts'
 import { showPhones } from '../../../domain/people/phone.ts'
@@ -13,6 +14,7 @@ import { useSeenDay } from '../../seen-day.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { usePaperWords } from '../../papers/words/words.ts'
 import { useFamilies, useFamilyName, type ToldFamily } from './use-families.ts'
+import { useStandingWords } from '../standing/words/words.ts'
 import { useMoveWords } from './words/words.ts'
 
 /** So many fit under a heading of two lines with room for a pen. */
@@ -68,11 +70,17 @@ function CallsSheet({
   const common = useCommonWords()
   const seenDay = useSeenDay()
   const until = useKnown(null)
+  const standing = useStandingWords()
+  const off = cancelledDays(event)
   return (
     <section class="paper" aria-label={`${words.paperTitle} ${page.number}/${page.of}`}>
       <div class="meta">
         <h2>{words.paperTitle}</h2>
-        <span>{words.paperLead(event.days.map(seenDay).join(common.separator))}</span>
+        <span>
+          {off.length > 0
+            ? standing.callsLead(off.map(seenDay).join(common.separator))
+            : words.paperLead(event.days.map(seenDay).join(common.separator))}
+        </span>
       </div>
       <table class="calls-paper">
         <thead>

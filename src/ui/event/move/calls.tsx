@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { CalendarDays, PhoneCall, Printer } from 'lucide'
 import type { FamilyCards } from '../../../domain/people/families.ts'
 import type { Event } from '../../../domain/entity.ts'
+import { cancelledDays } from '../../../domain/event/taking-place.ts'
 import { useApp } from '../../app-context.ts'
 import { LockNow } from '../../lock/lock-now.tsx'
 import { useNow } from '../../now.ts'
@@ -19,6 +20,7 @@ import { useCommonWords } from '../../words/common/words.ts'
 import { usePrepareWords } from '../prepare/words/words.ts'
 import { AnswerSheet } from './answer-sheet.tsx'
 import { isCalled, useFamilies, useFamilyName, type ToldFamily } from './use-families.ts'
+import { useStandingWords } from '../standing/words/words.ts'
 import { useMoveWords } from './words/words.ts'
 
 /** After the days moved: one family after the other, and what it said. */
@@ -28,6 +30,8 @@ export function CallsPage({ event }: { event: Event }) {
   const common = useCommonWords()
   const seenDay = useSeenDay()
   const known = useFamilies(event.id)
+  const standing = useStandingWords()
+  const off = cancelledDays(event)
   const days = event.days.map(seenDay).join(common.separator)
   if (!known) return <Page tab="prepare" title={words.calls} second={event.title} />
   return (
@@ -38,7 +42,11 @@ export function CallsPage({ event }: { event: Event }) {
           <Empty title={words.nobody} text={words.nobodyNext} />
         ) : (
           <>
-            <p>{words.callsLead(days)}</p>
+            <p>
+              {off.length > 0
+                ? standing.callsLead(off.map(seenDay).join(common.separator))
+                : words.callsLead(days)}
+            </p>
             <Families event={event} {...known} />
           </>
         )}

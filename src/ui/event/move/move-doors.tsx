@@ -15,7 +15,7 @@ export function MoveDoors({ event }: { event: Event }) {
         second={words.doorHint}
         href={to('move', event.id)}
       />
-      {event.moves?.length ? (
+      {event.moves?.length || event.cancelled?.length ? (
         <Door
           icon={PhoneCall}
           title={words.calls}

@@ -30,6 +30,7 @@ import { MoveDoors } from '../move/move-doors.tsx'
 import { useCareWords } from '../../care/words/words.ts'
 import { AfterCard } from '../../retention/after-card.tsx'
 import { isReady } from '../../../domain/tablets/ready.ts'
+import { StandingCard } from '../standing/standing-card.tsx'
 import { RemovedDoor } from './removed.tsx'
 import {
   nextStep,
@@ -85,6 +86,7 @@ export function EventPage({ view }: { view: EventView }) {
             <MoveDoors event={event} />
           </div>
         )}
+        <StandingCard event={event} />
         <AfterCard event={event.id} />
         <p class="row wrap">
           <LinkButton kind="quiet" icon={CopyPlus} href={to('prepare', 'new', event.id)}>

@@ -197,6 +197,10 @@ export const fault: FaultWords = {
     what: 'This code does not open it.',
     next: 'The number changes each time. Begin again with the number shown now.'
   }),
+  rehearsal: () => ({
+    what: 'A rehearsal records no equipment and makes no file.',
+    next: 'Choose the real event to record it.'
+  }),
   'unlock-not-allowed': () => ({
     what: 'That tablet cannot open it.',
     next: 'Ask a facilitator of the same event, or an organizer.'

@@ -212,6 +212,10 @@ export const fault: FaultWords = {
     what: 'この QRでは あきません。',
     next: `${t.number}は まいかい かわります。${t.now} でている ${t.number}で、もう いちど してください。`
   }),
+  rehearsal: () => ({
+    what: `れんしゅうの ときは、${ruby('機材', 'きざい')}の ${ruby('記録', 'きろく')}は できません。`,
+    next: `ほんとうの ${ruby('日', 'ひ')}を えらぶと できます。`
+  }),
   'unlock-not-allowed': () => ({
     what: `その ${t.tablet}では あけられません。`,
     next: `おなじ ${t.event}の ${ruby('進行役', 'しんこうやく')}か、${t.organizer}の ${t.tablet}に たのんでください。`

@@ -1,0 +1,20 @@
+import type { StandingWords } from './ja.ts'
+
+export const standing: StandingWords = {
+  band: 'A rehearsal: not in figures, equipment or reports',
+  hide: 'Hide',
+  title: 'Cancel, rehearse',
+  lead: 'A cancelled day expects nobody. The families to call are listed.',
+  cancel: (day) => `Cancel ${day}`,
+  again: (day) => `${day} takes place after all`,
+  all: 'Cancel all days',
+  isOff: (day) => `${day} cancelled`,
+  marked: 'Children already marked as here stay on the reception list.',
+  calls: 'Families to call',
+  rehearse: 'Make this a rehearsal',
+  real: 'Make this the real event',
+  rehearsalLead: 'Try everything on all tablets with the real screens. Erase it afterwards.',
+  today: 'Today is cancelled',
+  todayNext: 'Reception expects nobody. A child who comes anyway is recorded as a walk-in.',
+  callsLead: (days) => `Tell them that ${days} is cancelled.`
+}
