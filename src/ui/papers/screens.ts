@@ -2,13 +2,21 @@ import { ALL_ROLES, allBut, guardedScreen, openScreen, STAFF_ROLES } from '../de
 import type { ScreenList } from '../screen.ts'
 
 /** Papers with children's names on them. */
-const NAMING = new Set(['roster', 'roll-call', 'release', 'care', 'disclosure'])
+const NAMING = new Set([
+  'roster',
+  'roll-call',
+  'release',
+  'care',
+  'badges',
+  'families',
+  'disclosure'
+])
 
 export const PAPERS_SCREENS: ScreenList = {
   print: {
     ...guardedScreen(async () => (await import('./screen.tsx')).PrintScreen, {
       tab: 'print',
-      pin: allBut('', 'equipment', 'leaflet', 'slip', 'erasure', 'plan'),
+      pin: allBut('', 'equipment', 'leaflet', 'slip', 'erasure', 'plan', 'emergency', 'incident'),
       bare: ([what = '']) => NAMING.has(what)
     }),
     roles: ALL_ROLES

@@ -8,7 +8,17 @@ const type = (text: string) => async (page: Page) => {
 }
 
 const LANGUAGES = ['ja', 'ja-easy', 'en'] as const
-const PAPERS = ['plan', 'roll-call', 'release', 'care', 'roster'] as const
+const PAPERS = [
+  'plan',
+  'roll-call',
+  'release',
+  'care',
+  'roster',
+  'badges',
+  'families',
+  'emergency',
+  'incident'
+] as const
 
 /** Papers of a day, and what stands around the end of one. */
 export const CLOSE_SHOTS: readonly Shot[] = [
@@ -17,6 +27,13 @@ export const CLOSE_SHOTS: readonly Shot[] = [
     return [
       { name: `close-${language}`, ask: `${ask}&clock=16:31`, way: 'close', sizes: ALL },
       { name: `close-early-${language}`, ask, way: 'close', sizes: ['phone'] },
+      {
+        name: `standing-${language}`,
+        ask: `role=organizer&words=${language}`,
+        way: 'prepare/eventAAA',
+        sizes: ['tall', 'phone'],
+        act: async (page) => page.locator('.standing summary').click()
+      },
       { name: `print-${language}`, ask, way: 'print', sizes: ['tall', 'phone'] },
       {
         name: `paper-in-${language}`,

@@ -71,6 +71,8 @@ const OPEN = [
   'print',
   'print/equipment',
   'print/plan',
+  'print/emergency',
+  'print/incident',
   'paper-in',
   'print/leaflet',
   'print/slip',

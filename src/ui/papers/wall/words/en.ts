@@ -1,0 +1,51 @@
+import type { WallWords } from './ja.ts'
+
+export const wall: WallWords = {
+  whichVenue: 'Which venue?',
+  emergency: {
+    door: 'Print emergency card',
+    hint: 'for the wall · nothing about children',
+    title: 'In an emergency',
+    read: 'Read this aloud',
+    calls: '“Ambulance” “Fire”',
+    address: (venue) => `The address is as below, ${venue}.`,
+    landmark: (text) => `Landmark: ${text}.`,
+    number: 'Our number is',
+    asked: 'Then they ask: who (age), what happened, conscious, breathing, bleeding.',
+    wait: 'Do not hang up.',
+    signal: 'Where a phone works',
+    aed: 'AED',
+    hospital: 'Hospital',
+    poison: 'Poison advice (check and write the number)',
+    meeting: 'Meeting point',
+    roles: 'Roles (119, with the child, outside, other children)',
+    write: 'Write here (can be typed in later)',
+    time: 'Time',
+    badge: 'Badge',
+    happened: 'What happened',
+    done: 'Done',
+    guardian: 'Guardian',
+    writer: 'Writer',
+    nameless: 'No child’s name or illness stands here',
+    incomplete: 'The emergency card of this venue is not complete',
+    incompleteNext: 'Write address, hospital and so on under Venues. Gaps can be written by hand.'
+  },
+  incident: {
+    door: 'Print incident form',
+    hint: 'one a sheet · by hand',
+    title: 'Incident or near miss',
+    when: 'When',
+    where: 'Where',
+    who: 'Who (badge number)',
+    what: 'What (circle)',
+    did: 'Done (circle)',
+    told: 'Told whom, when',
+    detail: 'In detail',
+    later: 'To prevent it',
+    writer: 'Written by',
+    lead: 'Seen by the lead',
+    nameless: 'Badge numbers, no names'
+  },
+  empty: 'No venue yet',
+  emptyNext: 'Once a venue is prepared it can be printed.'
+}

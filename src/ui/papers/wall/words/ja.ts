@@ -1,0 +1,51 @@
+export const wall = {
+  whichVenue: 'どの会場ですか',
+  emergency: {
+    door: '緊急の紙を印刷',
+    hint: '壁にはる・子どものことは書いていない',
+    title: '緊急のとき',
+    read: 'このとおり 読みます',
+    calls: '「救急です」「火事です」',
+    address: (venue: string) => `住所は つぎのとおり、${venue}です。`,
+    landmark: (text: string) => `目じるしは、${text}です。`,
+    number: 'こちらの電話番号は',
+    asked: 'つづけて きかれること: だれが(学年・歳)・どうした・意識・息・血。',
+    wait: '切らずに 待ちます。',
+    signal: '電話が できる所',
+    aed: 'AED',
+    hospital: '病院',
+    poison: '毒・薬の相談(番号を 確かめて 書く)',
+    meeting: '集まる所',
+    roles: '役(119・つきそう・迎えに出る・子どもを見る)',
+    write: '書きとめる(あとで 打ちこめます)',
+    time: '時刻',
+    badge: '名札',
+    happened: 'どうした',
+    done: 'したこと',
+    guardian: '保護者に',
+    writer: '書いた人',
+    nameless: '子どもの名前・病気は この紙にありません',
+    incomplete: 'この会場の 緊急の紙は まだ うまっていません',
+    incompleteNext: '準備の「会場」で 住所や病院を書くと、ここに入ります。空いた所は 手で書けます。'
+  },
+  incident: {
+    door: '事故の記録用紙を印刷',
+    hint: '1枚に1件・手で書く',
+    title: '事故・ヒヤリハット 記録用紙',
+    when: 'いつ',
+    where: 'どこ',
+    who: 'だれ(名札の番号)',
+    what: 'なにが(○をつける)',
+    did: 'したこと(○をつける)',
+    told: '知らせた人と 時刻',
+    detail: 'くわしく',
+    later: 'つぎに ふせぐために',
+    writer: '書いた人',
+    lead: '代表が見た',
+    nameless: '名前は書かず、名札の番号で書きます'
+  },
+  empty: '会場が まだありません',
+  emptyNext: '準備で会場を作ると 印刷できます。'
+}
+
+export type WallWords = typeof wall
