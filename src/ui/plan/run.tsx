@@ -173,7 +173,7 @@ function Effect({ blocks, minute }: { blocks: readonly Block[]; minute: number }
   const isAsking = effect?.kind === 'overlaps'
   return (
     <p class={isAsking ? 'runeffect ask' : 'runeffect'} role="status">
-      {said.filter(Boolean).join(words.separator)}
+      {said.filter(Boolean).join(' ')}
     </p>
   )
 }

@@ -83,6 +83,9 @@ const OPEN = [
   'prepare',
   'prepare/*',
   'prepare/*/*',
+  'templates',
+  'templates/*',
+  'kinds',
   'import/plan',
   'import/plan/*',
   'import/equipment',
@@ -130,6 +133,7 @@ const FILLED: Readonly<Record<string, string>> = {
   'move/*/calls': 'move/eventAAA/calls',
   'move/*/paper': 'move/eventAAA/paper',
   'prepare/*': 'prepare/eventAAA',
+  'templates/*': 'templates/tmplAAAA',
   'prepare/*/*': 'prepare/eventAAA/groups',
   'equipment/*': 'equipment/out'
 }

@@ -54,7 +54,6 @@ export const plan: PlanWords = {
   overUnit: `${minute} すぎました`,
   toNext: 'あと',
   toNextUnit: minute,
-  separator: ' ',
   stationLeft: (minutes) => `あと ${minutes}${minute}`,
   stationOver: (minutes) => `${minutes}${minute} すぎました`,
   overLabel: (minutes) => `${t.time}を ${minutes}${minute} すぎました`,

@@ -41,7 +41,6 @@ export const plan = {
   overUnit: '分 すぎ',
   toNext: 'あと',
   toNextUnit: '分',
-  separator: '',
   stationLeft: (minutes: number) => `あと ${minutes}分`,
   stationOver: (minutes: number) => `${minutes}分 すぎ`,
   overLabel: (minutes: number) => `時間を ${minutes}分 すぎています`,
