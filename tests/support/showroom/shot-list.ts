@@ -17,6 +17,7 @@ import { PREPARE_SHOTS } from './prepare-shots.ts'
 import { RECOVERY_SHOTS } from './recovery-shots.ts'
 import { MANY_SHOTS } from './many-shots.ts'
 import { ROLL_CALL_SHOTS } from './roll-call-shots.ts'
+import { RELEASE_SHOTS } from './release-shots.ts'
 import { REMOVAL_SHOTS } from './removal-shots.ts'
 import { SYNC_SHOTS } from './sync-shots.ts'
 import type { Shot, Size } from './shot.ts'
@@ -313,6 +314,7 @@ export const SHOTS: readonly Shot[] = [
   ...CLOSE_SHOTS,
   ...MOVE_SHOTS,
   ...ROLL_CALL_SHOTS,
+  ...RELEASE_SHOTS,
   ...REMOVAL_SHOTS,
   ...IMPORT_SHOTS,
   ...RECOVERY_SHOTS,
