@@ -4,11 +4,12 @@ import { isGrown, refusesSomebody } from '../import/picker-words.ts'
 import { familiesOf, type FamilyCards } from '../people/families.ts'
 import { matches, searchKey } from '../people/people.ts'
 import { squash } from '../fold.ts'
+import { eventTag, familyTag, readBadgeCode } from '../attendance/badge-code.ts'
 import { namedPickers, pickerRemarks } from './pickers.ts'
 import type { PresenceCounts, PresenceState } from '../attendance/attendance.ts'
 import type { Participant } from '../entity.ts'
 import type { Phase } from '../day.ts'
-import type { Id, Instant } from '../id.ts'
+import type { EventId, Id, Instant } from '../id.ts'
 import type { Card } from '../people/card.ts'
 
 export interface PickupFamily extends FamilyCards {
@@ -80,14 +81,36 @@ export function searchPickup<Family extends Pick<PickupFamily, 'cards' | 'codes'
   )
 }
 
-/** The whole code and nothing less: half a code is nobody's. */
-export function familyByCode<Family extends Pick<PickupFamily, 'codes'>>(
+export type PickupScan<Family> =
+  | { readonly kind: 'family'; readonly family: Family }
+  | { readonly kind: 'nobody' | 'other-event' | 'misread' }
+
+/**
+ * The slip of a family, the badge of one of its children, its number alone, or the code its roster gave it; whole and nothing less:
+ * half a code is nobody's.
+ */
+export function scanAtPickup<Family extends Pick<PickupFamily, 'cards' | 'codes'>>(
   families: readonly Family[],
-  read: string
-): Family | null {
-  const code = squash(read)
-  const found = families.filter(({ codes }) => codes.some((one) => squash(one) === code))
-  return code !== '' && found.length === 1 ? (found[0] ?? null) : null
+  read: string,
+  event: EventId
+): PickupScan<Family> {
+  const own = squash(read)
+  const ofRoster = families.filter(({ codes }) => codes.some((one) => squash(one) === own))
+  if (own !== '' && ofRoster.length > 0) return onlyOne(ofRoster)
+  const code = readBadgeCode(read)
+  if (code.kind === 'misread') return { kind: 'misread' }
+  if (code.kind === 'foreign') return { kind: 'nobody' }
+  if ('event' in code && code.event !== eventTag(event)) return { kind: 'other-event' }
+  const isMeant = (card: Card) =>
+    code.kind === 'family'
+      ? card.families.some((id) => familyTag(id) === code.family)
+      : card.participant.badge > 0 && card.participant.badge === code.number
+  return onlyOne(families.filter(({ cards }) => cards.some(isMeant)))
+}
+
+function onlyOne<Family>(found: readonly Family[]): PickupScan<Family> {
+  const [family, ...others] = found
+  return family && others.length === 0 ? { kind: 'family', family } : { kind: 'nobody' }
 }
 
 /** As many as can be called one after the other; more are looked up in a list. */

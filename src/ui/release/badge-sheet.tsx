@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Image, QrCode } from 'lucide'
+import type { PickupScan } from '../../domain/release/waiting-families.ts'
 import { useApp } from '../app-context.ts'
 import { useCamera } from '../camera.ts'
 import { useEquipmentWords } from '../equipment/words/words.ts'
@@ -9,25 +10,37 @@ import { Icon } from '../parts/icon.tsx'
 import { NoPicture } from '../parts/no-picture.tsx'
 import { Note } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
+import type { ReleaseWords } from './words/ja.ts'
 import { useReleaseWords } from './words/words.ts'
+
+interface Refused {
+  readonly code: string
+  readonly kind: Exclude<PickupScan<unknown>['kind'], 'family'>
+}
+
+function sayRefused(words: ReleaseWords['badge'], { code, kind }: Refused): string {
+  if (code === '') return words.unread
+  if (kind === 'nobody') return words.unknown(code)
+  return kind === 'misread' ? words.misread(code) : words.otherEvent
+}
 
 /** A family's badge opens its sheet: read by the camera, from a photo, or typed where neither goes. */
 export function BadgeSheet({
   onCode,
   onClose
 }: {
-  /** False: it is no family's here. */
-  onCode: (code: string) => boolean
+  onCode: (code: string) => PickupScan<unknown>['kind']
   onClose: () => void
 }) {
   const { environment } = useApp()
   const words = useReleaseWords().badge
   const [typed, setTyped] = useState('')
-  const [unknown, setUnknown] = useState<string | null>(null)
-  const take = (code: string) => {
-    const isKnown = onCode(code.trim())
-    environment.sound(isKnown ? 'arrived' : 'unknown')
-    setUnknown(isKnown ? null : code.trim())
+  const [refused, setRefused] = useState<Refused | null>(null)
+  const take = (text: string) => {
+    const code = text.trim()
+    const kind = onCode(code)
+    environment.sound(kind === 'family' ? 'arrived' : 'unknown')
+    setRefused(kind === 'family' ? null : { code, kind })
   }
   return (
     <Sheet title={words.title} onClose={onClose}>
@@ -41,7 +54,7 @@ export function BadgeSheet({
               value={typed}
               maxLength={80}
               onInput={(text) => {
-                setUnknown(null)
+                setRefused(null)
                 setTyped(text)
               }}
               autofocus={!environment.camera.possible}
@@ -51,12 +64,8 @@ export function BadgeSheet({
             </Button>
           </div>
         </Form>
-        {unknown !== null && (
-          <Note
-            kind="ask"
-            role="status"
-            title={unknown === '' ? words.unread : words.unknown(unknown)}
-          >
+        {refused && (
+          <Note kind="ask" role="status" title={sayRefused(words, refused)}>
             {words.unknownNext}
           </Note>
         )}

@@ -80,7 +80,7 @@ function Answers({ isOpen, onAnswer }: { isOpen: boolean; onAnswer: NoteAnswer }
   return (
     <>
       <p class="sub">{words.comesLead}</p>
-      <div class="tiles three" role="group" aria-label={words.comesLead}>
+      <div class="answers three" role="group" aria-label={words.comesLead}>
         {COMES_MINUTES.map((minutes) => {
           const at = now + minutes * 60_000
           return (
@@ -93,7 +93,7 @@ function Answers({ isOpen, onAnswer }: { isOpen: boolean; onAnswer: NoteAnswer }
           )
         })}
       </div>
-      <div class="tiles other">
+      <div class="answers other">
         <Answer isOpen={isOpen} onPress={() => onAnswer('no-answer', null)}>
           {words.silent}
         </Answer>
@@ -115,7 +115,7 @@ function Answer({
   children: ComponentChildren
 }) {
   return (
-    <button type="button" class="tile" disabled={!isOpen} onClick={onPress}>
+    <button type="button" class="answer" disabled={!isOpen} onClick={onPress}>
       {children}
     </button>
   )

@@ -4,8 +4,8 @@ import { ChevronLeft, Clock, List, Phone, QrCode, Search } from 'lucide'
 import type { ReadyPlace } from '../../domain/attendance/working-place.ts'
 import type { Id } from '../../domain/id.ts'
 import {
-  familyByCode,
   isLastOnes,
+  scanAtPickup,
   type PickupFamily
 } from '../../domain/release/waiting-families.ts'
 import type { Pickup } from '../../kit/release/views.ts'
@@ -142,9 +142,9 @@ function Sheets({
     return (
       <BadgeSheet
         onCode={(code) => {
-          const of = familyByCode(seen.families, code)
-          if (of) open(of)
-          return of !== null
+          const scan = scanAtPickup(seen.families, code, ready.event.id)
+          if (scan.kind === 'family') open(scan.family)
+          return scan.kind
         }}
         onClose={shut}
       />

@@ -30,7 +30,9 @@ export function familyDetail(
   const numbers = cards.flatMap(({ participant: { badge } }) => (badge > 0 ? [badge] : []))
   return [
     [family, children.join(common.separator)].filter(Boolean).join(' '),
-    [...new Set(cards.map(({ participant }) => common.grade[participant.grade]))].join('、'),
+    [...new Set(cards.map(({ participant }) => common.grade[participant.grade]))].join(
+      common.separator
+    ),
     numbers.length > 0 ? badges(numbers) : ''
   ]
     .filter(Boolean)

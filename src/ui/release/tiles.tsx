@@ -14,12 +14,12 @@ export function Tiles({
   onPress: (tile: string) => void
 }) {
   return (
-    <div class="tiles" role="group" aria-label={label}>
+    <div class="answers" role="group" aria-label={label}>
       {tiles.map((tile) => (
         <button
           key={tile}
           type="button"
-          class="tile"
+          class="answer"
           aria-pressed={tile === on}
           onClick={() => onPress(tile)}
         >

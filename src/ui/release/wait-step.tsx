@@ -26,11 +26,11 @@ export function WaitStep({
   return (
     <Step number={1} state="on" title={words.waiting}>
       <p class="sub">{words.waitingLead}</p>
-      <div class="tiles" role="group" aria-label={words.waiting}>
+      <div class="answers" role="group" aria-label={words.waiting}>
         {WAITS_MINUTES.map((minutes) => {
           const until = now + minutes * 60_000
           return (
-            <button key={minutes} type="button" class="tile" onClick={() => onUntil(until)}>
+            <button key={minutes} type="button" class="answer" onClick={() => onUntil(until)}>
               <span>
                 {words.until(common.time(until))}
                 <span class="d">{common.minutes(minutes)}</span>

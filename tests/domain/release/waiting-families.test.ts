@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { badgeCode, familyCode } from '../../../src/domain/attendance/badge-code.ts'
 import { borrowedBy } from '../../../src/domain/release/borrowed.ts'
 import { pickerOptions } from '../../../src/domain/release/registered-pickers.ts'
 import {
-  familyByCode,
+  scanAtPickup,
   isLastOnes,
   lastToGo,
   membersIn,
@@ -44,14 +45,21 @@ describe('families at pick-up', () => {
     expect(find('ｋｔｃ-12')).toEqual(['f1'])
     expect(find('KTC-1')).toEqual([])
     expect(find(' ')).toEqual([])
-    expect(familyByCode(FAMILIES, ' KTC-7')?.id).toBe('f2')
-    expect(familyByCode(FAMILIES, 'KTC')).toBeNull()
-    expect(familyByCode(FAMILIES, '')).toBeNull()
+    const scan = (read: string) => scanAtPickup(FAMILIES, read, 'e1')
+    for (const read of [' KTC-7', '7', familyCode('e1', 'f2'), badgeCode('e1', 7)])
+      expect(scan(read), read).toMatchObject({ kind: 'family', family: { id: 'f2' } })
+    for (const read of ['KTC', '', '8', familyCode('e1', 'f9')])
+      expect(scan(read), read).toEqual({ kind: 'nobody' })
+    expect(scan(familyCode('e2', 'f2'))).toEqual({ kind: 'other-event' })
+    expect(scan(badgeCode('e1', 7).slice(0, -1))).toEqual({ kind: 'nobody' })
+    const [last = ''] = badgeCode('e1', 7).slice(-1)
+    const wrong = `${badgeCode('e1', 7).slice(0, -1)}${last === '0' ? '1' : '0'}`
+    expect(scan(wrong)).toEqual({ kind: 'misread' })
   })
 
   it('[M14] a code that two families wear opens neither', () => {
     const twice = pickupFamilies([MORI, ABE], new Map([...CODES, ['f2', 'KTC-12']]))
-    expect(familyByCode(twice, 'KTC-12')).toBeNull()
+    expect(scanAtPickup(twice, 'KTC-12', 'e1')).toEqual({ kind: 'nobody' })
   })
 
   it.each([

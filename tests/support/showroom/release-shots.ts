@@ -19,7 +19,7 @@ const OF_ALL: readonly Omit<Shot, 'sizes'>[] = [
   { name: 'pickup', ask: 'clock=15:41&tables=2', way: 'pickup' },
   { name: 'pickup-who', ask: 'clock=15:41&tables=2', way: 'pickup', act: family(1) },
   { name: 'release-unknown', ask: 'clock=15:41', way: 'pickup', act: unknown },
-  { name: 'pickup-last', ask: 'clock=12:12&children=5&tables=2', way: 'pickup' },
+  { name: 'pickup-last', ask: 'clock=18:12&children=5&tables=2', way: 'pickup' },
   { name: 'pickup-vouched', ask: 'role=organizer', way: 'vouched/eventAAA' }
 ]
 

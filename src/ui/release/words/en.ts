@@ -37,6 +37,8 @@ export const release: ReleaseWords = {
     open: 'Open',
     unknown: (code) => `“${code}” is no family’s badge in this session`,
     unknownNext: 'Find the family by name, or read it again.',
+    misread: (code) => `One sign of “${code}” is wrong`,
+    otherEvent: 'This badge is of another event',
     unread: 'No code found in the photo',
     photo: 'Read from a photo'
   },

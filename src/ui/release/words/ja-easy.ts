@@ -53,6 +53,8 @@ export const release: ReleaseWords = {
     open: 'ひらく',
     unknown: (code) => `「${code}」は ここの ${family}の ふだでは ありません`,
     unknownNext: `${name}で さがすか、もう いちど ${ruby('読', 'よ')}んで ください。`,
+    misread: (code) => `「${code}」は どこか ちがいます`,
+    otherEvent: `ほかの ${ruby('日', 'ひ')}の ふだです`,
     unread: `${ruby('写真', 'しゃしん')}に ふだが ありません`,
     photo: `${ruby('写真', 'しゃしん')}で ${ruby('読', 'よ')}む`
   },

@@ -56,6 +56,8 @@ export const release = {
     open: 'ひらく',
     unknown: (code: string) => `「${code}」は このコマの 家族の ふだでは ありません`,
     unknownNext: 'よみで さがすか、もう一度 読んでください。',
+    misread: (code: string) => `「${code}」は どこか 1文字 ちがいます`,
+    otherEvent: 'ほかの開催の ふだです',
     unread: '写真から 読めませんでした',
     photo: '写真から読む'
   },
