@@ -1,4 +1,4 @@
-// Whether an event is only rehearsed, and which of its days do not take place. Rules E44–E49.
+// Whether an event is only rehearsed, and which of its days do not take place. Rules E44–E48.
 import type { Changed, Event } from '../entity.ts'
 import type { Day, EventId, Instant } from '../id.ts'
 import { eventInSight, type EventChoice } from './in-sight.ts'

@@ -7,6 +7,7 @@ import type { Participant, Session } from '../../domain/entity.ts'
 import type { Fact, FactOf } from '../../domain/fact.ts'
 import { headsOf } from '../../domain/heads.ts'
 import type { Day, EventId, Id, VenueId } from '../../domain/id.ts'
+import { guestsOf } from '../../domain/people/staff-on-roster.ts'
 import { attendanceIn, placeOf } from '../attendance/presence.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { allFacts, entitiesOf, namesOf, peopleOf, type People } from '../readings.ts'
@@ -59,7 +60,8 @@ async function standingsIn(
     const place = await placeOf(inside, session.id)
     if (!place) continue
     const { expected, presence } = await attendanceIn(inside, place, people)
-    for (const child of expected) {
+    // staff stay until everything is in the van
+    for (const child of guestsOf(expected)) {
       const now = presence.get(child.id)
       const before = standings.get(child.id)?.presence
       standings.set(child.id, { child, presence: now ?? before })

@@ -1,11 +1,14 @@
 // Who is still to be picked up, family by family, with what was agreed on the telephone.
 import { eventDoc } from '../../crdt/docs.ts'
+import type { PresenceCounts } from '../../domain/attendance/attendance.ts'
 import type { Fact } from '../../domain/fact.ts'
 import type { Day, EventId, Id, SessionId } from '../../domain/id.ts'
 import { callsOf } from '../../domain/release/calls.ts'
 import { pickupFamilies, type PickupFamily } from '../../domain/release/waiting-families.ts'
 import { readReception } from '../attendance/read.ts'
+import { isStaff } from '../../domain/rollcall/roll.ts'
 import type { WorkspaceContext } from '../context.ts'
+import type { Card } from '../people/views.ts'
 import { entitiesOf, everOf, namesOf, type Names } from '../readings.ts'
 import { vouchedIn } from './vouched.ts'
 import type { Pickup, VouchedRelease, WaitingFamily } from './views.ts'
@@ -16,7 +19,8 @@ export async function readPickup(
 ): Promise<Pickup | null> {
   const reception = await readReception(inside, sessionId)
   if (!reception) return null
-  const { session, venue, counts, others, mine, cards } = reception
+  const { session, venue, others, mine } = reception
+  const cards = reception.cards.filter(isGuest)
   const [families, names, facts] = await Promise.all([
     entitiesOf(inside, 'families', session.event),
     namesOf(inside),
@@ -26,13 +30,24 @@ export async function readPickup(
   return {
     session,
     venue,
-    counts,
+    counts: countCards(cards),
     others,
     mine,
     families: pickupFamilies(cards, codeByFamily).map((family) =>
       withCalls(family, facts, session.day, names)
     )
   }
+}
+
+function countCards(cards: readonly Card[]): PresenceCounts {
+  const counts = { expected: cards.length, arrived: 0, yet: 0, absent: 0, left: 0 }
+  for (const { state } of cards) counts[state]++
+  return counts
+}
+
+/** Staff on the roster go home by themselves. */
+function isGuest({ participant }: Card): boolean {
+  return !isStaff(participant)
 }
 
 function withCalls(
