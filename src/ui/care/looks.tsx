@@ -13,7 +13,6 @@ import { Row } from '../parts/row.tsx'
 import { to } from '../routes.ts'
 import type { ScreenProps } from '../screen.ts'
 import { useChosenEvent } from '../event/use-chosen-event.ts'
-import { usePrepareWords } from '../event/prepare/words/words.ts'
 import { useCommonWords } from '../words/common/words.ts'
 import { useCareWords } from './words/words.ts'
 
@@ -37,12 +36,17 @@ export function LooksScreen({ rest }: ScreenProps) {
 function Looks({ view, events }: { view: EventView; events: readonly EventView[] }) {
   const { kit, router } = useApp()
   const { looks: words } = useCareWords()
-  const prepare = usePrepareWords()
   const { event } = view
   const looks = useLive(() => kit.looks(event.id), [kit, event.id])
   return (
-    <Page tab="prepare" title={words.title} second={event.title} event={view} layout="stack narrow">
-      <BackLink href={to('prepare', event.id)}>{prepare.backToEvents}</BackLink>
+    <Page
+      tab="prepare"
+      title={words.title}
+      second={words.second}
+      event={view}
+      layout="stack narrow"
+    >
+      <BackLink href={to('prepare', event.id)}>{event.title}</BackLink>
       <p class="sub">{words.lead}</p>
       {events.length > 1 && (
         <SelectField

@@ -85,7 +85,7 @@ function Of({ view, me }: { view: EventView; me: Me }) {
 function Head({ title, me }: { title: string; me: Me }) {
   const { emergency } = useIncidentWords()
   return (
-    <header class="top">
+    <header class="top head119">
       <div class="where">
         <h1 tabIndex={-1}>{title}</h1>
       </div>
@@ -124,7 +124,7 @@ function Say({ venue }: { venue: Venue }) {
   const { emergency } = useIncidentWords()
   const parts = addressParts(venue)
   const isRoman = language.value === 'en'
-  const roman = parts.map(({ text, yomi }) => (yomi ? romaji(yomi) : text)).join(' ')
+  const roman = parts.map(({ text, yomi }) => inLatin(yomi || text)).join(' ')
   return (
     <section class="sayit" aria-label={emergency.say}>
       <span class="lab">{emergency.say}</span>
@@ -160,6 +160,11 @@ function Say({ venue }: { venue: Venue }) {
       )}
     </section>
   )
+}
+
+/** House numbers stand among the kana. */
+function inLatin(reading: string): string {
+  return reading.replaceAll(/[\u3041-\u30ff]+/gu, (kana) => romaji(kana))
 }
 
 const FACTS = [
@@ -204,7 +209,7 @@ function Foot({ view }: { view: EventView }) {
     )
   }
   return (
-    <>
+    <div class="thumbrow even">
       <FaultNote fault={doing.fault} />
       {calledAt === null ? (
         <Button big grow kind="quiet" icon={Check} busy={doing.busy} onPress={called}>
@@ -218,6 +223,6 @@ function Foot({ view }: { view: EventView }) {
       <LinkButton big grow icon={TriangleAlert} href={to('incident')}>
         {emergency.write}
       </LinkButton>
-    </>
+    </div>
   )
 }

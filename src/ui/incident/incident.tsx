@@ -92,14 +92,11 @@ function Writing({ view, me }: { view: EventView; me: Me }) {
 function Head({ now, me }: { now: TappedIncident; me: Me }) {
   const words = useIncidentWords()
   const common = useCommonWords()
-  const second = [
-    now.since === null ? words.before : words.since(common.time(now.since)),
-    me.byName && words.writer(me.byName)
-  ]
   return (
     <TopBar
       title={words.title}
-      second={second.filter(Boolean).join(common.separator)}
+      second={now.since === null ? words.before : words.since(common.time(now.since))}
+      more={me.byName && common.separator + words.writer(me.byName)}
       mark={false}
     />
   )
@@ -108,7 +105,7 @@ function Head({ now, me }: { now: TappedIncident; me: Me }) {
 function Foot({ me, busy, onRecord }: { me: Me; busy: boolean; onRecord: () => void }) {
   const words = useIncidentWords()
   return (
-    <>
+    <div class="thumbrow">
       <Leave me={me} />
       <LinkButton big kind="stop" icon={Siren} href={to('emergency')}>
         {words.call}
@@ -116,7 +113,7 @@ function Foot({ me, busy, onRecord }: { me: Me; busy: boolean; onRecord: () => v
       <Button big grow kind="main" second={words.recordSecond} busy={busy} onPress={onRecord}>
         {words.record}
       </Button>
-    </>
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide'
+import { CheckCheck, CircleDashed, Plus } from 'lucide'
 import type { EventView } from '../../kit/event/views.ts'
 import type { IncidentTold } from '../../kit/incident/views.ts'
 import { useApp } from '../app-context.ts'
@@ -6,8 +6,8 @@ import { useChosenEvent } from '../event/use-chosen-event.ts'
 import { useLive } from '../live.ts'
 import { useNow } from '../now.ts'
 import { LinkButton } from '../parts/button.tsx'
-import { Chip } from '../parts/chip.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { LinkRow } from '../parts/link-row.tsx'
 import { Page } from '../parts/page.tsx'
 import { to } from '../routes.ts'
@@ -40,12 +40,12 @@ function Incidents({ view, id }: { view: EventView; id: string | undefined }) {
       second={open > 0 ? words.openCount(open) : view.event.title}
       event={view}
       layout="stack narrow"
-      actions={
+    >
+      <p>
         <LinkButton icon={Plus} href={to('incident')}>
           {words.write}
         </LinkButton>
-      }
-    >
+      </p>
       {all.length === 0 && <Empty title={words.listNone} text={words.listNoneText} />}
       {all.length > 0 && (
         <section class="card">
@@ -67,6 +67,7 @@ function IncidentRow({ incident }: { incident: IncidentTold }) {
   const now = useNow()
   const what = incident.what.map((one) => words.happened[one]).join('、')
   const second = [
+    incident.isOpen ? words.open : words.closed,
     common.moment(incident.at, now),
     incident.whom.map(sayWhom).join('、'),
     incident.where
@@ -74,12 +75,9 @@ function IncidentRow({ incident }: { incident: IncidentTold }) {
   return (
     <LinkRow
       href={to('incidents', incident.id)}
+      lead={<Icon of={incident.isOpen ? CircleDashed : CheckCheck} />}
       title={what || words.nothingSaid}
       second={second.filter(Boolean).join(common.separator)}
-    >
-      <Chip kind={incident.isOpen ? 'ask' : 'calm'}>
-        {incident.isOpen ? words.open : words.closed}
-      </Chip>
-    </LinkRow>
+    />
   )
 }

@@ -17,7 +17,7 @@ export function Recorded({ id, me, onAnother }: { id: string; me: Me; onAnother:
       head={<TopBar title={words.title} mark={false} />}
       layout="stack"
       foot={
-        <>
+        <div class="thumbrow">
           <LinkButton
             big
             kind="quiet"
@@ -34,7 +34,7 @@ export function Recorded({ id, me, onAnother }: { id: string; me: Me; onAnother:
               {words.more}
             </LinkButton>
           )}
-        </>
+        </div>
       }
     >
       <Note kind="done" role="status" title={words.recorded}>

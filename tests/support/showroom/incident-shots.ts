@@ -9,7 +9,7 @@ const press = async (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name }).first().click()
 
 async function tapAll(page: Page): Promise<void> {
-  for (const name of ['ころんだ', 'B班', 'はしもと みなと', '水で洗った', '保護者'])
+  for (const name of ['ころんだ', 'B班', 'いのうえ ゆいな', '水で洗った', '保護者'])
     await press(page, name)
 }
 
