@@ -3,7 +3,7 @@ import type { Draft, Field, FieldSet, Value } from './fact.ts'
 import type { FieldsById, FieldState } from './fields.ts'
 import type { Id } from './id.ts'
 
-export interface Beside<Entity extends { readonly id: Id }, Name extends Field> {
+export interface FieldsBeside<Entity extends { readonly id: Id }, Name extends Field> {
   readonly fields: readonly Name[]
   /** As a fact says it. */
   readonly valueOf: (entity: Entity, field: Name) => Value
@@ -29,7 +29,7 @@ export function besideState(value: Value, facts: FieldState | undefined): Beside
 
 /** The facts to write with a change of an entity, in the same act. What is set to what it was says nothing, but where it settles a question. */
 export function besideFacts<Entity extends { readonly id: Id }, Name extends Field>(
-  of: Beside<Entity, Name>,
+  of: FieldsBeside<Entity, Name>,
   entity: Entity,
   change: Partial<Entity>,
   fields: FieldsById

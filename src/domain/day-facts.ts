@@ -30,7 +30,7 @@ export interface RollCalled extends FactHeader {
  * read along; the other is empty or 0). `isCopy`: the same tap told a person, too, and this is for those who may not read names.
  * `counted`: as one of a group that was counted. `place`: where, as far as it was said.
  */
-export interface Seen extends FactHeader {
+export interface PersonSeen extends FactHeader {
   readonly kind: 'seen'
   readonly subject: RollCallId
   readonly person: ParticipantId
@@ -121,7 +121,7 @@ export interface CareConfirmed extends FactHeader {
 }
 
 /** A guardian was telephoned about a child or a family. `saidAt`: when somebody comes, where that was said. */
-export interface Called extends FactHeader {
+export interface GuardianCalled extends FactHeader {
   readonly kind: 'called'
   readonly subject: Id
   readonly day: Day

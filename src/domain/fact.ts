@@ -1,6 +1,6 @@
 // What happened, as tablets wrote it down. Facts are only ever added; `prev` names the facts the writer saw.
 import type {
-  Called,
+  GuardianCalled,
   CareConfirmed,
   Checked,
   ClosedDay,
@@ -8,7 +8,7 @@ import type {
   IncidentNoted,
   Ran,
   RollCalled,
-  Seen,
+  PersonSeen,
   Vouched
 } from './day-facts.ts'
 import type { Changed, Created } from './entity.ts'
@@ -267,14 +267,14 @@ export interface GivenUp extends FactHeader {
 export type Fact =
   | Forgot
   | RollCalled
-  | Seen
+  | PersonSeen
   | Ran
   | ClosedDay
   | IncidentNoted
   | Vouched
   | Consented
   | CareConfirmed
-  | Called
+  | GuardianCalled
   | Checked
   | Exported
   | Erased

@@ -15,7 +15,7 @@ import { plan, templates } from './plan/subject.ts'
 import { practice } from './practice/subject.ts'
 import { recovery } from './recovery/subject.ts'
 import { rollcall } from './rollcall/subject.ts'
-import { release } from './release/subject.ts'
+import { releasing } from './release/subject.ts'
 import { removal } from './removal/subject.ts'
 import { retention } from './retention/subject.ts'
 import { access, invitations, tablet } from './tablets/subject.ts'
@@ -24,7 +24,7 @@ export const SUBJECTS = [
   tablet,
   event,
   attendance,
-  release,
+  releasing,
   people,
   care,
   incident,

@@ -10,10 +10,10 @@ import {
   SEEN_HOW
 } from '../../src/crdt/fact-kinds/day.ts'
 import {
-  CALL_ANSWERS,
+  CALLED_ANSWERS,
   CARE_MOMENTS,
   CONSENT_ANSWERS,
-  CONSENT_WAYS,
+  CONSENTED_WAYS,
   INCIDENT_LINES,
   VOUCHED_HOW
 } from '../../src/crdt/fact-kinds/safety.ts'
@@ -107,7 +107,7 @@ export const daySayings: fc.Arbitrary<FactBody> = fc.oneof(
     answer: fc.constantFrom(...CONSENT_ANSWERS),
     version: texts,
     signer: texts,
-    way: fc.constantFrom(...CONSENT_WAYS),
+    way: fc.constantFrom(...CONSENTED_WAYS),
     signedOn: texts
   }),
   fc.record({
@@ -121,7 +121,7 @@ export const daySayings: fc.Arbitrary<FactBody> = fc.oneof(
     subject: ids,
     day: texts,
     phone: texts,
-    answer: fc.constantFrom(...CALL_ANSWERS),
+    answer: fc.constantFrom(...CALLED_ANSWERS),
     note: texts,
     saidAt: moments
   }),

@@ -1,5 +1,5 @@
 // The running day: roll calls, what a block really took, the end of the day.
-import type { ClosedDay, Ran, RollCalled, Seen } from '../../domain/day-facts.ts'
+import type { ClosedDay, Ran, RollCalled, PersonSeen } from '../../domain/day-facts.ts'
 import type { FactOf } from '../../domain/fact.ts'
 import { idOrNothing, idToBytes } from '../id-bytes.ts'
 import * as take from '../take.ts'
@@ -12,7 +12,7 @@ export const ROLL_CALL_REASONS: readonly RollCalled['why'][] = [
   'evacuation'
 ]
 export const ROLL_CALL_STATES: readonly RollCalled['state'][] = ['begun', 'ended']
-export const SEEN_HOW: readonly Seen['how'][] = ['seen', 'counted', 'scanned', 'elsewhere']
+export const SEEN_HOW: readonly PersonSeen['how'][] = ['seen', 'counted', 'scanned', 'elsewhere']
 export const RAN_WHAT: readonly Ran['what'][] = ['began', 'ended', 'left-out', 'plan-b']
 export const DAY_STATES: readonly ClosedDay['state'][] = ['closed', 'open-again']
 

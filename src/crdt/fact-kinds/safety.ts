@@ -1,6 +1,6 @@
 // What has to be told long after names are gone, what guardians agreed to, and whom one telephoned.
 import type {
-  Called,
+  GuardianCalled,
   CareConfirmed,
   Consented,
   IncidentNoted,
@@ -26,8 +26,13 @@ export const INCIDENT_LINES: readonly IncidentNoted['line'][] = [
 ]
 export const VOUCHED_HOW: readonly Vouched['how'][] = ['agreed', 'decided']
 export const CONSENT_ANSWERS: readonly Consented['answer'][] = ['yes', 'inside', 'no', 'withdrawn']
-export const CONSENT_WAYS: readonly Consented['way'][] = ['paper', 'form', 'phone', 'there']
-export const CALL_ANSWERS: readonly Called['answer'][] = ['reached', 'no-answer', 'waits', 'comes']
+export const CONSENTED_WAYS: readonly Consented['way'][] = ['paper', 'form', 'phone', 'there']
+export const CALLED_ANSWERS: readonly GuardianCalled['answer'][] = [
+  'reached',
+  'no-answer',
+  'waits',
+  'comes'
+]
 export const CARE_MOMENTS: readonly CareConfirmed['about'][] = ['meal', 'medicine', 'move']
 
 /** Seconds from the recording to the time a person told; up, so that it is not read back earlier. */
@@ -105,7 +110,7 @@ const consented: FactKind<FactOf<'consented'>> = {
     CONSENT_ANSWERS.indexOf(answer),
     version,
     signer,
-    CONSENT_WAYS.indexOf(way),
+    CONSENTED_WAYS.indexOf(way),
     signedOn
   ],
   read: (cursor) => ({
@@ -115,7 +120,7 @@ const consented: FactKind<FactOf<'consented'>> = {
     answer: take.word(cursor, CONSENT_ANSWERS) ?? 'no',
     version: take.text(cursor),
     signer: take.text(cursor),
-    way: take.word(cursor, CONSENT_WAYS) ?? 'paper',
+    way: take.word(cursor, CONSENTED_WAYS) ?? 'paper',
     signedOn: take.text(cursor)
   })
 }
@@ -141,7 +146,7 @@ const called: FactKind<FactOf<'called'>> = {
     idToBytes(subject),
     day,
     phone,
-    CALL_ANSWERS.indexOf(answer),
+    CALLED_ANSWERS.indexOf(answer),
     note,
     saidAfter(saidAt, at)
   ],
@@ -150,7 +155,7 @@ const called: FactKind<FactOf<'called'>> = {
     subject: take.id(cursor),
     day: take.text(cursor),
     phone: take.text(cursor),
-    answer: take.word(cursor, CALL_ANSWERS) ?? 'no-answer',
+    answer: take.word(cursor, CALLED_ANSWERS) ?? 'no-answer',
     note: take.text(cursor),
     saidAt: takeSaidAt(cursor, at)
   })

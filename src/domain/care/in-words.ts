@@ -19,7 +19,7 @@ export interface CareInWords {
   readonly words: string
 }
 
-export function hasCare({ allergy, medicine, other }: CareText): boolean {
+export function isCareTold({ allergy, medicine, other }: CareText): boolean {
   return [allergy, medicine, other].some((text) => text.trim() !== '')
 }
 

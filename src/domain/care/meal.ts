@@ -1,5 +1,5 @@
 // おひるの前に: whose care is looked at, what the kitchen counts, and who made sure of it. Rules H4–H8.
-import { careInWords, hasCare, type CareInWords } from './in-words.ts'
+import { careInWords, isCareTold, type CareInWords } from './in-words.ts'
 import { headsOf, headIds } from '../heads.ts'
 import { FOODS } from './foods.ts'
 import type { Card } from '../people/card.ts'
@@ -12,10 +12,10 @@ type CareConfirmed = FactOf<'careConfirmed'>
 /** One child at a meal. */
 export interface MealCare extends CareInWords {
   readonly card: Card
-  readonly confirmed: Confirmed | null
+  readonly confirmed: CareConfirmation | null
 }
 
-export interface Confirmed {
+export interface CareConfirmation {
   readonly fact: FactId
   readonly at: number
   readonly by: string
@@ -29,10 +29,10 @@ export function eatsHere({ state }: Pick<Card, 'state'>): boolean {
 
 export function mealOf(
   cards: readonly Card[],
-  confirmedOf: (child: Id) => Confirmed | null
+  confirmedOf: (child: Id) => CareConfirmation | null
 ): readonly MealCare[] {
   return cards
-    .filter((card) => hasCare(card.care) && eatsHere(card))
+    .filter((card) => isCareTold(card.care) && eatsHere(card))
     .map((card) => {
       const { marks, words } = careInWords(card.care)
       return { card, marks, words, confirmed: confirmedOf(card.participant.id) }
@@ -82,8 +82,8 @@ export function confirmedIn(
   facts: readonly Fact[],
   day: Day,
   about: CareConfirmed['about']
-): ReadonlyMap<ParticipantId, Confirmed> {
-  const byChild = new Map<ParticipantId, Confirmed>()
+): ReadonlyMap<ParticipantId, CareConfirmation> {
+  const byChild = new Map<ParticipantId, CareConfirmation>()
   for (const { fact } of [...headsOf(facts).standing.values()].flat()) {
     if (fact.kind !== 'careConfirmed' || fact.day !== day || fact.about !== about) continue
     const known = byChild.get(fact.subject)

@@ -1,7 +1,7 @@
 // おわりの確認: what of a day is done, what stays open, and for what one waits; nothing of it stops anybody. Rules D20–D24.
 import { byTime } from '../facts.ts'
 import { headsOf } from '../heads.ts'
-import type { Called, ClosedDay, Vouched } from '../day-facts.ts'
+import type { GuardianCalled, ClosedDay, Vouched } from '../day-facts.ts'
 import type { Draft, Fact } from '../fact.ts'
 import type { Day, EventId, FactId, Instant, VenueId } from '../id.ts'
 
@@ -51,7 +51,7 @@ export function isLate(
 /** Children whom the one in charge let go without having reached a guardian, and nobody reached one since. */
 export function untoldReleases(
   vouched: readonly Vouched[],
-  called: readonly Called[]
+  called: readonly GuardianCalled[]
 ): readonly Vouched[] {
   return vouched.filter(
     ({ how, subject, at }) =>

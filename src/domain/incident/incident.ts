@@ -5,7 +5,7 @@ import { no, ok, type Result } from '../../lib/result.ts'
 import type { Draft, Fact, FactOf } from '../fact.ts'
 import type { EventId, Id, Instant } from '../id.ts'
 
-export type IncidentNoted = FactOf<'incident'>
+export type NotedIncident = FactOf<'incident'>
 
 export const HAPPENED = [
   'fell',
@@ -32,7 +32,7 @@ export const DONE_ABOUT_IT = [
 export type DoneAboutIt = (typeof DONE_ABOUT_IT)[number]
 
 export const TOLD = ['guardian', 'lead', 'lender', 'nobody'] as const
-export type Told = (typeof TOLD)[number]
+export type ToldOfIncident = (typeof TOLD)[number]
 
 /** Whom it happened to: of the roster by name, by the number of a badge, or a grown-up or somebody nobody named. */
 export type Whom =
@@ -50,10 +50,10 @@ export interface IncidentWish {
   readonly where: string
   readonly did: readonly DoneAboutIt[]
   /** Each with the moment it was tapped. */
-  readonly told: readonly { readonly who: Told; readonly at: Instant }[]
+  readonly told: readonly { readonly who: ToldOfIncident; readonly at: Instant }[]
 }
 
-type LineDraft = Draft<IncidentNoted>
+type LineDraft = Draft<NotedIncident>
 
 /** All that was tapped, one line each. Who taps nothing but 記録する has noted that something happened. */
 export function incidentLines(
@@ -71,10 +71,10 @@ export function incidentLines(
   ]
 }
 
-type More = Partial<Pick<IncidentNoted, 'about' | 'badge' | 'saidAt'>>
+type More = Partial<Pick<NotedIncident, 'about' | 'badge' | 'saidAt'>>
 
 function lineOf(subject: Id, event: EventId) {
-  return (line: IncidentNoted['line'], text: string, more: More = {}): LineDraft => ({
+  return (line: NotedIncident['line'], text: string, more: More = {}): LineDraft => ({
     kind: 'incident',
     subject,
     event,
@@ -138,21 +138,21 @@ export interface Incident {
   /** When it happened, as it was tapped. */
   readonly at: Instant
   /** All of them, the earliest first. */
-  readonly lines: readonly IncidentNoted[]
+  readonly lines: readonly NotedIncident[]
   readonly isOpen: boolean
 }
 
 /** Of all documents they may stand in; one that stands in two counts once. Open ones first, then the latest. */
 export function foldIncidents(facts: Iterable<Fact>): readonly Incident[] {
-  const lineById = new Map<Id, IncidentNoted>()
+  const lineById = new Map<Id, NotedIncident>()
   for (const fact of facts) if (fact.kind === 'incident') lineById.set(fact.id, fact)
-  const byIncident = new Map<Id, IncidentNoted[]>()
+  const byIncident = new Map<Id, NotedIncident[]>()
   for (const line of [...lineById.values()].toSorted(byTime))
     byIncident.set(line.subject, [...(byIncident.get(line.subject) ?? []), line])
   return [...byIncident].map(incidentOf).toSorted(openFirst)
 }
 
-function incidentOf([id, lines]: readonly [Id, readonly IncidentNoted[]]): Incident {
+function incidentOf([id, lines]: readonly [Id, readonly NotedIncident[]]): Incident {
   const moments = lines.flatMap((one) => (one.line === 'what' ? (one.saidAt ?? one.at) : []))
   const first = lines[0]
   const at = moments.length > 0 ? Math.min(...moments) : (first?.at ?? 0)
@@ -160,8 +160,8 @@ function incidentOf([id, lines]: readonly [Id, readonly IncidentNoted[]]): Incid
 }
 
 /** Two tablets that closed and reopened it without hearing of each other leave it open. */
-function isOpenBy(lines: readonly IncidentNoted[]): boolean {
-  const count = (line: IncidentNoted['line']) => lines.filter((one) => one.line === line).length
+function isOpenBy(lines: readonly NotedIncident[]): boolean {
+  const count = (line: NotedIncident['line']) => lines.filter((one) => one.line === line).length
   const closed = count('closed')
   return closed === 0 || count('reopened') >= closed
 }
@@ -177,11 +177,11 @@ export interface IncidentWords {
   readonly whom: readonly Whom[]
   readonly where: string
   readonly did: readonly DoneAboutIt[]
-  readonly told: readonly Told[]
+  readonly told: readonly ToldOfIncident[]
 }
 
 export function wordsOfIncident({ lines }: Pick<Incident, 'lines'>): IncidentWords {
-  const texts = (line: IncidentNoted['line']) =>
+  const texts = (line: NotedIncident['line']) =>
     lines.filter((one) => one.line === line).map(({ text }) => text)
   const known = <Word extends string>(all: readonly Word[], said: readonly string[]) =>
     all.filter((word) => said.includes(word))
@@ -198,7 +198,7 @@ export function whomOfLine({
   about,
   badge,
   text
-}: Pick<IncidentNoted, 'about' | 'badge' | 'text'>): Whom {
+}: Pick<NotedIncident, 'about' | 'badge' | 'text'>): Whom {
   if (about !== '') return { kind: 'person', id: about, name: text, badge }
   if (badge > 0) return { kind: 'badge', badge }
   if (text.startsWith(GROUP)) return { kind: 'group', letter: text.slice(GROUP.length) }

@@ -3,7 +3,7 @@ import { checkBadgeNumber } from '../attendance/badge.ts'
 import { GRADES } from './grade.ts'
 import type { Participant } from '../entity.ts'
 import type { Draft, EntryField, Field, FieldSet, Value } from '../fact.ts'
-import { besideFacts, besideState, type Beside, type BesideState } from '../beside.ts'
+import { besideFacts, besideState, type FieldsBeside, type BesideState } from '../beside.ts'
 import type { FieldsById, FieldState } from '../fields.ts'
 
 export type EntryChange = Partial<Omit<Participant, 'id' | 'event'>>
@@ -61,7 +61,7 @@ export function entryChange(field: EntryField, value: Value): EntryChange | null
   }
 }
 
-const ENTRY: Beside<Participant, EntryField> = {
+const ENTRY: FieldsBeside<Participant, EntryField> = {
   fields: ENTRY_FIELDS,
   valueOf: entryValue,
   keyOf: (field) => field

@@ -1,6 +1,6 @@
 // What a block of the plan says, and the facts beside it, so that of two who edit it without signal nobody loses a word. Rule B17.
 // What the running day does to it (later, shorter, skipped) is no such field: its changes add up or are taken back.
-import { besideFacts, type Beside } from '../beside.ts'
+import { besideFacts, type FieldsBeside } from '../beside.ts'
 import { isClock } from '../calendar.ts'
 import type { Block } from '../entity.ts'
 import type { BlockField, Draft, FieldSet, Value } from '../fact.ts'
@@ -34,7 +34,7 @@ export function isBlockField(field: string): field is ToldField {
 
 export const BLOCK_FIELDS: readonly ToldField[] = Object.keys(KEY_BY_FIELD).filter(isBlockField)
 
-const BLOCK: Beside<Block, ToldField> = {
+const BLOCK: FieldsBeside<Block, ToldField> = {
   fields: BLOCK_FIELDS,
   valueOf: blockValue,
   keyOf: (field) => KEY_BY_FIELD[field]

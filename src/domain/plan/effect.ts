@@ -1,5 +1,5 @@
 // What a changed plan does to what is fixed: where time is made up, what overlaps, where it waits, and when all is over. Rule B9.
-import { lineOf, stationOf } from './line.ts'
+import { planLineOf, stationOf } from './line.ts'
 import { endOfPlan, fittedPlan, plannedEnd, type FittedBlock } from './running.ts'
 import type { Block } from '../entity.ts'
 
@@ -33,7 +33,7 @@ function effectOn(running: FittedBlock, all: readonly FittedBlock[]): PlanEffect
 }
 
 function isInLine(one: Block, other: Block): boolean {
-  return lineOf([one], stationOf(other)).length > 0
+  return planLineOf([one], stationOf(other)).length > 0
 }
 
 /** When the plan is over, and whether that is as it was planned. */

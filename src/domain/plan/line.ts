@@ -27,7 +27,7 @@ export function stationsOf(blocks: readonly Block[]): readonly string[] {
 }
 
 /** What one station goes through: its own blocks and the common ones. */
-export function lineOf(blocks: readonly Block[], station: string): readonly Block[] {
+export function planLineOf(blocks: readonly Block[], station: string): readonly Block[] {
   return blocks.filter((one) => stationOf(one) === '' || stationOf(one) === station)
 }
 

@@ -18,7 +18,7 @@ function saidByBlock(block: SaidByBlock): SaidByBlock {
   return { title, owner, place, materials, planB, ...Object.fromEntries(told) }
 }
 
-export function byTime(one: TemplateBlock, other: TemplateBlock): number {
+export function byTemplateTime(one: TemplateBlock, other: TemplateBlock): number {
   return one.from - other.from || (one.id < other.id ? -1 : 1)
 }
 
@@ -110,7 +110,7 @@ export function withMinutes(
   blocks: readonly TemplateBlock[],
   minutesById: ReadonlyMap<TemplateBlockId, number>
 ): readonly TemplateChange[] {
-  const sorted = blocks.toSorted(byTime)
+  const sorted = blocks.toSorted(byTemplateTime)
   const fromById = new Map(sorted.map(({ id, from }) => [id, from]))
   for (const [at, block] of sorted.entries()) {
     const more = (minutesById.get(block.id) ?? block.minutes) - block.minutes

@@ -3,7 +3,7 @@ import { byTime } from '../facts.ts'
 import { headIds, headsOf } from '../heads.ts'
 import { clean } from '../clean.ts'
 import { telephonesOf } from '../people/phone.ts'
-import type { Called } from '../day-facts.ts'
+import type { GuardianCalled } from '../day-facts.ts'
 import type { Draft, Fact } from '../fact.ts'
 import type { Day, Id, Instant } from '../id.ts'
 import type { Card } from '../people/card.ts'
@@ -13,14 +13,14 @@ export interface CallWish {
   readonly subject: Id
   readonly day: Day
   readonly phone: string
-  readonly answer: Called['answer']
+  readonly answer: GuardianCalled['answer']
   readonly note: string
   /** When somebody comes, or until when one waits. */
   readonly saidAt: Instant | null
 }
 
 /** What was said before on that day is named: the last call is what holds. */
-export function callDraft(wish: CallWish, facts: readonly Fact[]): Draft<Called> {
+export function callDraft(wish: CallWish, facts: readonly Fact[]): Draft<GuardianCalled> {
   const standing = [...headsOf(facts).standing.values()].flat()
   const before = standing.filter(
     ({ fact }) => fact.kind === 'called' && fact.subject === wish.subject && fact.day === wish.day
@@ -29,10 +29,10 @@ export function callDraft(wish: CallWish, facts: readonly Fact[]): Draft<Called>
 }
 
 /** All of the day that were not taken back, the latest first. */
-export function callsOf(facts: Iterable<Fact>, day: Day): readonly Called[] {
+export function callsOf(facts: Iterable<Fact>, day: Day): readonly GuardianCalled[] {
   const { byId, voided } = headsOf(facts)
   return [...byId.values()]
-    .filter((fact): fact is Called => fact.kind === 'called' && !voided.has(fact.id))
+    .filter((fact): fact is GuardianCalled => fact.kind === 'called' && !voided.has(fact.id))
     .filter((fact) => fact.day === day)
     .toSorted((one, other) => byTime(other, one))
 }

@@ -42,11 +42,11 @@ function isHereAlone({ state, guardian }: Card): boolean {
 
 /** Somebody must not come, entries name different people, or its marks contradict each other: never said which of them, parents look on. */
 export function isAskedFirst({ guardian, namedInPart, hasConflict }: Card): boolean {
-  return hasConflict || namedInPart.length > 0 || warningsOf(guardian.pickers).length > 0
+  return hasConflict || namedInPart.length > 0 || pickupWarningsOf(guardian.pickers).length > 0
 }
 
 /** What is written of pick-up that leaves somebody out; that a child is not to go alone leaves out nobody. */
-export function warningsOf(pickers: string): readonly string[] {
+export function pickupWarningsOf(pickers: string): readonly string[] {
   const beside = namedPickers(pickers).map(({ remark }) => remark)
   return [...pickerRemarks(pickers), ...beside].filter(
     (remark) => refusesSomebody(remark) && (isGrown(remark) || !isOfGoing(remark))

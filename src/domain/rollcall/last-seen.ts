@@ -4,7 +4,7 @@ import type { Fact } from '../fact.ts'
 import type { DeviceId, Id, Instant, ParticipantId, RollCallId, SessionId } from '../id.ts'
 import { seenPeople, type WhoIsWho } from './seen.ts'
 
-export interface LastSeen {
+export interface PersonLastSeen {
   readonly at: Instant
   readonly by: string
   readonly device: DeviceId
@@ -20,9 +20,9 @@ export function lastSeenIn(
   sightings: Iterable<Fact>,
   rollCalls: readonly RollCallId[],
   who: WhoIsWho
-): ReadonlyMap<Id, LastSeen> {
-  const last = new Map<Id, LastSeen>()
-  const tell = (person: Id, seen: LastSeen) => {
+): ReadonlyMap<Id, PersonLastSeen> {
+  const last = new Map<Id, PersonLastSeen>()
+  const tell = (person: Id, seen: PersonLastSeen) => {
     const before = last.get(person)
     if (before === undefined || isLater(seen, before)) last.set(person, seen)
   }
@@ -39,6 +39,6 @@ export function lastSeenIn(
   return last
 }
 
-function isLater(one: LastSeen, other: LastSeen): boolean {
+function isLater(one: PersonLastSeen, other: PersonLastSeen): boolean {
   return one.at !== other.at ? one.at > other.at : one.device > other.device
 }

@@ -1,6 +1,6 @@
 // Whom a roll call has seen: union over all tablets, counted apart from seen, one by one. Rules R16–R21.
 import { byTime, factsById, voidedIn } from '../facts.ts'
-import type { Seen } from '../day-facts.ts'
+import type { PersonSeen } from '../day-facts.ts'
 import type { Fact } from '../fact.ts'
 import type { DeviceId, FactId, Id, Instant, ParticipantId } from '../id.ts'
 import type { RollCall } from './roll-call.ts'
@@ -11,7 +11,7 @@ export interface Sighting {
   readonly by: string
   readonly device: DeviceId
   readonly place: string
-  readonly how: Seen['how']
+  readonly how: PersonSeen['how']
 }
 
 /** `isCounted`: only as one of a group that was counted. */
@@ -60,16 +60,19 @@ export function seenBadges(
   return statesOf(byBadge)
 }
 
-function standingSeen({ ids }: Pick<RollCall, 'ids'>, facts: Iterable<Fact>): readonly Seen[] {
+function standingSeen(
+  { ids }: Pick<RollCall, 'ids'>,
+  facts: Iterable<Fact>
+): readonly PersonSeen[] {
   const byId = factsById(facts)
   const voided = voidedIn(byId)
   return [...byId.values()].filter(
-    (fact): fact is Seen =>
+    (fact): fact is PersonSeen =>
       fact.kind === 'seen' && !voided.has(fact.id) && ids.includes(fact.subject)
   )
 }
 
-function add<Key>(lists: Map<Key, Sighting[]>, key: Key, fact: Seen): void {
+function add<Key>(lists: Map<Key, Sighting[]>, key: Key, fact: PersonSeen): void {
   const { id, at, by, device, place, how } = fact
   lists.set(key, [...(lists.get(key) ?? []), { fact: id, at, by, device, place, how }])
 }

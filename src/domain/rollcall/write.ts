@@ -1,6 +1,6 @@
 // What beginning, seeing, taking back and ending write. Rules R30–R32: recording never waits, and a tap never undoes.
 import { factsById, voidedIn } from '../facts.ts'
-import type { RollCalled, Seen } from '../day-facts.ts'
+import type { RollCalled, PersonSeen } from '../day-facts.ts'
 import type { Draft, Fact, Voided } from '../fact.ts'
 import type { Day, EventId, FactId, RollCallId, SessionId } from '../id.ts'
 import type { RollCall, RollCallWhy } from './roll-call.ts'
@@ -37,19 +37,17 @@ function saidOf({ id, event, day, session, why }: RollCall) {
   return { kind: 'rollCall', subject: id, event, day, session, why } as const
 }
 
-/** Of one person, or of a badge by its number: `person` empty. */
-export interface Seeing {
-  readonly person: string
-  readonly badge: number
-}
-
 interface HowSeen {
-  readonly how: Seen['how']
+  readonly how: PersonSeen['how']
   readonly place: string
 }
 
 /** For those who read names … */
-export function seePerson(call: RollCallId, person: string, { how, place }: HowSeen): Draft<Seen> {
+export function seePerson(
+  call: RollCallId,
+  person: string,
+  { how, place }: HowSeen
+): Draft<PersonSeen> {
   return { kind: 'seen', subject: call, person, badge: 0, how, isCopy: false, place, prev: [] }
 }
 
@@ -58,7 +56,7 @@ export function seeBadge(
   call: RollCallId,
   badge: number,
   { how, place, isCopy }: HowSeen & { readonly isCopy: boolean }
-): Draft<Seen> {
+): Draft<PersonSeen> {
   return { kind: 'seen', subject: call, person: '', badge, how, isCopy, place, prev: [] }
 }
 

@@ -1,7 +1,7 @@
 // Care and consents without names: badge numbers, and no word of what was written.
 import { coverCard, coverChild } from '../people/cover.ts'
 import type { Called } from '../subject.ts'
-import type { ConsentTold, Look, Meal } from './views.ts'
+import type { ConsentTold, CareLook, Meal } from './views.ts'
 
 export function coverMeal(meal: Meal, called: Called): Meal {
   return {
@@ -15,7 +15,7 @@ export function coverMeal(meal: Meal, called: Called): Meal {
   }
 }
 
-export function coverLooks(looks: readonly Look[], called: Called): readonly Look[] {
+export function coverLooks(looks: readonly CareLook[], called: Called): readonly CareLook[] {
   return looks.map((one) => ({ ...one, child: one.child && coverChild(one.child, called) }))
 }
 

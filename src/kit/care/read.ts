@@ -13,7 +13,7 @@ import { attendanceIn, placeOf } from '../attendance/presence.ts'
 import { cardsOf } from '../attendance/read.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { allFacts, namesOf, peopleOf, type Names, type People } from '../readings.ts'
-import type { ConsentGaps, ConsentLine, ConsentTold, Look, Meal, MealChild } from './views.ts'
+import type { ConsentGaps, ConsentLine, ConsentTold, CareLook, Meal, MealChild } from './views.ts'
 
 export async function readMeal(
   inside: WorkspaceContext,
@@ -60,7 +60,7 @@ function consentedIn(facts: readonly Fact[]): ReadonlySet<Id> {
 export async function readLooks(
   inside: WorkspaceContext,
   event: EventId
-): Promise<readonly Look[]> {
+): Promise<readonly CareLook[]> {
   const [people, names, care, reports] = await Promise.all([
     peopleOf(inside, event),
     namesOf(inside),
@@ -69,7 +69,7 @@ export async function readLooks(
   ])
   const known = (id: Id) =>
     people.participants.find((one) => one.id === people.merged.idOf(id)) ?? null
-  const looks = [...care, ...reports].flatMap((fact): readonly Look[] => {
+  const looks = [...care, ...reports].flatMap((fact): readonly CareLook[] => {
     if (fact.kind !== 'looked' && fact.kind !== 'unlocked') return []
     const told = { fact: fact.id, at: fact.at, byName: names.person(fact.by), opened: '' }
     if (fact.kind === 'unlocked') {

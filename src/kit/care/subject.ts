@@ -3,7 +3,7 @@ import { lazy } from '../../lib/lazy.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { commands, viewOf } from '../subject.ts'
 import { coverConsents, coverLooks, coverMeal } from './cover.ts'
-import type { ConsentTold, Look, Meal } from './views.ts'
+import type { ConsentTold, CareLook, Meal } from './views.ts'
 
 const load = lazy(() => import('./commands.ts'))
 const read = lazy(() => import('./read.ts'))
@@ -16,7 +16,7 @@ export const care = {
     }),
     looks: viewOf({
       read: async (context, event: EventId) => (await read()).readLooks(context, event),
-      names: (all: readonly Look[], called) => coverLooks(all, called)
+      names: (all: readonly CareLook[], called) => coverLooks(all, called)
     }),
     consents: viewOf({
       read: async (context, child: ParticipantId, event: EventId) =>

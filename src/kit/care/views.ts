@@ -26,7 +26,7 @@ export interface MealChild extends Omit<MealCare, 'confirmed'> {
 }
 
 /** だれが 見たか. `child` null: whose records were erased. */
-export interface Look {
+export interface CareLook {
   readonly fact: FactId
   readonly at: Instant
   readonly byName: string

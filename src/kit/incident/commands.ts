@@ -8,7 +8,7 @@ import {
   namelessLines,
   soleChild,
   foldIncidents,
-  type IncidentNoted,
+  type NotedIncident,
   type IncidentWish,
   type LaterLine,
   type Whom
@@ -65,7 +65,7 @@ export function createIncidentCommands(inside: WorkspaceContext) {
 async function saveLines(
   inside: WorkspaceContext,
   event: EventId,
-  lines: readonly Draft<IncidentNoted>[]
+  lines: readonly Draft<NotedIncident>[]
 ): Done {
   const isNamed = await readsNames(inside, event)
   const saved = await save(inside, {

@@ -1,4 +1,4 @@
-import type { IncidentNoted, IncidentWords } from '../../domain/incident/incident.ts'
+import type { NotedIncident, IncidentWords } from '../../domain/incident/incident.ts'
 import type { FactId, Id, Instant } from '../../domain/id.ts'
 
 /** One line as it was written; nothing of it is ever changed. */
@@ -7,7 +7,7 @@ export interface IncidentLine {
   readonly at: Instant
   readonly byName: string
   readonly device: string
-  readonly line: IncidentNoted['line']
+  readonly line: NotedIncident['line']
   readonly text: string
   /** Of the roster, or none. */
   readonly about: Id

@@ -1,6 +1,6 @@
 // One child's sheet: the card in the session at hand, brothers and sisters, and everything that was recorded.
 import { eventDoc } from '../../crdt/docs.ts'
-import { hasCare } from '../../domain/care/in-words.ts'
+import { isCareTold } from '../../domain/care/in-words.ts'
 import type { Participant, Session } from '../../domain/entity.ts'
 import type { Fact, Mark } from '../../domain/fact.ts'
 import { headsOf } from '../../domain/heads.ts'
@@ -43,7 +43,7 @@ export async function readPerson(
     history: [
       ...historyOf([...rows.values()].flat(), new Set(entries), sessions, names),
       ...vouchedOf(vouched.flat(), names),
-      ...looksOf([...care.flat(), ...(hasCare(card.care) ? meals : [])], names)
+      ...looksOf([...care.flat(), ...(isCareTold(card.care) ? meals : [])], names)
     ],
     departure: attendance ? departureOf(kept, attendance.read) : []
   }

@@ -5,7 +5,7 @@ import type { EventId, SessionId } from '../../domain/id.ts'
 import { doneLines, type DoneLine } from '../../domain/plan/actual.ts'
 import { livingKinds } from '../../domain/plan/kinds.ts'
 import { neededFor } from '../../domain/plan/needs.ts'
-import { blocksOfSession, byTime } from '../../domain/plan/template.ts'
+import { blocksOfSession, byTemplateTime } from '../../domain/plan/template.ts'
 import { squash } from '../../domain/fold.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, registerOf } from '../readings.ts'
@@ -23,7 +23,7 @@ export async function readTemplates(inside: WorkspaceContext): Promise<readonly 
     .toSorted((one, other) => one.title.localeCompare(other.title, 'ja'))
     .map((template) => ({
       template,
-      blocks: blocks.filter((one) => one.template === template.id).toSorted(byTime)
+      blocks: blocks.filter((one) => one.template === template.id).toSorted(byTemplateTime)
     }))
 }
 

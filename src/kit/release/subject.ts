@@ -6,7 +6,7 @@ import { coverPickup, coverVouched } from './cover.ts'
 
 const read = lazy(() => import('./read.ts'))
 
-export const release = {
+export const releasing = {
   views: {
     pickup: viewOf({
       read: async (context, session: SessionId) => (await read()).readPickup(context, session),

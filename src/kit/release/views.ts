@@ -1,12 +1,12 @@
 import type { PresenceCounts } from '../../domain/attendance/attendance.ts'
-import type { Called, Vouched } from '../../domain/day-facts.ts'
+import type { GuardianCalled, Vouched } from '../../domain/day-facts.ts'
 import type { Session, Venue } from '../../domain/entity.ts'
 import type { FactId, Id, Instant } from '../../domain/id.ts'
 import type { PickupFamily } from '../../domain/release/waiting-families.ts'
 import type { Reception } from '../attendance/views.ts'
 
 /** A guardian was telephoned about the children of a family. */
-export interface FamilyCall extends Pick<Called, 'phone' | 'answer' | 'note' | 'saidAt'> {
+export interface FamilyCall extends Pick<GuardianCalled, 'phone' | 'answer' | 'note' | 'saidAt'> {
   readonly fact: FactId
   readonly at: Instant
   readonly byName: string

@@ -1,7 +1,7 @@
 // 開示: all that is held on one family, whoever asks for it on paper.
 import { eventDoc, eventScope } from '../../crdt/docs.ts'
 import type { Fact, FieldSet } from '../../domain/fact.ts'
-import { hasCare } from '../../domain/care/in-words.ts'
+import { isCareTold } from '../../domain/care/in-words.ts'
 import { headsOf } from '../../domain/heads.ts'
 import type { EventId, FamilyId, Id } from '../../domain/id.ts'
 import { writtenName } from '../../domain/people/people.ts'
@@ -52,7 +52,7 @@ export async function disclose(
   const placeById = await placesOf(inside)
   const saidIn = (facts: readonly Fact[]) => fieldsOf(facts, nameBySubject, names, placeById)
   const persons = await Promise.all(children.map(({ id }) => readPerson(inside, id, eventId, '')))
-  const isCared = persons.some((one) => one !== null && hasCare(one.card.care))
+  const isCared = persons.some((one) => one !== null && isCareTold(one.card.care))
   const isOfThem = (subject: Id) => nameBySubject.has(subject) || (isCared && subject === eventId)
   return ok({
     event,

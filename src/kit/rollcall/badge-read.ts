@@ -8,7 +8,7 @@ import { seenBadges } from '../../domain/rollcall/seen.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, namesOf } from '../readings.ts'
 import { callOf, rollCallsOf, sightingsOf } from './reading.ts'
-import { tellHead, tellSeen, tellTablets, type Telling } from './tell.ts'
+import { tellHead, tellSeen, tellTablets, type RollTelling } from './tell.ts'
 import type { BadgeRoll, RollCallHead } from './views.ts'
 
 /** Of one day, the latest first. */
@@ -54,7 +54,7 @@ export function tellBadgeRoll(
     readonly badges: readonly Pick<Badge, 'number' | 'callName' | 'group'>[]
     readonly groups: readonly Group[]
   },
-  telling: Telling
+  telling: RollTelling
 ): BadgeRoll {
   const seen = seenBadges(call, facts)
   const badges = worn.badges

@@ -1,7 +1,7 @@
 // Beginning, seeing, taking back and ending a roll call. Nothing here waits for anything but the disk (PR3).
 import { eventDoc } from '../../crdt/docs.ts'
 import { momentOf } from '../../domain/calendar.ts'
-import type { RollCalled, Seen } from '../../domain/day-facts.ts'
+import type { RollCalled, PersonSeen } from '../../domain/day-facts.ts'
 import type { Draft } from '../../domain/fact.ts'
 import type { Participant } from '../../domain/entity.ts'
 import type { EventId, FactId, Id, RollCallId, SessionId } from '../../domain/id.ts'
@@ -38,13 +38,13 @@ interface RollCallInput {
 
 interface SeePeopleInput extends RollCallInput {
   readonly people: readonly Id[]
-  readonly how: Seen['how']
+  readonly how: PersonSeen['how']
   readonly place?: string
 }
 
 interface SeeBadgesInput extends RollCallInput {
   readonly badges: readonly number[]
-  readonly how: Seen['how']
+  readonly how: PersonSeen['how']
   readonly place?: string
 }
 
@@ -136,7 +136,7 @@ function createSeeing(inside: WorkspaceContext) {
 }
 
 /** R31: who was counted may still be seen one by one. */
-function isOpen(state: SeenState | undefined, how: Seen['how']): boolean {
+function isOpen(state: SeenState | undefined, how: PersonSeen['how']): boolean {
   return !state || (state.isCounted && how !== 'counted')
 }
 
@@ -144,7 +144,7 @@ function isOpen(state: SeenState | undefined, how: Seen['how']): boolean {
 function seenIn(
   { event, id: call }: RollCall,
   { id, badge }: Participant,
-  how: { readonly how: Seen['how']; readonly place: string }
+  how: { readonly how: PersonSeen['how']; readonly place: string }
 ): Placed {
   const own = { doc: eventDoc('attendance', event), draft: seePerson(call, id, how) }
   if (badge === 0) return [own]

@@ -1,7 +1,7 @@
 // Roll calls as those see them who read names: who is expected, who was seen, who is missing and where it was last seen.
 import { eventDoc } from '../../crdt/docs.ts'
 import type { Day, EventId, Id, RollCallId } from '../../domain/id.ts'
-import { lastSeenIn, type LastSeen } from '../../domain/rollcall/last-seen.ts'
+import { lastSeenIn, type PersonLastSeen } from '../../domain/rollcall/last-seen.ts'
 import type { RollCall } from '../../domain/rollcall/roll-call.ts'
 import { rollOf, type Roll } from '../../domain/rollcall/roll.ts'
 import { seenPeople, type SeenPeople, type WhoIsWho } from '../../domain/rollcall/seen.ts'
@@ -106,7 +106,7 @@ async function lastOf(
   call: RollCall,
   { calls, sessions }: RollCalls,
   who: WhoIsWho
-): Promise<ReadonlyMap<Id, LastSeen>> {
+): Promise<ReadonlyMap<Id, PersonLastSeen>> {
   const ofDay = new Set(sessions.filter(({ day }) => day === call.day).map(({ id }) => id))
   const others = calls.filter((one) => one.day === call.day && one.id !== call.id)
   const ids = others.flatMap((one) => one.ids)

@@ -1,7 +1,7 @@
 // A roll call in the shape screens read it: from what the rules say of it and the names of people, tablets and sessions.
 import type { Group, Participant, Session } from '../../domain/entity.ts'
 import type { DeviceId, Id } from '../../domain/id.ts'
-import type { LastSeen } from '../../domain/rollcall/last-seen.ts'
+import type { PersonLastSeen } from '../../domain/rollcall/last-seen.ts'
 import type { RollCall } from '../../domain/rollcall/roll-call.ts'
 import {
   isAdult,
@@ -29,7 +29,7 @@ import type {
   ToldBy
 } from './views.ts'
 
-export interface Telling {
+export interface RollTelling {
   readonly sessions: readonly Session[]
   readonly names: Names
   readonly self: DeviceId
@@ -39,13 +39,13 @@ export interface WholeRollCall {
   readonly call: RollCall
   readonly roll: Roll
   readonly seen: SeenPeople
-  readonly last: ReadonlyMap<Id, LastSeen>
+  readonly last: ReadonlyMap<Id, PersonLastSeen>
   readonly cardFor: (person: Participant) => Card
   /** In order. */
   readonly groups: readonly Group[]
   readonly unheard: readonly string[]
   readonly apart: readonly RollCall[]
-  readonly telling: Telling
+  readonly telling: RollTelling
 }
 
 export function tellRollCall(whole: WholeRollCall): RollCallView {
@@ -70,7 +70,7 @@ export function tellRollCall(whole: WholeRollCall): RollCallView {
   }
 }
 
-export function tellLine(call: RollCall, roll: Roll, telling: Telling): RollCallLine {
+export function tellLine(call: RollCall, roll: Roll, telling: RollTelling): RollCallLine {
   const { expected, counts } = roll
   return {
     head: tellHead(call, telling),
@@ -80,7 +80,7 @@ export function tellLine(call: RollCall, roll: Roll, telling: Telling): RollCall
   }
 }
 
-export function tellHead(call: RollCall, { sessions, names, self }: Telling): RollCallHead {
+export function tellHead(call: RollCall, { sessions, names, self }: RollTelling): RollCallHead {
   const { id, event, day, session, why, began, ended } = call
   const told = ({ at, by, device }: RollCall['began']): ToldBy => ({
     at,
@@ -122,7 +122,10 @@ function tellPerson(
   }
 }
 
-function tellLast(last: LastSeen | undefined, { sessions, names }: Telling): LastTold | null {
+function tellLast(
+  last: PersonLastSeen | undefined,
+  { sessions, names }: RollTelling
+): LastTold | null {
   if (!last) return null
   const { at, by, device, place } = last
   const session = sessions.find(({ id }) => id === last.session)?.title ?? ''
@@ -131,7 +134,7 @@ function tellLast(last: LastSeen | undefined, { sessions, names }: Telling): Las
 
 export function tellSeen(
   { isCounted, sightings }: SeenState,
-  { names, self }: Telling
+  { names, self }: RollTelling
 ): SeenTold | null {
   const first = sightings[0]
   if (!first) return null
@@ -149,7 +152,7 @@ export function tellSeen(
 
 export function tellTablets(
   states: readonly SeenState[],
-  { names, self }: Telling
+  { names, self }: RollTelling
 ): readonly TabletTold[] {
   return seenByTablet(states).map(({ device, by, place, people, until }) => ({
     device: names.device(device),

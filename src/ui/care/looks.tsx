@@ -1,5 +1,5 @@
 import { Eye, HeartHandshake, LockOpen, UtensilsCrossed, type IconNode } from 'lucide'
-import type { Look } from '../../kit/care/views.ts'
+import type { CareLook } from '../../kit/care/views.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
@@ -16,7 +16,7 @@ import { useChosenEvent } from '../event/use-chosen-event.ts'
 import { useCommonWords } from '../words/common/words.ts'
 import { useCareWords } from './words/words.ts'
 
-const ICONS: Record<Look['what'], IconNode> = {
+const ICONS: Record<CareLook['what'], IconNode> = {
   child: HeartHandshake,
   meal: UtensilsCrossed,
   unlocked: LockOpen
@@ -71,7 +71,7 @@ function Looks({ view, events }: { view: EventView; events: readonly EventView[]
   )
 }
 
-function LookRow({ look }: { look: Look }) {
+function LookRow({ look }: { look: CareLook }) {
   const { looks: words } = useCareWords()
   const common = useCommonWords()
   const now = useNow()

@@ -19,7 +19,7 @@ import { to } from '../routes.ts'
 import type { ScreenProps } from '../screen.ts'
 import { useCommonWords } from '../words/common/words.ts'
 import { useLive } from '../live.ts'
-import { sayLine, type SaidLine } from './said-line.ts'
+import { sayDayLine, type SaidLine } from './said-line.ts'
 import { useEndOfDay, type EndOfDayRead } from './use-end-of-day.ts'
 import { useCloseWords } from './words/words.ts'
 
@@ -102,7 +102,7 @@ function Lines({ read }: { read: EndOfDayRead }) {
       )}
       <ul class="closing-lines">
         {lines.map((line) => (
-          <Line key={line.key} line={line} said={sayLine(line, read, words, common)} />
+          <Line key={line.key} line={line} said={sayDayLine(line, read, words, common)} />
         ))}
       </ul>
     </>

@@ -23,7 +23,7 @@ interface Saying {
 const NAMED = 5
 
 /** What a line says, and where what is open is done. */
-export function sayLine(
+export function sayDayLine(
   { key, count }: CloseLine,
   read: EndOfDayRead,
   words: CloseWords,

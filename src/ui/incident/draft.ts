@@ -1,6 +1,6 @@
 // What was tapped and not recorded yet, in this tab: looking up 119 in between loses nothing.
 import { signal } from '@preact/signals'
-import type { DoneAboutIt, Happened, Told } from '../../domain/incident/incident.ts'
+import type { DoneAboutIt, Happened, ToldOfIncident } from '../../domain/incident/incident.ts'
 import type { NoteIncidentInput } from '../../kit/incident/commands.ts'
 import type { Instant } from '../../domain/id.ts'
 
@@ -14,7 +14,7 @@ export interface TappedIncident {
   /** Null: as the plan says. */
   readonly where: string | null
   readonly did: readonly DoneAboutIt[]
-  readonly told: readonly { readonly who: Told; readonly at: Instant }[]
+  readonly told: readonly { readonly who: ToldOfIncident; readonly at: Instant }[]
 }
 
 export const NOTHING_TAPPED: TappedIncident = {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Siren, Users } from 'lucide'
 import { nameOf, readName } from '../../domain/people/people.ts'
-import { hasCare } from '../../domain/care/in-words.ts'
+import { isCareTold } from '../../domain/care/in-words.ts'
 import type { EmergencyChild } from '../../kit/care/views.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import { useApp } from '../app-context.ts'
@@ -69,7 +69,7 @@ function ChildCard({ shown, onOther }: { shown: EmergencyChild; onOther: () => v
           {emergency.otherChild}
         </Button>
       </div>
-      {hasCare(card.care) ? <CareLine care={card.care} /> : <p>{emergency.noCare}</p>}
+      {isCareTold(card.care) ? <CareLine care={card.care} /> : <p>{emergency.noCare}</p>}
       {participant.note && <p>{participant.note}</p>}
       <p>{[guardian.name, guardian.relation].filter(Boolean).join(common.separator)}</p>
       <div class="row wrap">

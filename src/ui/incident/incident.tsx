@@ -19,7 +19,7 @@ import { to } from '../routes.ts'
 import { useCommonWords } from '../words/common/words.ts'
 import { NOTHING_TAPPED, tapped, type TappedIncident } from './draft.ts'
 import { DidQuestion, ToldQuestion, WhatQuestion, WhereQuestion } from './questions.tsx'
-import { Recorded } from './recorded.tsx'
+import { IncidentRecorded } from './recorded.tsx'
 import { WhomQuestion } from './whom-question.tsx'
 import { useIncidentWords } from './words/words.ts'
 
@@ -66,7 +66,7 @@ function Writing({ view, me }: { view: EventView; me: Me }) {
       }
     )
   if (recorded !== null)
-    return <Recorded id={recorded} me={me} onAnother={() => setRecorded(null)} />
+    return <IncidentRecorded id={recorded} me={me} onAnother={() => setRecorded(null)} />
   return (
     <JobPage
       title={words.title}

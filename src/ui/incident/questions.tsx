@@ -21,7 +21,7 @@ import {
   TOLD,
   type DoneAboutIt,
   type Happened,
-  type Told
+  type ToldOfIncident
 } from '../../domain/incident/incident.ts'
 import type { IncidentPlaces } from '../../domain/incident/places.ts'
 import { useApp } from '../app-context.ts'
@@ -39,7 +39,7 @@ const HAPPENED_ICONS: Partial<Record<Happened, IconNode>> = {
   'near-miss': TriangleAlert
 }
 const DID_ICONS: Partial<Record<DoneAboutIt, IconNode>> = { '119': Siren, nothing: Minus }
-const TOLD_ICONS: Record<Told, IconNode> = {
+const TOLD_ICONS: Record<ToldOfIncident, IconNode> = {
   guardian: Phone,
   lead: UserRound,
   lender: Building,
@@ -135,7 +135,8 @@ export function ToldQuestion({ now, onChange }: Asked) {
   const { environment } = useApp()
   const words = useIncidentWords()
   const known = now.told.map(({ who }) => who)
-  const atOf = (who: Told) => now.told.find((one) => one.who === who)?.at ?? environment.now()
+  const atOf = (who: ToldOfIncident) =>
+    now.told.find((one) => one.who === who)?.at ?? environment.now()
   return (
     <QuestionRow
       number={5}

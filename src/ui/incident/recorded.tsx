@@ -8,7 +8,15 @@ import { to } from '../routes.ts'
 import { useIncidentWords } from './words/words.ts'
 
 /** Said once the disk has it. */
-export function Recorded({ id, me, onAnother }: { id: string; me: Me; onAnother: () => void }) {
+export function IncidentRecorded({
+  id,
+  me,
+  onAnother
+}: {
+  id: string
+  me: Me
+  onAnother: () => void
+}) {
   const words = useIncidentWords()
   const isVolunteer = me.role === 'volunteer'
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ChevronRight, Pencil } from 'lucide'
 import { Calls } from '../parts/calls.tsx'
-import { hasCare } from '../../domain/care/in-words.ts'
+import { isCareTold } from '../../domain/care/in-words.ts'
 import type { Fault } from '../../kit/fault.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Card, Person } from '../../kit/people/views.ts'
@@ -173,7 +173,7 @@ function Care({ card, onEdit }: { card: Card; onEdit: () => void }) {
     <details
       class="card more"
       onToggle={(event) => {
-        if (event.currentTarget.open && hasCare(care)) look('open', setUnsaved)
+        if (event.currentTarget.open && isCareTold(care)) look('open', setUnsaved)
       }}
     >
       <summary>

@@ -3,7 +3,7 @@ import { ArrowRight, Bell, BellOff, List, Siren } from 'lucide'
 import { minutesToClock } from '../../domain/calendar.ts'
 import { goingOn } from '../../domain/plan/change.ts'
 import { effectOf, endOfDay } from '../../domain/plan/effect.ts'
-import { lineOf, stationsOf } from '../../domain/plan/line.ts'
+import { planLineOf, stationsOf } from '../../domain/plan/line.ts'
 import { planNow, type PlanNow } from '../../domain/plan/now.ts'
 import type { Block } from '../../domain/entity.ts'
 import { useApp } from '../app-context.ts'
@@ -34,7 +34,7 @@ function linesOf({ blocks, clock, ran }: RunningPlan): readonly Line[] {
   const stations = stationsOf(blocks)
   const named = stations.length > 0 ? stations : ['']
   return named.map((station) => {
-    const line = lineOf(blocks, station)
+    const line = planLineOf(blocks, station)
     return { station, blocks: line, seen: planNow(line, clock, ran) }
   })
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { UserRoundX } from 'lucide'
-import { isAskedFirst, warningsOf } from '../../domain/release/waiting-families.ts'
+import { isAskedFirst, pickupWarningsOf } from '../../domain/release/waiting-families.ts'
 import type { Card } from '../../kit/people/views.ts'
 import { Button } from '../parts/button.tsx'
 import { Note } from '../parts/note.tsx'
@@ -14,7 +14,7 @@ export function AskFirst({ cards }: { cards: readonly Card[] }) {
   const [isShown, setIsShown] = useState(false)
   const asked = cards.filter(isAskedFirst)
   if (asked.length === 0) return null
-  const written = [...new Set(asked.flatMap(({ guardian }) => warningsOf(guardian.pickers)))]
+  const written = [...new Set(asked.flatMap(({ guardian }) => pickupWarningsOf(guardian.pickers)))]
   return (
     <Note kind="ask" icon={UserRoundX} title={words.askFirst}>
       {written.length > 0 && !isShown && (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Called } from '../../domain/day-facts.ts'
+import type { GuardianCalled } from '../../domain/day-facts.ts'
 import type { Session } from '../../domain/entity.ts'
 import type { Instant } from '../../domain/id.ts'
 import { numbersToCall, type NumberToCall } from '../../domain/release/calls.ts'
@@ -70,7 +70,7 @@ export function CallSheet({
 /** What guardians say on the telephone: they come in so many minutes. */
 const COMES_MINUTES = [5, 10, 15, 20, 30, 60] as const
 
-type NoteAnswer = (answer: Called['answer'], saidAt: Instant | null) => void
+type NoteAnswer = (answer: GuardianCalled['answer'], saidAt: Instant | null) => void
 
 function Answers({ isOpen, onAnswer }: { isOpen: boolean; onAnswer: NoteAnswer }) {
   const { environment } = useApp()

@@ -5,7 +5,7 @@ import { Chip } from '../parts/chip.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Masu, SQUARE_BY_STATE } from '../parts/masu.tsx'
 import { useCommonWords } from '../words/common/words.ts'
-import { familyDetail, familyName } from './present-family.ts'
+import { familyDetail, pickedUpFamilyName } from './present-family.ts'
 import { useReleaseWords } from './words/words.ts'
 
 const KINDS = { arrived: 'here', yet: 'yet', absent: 'out', left: 'went' } as const
@@ -25,7 +25,7 @@ export function FamilyLine({
 }) {
   const words = useReleaseWords()
   const common = useCommonWords()
-  const { family: sei, children } = familyName(shown, common.called)
+  const { family: sei, children } = pickedUpFamilyName(shown, common.called)
   const state = shown.some((card) => card.state === 'arrived') ? 'arrived' : shown[0]?.state
   return (
     <button type="button" class={KINDS[state ?? 'yet']} onClick={onPress}>

@@ -12,7 +12,7 @@ import { ConfirmStep } from './confirm-step.tsx'
 import { GoneRows } from './gone-rows.tsx'
 import { familyCalled } from './present-family.ts'
 import { UnknownSteps } from './unknown-steps.tsx'
-import { useLeaving, type Leaving } from './use-leaving.ts'
+import { useLeaving, type LeavingTogether } from './use-leaving.ts'
 import type { Released } from './use-releases.ts'
 import { WhoSteps } from './who-steps.tsx'
 import { useReleaseWords } from './words/words.ts'
@@ -60,7 +60,7 @@ function Steps({
   going,
   onDone,
   onClose
-}: Omit<OfFamily, 'child'> & { going: Leaving }) {
+}: Omit<OfFamily, 'child'> & { going: LeavingTogether }) {
   const { kit } = useApp()
   const me = useLive(() => kit.me, [kit])
   const { leaving, chosen, step, doing } = going

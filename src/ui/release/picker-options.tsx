@@ -7,7 +7,7 @@ import {
   pickerOptions,
   type PickerOption
 } from '../../domain/release/registered-pickers.ts'
-import { warningsOf } from '../../domain/release/waiting-families.ts'
+import { pickupWarningsOf } from '../../domain/release/waiting-families.ts'
 import type { Card } from '../../kit/people/views.ts'
 import { useIsOpen } from '../lock/guarded.tsx'
 import { Button } from '../parts/button.tsx'
@@ -36,7 +36,7 @@ export function PickerOptions({
   const common = useCommonWords()
   const isOpen = useIsOpen() ?? false
   const remarks = leaving.flatMap(({ guardian: { pickers } }) => {
-    const warnings = warningsOf(pickers)
+    const warnings = pickupWarningsOf(pickers)
     return pickerRemarks(pickers).filter((remark) => !warnings.includes(remark))
   })
   return (

@@ -11,7 +11,7 @@ export interface FamilyName {
   readonly children: readonly string[]
 }
 
-export function familyName(cards: readonly Card[], naming: Naming): FamilyName {
+export function pickedUpFamilyName(cards: readonly Card[], naming: Naming): FamilyName {
   const names = cards.map(({ participant }) => naming(participant)).filter(Boolean)
   const parts = names.map((name) => name.split(' '))
   const [family = ''] = parts[0] ?? []
@@ -26,7 +26,7 @@ export function familyDetail(
   common: CommonWords,
   badges: (numbers: readonly number[]) => string
 ): string {
-  const { family, children } = familyName(cards, common.beside)
+  const { family, children } = pickedUpFamilyName(cards, common.beside)
   const numbers = cards.flatMap(({ participant: { badge } }) => (badge > 0 ? [badge] : []))
   return [
     [family, children.join(common.separator)].filter(Boolean).join(' '),
@@ -43,6 +43,6 @@ export function familyDetail(
 export function familyCalled(cards: readonly Card[], common: CommonWords): string {
   const [first] = cards
   if (!first) return ''
-  const { family, children } = familyName(cards, common.called)
+  const { family, children } = pickedUpFamilyName(cards, common.called)
   return family || (children[0] ?? '')
 }

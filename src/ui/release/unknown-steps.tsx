@@ -1,5 +1,5 @@
 import { Clock, HandHeart } from 'lucide'
-import type { Called } from '../../domain/day-facts.ts'
+import type { GuardianCalled } from '../../domain/day-facts.ts'
 import type { Session } from '../../domain/entity.ts'
 import type { Instant } from '../../domain/id.ts'
 import type { Card } from '../../kit/people/views.ts'
@@ -79,7 +79,7 @@ export function UnknownSteps({
   )
 }
 
-type NoteAnswer = (answer: Called['answer'], saidAt: Instant | null, phone: string) => void
+type NoteAnswer = (answer: GuardianCalled['answer'], saidAt: Instant | null, phone: string) => void
 
 /** Writes down how a call ended; who waits is left to wait. */
 function useNote(

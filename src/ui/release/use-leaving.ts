@@ -15,13 +15,13 @@ export interface Chosen {
   readonly isAlone: boolean
 }
 
-export interface Leaving {
+export interface LeavingTogether {
   readonly leaving: readonly Card[]
   readonly chosen: Chosen | null
   readonly step: 'who' | 'sure' | 'unknown'
   readonly doing: Doing
   readonly turn: (going: readonly Id[], chosen: Chosen | null) => void
-  readonly go: (step: Leaving['step']) => void
+  readonly go: (step: LeavingTogether['step']) => void
   readonly release: () => void
 }
 
@@ -31,13 +31,13 @@ export function useLeaving(
   session: Session,
   child: Id | undefined,
   onDone: (released: Released) => void
-): Leaving {
+): LeavingTogether {
   const { commands } = useApp()
   const common = useCommonWords()
   const doing = useDoing()
   const [going, setGoing] = useState<readonly Id[]>(() => firstGoing(cards, child))
   const [chosen, setChosen] = useState<Chosen | null>(null)
-  const [step, setStep] = useState<Leaving['step']>('who')
+  const [step, setStep] = useState<LeavingTogether['step']>('who')
   const leaving = cards.filter((card) => mayStillGo(card) && going.includes(card.participant.id))
   const participants = leaving.map((card) => card.participant)
   const release = () => {

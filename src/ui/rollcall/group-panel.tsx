@@ -6,7 +6,7 @@ import { Button } from '../parts/button.tsx'
 import { GroupShape } from '../parts/group-shape.tsx'
 import { useCommonWords } from '../words/common/words.ts'
 import { CountSheet } from './count-sheet.tsx'
-import { groupKey, GroupTabs, useGroupName } from './group-tabs.tsx'
+import { groupKey, GroupTabs, useRollGroupName } from './group-tabs.tsx'
 import { RollCard } from './roll-card.tsx'
 import type { Sightings } from './use-sightings.ts'
 import { useRollCallWords } from './words/words.ts'
@@ -53,7 +53,7 @@ function OneGroup({
 }) {
   const common = useCommonWords()
   const words = useRollCallWords()
-  const nameOf = useGroupName()
+  const nameOf = useRollGroupName()
   const [counting, setCounting] = useState(false)
   const { people, missing } = group
   const open = people.filter(({ seen }) => seen === null).map(({ card }) => card.participant)
@@ -102,7 +102,7 @@ function OneGroup({
 
 function GroupHead({ group, onAll }: { group: RollCallGroup; onAll: () => void }) {
   const words = useRollCallWords()
-  const nameOf = useGroupName()
+  const nameOf = useRollGroupName()
   const { people, missing } = group
   return (
     <div class="ghead">

@@ -18,7 +18,7 @@ export function groupKey({ group, areAdults }: Pick<TabbedGroup, 'group' | 'areA
   return group?.id ?? (areAdults ? 'adults' : 'none')
 }
 
-export function useGroupName(): (of: Pick<TabbedGroup, 'group' | 'areAdults'>) => string {
+export function useRollGroupName(): (of: Pick<TabbedGroup, 'group' | 'areAdults'>) => string {
   const words = useRollCallWords()
   return ({ group, areAdults }) => {
     if (group) return words.group(group.letter)
@@ -37,7 +37,7 @@ export function GroupTabs({
   onGroup: (key: string) => void
 }) {
   const words = useRollCallWords()
-  const nameOf = useGroupName()
+  const nameOf = useRollGroupName()
   if (groups.length < 2) return null
   return (
     <nav

@@ -15,7 +15,7 @@ import { useWhose } from './use-whose.ts'
 import { useRollCallWords } from './words/words.ts'
 
 /** One person at a roll call: who saw it, what must be known, whom to call. */
-export function PersonSheet({
+export function RollPersonSheet({
   head,
   person,
   onClose

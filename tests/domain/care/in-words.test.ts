@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { careInWords, foodsIn, hasCare } from '../../../src/domain/care/in-words.ts'
+import { careInWords, foodsIn, isCareTold } from '../../../src/domain/care/in-words.ts'
 
 const NONE = { allergy: '', medicine: '', other: '' }
 
@@ -55,6 +55,6 @@ test('[H3] an injector is a mark wherever it is named', () => {
 })
 
 test('blanks are no care', () => {
-  expect([hasCare(NONE), hasCare({ ...NONE, other: ' ' })]).toEqual([false, false])
-  expect(hasCare({ ...NONE, other: '車いす' })).toBe(true)
+  expect([isCareTold(NONE), isCareTold({ ...NONE, other: ' ' })]).toEqual([false, false])
+  expect(isCareTold({ ...NONE, other: '車いす' })).toBe(true)
 })

@@ -9,7 +9,7 @@ import {
   untoldReleases,
   type EndOfDay
 } from '../../../src/domain/close/close-day.ts'
-import type { Called, ClosedDay, Vouched } from '../../../src/domain/day-facts.ts'
+import type { GuardianCalled, ClosedDay, Vouched } from '../../../src/domain/day-facts.ts'
 
 const told = { at: 100, by: 'ono', device: 'd1', prev: [] }
 const NOTHING = Object.fromEntries(CLOSE_ORDER.map((key) => [key, 0])) as EndOfDay
@@ -40,7 +40,7 @@ const aVouched = (given: Partial<Vouched> & { readonly id: string }): Vouched =>
   ...given
 })
 
-const aCalled = (given: Partial<Called> & { readonly id: string }): Called => ({
+const aCalled = (given: Partial<GuardianCalled> & { readonly id: string }): GuardianCalled => ({
   kind: 'called',
   ...told,
   subject: 'c1',

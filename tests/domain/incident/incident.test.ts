@@ -7,7 +7,7 @@ import {
   namelessLines,
   soleChild,
   wordsOfIncident,
-  type IncidentNoted,
+  type NotedIncident,
   type IncidentWish
 } from '../../../src/domain/incident/incident.ts'
 import { incidentPlaces } from '../../../src/domain/incident/places.ts'
@@ -25,11 +25,11 @@ const WISH: IncidentWish = {
 
 type Drafts = ReturnType<typeof incidentLines>
 
-function written(drafts: Drafts, at = NINE + 2 * MINUTE, from = 'f'): readonly IncidentNoted[] {
+function written(drafts: Drafts, at = NINE + 2 * MINUTE, from = 'f'): readonly NotedIncident[] {
   return drafts.map((draft, n) => ({ ...draft, id: `${from}${n}`, at, by: 'ono', device: 'd1' }))
 }
 
-function later(line: 'closed' | 'reopened' | 'note', id: string, at: number): IncidentNoted {
+function later(line: 'closed' | 'reopened' | 'note', id: string, at: number): NotedIncident {
   const made = laterLine({ line, text: line === 'note' ? 'くわしく' : '' }, PLACE)
   if (!made.ok) throw new Error('a line')
   return { ...made.value, id, at, by: 'ono', device: 'd1' }
@@ -99,7 +99,7 @@ test('[J5] open until it is closed more often than reopened; open ones first, th
   const one = written(incidentLines(WISH, PLACE))
   const other = written(incidentLines({ ...WISH, since: NINE + 9 }, { ...PLACE, id: 'i2' }), 0, 'o')
   const third = written(incidentLines({ ...WISH, since: NINE + 5 }, { ...PLACE, id: 'i3' }), 0, 't')
-  const state = (...more: readonly IncidentNoted[]) =>
+  const state = (...more: readonly NotedIncident[]) =>
     foldIncidents([...one, ...other, ...third, ...more]).map(({ id, isOpen }) => [id, isOpen])
   const closed = { ...later('closed', 'x1', NINE), subject: 'i2' }
   expect(state()).toEqual([

@@ -9,7 +9,7 @@ import {
   withChanges,
   type PlanStep
 } from '../../../src/domain/plan/change.ts'
-import { lineOf, stationsOf } from '../../../src/domain/plan/line.ts'
+import { planLineOf, stationsOf } from '../../../src/domain/plan/line.ts'
 import { planNow } from '../../../src/domain/plan/now.ts'
 import { fittedPlan } from '../../../src/domain/plan/running.ts'
 import { minutesToClock } from '../../../src/domain/calendar.ts'
@@ -84,8 +84,8 @@ test('[B10] a station has a clock of its own: its change moves its own blocks, u
     '12:00-13:00'
   ])
   expect(stationsOf(STATIONS)).toEqual(['A', 'B'])
-  expect(planNow(lineOf(STATIONS, 'B'), '10:40').now?.block.id).toBe('c1')
-  expect(planNow(lineOf(STATIONS, 'A'), '10:40')).toMatchObject({
+  expect(planNow(planLineOf(STATIONS, 'B'), '10:40').now?.block.id).toBe('c1')
+  expect(planNow(planLineOf(STATIONS, 'A'), '10:40')).toMatchObject({
     now: { block: { id: 'a2' } },
     next: { block: { id: 'b3' } },
     minutesLeft: 20
@@ -236,7 +236,7 @@ test('[B11] re-timing keeps the order of the plan in every line', () => {
     fc.property(anyDay, ({ plan, steps }) => {
       const now = lived(plan, steps)
       for (const station of ['A', 'B']) {
-        const line = lineOf(now, station).filter(({ skipped }) => !skipped)
+        const line = planLineOf(now, station).filter(({ skipped }) => !skipped)
         const starts = fittedPlan(line).map(({ from }) => from)
         expect(starts).toEqual(starts.toSorted((one, other) => one - other))
       }

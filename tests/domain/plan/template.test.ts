@@ -4,7 +4,7 @@ import {
   broughtBack,
   isPutAway,
   putAway,
-  byTime,
+  byTemplateTime,
   checkTemplate,
   checkTemplateBlock,
   copyTemplate,
@@ -95,7 +95,9 @@ test('[B23] a template has a name, and its blocks last whole minutes of one day'
   expect(checkTemplateBlock(block).ok).toBe(true)
   expect(checkTemplateBlock({ ...block, minutes: 0.5 }).ok).toBe(false)
   expect(checkTemplateBlock({ ...block, from: 24 * 60 }).ok).toBe(false)
-  expect([block, { ...block, id: 'p0' }, { ...block, from: -1 }].toSorted(byTime)[1]?.id).toBe('p0')
+  expect(
+    [block, { ...block, id: 'p0' }, { ...block, from: -1 }].toSorted(byTemplateTime)[1]?.id
+  ).toBe('p0')
 })
 
 test('[B30] put away and brought back it is what it was', () => {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import type { Called } from '../../../src/domain/day-facts.ts'
+import type { GuardianCalled } from '../../../src/domain/day-facts.ts'
 import { callDraft, callsOf, numbersToCall, whoAnswers } from '../../../src/domain/release/calls.ts'
 import { aVoid, MINUTE, NINE } from '../build.ts'
 import { aCard } from './a-family-card.ts'
 
 const DAY = '2026-11-21'
 
-function aCall(given: Partial<Called> & { readonly id: string }): Called {
+function aCall(given: Partial<GuardianCalled> & { readonly id: string }): GuardianCalled {
   const header = { at: NINE, by: '', device: 'd1', prev: [] }
   const said = { phone: '090-0000-0001', answer: 'no-answer', note: '', saidAt: null } as const
   return { kind: 'called', ...header, subject: 'f1', day: DAY, ...said, ...given }

@@ -9,7 +9,7 @@ import {
   membersIn,
   pickupFamilies,
   searchPickup,
-  warningsOf
+  pickupWarningsOf
 } from '../../../src/domain/release/waiting-families.ts'
 import { readName } from '../../../src/domain/people/people.ts'
 import type { Asset } from '../../../src/domain/entity.ts'
@@ -72,7 +72,7 @@ describe('families at pick-up', () => {
   ])('[M16] %s: the one in charge is asked first: %s', (pickers, isAsked) => {
     const [family] = pickupFamilies([aCard('c1', { guardian: { pickers } })], CODES)
     expect(family?.asksFirst).toBe(isAsked)
-    expect(warningsOf(pickers).length > 0).toBe(isAsked)
+    expect(pickupWarningsOf(pickers).length > 0).toBe(isAsked)
   })
 
   it('[M16] so it is where entries or marks say two things', () => {

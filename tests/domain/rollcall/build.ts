@@ -1,5 +1,5 @@
 // Builders for roll calls.
-import type { RollCalled, Seen } from '../../../src/domain/day-facts.ts'
+import type { RollCalled, PersonSeen } from '../../../src/domain/day-facts.ts'
 import { NINE } from '../build.ts'
 
 const told = { at: NINE, by: 'ono', device: 'd1', prev: [] }
@@ -12,12 +12,12 @@ export function aBeginning(given: Given<RollCalled>): RollCalled {
   return { kind: 'rollCall', ...told, ...DAY, ...rest, ...given }
 }
 
-export function aSighting(given: Given<Seen>): Seen {
+export function aSighting(given: Given<PersonSeen>): PersonSeen {
   const rest = { subject: 'r1', person: 'c1', badge: 0, how: 'seen', isCopy: false } as const
   return { kind: 'seen', ...told, ...rest, place: '', ...given }
 }
 
 /** A volunteer's, or the copy of what a facilitator said of a person. */
-export function aBadgeSighting(given: Given<Seen> & { readonly badge: number }): Seen {
+export function aBadgeSighting(given: Given<PersonSeen> & { readonly badge: number }): PersonSeen {
   return aSighting({ person: '', ...given })
 }

@@ -1,5 +1,5 @@
 // Invented sightings of a roll call, and the grown-ups on the roster.
-import type { RollCalled, Seen } from '../../../src/domain/day-facts.ts'
+import type { RollCalled, PersonSeen } from '../../../src/domain/day-facts.ts'
 import type { Fact } from '../../../src/domain/fact.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import type { Card } from '../../../src/kit/people/views.ts'
@@ -73,7 +73,7 @@ const PLACES = ['玄関前', '駐車場', '河原の上']
 const DEVICES = [SELF, '端末2', '端末6']
 const PEOPLE = ['三宅 里奈', '加納 誠', '安藤']
 
-function aSight(n: number, at: number, person: string): Seen {
+function aSight(n: number, at: number, person: string): PersonSeen {
   return {
     kind: 'seen',
     id: `s${n}`,
@@ -97,7 +97,7 @@ function movedIn(all: readonly Card[], at: number): readonly Fact[] {
   const inGroup = (index: number) =>
     here.filter(({ participant }) => participant.group === order[index])
   const mine = { device: SELF, by: '三宅 里奈', place: '' }
-  const seen = (list: readonly Card[], how: Seen['how']) =>
+  const seen = (list: readonly Card[], how: PersonSeen['how']) =>
     list.map(({ participant: { id, badge } }, n) =>
       Object.assign(aSight(n, at, id), mine, { id: `s${id}`, badge, how })
     )

@@ -1,5 +1,5 @@
 // Care, consents and incidents of the showroom.
-import { familiesUnread, mealOf, type Confirmed } from '../../../src/domain/care/meal.ts'
+import { familiesUnread, mealOf, type CareConfirmation } from '../../../src/domain/care/meal.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import {
   foldIncidents,
@@ -7,14 +7,14 @@ import {
   laterLine,
   soleChild,
   wordsOfIncident,
-  type IncidentNoted,
+  type NotedIncident,
   type Whom,
   type IncidentWish
 } from '../../../src/domain/incident/incident.ts'
 import { CONSENT_ITEMS } from '../../../src/domain/people/consents.ts'
 import { nameOf } from '../../../src/domain/people/people.ts'
 import type { KitCommands } from '../../../src/kit/combine.ts'
-import type { ConsentTold, Look, Meal } from '../../../src/kit/care/views.ts'
+import type { ConsentTold, CareLook, Meal } from '../../../src/kit/care/views.ts'
 import type { IncidentTold } from '../../../src/kit/incident/views.ts'
 import type { Kit } from '../../../src/kit/open.ts'
 import type { Card } from '../../../src/kit/people/views.ts'
@@ -43,12 +43,12 @@ export function openStillCare(
   held: { readonly watch: Watch<readonly Card[]>; readonly value: () => readonly Card[] }
 ): { readonly views: CareViews; readonly commands: CareCommands } {
   const withCare = held.value().filter(({ care }) => care.allergy !== '')
-  const first = withCare.slice(0, 5).map(({ participant }): [string, Confirmed] => {
+  const first = withCare.slice(0, 5).map(({ participant }): [string, CareConfirmation] => {
     const fact = `k.${participant.id}`
     return [participant.id, { fact, at: EARLY, by: '加納 誠', device: '端末2' }]
   })
-  const confirmed = createEmitter<ReadonlyMap<string, Confirmed>>(new Map(first))
-  const incidents = createEmitter<readonly IncidentNoted[]>(stillLines(wish, held.value()))
+  const confirmed = createEmitter<ReadonlyMap<string, CareConfirmation>>(new Map(first))
+  const incidents = createEmitter<readonly NotedIncident[]>(stillLines(wish, held.value()))
   const done = () => Promise.resolve(ok(null))
 
   const views: CareViews = {
@@ -65,7 +65,7 @@ export function openStillCare(
     consentGaps: () => (tell) => held.watch((cards) => tell(stillGaps(cards))),
     incidents: () => (tell) => incidents.watch((lines) => tell(toldOf(lines)))
   }
-  const add = (more: readonly Omit<IncidentNoted, 'id' | 'at' | 'by' | 'device'>[]) => {
+  const add = (more: readonly Omit<NotedIncident, 'id' | 'at' | 'by' | 'device'>[]) => {
     const all = incidents.value()
     const header = { at: instantOf(DAY, wish.clock), by: '三宅 里奈', device: '端末3' }
     const lines = more.map((line, at) =>
@@ -116,7 +116,7 @@ export function openStillCare(
 function mealNow(
   wish: Wish,
   cards: readonly Card[],
-  confirmed: ReadonlyMap<string, Confirmed>
+  confirmed: ReadonlyMap<string, CareConfirmation>
 ): Meal {
   const shown = wish.care === 'none' ? cards.map(withoutCare) : cards
   const unread = wish.care === 'unread' ? cards.slice(0, 3) : []
@@ -131,7 +131,7 @@ function mealNow(
   }
 }
 
-function saidBy({ fact, at, by, device }: Confirmed) {
+function saidBy({ fact, at, by, device }: CareConfirmation) {
   return { fact, at, byName: by, device }
 }
 
@@ -139,10 +139,10 @@ function withoutCare(card: Card): Card {
   return { ...card, care: { allergy: '', medicine: '', other: '' } }
 }
 
-function stillLooks(wish: Wish, cards: readonly Card[]): readonly Look[] {
+function stillLooks(wish: Wish, cards: readonly Card[]): readonly CareLook[] {
   if (wish.care === 'none') return []
   const told = { opened: '', byName: '加納 誠', device: '端末2' }
-  const children = cards.slice(3, 6).map(({ participant }, at): Look => {
+  const children = cards.slice(3, 6).map(({ participant }, at): CareLook => {
     const when = EARLY - at * 1_000_000
     const own = { fact: `look.${at}`, at: when, child: participant, what: 'child' } as const
     return Object.assign(own, told)
@@ -204,7 +204,7 @@ function stillGaps(cards: readonly Card[]) {
   )
 }
 
-function stillLines(wish: Wish, cards: readonly Card[]): readonly IncidentNoted[] {
+function stillLines(wish: Wish, cards: readonly Card[]): readonly NotedIncident[] {
   if (wish.care === 'none') return []
   const child = cards[4]?.participant
   const wishes: readonly IncidentWish[] = [
@@ -246,7 +246,7 @@ function stillLines(wish: Wish, cards: readonly Card[]): readonly IncidentNoted[
   )
 }
 
-function toldOf(lines: readonly IncidentNoted[]): readonly IncidentTold[] {
+function toldOf(lines: readonly NotedIncident[]): readonly IncidentTold[] {
   return foldIncidents(lines).map((one) =>
     Object.assign(wordsOfIncident(one), {
       id: one.id,

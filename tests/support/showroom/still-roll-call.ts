@@ -1,9 +1,9 @@
 // Roll calls in the showroom: invented sightings, folded by the rules of the workshop, and taps that add to them.
-import type { Seen } from '../../../src/domain/day-facts.ts'
+import type { PersonSeen } from '../../../src/domain/day-facts.ts'
 import type { Draft, Fact } from '../../../src/domain/fact.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import { nowhere } from '../../../src/domain/attendance/attendance.ts'
-import type { LastSeen } from '../../../src/domain/rollcall/last-seen.ts'
+import type { PersonLastSeen } from '../../../src/domain/rollcall/last-seen.ts'
 import { rollCallsIn, underWay, type RollCall } from '../../../src/domain/rollcall/roll-call.ts'
 import { rollOf } from '../../../src/domain/rollcall/roll.ts'
 import { seenPeople } from '../../../src/domain/rollcall/seen.ts'
@@ -131,7 +131,7 @@ function wholeOf(call: RollCall, wish: Wish, cards: Cards, told: Told): RollCall
   return isApart ? { ...view, unclear: [{ number: 52, at, device: '端末6' }] } : view
 }
 
-function lastOf(id: string, { at, byName, device }: Card): readonly [string, LastSeen][] {
+function lastOf(id: string, { at, byName, device }: Card): readonly [string, PersonLastSeen][] {
   const river = { at: instantOf(DAY, '13:10'), by: '安藤', device: '端末6', place: '河原' }
   if (id === 'child022') return [[id, { ...river, session: '' }]]
   return at === null ? [] : [[id, { at, by: byName, device, session: FIRST, place: '' }]]
@@ -153,7 +153,7 @@ function commandsOf(wish: Wish, cards: Cards, told: Told): StillCommands {
   }
   const badgeOf = (id: string) =>
     cards.all().find((one) => one.participant.id === id)?.participant.badge ?? 0
-  const takeBack = (holds: (fact: Seen) => boolean) => {
+  const takeBack = (holds: (fact: PersonSeen) => boolean) => {
     const ids = told.value().flatMap((one) => (one.kind === 'seen' && holds(one) ? one.id : []))
     return done(write.unsee(told.value(), new Set(ids)))
   }

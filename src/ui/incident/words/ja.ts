@@ -2,8 +2,8 @@ import type { CardField } from '../../../domain/event/emergency-card.ts'
 import type {
   DoneAboutIt,
   Happened,
-  IncidentNoted,
-  Told
+  NotedIncident,
+  ToldOfIncident
 } from '../../../domain/incident/incident.ts'
 
 const happened: Record<Happened, string> = {
@@ -28,14 +28,14 @@ const did: Record<DoneAboutIt, string> = {
   nothing: 'なにも'
 }
 
-const told: Record<Told, string> = {
+const told: Record<ToldOfIncident, string> = {
   guardian: '保護者',
   lead: '代表',
   lender: '貸し手',
   nobody: 'まだ'
 }
 
-const line: Record<IncidentNoted['line'], string> = {
+const line: Record<NotedIncident['line'], string> = {
   what: 'なにが',
   who: 'だれ',
   where: 'どこ',

@@ -14,7 +14,7 @@ import { to } from '../../routes.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { Contradictions } from '../contradictions.tsx'
 import { GroupPanel } from '../group-panel.tsx'
-import { PersonSheet } from '../person-sheet.tsx'
+import { RollPersonSheet } from '../person-sheet.tsx'
 import { SeenUndo } from '../seen-undo.tsx'
 import { useSightings } from '../use-sightings.ts'
 import { useWhose } from '../use-whose.ts'
@@ -51,7 +51,7 @@ export function CallDesk({ view }: { view: RollCallView }) {
         <SeenUndo sightings={sightings} said={words.didSee} />
         <Foot view={view} />
       </footer>
-      {person && <PersonSheet head={head} person={person} onClose={() => setOpened(null)} />}
+      {person && <RollPersonSheet head={head} person={person} onClose={() => setOpened(null)} />}
     </div>
   )
 }

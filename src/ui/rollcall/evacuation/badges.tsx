@@ -10,7 +10,7 @@ import { FaultNote, Note } from '../../parts/note.tsx'
 import { to } from '../../routes.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { groupBy } from '../../../lib/group.ts'
-import { groupKey, GroupTabs, useGroupName } from '../group-tabs.tsx'
+import { groupKey, GroupTabs, useRollGroupName } from '../group-tabs.tsx'
 import { SeenUndo } from '../seen-undo.tsx'
 import { usePlaceHere } from '../use-place-here.ts'
 import { useSightings, type Sightings } from '../use-sightings.ts'
@@ -88,7 +88,7 @@ function Counted({ roll, sightings }: { roll: BadgeRoll; sightings: Sightings })
 
 function ByGroup({ roll, sightings }: { roll: BadgeRoll; sightings: Sightings }) {
   const words = useRollCallWords()
-  const nameOf = useGroupName()
+  const nameOf = useRollGroupName()
   const groups = [...groupBy(roll.badges, ({ group }) => group?.id ?? '')]
     .map(([, badges]) => ({
       group: badges[0]?.group ?? null,

@@ -8,7 +8,7 @@ import { to } from '../../routes.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { Contradictions } from '../contradictions.tsx'
 import { GroupPanel } from '../group-panel.tsx'
-import { PersonSheet } from '../person-sheet.tsx'
+import { RollPersonSheet } from '../person-sheet.tsx'
 import { SeenUndo } from '../seen-undo.tsx'
 import { usePlaceHere } from '../use-place-here.ts'
 import { useSightings } from '../use-sightings.ts'
@@ -66,7 +66,7 @@ export function Evacuation({ view }: { view: RollCallView }) {
       <WhoSaw view={view} />
       <Contradictions people={everybody} />
       <Ending view={view} />
-      {person && <PersonSheet head={head} person={person} onClose={() => setOpened(null)} />}
+      {person && <RollPersonSheet head={head} person={person} onClose={() => setOpened(null)} />}
     </BlackPage>
   )
 }
