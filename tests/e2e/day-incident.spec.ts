@@ -42,7 +42,7 @@ test('six taps, a reload, and the record stands', async ({ relay, open }) => {
   await row.click()
   await expect(page.getByText('だれ:')).toBeVisible()
   expect(name).not.toBe('')
-  await page.getByLabel('くわしく書く').fill('石で すべった')
+  await page.getByRole('textbox', { name: 'くわしく書く' }).fill('石で すべった')
   await page.getByRole('button', { name: '足す', exact: true }).click()
   await expect(page.getByText('石で すべった')).toBeVisible()
   await page.getByRole('button', { name: 'この件をとじる' }).click()

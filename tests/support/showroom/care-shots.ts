@@ -48,6 +48,20 @@ export const CARE_SHOTS: readonly Shot[] = [
       await press('配慮を見る')(page)
     }
   },
+  {
+    name: 'consents',
+    ask: 'role=organizer',
+    way: 'people/eventAAA/child005',
+    sizes: ['long', 'deep']
+  },
+  {
+    name: 'consent-sheet',
+    ask: 'role=organizer',
+    way: 'people/eventAAA/child005',
+    sizes: ['desk', 'phone'],
+    act: press('写真 の答えを書く')
+  },
+  { name: 'consent-gaps', ask: '', way: 'people', sizes: ['tall', 'phone'] },
   { name: 'looks', ask: 'role=organizer', way: 'looks/eventAAA', sizes: ['desk', 'tall', 'phone'] },
   { name: 'looks-en', ask: 'role=organizer&words=en', way: 'looks/eventAAA', sizes: ['desk'] },
   {
