@@ -115,7 +115,7 @@ test('[W7] by file: two tablets hand over without signal, and a third delivers f
     await visit(page, 'today')
     await openReception(page, SESSION)
     await counted(page, { 予定: 3, いる: 2, まだ: 1, 欠席: 0 })
-    await expect(page.getByText(/^この端末 1・端末2の 記録は \d+:\d+ まで$/u)).toBeVisible()
+    await expect(page.getByText(/^この端末 1・端末2 の分は \d+:\d+ まで$/u)).toBeVisible()
   })
 
   await test.step('the same file by the share sheet opens where files are taken in', async () => {

@@ -128,7 +128,7 @@ test('a day without signal on three tablets becomes one picture', async ({ relay
     await sameTable([office, first, second], { 予定: 40, いる: 28, まだ: 12, 欠席: 0 })
     await go(second.page, 'きょう')
     await openReception(second.page, SESSION)
-    await expect(second.page.getByText(/^この端末 8・端末2の 記録は \d+:\d+ まで$/u)).toBeVisible()
+    await expect(second.page.getByText(/^この端末 8・端末2 の分は \d+:\d+ まで$/u)).toBeVisible()
     await second.page.getByRole('link', { name: 'きょう' }).click()
     await sameStock(all, 19)
     await go(office.page, 'まとめ')
