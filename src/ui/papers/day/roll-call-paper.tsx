@@ -148,9 +148,10 @@ function OneGroup({ list: { group, size, cards } }: { list: GroupList }) {
             {group ? words.group(group.letter) : words.noGroup} <small>{words.count(size)}</small>
           </th>
           {times.map((at) => (
-            <th key={at} scope="col" class="called-at">
+            // empty but for the first: the time is written in by hand
+            <td key={at} class="called-at">
               {at === 0 ? words.time : ''}
-            </th>
+            </td>
           ))}
         </tr>
       </thead>

@@ -22,7 +22,7 @@ export function NeededCard({
   const { children, groups, totals } = needed
   const head = children === null ? words.neededGroups(groups) : words.neededFor(children, groups)
   return (
-    <section class="card needed" aria-label={words.neededTitle}>
+    <section class="card needed" aria-label={`${words.neededTitle} ${title}`}>
       <h2 class="t20">
         {words.neededTitle} {title}
       </h2>
