@@ -15,10 +15,10 @@ interface DocBase {
   /** With which records of an event's people it is erased; `never`: it names nobody, but shares their keys; null: not of people. */
   readonly erased: PersonalKind | 'never' | null
   /**
-   * Of a document that came with a later version: where its facts go as long as it was not begun (events made before have none until an
-   * organizer's tablet met the relay). Without it they are left out, as an older tablet would.
+   * Only of documents that came with a later version: where facts go as long as it was not begun (events and workspaces made before have
+   * none until an organizer's tablet met the relay); null: nowhere, they are left out, as an older tablet would.
    */
-  readonly until?: 'attendance' | 'reports'
+  readonly until?: 'attendance' | 'reports' | null
 }
 export interface EntityDocKind extends DocBase {
   readonly type: 'entity'
@@ -64,10 +64,18 @@ export const DOCS = {
     type: 'entity',
     scope: 'common',
     group: 'plan',
+    until: null,
     roots: ['templates', 'templateBlocks']
   },
   /** Kinds of things, which plans name and whatever counts things leans on. */
-  kinds: { ...SHARED, type: 'entity', scope: 'common', group: 'equipment', roots: ['kinds'] },
+  kinds: {
+    ...SHARED,
+    type: 'entity',
+    scope: 'common',
+    group: 'equipment',
+    until: null,
+    roots: ['kinds']
+  },
   terms: {
     type: 'entity',
     per: 'lender',
@@ -95,7 +103,14 @@ export const DOCS = {
     until: 'reports'
   },
   /** Who wrote what over what in the plan, beside its fields. */
-  planning: { type: 'fact', per: 'event', scope: 'common', group: 'plan', erased: null }
+  planning: {
+    type: 'fact',
+    per: 'event',
+    scope: 'common',
+    group: 'plan',
+    erased: null,
+    until: null
+  }
 } as const satisfies Readonly<Record<string, DocKind>>
 
 export type DocName = keyof typeof DOCS
@@ -148,12 +163,10 @@ export function parseDoc(text: string): DocRef | null {
   return { name, of }
 }
 
-const LATER: ReadonlySet<DocName> = new Set(['incidents', 'day', 'planning', 'templates', 'kinds'])
-
 /** Events and workspaces that an earlier version made have it only once it was begun. */
 export function isOfLaterVersion(text: string): boolean {
   const ref = parseDoc(text)
-  return ref !== null && LATER.has(ref.name)
+  return ref !== null && docKind(ref.name).until !== undefined
 }
 
 /** The scope whose key seals the document: `common`, `equipment`, `people:<event>`, `lender:<lender>` … */

@@ -8,33 +8,33 @@ export type EntityFields<R extends Root> = Omit<EntityByRoot[R], 'id'>
 type Readers<Fields> = { readonly [Name in keyof Fields]-?: ReadField<NonNullable<Fields[Name]>> }
 
 /** Fields that came with a later version. While they say nothing they are neither written nor read, so that an entity is what it was. */
-const LATER: ReadonlySet<string> = new Set<LaterField>([
-  'removed',
-  'moves',
-  'former',
-  'dates',
-  'sessions',
-  'staff',
-  'rehearsal',
-  'cancelled',
-  'addressYomi',
-  'landmark',
-  'telephone',
-  'signal',
-  'aed',
-  'hospital',
-  'meeting',
-  'goal',
-  'doing',
-  'saying',
-  'safety',
-  'links',
-  'anchor',
-  'station',
-  'needs',
-  'template',
-  'consentVersion'
-])
+const LATER: Readonly<Record<LaterField, true>> = {
+  removed: true,
+  moves: true,
+  former: true,
+  dates: true,
+  sessions: true,
+  staff: true,
+  rehearsal: true,
+  cancelled: true,
+  addressYomi: true,
+  landmark: true,
+  telephone: true,
+  signal: true,
+  aed: true,
+  hospital: true,
+  meeting: true,
+  goal: true,
+  doing: true,
+  saying: true,
+  safety: true,
+  links: true,
+  anchor: true,
+  station: true,
+  needs: true,
+  template: true,
+  consentVersion: true
+}
 type LaterField = { [R in Root]: LaterOf<EntityByRoot[R]> }[Root]
 type LaterOf<Entity> = {
   [Name in keyof Entity]-?: undefined extends Entity[Name] ? Name : never
@@ -219,7 +219,7 @@ export function readEntity<R extends Root>(
 
 /** A field of a later version that says nothing. */
 export function isLeftOut(name: string, value: unknown): boolean {
-  if (!LATER.has(name)) return false
+  if (!Object.hasOwn(LATER, name)) return false
   return value === '' || value === false || (Array.isArray(value) && value.length === 0)
 }
 

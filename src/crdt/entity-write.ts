@@ -64,7 +64,7 @@ function carryOut(doc: Y.Doc, { root, id, isNew, fields }: Plan): void {
   const map = isNew ? doc.getMap(root).set(id, new Y.Map()) : doc.getMap(root).get(id)
   assert(map instanceof Y.Map, 'looked for before the transaction')
   for (const [name, value] of fields) {
-    if (isNew || !isSame(map.get(name) ?? nothing(root, name), value)) map.set(name, value)
+    if (isNew || !isWritten(map, name, value)) map.set(name, value)
   }
 }
 
@@ -81,10 +81,8 @@ function fieldsOf(root: Root, fields: object, whole: boolean): Map<string, unkno
 }
 
 /** A later version's field that is not there says what an empty one says. */
-function nothing(root: Root, name: string): unknown {
-  const read = new Map(Object.entries<(value: unknown) => unknown>(READERS[root])).get(name)
-  const value = read?.(undefined)
-  return isLeftOut(name, value) ? value : undefined
+function isWritten(map: Y.Map<unknown>, name: string, value: unknown): boolean {
+  return map.has(name) ? isSame(map.get(name), value) : isLeftOut(name, value)
 }
 
 function written(value: unknown): unknown {

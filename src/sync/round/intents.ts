@@ -34,7 +34,7 @@ export async function appendIntents(
   line: RelayLine
 ): Promise<Result<boolean, CallFault>> {
   const chosen = await unopenedStreams(replica.db)
-  const rows = [...chosen, ...(await streamsToBegin(replica, chosen))]
+  const rows = [...chosen, ...streamsToBegin(replica, chosen)]
   if (rows.length === 0) return ok(false)
   const { identity } = replica
   const fresh = new Map<string, Uint8Array>()
@@ -53,10 +53,10 @@ export async function appendIntents(
  * Documents that a later version of the kit added, for the workspace and the events that were made before: an organizer's device
  * begins them. Nothing is written into one before the control log has it, so that two organizers never begin two.
  */
-async function streamsToBegin(
+function streamsToBegin(
   { control, identity, environment }: Replica,
   chosen: readonly StreamRow[]
-): Promise<readonly StreamRow[]> {
+): readonly StreamRow[] {
   const device = control.deviceById.get(identity.device)
   if (device?.role !== 'organizer' || !isInside(device)) return []
   const begun = new Set([...control.streamById.values(), ...chosen].map(({ doc }) => doc))
