@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import about from '../../package.json' with { type: 'json' }
-import { countsLine } from './counts.ts'
+import { countsLine, failedNames } from './counts.ts'
 
 interface Part {
   readonly name: string
@@ -20,6 +20,7 @@ for (const { name, passed, seconds } of parts)
   process.stdout.write(`${passed ? 'passed' : 'FAILED'}  ${name}  ${seconds} s\n`)
 if (failed.length > 0)
   process.stdout.write(`failed: ${failed.map((part) => part.name).join(', ')}\n`)
+for (const name of failedNames()) process.stdout.write(`failed: ${name}\n`)
 process.stdout.write(`${countsLine()}\n`)
 process.exitCode = failed.length === 0 ? 0 : 1
 
