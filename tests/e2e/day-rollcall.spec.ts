@@ -91,7 +91,7 @@ test('[W19] two tablets without signal: whom nobody has seen, over a reload, unt
     await visit(second.page, 'evacuation')
     await expect(missing(second.page)).toContainText('1人')
     await expect(second.page.getByText('田中 葵')).toBeVisible()
-    await expect(second.page.locator('.seenby').getByText('端末2')).toBeVisible()
+    await expect(second.page.locator('.seenby').getByText('端末2', { exact: true })).toBeVisible()
     await expect(second.page.getByText('端末2・まだ あわせて いません')).toBeHidden()
   })
 
