@@ -66,7 +66,6 @@ test('[W9] a forgotten PIN: another tablet opens it offline, and the day never s
   relay,
   open
 }) => {
-  test.setTimeout(300_000)
   const folder = mkdtempSync(pathOf(tmpdir(), 'caravan-lock-'))
   const [eyeOfFirst, eyeOfSecond] = [pathOf(folder, 'first.y4m'), pathOf(folder, 'second.y4m')]
   for (const file of [eyeOfFirst, eyeOfSecond]) film(file, [])

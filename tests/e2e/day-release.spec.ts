@@ -50,7 +50,6 @@ test('children go home at two tables without signal, one with somebody nobody re
   relay,
   open
 }) => {
-  test.setTimeout(240_000)
   const { office, first, second } = await twoTables(relay.origin, open)
 
   await test.step('the first table receives both brothers and lets them go with their mother', async () => {

@@ -52,7 +52,6 @@ test('[W19] two tablets without signal: whom nobody has seen, over a reload, unt
   relay,
   open
 }) => {
-  test.setTimeout(180_000)
   const office = await open(relay.origin, DESKTOP)
   await prepareSmallEvent(office.page)
   const tablets: Device[] = []

@@ -91,7 +91,6 @@ test('[W7] by file: two tablets hand over without signal, and a third delivers f
   relay,
   open
 }) => {
-  test.setTimeout(180_000)
   const hall = await aHall(relay.origin, open)
   const { office, first, second } = hall
   await relay.kill()
@@ -176,7 +175,6 @@ test('[W7] by QR: an exchange of looks ends with the same on both, and moving co
   relay,
   open
 }) => {
-  test.setTimeout(300_000)
   const folder = mkdtempSync(pathOf(tmpdir(), 'caravan-camera-'))
   const [eyeOfFirst, eyeOfSecond] = [pathOf(folder, 'first.y4m'), pathOf(folder, 'second.y4m')]
   for (const file of [eyeOfFirst, eyeOfSecond]) film(file, [])

@@ -77,7 +77,6 @@ function codes(prefix: string, from: number, to: number): readonly string[] {
 }
 
 test('a day without signal on three tablets becomes one picture', async ({ relay, open }) => {
-  test.setTimeout(240_000)
   const office = await open(relay.origin, DESKTOP)
   const [first, second, third] = await test.step('the evening before', async () => {
     await prepare(office.page)

@@ -12,7 +12,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   // no test is about time: on a busy machine a step is slow, not wrong
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 30_000 },
   reporter: counted
     ? [['list'], ['json', { outputFile: '../../.cache/counts/e2e.json' }]]
