@@ -20,6 +20,8 @@ export interface AppContext {
   /** 目かくし: what `kit` tells has badge numbers instead of names. */
   readonly veil: ReadonlySignal<boolean>
   readonly setVeil: (on: boolean) => void
+  /** With names whatever is covered: for what one person opened, inside `lock/lifted.tsx` and nowhere else. */
+  readonly namedKit: Kit
   readonly sound: ReadonlySignal<boolean>
   readonly setSound: (on: boolean) => void
 }

@@ -43,6 +43,7 @@ export async function openAppContext(
       look,
       veil: veil.on,
       setVeil: veil.set,
+      namedKit: kit,
       sound,
       async speak(chosen) {
         await loadWords(chosen)

@@ -24,8 +24,9 @@ export function anApp(
   const still = openStillKit(wish)
   const commands = { ...still.commands, ...part.commands }
   const plain = stillSurroundings(wish)
+  const namedKit = { ...still, commands }
   const veil = createVeil(
-    { ...still, commands },
+    namedKit,
     () => useCommonWords.in(language).veil.number,
     plain.preferences
   )
@@ -41,6 +42,7 @@ export function anApp(
     setLook: () => undefined,
     veil: veil.on,
     setVeil: veil.set,
+    namedKit,
     sound: signal(false),
     setSound: () => undefined
   }

@@ -14,18 +14,25 @@ import { Step } from '../parts/step.tsx'
 import { useCommonWords } from '../words/common/words.ts'
 import { NumberOptions } from './number-options.tsx'
 import { familyCalled } from './present-family.ts'
+import { VeiledFamily } from './veiled-family.tsx'
 import { useReleaseWords } from './words/words.ts'
 
 /** One calls the family of a child who waits, and writes down in one tap what was agreed. */
-export function CallSheet({
-  family,
-  session,
-  onClose
-}: {
-  family: WaitingFamily
-  session: Session
-  onClose: () => void
-}) {
+export function CallSheet({ family, session, onClose }: OfCall) {
+  return (
+    <VeiledFamily cards={family.cards} session={session} onClose={onClose}>
+      {(cards) => <NamedCall family={{ ...family, cards }} session={session} onClose={onClose} />}
+    </VeiledFamily>
+  )
+}
+
+interface OfCall {
+  readonly family: WaitingFamily
+  readonly session: Session
+  readonly onClose: () => void
+}
+
+function NamedCall({ family, session, onClose }: OfCall) {
   const { commands, environment } = useApp()
   const words = useReleaseWords().call
   const common = useCommonWords()

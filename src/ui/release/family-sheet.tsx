@@ -4,13 +4,13 @@ import { mayStillGo } from '../../domain/release/waiting-families.ts'
 import type { Card } from '../../kit/people/views.ts'
 import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
-import { Covered } from '../lock/guarded.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { useCommonWords } from '../words/common/words.ts'
 import { AskFirst } from './ask-first.tsx'
 import { ConfirmStep } from './confirm-step.tsx'
 import { GoneRows } from './gone-rows.tsx'
 import { familyCalled } from './present-family.ts'
+import { VeiledFamily } from './veiled-family.tsx'
 import { UnknownSteps } from './unknown-steps.tsx'
 import { useLeaving, type LeavingTogether } from './use-leaving.ts'
 import type { Released } from './use-releases.ts'
@@ -23,13 +23,33 @@ interface OfFamily {
   readonly session: Session
   /** Whose own sheet this was opened from. */
   readonly child?: Id
+  /** Its own slip or badge was read. */
+  readonly isRead?: boolean
   readonly onDone: (released: Released) => void
   readonly onClose: () => void
 }
 
 /** Whom with whom, in two steps; all who go are written at once, or nobody. */
-export function FamilySheet({ cards, session, child, onDone, onClose }: OfFamily) {
+export function FamilySheet(props: OfFamily) {
+  const { cards, session, isRead, onDone, onClose } = props
   const { veil } = useApp()
+  // what is told afterwards stands on the page, where names are covered again
+  const tell = (released: Released) =>
+    onDone(veil.value ? coverReleased(released, cards) : released)
+  return (
+    <VeiledFamily cards={cards} session={session} isRead={isRead} onClose={onClose}>
+      {(named) => <NamedFamily {...props} cards={named} onDone={tell} />}
+    </VeiledFamily>
+  )
+}
+
+function coverReleased(released: Released, covered: readonly Card[]): Released {
+  const ids = new Set(released.participants.map(({ id }) => id))
+  const participants = covered.map(({ participant }) => participant).filter(({ id }) => ids.has(id))
+  return { ...released, participants, picker: released.picker && null }
+}
+
+function NamedFamily({ cards, session, child, onDone, onClose }: OfFamily) {
   const words = useReleaseWords()
   const common = useCommonWords()
   const finish = (released: Released) => {
@@ -44,12 +64,7 @@ export function FamilySheet({ cards, session, child, onDone, onClose }: OfFamily
       leave={common.cancel}
       onClose={isUnknown ? () => going.go('who') : onClose}
     >
-      {/* who takes a child home is told by name */}
-      {veil.value ? (
-        <Covered />
-      ) : (
-        <Steps cards={cards} session={session} going={going} onDone={finish} onClose={onClose} />
-      )}
+      <Steps cards={cards} session={session} going={going} onDone={finish} onClose={onClose} />
     </Sheet>
   )
 }

@@ -35,6 +35,8 @@ interface Opened {
   readonly sheet: 'search' | 'badge' | 'family' | 'call'
   /** Of `family` and `call`. */
   readonly family: Id
+  /** Its slip or a badge was read. */
+  readonly isRead?: boolean
 }
 
 const found = ({ id }: PickupFamily): Opened => ({ sheet: 'family', family: id })
@@ -143,19 +145,18 @@ function Sheets({
       <BadgeSheet
         onCode={(code) => {
           const scan = scanAtPickup(seen.families, code, ready.event.id)
-          if (scan.kind === 'family') open(scan.family)
+          if (scan.kind === 'family') onOpened({ ...found(scan.family), isRead: true })
           return scan.kind
         }}
         onClose={shut}
       />
     )
   if (!family) return null
-  if (opened.sheet === 'call')
-    return <CallSheet family={family} session={ready.session} onClose={shut} />
+  const { session } = ready
+  if (opened.sheet === 'call') return <CallSheet family={family} session={session} onClose={shut} />
   const { id, cards } = family
-  return (
-    <FamilySheet key={id} cards={cards} session={ready.session} onDone={onDone} onClose={shut} />
-  )
+  const { isRead = false } = opened
+  return <FamilySheet key={id} {...{ cards, session, isRead, onDone }} onClose={shut} />
 }
 
 /** Until when the other tables are known, and the way to bring them together. */

@@ -4,11 +4,14 @@ import type { FactId } from '../../domain/id.ts'
 import type { Fault } from '../../kit/fault.ts'
 import { useApp } from '../app-context.ts'
 
-/** Who was just let go; together they are taken back, too. `picker` empty: alone. Without facts there is nothing to take back. */
+/**
+ * Who was just let go; together they are taken back, too. `picker` empty: alone; null: with somebody whose name is covered. Without
+ * facts there is nothing to take back.
+ */
 export interface Released {
   readonly facts: readonly FactId[]
   readonly participants: readonly Participant[]
-  readonly picker: string
+  readonly picker: string | null
   readonly what: 'left' | 'back'
 }
 

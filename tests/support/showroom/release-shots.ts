@@ -15,6 +15,12 @@ const unknown = async (page: Page) => {
   await page.locator('.sheet .dial').first().waitFor()
 }
 
+const named = async (page: Page) => {
+  await family(1)(page)
+  await page.locator('.sheet .main-act').click()
+  await page.locator('.sheet [role=radio]').first().waitFor()
+}
+
 const OF_ALL: readonly Omit<Shot, 'sizes'>[] = [
   { name: 'pickup', ask: 'clock=15:41&tables=2', way: 'pickup' },
   { name: 'pickup-who', ask: 'clock=15:41&tables=2', way: 'pickup', act: family(1) },
@@ -27,6 +33,20 @@ const OF_ALL: readonly Omit<Shot, 'sizes'>[] = [
 export const RELEASE_SHOTS: readonly Shot[] = [
   ...inAllWords(OF_ALL, ALL),
   { name: 'pickup-veil', ask: 'clock=15:41&veil=on', way: 'pickup', sizes: ['tall'] },
+  {
+    name: 'pickup-who-veil',
+    ask: 'clock=15:41&veil=on',
+    way: 'pickup',
+    act: family(1),
+    sizes: ['tall', 'phone']
+  },
+  {
+    name: 'pickup-who-named',
+    ask: 'clock=15:41&veil=on',
+    way: 'pickup',
+    act: named,
+    sizes: ['tall']
+  },
   { name: 'pickup-soto', ask: 'clock=15:41&look=soto', way: 'pickup', sizes: ['tall'] },
   { name: 'pickup-none', ask: 'children=0', way: 'pickup', sizes: ['tall'] }
 ]

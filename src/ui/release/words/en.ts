@@ -169,6 +169,14 @@ export const release: ReleaseWords = {
     if (status === 'left') return `${time} left${picker ? ` with ${picker}` : ''}`
     return `${time} ${common.state[status === 'cleared' ? 'yet' : status]}`
   },
-  did: (picker) => (picker ? `handed over · ${picker}` : 'went home alone'),
+  veiled: {
+    title: 'Names are hidden',
+    text: 'Who may pick up is shown for this family only. Close it, and the names are hidden again.',
+    show: 'Show this family’s names'
+  },
+  did(picker) {
+    if (picker === null) return 'handed over'
+    return picker ? `handed over · ${picker}` : 'went home alone'
+  },
   isBack: 'is still here'
 }

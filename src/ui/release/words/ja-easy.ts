@@ -193,7 +193,14 @@ export const release: ReleaseWords = {
     if (status === 'left') return `${time} ${went}った${picker ? ` ${san(picker)}と` : ''}`
     return `${time} ${common.state[status === 'cleared' ? 'yet' : status]}`
   },
-  did: (picker) =>
-    picker ? `さんが ${went}りました・${picker}` : `さんが ひとりで ${went}りました`,
+  veiled: {
+    title: `${name}を かくして います`,
+    text: `この ${family}の ${name}だけ ${ruby('見', 'み')}せます。とじると、また かくします。`,
+    show: `この ${family}の ${name}を ${ruby('見', 'み')}る`
+  },
+  did(picker) {
+    if (picker === null) return `さんが ${went}りました`
+    return picker ? `さんが ${went}りました・${picker}` : `さんが ひとりで ${went}りました`
+  },
   isBack: 'さんは まだ います'
 }

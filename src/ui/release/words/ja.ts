@@ -192,8 +192,17 @@ export const release = {
     const whom = picker ? ` ${san(picker)}` : ''
     return status === 'left' ? `${time} 帰った${whom}` : `${time} ${stood[status]}`
   },
-  did: (picker: string) =>
-    picker ? `さんを 引き渡しました・${picker}` : 'さんが ひとりで 帰りました',
+  /** Names are covered, and one family was opened. */
+  veiled: {
+    title: '目かくし中です',
+    text: 'お迎えの人の名前は、この家族だけ 見せます。とじると、また かくれます。',
+    show: 'この家族の 名前を 見る'
+  },
+  /** Null: with somebody whose name is covered. */
+  did(picker: string | null): string {
+    if (picker === null) return 'さんを 引き渡しました'
+    return picker ? `さんを 引き渡しました・${picker}` : 'さんが ひとりで 帰りました'
+  },
   isBack: 'さんは まだ います'
 }
 
