@@ -23,5 +23,5 @@ test('a screen whose file does not come says so, and opens with もう一度', a
   await expect(failed).toBeVisible()
   await context.unroute(plan)
   await page.getByRole('button', { name: 'もう一度ためす' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: '進行表' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: '進行', exact: true })).toBeVisible()
 })
