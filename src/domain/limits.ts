@@ -8,6 +8,8 @@ export const WORKSPACE_LIMIT = 60
 export const DEVICE_LIMIT = 40
 /** Somebody on no roster, typed on a tablet. */
 export const TYPED_NAME_LIMIT = 40
+/** Why a child was let go though nobody was reached: as long as a line of the record is read at one look. */
+export const REASON_LIMIT = 200
 
 /** What a person typed, as a whole number within limits; null when it is none. Full-width figures are taken as they are meant. */
 export function readWholeNumber(typed: string, least: number, most: number): number | null {

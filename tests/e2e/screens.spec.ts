@@ -31,15 +31,18 @@ for (const [role, model] of ROLES) {
   })
 }
 
+/** Of a child who came: with a grade, as the number above the cards has none. */
+const CARD = /来た (?:年|小|中)/u
+
 /** Where a sheet opens from, and by which buttons, one after the other. */
 const SHEETS: readonly (readonly [path: string, ...buttons: readonly RegExp[]])[] = [
   ['reception', /^当日参加/u],
   ['reception', /^さがす/u],
   ['reception', /^さいきん/u],
   ['reception', /^来ない人を/u],
-  ['reception', /来た/u],
-  ['reception', /来た/u, /^帰る/u],
-  ['reception', /来た/u, /^時刻をなおす/u],
+  ['reception', CARD],
+  ['reception', CARD, /^帰る/u],
+  ['reception', CARD, /^時刻をなおす/u],
   ['reception', /^記録のゆくえ/u],
   ['today', /^つかう人/u],
   ['today', /^会場とコマ/u],

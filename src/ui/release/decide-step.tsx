@@ -1,12 +1,9 @@
+import { REASON_LIMIT, TYPED_NAME_LIMIT } from '../../domain/limits.ts'
 import { Button } from '../parts/button.tsx'
 import { TextField } from '../parts/field.tsx'
 import { Step } from '../parts/step.tsx'
 import type { Vouching } from './use-vouching.ts'
 import { useReleaseWords } from './words/words.ts'
-
-/** As long as a line of the record is read at one look. */
-export const NAME_LIMIT = 60
-const REASON_LIMIT = 200
 
 /** Nobody was reached: the one in charge lets the children go, and says why. */
 export function DecideStep({ vouching }: { vouching: Vouching }) {
@@ -20,7 +17,7 @@ export function DecideStep({ vouching }: { vouching: Vouching }) {
         <TextField
           label={words.decider}
           value={decider}
-          maxLength={NAME_LIMIT}
+          maxLength={TYPED_NAME_LIMIT}
           onInput={(text) => vouching.say({ decider: text })}
         />
         <TextField

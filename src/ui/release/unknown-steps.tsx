@@ -2,6 +2,7 @@ import { Clock, HandHeart } from 'lucide'
 import type { GuardianCalled } from '../../domain/day-facts.ts'
 import type { Session } from '../../domain/entity.ts'
 import type { Instant } from '../../domain/id.ts'
+import { TYPED_NAME_LIMIT } from '../../domain/limits.ts'
 import type { Card } from '../../kit/people/views.ts'
 import { useApp } from '../app-context.ts'
 import { useDoing, type Doing } from '../doing.ts'
@@ -11,7 +12,7 @@ import { FaultNote } from '../parts/note.tsx'
 import { Step } from '../parts/step.tsx'
 import { useCommonWords } from '../words/common/words.ts'
 import { Borrowed } from './borrowed.tsx'
-import { DecideStep, NAME_LIMIT } from './decide-step.tsx'
+import { DecideStep } from './decide-step.tsx'
 import { GuardianStep } from './guardian-step.tsx'
 import { Tiles } from './tiles.tsx'
 import type { Released } from './use-releases.ts'
@@ -125,7 +126,7 @@ function CameStep({ vouching }: { vouching: Vouching }) {
         label={words.name}
         hint={words.nameHint}
         value={name}
-        maxLength={NAME_LIMIT}
+        maxLength={TYPED_NAME_LIMIT}
         onInput={(text) => vouching.say({ name: text })}
       />
     </Step>
