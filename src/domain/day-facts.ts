@@ -120,13 +120,16 @@ export interface CareConfirmed extends FactHeader {
   readonly about: 'meal' | 'medicine' | 'move'
 }
 
-/** A guardian was telephoned about a child or a family. `saidAt`: when somebody comes, where that was said. */
+/**
+ * A guardian was telephoned about a child or a family. `dialled`: how it ended was not said (yet). `saidAt`: when somebody comes, or until
+ * when one waits, where that was said.
+ */
 export interface GuardianCalled extends FactHeader {
   readonly kind: 'called'
   readonly subject: Id
   readonly day: Day
   readonly phone: string
-  readonly answer: 'reached' | 'no-answer' | 'waits' | 'comes'
+  readonly answer: 'reached' | 'no-answer' | 'waits' | 'comes' | 'dialled'
   readonly note: string
   readonly saidAt: Instant | null
 }

@@ -1,6 +1,6 @@
 // What several subjects tell screens: where this device stands before any view, and what was recorded of a child or a thing.
 import type { Condition, Holder, Status } from '../domain/fact.ts'
-import type { Vouched } from '../domain/day-facts.ts'
+import type { GuardianCalled, Vouched } from '../domain/day-facts.ts'
 import type { FactId, Instant } from '../domain/id.ts'
 import type { Role } from '../protocol/grants.ts'
 
@@ -59,6 +59,8 @@ export interface History {
         Vouched,
         'picker' | 'relation' | 'agreed' | 'phone' | 'how' | 'reason'
       >)
+    /** A guardian was telephoned about the child, or about its family. */
+    | ({ readonly kind: 'called' } & Pick<GuardianCalled, 'phone' | 'answer' | 'saidAt'>)
     /** 緊急で見る: care and telephone, past the PIN. */
     | { readonly kind: 'looked' }
   readonly standing: boolean

@@ -31,7 +31,8 @@ export const CALLED_ANSWERS: readonly GuardianCalled['answer'][] = [
   'reached',
   'no-answer',
   'waits',
-  'comes'
+  'comes',
+  'dialled'
 ]
 export const CARE_MOMENTS: readonly CareConfirmed['about'][] = ['meal', 'medicine', 'move']
 

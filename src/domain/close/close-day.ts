@@ -3,7 +3,7 @@ import { byTime } from '../facts.ts'
 import { headsOf } from '../heads.ts'
 import type { GuardianCalled, ClosedDay, Vouched } from '../day-facts.ts'
 import type { Draft, Fact } from '../fact.ts'
-import type { Day, EventId, FactId, Instant, VenueId } from '../id.ts'
+import type { Day, EventId, FactId, Id, Instant, VenueId } from '../id.ts'
 
 /** In the order of the ritual, which is the same every day. */
 export const CLOSE_ORDER = [
@@ -48,16 +48,21 @@ export function isLate(
   return lastRecordAt !== null && lastRecordAt >= begins && lastRecordAt < ends
 }
 
-/** Children whom the one in charge let go without having reached a guardian, and nobody reached one since. */
+/** Children whom the one in charge let go without having reached a guardian, and nobody reached one since. `subjectsOf`: under whom calls about a child are kept. */
 export function untoldReleases(
   vouched: readonly Vouched[],
-  called: readonly GuardianCalled[]
+  called: readonly GuardianCalled[],
+  subjectsOf: (child: Id) => readonly Id[] = (child) => [child]
 ): readonly Vouched[] {
   return vouched.filter(
     ({ how, subject, at }) =>
       how === 'decided' &&
       !called.some(
-        (call) => call.subject === subject && call.answer !== 'no-answer' && call.at >= at
+        (call) =>
+          subjectsOf(subject).includes(call.subject) &&
+          call.answer !== 'no-answer' &&
+          call.answer !== 'dialled' &&
+          call.at >= at
       )
   )
 }

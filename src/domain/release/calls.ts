@@ -1,9 +1,10 @@
-// Whom one telephoned about children who wait, and what was agreed. Rule M22.
+// Whom one telephoned about children, and what was agreed. Rules M22, M27, M28.
 import { byTime } from '../facts.ts'
 import { headIds, headsOf } from '../heads.ts'
 import { clean } from '../clean.ts'
 import { telephonesOf } from '../people/phone.ts'
 import type { GuardianCalled } from '../day-facts.ts'
+import type { Participant } from '../entity.ts'
 import type { Draft, Fact } from '../fact.ts'
 import type { Day, Id, Instant } from '../id.ts'
 import type { Card } from '../people/card.ts'
@@ -28,13 +29,36 @@ export function callDraft(wish: CallWish, facts: readonly Fact[]): Draft<Guardia
   return { ...clean(wish), kind: 'called', prev: headIds(before) }
 }
 
-/** All of the day that were not taken back, the latest first. */
+/** All of the day that were not taken back, the latest first; of a number that was dialled how it ended, as soon as that was said. */
 export function callsOf(facts: Iterable<Fact>, day: Day): readonly GuardianCalled[] {
+  return everyCall(facts).filter((fact) => fact.day === day)
+}
+
+/** The same of all days. */
+export function everyCall(facts: Iterable<Fact>): readonly GuardianCalled[] {
   const { byId, voided } = headsOf(facts)
-  return [...byId.values()]
+  const calls = [...byId.values()]
     .filter((fact): fact is GuardianCalled => fact.kind === 'called' && !voided.has(fact.id))
-    .filter((fact) => fact.day === day)
     .toSorted((one, other) => byTime(other, one))
+  const isEnded = ({ id, phone }: GuardianCalled) =>
+    calls.some((one) => one.phone === phone && one.prev.includes(id))
+  return calls.filter((one) => one.answer !== 'dialled' || !isEnded(one))
+}
+
+/** Under whom a call about a child is kept. */
+export function callSubject({ family, id }: Pick<Participant, 'family' | 'id'>): Id {
+  return family || id
+}
+
+/** The guardian's yes to somebody nobody registered was a call, too: one a family. */
+export function callsOfYes(
+  leaving: readonly Pick<Participant, 'family' | 'id'>[],
+  said: Pick<CallWish, 'day' | 'phone'>
+): readonly CallWish[] {
+  const subjects = new Set(leaving.map(callSubject))
+  return [...subjects].map((subject) => {
+    return { ...said, subject, answer: 'reached', note: '', saidAt: null }
+  })
 }
 
 /** A number somebody may dial, and who answers there. */

@@ -7,6 +7,7 @@ import type { Participant, Session } from '../../domain/entity.ts'
 import type { Fact, FactOf } from '../../domain/fact.ts'
 import { headsOf } from '../../domain/heads.ts'
 import type { Day, EventId, Id, VenueId } from '../../domain/id.ts'
+import { callSubject, everyCall } from '../../domain/release/calls.ts'
 import { guestsOf } from '../../domain/people/staff-on-roster.ts'
 import { attendanceIn, placeOf } from '../attendance/presence.ts'
 import type { WorkspaceContext } from '../context.ts'
@@ -30,7 +31,7 @@ export async function readDayEnd(
   const people = await peopleOf(inside, event)
   const [standings, untold, closed, names] = await Promise.all([
     standingsIn(inside, sessions, people),
-    untoldIn(inside, event, sessions),
+    untoldIn(inside, event, sessions, people),
     readClosedDays(inside, event),
     namesOf(inside)
   ])
@@ -93,7 +94,8 @@ function toldOf(
 async function untoldIn(
   inside: WorkspaceContext,
   event: EventId,
-  sessions: readonly Session[]
+  sessions: readonly Session[],
+  people: People
 ): Promise<readonly FactOf<'vouched'>[]> {
   const ofDay = new Set(sessions.map(({ id }) => id))
   const docs = [eventDoc('incidents', event), eventDoc('attendance', event)]
@@ -102,8 +104,11 @@ async function untoldIn(
   const vouched = standing.flatMap((fact) =>
     fact.kind === 'vouched' && ofDay.has(fact.session) ? [fact] : []
   )
-  const called = standing.flatMap((fact) => (fact.kind === 'called' ? [fact] : []))
-  return untoldReleases(vouched, called)
+  const subjectsOf = (child: Id) => [
+    child,
+    ...people.entriesOf(people.merged.idOf(child)).map(callSubject)
+  ]
+  return untoldReleases(vouched, everyCall(facts), subjectsOf)
 }
 
 /** An event of an earlier version has them among the reports until its own document was begun. */

@@ -66,6 +66,7 @@ export function coverHistory(one: History): History {
   if (words.kind === 'mark') return { ...one, words: { ...words, picker: null } }
   if (words.kind === 'vouched')
     return { ...one, words: { ...words, picker: '', agreed: '', phone: '', reason: '' } }
+  if (words.kind === 'called') return { ...one, words: { ...words, phone: '' } }
   if (words.kind !== 'moved') return one
   return { ...one, words: { ...words, to: words.holder.kind === 'badge' ? '' : words.to } }
 }

@@ -7,6 +7,7 @@ import { headsOf } from '../../domain/heads.ts'
 import type { EventId, FactId, Id, ParticipantId, SessionId } from '../../domain/id.ts'
 import { departureOf } from '../../domain/attendance/stay.ts'
 import { byTime } from '../../domain/facts.ts'
+import { everyCall } from '../../domain/release/calls.ts'
 import { cardOf } from './cards.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { namesOf, peopleOf, type Names, type Register, everOf } from '../readings.ts'
@@ -25,7 +26,9 @@ export async function readPerson(
   const kept = people.merged.idOf(participant)
   const child = people.participants.find((one) => one.id === kept)
   if (!child) return null
-  const entries = people.entriesOf(kept).map(({ id }) => id)
+  const own = people.entriesOf(kept)
+  const entries = own.map(({ id }) => id)
+  const ofCalls = [...new Set(own.flatMap(({ id, family }) => [id, ...(family ? [family] : [])]))]
   const [names, place] = await Promise.all([namesOf(inside), placeOf(inside, session)])
   const attendance = place ? await attendanceIn(inside, place, people) : null
   const presence = attendance?.presence.get(kept)
@@ -43,6 +46,10 @@ export async function readPerson(
     history: [
       ...historyOf([...rows.values()].flat(), new Set(entries), sessions, names),
       ...vouchedOf(vouched.flat(), names),
+      ...calledOf(
+        ofCalls.flatMap((id) => rows.get(id) ?? []),
+        names
+      ),
       ...looksOf([...care.flat(), ...(isCareTold(card.care) ? meals : [])], names)
     ],
     departure: attendance ? departureOf(kept, attendance.read) : []
@@ -103,6 +110,19 @@ function vouchedOf(facts: readonly Fact[], names: Names): readonly History[] {
     words: { kind: 'vouched', picker, relation, agreed, phone, how, reason },
     standing: !voided.has(id),
     undone: voided.has(id)
+  }))
+}
+
+/** Whom one telephoned about it or its family. */
+function calledOf(facts: readonly Fact[], names: Names): readonly History[] {
+  return everyCall(facts).map(({ id, at, by, device, phone, answer, saidAt }) => ({
+    fact: id,
+    at,
+    byName: names.person(by),
+    device: names.device(device),
+    words: { kind: 'called', phone, answer, saidAt },
+    standing: true,
+    undone: false
   }))
 }
 

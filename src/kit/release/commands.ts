@@ -3,10 +3,11 @@
 import { eventDoc } from '../../crdt/docs.ts'
 import { nowhere } from '../../domain/attendance/attendance.ts'
 import { undoMark } from '../../domain/attendance/mark.ts'
+import type { Participant } from '../../domain/entity.ts'
 import type { Draft } from '../../domain/fact.ts'
 import type { EventId, FactId, Id, SessionId } from '../../domain/id.ts'
 import { writtenName } from '../../domain/people/people.ts'
-import { callDraft, type CallWish } from '../../domain/release/calls.ts'
+import { callDraft, callsOfYes, type CallWish } from '../../domain/release/calls.ts'
 import {
   release as releaseDrafts,
   type Leaving,
@@ -68,7 +69,16 @@ export function createReleaseCommands(inside: WorkspaceContext) {
         const isOfAct = fault.kind === 'picker-missing' || fault.kind === 'nobody-agreed'
         return no(isOfAct ? fault : faultOfRelease(fault))
       }
-      const saved = await save(inside, { event, drafts: made.value })
+      const { day } = place.session
+      const called = wish.how === 'agreed' && wish.phone !== ''
+      const yes = called
+        ? callsOfYes(
+            leaving.value.map(({ child }) => child),
+            { ...wish, day }
+          )
+        : []
+      const calls = await Promise.all(yes.map((one) => callOf(inside, event, one)))
+      const saved = await save(inside, { event, drafts: [...made.value, ...calls] })
       return saved.ok ? ok(saved.value.slice(0, leaving.value.length)) : saved
     },
 
@@ -77,10 +87,13 @@ export function createReleaseCommands(inside: WorkspaceContext) {
     },
 
     async noteCall({ event, ...wish }: NoteCallInput): Done {
-      const known = await inside.rows.facts(eventDoc('attendance', event), wish.subject)
-      return saveAll(inside, { event, drafts: [callDraft(wish, known)] })
+      return saveAll(inside, { event, drafts: [await callOf(inside, event, wish)] })
     }
   }
+}
+
+async function callOf({ rows }: WorkspaceContext, event: EventId, wish: CallWish) {
+  return callDraft(wish, await rows.facts(eventDoc('attendance', event), wish.subject))
 }
 
 /** What was written together is taken back together, with what was vouched for it. */
@@ -111,7 +124,7 @@ async function leavingOf(
   inside: WorkspaceContext,
   place: Place,
   participants: readonly Id[]
-): Done<readonly (Leaving & { readonly name: string })[]> {
+): Done<readonly (Leaving & { readonly name: string; readonly child: Participant })[]> {
   const coming = registerOf(inside, place.event.id)
   const [people, { presence }] = await Promise.all([coming, attendanceIn(inside, place, coming)])
   const childById = new Map(people.participants.map((one) => [one.id, one]))
@@ -122,6 +135,7 @@ async function leavingOf(
   return ok(
     children.map((child) => ({
       participant: child.id,
+      child,
       name: writtenName(child),
       presence: presence.get(child.id) ?? nowhere(child.id),
       goesHomeAlone: mayGoAlone(child, people)

@@ -95,7 +95,13 @@ export function sayEntry(words: EquipmentWords, { words: said }: History): strin
     return [words.condition[said.condition], said.note].filter(Boolean).join(': ')
   }
   if (said.kind === 'decided') return words.thing.decided
-  if (said.kind === 'mark' || said.kind === 'looked' || said.kind === 'vouched') return ''
+  if (
+    said.kind === 'mark' ||
+    said.kind === 'looked' ||
+    said.kind === 'vouched' ||
+    said.kind === 'called'
+  )
+    return ''
   const isHome = said.holder.kind === 'home'
   const moved = isHome
     ? words.thing.movedHome

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Siren, Users } from 'lucide'
+import { momentOf } from '../../domain/calendar.ts'
 import { nameOf, readName } from '../../domain/people/people.ts'
 import { isCareTold } from '../../domain/care/in-words.ts'
 import type { EmergencyChild } from '../../kit/care/views.ts'
@@ -8,7 +9,7 @@ import { useApp } from '../app-context.ts'
 import { CareLine } from '../care/care-line.tsx'
 import { useDoing } from '../doing.ts'
 import { Button } from '../parts/button.tsx'
-import { Calls } from '../parts/calls.tsx'
+import { CalledNumbers } from '../parts/called-numbers.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { useCommonWords } from '../words/common/words.ts'
 import { GroupTiles, PersonTiles } from './group-tiles.tsx'
@@ -52,11 +53,11 @@ export function EmergencyChildren({ view }: { view: EventView }) {
 }
 
 function ChildCard({ shown, onOther }: { shown: EmergencyChild; onOther: () => void }) {
+  const { environment } = useApp()
   const { emergency } = useIncidentWords()
   const common = useCommonWords()
   const { card, unsaved } = shown
   const { participant, guardian } = card
-  const phones = [guardian.phone, guardian.phone2].filter(Boolean).join('、')
   const second = [nameOf(participant), common.grade[participant.grade]]
   return (
     <section class="card stack child119" aria-label={readName(participant)}>
@@ -72,9 +73,7 @@ function ChildCard({ shown, onOther }: { shown: EmergencyChild; onOther: () => v
       {isCareTold(card.care) ? <CareLine care={card.care} /> : <p>{emergency.noCare}</p>}
       {participant.note && <p>{participant.note}</p>}
       <p>{[guardian.name, guardian.relation].filter(Boolean).join(common.separator)}</p>
-      <div class="row wrap">
-        {phones ? <Calls text={phones} /> : <p class="sub">{emergency.noPhone}</p>}
-      </div>
+      <CalledNumbers of={card} day={momentOf(environment.now()).day} />
       <Note kind="ask" icon={Siren} role="status" title={emergency.looked}>
         {unsaved && emergency.unsaved}
       </Note>

@@ -1,20 +1,18 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
-import type { GuardianCalled } from '../../domain/day-facts.ts'
 import type { Session } from '../../domain/entity.ts'
 import type { Instant } from '../../domain/id.ts'
-import { numbersToCall, type NumberToCall } from '../../domain/release/calls.ts'
+import { numbersToCall } from '../../domain/release/calls.ts'
 import type { WaitingFamily } from '../../kit/release/views.ts'
 import { useApp } from '../app-context.ts'
-import { useDoing } from '../doing.ts'
 import { CareCurtain } from '../lock/care-curtain.tsx'
 import { FaultNote } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { Step } from '../parts/step.tsx'
 import { useCommonWords } from '../words/common/words.ts'
-import { NumberOptions } from './number-options.tsx'
+import { NumberOptions } from '../parts/number-options.tsx'
 import { familyCalled } from './present-family.ts'
 import { VeiledFamily } from './veiled-family.tsx'
+import { useCalling, type CallAnswer } from './use-calling.ts'
 import { useReleaseWords } from './words/words.ts'
 
 /** One calls the family of a child who waits, and writes down in one tap what was agreed. */
@@ -33,43 +31,34 @@ interface OfCall {
 }
 
 function NamedCall({ family, session, onClose }: OfCall) {
-  const { commands, environment } = useApp()
   const words = useReleaseWords().call
   const common = useCommonWords()
-  const doing = useDoing()
-  const [dialled, setDialled] = useState<{ number: NumberToCall; at: Instant } | null>(null)
+  const { event, day } = session
+  const calling = useCalling({ event, day, subject: family.subject })
   const [first] = family.cards
-  const note: NoteAnswer = (answer, saidAt) => {
-    const { event, day } = session
-    const { subject } = family
-    const phone = dialled?.number.shown ?? ''
-    doing.run(
-      () => commands.noteCall({ event, subject, day, phone, answer, note: '', saidAt }),
-      onClose
-    )
-  }
-  const dialledByNumber = new Map(
-    dialled ? [[dialled.number.shown, { at: dialled.at, isSilent: false }] as const] : []
-  )
+  const isDialled = calling.current !== null
   return (
     <Sheet title={words.title(familyCalled(family.cards, common))} onClose={onClose}>
-      <Step number={1} state={dialled ? 'done' : 'on'} title={words.which}>
+      <Step number={1} state={isDialled ? 'done' : 'on'} title={words.which}>
         <p class="sub">{words.lead}</p>
         {first && (
           <CareCurtain of={first.participant}>
             <NumberOptions
               numbers={numbersToCall(family.cards)}
-              dialledByNumber={dialledByNumber}
-              current={dialled?.number ?? null}
-              onDial={(number) => setDialled({ number, at: environment.now() })}
+              dialledByNumber={calling.dialledByNumber}
+              current={calling.current}
+              onDial={calling.dial}
             />
           </CareCurtain>
         )}
       </Step>
-      <Step number={2} state={dialled ? 'on' : 'wait'} title={words.said}>
-        <Answers isOpen={dialled !== null} onAnswer={note} />
+      <Step number={2} state={isDialled ? 'on' : 'wait'} title={words.said}>
+        <Answers
+          isOpen={isDialled && !calling.doing.busy}
+          onAnswer={(answer, saidAt) => calling.answer(answer, saidAt, onClose)}
+        />
       </Step>
-      <FaultNote fault={doing.fault} />
+      <FaultNote fault={calling.doing.fault} />
     </Sheet>
   )
 }
@@ -77,7 +66,7 @@ function NamedCall({ family, session, onClose }: OfCall) {
 /** What guardians say on the telephone: they come in so many minutes. */
 const COMES_MINUTES = [5, 10, 15, 20, 30, 60] as const
 
-type NoteAnswer = (answer: GuardianCalled['answer'], saidAt: Instant | null) => void
+type NoteAnswer = (answer: CallAnswer, saidAt: Instant | null) => void
 
 function Answers({ isOpen, onAnswer }: { isOpen: boolean; onAnswer: NoteAnswer }) {
   const { environment } = useApp()

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks'
 import { HandHeart } from 'lucide'
 import { pickerOptions } from '../../domain/release/registered-pickers.ts'
 import type { Participant } from '../../domain/entity.ts'
+import type { Day } from '../../domain/id.ts'
 import type { Fault } from '../../kit/fault.ts'
 import type { Card } from '../../kit/people/views.ts'
 import type { Doing } from '../doing.ts'
 import { CareCurtain } from '../lock/care-curtain.tsx'
+import { CalledNumbers } from '../parts/called-numbers.tsx'
 import { Button } from '../parts/button.tsx'
 import { CheckField } from '../parts/field.tsx'
 import { Yomi } from '../parts/kid-card.tsx'
@@ -13,7 +15,6 @@ import { FaultNote, Note } from '../parts/note.tsx'
 import { Step } from '../parts/step.tsx'
 import { useCommonWords } from '../words/common/words.ts'
 import { Borrowed } from './borrowed.tsx'
-import { Numbers } from './numbers.tsx'
 import { familyDetail } from './present-family.ts'
 import type { Chosen } from './use-leaving.ts'
 import { useReleaseWords } from './words/words.ts'
@@ -22,12 +23,14 @@ import { useReleaseWords } from './words/words.ts'
 export function ConfirmStep({
   leaving,
   chosen,
+  day,
   doing,
   onBack,
   onDone
 }: {
   leaving: readonly Card[]
   chosen: Chosen
+  day: Day
   doing: Doing
   onBack: () => void
   onDone: () => void
@@ -54,7 +57,7 @@ export function ConfirmStep({
       </Step>
       <div class="stack gap">
         {inPart.map((card) => (
-          <InPart key={card.participant.id} card={card} />
+          <InPart key={card.participant.id} card={card} day={day} />
         ))}
         {inPart.length > 0 && (
           <CheckField label={words.askGuardian} checked={isAsked} onChange={setIsAsked} />
@@ -113,14 +116,14 @@ function PickerCard({ chosen, onBack }: { chosen: Chosen; onBack: () => void }) 
 }
 
 /** Only a part of the child's entries names this person. */
-function InPart({ card }: { card: Card }) {
+function InPart({ card, day }: { card: Card; day: Day }) {
   const words = useReleaseWords().who
   const common = useCommonWords()
   return (
     <Note kind="ask" title={words.inPart(common.called(card.participant))}>
       {words.askGuardianNext}
       <CareCurtain of={card.participant}>
-        <Numbers of={card} />
+        <CalledNumbers of={card} day={day} />
       </CareCurtain>
     </Note>
   )

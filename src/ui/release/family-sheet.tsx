@@ -97,6 +97,7 @@ function Steps({
         <ConfirmStep
           leaving={leaving}
           chosen={chosen}
+          day={session.day}
           doing={doing}
           onBack={() => going.go('who')}
           onDone={going.release}

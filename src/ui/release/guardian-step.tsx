@@ -4,7 +4,7 @@ import { CareCurtain } from '../lock/care-curtain.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Step } from '../parts/step.tsx'
 import { useCommonWords } from '../words/common/words.ts'
-import { NumberOptions } from './number-options.tsx'
+import { NumberOptions } from '../parts/number-options.tsx'
 import type { Vouching } from './use-vouching.ts'
 import { useReleaseWords } from './words/words.ts'
 

@@ -3,6 +3,7 @@ import type { GuardianCalled } from '../../domain/day-facts.ts'
 import type { Session } from '../../domain/entity.ts'
 import type { Instant } from '../../domain/id.ts'
 import { TYPED_NAME_LIMIT } from '../../domain/limits.ts'
+import { callSubject } from '../../domain/release/calls.ts'
 import type { Card } from '../../kit/people/views.ts'
 import { useApp } from '../app-context.ts'
 import { useDoing, type Doing } from '../doing.ts'
@@ -37,10 +38,10 @@ export function UnknownSteps({
   onClose: () => void
 }) {
   const doing = useDoing()
-  const vouching = useVouching(leaving, byName)
+  const note = useNote(leaving, session, doing, onClose)
+  const vouching = useVouching(leaving, byName, ({ shown }) => note('dialled', null, shown))
   const release = useVouchedRelease({ leaving, session, vouching, doing, onDone })
   const { way, current } = vouching
-  const note = useNote(leaving, session, doing, onClose)
   const silent = () => {
     if (!current) return vouching.go('wait')
     note('no-answer', null, current.shown)
@@ -93,10 +94,10 @@ function useNote(
   return (answer, saidAt, phone) => {
     const [first] = leaving
     if (!first) return
-    const { event, family, id } = first.participant
-    const call = { event, subject: family || id, day, phone, answer, note: '', saidAt }
+    const { event } = first.participant
+    const call = { event, subject: callSubject(first.participant), day, phone, answer, saidAt }
     doing.run(
-      () => commands.noteCall(call),
+      () => commands.noteCall({ ...call, note: '' }),
       () => answer === 'waits' && onWaits()
     )
   }

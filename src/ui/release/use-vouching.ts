@@ -3,12 +3,7 @@ import type { Instant } from '../../domain/id.ts'
 import { numbersToCall, type NumberToCall } from '../../domain/release/calls.ts'
 import type { Card } from '../../kit/people/views.ts'
 import { useApp } from '../app-context.ts'
-
-/** A number that was dialled: when, and whether nobody answered. */
-export interface Dialled {
-  readonly at: Instant
-  readonly isSilent: boolean
-}
+import type { Dialled } from './use-calling.ts'
 
 /** What is still missing before somebody unregistered may take the children; null: nothing. */
 export type Missing = 'call' | 'name' | 'decider' | 'reason' | null
@@ -34,7 +29,11 @@ export interface Vouching {
   readonly say: (said: Partial<Pick<Vouching, 'relation' | 'name' | 'decider' | 'reason'>>) => void
 }
 
-export function useVouching(leaving: readonly Card[], byName: string): Vouching {
+export function useVouching(
+  leaving: readonly Card[],
+  byName: string,
+  onDialled: (number: NumberToCall) => void
+): Vouching {
   const { environment } = useApp()
   const numbers = numbersToCall(leaving)
   const [dialledByNumber, setDialled] = useState<ReadonlyMap<string, Dialled>>(new Map())
@@ -57,6 +56,8 @@ export function useVouching(leaving: readonly Card[], byName: string): Vouching 
     agreedAt,
     missing: missingIn(way, agreedAt, said),
     dial(number) {
+      if (current?.shown === number.shown) return
+      onDialled(number)
       noteDialled(number, false)
       setCurrent(number)
       setAgreedAt(null)

@@ -149,6 +149,8 @@ function attendanceTable(
             stateOf(forget, one)
           ]
         ]
+      if (one.words.kind === 'called')
+        return [calledRow({ words, forget, release }, readName(card.participant), one, one.words)]
       if (one.words.kind !== 'mark') return []
       return [
         [
@@ -168,6 +170,17 @@ function attendanceTable(
     heads: [child, value, session, when, picker, by, state],
     rows
   }
+}
+
+function calledRow(
+  { words, release }: Pick<Said, 'words' | 'forget' | 'release'>,
+  child: string,
+  { at, byName, device }: History,
+  said: Extract<History['words'], { kind: 'called' }>
+): readonly string[] {
+  const until = said.saidAt === null ? '' : shortClock(clockOf(said.saidAt))
+  const called = release.called(said, until)
+  return [child, called, '', longMoment(words, at), '', words.questions.said(byName, device), '']
 }
 
 function stateOf({ disclosure }: ForgetWords, { undone, standing }: History): string {

@@ -1,12 +1,12 @@
 import { TriangleAlert, Undo2 } from 'lucide'
 import type { Participant } from '../../domain/entity.ts'
-import { telephonesOf } from '../../domain/people/phone.ts'
 import type { Card } from '../../kit/people/views.ts'
 import type { RollCallHead, RollPerson, SeenTold } from '../../kit/rollcall/views.ts'
 import { useApp } from '../app-context.ts'
 import { useReceptionWords } from '../attendance/reception/words/words.ts'
 import { useDoing } from '../doing.ts'
 import { CareCurtain } from '../lock/care-curtain.tsx'
+import { CalledNumbers } from '../parts/called-numbers.tsx'
 import { Button } from '../parts/button.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
@@ -44,7 +44,9 @@ export function RollPersonSheet({
         )}
         <CareCurtain of={participant}>
           <Care card={person.card} />
-          <Phones card={person.card} />
+          <section class="phones" aria-label={words.person.phone}>
+            <CalledNumbers of={person.card} day={head.day} />
+          </section>
         </CareCurtain>
       </div>
     </Sheet>
@@ -108,38 +110,5 @@ function Care({ card }: { card: Card }) {
         </Note>
       ))}
     </>
-  )
-}
-
-/** A tablet cannot telephone: numbers stand large, to be dialled elsewhere. On a phone they are links. */
-function Phones({ card: { guardian, guardians } }: { card: Card }) {
-  const common = useCommonWords()
-  const words = useRollCallWords()
-  const all = guardians.length > 1 ? guardians : [guardian]
-  const lines = all.flatMap((one) => {
-    const who = [common.person(one), one.relation].filter(Boolean).join(common.separator)
-    return telephonesOf([one.phone, one.phone2].filter(Boolean).join('、')).map((phone) => ({
-      who,
-      phone
-    }))
-  })
-  if (lines.length === 0) return <p class="sub">{words.person.noPhone}</p>
-  return (
-    <section class="card phones" aria-label={words.person.phone}>
-      <ul>
-        {lines.map(({ who, phone: { dial, shown } }) => (
-          <li key={`${who}${shown}`}>
-            <span class="sub">{who}</span>
-            <b class="dial num">{shown}</b>
-            {dial !== '' && (
-              <a class="btn big main-act tel num" href={`tel:${dial}`}>
-                {shown}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p class="sub no-tel">{words.person.dial}</p>
-    </section>
   )
 }

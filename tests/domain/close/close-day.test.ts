@@ -78,7 +78,13 @@ it('[D22] a child let go without a guardian’s word stays open until one was re
   expect(untoldReleases([decided, aVouched({ id: 'v2', how: 'agreed' })], [])).toEqual([decided])
   expect(untoldReleases([decided], [aCalled({ id: 'k1', answer: 'no-answer' })])).toEqual([decided])
   expect(untoldReleases([decided], [aCalled({ id: 'k1', at: 50 })])).toEqual([decided])
+  expect(untoldReleases([decided], [aCalled({ id: 'k1', at: 150, answer: 'dialled' })])).toEqual([
+    decided
+  ])
   expect(untoldReleases([decided], [aCalled({ id: 'k1', at: 150 })])).toEqual([])
+  const family = aCalled({ id: 'k1', at: 150, subject: 'f1' })
+  expect(untoldReleases([decided], [family])).toEqual([decided])
+  expect(untoldReleases([decided], [family], (child) => [child, 'f1'])).toEqual([])
 })
 
 it('[D23] a day is closed with what stays open, opened again, and closed once more', () => {

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest'
 import type { GuardianCalled } from '../../../src/domain/day-facts.ts'
-import { callDraft, callsOf, numbersToCall, whoAnswers } from '../../../src/domain/release/calls.ts'
+import {
+  callDraft,
+  callsOf,
+  callsOfYes,
+  everyCall,
+  numbersToCall,
+  whoAnswers
+} from '../../../src/domain/release/calls.ts'
 import { aVoid, MINUTE, NINE } from '../build.ts'
 import { aCard } from './a-family-card.ts'
 
@@ -52,3 +59,28 @@ it('[M22] numbers are those of every guardian, each once, and tell who answers',
 })
 
 const ofEntry = <Of extends object>(one: Of) => ({ ...one, entry: 'c1', family: 'f1' })
+
+it('[M27] that a number was dialled stands until it is said how the call ended', () => {
+  const dialled = aCall({ id: 'k1', answer: 'dialled' })
+  expect(callsOf([dialled], DAY)).toEqual([dialled])
+  const ended = aCall({ id: 'k2', at: NINE + MINUTE, prev: ['k1'] })
+  expect(callsOf([dialled, ended], DAY)).toEqual([ended])
+  const other = aCall({ id: 'k2', at: NINE + MINUTE, prev: ['k1'], phone: '03-1234-5678' })
+  expect(callsOf([dialled, other], DAY)).toEqual([other, dialled])
+  const before = aCall({ id: 'k0', day: '2026-11-20' })
+  expect(everyCall([before, dialled])).toHaveLength(2)
+})
+
+it('[M28] a guardian’s yes was a call, one a family', () => {
+  const said = { day: DAY, phone: '090-0000-0001' }
+  const leaving = [
+    { id: 'c1', family: 'f1' },
+    { id: 'c2', family: 'f1' },
+    { id: 'c3', family: '' }
+  ]
+  const call = { ...said, answer: 'reached', note: '', saidAt: null }
+  expect(callsOfYes(leaving, said)).toEqual([
+    { ...call, subject: 'f1' },
+    { ...call, subject: 'c3' }
+  ])
+})

@@ -140,7 +140,7 @@ test('[Q9] a person whom some of the entries name is asked about, with every num
   expect(root.textContent).toContain('引き渡す前に 代表に 聞いてください')
   await press('森 父')
   await press('この人で 進む')
-  const numbers = [...root.querySelectorAll('.numbers a')]
+  const numbers = [...root.querySelectorAll('.called-numbers a')]
   expect(numbers.map((one) => one.getAttribute('href'))).toEqual([
     'tel:09000000001',
     'tel:09000000002',

@@ -59,6 +59,8 @@ function useSaid({ words }: History): string {
   const common = useCommonWords()
   if (words.kind === 'looked') return reception.child.looked
   if (words.kind === 'vouched') return release.vouched.said(words)
+  if (words.kind === 'called')
+    return release.called(words, words.saidAt === null ? '' : common.time(words.saidAt))
   if (words.kind !== 'mark') return reception.child.decided
   const { picker: taker, broughtBy } = reception.child
   const picker = words.picker && (words.status === 'arrived' ? broughtBy : taker)(words.picker)

@@ -114,7 +114,6 @@ export const incident: IncidentWordsOf = {
     looked: 'Opened in an emergency. That you looked is on record.',
     unsaved: 'That you looked could not be saved. Tell an organizer later.',
     noCare: 'No care on record',
-    noPhone: 'No telephone number',
     called: 'Called 119: keep the time',
     calledDone: (time) => `Recorded: 119 called at ${time}`,
     write: 'Write what happened'

@@ -127,7 +127,6 @@ export const incident: IncidentWordsOf = {
     looked: `${rescue}で ${t.look}て います。${t.look}たことを ${t.record}しました。`,
     unsaved: `${t.look}た ${t.record}を ${t.save}できませんでした。あとで ${t.organizer}の ${t.person}に ${say}って ください。`,
     noCare: `からだの ことの ${t.record}は ありません`,
-    noPhone: `${t.phone}の ${t.number}が ありません`,
     called: `119に かけた ${t.time}を のこす`,
     calledDone: (time) => `119に かけた ${t.time} ${time}を ${t.record}しました`,
     write: `${ruby('何', 'なに')}が あったかを ${t.write}く`

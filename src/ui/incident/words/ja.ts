@@ -155,7 +155,6 @@ export const incident = {
     looked: '緊急で見ています。見たことを 記録しました。',
     unsaved: '見た記録は保存できませんでした。あとで運営に伝えてください。',
     noCare: '配慮の記録は ありません',
-    noPhone: '電話番号が ありません',
     called: '119にかけた・時刻をのこす',
     calledDone: (time: string) => `119にかけた時刻 ${time} を記録しました`,
     write: '起きたことを書く'

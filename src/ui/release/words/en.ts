@@ -1,7 +1,16 @@
+import type { GuardianCalled } from '../../../domain/day-facts.ts'
 import type { ReleaseWords } from './ja.ts'
 import { common } from '../../words/common/en.ts'
 
 const children = (count: number) => (count === 1 ? '1 child' : `${count} children`)
+
+const callEnds: Record<GuardianCalled['answer'], (until: string) => string> = {
+  dialled: () => '',
+  reached: () => ': talked',
+  'no-answer': () => ': no answer',
+  waits: (until) => `: they wait${until && ` until ${until}`}`,
+  comes: (until) => `: coming${until && ` at ${until}`}`
+}
 
 export const release: ReleaseWords = {
   title: 'Pick-up',
@@ -132,8 +141,10 @@ export const release: ReleaseWords = {
     comesLead: 'They come at',
     comesAt: (time) => `at ${time}`,
     silent: 'No answer',
-    reached: 'Talked, no time given'
+    reached: 'Talked, no time given',
+    ended: { reached: 'Talked', 'no-answer': 'No answer', waits: 'They wait', comes: 'They come' }
   },
+  called: ({ phone, answer }, until) => `Call ${phone}`.trim() + callEnds[answer](until),
   last: {
     title: 'Waiting to be picked up',
     until: (end, now) => `Pick-up until ${end} · now ${now}`,
@@ -142,6 +153,7 @@ export const release: ReleaseWords = {
     call: 'Call home',
     notCalled: 'Not called yet',
     told: {
+      dialled: (at, who) => `${at} called${who ? ` ${who}` : ''}`,
       comes: (at, who, until) =>
         `${at} called${who ? ` ${who}` : ''}: coming${until ? ` at ${until}` : ''}`,
       reached: (at, who) => `${at} called${who ? ` ${who}` : ''}`,

@@ -1,3 +1,4 @@
+import type { GuardianCalled } from '../../../domain/day-facts.ts'
 import { san } from '../../words/san.ts'
 import { common } from '../../words/common/ja-easy.ts'
 import { ruby } from '../../words/ruby.ts'
@@ -17,6 +18,14 @@ const people = (count: number) => `${count}${ruby('人', 'にん')}`
 function together(count: number): string {
   if (count === 1) return 'ひとり'
   return count === 2 ? 'ふたり' : people(count)
+}
+
+const callEnds: Record<GuardianCalled['answer'], (until: string) => string> = {
+  dialled: () => 'かけました',
+  reached: () => `${ruby('話', 'はな')}しました`,
+  'no-answer': () => `${ruby('出', 'で')}ませんでした`,
+  waits: (until) => `${until && `${until} まで `}${ruby('待', 'ま')}って もらいます`,
+  comes: (until) => `${until && `${until} に `}${ruby('来', 'き')}ます`
 }
 
 export const release: ReleaseWords = {
@@ -154,8 +163,16 @@ export const release: ReleaseWords = {
     comesLead: `${ruby('来', 'く')}る ${ruby('時間', 'じかん')}`,
     comesAt: (time) => `${time} に ${ruby('来', 'く')}る`,
     silent: `でんわに ${ruby('出', 'で')}ない`,
-    reached: `${ruby('話', 'はな')}した・${ruby('時間', 'じかん')}は わからない`
+    reached: `${ruby('話', 'はな')}した・${ruby('時間', 'じかん')}は わからない`,
+    ended: {
+      reached: `${ruby('話', 'はな')}した`,
+      'no-answer': `${ruby('出', 'で')}ない`,
+      waits: `${ruby('待', 'ま')}って もらう`,
+      comes: `${ruby('来', 'く')}る`
+    }
   },
+  called: ({ phone, answer }, until) =>
+    [`でんわ ${phone}`.trim(), callEnds[answer](until)].join('・'),
   last: {
     title: `${pickup}を まって いる ${person}`,
     until: (end, now) => `${pickup}は ${end} まで・いま ${now}`,
@@ -164,6 +181,7 @@ export const release: ReleaseWords = {
     call: 'いえに でんわ',
     notCalled: 'まだ でんわして いません',
     told: {
+      dialled: (at, who) => `${at} ${who ? `${san(who)}に ` : ''}でんわを かけました`,
       comes: (at, who, until) =>
         `${at} ${who ? `${san(who)}に ` : ''}でんわしました。${until ? `${until} に ` : ''}${ruby('来', 'き')}ます`,
       reached: (at, who) => `${at} ${who ? `${san(who)}に ` : ''}でんわしました`,

@@ -1,4 +1,4 @@
-import type { Vouched } from '../../../domain/day-facts.ts'
+import type { GuardianCalled, Vouched } from '../../../domain/day-facts.ts'
 import type { Status } from '../../../domain/fact.ts'
 import { san } from '../../words/san.ts'
 
@@ -19,6 +19,16 @@ const stood: Record<Status, string> = {
   absent: '欠席',
   left: '帰った',
   cleared: 'まだ'
+}
+
+type Call = Pick<GuardianCalled, 'phone' | 'answer'>
+
+const callEnds: Record<GuardianCalled['answer'], (until: string) => string> = {
+  dialled: () => 'かけました',
+  reached: () => '話しました',
+  'no-answer': () => '出ませんでした',
+  waits: (until) => `${until && `${until} まで `}待ってもらいます`,
+  comes: (until) => `${until && `${until} に `}来ます`
 }
 
 export const release = {
@@ -151,8 +161,13 @@ export const release = {
     comesLead: '来る時刻',
     comesAt: (time: string) => `${time} に 来る`,
     silent: '電話に 出ない',
-    reached: '話した・時刻は わからない'
+    reached: '話した・時刻は わからない',
+    /** In one tap, where nobody asks when. */
+    ended: { reached: '話した', 'no-answer': '出ない', waits: '待ってもらう', comes: '来る' }
   },
+  /** In the child's log. */
+  called: ({ phone, answer }: Call, until: string): string =>
+    [`電話 ${phone}`.trim(), callEnds[answer](until)].filter(Boolean).join('・'),
   last: {
     title: 'まだ お迎えを 待っています',
     until: (end: string, now: string) => `お迎えは ${end} まで・いま ${now}`,
@@ -161,6 +176,7 @@ export const release = {
     call: '家に 電話',
     notCalled: 'まだ 電話していません',
     told: {
+      dialled: (at: string, who: string) => `${at} ${called(who)}電話を かけました`,
       comes: (at: string, who: string, until: string) =>
         `${at} ${called(who)}電話しました。${until ? `${until} に 来ます` : '来ます'}`,
       reached: (at: string, who: string) => `${at} ${called(who)}電話しました`,

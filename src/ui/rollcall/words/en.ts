@@ -73,8 +73,6 @@ export const rollCall: RollCallWords = {
     see: 'Is here',
     last: 'Last seen',
     phone: 'Telephone',
-    noPhone: 'No telephone number',
-    dial: 'This tablet cannot call. Dial it on a telephone.',
     care: 'Care',
     noCare: 'No care notes'
   },

@@ -92,8 +92,6 @@ export const rollCall: RollCallWords = {
     see: 'いた',
     last: `さいごに ${mi}た`,
     phone,
-    noPhone: `${phone}${number}が ありません`,
-    dial: `この ${tablet}では かけられません。べつの ${phone}で かけてください。`,
     care: 'きを つけること',
     noCare: 'きを つけることは ありません'
   },

@@ -74,8 +74,6 @@ export const rollCall = {
     see: 'いた',
     last: 'さいごに 見た',
     phone: '電話',
-    noPhone: '電話番号が ありません',
-    dial: 'この端末では かけられません。べつの 電話で かけてください。',
     care: '配慮',
     noCare: '配慮は ありません'
   },

@@ -1,9 +1,9 @@
 import { Phone, PhoneOff } from 'lucide'
 import type { NumberToCall } from '../../domain/release/calls.ts'
-import { Icon } from '../parts/icon.tsx'
+import { Icon } from './icon.tsx'
 import { useCommonWords } from '../words/common/words.ts'
-import type { Dialled } from './use-vouching.ts'
-import { useReleaseWords } from './words/words.ts'
+import type { Dialled } from '../release/use-calling.ts'
+import { useReleaseWords } from '../release/words/words.ts'
 
 /**
  * Numbers large enough to be dialled on another telephone; a tap says that this one is called. On a telephone the same place dials it.
@@ -43,7 +43,7 @@ export function NumberOptions({
             </button>
             <a
               class={isOn ? 'opt is-on only-phone' : 'opt only-phone'}
-              href={`tel:${number.dial}`}
+              {...(number.dial === '' ? {} : { href: `tel:${number.dial}` })}
               onClick={() => onDial(number)}
             >
               {face}

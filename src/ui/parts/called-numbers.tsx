@@ -1,0 +1,47 @@
+import type { Day } from '../../domain/id.ts'
+import { callSubject, numbersToCall } from '../../domain/release/calls.ts'
+import type { Card } from '../../kit/people/views.ts'
+import { useCalling, type CallAnswer } from '../release/use-calling.ts'
+import { useReleaseWords } from '../release/words/words.ts'
+import { NumberOptions } from './number-options.tsx'
+import { FaultNote } from './note.tsx'
+
+const ENDS = ['reached', 'no-answer', 'waits', 'comes'] as const satisfies readonly CallAnswer[]
+
+/** Every number of a child's guardians. Which was called, and when, is kept at the tap; how it ended is one tap more. */
+export function CalledNumbers({ of, day }: { of: Card; day: Day }) {
+  const words = useReleaseWords().call
+  const { participant } = of
+  const calling = useCalling({ event: participant.event, day, subject: callSubject(participant) })
+  const { current, doing } = calling
+  return (
+    <div class="called-numbers">
+      <p class="sub not-phone">{words.lead}</p>
+      <NumberOptions
+        numbers={numbersToCall([of])}
+        dialledByNumber={calling.dialledByNumber}
+        current={current}
+        onDial={calling.dial}
+      />
+      {current && (
+        <>
+          <p role="status">{words.said}</p>
+          <div class="answers" role="group" aria-label={words.said}>
+            {ENDS.map((answer) => (
+              <button
+                key={answer}
+                type="button"
+                class="answer"
+                disabled={doing.busy}
+                onClick={() => calling.answer(answer, null)}
+              >
+                {words.ended[answer]}
+              </button>
+            ))}
+          </div>
+        </>
+      )}
+      <FaultNote fault={doing.fault} />
+    </div>
+  )
+}
