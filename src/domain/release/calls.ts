@@ -55,10 +55,16 @@ export function callsOfYes(
   leaving: readonly Pick<Participant, 'family' | 'id'>[],
   said: Pick<CallWish, 'day' | 'phone'>
 ): readonly CallWish[] {
+  const { day, phone } = said
   const subjects = new Set(leaving.map(callSubject))
-  return [...subjects].map((subject) => {
-    return { ...said, subject, answer: 'reached', note: '', saidAt: null }
-  })
+  return [...subjects].map((subject) => ({
+    subject,
+    day,
+    phone,
+    answer: 'reached',
+    note: '',
+    saidAt: null
+  }))
 }
 
 /** A number somebody may dial, and who answers there. */

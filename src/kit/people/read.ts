@@ -7,7 +7,7 @@ import { headsOf } from '../../domain/heads.ts'
 import type { EventId, FactId, Id, ParticipantId, SessionId } from '../../domain/id.ts'
 import { departureOf } from '../../domain/attendance/stay.ts'
 import { byTime } from '../../domain/facts.ts'
-import { everyCall } from '../../domain/release/calls.ts'
+import { callSubject, everyCall } from '../../domain/release/calls.ts'
 import { cardOf } from './cards.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { namesOf, peopleOf, type Names, type Register, everOf } from '../readings.ts'
@@ -28,7 +28,7 @@ export async function readPerson(
   if (!child) return null
   const own = people.entriesOf(kept)
   const entries = own.map(({ id }) => id)
-  const ofCalls = [...new Set(own.flatMap(({ id, family }) => [id, ...(family ? [family] : [])]))]
+  const ofCalls = new Set([...entries, ...own.map(callSubject)])
   const [names, place] = await Promise.all([namesOf(inside), placeOf(inside, session)])
   const attendance = place ? await attendanceIn(inside, place, people) : null
   const presence = attendance?.presence.get(kept)
@@ -47,7 +47,7 @@ export async function readPerson(
       ...historyOf([...rows.values()].flat(), new Set(entries), sessions, names),
       ...vouchedOf(vouched.flat(), names),
       ...calledOf(
-        ofCalls.flatMap((id) => rows.get(id) ?? []),
+        [...ofCalls].flatMap((id) => rows.get(id) ?? []),
         names
       ),
       ...looksOf([...care.flat(), ...(isCareTold(card.care) ? meals : [])], names)

@@ -41,7 +41,6 @@ export function ConfirmStep({
   const option = pickerOptions(leaving, false).find(({ name }) => name === chosen.name)
   const inPart = chosen.isAlone ? [] : (option?.inPart ?? [])
   const mustAsk = inPart.length > 0 && !isAsked
-  const { fault } = doing
   return (
     <>
       <Step number={1} state="done" title={words.pickerOf}>
@@ -63,8 +62,8 @@ export function ConfirmStep({
           <CheckField label={words.askGuardian} checked={isAsked} onChange={setIsAsked} />
         )}
         <FaultNote
-          fault={fault}
-          about={refusedOf(leaving, fault).map((one) => common.name(common.called(one)))[0]}
+          fault={doing.fault}
+          about={refusedOf(leaving, doing.fault).map((one) => common.name(common.called(one)))[0]}
         />
         <Button
           kind="main"
