@@ -1,6 +1,7 @@
 // The head and foot of 受付 measured at the widths people have, in three languages, online and off, with an undo bar.
 import { expect, test, type Page } from '@playwright/test'
 import { serveShowroom } from '../support/showroom/serve.ts'
+import { settled } from './watched.ts'
 
 const SIZES = [
   [390, 844],
@@ -32,6 +33,7 @@ for (const words of ['ja', 'ja-easy', 'en'])
         await page.locator('.kid:not(.in):not(.out)').first().click()
         await page.locator('.thumb .undo').waitFor()
         await page.evaluate(() => document.fonts.ready)
+        await settled(page)
         const where = `${width} × ${height}`
         expect(await outside(page), `nothing stands outside at ${where}`).toEqual([])
         expect(await over(page), `nothing lies over another at ${where}`).toEqual([])
