@@ -25,13 +25,14 @@ import { NoEventYet } from '../parts/no-event.tsx'
 import { FaultNote, Note } from '../parts/note.tsx'
 import { JobPage } from '../parts/page.tsx'
 import { to } from '../routes.ts'
+import type { ScreenProps } from '../screen.ts'
 import { useCommonWords } from '../words/common/words.ts'
 import { EmergencyChildren } from './emergency-child.tsx'
 import { Tile } from './tile.tsx'
 import { useIncidentWords } from './words/words.ts'
 
 /** Read aloud to 119. Opens behind PIN and covered names; a child's card only past a look that is on record. */
-export function EmergencyScreen() {
+export function EmergencyScreen({ rest }: ScreenProps) {
   const { kit } = useApp()
   const { emergency } = useIncidentWords()
   const me = useLive(() => kit.me, [kit])
@@ -39,15 +40,19 @@ export function EmergencyScreen() {
   if (!me || seen === undefined) return null
   if (seen === null)
     return (
-      <JobPage title={emergency.title} head={<Head title={emergency.title} me={me} />} foot={null}>
+      <JobPage
+        title={emergency.title}
+        head={<Head title={emergency.title} me={me} rest={rest} />}
+        foot={null}
+      >
         <Sign venue={null} />
         <NoEventYet title={emergency.noVenue} text={emergency.noAddressText} />
       </JobPage>
     )
-  return <Of view={seen.view} me={me} />
+  return <Of view={seen.view} me={me} rest={rest} />
 }
 
-function Of({ view, me }: { view: EventView; me: Me }) {
+function Of({ view, me, rest }: { view: EventView; me: Me } & ScreenProps) {
   const words = useIncidentWords()
   const { emergency } = words
   const [chosen, setChosen] = useState<string | null>(null)
@@ -58,7 +63,7 @@ function Of({ view, me }: { view: EventView; me: Me }) {
   return (
     <JobPage
       title={title}
-      head={<Head title={title} me={me} />}
+      head={<Head title={title} me={me} rest={rest} />}
       layout="stack"
       foot={<Foot view={view} />}
     >
@@ -82,19 +87,17 @@ function Of({ view, me }: { view: EventView; me: Me }) {
   )
 }
 
-function Head({ title, me }: { title: string; me: Me }) {
+/** Whoever came here from an evacuation goes back to it. */
+function Head({ title, me, rest }: { title: string; me: Me } & ScreenProps) {
   const { emergency } = useIncidentWords()
+  const home = me.role === 'volunteer' ? to('equipment') : to('today')
   return (
     <header class="top head119">
       <div class="where">
         <h1 tabIndex={-1}>{title}</h1>
       </div>
       <span class="spacer" />
-      <LinkButton
-        kind="quiet"
-        icon={X}
-        href={me.role === 'volunteer' ? to('equipment') : to('today')}
-      >
+      <LinkButton kind="quiet" icon={X} href={rest[0] === 'evacuation' ? to(...rest) : home}>
         {emergency.close}
       </LinkButton>
     </header>

@@ -17,9 +17,10 @@ import { JobPage } from '../parts/page.tsx'
 import { TopBar } from '../parts/top-bar.tsx'
 import { to } from '../routes.ts'
 import { useCommonWords } from '../words/common/words.ts'
-import { NOTHING_TAPPED, tapped, type TappedIncident } from './draft.ts'
+import { NOTHING_TAPPED, tapped, type TappedIncident, type TappedWhom } from './draft.ts'
 import { DidQuestion, ToldQuestion, WhatQuestion, WhereQuestion } from './questions.tsx'
 import { IncidentRecorded } from './recorded.tsx'
+import { useChoosable, type Choosable, type ChoosableGroup } from './use-whom.ts'
 import { WhomQuestion } from './whom-question.tsx'
 import { useIncidentWords } from './words/words.ts'
 
@@ -44,8 +45,9 @@ function Writing({ view, me }: { view: EventView; me: Me }) {
   const words = useIncidentWords()
   const doing = useDoing()
   const [recorded, setRecorded] = useState<string | null>(null)
-  const places = usePlaces(view)
   const now = tapped.value
+  const places = usePlaces(view)
+  const group = groupOf(now.whom, useChoosable(view) ?? [])
   const change = (part: Partial<TappedIncident>) => {
     tapped.value = { ...now, since: now.since ?? environment.now(), ...part }
   }
@@ -62,7 +64,8 @@ function Writing({ view, me }: { view: EventView; me: Me }) {
         tapped.value = NOTHING_TAPPED
         setRecorded(id)
         // whom nobody has seen is found by all tablets; the record lies behind
-        if (now.what.includes('missing')) router.go('evacuation')
+        if (now.what.includes('missing'))
+          router.go('evacuation', ...(group ? ['group', group] : []))
       }
     )
   if (recorded !== null)
@@ -87,6 +90,16 @@ function Writing({ view, me }: { view: EventView; me: Me }) {
       <p class="sub t16 kept">{words.kept}</p>
     </JobPage>
   )
+}
+
+/** Whose group is looked through first when somebody is missing; empty: of none, or nobody was named. */
+function groupOf(whom: readonly TappedWhom[], groups: readonly ChoosableGroup[]): string {
+  const isMeant = ({ id, badge }: Choosable) =>
+    whom.some(
+      (one) =>
+        (one.kind === 'person' && one.id === id) || (one.kind === 'badge' && one.badge === badge)
+    )
+  return groups.find(({ people }) => people.some(isMeant))?.group?.id ?? ''
 }
 
 function Head({ now, me }: { now: TappedIncident; me: Me }) {

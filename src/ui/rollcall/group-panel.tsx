@@ -14,15 +14,18 @@ import { useRollCallWords } from './words/words.ts'
 /** One group stands on one screen; the order never changes while one taps. */
 export function GroupPanel({
   view,
+  first = '',
   sightings,
   onOpen
 }: {
   view: RollCallView
+  /** The group that is shown first; empty: the first that is not complete. */
+  first?: string
   sightings: Sightings
   onOpen: (person: RollPerson) => void
 }) {
   const { groups } = view
-  const [chosen, setChosen] = useState(() => firstOpen(groups))
+  const [chosen, setChosen] = useState(() => first || firstOpen(groups))
   const current = groups.find((one) => groupKey(one) === chosen) ?? groups[0]
   if (!current) return null
   return (

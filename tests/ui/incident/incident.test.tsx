@@ -113,6 +113,42 @@ test('[J1] whoever is missing is looked for by all tablets, with the record behi
   expect(hand.router.route.value.path).toBe('evacuation')
 })
 
+test('[R34] the group of whoever is missing is shown first', async () => {
+  const { hand } = noting('?clock=13:41')
+  await draw(hand, 'incident')
+  await press(/^いなくなった/u)
+  await press(/^B班/u)
+  const child = document.querySelectorAll<HTMLElement>('.qtile')
+  await act(() => [...child].find((one) => /さきやま|いしい/u.test(one.textContent))?.click())
+  await press(/^記録する/u)
+  const [way, group = ''] = hand.router.route.value.rest
+  expect(way).toBe('group')
+  const letters: Record<string, string> = {}
+  hand.kit.events((all) => {
+    for (const one of all[0]?.groups ?? []) letters[one.id] = one.letter
+  })()
+  expect(letters[group]).toBe('B')
+})
+
+test('[R33] from 119 the way back leads to the evacuation one came from', async () => {
+  const hand = anApp('?clock=13:41&lock=shut&role=volunteer')
+  const Screen = SCREENS['emergency']!.component
+  const back = async (rest: readonly string[]) => {
+    await act(() =>
+      render(
+        <CurrentApp.Provider value={hand}>
+          <Screen rest={rest} />
+        </CurrentApp.Provider>,
+        document.body
+      )
+    )
+    return document.querySelector('.head119 a')?.getAttribute('href')
+  }
+  expect(await back(['evacuation', 'rollAAA0'])).toBe('#/evacuation/rollAAA0')
+  expect(await back(['evacuation'])).toBe('#/evacuation')
+  expect(await back([])).toBe('#/equipment')
+})
+
 test('[J6] a volunteer chooses numbers of badges', async () => {
   const { hand, noted } = noting('?clock=13:41&role=volunteer')
   await draw(hand, 'incident')

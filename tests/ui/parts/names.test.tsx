@@ -82,7 +82,8 @@ test('[N18] [N1] where two names are one in Latin letters, the list of records a
     const hand = anApp(EARLY, { language })
     const one = seenBy(hand).recent[0]!
     const recent = [{ ...one, participant: ono(seenBy(hand).cards[0]!).participant }]
-    const root = await drawn(hand, <RecentSheet recent={recent} {...told} />)
+    const { session } = seenBy(hand)
+    const root = await drawn(hand, <RecentSheet {...{ session, recent }} {...told} />)
     return root.querySelector('li')?.textContent
   }
   expect(await textOf('en')).toContain('大野 健也')

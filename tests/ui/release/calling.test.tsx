@@ -100,7 +100,7 @@ test.each([
 
 test('[M27] the emergency card of a child keeps the call, under the veil, too', async () => {
   const app = anApp('?clock=11:56&veil=on', { commands: { noteCall } })
-  await show(app, <EmergencyScreen />)
+  await show(app, <EmergencyScreen rest={[]} />)
   await act(() => root.querySelectorAll<HTMLElement>('.qtiles button')[0]!.click())
   await act(() => root.querySelectorAll<HTMLElement>('.qtiles button')[0]!.click())
   await vi.waitFor(() => expect(root.querySelector('.child119 .dial')).not.toBeNull())

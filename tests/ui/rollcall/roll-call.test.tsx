@@ -185,3 +185,40 @@ test('[W19] what another tablet began stands on きょう with the names', async
   expect(band?.textContent).toContain('まだ 2人')
   expect(band?.textContent).toContain('てしがわら こたろう')
 })
+
+test.each([
+  ['with names, behind the PIN', '?roll=evacuation&lock=shut&clock=13:33', OUT, '/rollAAA0'],
+  ['before it began', '?clock=13:24', 'evacuation', ''],
+  ['of a volunteer', '?roll=begun&role=volunteer&clock=13:33', OUT, '/rollAAA0']
+])('[R33] 119 and what is read to it are one tap away: %s', async (_, search, address, back) => {
+  await draw(search, address)
+  const links = all('.help119 a').map((one) => one.getAttribute('href'))
+  expect(links).toEqual(['tel:119', `#/emergency/evacuation${back}`])
+})
+
+test('[R34] a group in the address is shown first, of an evacuation and of a roll call', async () => {
+  const current = () => document.querySelector('.gtabs [aria-current]')?.textContent
+  const hand = await draw('?roll=move&clock=11:58', CALL)
+  const first = current()
+  let group = ''
+  hand.kit.events((seen) => {
+    group = seen[0]?.groups.find(({ letter }) => letter === 'C')?.id ?? ''
+  })()
+  await act(() => render(null, document.body))
+  await draw('?roll=move&clock=11:58', `${CALL}/${group}`)
+  expect(first).not.toMatch(/^C/u)
+  expect(current()).toMatch(/^C/u)
+  await act(() => render(null, document.body))
+  await draw('?roll=evacuation&clock=13:41', `${OUT}/${group}`)
+  expect(current()).toMatch(/^C/u)
+  await act(() => render(null, document.body))
+  await draw('?roll=evacuation&clock=13:33', `evacuation/group/${group}`)
+  expect(current()).toMatch(/^C/u)
+})
+
+test('[R35] a roll call that is open is gone on with from さいきん, too', async () => {
+  await draw('?roll=move&clock=11:58', 'reception')
+  await tap(named('さいきん'))
+  await vi.waitFor(() => expect(document.querySelector('.sheet .rollband')).not.toBeNull())
+  expect(document.querySelector('.sheet .rollband a')?.getAttribute('href')).toBe(`#/${CALL}`)
+})

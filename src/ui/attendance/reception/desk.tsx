@@ -62,6 +62,7 @@ export function Desk({
       <Thumb taps={taps} cards={seen.cards} onSide={setSide} />
       {side === 'recent' && (
         <RecentSheet
+          session={ready.session}
           recent={seen.recent}
           onUndo={(fact) => taps.undo([fact])}
           fault={taps.fault}

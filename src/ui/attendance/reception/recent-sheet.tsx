@@ -1,9 +1,11 @@
 import { Undo2 } from 'lucide'
 import { readName } from '../../../domain/people/people.ts'
+import type { Session } from '../../../domain/entity.ts'
 import type { FactId } from '../../../domain/id.ts'
 import type { Fault } from '../../../kit/fault.ts'
 import type { Recent } from '../../../kit/attendance/views.ts'
 
+import { later } from '../../later.tsx'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
@@ -24,12 +26,16 @@ const SQUARES: Record<Recent['status'], Square> = {
   cleared: 'yet'
 }
 
+const RollCallBand = later(async () => (await import('../../rollcall/band.tsx')).RollCallBand)
+
 export function RecentSheet({
+  session,
   recent,
   fault,
   onUndo,
   onClose
 }: {
+  session: Session
   recent: readonly Recent[]
   fault: Fault | null
   onUndo: (fact: FactId) => void
@@ -39,6 +45,8 @@ export function RecentSheet({
   return (
     <Sheet title={words.recentTitle} second={words.recentLead} onClose={onClose}>
       <FaultNote fault={fault} />
+      {/* what was begun and is open is gone on with from here, too */}
+      <RollCallBand event={session.event} day={session.day} />
       {recent.length === 0 && <p class="sub">{words.recentNone}</p>}
       <ul class="lines">
         {recent.map((one) => (

@@ -21,7 +21,7 @@ import { useWhose } from '../use-whose.ts'
 import { useRollCallWords } from '../words/words.ts'
 
 /** The roll call itself: three numbers, the groups, one group's cards, and the way out that is always open. */
-export function CallDesk({ view }: { view: RollCallView }) {
+export function CallDesk({ view, group }: { view: RollCallView; group: string }) {
   const words = useRollCallWords()
   const sightings = useSightings(view.head)
   const [opened, setOpened] = useState<string | null>(null)
@@ -40,6 +40,7 @@ export function CallDesk({ view }: { view: RollCallView }) {
         ) : (
           <GroupPanel
             view={view}
+            first={group}
             sightings={sightings}
             onOpen={({ card }) => setOpened(card.participant.id)}
           />

@@ -9,7 +9,7 @@ import { useRollCallWords } from '../words/words.ts'
 import { CallDesk } from './desk.tsx'
 import { BeginCall } from './begin.tsx'
 
-/** 点呼: whether everybody who is here is here. Without a roll call in the address it asks what it is for. */
+/** 点呼: whether everybody who is here is here. Without a roll call in the address it asks what it is for; a group in it is shown first. */
 export function RollCallScreen({ rest }: { rest: readonly string[] }) {
   const setting = useWorkingPlace()
   const words = useRollCallWords()
@@ -25,12 +25,12 @@ export function RollCallScreen({ rest }: { rest: readonly string[] }) {
         </Note>
       </Page>
     )
-  const [id] = rest
+  const [id, group = ''] = rest
   if (id === undefined) return <BeginCall ready={setting} />
-  return <OneCall event={setting.event.id} id={id} />
+  return <OneCall event={setting.event.id} id={id} group={group} />
 }
 
-function OneCall({ event, id }: { event: string; id: string }) {
+function OneCall({ event, id, group }: { event: string; id: string; group: string }) {
   const { kit } = useApp()
   const words = useRollCallWords()
   const view = useLive(() => kit.rollCall(event, id), [kit, event, id])
@@ -41,5 +41,5 @@ function OneCall({ event, id }: { event: string; id: string }) {
         <Note title={words.gone}>{words.goneNext}</Note>
       </Page>
     )
-  return <CallDesk view={view} />
+  return <CallDesk view={view} group={group} />
 }

@@ -17,10 +17,11 @@ import { useSightings, type Sightings } from '../use-sightings.ts'
 import { useWhose } from '../use-whose.ts'
 import { useRollCallWords } from '../words/words.ts'
 import { BlackPage } from './black-page.tsx'
+import { Help } from './help.tsx'
 import { WhoSaw } from './who-saw.tsx'
 
 /** A volunteer's: badge number and call name, no names and no care. */
-export function Badges({ roll }: { roll: BadgeRoll }) {
+export function Badges({ roll, group }: { roll: BadgeRoll; group: string }) {
   const common = useCommonWords()
   const words = useRollCallWords()
   const whose = useWhose()
@@ -48,16 +49,24 @@ export function Badges({ roll }: { roll: BadgeRoll }) {
         </>
       }
     >
+      <Help rollCall={head.id} />
       {badges.length === 0 ? (
         <Empty title={words.volunteer.none} text={words.volunteer.noneNext} />
       ) : (
-        <Counted roll={roll} sightings={sightings} />
+        <Counted roll={roll} first={group} sightings={sightings} />
       )}
     </BlackPage>
   )
 }
 
-function Counted({ roll, sightings }: { roll: BadgeRoll; sightings: Sightings }) {
+interface OfBadges {
+  readonly roll: BadgeRoll
+  /** The group that is shown first; empty: the first that is not complete. */
+  readonly first: string
+  readonly sightings: Sightings
+}
+
+function Counted({ roll, first, sightings }: OfBadges) {
   const common = useCommonWords()
   const words = useRollCallWords()
   const { badges, seen, tablets } = roll
@@ -79,14 +88,14 @@ function Counted({ roll, sightings }: { roll: BadgeRoll; sightings: Sightings })
         </div>
       </div>
       <FaultNote fault={sightings.fault} />
-      <ByGroup roll={roll} sightings={sightings} />
+      <ByGroup roll={roll} first={first} sightings={sightings} />
       <Note title={words.volunteer.note} />
       <WhoSaw view={{ tablets, unheard: [], twice: 0 }} />
     </>
   )
 }
 
-function ByGroup({ roll, sightings }: { roll: BadgeRoll; sightings: Sightings }) {
+function ByGroup({ roll, first, sightings }: OfBadges) {
   const words = useRollCallWords()
   const nameOf = useRollGroupName()
   const groups = [...groupBy(roll.badges, ({ group }) => group?.id ?? '')]
@@ -102,7 +111,7 @@ function ByGroup({ roll, sightings }: { roll: BadgeRoll; sightings: Sightings })
       const [first = '~', second = '~'] = [one.group?.letter, other.group?.letter]
       return first < second ? -1 : Number(first > second)
     })
-  const [chosen, setChosen] = useState('')
+  const [chosen, setChosen] = useState(first)
   const current =
     groups.find((one) => groupKey(one) === chosen) ??
     groups.find(({ missing }) => missing > 0) ??

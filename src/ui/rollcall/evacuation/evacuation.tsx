@@ -16,6 +16,7 @@ import { useWhose } from '../use-whose.ts'
 import { useRollCallWords } from '../words/words.ts'
 import { BlackPage } from './black-page.tsx'
 import { Ending } from './ending.tsx'
+import { Help } from './help.tsx'
 import { MissingCard } from './missing-card.tsx'
 import { Sum } from './sum.tsx'
 import { WhoSaw } from './who-saw.tsx'
@@ -24,7 +25,7 @@ import { WhoSaw } from './who-saw.tsx'
 const FEW = 8
 
 /** Whom has nobody seen: the number, then each of them, then who saw the others. */
-export function Evacuation({ view }: { view: RollCallView }) {
+export function Evacuation({ view, group }: { view: RollCallView; group: string }) {
   const common = useCommonWords()
   const words = useRollCallWords()
   const whose = useWhose()
@@ -32,7 +33,7 @@ export function Evacuation({ view }: { view: RollCallView }) {
   const sightings = useSightings(view.head, place)
   const everybody = view.groups.flatMap(({ people }) => people)
   const missing = inOrder(everybody.filter(({ seen }) => seen === null))
-  const [listed, setListed] = useState<boolean | null>(null)
+  const [listed, setListed] = useState<boolean | null>(group === '' ? null : true)
   const [opened, setOpened] = useState<string | null>(null)
   const isList = listed ?? missing.length > FEW
   const person = everybody.find(({ card }) => card.participant.id === opened)
@@ -45,10 +46,11 @@ export function Evacuation({ view }: { view: RollCallView }) {
       foot={<Foot isList={isList} id={head.id} onList={() => setListed(!isList)} />}
     >
       <Sum view={view} />
+      <Help rollCall={head.id} />
       <Veiled />
       <FaultNote fault={sightings.fault} />
       {isList ? (
-        <GroupPanel view={view} sightings={sightings} onOpen={open} />
+        <GroupPanel view={view} first={group} sightings={sightings} onOpen={open} />
       ) : (
         <ul class="lost">
           {missing.map((one) => (

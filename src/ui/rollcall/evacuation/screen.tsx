@@ -16,7 +16,10 @@ import { BlackPage } from './black-page.tsx'
 import { StartEvacuation } from './start.tsx'
 import { Evacuation } from './evacuation.tsx'
 
-/** 避難の点呼: for everybody, before the PIN, in the look for outdoors. */
+/**
+ * 避難の点呼: for everybody, before the PIN, in the look for outdoors. `<roll call>/<group>`, or `group/<group>` of the one under way: that
+ * group is shown first.
+ */
 export function EvacuationScreen({ rest }: { rest: readonly string[] }) {
   const words = useRollCallWords().evacuation
   const now = useNow()
@@ -36,7 +39,7 @@ export function EvacuationScreen({ rest }: { rest: readonly string[] }) {
       session={session?.id ?? ''}
       day={session?.day ?? momentOf(now).day}
       readsNames={peopleReadable && me?.role !== 'volunteer'}
-      asked={rest[0] ?? null}
+      {...askedIn(rest)}
     />
   )
 }
@@ -52,15 +55,20 @@ function NoEvent() {
   )
 }
 
+function askedIn([first, group = '']: readonly string[]): Pick<Asked, 'asked' | 'group'> {
+  return { asked: first === undefined || first === 'group' ? null : first, group }
+}
+
 interface Asked {
   readonly event: EventId
   readonly session: SessionId
   readonly day: Day
   readonly readsNames: boolean
   readonly asked: string | null
+  readonly group: string
 }
 
-function OfEvent({ event, session, day, readsNames, asked }: Asked) {
+function OfEvent({ event, session, day, readsNames, asked, group }: Asked) {
   const { kit } = useApp()
   const now = useNow()
   const heads = useLive(() => kit.rollCallHeads(event, day), [kit, event, day])
@@ -69,22 +77,32 @@ function OfEvent({ event, session, day, readsNames, asked }: Asked) {
   const isRecent = ({ began, ended }: RollCallHead) =>
     !ended && Math.abs(now - began.at) <= TOGETHER_MS
   const id = asked ?? evacuations.find(isRecent)?.id ?? null
-  if (id === null) return <StartEvacuation event={event} session={session} before={evacuations} />
-  return readsNames ? <WithNames event={event} id={id} /> : <WithBadges event={event} id={id} />
+  if (id === null) return <StartEvacuation {...{ event, session, group }} before={evacuations} />
+  return readsNames ? (
+    <WithNames {...{ event, id, group }} />
+  ) : (
+    <WithBadges {...{ event, id, group }} />
+  )
 }
 
-function WithNames({ event, id }: { event: EventId; id: string }) {
+interface OfCall {
+  readonly event: EventId
+  readonly id: string
+  readonly group: string
+}
+
+function WithNames({ event, id, group }: OfCall) {
   const { kit } = useApp()
   const view = useLive(() => kit.rollCall(event, id), [kit, event, id])
   if (view === undefined) return <BlackPage />
-  return view === null ? <Gone /> : <Evacuation view={view} />
+  return view === null ? <Gone /> : <Evacuation view={view} group={group} />
 }
 
-function WithBadges({ event, id }: { event: EventId; id: string }) {
+function WithBadges({ event, id, group }: OfCall) {
   const { kit } = useApp()
   const roll = useLive(() => kit.badgeRoll(event, id), [kit, event, id])
   if (roll === undefined) return <BlackPage />
-  return roll === null ? <Gone /> : <Badges roll={roll} />
+  return roll === null ? <Gone /> : <Badges roll={roll} group={group} />
 }
 
 function Gone() {

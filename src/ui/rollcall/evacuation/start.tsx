@@ -10,6 +10,7 @@ import { to } from '../../routes.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { useRollCallWords } from '../words/words.ts'
 import { BlackPage } from './black-page.tsx'
+import { Help } from './help.tsx'
 
 // A second tap of the same finger, which came to press the door that led here, begins nothing.
 const SETTLED_MS = 800
@@ -18,10 +19,13 @@ const SETTLED_MS = 800
 export function StartEvacuation({
   event,
   session,
+  group,
   before
 }: {
   event: EventId
   session: SessionId
+  /** Shown first; empty: none in particular. */
+  group: string
   /** Of this day, the latest first. */
   before: readonly RollCallHead[]
 }) {
@@ -38,7 +42,7 @@ export function StartEvacuation({
     if (!isSettled) return
     doing.run(
       () => commands.beginRollCall({ event, session, why: 'evacuation' }),
-      (id) => router.replace('evacuation', id)
+      (id) => router.replace('evacuation', id, group)
     )
   }
   return (
@@ -57,6 +61,7 @@ export function StartEvacuation({
         </Button>
         <FaultNote fault={doing.fault} />
         <p>{words.startWait}</p>
+        <Help />
         {before.map(({ id, began, ended }) => (
           <LinkButton
             key={id}
