@@ -1,4 +1,4 @@
-// Contradictions for a person to settle, how an answer becomes a fact, and how it is taken back. Rules Q1–Q7.
+// Contradictions for a person to settle, how an answer becomes a fact, and how it is taken back. Rules Q1–Q7, Q32.
 import { byTime } from '../facts.ts'
 import {
   conditionsDisagree,
@@ -14,6 +14,7 @@ import { marksDisagree, marksOf } from '../attendance/attendance.ts'
 import { no, ok } from '../../lib/result.ts'
 import { pickerKey } from '../release/same-picker.ts'
 import { contradicted, openTwins, pairsOf } from '../people/twins.ts'
+import type { PersonSeen } from '../day-facts.ts'
 import type { Participant } from '../entity.ts'
 import type { Conditioned, Decided, Draft, Fact, Field, FieldSet, Mark } from '../fact.ts'
 import type { Moved, Paired, Voided } from '../fact.ts'
@@ -47,7 +48,13 @@ export type FieldQuestion = Asked<'field', FieldSet> & {
 /** `subject` < `other`; both are entries of the roster. */
 export type TwinQuestion = Asked<'twin', never> & { readonly subject: Id; readonly other: Id }
 
-export type Conflict = MarkQuestion | CustodyQuestion | FieldQuestion | TwinQuestion
+/** By its marks a child has gone, or was never there; a roll call saw it afterwards. */
+export type SeenQuestion = Asked<'seen', Mark | PersonSeen> & {
+  readonly session: SessionId
+  readonly participant: ParticipantId
+}
+
+export type Conflict = MarkQuestion | CustodyQuestion | FieldQuestion | TwinQuestion | SeenQuestion
 
 /** One side holds, all may stand; of twins: one child, or two children. */
 export type SidedAnswer =
@@ -126,7 +133,7 @@ export function twinQuestions(
   )
 }
 
-type Side = Mark | Moved | Conditioned | FieldSet
+type Side = Mark | Moved | Conditioned | FieldSet | PersonSeen
 
 /** One fact for each claim that contradicts another: ten tablets that say the same are one side. */
 export function sidesOf<F extends Side>(
@@ -148,6 +155,8 @@ export function claimOf(fact: Side): string {
       return holderKey(fact.to)
     case 'conditioned':
       return fact.condition
+    case 'seen':
+      return fact.kind
     case 'field':
       return `${typeof fact.value}:${String(fact.value)}`
   }
@@ -165,6 +174,7 @@ export function decide(
   const isOne =
     question.kind === 'field' && (isEntryField(question.field) || isBlockField(question.field))
   if (answer.kind === 'both' && isOne) return no({ kind: 'not-an-answer' })
+  if (question.kind === 'seen' && !saysGone(question, answer)) return no({ kind: 'not-an-answer' })
   if (question.kind === 'twin')
     return ok({
       kind: answer.kind === 'same' ? 'same' : 'notsame',
@@ -178,9 +188,17 @@ export function decide(
   return ok({ kind: 'decided', subject: subjectOf(question), chosen, note, prev: question.heads })
 }
 
-function subjectOf(question: MarkQuestion | CustodyQuestion | FieldQuestion): Id {
+/** That a child is here after all is a mark of its own. */
+function saysGone({ sides }: SeenQuestion, answer: SidedAnswer): boolean {
+  return (
+    answer.kind === 'holds' && sides.some(({ id, kind }) => kind === 'mark' && id === answer.fact)
+  )
+}
+
+function subjectOf(question: Exclude<Conflict, TwinQuestion>): Id {
   switch (question.kind) {
     case 'mark':
+    case 'seen':
       return question.session
     case 'custody':
       return question.asset

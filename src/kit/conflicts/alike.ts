@@ -49,6 +49,8 @@ function keyOf(
     case 'twin':
       return isTwice(question.one, question.other) ? kind : ''
     case 'mark':
+      // of each child it is asked where it is
+      if (sides.some(({ words }) => words.kind === 'seen')) return ''
       return [kind, question.session.id, ...claims(sides)].join('|')
     case 'custody':
       return [kind, ...claims(sides)].join('|')

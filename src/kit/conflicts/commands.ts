@@ -4,11 +4,7 @@ import { badgeWrites } from '../../domain/attendance/badge.ts'
 import { entryChange, isEntryField } from '../../domain/people/entry.ts'
 import { isBlockField } from '../../domain/plan/block-fields.ts'
 import { tellUntold } from '../../domain/conflicts/field-questions.ts'
-import {
-  answerJoined,
-  joinedQuestions,
-  type JoinedQuestion
-} from '../../domain/conflicts/joined-questions.ts'
+import { joinedQuestions } from '../../domain/conflicts/joined-questions.ts'
 import type { EventId, FactId, Id } from '../../domain/id.ts'
 import {
   decide as decisionDraft,
@@ -16,6 +12,7 @@ import {
   undoDecision,
   type ConflictAnswer,
   type Conflict,
+  type SeenQuestion,
   type SidedAnswer
 } from '../../domain/conflicts/questions.ts'
 import { answeredTogether, madeTogether, sameAnswer } from '../../domain/conflicts/together.ts'
@@ -24,14 +21,16 @@ import { decideAlike, TOGETHER_LIMIT } from '../../domain/people/repeated.ts'
 import type { Draft } from '../../domain/fact.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
 import type { Done, Fault } from '../fault.ts'
+import { createAttendanceCommands } from '../attendance/commands.ts'
 import { save, type WorkspaceContext, type Writing } from '../context.ts'
 import { saveAll } from '../save-entity.ts'
 import { blockWrites } from './block-answer.ts'
 import { decisionDocs } from './decisions.ts'
+import { decideJoined } from './joined-answer.ts'
 import { answeredOf, entityWriting, undoAnswer, type EntityQuestion } from './entity-answers.ts'
 import type { Asked, Open } from './open-questions.ts'
 import { openQuestions } from './read.ts'
-import { allFacts, entitiesOf, everOf, peopleOf, registerOf, type People } from '../readings.ts'
+import { allFacts, entitiesOf, everOf, peopleOf, registerOf } from '../readings.ts'
 
 interface PairInput {
   readonly event: EventId
@@ -52,7 +51,7 @@ export function createConflictCommands(inside: WorkspaceContext) {
       const joined = joinedQuestions(people, people.said).find((one) => one.id === id)
       if (joined)
         return isSided(answer)
-          ? decideJoined(inside, event, people, joined, answer)
+          ? decideJoined(inside, { event, people }, joined, answer)
           : no({ kind: 'gone' })
       const all = await openQuestions(inside, event, people)
       const open = all.find(({ asked }) => asked.id === id)
@@ -62,6 +61,8 @@ export function createConflictCommands(inside: WorkspaceContext) {
         .slice(0, TOGETHER_LIMIT)
       if (isOfEntities(open.asked)) return decideEntities(inside, event, [open, ...others], answer)
       if (!isSided(answer)) return no({ kind: 'gone' })
+      const back = open.asked.kind === 'seen' ? backIn(open.asked, answer) : null
+      if (back) return createAttendanceCommands(inside).mark(back)
       return decideSided(inside, event, { asked: open.asked, doc: open.doc }, others, answer)
     },
 
@@ -93,6 +94,13 @@ export function createConflictCommands(inside: WorkspaceContext) {
 
 function isSided(answer: ConflictAnswer): answer is SidedAnswer {
   return ['holds', 'both', 'same', 'two'].includes(answer.kind)
+}
+
+/** The child is here after all, since it was seen: a mark that can be taken back like every mark. */
+function backIn({ session, participant, sides }: SeenQuestion, answer: SidedAnswer) {
+  const seen = sides.find(({ id }) => answer.kind === 'holds' && id === answer.fact)
+  if (seen?.kind !== 'seen') return null
+  return { session, participant, status: 'arrived', saidAt: seen.at, correcting: true } as const
 }
 
 function isOfEntities(asked: Asked): asked is EntityQuestion {
@@ -214,38 +222,6 @@ async function undoIn(
     if (drafts.length > 0) return saveAll(inside, { event: '', doc, drafts })
   }
   return null
-}
-
-/** Entries of one child that say different things: their own words change, each as if it had been corrected. */
-async function decideJoined(
-  inside: WorkspaceContext,
-  event: EventId,
-  people: People,
-  question: JoinedQuestion,
-  answer: SidedAnswer
-): Done<FactId> {
-  const made = answerJoined(question, answer, people.said)
-  if (!made.ok) return no({ kind: 'gone' })
-  const { changed, drafts } = made.value
-  if (drafts.length > 0) {
-    const saved = await save(inside, { event, doc: eventDoc('register', event), drafts })
-    return saved.ok ? ok(saved.value[0] ?? '') : saved
-  }
-  const child = people.participants.find((one) => one.id === question.subject)
-  const badges = await entitiesOf(inside, 'badges', event)
-  const [change] = changed.map(([, fields]) => fields)
-  const badge = child
-    ? badgeWrites({ ...child, ...change }, badges, inside.newId)
-    : { created: [], changed: [] }
-  const entries = changed.map(([entry, fields]) => {
-    return { root: 'participants', id: entry, fields } as const
-  })
-  const saved = await save(inside, {
-    event,
-    created: badge.created,
-    changed: [...entries, ...badge.changed]
-  })
-  return saved.ok ? ok(saved.value[0] ?? '') : saved
 }
 
 interface Answered {

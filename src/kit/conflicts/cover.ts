@@ -67,6 +67,7 @@ function isOfThing({ words }: Side): boolean {
 function coverSide(side: Side): Side {
   const { words } = side
   if (words.kind === 'status') return { ...side, words: { ...words, picker: null } }
+  if (words.kind === 'seen') return { ...side, words: { ...words, place: '' } }
   if (words.kind === 'holder')
     return { ...side, words: { ...words, name: coverHolder(words.holder, words.name) } }
   if (words.kind !== 'value' || isOfThing(side)) return side

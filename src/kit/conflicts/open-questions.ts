@@ -15,6 +15,7 @@ import {
   withdrawalQuestions,
   type RemovalQuestion
 } from '../../domain/conflicts/removal-questions.ts'
+import { seenQuestions } from '../../domain/conflicts/seen-questions.ts'
 import type { EntityByRoot } from '../../domain/entity.ts'
 import { factsOfItsDay } from '../../domain/event/taken-place.ts'
 import type { Fact } from '../../domain/fact.ts'
@@ -24,6 +25,7 @@ import { hasWithdrawals } from '../../domain/people/withdrawn.ts'
 import { readRemoval, type RemovableRoot } from '../../domain/removal.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { allFacts, entitiesOf, everOf, type People } from '../readings.ts'
+import { goneAndSeen } from '../rollcall/gone-and-seen.ts'
 import { surroundingsOf } from '../removal/around.ts'
 
 export type Asked = Conflict | RemovalQuestion | MovedQuestion
@@ -76,10 +78,12 @@ export async function eventQuestions(
     const session = sessionById.get(id)
     return session ? factsOfItsDay(session, facts) : facts
   }
-  const [removals, moved] = await Promise.all([
+  const [removals, moved, seen] = await Promise.all([
     removalsOf(inside, ['events', 'venues', 'sessions', 'groups', 'blocks'], event, answers),
-    movedOf(inside, event, { people, attendance, answers })
+    movedOf(inside, event, { people, attendance, answers }),
+    goneAndSeen(inside, event, people)
   ])
+  const marks = [...attendance.values()].flat()
   return [
     ...[...attendance].flatMap(([session, facts]) =>
       open(
@@ -87,6 +91,7 @@ export async function eventQuestions(
         markQuestions(session, ofItsDay(session, facts), people.merged.idOf)
       )
     ),
+    ...open(eventDoc('attendance', event), seen.length > 0 ? seenQuestions(seen, marks) : []),
     ...open(register, twinQuestions(people.entries, people.register)),
     ...open(register, fieldQuestions(people.register, people.entries)),
     ...open(register, joinedQuestions(people, people.said)),

@@ -58,7 +58,8 @@ function questionOf(asked: Asked, telling: Telling): Question | null {
   const sides = asked.sides.flatMap((fact) => sideOf(fact, telling) ?? [])
   const of = { id: asked.id, event, alike: [] }
   switch (asked.kind) {
-    case 'mark': {
+    case 'mark':
+    case 'seen': {
       const participant = childOf(asked.participant, people)
       const session = sessions.find(({ id }) => id === asked.session)
       return participant && session ? { ...of, kind: 'mark', participant, session, sides } : null

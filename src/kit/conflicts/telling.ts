@@ -97,6 +97,8 @@ export function sideOf(fact: Fact, { names, nameOf, placeById }: Telling): Side 
       return { ...told, words: { kind: 'holder', holder: fact.to, name: nameOf(fact.to) } }
     case 'conditioned':
       return { ...told, words: { kind: 'condition', condition: fact.condition } }
+    case 'seen':
+      return { ...told, words: { kind: 'seen', place: fact.place } }
     case 'answered':
       return { ...told, words: { kind: 'answer', answer: fact.answer } }
     case 'field': {

@@ -14,6 +14,8 @@ export interface Side extends Teller {
   readonly fact: FactId
   readonly words:
     | { readonly kind: 'status'; readonly status: Status; readonly picker: string | null }
+    /** At a roll call, after it had gone. */
+    | { readonly kind: 'seen'; readonly place: string }
     | { readonly kind: 'holder'; readonly holder: Holder; readonly name: string }
     | {
         readonly kind: 'condition'

@@ -115,9 +115,10 @@ function Answers({ question, busy, onAnswer, onLater }: Asked & { question: Ques
   )
 }
 
-/** A child has one grade, a block one beginning …: that both may stand is no answer. */
+/** A child is here or has gone, has one grade, a block one beginning …: that both may stand is no answer. */
 function mayBothStand(question: Question): boolean {
-  if (question.kind === 'mark' || question.kind === 'custody') return true
+  if (question.kind === 'mark') return question.sides.every(({ words }) => words.kind !== 'seen')
+  if (question.kind === 'custody') return true
   if (question.kind !== 'field') return false
   return !question.sides.some(({ words }) => words.kind === 'value' && saysOne(words.field))
 }

@@ -12,6 +12,8 @@ export function saySide(all: SideWords, { words }: Side, lenders: readonly Lende
   switch (words.kind) {
     case 'status':
       return questions.status[words.status]
+    case 'seen':
+      return questions.seen(words.place)
     case 'holder':
       return words.holder.kind === 'home'
         ? questions.home

@@ -240,3 +240,39 @@ test('[R24] when everybody is out the staff of the roster counts, marked or not;
   must(await done(commands.seePeople({ event, rollCall: out, people: [person], how: 'seen' })))
   expect((await shown(story, kits.office, out)).counts.seen).toBe(1)
 })
+
+test('[Q32] [Q33] gone at one table and seen at another is asked about: it has gone, or it is here since it was seen', async () => {
+  const story = await aStory()
+  const { kits, template, done, first } = story
+  const { event } = template
+  const [session = ''] = template.sessions
+  withoutSignal(story)
+  for (const child of [0, 1]) await goHome(story, kits.gym, child)
+  await story.pass(60_000)
+  const id = await begin(story, kits.hall)
+  await see(story, kits.hall, id, { children: [0, 1] })
+  await look(story, kits.hall, kits.gym)
+  const asked = async () =>
+    (await first(kits.gym.questions(event))).flatMap((one) =>
+      one.kind === 'mark' && one.sides.some(({ words }) => words.kind === 'seen') ? [one] : []
+    )
+  const stateOf = async (child: number) =>
+    (await first(kits.gym.person(template.children[child] ?? '', event, session)))?.card.state
+  const questions = await asked()
+  expect(questions).toHaveLength(2)
+  const of = (child: number) =>
+    questions.find(({ id: one }) => one.endsWith(template.children[child] ?? ''))!
+  const choose = async (child: number, words: string) => {
+    const side = of(child).sides.find((one) => one.words.kind === words)!
+    return must(
+      await done(kits.gym.commands.decide(event, of(child).id, { kind: 'holds', fact: side.fact }))
+    )
+  }
+  const gone = await choose(0, 'status')
+  expect(await stateOf(0)).toBe('left')
+  await choose(1, 'seen')
+  expect(await stateOf(1)).toBe('arrived')
+  expect(await asked()).toEqual([])
+  must(await done(kits.gym.commands.undoDecision(gone)))
+  expect((await asked()).map((one) => one.id)).toEqual([of(0).id])
+})

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { coverQuestion } from '../../../src/kit/conflicts/cover.ts'
 import type { Participant } from '../../../src/domain/entity.ts'
 import type { Question, Side } from '../../../src/kit/conflicts/views.ts'
 import { sayAnswer, sayQuestion, saySide } from '../../../src/ui/conflicts/present-side.ts'
@@ -18,6 +19,22 @@ const child = {
   grade: 'e2'
 } as Participant
 
+test('[Q32] where it was seen may have been typed, and is covered like a name', () => {
+  const one = {
+    participant: child,
+    session: {},
+    id: 'q',
+    event: 'e',
+    alike: []
+  } as unknown as Question
+  const asked = {
+    ...one,
+    kind: 'mark',
+    sides: [aSide({ kind: 'seen', place: 'もりさんの車' })]
+  } as Question
+  expect(JSON.stringify(coverQuestion(asked, String))).not.toMatch(/もり|森/u)
+})
+
 describe('a side of a contradiction', () => {
   it.each<[Side['words'], string]>([
     [{ kind: 'status', status: 'left', picker: '父' }, '帰った'],
@@ -26,6 +43,8 @@ describe('a side of a contradiction', () => {
       { kind: 'holder', holder: { kind: 'badge', number: 12, event: 'e' }, name: 'りつ' },
       '名札 12 りつ'
     ],
+    [{ kind: 'seen', place: '' }, '点呼で いた'],
+    [{ kind: 'seen', place: '河原' }, '点呼で いた(河原)'],
     [{ kind: 'condition', condition: 'missing-part' }, '部品がない'],
     [{ kind: 'value', field: 'owner', value: 'lender01' }, 'みらい機器'],
     [{ kind: 'value', field: 'photo', value: 'no' }, 'とらない'],

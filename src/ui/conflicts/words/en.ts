@@ -34,6 +34,7 @@ export const questions: QuestionsWords = {
   twinSecond: 'twice on the roster',
   twinTwo: (one, other) => `Are ${one} and ${other} one child?`,
   status: { arrived: 'Came', absent: 'Absent', left: 'Left', cleared: 'Not yet' },
+  seen: (place) => `Seen at a roll call${place && ` (${place})`}`,
   picker: (name) => `with ${name}`,
   empty: '(empty)',
   fields: {

@@ -51,6 +51,7 @@ export const questions: QuestionsWords = {
     left: `${ruby('帰', 'かえ')}った`,
     cleared: 'まだ'
   },
+  seen: (place) => `いるか たしかめた とき いた${place && `(${place})`}`,
   picker: (name) => `${ruby('迎', 'むか')}えの ${ruby('人', 'ひと')} ${name}`,
   empty: '(なし)',
   fields: {

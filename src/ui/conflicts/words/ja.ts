@@ -32,6 +32,7 @@ export const questions = {
   twinSecond: '名簿に 2つあります',
   twinTwo: (one: string, other: string) => `${one}さんと ${other}さんは、同じ子ですか`,
   status: { arrived: '来た', absent: '欠席', left: '帰った', cleared: 'まだ' },
+  seen: (place: string) => `点呼で いた${place && `(${place})`}`,
   picker: (name: string) => `お迎え ${name}`,
   empty: '(空)',
   fields: {

@@ -108,8 +108,8 @@ function ByGroup({ roll, first, sightings }: OfBadges) {
       badges
     }))
     .toSorted((one, other) => {
-      const [first = '~', second = '~'] = [one.group?.letter, other.group?.letter]
-      return first < second ? -1 : Number(first > second)
+      const [before = '~', after = '~'] = [one.group?.letter, other.group?.letter]
+      return before < after ? -1 : Number(before > after)
     })
   const [chosen, setChosen] = useState(first)
   const current =
