@@ -127,6 +127,12 @@ export interface ErasingRow {
   readonly since: number
 }
 
+/** A rehearsal that was ended here, and when: this tablet erases what is left of it. */
+export interface EndedRow {
+  readonly event: string
+  readonly at: number
+}
+
 export interface NextSheet {
   readonly seed: Uint8Array
   /** The relay has its entry; before that the same seed is told again. */
@@ -200,6 +206,7 @@ export interface MetaByKey {
   readonly imports: readonly ImportNote[]
   readonly cutImports: readonly CutImport[]
   readonly erasing: ErasingRow
+  readonly ended: readonly EndedRow[]
   /** By document. */
   readonly forgotten: Readonly<Record<string, ForgottenRow>>
   readonly identity: Identity

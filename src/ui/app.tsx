@@ -23,6 +23,9 @@ import { useCommonWords } from './words/common/words.ts'
 
 const Emptied = later(async () => (await import('./tablets/start/emptied.tsx')).Emptied)
 const CutOff = later(async () => (await import('./tablets/start/cut-off.tsx')).CutOff)
+const RehearsalErasing = later(
+  async () => (await import('./retention/rehearsal-erasing.tsx')).RehearsalErasing
+)
 const Waiting = later(async () => (await import('./tablets/start/waiting.tsx')).Waiting)
 
 /** A bug in a screen: the records are on disk, so say so calmly and offer a way on. */
@@ -54,7 +57,12 @@ function Inside({ me }: { me: Me }) {
   if (!screen.roles.includes(me.role))
     return <NotHere why={screen.children ? 'no-people' : 'not-for-role'} />
   const Shown = screen.component
-  return <Shown key={[covered, name, ...rest].join('/')} rest={rest} />
+  return (
+    <>
+      <Shown key={[covered, name, ...rest].join('/')} rest={rest} />
+      {me.role === 'organizer' && <RehearsalErasing />}
+    </>
+  )
 }
 
 /** After every change of screen the heading is read out and the window begins at its top. */

@@ -1,8 +1,6 @@
-// Whether an event is only rehearsed, and which of its days do not take place. Rules E44–E48.
+// Whether an event is only rehearsed, and which of its days do not take place. Rules E44–E47.
 import type { Changed, Event } from '../entity.ts'
-import type { Day, EventId, Instant } from '../id.ts'
-import { eventInSight, type EventChoice } from './in-sight.ts'
-import type { EventView } from './event-view.ts'
+import type { Day, EventId } from '../id.ts'
 
 /** A day that was moved away since is none of the event's. */
 export function cancelledDays({
@@ -29,13 +27,4 @@ export function cancelDays(event: Event, days: readonly Day[]): readonly Changed
 
 export function rehearse(event: EventId, rehearsal: boolean): readonly Changed[] {
   return [{ root: 'events', id: event, fields: { rehearsal } }]
-}
-
-/** Whether what this tablet shows now is a rehearsal: things stay where they are then. */
-export function isRehearsing(
-  choice: EventChoice,
-  views: readonly EventView[],
-  now: Instant
-): boolean {
-  return eventInSight(choice, views, now)?.view.event.rehearsal === true
 }

@@ -1,15 +1,16 @@
 // Handing things out and taking them back. What looks odd is written all the same: a person finds it in the questions.
 import { foldCustody } from '../../domain/equipment/custody.ts'
 import { giverTo, move as moveDraft, reportCondition } from '../../domain/equipment/lend.ts'
+import { isRehearsed } from '../../domain/event/rehearsal.ts'
 import { belowOutFault, checkAsset, ownerDrafts } from '../../domain/equipment/asset.ts'
 import type { Asset } from '../../domain/entity.ts'
 import { foldFields } from '../../domain/fields.ts'
 import { no, ok } from '../../lib/result.ts'
 import { save, type WorkspaceContext, type Writing } from '../context.ts'
-import { isRehearsal } from '../event/rehearsal.ts'
+import { isMovedInRehearsal } from '../event/rehearsal.ts'
 import { entitiesOf } from '../readings.ts'
 import { saveAs, type EntityInput } from '../save-entity.ts'
-import type { AssetId, FactId, Id, LenderId } from '../../domain/id.ts'
+import type { AssetId, EventId, FactId, Id, LenderId } from '../../domain/id.ts'
 import type { Condition, Holder } from '../../domain/fact.ts'
 import type { Done } from '../fault.ts'
 
@@ -19,12 +20,16 @@ interface MoveInput {
   readonly from?: Holder | null
   readonly quantity?: number | null
   readonly note?: string | null
+  /** For which event, where neither of them belongs to one. */
+  readonly event?: EventId
 }
 
 interface SetConditionInput {
   readonly asset: AssetId
   readonly condition: Condition
   readonly note?: string | null
+  /** At which event somebody noticed it. */
+  readonly event?: EventId
 }
 
 export function createEquipmentCommands(inside: WorkspaceContext) {
@@ -54,25 +59,28 @@ export function createEquipmentCommands(inside: WorkspaceContext) {
       to,
       quantity = null,
       note = null,
-      from = null
+      from = null,
+      event = ''
     }: MoveInput): Done<FactId> {
-      if (await isRehearsal(inside)) return no({ kind: 'rehearsal' })
       const found = await custodyOf(inside, id)
       if (!found) return no({ kind: 'gone' })
       const { asset, custody } = found
-      const moving = moveDraft(asset, custody, {
-        to,
-        quantity,
-        from: from ?? giverTo(to, custody),
-        note
-      })
+      const giver = from ?? giverTo(to, custody)
+      if (await isMovedInRehearsal(inside, { to, from: giver ?? custody.holder, said: event }))
+        return no({ kind: 'rehearsal' })
+      const moving = moveDraft(asset, custody, { to, quantity, from: giver, note })
       if (!moving.ok) return no(moving.fault)
       const saved = await save(inside, { event: '', drafts: [moving.value.fact] })
       return saved.ok ? ok(saved.value[0] ?? '') : saved
     },
 
-    async setCondition({ asset: id, condition, note = null }: SetConditionInput): Done<FactId> {
-      if (await isRehearsal(inside)) return no({ kind: 'rehearsal' })
+    async setCondition({
+      asset: id,
+      condition,
+      note = null,
+      event = ''
+    }: SetConditionInput): Done<FactId> {
+      if (isRehearsed(event, await entitiesOf(inside, 'events'))) return no({ kind: 'rehearsal' })
       const found = await custodyOf(inside, id)
       if (!found) return no({ kind: 'gone' })
       const draft = reportCondition(id, found.custody, { condition, note })

@@ -1,20 +1,33 @@
-// Whether this tablet shows a rehearsal just now, and saying of an event that it is one, or that days do not take place.
-import { momentOf } from '../../domain/calendar.ts'
-import { cancelDays, isRehearsing, rehearse } from '../../domain/event/taking-place.ts'
+// Whether a thing is moved for a rehearsal, saying of an event that it is one, or that days do not take place, and ending one.
+import { isMovedForRehearsal, isRehearsed } from '../../domain/event/rehearsal.ts'
+import { cancelDays, rehearse } from '../../domain/event/taking-place.ts'
+import type { Holder } from '../../domain/fact.ts'
 import type { Day, EventId } from '../../domain/id.ts'
-import { no } from '../../lib/result.ts'
-import { choiceOf, type WorkspaceContext } from '../context.ts'
+import { no, ok } from '../../lib/result.ts'
+import { readMeta, writeMeta } from '../../store/meta.ts'
+import type { WorkspaceContext } from '../context.ts'
 import type { Done } from '../fault.ts'
-import { entitiesOf } from '../readings.ts'
+import { refusedByLock } from '../lock/read.ts'
+import { entitiesOf, everOf } from '../readings.ts'
+import { createRemovalCommands } from '../removal/commands.ts'
 import { saveAll } from '../save-entity.ts'
-import { readHere } from './read.ts'
 
-export async function isRehearsal(inside: WorkspaceContext): Promise<boolean> {
+interface Moving {
+  readonly to: Holder
+  readonly from: Holder | null
+  /** Where neither names an event: the one whose things were being handled. */
+  readonly said: EventId
+}
+
+/** E48: it depends on what the movement is for, not on what this tablet shows. */
+export async function isMovedInRehearsal(
+  inside: WorkspaceContext,
+  moving: Moving
+): Promise<boolean> {
   const events = await entitiesOf(inside, 'events')
   if (events.every(({ rehearsal }) => rehearsal !== true)) return false
-  const now = inside.environment.now()
-  const [choice, views] = await Promise.all([choiceOf(inside), readHere(inside, momentOf(now).day)])
-  return isRehearsing(choice, views, now)
+  const [venues, groups] = await Promise.all([everOf(inside, 'venues'), everOf(inside, 'groups')])
+  return isMovedForRehearsal(moving, { events, venues, groups })
 }
 
 export function createStandingCommands(inside: WorkspaceContext) {
@@ -28,6 +41,22 @@ export function createStandingCommands(inside: WorkspaceContext) {
       const event = (await entitiesOf(inside, 'events')).find((one) => one.id === id)
       if (!event) return no({ kind: 'gone' })
       return saveAll(inside, { event: id, changed: cancelDays(event, days) })
+    },
+
+    /** One act: it is hidden now, and its records are erased by this tablet as soon as it can (E49). */
+    async endRehearsal(id: EventId): Done {
+      if (inside.replica.identity.role !== 'organizer') return no({ kind: 'not-allowed' })
+      const locked = await refusedByLock(inside)
+      if (locked) return no(locked)
+      const event = (await entitiesOf(inside, 'events')).find((one) => one.id === id)
+      if (!event) return no({ kind: 'gone' })
+      if (!isRehearsed(id, [event])) return no({ kind: 'not-allowed' })
+      const at = inside.environment.now()
+      const hidden = await createRemovalCommands(inside).remove({ root: 'events', id, at })
+      if (!hidden.ok) return hidden
+      const others = ((await readMeta(inside.db, 'ended')) ?? []).filter((one) => one.event !== id)
+      await writeMeta(inside.db, 'ended', [...others, { event: id, at }])
+      return ok(null)
     }
   }
 }

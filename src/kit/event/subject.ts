@@ -46,6 +46,7 @@ export const event = {
       editEvent: true,
       changeEventDays: true,
       setRehearsal: true,
+      endRehearsal: true,
       cancelDays: true,
       sayTold: true,
       saveVenue: true,

@@ -1,7 +1,7 @@
 // Taking away what somebody made, and bringing it back: one act for everything but children. Rules E21–E23, E34–E36.
 import type { Changed, EntityByRoot } from '../../domain/entity.ts'
 import { hangingCount, hangingOn, ownerOf, parentsOf, removalFault } from '../../domain/hanging.ts'
-import type { Id } from '../../domain/id.ts'
+import type { Id, Instant } from '../../domain/id.ts'
 import { isRemoved, removalOf, type RemovableRoot } from '../../domain/removal.ts'
 import { no, ok } from '../../lib/result.ts'
 import { choiceOf, type WorkspaceContext } from '../context.ts'
@@ -12,12 +12,14 @@ import { findRemovable, surroundingsOf } from './around.ts'
 interface RemoveInput {
   readonly root: RemovableRoot
   readonly id: Id
+  /** When, where somebody has to know it. */
+  readonly at?: Instant
 }
 
 export function createRemovalCommands(inside: WorkspaceContext) {
   return {
     /** Refused while something would belong to nothing; else it goes, and what was recorded of it stands. */
-    async remove({ root, id }: RemoveInput): Done {
+    async remove({ root, id, at = inside.environment.now() }: RemoveInput): Done {
       const found = await findRemovable(inside, root, id)
       if (!found) return no({ kind: 'gone' })
       const { entity, event } = found
@@ -26,7 +28,7 @@ export function createRemovalCommands(inside: WorkspaceContext) {
       const hanging = hangingOn(root, id, around)
       const fault = removalFault(root, hanging, root === 'staff' && by === id)
       if (fault) return no(fault)
-      const remover = { at: inside.environment.now(), by, device: inside.replica.identity.device }
+      const remover = { at, by, device: inside.replica.identity.device }
       const removed = removalOf(root, entity, remover, hangingCount(hanging))
       return saveAll(inside, { event, changed: [changeOf(root, id, removed)] })
     },

@@ -22,6 +22,7 @@ import { activeStream } from '../../protocol/control-state.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import type { Done, Fault } from '../fault.ts'
 import { disclose } from './disclosure.ts'
+import { eraseEnded } from './ended-rehearsals.ts'
 import { faultOfCall, faultOfMaking } from '../faults.ts'
 import { freezeTotals } from './freeze-totals.ts'
 import { keepIncidents } from './keep-incidents.ts'
@@ -107,21 +108,19 @@ export function createRetentionCommands(inside: WorkspaceContext) {
       await finished
       const gathered = await gatherFirst(inside)
       if (!gathered.ok) return gathered
-      const people = await peopleOf(inside, event)
       if (kind === 'roster') {
-        const frozen = await freezeTotals(inside, event, people)
-        if (!frozen.ok) return frozen
-        const kept = await keepConsents(inside, event, people)
+        const kept = await keepBesideRoster(inside, event)
         if (!kept.ok) return kept
-        const carried = await keepIncidents(inside, event)
-        if (!carried.ok) return carried
       }
-      const all: Forgotten = { ...NOTHING_FORGOTTEN, isAll: true }
-      return erase(inside, event, {
-        forget: (name) => (DOCS[name].erased === kind ? all : null),
-        what: kind,
-        families: householdsIn(people),
-        children: await childrenIn(inside, event, people, kind)
+      return eraseAll(inside, event, kind)
+    },
+
+    /** What is left of rehearsals that were ended here: nobody is asked again. Answers how many still wait for their ten seconds. */
+    async eraseRehearsals(): Done<number> {
+      await finished
+      return eraseEnded(inside, {
+        gather: () => gatherFirst(inside),
+        erase: (event, kind) => eraseAll(inside, event, kind)
       })
     },
 
@@ -143,6 +142,26 @@ export function createRetentionCommands(inside: WorkspaceContext) {
       return nothing(save(inside, { event: '', changed: [{ root: 'workspaces', id, fields }] }))
     }
   }
+}
+
+/** What outlives the roster, in figures or in documents of its own. */
+async function keepBesideRoster(inside: WorkspaceContext, event: EventId): Done {
+  const people = await peopleOf(inside, event)
+  const frozen = await freezeTotals(inside, event, people)
+  if (!frozen.ok) return frozen
+  const kept = await keepConsents(inside, event, people)
+  return kept.ok ? keepIncidents(inside, event) : kept
+}
+
+async function eraseAll(inside: WorkspaceContext, event: EventId, kind: PersonalKind): Done {
+  const people = await peopleOf(inside, event)
+  const all: Forgotten = { ...NOTHING_FORGOTTEN, isAll: true }
+  return erase(inside, event, {
+    forget: (name) => (DOCS[name].erased === kind ? all : null),
+    what: kind,
+    families: householdsIn(people),
+    children: await childrenIn(inside, event, people, kind)
+  })
 }
 
 /** What was joined or said elsewhere decides what goes and what stays. */

@@ -4,6 +4,7 @@ import type { EventId } from '../../domain/id.ts'
 import { commands, view, viewOf } from '../subject.ts'
 
 const read = lazy(() => import('./read.ts'))
+const ended = lazy(() => import('./ended-rehearsals.ts'))
 const load = lazy(() => import('./commands.ts'))
 
 export const retention = {
@@ -16,6 +17,11 @@ export const retention = {
       read: async (context) => (await read()).readErasures(context),
       names: 'none'
     }),
+    /** Ended on this tablet, and not erased yet. */
+    endedRehearsals: view({
+      read: async (context) => (await ended()).readEndedRehearsals(context),
+      names: 'none'
+    }),
     settings: view({ read: async (context) => (await read()).readSettings(context), names: 'none' })
   },
   commands: commands(
@@ -25,6 +31,7 @@ export const retention = {
       setRetention: true,
       eraseFamily: true,
       eraseKind: true,
+      eraseRehearsals: true,
       noteExport: true,
       saveSettings: true
     }

@@ -1,6 +1,6 @@
 import type { Event } from '../../domain/entity.ts'
 import type { PersonalKind } from '../../domain/fact.ts'
-import type { Day, DeviceId, FactId, FamilyId, Instant } from '../../domain/id.ts'
+import type { Day, DeviceId, EventId, FactId, FamilyId, Instant } from '../../domain/id.ts'
 import type { Guardian, Person } from '../people/views.ts'
 import type { TabletStanding } from '../tablets/views.ts'
 
@@ -96,4 +96,11 @@ export interface Settings {
   readonly consentVersion: string
   /** Address of the relay. */
   readonly relay: string
+}
+
+/** A rehearsal that is hidden; from then on what is left of it is erased, as soon as there is a network. */
+export interface EndedRehearsal {
+  readonly event: EventId
+  readonly title: string
+  readonly from: Instant
 }

@@ -37,7 +37,8 @@ export function BrokenScreen({ stock, first }: { stock: Stock; first: Id | undef
       note === ''
         ? words.flow.doneCondition(name, words.condition[condition])
         : words.flow.doneNote(name)
-    const wish = { asset: thing.asset.id, condition, ...(note === '' ? {} : { note }) }
+    const { event } = stock
+    const wish = { asset: thing.asset.id, event, condition, ...(note === '' ? {} : { note }) }
     setAsked(null)
     setNoting(false)
     setTold({ thing, condition })

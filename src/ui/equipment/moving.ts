@@ -52,7 +52,7 @@ export function useMoving(stock: Stock, way: Way, first: Id | undefined): PickMo
       said,
       picks.map((pick) => ({
         key: pickKey(pick),
-        write: () => commands.move(wishOf(pick, holder))
+        write: () => commands.move({ ...wishOf(pick, holder), event: stock.event })
       }))
     )
     setPicks((before) => before.filter((pick) => refused.includes(pickKey(pick))))

@@ -189,7 +189,13 @@ export function retentionCommands(
   all: () => readonly Card[]
 ): Pick<
   KitCommands,
-  'disclose' | 'setRetention' | 'eraseFamily' | 'eraseKind' | 'noteExport' | 'saveSettings'
+  | 'disclose'
+  | 'setRetention'
+  | 'eraseFamily'
+  | 'eraseKind'
+  | 'eraseRehearsals'
+  | 'noteExport'
+  | 'saveSettings'
 > {
   const done = () => Promise.resolve(ok(null))
   const erased = () =>
@@ -208,6 +214,7 @@ export function retentionCommands(
     setRetention: done,
     eraseFamily: erased,
     eraseKind: erased,
+    eraseRehearsals: () => Promise.resolve(ok(0)),
     noteExport: done,
     saveSettings: done
   }

@@ -69,6 +69,7 @@ const refused = (): Done<never> => Promise.resolve(no({ kind: 'needs-signal' }))
 export const DESK_COMMANDS = {
   changeEventDays: done,
   setRehearsal: done,
+  endRehearsal: done,
   cancelDays: done,
   sayTold: done,
   createEvent: refused,

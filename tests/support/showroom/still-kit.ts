@@ -269,6 +269,7 @@ export function openStillKit(wish: Wish): Kit {
     pastImports: () => pastImports,
     retention: () => later(() => retentionOf(wish, held.value())),
     erasures: always(erasuresOf(wish)),
+    endedRehearsals: always([]),
     settings: always(settingsOf(wish)),
     held: () => always(heldOf(wish)),
     ...deskViews(PLACE, held.watch),

@@ -1,3 +1,4 @@
+import { vi } from 'vitest'
 import { render, type ComponentType } from 'preact'
 import { act } from 'preact/test-utils'
 import { CurrentApp, type AppContext } from '../../../src/ui/app-context.ts'
@@ -32,6 +33,12 @@ export function aScreen() {
       await act(async () => {
         root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click()
         await Promise.resolve()
+      })
+    },
+    /** Under fake timers. */
+    async pass(ms: number) {
+      await act(async () => {
+        await vi.advanceTimersByTimeAsync(ms)
       })
     },
     clear() {

@@ -1,9 +1,9 @@
-import { CalendarCheck, CalendarX, GraduationCap, PhoneCall } from 'lucide'
+import { CalendarCheck, CalendarX, Eraser, GraduationCap, PhoneCall } from 'lucide'
 import type { Event } from '../../../domain/entity.ts'
 import { cancelledDays } from '../../../domain/event/taking-place.ts'
 import type { Day } from '../../../domain/id.ts'
 import { useApp } from '../../app-context.ts'
-import { useDoing } from '../../doing.ts'
+import { useDoing, type Doing } from '../../doing.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { Row } from '../../parts/row.tsx'
@@ -19,7 +19,6 @@ export function StandingCard({ event }: { event: Event }) {
   const doing = useDoing()
   const off = cancelledDays(event)
   const set = (days: readonly Day[]) => doing.run(() => commands.cancelDays(event.id, days))
-  const isRehearsal = event.rehearsal === true
   return (
     <details class="card standing">
       <summary class="t20">{words.title}</summary>
@@ -58,7 +57,34 @@ export function StandingCard({ event }: { event: Event }) {
           {words.all}
         </Button>
       )}
-      <p class="sub">{words.rehearsalLead}</p>
+      <Rehearsal event={event} doing={doing} />
+      <FaultNote fault={doing.fault} />
+    </details>
+  )
+}
+
+function Rehearsal({ event, doing }: { event: Event; doing: Doing }) {
+  const { commands, router } = useApp()
+  const words = useStandingWords()
+  const isRehearsal = event.rehearsal === true
+  return (
+    <>
+      <p class="sub">{isRehearsal ? words.endLead : words.rehearsalLead}</p>
+      {isRehearsal && (
+        <Button
+          kind="stop"
+          icon={Eraser}
+          busy={doing.busy}
+          onPress={() =>
+            doing.run(
+              () => commands.endRehearsal(event.id),
+              () => router.replace('prepare')
+            )
+          }
+        >
+          {words.end}
+        </Button>
+      )}
       <Button
         kind="quiet"
         icon={GraduationCap}
@@ -67,7 +93,6 @@ export function StandingCard({ event }: { event: Event }) {
       >
         {isRehearsal ? words.real : words.rehearse}
       </Button>
-      <FaultNote fault={doing.fault} />
-    </details>
+    </>
   )
 }

@@ -15,6 +15,7 @@ import { useChosenEvent } from '../use-chosen-event.ts'
 import { openCountOf, useOpenQuestions } from '../../conflicts/use-open-questions.ts'
 import { ApartNote } from '../../tablets/apart-note.tsx'
 import { DueNotes } from '../../retention/due-notes.tsx'
+import { NotCounted } from '../standing/not-counted.tsx'
 import { DayChoice } from './choices.tsx'
 import { DayTotal } from './day-total.tsx'
 import { OpenQuestions } from './open-questions.tsx'
@@ -115,8 +116,14 @@ function Picture({ summary, here }: { summary: Summary; here: EventView }) {
   return (
     <div class="deskgrid">
       <div class="stack">
-        {summary.day && <DayTotal counts={summary.day} />}
-        <SessionsTable summary={summary} />
+        {here.event.rehearsal ? (
+          <NotCounted />
+        ) : (
+          <>
+            {summary.day && <DayTotal counts={summary.day} />}
+            <SessionsTable summary={summary} />
+          </>
+        )}
         <OpenQuestions />
         <EquipmentWhereabouts event={here.event.id} totals={summary.equipment} />
         <p class="row wrap">

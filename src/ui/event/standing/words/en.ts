@@ -13,7 +13,21 @@ export const standing: StandingWords = {
   calls: 'Families to call',
   rehearse: 'Make this a rehearsal',
   real: 'Make this the real event',
-  rehearsalLead: 'Try everything on all tablets with the real screens. Erase it afterwards.',
+  rehearsalLead:
+    'Try everything on all tablets with the real screens. Figures, equipment and reports leave it out.',
+  end: 'End the rehearsal',
+  endLead:
+    'It is hidden at once. Its roster and records are erased ten seconds later, or as soon as there is a network.',
+  ended: {
+    said: 'ended. Its roster and records are erased, too',
+    waits: (event) => `The rehearsal “${event}” is hidden`,
+    waitsNext: 'This tablet erases its roster and records as soon as there is a network.'
+  },
+  notCounted: 'A rehearsal is in no figures',
+  notCountedNext:
+    'For the real figures choose the real event. What was rehearsed is at reception and on the roster.',
+  chooseReal: 'Choose an event',
+  toReception: 'To reception',
   today: 'Today is cancelled',
   todayNext: 'Reception expects nobody. A child who comes anyway is recorded as a walk-in.',
   callsLead: (days) => `Tell them that ${days} is cancelled.`
