@@ -188,7 +188,7 @@ export const READERS: { readonly [R in Root]: Readers<EntityFields<R>> } = {
     left: number(0),
     byGrade: scalars
   },
-  templates: { title: text, note: text },
+  templates: { title: text, note: text, removed: scalars },
   templateBlocks: {
     template: text,
     from: number(0),

@@ -137,7 +137,7 @@ export interface Block extends Removable, BlockWords {
 }
 
 /** ひな型. */
-export interface Template {
+export interface Template extends Removable {
   readonly id: TemplateId
   readonly title: string
   readonly note: string

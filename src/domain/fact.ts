@@ -119,6 +119,7 @@ export type AnsweredRoot =
   | 'blocks'
   | 'assets'
   | 'participants'
+  | 'templates'
 
 export type Value = string | number | boolean | null
 

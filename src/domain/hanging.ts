@@ -63,6 +63,7 @@ const HANGING: Readonly<Record<RemovableRoot, Count>> = {
     things: assets.filter((asset) => ownerOf(asset.id, custody) === id).length
   }),
   blocks: () => ({}),
+  templates: () => ({}),
   assets: (id, { assets, custody }) => {
     const asset = assets.find((one) => one.id === id) ?? { id, kind: 'unit' }
     const facts = custody.get(id) ?? []
@@ -90,6 +91,7 @@ const FIRST: Readonly<Record<RemovableRoot, readonly HangingKind[]>> = {
   staff: [],
   lenders: ['things'],
   blocks: [],
+  templates: [],
   assets: ['things']
 }
 

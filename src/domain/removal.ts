@@ -31,7 +31,8 @@ const REMOVAL_FIELDS = {
     'kit',
     'slot',
     'note'
-  ]
+  ],
+  templates: ['title', 'note']
 } as const satisfies {
   readonly [R in RemovableRoot]: readonly (keyof Omit<EntityByRoot[R], 'id' | 'removed'>)[]
 }

@@ -153,6 +153,7 @@ const ENTITIES: { readonly [R in RemovableRoot]: fc.Arbitrary<EntityByRoot[R]> }
     .map((given) => aSession({ id: 's1', ...given })),
   groups: fc.record({ ...ofEvent, letter: text, shape: fc.constantFrom('circle', 'star') }),
   staff: fc.record({ id: is('p1'), name: text, yomi: text, organisation: text }),
+  templates: fc.record({ id: is('t1'), title: text, note: text }),
   lenders: fc.record({ id: is('l1'), name: text }),
   blocks: fc
     .record({ title: text, minutes: count, shift: count, skipped: fc.boolean() })

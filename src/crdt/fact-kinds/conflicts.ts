@@ -55,7 +55,8 @@ const ROOTS: readonly AnsweredRoot[] = [
   'lenders',
   'blocks',
   'assets',
-  'participants'
+  'participants',
+  'templates'
 ]
 const ABOUT: readonly FactOf<'answered'>['about'][] = ['removal', 'moved', 'marks']
 const ANSWERS: readonly FactOf<'answered'>['answer'][] = ['keep', 'remove', 'along', 'there']

@@ -3,6 +3,7 @@ import { clockToMinutes, minutesToClock } from '../calendar.ts'
 import { clean } from '../clean.ts'
 import { firstFault, invalid, textFault, titleFault, type Invalid } from '../invalid.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
+import { isRemoved } from '../removal.ts'
 import { byPlan } from './line.ts'
 import type { Block, BlockWords, Session, Template, TemplateBlock } from '../entity.ts'
 import type { Id, TemplateBlockId, TemplateId } from '../id.ts'
@@ -140,17 +141,23 @@ function moveFollowing(
   }
 }
 
-/** Put away it has no title; its note keeps the name, so that it can be brought back at any time. */
-export function putAway({ title, note }: Template): Pick<Template, 'title' | 'note'> {
-  return title === '' ? { title, note } : { title: '', note: `${title}\n${note}` }
-}
-
-export function broughtBack({ title, note }: Template): Pick<Template, 'title' | 'note'> {
-  if (title !== '') return { title, note }
-  const [name = '', ...rest] = note.split('\n')
-  return { title: name, note: rest.join('\n') }
-}
-
-export function isPutAway({ title }: Template): boolean {
+/** An earlier version put it away by emptying its title: the note then keeps the name. */
+function isUntitled({ title }: Pick<Template, 'title'>): boolean {
   return title === ''
+}
+
+/** What a person reads as its name, also once it is put away. */
+export function titleOf({ title, note }: Pick<Template, 'title' | 'note'>): string {
+  return isUntitled({ title }) ? (note.split('\n')[0] ?? '') : title
+}
+
+/** What to write so that it is what it was; also of one that an earlier version put away. */
+export function broughtBack(template: Template): Partial<Omit<Template, 'id'>> {
+  if (!isUntitled(template)) return { removed: [] }
+  const note = template.note.split('\n').slice(1).join('\n')
+  return { title: titleOf(template), note, removed: [] }
+}
+
+export function isPutAway(template: Template): boolean {
+  return isUntitled(template) || isRemoved('templates', template)
 }

@@ -40,7 +40,12 @@ export interface Open {
 export async function workspaceQuestions(inside: WorkspaceContext): Promise<readonly Open[]> {
   const custody = await inside.rows.allFacts('custody')
   const answers = answersIn([...custody.values()].flat())
-  const removals = await removalsOf(inside, ['assets', 'staff', 'lenders'], '', answers)
+  const removals = await removalsOf(
+    inside,
+    ['assets', 'staff', 'lenders', 'templates'],
+    '',
+    answers
+  )
   return [
     ...[...custody].flatMap(([asset, facts]) =>
       open('custody', [...custodyQuestions(asset, facts), ...fieldQuestions(facts)])

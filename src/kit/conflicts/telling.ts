@@ -28,7 +28,7 @@ export interface Telling {
 }
 
 const OF_EVENT: readonly RemovableRoot[] = ['events', 'venues', 'sessions', 'groups', 'blocks']
-const OF_WORKSPACE: readonly RemovableRoot[] = ['assets', 'staff', 'lenders']
+const OF_WORKSPACE: readonly RemovableRoot[] = ['assets', 'staff', 'lenders', 'templates']
 
 /** `event` empty: of the workspace, without anything of people but the names of those who hold a thing. */
 export async function tellingOf(inside: WorkspaceContext, event: EventId): Promise<Telling> {

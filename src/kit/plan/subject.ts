@@ -41,8 +41,6 @@ export const templates = {
     placeTemplateBlock: true,
     templateFromSession: true,
     copyTemplate: true,
-    removeTemplate: true,
-    bringTemplateBack: true,
     useTemplate: true,
     learnMinutes: true,
     saveKind: true,

@@ -3,10 +3,8 @@ import type { Template, TemplateBlock } from '../../domain/entity.ts'
 import type { EventId, Id, SessionId, TemplateId } from '../../domain/id.ts'
 import {
   blocksOfSession,
-  broughtBack,
   checkTemplate,
   copyTemplate,
-  putAway,
   templateOf
 } from '../../domain/plan/template.ts'
 import { no } from '../../lib/result.ts'
@@ -59,22 +57,6 @@ export function createTemplateCommands(inside: WorkspaceContext) {
       if (!checked.ok) return checked
       const id = inside.newId()
       return createWith(inside, { ...checked.value, id }, copyTemplate(blocks, id, inside.newId))
-    },
-
-    async removeTemplate(id: TemplateId): Done<Id> {
-      const known = (await entitiesOf(inside, 'templates')).find((one) => one.id === id)
-      if (!known) return no({ kind: 'gone' })
-      return saveIn(inside, 'templates', id, {
-        changed: [{ root: 'templates', id, fields: putAway(known) }]
-      })
-    },
-
-    async bringTemplateBack(id: TemplateId): Done<Id> {
-      const known = (await entitiesOf(inside, 'templates')).find((one) => one.id === id)
-      if (!known) return no({ kind: 'gone' })
-      return saveIn(inside, 'templates', id, {
-        changed: [{ root: 'templates', id, fields: broughtBack(known) }]
-      })
     }
   }
 }

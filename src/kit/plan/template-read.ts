@@ -5,7 +5,7 @@ import type { EventId, SessionId } from '../../domain/id.ts'
 import { doneLines, type DoneLine } from '../../domain/plan/actual.ts'
 import { livingKinds } from '../../domain/plan/kinds.ts'
 import { neededFor } from '../../domain/plan/needs.ts'
-import { blocksOfSession, byTemplateTime } from '../../domain/plan/template.ts'
+import { blocksOfSession, byTemplateTime, isPutAway } from '../../domain/plan/template.ts'
 import { squash } from '../../domain/fold.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { entitiesOf, registerOf } from '../readings.ts'
@@ -13,13 +13,14 @@ import { isPeopleReadable } from '../tablets/read.ts'
 import { readRan } from './read.ts'
 import type { Needed, TemplateView } from './views.ts'
 
-/** Also those that were put away. */
+/** Without those that were put away. */
 export async function readTemplates(inside: WorkspaceContext): Promise<readonly TemplateView[]> {
   const [templates, blocks] = await Promise.all([
     entitiesOf(inside, 'templates'),
     entitiesOf(inside, 'templateBlocks')
   ])
   return templates
+    .filter((one) => !isPutAway(one))
     .toSorted((one, other) => one.title.localeCompare(other.title, 'ja'))
     .map((template) => ({
       template,

@@ -2,6 +2,7 @@
 import type { Changed, EntityByRoot } from '../../domain/entity.ts'
 import { hangingCount, hangingOn, ownerOf, parentsOf, removalFault } from '../../domain/hanging.ts'
 import type { Id, Instant } from '../../domain/id.ts'
+import { broughtBack } from '../../domain/plan/template.ts'
 import { isRemoved, removalOf, type RemovableRoot } from '../../domain/removal.ts'
 import { no, ok } from '../../lib/result.ts'
 import { choiceOf, type WorkspaceContext } from '../context.ts'
@@ -38,6 +39,8 @@ export function createRemovalCommands(inside: WorkspaceContext) {
       const found = await findRemovable(inside, root, id)
       if (!found) return no({ kind: 'gone' })
       const { entity, event } = found
+      if (root === 'templates' && 'note' in entity && 'title' in entity)
+        return saveAll(inside, { event, changed: [{ root, id, fields: broughtBack(entity) }] })
       const custody = root === 'assets' ? await inside.rows.allFacts('custody') : new Map()
       const parents = parentsOf(root, placeIn(entity), ownerOf(id, custody))
       const gone = await Promise.all(parents.map(async (one) => removedParent(one)))

@@ -2,6 +2,7 @@
 import { hangingOn } from '../../domain/hanging.ts'
 import type { EntityByRoot } from '../../domain/entity.ts'
 import type { EventId, Id } from '../../domain/id.ts'
+import { isPutAway, titleOf } from '../../domain/plan/template.ts'
 import { isRemoved, readRemoval, type Removal, type RemovableRoot } from '../../domain/removal.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { everOf, namesOf } from '../readings.ts'
@@ -9,7 +10,7 @@ import { surroundingsOf } from './around.ts'
 import type { RemovedThing } from './views.ts'
 
 const OF_EVENT: readonly RemovableRoot[] = ['venues', 'sessions', 'groups', 'blocks']
-const OF_WORKSPACE: readonly RemovableRoot[] = ['events', 'staff', 'lenders', 'assets']
+const OF_WORKSPACE: readonly RemovableRoot[] = ['events', 'staff', 'lenders', 'assets', 'templates']
 
 interface Gone {
   readonly root: RemovableRoot
@@ -47,10 +48,17 @@ async function goneIn(
 ): Promise<readonly Gone[]> {
   const all: readonly EntityByRoot[RemovableRoot][] = await everOf(inside, root, event)
   return all.flatMap((entity) => {
-    const removal = readRemoval(entity)
+    const removal = goneAs(root, entity)
     const isHere = event === '' || eventIn(entity) === event
-    return removal && isHere && isRemoved(root, entity) ? [{ root, entity, removal }] : []
+    return removal && isHere ? [{ root, entity, removal }] : []
   })
+}
+
+/** Of a template that an earlier version put away nobody knows who did it, and when. */
+function goneAs(root: RemovableRoot, entity: EntityByRoot[RemovableRoot]): Removal | null {
+  if (root === 'templates' && 'note' in entity && 'title' in entity && isPutAway(entity))
+    return readRemoval(entity) ?? { at: 0, by: '', device: '', hanging: 0, seen: [] }
+  return isRemoved(root, entity) ? readRemoval(entity) : null
 }
 
 function eventIn(entity: EntityByRoot[RemovableRoot]): EventId {
@@ -68,7 +76,8 @@ function sayOf(
   }
   const days = valueByField.get('days')
   return {
-    name: text('title', 'name', 'letter'),
+    name:
+      'note' in entity && !('kind' in entity) ? titleOf(entity) : text('title', 'name', 'letter'),
     beside: {
       day: text('day') || (Array.isArray(days) ? String(days[0] ?? '') : ''),
       start: text('start'),

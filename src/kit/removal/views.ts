@@ -18,6 +18,7 @@ export interface RemovedThing {
     readonly venue: string
     readonly more: string
   }
+  /** 0: nobody knows any more. */
   readonly at: Instant
   readonly byName: string
   readonly device: string

@@ -69,7 +69,7 @@ function RemovedRow({ one, onBack }: { one: RemovedThing; onBack: () => void }) 
   const { day, start, end, venue, more } = one.beside
   const when = end ? common.span(start, end) : start && common.clock(start)
   const what = [words.kind[one.root], day && common.day(day), when, venue, more]
-  const who = [common.moment(one.at, now), one.byName, one.device]
+  const who = [one.at > 0 && common.moment(one.at, now), one.byName, one.device]
   const stays = saysOf(words.keeps, one.hanging)
   return (
     <Row

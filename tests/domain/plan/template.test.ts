@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest'
+import { removalOf } from '../../../src/domain/removal.ts'
 import {
   blocksOfSession,
   broughtBack,
   isPutAway,
-  putAway,
   byTemplateTime,
   checkTemplate,
   checkTemplateBlock,
   copyTemplate,
   planFrom,
   templateOf,
+  titleOf,
   withMinutes
 } from '../../../src/domain/plan/template.ts'
 import { aBlock, aSession } from '../build.ts'
@@ -100,11 +101,14 @@ test('[B23] a template has a name, and its blocks last whole minutes of one day'
   ).toBe('p0')
 })
 
-test('[B30] put away and brought back it is what it was', () => {
+test('[B30] put away and brought back it is what it was, also one an earlier version put away by emptying its title', () => {
   const template = { id: 't1', title: '工作', note: '二人で1台\n予備3' }
-  const away = { ...template, ...putAway(template) }
-  expect([isPutAway(template), isPutAway(away)]).toEqual([false, true])
-  expect(putAway(away)).toEqual({ title: away.title, note: away.note })
-  expect(broughtBack(away)).toEqual({ title: '工作', note: '二人で1台\n予備3' })
-  expect(broughtBack(template)).toEqual({ title: '工作', note: '二人で1台\n予備3' })
+  const remover = { at: 1, by: '', device: 'd1' }
+  const away = { ...template, removed: removalOf('templates', template, remover, 0) }
+  const emptied = { id: 't1', title: '', note: '工作\n二人で1台\n予備3' }
+  expect([template, away, emptied].map(isPutAway)).toEqual([false, true, true])
+  expect([template, away, emptied].map(titleOf)).toEqual(['工作', '工作', '工作'])
+  for (const one of [template, away, emptied])
+    expect({ ...one, ...broughtBack(one) }).toEqual({ ...template, removed: [] })
+  expect(titleOf({ title: '', note: '' })).toBe('')
 })

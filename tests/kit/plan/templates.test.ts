@@ -73,16 +73,20 @@ test('[B23] [B24] a template is made from a plan, used for another session, and 
   ])
 })
 
-test('[B30] a template is put away and comes back', async () => {
+test('[B30] [E21] a template is put away as everything is, with who and when, and comes back', async () => {
   const { kits, commands, event, session, done, first } = await anEvening()
   const made = must(await done(commands.templateFromSession({ event, session, title: '工作' })))
-  const title = async () =>
-    (await first(kits.office.templates)).find(({ template }) => template.id === made)?.template
-      .title
-  must(await done(commands.removeTemplate(made)))
-  expect(await title()).toBe('')
-  must(await done(commands.bringTemplateBack(made)))
-  expect(await title()).toBe('工作')
+  const blocks = async () =>
+    (await first(kits.office.templates)).find(({ template }) => template.id === made)?.blocks.length
+  const before = await blocks()
+  must(await done(commands.remove({ root: 'templates', id: made })))
+  expect(await blocks()).toBeUndefined()
+  const [removed] = await first(kits.office.removed(''))
+  expect(removed).toMatchObject({ root: 'templates', id: made, name: '工作' })
+  expect(removed!.at).toBeGreaterThan(0)
+  must(await done(commands.bringBack({ root: 'templates', id: made })))
+  expect(await blocks()).toBe(before)
+  expect(await first(kits.office.removed(''))).toEqual([])
 })
 
 test('[B26] [B27] [B28] a template learns the minutes its blocks really took, and can have its own back', async () => {

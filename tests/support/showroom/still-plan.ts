@@ -165,8 +165,6 @@ export function stillTemplates({ plan }: Wish): {
       placeTemplateBlock: told('tblk1'),
       templateFromSession: told('tmplAAAA'),
       copyTemplate: told('tmplAAAA'),
-      removeTemplate: told('tmplAAAA'),
-      bringTemplateBack: told('tmplAAAA'),
       useTemplate: told(5),
       learnMinutes: told([]),
       saveKind: told('kind1'),
@@ -181,8 +179,6 @@ type TemplateCommand =
   | 'placeTemplateBlock'
   | 'templateFromSession'
   | 'copyTemplate'
-  | 'removeTemplate'
-  | 'bringTemplateBack'
   | 'useTemplate'
   | 'learnMinutes'
   | 'saveKind'

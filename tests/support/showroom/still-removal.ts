@@ -69,6 +69,7 @@ const HANGING: Readonly<Record<RemovableRoot, Hanging>> = {
   staff: { things: 1, records: 12 },
   lenders: { things: 48 },
   blocks: {},
+  templates: {},
   assets: { records: 8 }
 }
 

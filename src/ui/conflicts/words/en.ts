@@ -129,7 +129,8 @@ export const questions: QuestionsWords = {
     lenders: 'lender',
     blocks: 'block',
     assets: 'thing',
-    participants: 'child'
+    participants: 'child',
+    templates: 'template'
   },
   removal: (name) => `Keep ${name}?`,
   wasRemoved: 'Removed',

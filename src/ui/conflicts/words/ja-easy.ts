@@ -146,7 +146,8 @@ export const questions: QuestionsWords = {
     lenders: `${ruby('貸', 'か')}した ${ruby('会社', 'かいしゃ')}`,
     blocks: 'よてい',
     assets: 'どうぐ',
-    participants: ko
+    participants: ko,
+    templates: `ひな${ruby('型', 'がた')}`
   },
   removal: (name) => `${name}を のこしますか`,
   wasRemoved: `${kesu}しました`,

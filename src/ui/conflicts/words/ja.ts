@@ -127,7 +127,8 @@ export const questions = {
     lenders: '貸し手',
     blocks: '進行',
     assets: '機材',
-    participants: '子ども'
+    participants: '子ども',
+    templates: 'ひな型'
   },
   removal: (name: string) => `${name}を、のこしますか`,
   wasRemoved: '消しました',

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
-import { Archive, CalendarPlus, Copy, ListPlus, Pencil, Pin, Trash2 } from 'lucide'
-import type { TemplateBlock } from '../../../domain/entity.ts'
-import { isPutAway } from '../../../domain/plan/template.ts'
+import { CalendarPlus, Copy, ListPlus, Pencil, Pin, Trash2 } from 'lucide'
+import type { Template, TemplateBlock } from '../../../domain/entity.ts'
 import type { TemplateView } from '../../../kit/plan/views.ts'
 import { useApp } from '../../app-context.ts'
 import { useDoing } from '../../doing.ts'
@@ -15,6 +14,7 @@ import { FaultNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Row } from '../../parts/row.tsx'
 import { UndoBar } from '../../parts/undo-bar.tsx'
+import { RemoveThing } from '../../removal/removing.tsx'
 import { to } from '../../routes.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { usePlanWords } from '../words/words.ts'
@@ -58,10 +58,11 @@ export function TemplatePage({ view }: { view: TemplateView }) {
       <BackLink href={to('templates')}>{words.backToTemplates}</BackLink>
       <div class="stack">
         {template.note && <p class="sub">{template.note}</p>}
-        <Acts view={view} onOpen={setOpen} onTold={setTold} />
+        <Acts view={view} onOpen={setOpen} />
         <FaultNote fault={doing.fault} />
         <Blocks view={view} onEdit={setDraft} />
         <ReallyCard view={view} onTold={setTold} />
+        <Removing template={template} />
       </div>
       {told && (
         <UndoBar
@@ -91,29 +92,27 @@ export function TemplatePage({ view }: { view: TemplateView }) {
   )
 }
 
+function Removing({ template: { id, title } }: { template: Template }) {
+  const { router } = useApp()
+  return (
+    <RemoveThing
+      thing={{ root: 'templates', id, name: title, event: '' }}
+      onRemoved={() => router.replace('templates')}
+    />
+  )
+}
+
 function Acts({
   view: { template, blocks },
-  onOpen,
-  onTold
+  onOpen
 }: {
   view: TemplateView
   onOpen: (open: 'title' | 'use') => void
-  onTold: (told: Told) => void
 }) {
   const { commands, router } = useApp()
   const words = useMakingWords()
   const doing = useDoing()
   const { id, title } = template
-  const putAway = () =>
-    doing.run(
-      () => commands.removeTemplate(id),
-      () =>
-        onTold({
-          name: title,
-          said: words.removed,
-          undo: () => doing.run(() => commands.bringTemplateBack(id))
-        })
-    )
   const copy = () =>
     doing.run(
       () => commands.copyTemplate(id, words.copyOf(title)),
@@ -134,11 +133,6 @@ function Acts({
         <Button kind="quiet" icon={Copy} onPress={copy}>
           {words.copy}
         </Button>
-        {!isPutAway(template) && (
-          <Button kind="quiet" icon={Archive} onPress={putAway}>
-            {words.remove}
-          </Button>
-        )}
       </p>
     </>
   )

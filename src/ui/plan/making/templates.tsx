@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks'
-import { Boxes, ChevronRight, Plus, Undo2 } from 'lucide'
-import { isPutAway, broughtBack } from '../../../domain/plan/template.ts'
+import { Boxes, ChevronRight, Plus } from 'lucide'
 import type { TemplateView } from '../../../kit/plan/views.ts'
 import { useApp } from '../../app-context.ts'
-import { useDoing } from '../../doing.ts'
 import { useLive } from '../../live.ts'
 import { BackLink } from '../../parts/back-link.tsx'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
-import { FaultNote } from '../../parts/note.tsx'
+import { LinkRow } from '../../parts/link-row.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Row } from '../../parts/row.tsx'
+import { WithRemoved } from '../../removal/removing.tsx'
+import { useRemovalWords } from '../../removal/words/words.ts'
 import { to } from '../../routes.ts'
 import type { ScreenProps } from '../../screen.ts'
 import { usePrepareWords } from '../../event/prepare/words/words.ts'
@@ -25,15 +25,17 @@ export function TemplatesScreen({ rest: [id] }: ScreenProps) {
   const templates = useLive(() => kit.templates, [kit])
   if (!templates) return <Page tab="prepare" title={words.templates} bar={false} />
   const one = templates.find(({ template }) => template.id === id)
-  return one ? <TemplatePage view={one} /> : <Templates templates={templates} />
+  return (
+    <WithRemoved>
+      {one ? <TemplatePage view={one} /> : <Templates templates={templates} />}
+    </WithRemoved>
+  )
 }
 
 function Templates({ templates }: { templates: readonly TemplateView[] }) {
   const words = useMakingWords()
   const prepare = usePrepareWords()
   const [isNew, setNew] = useState(false)
-  const shown = templates.filter(({ template }) => !isPutAway(template))
-  const away = templates.filter(({ template }) => isPutAway(template))
   const add = (
     <Button kind="main" icon={Plus} onPress={() => setNew(true)}>
       {words.newTemplate}
@@ -53,15 +55,15 @@ function Templates({ templates }: { templates: readonly TemplateView[] }) {
       <BackLink href={to('prepare')}>{prepare.backToEvents}</BackLink>
       <div class="stack">
         <p class="sub">{words.templatesLead}</p>
-        {shown.length === 0 && (
+        {templates.length === 0 && (
           <Empty title={words.noTemplates} text={words.noTemplatesNext}>
             {add}
           </Empty>
         )}
-        {shown.length > 0 && (
+        {templates.length > 0 && (
           <section class="card">
             <ul class="lines">
-              {shown.map((view) => (
+              {templates.map((view) => (
                 <Row
                   key={view.template.id}
                   title={view.template.title}
@@ -80,34 +82,25 @@ function Templates({ templates }: { templates: readonly TemplateView[] }) {
             </ul>
           </section>
         )}
-        {shown.length > 0 && <p>{add}</p>}
-        {away.length > 0 && <PutAway away={away} />}
+        {templates.length > 0 && <p>{add}</p>}
+        <RemovedWay />
       </div>
       {isNew && <TemplateSheet draft={{ title: '', note: '' }} onClose={() => setNew(false)} />}
     </Page>
   )
 }
 
-function PutAway({ away }: { away: readonly TemplateView[] }) {
-  const { commands } = useApp()
-  const words = useMakingWords()
-  const doing = useDoing()
+/** The way to what was taken away, where a template is among it. */
+function RemovedWay() {
+  const { kit } = useApp()
+  const words = useRemovalWords()
+  const removed = useLive(() => kit.removed(''), [kit]) ?? []
+  const count = removed.filter(({ root }) => root === 'templates').length
+  if (count === 0) return null
   return (
     <section class="card">
-      <h2 class="t20">{words.away}</h2>
-      <FaultNote fault={doing.fault} />
       <ul class="lines">
-        {away.map(({ template }) => (
-          <Row key={template.id} title={broughtBack(template).title}>
-            <Button
-              kind="quiet"
-              icon={Undo2}
-              onPress={() => doing.run(() => commands.bringTemplateBack(template.id))}
-            >
-              {words.bringBack}
-            </Button>
-          </Row>
-        ))}
+        <LinkRow href={to('prepare', 'removed')} title={words.list} second={words.count(count)} />
       </ul>
     </section>
   )

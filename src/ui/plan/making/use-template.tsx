@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { ListPlus } from 'lucide'
 import type { Session } from '../../../domain/entity.ts'
 import { minutesToClock } from '../../../domain/calendar.ts'
-import { blocksOfSession, isPutAway, planFrom } from '../../../domain/plan/template.ts'
+import { blocksOfSession, planFrom } from '../../../domain/plan/template.ts'
 import { runningOf } from '../../../domain/plan/running.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import type { TemplateView } from '../../../kit/plan/views.ts'
@@ -31,7 +31,7 @@ export function UseTemplate({
   const words = useMakingWords()
   const events = useLive(() => kit.events, [kit]) ?? []
   const templates = useLive(() => kit.templates, [kit]) ?? []
-  const offered = template ? [template] : templates.filter((one) => !isPutAway(one.template))
+  const offered = template ? [template] : templates
   const views = event ? [event] : events
   const choices = views.flatMap((view) => view.sessions.map((session) => ({ view, session })))
   const [chosen, choose] = useState('')

@@ -24,6 +24,7 @@ const stays: StaysOf = {
   },
   lenders: {},
   blocks: {},
+  templates: {},
   assets: { records: (n) => `What was recorded of it stays (${n}).` }
 }
 
@@ -36,7 +37,8 @@ export const removal: RemovalWords = {
     staff: 'Remove this person',
     lenders: 'Remove this lender',
     blocks: 'Remove this block',
-    assets: 'Remove this thing'
+    assets: 'Remove this thing',
+    templates: 'Remove this template'
   },
   kind: {
     events: 'Event',
@@ -46,7 +48,8 @@ export const removal: RemovalWords = {
     staff: 'Staff',
     lenders: 'Lender',
     blocks: 'Block',
-    assets: 'Thing'
+    assets: 'Thing',
+    templates: 'Template'
   },
   ask: (name) => `Remove ${name}?`,
   hangs: (root, hanging) => saysOf(stays[root], hanging),

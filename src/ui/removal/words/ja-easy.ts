@@ -30,6 +30,7 @@ const stays: StaysOf = {
   },
   lenders: {},
   blocks: {},
+  templates: {},
   assets: { records: (n) => `この ${t.equipment}の ${t.record} ${n}つは ${remain}。` }
 }
 
@@ -42,7 +43,8 @@ export const removal: RemovalWords = {
     staff: `この ${t.person}を はずす`,
     lenders: `この ${t.lender}を はずす`,
     blocks: `この ${t.plan}を はずす`,
-    assets: `この ${t.equipment}を はずす`
+    assets: `この ${t.equipment}を はずす`,
+    templates: `この ひな${ruby('型', 'がた')}を はずす`
   },
   kind: {
     events: t.event,
@@ -52,7 +54,8 @@ export const removal: RemovalWords = {
     staff: 'スタッフ',
     lenders: t.lender,
     blocks: t.plan,
-    assets: t.equipment
+    assets: t.equipment,
+    templates: `ひな${ruby('型', 'がた')}`
   },
   ask: (name) => `${name}を はずしますか`,
   hangs: (root, hanging) => saysOf(stays[root], hanging),

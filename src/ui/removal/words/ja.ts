@@ -26,6 +26,7 @@ const stays: Readonly<Record<RemovableRoot, Stays>> = {
   },
   lenders: {},
   blocks: {},
+  templates: {},
   assets: { records: (n) => `この機材の記録 ${n}件は残ります。` }
 }
 
@@ -38,7 +39,8 @@ export const removal = {
     staff: 'この人を はずす',
     lenders: 'この貸し手を はずす',
     blocks: 'この予定を はずす',
-    assets: 'この機材を はずす'
+    assets: 'この機材を はずす',
+    templates: 'このひな型を はずす'
   } satisfies Readonly<Record<RemovableRoot, string>>,
   kind: {
     events: '開催',
@@ -48,7 +50,8 @@ export const removal = {
     staff: 'スタッフ',
     lenders: '貸し手',
     blocks: '予定',
-    assets: '機材'
+    assets: '機材',
+    templates: 'ひな型'
   } satisfies Readonly<Record<RemovableRoot, string>>,
   ask: (name: string) => `${name}を はずしますか`,
   hangs: (root: RemovableRoot, hanging: Hanging): readonly string[] => saysOf(stays[root], hanging),
