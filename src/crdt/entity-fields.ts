@@ -33,7 +33,8 @@ const LATER: Readonly<Record<LaterField, true>> = {
   station: true,
   needs: true,
   template: true,
-  consentVersion: true
+  consentVersion: true,
+  usedUp: true
 }
 type LaterField = { [R in Root]: LaterOf<EntityByRoot[R]> }[Root]
 type LaterOf<Entity> = {
@@ -200,7 +201,7 @@ export const READERS: { readonly [R in Root]: Readers<EntityFields<R>> } = {
     planB: text,
     ...BLOCK_WORDS
   },
-  kinds: { name: text, unit: text, aliases: texts }
+  kinds: { name: text, unit: text, aliases: texts, usedUp: flag }
 }
 
 /** `valueOf` answers one field by its name; nothing else of the Y.Map is looked at. */

@@ -162,6 +162,8 @@ export interface Kind {
   readonly name: string
   readonly unit: string
   readonly aliases: readonly string[]
+  /** Paper, glue: what one block took the next does not have. */
+  readonly usedUp?: boolean
 }
 
 /** unit: one thing with a serial; lot: counted things; consumable: used up. `kit`/`slot`: the case and its place. */

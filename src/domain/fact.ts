@@ -160,7 +160,6 @@ export type BlockField =
   | 'blockSaying'
   | 'blockSafety'
   | 'blockLinks'
-  | 'blockNeeds'
   | 'blockAnchor'
   | 'blockStation'
 

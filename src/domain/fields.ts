@@ -107,7 +107,6 @@ function shownValue(field: Field, values: readonly Value[]): Value {
     case 'blockSaying':
     case 'blockSafety':
     case 'blockLinks':
-    case 'blockNeeds':
     case 'blockAnchor':
     case 'blockStation':
       return values.at(-1) ?? null

@@ -47,7 +47,7 @@ export const FIELD_KINDS: Readonly<Record<Field, FieldKind>> = {
   blockSaying: { number: 73, document: 'planning' },
   blockSafety: { number: 74, document: 'planning' },
   blockLinks: { number: 75, document: 'planning' },
-  blockNeeds: { number: 76, document: 'planning' },
+  // 76 was never written: what a block needs is read from its materials
   blockAnchor: { number: 77, document: 'planning' },
   blockStation: { number: 78, document: 'planning' }
 }

@@ -2,6 +2,7 @@
 import { clean } from '../clean.ts'
 import { clockFault, firstFault, invalid, textFault, titleFault } from '../invalid.ts'
 import { clockToMinutes } from '../calendar.ts'
+import { linksFault } from '../plan/links.ts'
 import { knownEvent } from './event.ts'
 import { no, ok } from '../../lib/result.ts'
 import type { Block, Event, Session, Venue } from '../entity.ts'
@@ -35,7 +36,8 @@ export function checkBlock<W extends Omit<Block, 'id'>>(wish: W, event: Event): 
     clockFault('start', wish.start),
     isDuration ? null : invalid('minutes', 'not-a-number'),
     wish.minutes > 24 * 60 ? invalid('minutes', 'too-many') : null,
-    ...[wish.owner, wish.place, wish.materials, wish.planB].map((text) => textFault('text', text))
+    ...[wish.owner, wish.place, wish.materials, wish.planB].map((text) => textFault('text', text)),
+    linksFault(wish.links ?? [])
   )
   return fault === null ? ok(clean(wish)) : no(fault)
 }

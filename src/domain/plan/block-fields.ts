@@ -9,8 +9,6 @@ import type { FieldsById } from '../fields.ts'
 type BlockChange = Partial<Omit<Block, 'id'>>
 
 /** What the block needs is read from its materials, so it is told once. */
-type ToldField = Exclude<BlockField, 'blockNeeds'>
-
 const KEY_BY_FIELD = {
   blockTitle: 'title',
   blockStart: 'start',
@@ -26,22 +24,22 @@ const KEY_BY_FIELD = {
   blockLinks: 'links',
   blockAnchor: 'anchor',
   blockStation: 'station'
-} as const satisfies Readonly<Record<ToldField, keyof Block>>
+} as const satisfies Readonly<Record<BlockField, keyof Block>>
 
-export function isBlockField(field: string): field is ToldField {
+export function isBlockField(field: string): field is BlockField {
   return Object.hasOwn(KEY_BY_FIELD, field)
 }
 
-export const BLOCK_FIELDS: readonly ToldField[] = Object.keys(KEY_BY_FIELD).filter(isBlockField)
+export const BLOCK_FIELDS: readonly BlockField[] = Object.keys(KEY_BY_FIELD).filter(isBlockField)
 
-const BLOCK: FieldsBeside<Block, ToldField> = {
+const BLOCK: FieldsBeside<Block, BlockField> = {
   fields: BLOCK_FIELDS,
   valueOf: blockValue,
   keyOf: (field) => KEY_BY_FIELD[field]
 }
 
 /** As a fact says it: links one a line. */
-export function blockValue(block: Block, field: ToldField): Value {
+export function blockValue(block: Block, field: BlockField): Value {
   const value = block[KEY_BY_FIELD[field]]
   if (field === 'blockAnchor') return value === true
   if (typeof value === 'string' || typeof value === 'number') return value
@@ -49,7 +47,7 @@ export function blockValue(block: Block, field: ToldField): Value {
 }
 
 /** What a fact would have the block say; null for what no block can say. */
-export function blockChange(field: ToldField, value: Value): BlockChange | null {
+export function blockChange(field: BlockField, value: Value): BlockChange | null {
   switch (field) {
     case 'blockMinutes':
       return typeof value === 'number' && value >= 0 ? { minutes: value } : null

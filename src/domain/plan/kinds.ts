@@ -1,4 +1,4 @@
-// Kinds of things by name: how they are found, made, and two spellings of one joined. Rules B19, B22.
+// Kinds of things by name: how they are found, made, and two spellings of one joined and parted. Rules B19, B22.
 import { squash } from '../fold.ts'
 import { clean } from '../clean.ts'
 import { firstFault, invalid, textFault, titleFault, type Invalid } from '../invalid.ts'
@@ -60,6 +60,19 @@ export function joinKinds(kept: Kind, gone: Kind): readonly KindChange[] {
   return [
     { id: kept.id, fields: { aliases, unit: kept.unit || gone.unit } },
     { id: gone.id, fields: { name: '', aliases: [] } }
+  ]
+}
+
+/** Two kinds again, each with what it was called before; what was written of `kept` since stays. */
+export function partKinds(kept: Kind, gone: Kind, before: Kind): readonly KindChange[] {
+  const joined = new Set([gone.name, gone.id, ...gone.aliases])
+  const aliases = kept.aliases.filter(
+    (alias) => before.aliases.includes(alias) || !joined.has(alias)
+  )
+  const { name, unit, aliases: own } = gone
+  return [
+    { id: kept.id, fields: { aliases, unit: kept.unit === gone.unit ? before.unit : kept.unit } },
+    { id: gone.id, fields: { name, unit, aliases: own } }
   ]
 }
 

@@ -111,7 +111,9 @@ export function needInWords(
 }
 
 export interface Headcount {
-  readonly children: number
+  /** Null: this tablet may not read how many. */
+  readonly children: number | null
+  /** 0: there are none yet. */
   readonly groups: number
 }
 
@@ -120,31 +122,60 @@ export interface NeedTotal {
   readonly name: string
   readonly kind: Kind | null
   readonly total: number
+  /** Beside the total: for each child or group, where nobody knows how many there are. */
+  readonly each: Readonly<Record<'child' | 'group', number>>
 }
 
 /**
  * What the blocks of a session need together. The same things are used again in the next block, so of each kind it is the most that
- * one moment needs: blocks that run at the same time at several stations add up.
+ * one moment needs: blocks that run at the same time at several stations add up. What is used up adds up over all blocks.
  */
 export function neededFor(
   blocks: readonly Block[],
   kinds: readonly Kind[],
-  { children, groups }: Headcount
+  head: Headcount
 ): readonly NeedTotal[] {
-  const times = { child: children, group: groups, session: 1 }
+  const needed = blocks
+    .filter(({ skipped }) => !skipped)
+    .map((block) => ({ block, needs: needsOf(block, kinds) }))
   const totals = new Map<string, NeedTotal>()
-  for (const block of blocks.filter(({ skipped }) => !skipped)) {
-    const together = blocks.filter((one) => !one.skipped && isAtOnce(one, block))
-    for (const { what, name, kind } of needsOf(block, kinds)) {
-      const total = together
-        .flatMap((one) => needsOf(one, kinds))
-        .filter((one) => isSame(one.what, what))
-        .reduce((sum, one) => sum + one.count * times[one.per], 0)
-      const key = kind?.id ?? squash(what)
-      if (total > (totals.get(key)?.total ?? -1)) totals.set(key, { what, name, kind, total })
+  for (const { block, needs } of needed)
+    for (const need of needs) {
+      const beside = need.kind?.usedUp ? needed : needed.filter((one) => isAtOnce(one.block, block))
+      const same = beside.flatMap((one) => one.needs.filter(({ what }) => isSame(what, need.what)))
+      const total = totalOf(need, same, head)
+      const key = need.kind?.id ?? squash(need.what)
+      if (isMore(total, totals.get(key))) totals.set(key, total)
     }
-  }
   return [...totals.values()]
+}
+
+function totalOf(
+  { what, name, kind }: ReadNeed,
+  same: readonly ReadNeed[],
+  { children, groups }: Headcount
+): NeedTotal {
+  const timesByPer = { child: children, group: groups === 0 ? null : groups, session: 1 }
+  const counted = same.reduce((sum, { count, per }) => sum + count * (timesByPer[per] ?? 0), 0)
+  const eachOf = (per: 'child' | 'group') =>
+    same
+      .filter((one) => one.per === per && timesByPer[per] === null)
+      .reduce((sum, { count }) => sum + count, 0)
+  return {
+    what,
+    name,
+    kind,
+    total: counted,
+    each: { child: eachOf('child'), group: eachOf('group') }
+  }
+}
+
+function isMore(one: NeedTotal, other: NeedTotal | undefined): boolean {
+  if (!other) return true
+  const sizes = ({ total, each }: NeedTotal) => [each.child, each.group, total]
+  const [mine, its] = [sizes(one), sizes(other)]
+  const at = mine.findIndex((size, nth) => size !== its[nth])
+  return at !== -1 && (mine[at] ?? 0) > (its[at] ?? 0)
 }
 
 function isSame(one: string, other: string): boolean {

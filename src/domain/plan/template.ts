@@ -4,6 +4,7 @@ import { clean } from '../clean.ts'
 import { firstFault, invalid, textFault, titleFault, type Invalid } from '../invalid.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
 import { isRemoved } from '../removal.ts'
+import { linksFault } from './links.ts'
 import { byPlan } from './line.ts'
 import type { Block, BlockWords, Session, Template, TemplateBlock } from '../entity.ts'
 import type { Id, TemplateBlockId, TemplateId } from '../id.ts'
@@ -96,7 +97,8 @@ export function checkTemplateBlock<W extends Omit<TemplateBlock, 'id'>>(
     titleFault('title', wish.title),
     isMinutes(wish.minutes) && isMinutes(wish.from) ? null : invalid('minutes', 'not-a-number'),
     wish.minutes > 24 * 60 || wish.from >= 24 * 60 ? invalid('minutes', 'too-many') : null,
-    ...texts.map((text) => textFault('text', text))
+    ...texts.map((text) => textFault('text', text)),
+    linksFault(wish.links ?? [])
   )
   return fault ? no(fault) : ok(clean(wish))
 }
@@ -147,7 +149,7 @@ function isUntitled({ title }: Pick<Template, 'title'>): boolean {
 }
 
 /** What a person reads as its name, also once it is put away. */
-export function titleOf({ title, note }: Pick<Template, 'title' | 'note'>): string {
+export function templateName({ title, note }: Pick<Template, 'title' | 'note'>): string {
   return isUntitled({ title }) ? (note.split('\n')[0] ?? '') : title
 }
 
@@ -155,7 +157,7 @@ export function titleOf({ title, note }: Pick<Template, 'title' | 'note'>): stri
 export function broughtBack(template: Template): Partial<Omit<Template, 'id'>> {
   if (!isUntitled(template)) return { removed: [] }
   const note = template.note.split('\n').slice(1).join('\n')
-  return { title: titleOf(template), note, removed: [] }
+  return { title: templateName(template), note, removed: [] }
 }
 
 export function isPutAway(template: Template): boolean {

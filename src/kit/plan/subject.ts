@@ -44,7 +44,8 @@ export const templates = {
     useTemplate: true,
     learnMinutes: true,
     saveKind: true,
-    joinKinds: true
+    joinKinds: true,
+    partKinds: true
   })
 }
 

@@ -56,9 +56,9 @@ export async function readNeeded(
     null
   const inGroups = new Set(children?.map(({ group }) => group).filter(Boolean))
   const ofEvent = groups.filter((one) => one.event === eventId).length
-  const head = { children: children?.length ?? 0, groups: inGroups.size || ofEvent }
+  const head = { children: children?.length ?? null, groups: inGroups.size || ofEvent }
   const totals = neededFor(blocksOfSession(blocks, session), kinds, head)
-  return { children: children?.length ?? null, groups: head.groups, totals }
+  return { ...head, totals }
 }
 
 /** Of all events, so that a template learns from every venue it was used at. `event`: of one alone. */

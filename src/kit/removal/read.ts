@@ -2,7 +2,7 @@
 import { hangingOn } from '../../domain/hanging.ts'
 import type { EntityByRoot } from '../../domain/entity.ts'
 import type { EventId, Id } from '../../domain/id.ts'
-import { isPutAway, titleOf } from '../../domain/plan/template.ts'
+import { isPutAway, templateName } from '../../domain/plan/template.ts'
 import { isRemoved, readRemoval, type Removal, type RemovableRoot } from '../../domain/removal.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { everOf, namesOf } from '../readings.ts'
@@ -77,7 +77,9 @@ function sayOf(
   const days = valueByField.get('days')
   return {
     name:
-      'note' in entity && !('kind' in entity) ? titleOf(entity) : text('title', 'name', 'letter'),
+      'note' in entity && !('kind' in entity)
+        ? templateName(entity)
+        : text('title', 'name', 'letter'),
     beside: {
       day: text('day') || (Array.isArray(days) ? String(days[0] ?? '') : ''),
       start: text('start'),

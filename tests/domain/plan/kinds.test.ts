@@ -5,7 +5,8 @@ import {
   kindNamed,
   kindOf,
   livingKinds,
-  otherNames
+  otherNames,
+  partKinds
 } from '../../../src/domain/plan/kinds.ts'
 import type { Kind } from '../../../src/domain/entity.ts'
 
@@ -39,4 +40,19 @@ test('[B22] of two spellings one becomes another name of the other, and its id f
   expect(kindOf('k9', after)).toBe(null)
   expect(kindNamed(' ', after)).toBe(null)
   expect(otherNames(after[0]!, after)).toEqual(['鋏', 'シザー'])
+})
+
+test('[B22] taken back both are what they were; a name that was added meanwhile stays', () => {
+  const applied = (kinds: readonly Kind[], changes: ReturnType<typeof joinKinds>) =>
+    kinds.map((one) => Object.assign({}, one, changes.find(({ id }) => id === one.id)?.fields))
+  const [kept, gone] = applied(KINDS, joinKinds(SCISSORS, SHEARS))
+  expect(applied([kept!, gone!], partKinds(kept!, SHEARS, SCISSORS))).toEqual(KINDS)
+  const named = { ...kept!, aliases: [...kept!.aliases, 'ハサミ大'], unit: '丁' }
+  expect(applied([named, gone!], partKinds(named, SHEARS, SCISSORS))[0]).toMatchObject({
+    unit: '丁',
+    aliases: ['ハサミ大']
+  })
+  const shared = { ...SCISSORS, aliases: ['シザー'] }
+  const both = applied([shared, SHEARS], joinKinds(shared, SHEARS))
+  expect(applied(both, partKinds(both[0]!, SHEARS, shared))[0]).toEqual(shared)
 })

@@ -9,7 +9,11 @@ import {
 } from '../../../src/domain/plan/needs.ts'
 import { isWebAddress, linksFault, readLinks } from '../../../src/domain/plan/links.ts'
 import type { Kind } from '../../../src/domain/entity.ts'
-import { aBlock } from '../build.ts'
+import { checkBlock } from '../../../src/domain/event/session.ts'
+import { invalid } from '../../../src/domain/invalid.ts'
+import { checkTemplateBlock } from '../../../src/domain/plan/template.ts'
+import { no } from '../../../src/lib/result.ts'
+import { aBlock, EVENT } from '../build.ts'
 
 const SCISSORS: Kind = { id: 'k1', name: 'はさみ', unit: '本', aliases: ['鋏'] }
 const MICROBIT: Kind = { id: 'k2', name: 'micro:bit v2', unit: '台', aliases: [] }
@@ -80,12 +84,52 @@ test('[B21] a session needs as many as its children or groups, at the moment tha
   expect(totals({ ...cut, skipped: true })).toEqual([])
 })
 
+test('[B32] what is used up is added up over all blocks, per child, group and session', () => {
+  const paper: Kind = { id: 'k3', name: '画用紙', unit: '枚', aliases: ['紙'], usedUp: true }
+  const blocks = [
+    aBlock({ id: 'b1', start: '10:00', materials: '画用紙 2/人、はさみ 1/班' }),
+    aBlock({ id: 'b2', start: '10:30', materials: '紙 3/班、はさみ 2/班' }),
+    aBlock({ id: 'b3', start: '11:00', materials: '画用紙 5、画用紙 1/人' }),
+    aBlock({ id: 'b4', start: '11:30', materials: '画用紙 100', skipped: true })
+  ]
+  const totals = (head: Parameters<typeof neededFor>[2]) =>
+    neededFor(blocks, [...KINDS, paper], head).map(({ name, total, each }) => [name, total, each])
+  const none = { child: 0, group: 0 }
+  // 2 × 37 + 3 × 4 + 5 + 1 × 37
+  expect(totals({ children: 37, groups: 4 })).toEqual([
+    ['画用紙', 128, none],
+    ['はさみ', 8, none]
+  ])
+  // where nobody knows how many there are it is said for each, and never as none
+  expect(totals({ children: null, groups: 4 })).toEqual([
+    ['画用紙', 17, { child: 3, group: 0 }],
+    ['はさみ', 8, none]
+  ])
+  expect(totals({ children: 37, groups: 0 })).toEqual([
+    ['画用紙', 116, { child: 0, group: 3 }],
+    ['はさみ', 0, { child: 0, group: 2 }]
+  ])
+})
+
 test('[B29] only a whole web address can be pressed', () => {
   expect(isWebAddress('https://makecode.microbit.org/')).toBe(true)
   for (const text of ['javascript:alert(1)', '配布資料 3ページ', 'https://', 'http://a b'])
     expect(isWebAddress(text)).toBe(false)
   expect(readLinks(' a \n\nb\na')).toEqual(['a', 'b'])
-  expect(linksFault(['a'])).toBe(null)
-  expect(linksFault(Array.from({ length: 11 }, String))).toBe('too-many')
-  expect(linksFault(['x'.repeat(301)])).toBe('too-long')
+})
+
+test('[B29] links that are too many, too long or cut off are refused, in a plan and in a template', () => {
+  expect(linksFault(['a', 'https://makecode.microbit.org/', '配布資料 3ページ'])).toBe(null)
+  expect(linksFault(Array.from({ length: 11 }, String))).toEqual(invalid('links', 'too-many'))
+  expect(linksFault(['x'.repeat(301)])).toEqual(invalid('links', 'too-long'))
+  const broken = ['https://', 'http://a b', 'https:/makecode.org', 'javascript:/x', 'www.a.jp']
+  for (const link of broken) {
+    const fault = invalid('links', 'unknown')
+    expect(linksFault([link]), link).toEqual(fault)
+    const block = aBlock({ id: 'b1', links: [link] })
+    expect(checkBlock({ ...block, event: EVENT.id, day: EVENT.days[0] ?? '' }, EVENT)).toEqual(
+      no(fault)
+    )
+    expect(checkTemplateBlock({ ...block, template: 't1', from: 0 })).toEqual(no(fault))
+  }
 })

@@ -10,7 +10,7 @@ import {
   copyTemplate,
   planFrom,
   templateOf,
-  titleOf,
+  templateName,
   withMinutes
 } from '../../../src/domain/plan/template.ts'
 import { aBlock, aSession } from '../build.ts'
@@ -107,8 +107,8 @@ test('[B30] put away and brought back it is what it was, also one an earlier ver
   const away = { ...template, removed: removalOf('templates', template, remover, 0) }
   const emptied = { id: 't1', title: '', note: '工作\n二人で1台\n予備3' }
   expect([template, away, emptied].map(isPutAway)).toEqual([false, true, true])
-  expect([template, away, emptied].map(titleOf)).toEqual(['工作', '工作', '工作'])
+  expect([template, away, emptied].map(templateName)).toEqual(['工作', '工作', '工作'])
   for (const one of [template, away, emptied])
     expect({ ...one, ...broughtBack(one) }).toEqual({ ...template, removed: [] })
-  expect(titleOf({ title: '', note: '' })).toBe('')
+  expect(templateName({ title: '', note: '' })).toBe('')
 })

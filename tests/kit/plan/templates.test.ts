@@ -36,8 +36,12 @@ test('[B19] [B21] [B22] what a session needs is counted by kind, and two spellin
   const shears = must(
     await done(commands.saveKind({ name: '工作ばさみ', unit: '本', aliases: [] }))
   )
-  must(await done(commands.joinKinds(scissors, shears)))
+  const joined = must(await done(commands.joinKinds(scissors, shears)))
   expect(await first(kits.office.kinds)).toMatchObject([{ name: 'はさみ', unit: '本' }])
+  must(await done(commands.partKinds(joined)))
+  expect((await first(kits.office.kinds)).map(({ name }) => name)).toEqual(['はさみ', '工作ばさみ'])
+  expect((await done(commands.partKinds(joined))).ok).toBe(false)
+  must(await done(commands.joinKinds(scissors, shears)))
 })
 
 test('[B23] [B24] a template is made from a plan, used for another session, and a copy is changed without it', async () => {

@@ -125,8 +125,7 @@ export function stillTemplates({ plan }: Wish): {
     newId: ids('tblk')
   })
   const views: readonly TemplateView[] = [
-    { template: { id: 'tmplAAAA', title: 'ロボットの日', note: '二人で1台' }, blocks: made },
-    { template: { id: 'tmplBBBB', title: '', note: 'はんだの日\n' }, blocks: [] }
+    { template: { id: 'tmplAAAA', title: 'ロボットの日', note: '二人で1台' }, blocks: made }
   ]
   const done: readonly DoneLine[] = made.slice(0, 3).map((block, at) => ({
     key: `t:${block.id}`,
@@ -168,7 +167,8 @@ export function stillTemplates({ plan }: Wish): {
       useTemplate: told(5),
       learnMinutes: told([]),
       saveKind: told('kind1'),
-      joinKinds: told('kind1')
+      joinKinds: told({ kept: KINDS[0]!, gone: KINDS[1]! }),
+      partKinds: told('kind1')
     }
   }
 }
@@ -183,6 +183,7 @@ type TemplateCommand =
   | 'learnMinutes'
   | 'saveKind'
   | 'joinKinds'
+  | 'partKinds'
 
 const KINDS: readonly Kind[] = [
   { id: 'kind1', name: 'はさみ', unit: '本', aliases: ['鋏'] },

@@ -9,7 +9,7 @@ import { BackLink } from '../../parts/back-link.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DraftSheet } from '../../parts/draft-sheet.tsx'
 import { Empty } from '../../parts/empty.tsx'
-import { TextArea, TextField } from '../../parts/field.tsx'
+import { CheckField, TextArea, TextField } from '../../parts/field.tsx'
 import { FaultNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Row } from '../../parts/row.tsx'
@@ -20,6 +20,11 @@ import { usePrepareWords } from '../../event/prepare/words/words.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { useMakingWords } from './words/words.ts'
 
+interface JoinedKinds {
+  readonly kept: Kind
+  readonly gone: Kind
+}
+
 type KindDraft = Omit<Kind, 'id'> & { readonly id?: string }
 
 /** `#/kinds`: what plans count, by name. */
@@ -27,11 +32,10 @@ export function KindsScreen() {
   const { kit } = useApp()
   const words = useMakingWords()
   const prepare = usePrepareWords()
-  const common = useCommonWords()
   const kinds = useLive(() => kit.kinds, [kit])
   const [draft, setDraft] = useState<KindDraft | null>(null)
   const [joining, setJoining] = useState<Kind | null>(null)
-  const [joined, setJoined] = useState('')
+  const [joined, setJoined] = useState<JoinedKinds | null>(null)
   if (!kinds) return <Page tab="prepare" title={words.kinds} />
   const add = (
     <Button kind="main" icon={Plus} onPress={() => setDraft({ name: '', unit: '', aliases: [] })}>
@@ -44,33 +48,10 @@ export function KindsScreen() {
       <div class="stack">
         <p class="sub">{words.kindsLead}</p>
         {kinds.length === 0 && <Empty title={words.noKinds}>{add}</Empty>}
-        {kinds.length > 0 && (
-          <section class="card">
-            <ul class="lines">
-              {kinds.map((kind) => (
-                <Row
-                  key={kind.id}
-                  title={kind.name}
-                  second={[kind.unit, ...otherNames(kind, kinds)]
-                    .filter(Boolean)
-                    .join(common.separator)}
-                >
-                  <Button kind="quiet" icon={Pencil} onPress={() => setDraft(kind)}>
-                    {words.edit}
-                  </Button>
-                  {kinds.length > 1 && (
-                    <Button kind="plain" icon={Merge} onPress={() => setJoining(kind)}>
-                      {words.join}
-                    </Button>
-                  )}
-                </Row>
-              ))}
-            </ul>
-          </section>
-        )}
+        {kinds.length > 0 && <KindList kinds={kinds} onEdit={setDraft} onJoin={setJoining} />}
         {kinds.length > 0 && <p>{add}</p>}
       </div>
-      {joined !== '' && <UndoBar name={joined} said={words.joined} onGone={() => setJoined('')} />}
+      {joined && <JoinedBar joined={joined} onGone={() => setJoined(null)} />}
       {draft && <KindSheet draft={draft} onClose={() => setDraft(null)} />}
       {joining && (
         <JoinSheet
@@ -81,6 +62,61 @@ export function KindsScreen() {
         />
       )}
     </Page>
+  )
+}
+
+function KindList({
+  kinds,
+  onEdit,
+  onJoin
+}: {
+  kinds: readonly Kind[]
+  onEdit: (kind: Kind) => void
+  onJoin: (kind: Kind) => void
+}) {
+  const words = useMakingWords()
+  const common = useCommonWords()
+  return (
+    <section class="card">
+      <ul class="lines">
+        {kinds.map((kind) => (
+          <Row
+            key={kind.id}
+            title={kind.name}
+            second={[kind.unit, kind.usedUp && words.isUsedUp, ...otherNames(kind, kinds)]
+              .filter(Boolean)
+              .join(common.separator)}
+          >
+            <Button kind="quiet" icon={Pencil} onPress={() => onEdit(kind)}>
+              {words.edit}
+            </Button>
+            {kinds.length > 1 && (
+              <Button kind="plain" icon={Merge} onPress={() => onJoin(kind)}>
+                {words.join}
+              </Button>
+            )}
+          </Row>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** For ten seconds they can be two again. */
+function JoinedBar({ joined, onGone }: { joined: JoinedKinds; onGone: () => void }) {
+  const { commands } = useApp()
+  const words = useMakingWords()
+  const doing = useDoing()
+  return (
+    <>
+      <FaultNote fault={doing.fault} />
+      <UndoBar
+        name={`${joined.gone.name} → ${joined.kept.name}`}
+        said={words.joined}
+        onUndo={() => doing.run(() => commands.partKinds(joined), onGone)}
+        onGone={onGone}
+      />
+    </>
   )
 }
 
@@ -108,6 +144,11 @@ function KindSheet({ draft, onClose }: { draft: KindDraft; onClose: () => void }
         value={wish.unit}
         onInput={(unit) => setWish({ ...wish, unit })}
       />
+      <CheckField
+        label={words.usedUp}
+        checked={wish.usedUp === true}
+        onChange={(usedUp) => setWish({ ...wish, usedUp })}
+      />
       <TextArea
         label={words.aliases}
         hint={words.aliasesHint}
@@ -126,7 +167,7 @@ function JoinSheet({
 }: {
   gone: Kind
   kinds: readonly Kind[]
-  onJoined: (name: string) => void
+  onJoined: (joined: JoinedKinds) => void
   onClose: () => void
 }) {
   const { commands } = useApp()
@@ -147,8 +188,8 @@ function JoinSheet({
                 onPress={() =>
                   doing.run(
                     () => commands.joinKinds(kept.id, gone.id),
-                    () => {
-                      onJoined(`${gone.name} → ${kept.name}`)
+                    (joined) => {
+                      onJoined(joined)
                       onClose()
                     }
                   )

@@ -1,4 +1,5 @@
 import { Package } from 'lucide'
+import type { NeedTotal } from '../../../domain/plan/needs.ts'
 import type { EventId, SessionId } from '../../../domain/id.ts'
 import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
@@ -20,6 +21,11 @@ export function NeededCard({
   const needed = useLive(() => kit.needed(event, session), [kit, event, session])
   if (!needed || needed.totals.length === 0) return null
   const { children, groups, totals } = needed
+  const amounts = ({ name, kind, total, each: { child, group } }: NeedTotal) => [
+    ...(total > 0 ? [words.needed(name, total, kind?.unit ?? '')] : []),
+    ...(child > 0 ? [words.need(name, child, 'child')] : []),
+    ...(group > 0 ? [words.need(name, group, 'group')] : [])
+  ]
   const head = children === null ? words.neededGroups(groups) : words.neededFor(children, groups)
   return (
     <section class="card needed" aria-label={`${words.neededTitle} ${title}`}>
@@ -28,9 +34,9 @@ export function NeededCard({
       </h2>
       <p class="sub">{head}</p>
       <div class="chips">
-        {totals.map(({ what, name, kind, total }) => (
-          <Chip key={what} icon={Package}>
-            {words.needed(name, total, kind?.unit ?? '')}
+        {totals.map((one) => (
+          <Chip key={one.what} icon={Package}>
+            {amounts(one).join('＋')}
           </Chip>
         ))}
       </div>

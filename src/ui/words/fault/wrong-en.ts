@@ -46,6 +46,15 @@ const AT: Readonly<Record<string, Say>> = {
     next: 'Choose “counted” for several.'
   },
   'quantity.not-a-number': { what: 'This does not read as a number.', next: 'Write 1 or more.' },
+  'links.too-many': { what: 'There are too many links.', next: 'Keep ten at most.' },
+  'links.too-long': {
+    what: 'A link is too long.',
+    next: 'Keep each line to 300 letters, one link a line.'
+  },
+  'links.unknown': {
+    what: 'A link is cut off or mistyped.',
+    next: 'Paste it again whole, from https:// to its end, or write a name only.'
+  },
   'minutes.too-many': { what: 'It is longer than a day.', next: 'Write at most 1440 minutes.' },
   'minutes.not-a-number': { what: 'This does not read as minutes.', next: 'Write 0 or more.' }
 }

@@ -69,6 +69,18 @@ const AT: Readonly<Record<string, Say>> = {
     next: 'たくさん あるときは「かずもの」に してください。'
   },
   'quantity.not-a-number': { what: `${count}では ありません。`, next: '1から いれてください。' },
+  'links.too-many': {
+    what: `${ruby('資料', 'しりょう')}が おおすぎます。`,
+    next: '10こまでに してください。'
+  },
+  'links.too-long': {
+    what: `${ruby('資料', 'しりょう')}の 1ぎょうが ながすぎます。`,
+    next: '300もじまでに してください。'
+  },
+  'links.unknown': {
+    what: `${ruby('資料', 'しりょう')}の アドレスが ちがいます。`,
+    next: 'https:// から おわりまで、もう いちど はって ください。'
+  },
   'minutes.too-many': { what: '1日より ながいです。', next: '1440分までに してください。' },
   'minutes.not-a-number': { what: `${count}では ありません。`, next: '0から いれてください。' }
 }

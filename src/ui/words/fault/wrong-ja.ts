@@ -58,6 +58,15 @@ const AT: Readonly<Record<string, Say>> = {
     next: '数があるものは「数もの」にしてください。'
   },
   'quantity.not-a-number': { what: '数として読めません。', next: '1以上の数を入れてください。' },
+  'links.too-many': { what: '資料が多すぎます。', next: '10個までにしてください。' },
+  'links.too-long': {
+    what: '資料の1行が長すぎます。',
+    next: '300文字までにしてください。1行に1つ書きます。'
+  },
+  'links.unknown': {
+    what: '資料のアドレスが、とちゅうで切れているか まちがっています。',
+    next: 'https:// から終わりまで もう一度はりつけるか、名前だけにしてください。'
+  },
   'minutes.too-many': { what: '1日より長い予定です。', next: '1440分までにしてください。' },
   'minutes.not-a-number': { what: '分の数として読めません。', next: '0以上の数を入れてください。' }
 }

@@ -30,7 +30,8 @@ export const making: MakingWords = {
   neededTitle: 'Needed',
   neededFor: (children, groups) => `for ${children} children in ${groups} groups`,
   neededGroups: (groups) => `for ${groups} groups; this tablet cannot read the roster`,
-  neededHint: 'The same things are used again in the next block',
+  neededHint:
+    'Things are used again in the next block; what is used up is added up over all blocks.',
   needed: (name, total, unit) => (unit === '' ? `${name} ${total}` : `${name} ${total} ${unit}`),
   templates: 'Templates',
   templatesLead: 'Plans to start from. Used for a session, one becomes that session’s plan.',
@@ -73,6 +74,8 @@ export const making: MakingWords = {
   editKind: 'Edit kind',
   kindName: 'Name',
   unit: 'Unit',
+  usedUp: 'Used up (paper, glue)',
+  isUsedUp: 'used up',
   aliases: 'Other spellings',
   aliasesHint: 'One a line',
   join: 'Join with another',

@@ -31,7 +31,7 @@ export const making = {
   neededTitle: 'いるもの',
   neededFor: (children: number, groups: number) => `${children}人・${groups}班で`,
   neededGroups: (groups: number) => `${groups}班で。人数は この端末では 読めません`,
-  neededHint: '同じ物を つぎの予定でも使う数です',
+  neededHint: '同じ物を つぎの予定でも使う数です。使うと なくなる物は、ぜんぶ たしています',
   needed: (name: string, total: number, unit: string) => `${name} ${total}${unit}`,
   // ひな型
   templates: 'ひな型',
@@ -77,6 +77,8 @@ export const making = {
   editKind: '種類をなおす',
   kindName: '名前',
   unit: '数え方(本・台など)',
+  usedUp: '使うと なくなる(紙・のりなど)',
+  isUsedUp: '使うと なくなる',
   aliases: 'ほかの書き方',
   aliasesHint: '1行に1つ',
   join: '同じ物を まとめる',
