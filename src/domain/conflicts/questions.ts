@@ -14,7 +14,8 @@ import { marksDisagree, marksOf } from '../attendance/attendance.ts'
 import { no, ok } from '../../lib/result.ts'
 import { pickerKey } from '../release/same-picker.ts'
 import { contradicted, openTwins, pairsOf } from '../people/twins.ts'
-import type { PersonSeen } from '../day-facts.ts'
+import { consentMeaning } from '../people/consents.ts'
+import type { Consented, PersonSeen } from '../day-facts.ts'
 import type { Participant } from '../entity.ts'
 import type { Conditioned, Decided, Draft, Fact, Field, FieldSet, Mark } from '../fact.ts'
 import type { Moved, Paired, Voided } from '../fact.ts'
@@ -54,7 +55,16 @@ export type SeenQuestion = Asked<'seen', Mark | PersonSeen> & {
   readonly participant: ParticipantId
 }
 
-export type Conflict = MarkQuestion | CustodyQuestion | FieldQuestion | TwinQuestion | SeenQuestion
+/** What a guardian agreed to, of an item no field of an earlier version holds. */
+export type ConsentQuestion = Asked<'consent', Consented> & { readonly subject: Id }
+
+export type Conflict =
+  | MarkQuestion
+  | CustodyQuestion
+  | FieldQuestion
+  | TwinQuestion
+  | SeenQuestion
+  | ConsentQuestion
 
 /** One side holds, all may stand; of twins: one child, or two children. */
 export type SidedAnswer =
@@ -133,7 +143,7 @@ export function twinQuestions(
   )
 }
 
-type Side = Mark | Moved | Conditioned | FieldSet | PersonSeen
+type Side = Mark | Moved | Conditioned | FieldSet | PersonSeen | Consented
 
 /** One fact for each claim that contradicts another: ten tablets that say the same are one side. */
 export function sidesOf<F extends Side>(
@@ -157,6 +167,8 @@ export function claimOf(fact: Side): string {
       return fact.condition
     case 'seen':
       return fact.kind
+    case 'consented':
+      return `${fact.item}:${consentMeaning(fact.answer)}`
     case 'field':
       return `${typeof fact.value}:${String(fact.value)}`
   }
@@ -173,7 +185,8 @@ export function decide(
     return no({ kind: 'not-an-answer' })
   const isOne =
     question.kind === 'field' && (isEntryField(question.field) || isBlockField(question.field))
-  if (answer.kind === 'both' && isOne) return no({ kind: 'not-an-answer' })
+  if (answer.kind === 'both' && (isOne || question.kind === 'consent'))
+    return no({ kind: 'not-an-answer' })
   if (question.kind === 'seen' && !saysGone(question, answer)) return no({ kind: 'not-an-answer' })
   if (question.kind === 'twin')
     return ok({
@@ -203,6 +216,7 @@ function subjectOf(question: Exclude<Conflict, TwinQuestion>): Id {
     case 'custody':
       return question.asset
     case 'field':
+    case 'consent':
       return question.subject
   }
 }

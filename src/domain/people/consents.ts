@@ -28,6 +28,11 @@ const FIELD_BY_ITEM: Partial<Record<ConsentItem, Field>> = {
   insurance: 'insurance'
 }
 
+/** Whether an answer stands in a field, too, where contradictory ones are asked about as of every field. */
+export function hasField(item: string): boolean {
+  return Object.hasOwn(FIELD_BY_ITEM, item)
+}
+
 /** Only of pictures one may say yes for the own circle alone. */
 export function answersOfItem(item: ConsentItem): readonly ConsentAnswer[] {
   return item === 'photo' ? ['yes', 'inside', 'no'] : ['yes', 'no']
@@ -89,9 +94,9 @@ export function consentsOf(
     const holding = history.filter((note) => note.standing)
     const answer = field === undefined ? strictestOf(holding) : withWithdrawal(shown, holding, item)
     const isAsked =
-      new Set(holding.filter((one) => one.way !== '' || field === undefined).map(meaningOf)).size >
-        1 ||
-      (field !== undefined && entries.some(({ id }) => fields.get(id)?.get(field)?.question))
+      field === undefined
+        ? new Set(holding.map(meaningOf)).size > 1
+        : entries.some(({ id }) => fields.get(id)?.get(field)?.question)
     const note = holding.find((one) => answer !== null && one.answer === answer) ?? null
     return { item, answer, note, isAsked, history }
   })
@@ -138,6 +143,10 @@ function strictestOf(holding: readonly ConsentNote[]): ConsentAnswer | null {
 }
 
 function meaningOf({ answer }: ConsentNote): string {
+  return consentMeaning(answer)
+}
+
+export function consentMeaning(answer: ConsentAnswer): string {
   return answer === 'withdrawn' ? 'no' : answer
 }
 

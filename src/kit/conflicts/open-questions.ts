@@ -1,6 +1,7 @@
 // What is open, of one event or of the whole workspace, as the rules ask it, with the document each answer is written to.
 import { eventDoc } from '../../crdt/docs.ts'
 import { answersIn, type AnswersByKey } from '../../domain/conflicts/answers.ts'
+import { consentQuestions } from '../../domain/conflicts/consent-questions.ts'
 import { fieldQuestions } from '../../domain/conflicts/field-questions.ts'
 import { joinedQuestions } from '../../domain/conflicts/joined-questions.ts'
 import { movedQuestions, type MovedQuestion } from '../../domain/conflicts/moved-questions.ts'
@@ -101,7 +102,10 @@ export async function eventQuestions(
     ...open(register, fieldQuestions(people.register, people.entries)),
     ...open(register, joinedQuestions(people, people.said)),
     ...open(eventDoc('care', event), fieldQuestions(care)),
-    ...open(eventDoc('consents', event), fieldQuestions(consents)),
+    ...open(eventDoc('consents', event), [
+      ...fieldQuestions(consents),
+      ...consentQuestions(consents)
+    ]),
     ...open(planning, fieldQuestions(written, [], blocks)),
     ...open(register, removals),
     ...open(register, isTakenBack ? withdrawalQuestions(entries, known, answers) : []),

@@ -68,6 +68,10 @@ function questionOf(asked: Asked, telling: Telling): Question | null {
       const asset = assets.find(({ id }) => id === asked.asset)
       return asset ? { ...of, kind: 'custody', asset, sides } : null
     }
+    case 'consent': {
+      const about = titleOf(asked.subject, telling)
+      return about.title === '' ? null : { ...of, ...about, kind: 'field', sides }
+    }
     case 'field':
       return fieldQuestionOf(of, asked, telling, sides)
     case 'twin': {

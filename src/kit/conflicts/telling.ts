@@ -99,6 +99,8 @@ export function sideOf(fact: Fact, { names, nameOf, placeById }: Telling): Side 
       return { ...told, words: { kind: 'condition', condition: fact.condition } }
     case 'seen':
       return { ...told, words: { kind: 'seen', place: fact.place } }
+    case 'consented':
+      return { ...told, words: { kind: 'value', field: fact.item, value: fact.answer } }
     case 'answered':
       return { ...told, words: { kind: 'answer', answer: fact.answer } }
     case 'field': {

@@ -1,5 +1,6 @@
 // 開示: all that is held on one family, whoever asks for it on paper.
 import { eventDoc, eventScope } from '../../crdt/docs.ts'
+import type { Consented } from '../../domain/day-facts.ts'
 import type { Fact, FieldSet } from '../../domain/fact.ts'
 import { isCareTold } from '../../domain/care/in-words.ts'
 import { headsOf } from '../../domain/heads.ts'
@@ -66,6 +67,7 @@ export async function disclose(
       byName,
       standing
     })),
+    consented: consentedOf(consents, nameBySubject, names),
     fields: [...saidIn(register), ...saidIn(care), ...saidIn(consents)].toSorted(
       (one, other) => one.at - other.at
     ),
@@ -89,6 +91,32 @@ function looksOf(
       at,
       byName: names.person(by),
       device: names.device(device)
+    }))
+}
+
+function consentedOf(
+  facts: readonly Fact[],
+  nameBySubject: ReadonlyMap<Id, string>,
+  names: Names
+): Disclosure['consented'] {
+  const standing = new Set([...headsOf(facts).standing.values()].flat().map(({ fact }) => fact.id))
+  return facts
+    .filter(
+      (fact): fact is Consented => fact.kind === 'consented' && nameBySubject.has(fact.subject)
+    )
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ id, subject, at, by, device, item, answer, version, signer, way, signedOn }) => ({
+      subject: nameBySubject.get(subject) ?? '',
+      item,
+      answer,
+      version,
+      signer,
+      way,
+      signedOn,
+      at,
+      byName: names.person(by),
+      device: names.device(device),
+      standing: standing.has(id)
     }))
 }
 

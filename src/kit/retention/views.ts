@@ -1,3 +1,4 @@
+import type { Consented } from '../../domain/day-facts.ts'
 import type { Event } from '../../domain/entity.ts'
 import type { PersonalKind } from '../../domain/fact.ts'
 import type { Day, DeviceId, EventId, FactId, FamilyId, Instant } from '../../domain/id.ts'
@@ -66,6 +67,17 @@ export interface Disclosure {
     readonly byName: string
     readonly standing: boolean
   }[]
+  /** The same as it was given, with edition, signer, way and day; also what was changed or withdrawn later. */
+  readonly consented: readonly (Pick<
+    Consented,
+    'item' | 'answer' | 'version' | 'signer' | 'way' | 'signedOn'
+  > & {
+    readonly subject: string
+    readonly at: Instant
+    readonly byName: string
+    readonly device: string
+    readonly standing: boolean
+  })[]
   /** Every value that was ever recorded of family and children, with when and by whom. */
   readonly fields: readonly {
     readonly subject: string

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { ChevronRight } from 'lucide'
 import type { Question, Side } from '../../kit/conflicts/views.ts'
 import { ENTRY_FIELDS } from '../../domain/people/entry.ts'
+import type { ConsentItem } from '../../domain/people/consents.ts'
 import { BLOCK_FIELDS } from '../../domain/plan/block-fields.ts'
 import { ENTRY_SIDE } from '../../domain/conflicts/field-questions.ts'
 import { useDoing } from '../doing.ts'
@@ -124,8 +125,11 @@ function mayBothStand(question: Question): boolean {
 }
 
 function saysOne(field: string): boolean {
-  return [...ENTRY_FIELDS, ...BLOCK_FIELDS].some((one) => one === field)
+  return [...ENTRY_FIELDS, ...BLOCK_FIELDS, ...ANSWERED_ONCE].some((one) => one === field)
 }
+
+/** A guardian agreed to it or did not. */
+const ANSWERED_ONCE: readonly ConsentItem[] = ['firstAid', 'personalData']
 
 function isOfPlan({ words }: Side): boolean {
   return words.kind === 'value' && BLOCK_FIELDS.some((one) => one === words.field)

@@ -14,6 +14,7 @@ import { PaperPage } from './frame.tsx'
 import { packTables, type Piece } from './packed.ts'
 import { SheetFoot } from './sheet-foot.tsx'
 import { useSideWords } from '../conflicts/side-words.ts'
+import { useCareWords } from '../care/words/words.ts'
 import { useReleaseWords } from '../release/words/words.ts'
 import { useForgetWords } from '../retention/words/words.ts'
 import { usePaperWords } from './words/words.ts'
@@ -57,8 +58,9 @@ function Sheets({
 }) {
   const words = useSideWords()
   const release = useReleaseWords()
+  const care = useCareWords()
   const forget = useForgetWords()
-  const sheets = packTables(tablesOf({ words, forget, release, view }, disclosure))
+  const sheets = packTables(tablesOf({ words, forget, release, care, view }, disclosure))
   const title = view?.event.title ?? disclosure.event.title
   const whose = forget.paper.disclosureFor(title, familyName(disclosure))
   const made = forget.paper.made(words.common.dayLong(dayOf(at)), words.common.time(at))

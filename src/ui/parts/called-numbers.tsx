@@ -14,11 +14,12 @@ export function CalledNumbers({ of, day }: { of: Card; day: Day }) {
   const { participant } = of
   const calling = useCalling({ event: participant.event, day, subject: callSubject(participant) })
   const { current, doing } = calling
+  const numbers = numbersToCall([of])
   return (
     <div class="called-numbers">
-      <p class="sub not-phone">{words.lead}</p>
+      {numbers.length > 0 && <p class="sub not-phone">{words.lead}</p>}
       <NumberOptions
-        numbers={numbersToCall([of])}
+        numbers={numbers}
         dialledByNumber={calling.dialledByNumber}
         current={current}
         onDial={calling.dial}

@@ -11,6 +11,7 @@ import { familyName, tablesOf, type DisclosedTable } from './present-disclosed.t
 import { FaultWay } from './fault-way.tsx'
 import { useDisclosure } from './use-disclosure.ts'
 import { useSideWords } from '../conflicts/side-words.ts'
+import { useCareWords } from '../care/words/words.ts'
 import { useReleaseWords } from '../release/words/words.ts'
 import { useCommonWords } from '../words/common/words.ts'
 import { useForgetWords } from './words/words.ts'
@@ -21,6 +22,7 @@ export function Disclose({ rest: [event = '', family = ''] }: ScreenProps) {
   const all = useSideWords()
   const forget = useForgetWords()
   const release = useReleaseWords()
+  const care = useCareWords()
   const { disclosure: words } = forget
   const { disclosure, busy, fault, again } = useDisclosure(event, family)
   const view = useLive(() => kit.events, [kit])?.find((one) => one.event.id === event)
@@ -55,9 +57,11 @@ export function Disclose({ rest: [event = '', family = ''] }: ScreenProps) {
           <>
             <Note title={words.lead}>{words.leadNext}</Note>
             <div class="disclosed">
-              {tablesOf({ words: all, forget, release, view }, disclosure).map((table, at) => (
-                <TableCard key={`${table.title} ${at}`} table={table} />
-              ))}
+              {tablesOf({ words: all, forget, release, care, view }, disclosure).map(
+                (table, at) => (
+                  <TableCard key={`${table.title} ${at}`} table={table} />
+                )
+              )}
             </div>
           </>
         )}

@@ -8,6 +8,7 @@ import type { Person } from '../../kit/people/views.ts'
 import type { Disclosure } from '../../kit/retention/views.ts'
 import type { History } from '../../kit/views.ts'
 import type { ReleaseWords } from '../release/words/ja.ts'
+import type { CareWords } from '../care/words/ja.ts'
 import type { ForgetWords } from './words/ja.ts'
 import type { CommonWords } from '../words/common/ja.ts'
 import type { SideWords } from '../conflicts/side-words.ts'
@@ -25,6 +26,7 @@ interface Said {
   readonly words: SideWords
   readonly forget: ForgetWords
   readonly release: ReleaseWords
+  readonly care: CareWords
   readonly view: EventView | undefined
 }
 
@@ -114,20 +116,51 @@ function filled(
   return rows.map(([name = '', value = '']) => [name, value || empty])
 }
 
-function consentTable(said: Said, { consents }: Disclosure): DisclosedTable {
+/** What a field says, then each answer as it was given. */
+function consentTable(said: Said, { consents, consented }: Disclosure): DisclosedTable {
   const { words, forget } = said
   const { item, value, when, who, state, now, before } = forget.disclosure
   return {
     title: forget.disclosure.consents,
     heads: [item, value, when, who, state],
-    rows: consents.map((one) => [
-      words.questions.fields[one.field] ?? one.field,
-      sayValue(words, one, []),
-      longMoment(words, one.at),
-      one.byName,
-      one.standing ? now : before
-    ])
+    rows: [
+      ...consents.map((one) => [
+        words.questions.fields[one.field] ?? one.field,
+        sayValue(words, one, []),
+        longMoment(words, one.at),
+        one.byName,
+        one.standing ? now : before
+      ]),
+      ...consented.map((one) => [
+        `${one.subject} ${wordOf(said.care.consents.items, one.item)}`,
+        sayGiven(said, one),
+        longMoment(words, one.at),
+        words.questions.said(one.byName, one.device),
+        one.standing ? now : before
+      ])
+    ]
   }
+}
+
+/** The answer with edition, signer, way and day, as far as they were said. */
+function sayGiven(
+  { words: { common }, care: { consents } }: Said,
+  { answer, version, signer, way, signedOn }: Disclosure['consented'][number]
+): string {
+  return [
+    consents.answers[answer],
+    version && `${consents.version} ${version}`,
+    signer && `${consents.signer} ${signer}`,
+    consents.ways[way],
+    signedOn && common.dayLong(signedOn)
+  ]
+    .filter(Boolean)
+    .join(common.separator)
+}
+
+/** An item of a later version stands as it is written. */
+function wordOf(words: Readonly<Record<string, string>>, item: string): string {
+  return words[item] ?? item
 }
 
 function attendanceTable(

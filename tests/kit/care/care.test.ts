@@ -152,3 +152,35 @@ test('[H24] two tablets that heard different answers are asked by the question t
   const questions = await first(kits.office.questions(event))
   expect(questions.map(({ kind }) => kind)).toContain('field')
 })
+
+test('[H31] answers to first aid that differ are asked, and what was chosen holds on every tablet', async () => {
+  const story = await aStory()
+  const { kits, tablets, done, first, pass, template } = story
+  const { event, children } = template
+  const child = children[0]!
+  tablets.gym.wire.isDown = true
+  const say = (kit: Kit, answer: 'yes' | 'no') =>
+    done(kit.commands.sayConsent({ event, child, item: 'firstAid', answer, ...WISH }))
+  must(await say(kits.hall, 'yes'))
+  must(await say(kits.gym, 'no'))
+  tablets.gym.wire.isDown = false
+  await pass(70_000)
+  expect(await consentOn(story, kits.office, 'firstAid')).toMatchObject({
+    answer: 'no',
+    isAsked: true
+  })
+  const open = await first(kits.office.questions(event))
+  const question = open.find(({ id }) => id.startsWith('consent:'))
+  if (question?.kind !== 'field') throw new Error('nobody asks')
+  const yes = question.sides.find(({ words }) => words.kind === 'value' && words.value === 'yes')!
+  const { commands } = kits.office
+  const holds = { kind: 'holds', fact: yes.fact } as const
+  const fact = must(await done(commands.decide(event, question.id, holds)))
+  await pass(70_000)
+  expect(await consentOn(story, kits.hall, 'firstAid')).toMatchObject({
+    answer: 'yes',
+    isAsked: false
+  })
+  const [decision] = await first(kits.office.decisions(event))
+  expect(decision).toMatchObject({ fact, chosen: { words: { field: 'firstAid', value: 'yes' } } })
+})

@@ -93,3 +93,41 @@ test('[M25] beside the marks, as in an event of an earlier version, it is carrie
   expect(kept).toMatchObject({ picker: 'ひみつの おじさん', byName: own!.byName })
   expect(Math.abs(kept!.at - own!.at)).toBeLessThan(1000)
 })
+
+test('[H32] disclosure tells consents as they were given and every call; erasing the family takes them along', async () => {
+  const story = await aStory(6)
+  const { kits, template, done, first, pass, tablets } = story
+  const { event } = template
+  const [child = ''] = template.children
+  const card = (await first(kits.office.roster(event))).find(
+    ({ participant }) => participant.id === child
+  )
+  const family = card?.participant.family ?? ''
+  const { commands } = kits.hall
+  const consent = {
+    event,
+    child,
+    item: 'firstAid',
+    version: 'ひみつの版',
+    signer: 'ひみつの はは'
+  } as const
+  const paper = { way: 'paper', signedOn: '2026-11-20' } as const
+  must(await done(commands.sayConsent({ ...consent, ...paper, answer: 'yes' })))
+  must(
+    await done(commands.sayConsent({ ...consent, way: 'phone', signedOn: '', answer: 'withdrawn' }))
+  )
+  const call = { event, subject: family, day: '2026-11-21', phone: '080-0999-0999', note: '' }
+  must(await done(commands.noteCall({ ...call, answer: 'reached', saidAt: null })))
+  await pass(70_000)
+  const told = must(await done(kits.office.commands.disclose(event, family)))
+  expect(told.consented).toMatchObject([
+    { item: 'firstAid', answer: 'yes', version: 'ひみつの版', ...paper, standing: false },
+    { answer: 'withdrawn', way: 'phone', signer: 'ひみつの はは', standing: true }
+  ])
+  const calls = told.children.flatMap(({ history }) => history.map(({ words }) => words))
+  expect(calls).toContainEqual(expect.objectContaining({ kind: 'called', phone: '080-0999-0999' }))
+  must(await done(kits.office.commands.eraseFamily(event, family)))
+  await pass(120_000)
+  for (const tablet of Object.values(tablets))
+    expect(secretsOn(tablet, [...NAMES, 'ひみつの版', '080-0999-0999']), tablet.name).toEqual([])
+})

@@ -116,6 +116,37 @@ export function settingsOf({ settings }: Wish): Settings {
   }
 }
 
+function consentedAt(at: number, device: string): Disclosure['consented'] {
+  return [
+    {
+      subject: '勅使河原 虎太郎',
+      item: 'photo',
+      answer: 'inside',
+      version: '2026年度版',
+      signer: '勅使河原 薫',
+      way: 'paper',
+      signedOn: '2026-11-20',
+      at: at - 3_600_000,
+      byName: '加納 誠',
+      device,
+      standing: true
+    },
+    {
+      subject: '勅使河原 虎太郎',
+      item: 'firstAid',
+      answer: 'withdrawn',
+      version: '',
+      signer: '',
+      way: 'phone',
+      signedOn: '',
+      at: at - 1_800_000,
+      byName: '三宅 里奈',
+      device,
+      standing: true
+    }
+  ]
+}
+
 /** One family with every kind of record; `children=40` gives it as many marks and values as a long caravan. */
 export function disclosureOf(wish: Wish, all: readonly Card[], family: string): Disclosure | null {
   const children = all.filter(({ participant }) => participant.family === family)
@@ -159,6 +190,7 @@ export function disclosureOf(wish: Wish, all: readonly Card[], family: string): 
       value('photo', 'yes', 60, false),
       value('insurance', 'true', 60, true)
     ],
+    consented: consentedAt(at, device),
     fields: Array.from({ length: many }, (_, n) => [
       { ...value('phone', first.guardian.phone, 90 + n, n === 0), subject: family, device },
       {

@@ -50,6 +50,8 @@ export const questions: QuestionsWords = {
     care: 'care',
     photo: 'photo',
     insurance: 'insurance',
+    firstAid: 'first aid and ambulance',
+    personalData: 'personal data',
     owner: 'lender',
     sei: 'family name',
     mei: 'given name',
@@ -83,7 +85,13 @@ export const questions: QuestionsWords = {
     false: 'no',
     'photo yes': 'allowed',
     'photo inside': 'inside only',
-    'photo no': 'no photos'
+    'photo no': 'no photos',
+    'firstAid yes': 'yes',
+    'firstAid no': 'no',
+    'firstAid withdrawn': 'withdrawn',
+    'personalData yes': 'yes',
+    'personalData no': 'no',
+    'personalData withdrawn': 'withdrawn'
   },
   home: 'in its case',
   said: (who, device) => (who === '' ? device : `${device}\u00A0· ${who}`),

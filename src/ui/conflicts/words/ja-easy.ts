@@ -67,6 +67,8 @@ export const questions: QuestionsWords = {
     care: ruby('配慮', 'はいりょ'),
     photo: ruby('写真', 'しゃしん'),
     insurance: ruby('保険', 'ほけん'),
+    firstAid: `けがの ${ruby('手当', 'てあ')}てと ${ruby('救急車', 'きゅうきゅうしゃ')}`,
+    personalData: `${ruby('名前', 'なまえ')}や ${ruby('電話', 'でんわ')}を ${ruby('使', 'つか')}う こと`,
     owner: `${ruby('貸', 'か')}した ${ruby('会社', 'かいしゃ')}`,
     sei: ruby('姓', 'せい'),
     mei: ruby('名', 'めい'),
@@ -100,7 +102,13 @@ export const questions: QuestionsWords = {
     false: 'いいえ',
     'photo yes': 'とっても いい',
     'photo inside': `${ruby('内部', 'ないぶ')}だけ`,
-    'photo no': 'とらない'
+    'photo no': 'とらない',
+    'firstAid yes': 'はい',
+    'firstAid no': 'いいえ',
+    'firstAid withdrawn': 'やめました',
+    'personalData yes': 'はい',
+    'personalData no': 'いいえ',
+    'personalData withdrawn': 'やめました'
   },
   home: `${ruby('箱', 'はこ')}の ${ruby('中', 'なか')}`,
   said: (who, device) => (who === '' ? device : `${device}・${who}`),

@@ -48,6 +48,8 @@ export const questions = {
     care: '配慮',
     photo: '写真',
     insurance: '保険',
+    firstAid: '応急手当と救急搬送',
+    personalData: '個人情報の取扱い',
     owner: '貸し手',
     sei: '姓',
     mei: '名',
@@ -81,7 +83,13 @@ export const questions = {
     false: 'いいえ',
     'photo yes': 'とってもいい',
     'photo inside': '内部だけ',
-    'photo no': 'とらない'
+    'photo no': 'とらない',
+    'firstAid yes': 'はい',
+    'firstAid no': 'いいえ',
+    'firstAid withdrawn': '撤回',
+    'personalData yes': 'はい',
+    'personalData no': 'いいえ',
+    'personalData withdrawn': '撤回'
   } as Readonly<Record<string, string>>,
   home: '箱の中',
   said: (who: string, device: string) => (who === '' ? device : `${device}・${who}`),

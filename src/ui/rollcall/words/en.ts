@@ -77,7 +77,7 @@ export const rollCall: RollCallWords = {
     noCare: 'No care notes'
   },
   evacuation: {
-    help: 'What to tell 119 · the address',
+    help: 'What to tell 119',
     title: 'Everybody out',
     since: (clock, who) => [`since ${clock}`, who].filter(Boolean).join(' · '),
     startTitle: 'Is everybody outside now?',

@@ -96,7 +96,7 @@ export const rollCall: RollCallWords = {
     noCare: 'きを つけることは ありません'
   },
   evacuation: {
-    help: `119に ${ruby('言', 'い')}う こと・${ruby('住所', 'じゅうしょ')}`,
+    help: `119に ${ruby('言', 'い')}う こと`,
     title: `${evacuation}の ${ruby('点呼', 'てんこ')}`,
     since: (clock, who) => [`${clock} から`, who].filter(Boolean).join('・'),
     startTitle: `いま みんなで ${ruby('外', 'そと')}に でていますか`,

@@ -78,7 +78,7 @@ export const rollCall = {
     noCare: '配慮は ありません'
   },
   evacuation: {
-    help: '119に 言うこと・会場の住所',
+    help: '119に 言うこと',
     title: '避難の点呼',
     since: (clock: string, who: string) => [`${clock} から`, who].filter(Boolean).join('・'),
     startTitle: 'いま みんなで 外に 出ていますか',
