@@ -3,7 +3,8 @@ import { Fragment } from 'preact'
 
 import type { EquipmentWords } from '../equipment/words/ja.ts'
 import { whereabouts } from '../equipment/present-thing.ts'
-import { SheetFoot, type PaperSheet } from './sheet-foot.tsx'
+import { A4Sheet, ListHeads } from './sheet.tsx'
+import type { PaperSheet } from './sheet-foot.tsx'
 import type { CaseBlock } from './sheets.ts'
 import { useEquipmentWords } from '../equipment/words/words.ts'
 import { usePaperWords } from './words/words.ts'
@@ -19,24 +20,25 @@ export function EquipmentSheet({
 }) {
   const words = usePaperWords().equipment
   return (
-    <section class="paper" aria-label={`${words.title} ${sheet.number}/${sheet.of}`}>
-      <div class="meta">
-        <h2>{words.title}</h2>
-        <span>{[sheet.event, sheet.venue].filter(Boolean).join(' ')}</span>
-      </div>
+    <A4Sheet
+      name={words.title}
+      second={[sheet.event, sheet.venue]}
+      sheet={{ ...sheet, venue: '' }}
+      told={totals}
+    >
       <table class="equipment">
-        <thead>
-          <tr>
-            <th scope="col">{words.here}</th>
-            <th scope="col">{words.slot}</th>
-            <th scope="col">{words.code}</th>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{words.serial}</th>
-            <th scope="col">{words.quantity}</th>
-            <th scope="col">{words.where}</th>
-            <th scope="col">{words.state}</th>
-          </tr>
-        </thead>
+        <ListHeads
+          of={[
+            words.here,
+            words.slot,
+            words.code,
+            words.name,
+            words.serial,
+            words.quantity,
+            words.where,
+            words.state
+          ]}
+        />
         <tbody>
           {blocks.map((block) => (
             <Fragment key={block.key}>
@@ -48,12 +50,7 @@ export function EquipmentSheet({
           ))}
         </tbody>
       </table>
-      <SheetFoot sheet={{ ...sheet, venue: '' }}>
-        {totals.map((total) => (
-          <span key={total}>{total}</span>
-        ))}
-      </SheetFoot>
-    </section>
+    </A4Sheet>
   )
 }
 

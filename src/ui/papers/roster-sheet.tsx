@@ -2,7 +2,8 @@ import type { Card } from '../../kit/people/views.ts'
 import { nameOf, railRow, yomiOf } from '../../domain/people/people.ts'
 
 import { paperMarks } from './marks.ts'
-import { SheetFoot, type PaperSheet } from './sheet-foot.tsx'
+import { A4Sheet, ListHeads } from './sheet.tsx'
+import type { PaperSheet } from './sheet-foot.tsx'
 import { useCommonWords } from '../words/common/words.ts'
 import { usePaperWords } from './words/words.ts'
 
@@ -18,7 +19,7 @@ export function RosterSheet({
 }: {
   sheet: PaperSheet
   title: string
-  second: string
+  second: readonly (string | undefined)[]
   cards: readonly Card[]
   /** The last child of the sheet before, so that a letter is not repeated. */
   before: Card | undefined
@@ -28,11 +29,17 @@ export function RosterSheet({
 }) {
   const words = usePaperWords().roster
   return (
-    <section class="paper" aria-label={`${title} ${sheet.number}/${sheet.of}`}>
-      <div class="meta">
-        <h2>{title}</h2>
-        <span>{second}</span>
-      </div>
+    <A4Sheet
+      name={title}
+      second={second}
+      sheet={sheet}
+      told={[
+        words.expected(expected),
+        nameless > 0 ? words.nameless(nameless) : '',
+        words.cameLine,
+        words.walkIns
+      ]}
+    >
       <table class="roster">
         <Heads />
         <tbody>
@@ -45,13 +52,7 @@ export function RosterSheet({
           ))}
         </tbody>
       </table>
-      <SheetFoot sheet={sheet}>
-        <span>{words.expected(expected)}</span>
-        {nameless > 0 && <span>{words.nameless(nameless)}</span>}
-        <span>{words.cameLine}</span>
-        <span>{words.walkIns}</span>
-      </SheetFoot>
-    </section>
+    </A4Sheet>
   )
 }
 
@@ -59,18 +60,7 @@ function Heads() {
   const words = usePaperWords().roster
   const before = [words.came, words.time, words.number, words.yomi, words.name, words.grade]
   const heads = [...before, words.marks, words.left, words.time, words.signature]
-  return (
-    <thead>
-      <tr>
-        <th aria-hidden="true" />
-        {heads.map((head, at) => (
-          <th key={at} scope="col">
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  )
+  return <ListHeads of={['', ...heads]} />
 }
 
 /** あかさたな on the first child of each row only. */

@@ -12,6 +12,7 @@ import { PaperPage } from './frame.tsx'
 import { latestMark } from './latest-mark.ts'
 import { RosterSheet } from './roster-sheet.tsx'
 import { SessionChoice, venueName, wantedSession } from './session-choice.tsx'
+import { usePrintNoted } from './session-paper.tsx'
 import { ROWS_A_SHEET, sheetsOf } from './sheets.ts'
 import { useKnown } from './use-known.ts'
 import { usePaperWords } from './words/words.ts'
@@ -20,7 +21,7 @@ const EVERYONE = ''
 
 /** The reception list of one session, or everybody of the event; 40 children to a sheet. */
 export function RosterPaper({ here, wanted }: { here: EventView; wanted: Id | undefined }) {
-  const { commands, environment } = useApp()
+  const print = usePrintNoted(here.event.id)
   const words = usePaperWords()
   const [chosen, setChosen] = useState(wantedSession(here, wanted)?.id ?? EVERYONE)
   const { cards, counted } = useCards(here, chosen)
@@ -28,11 +29,7 @@ export function RosterPaper({ here, wanted }: { here: EventView; wanted: Id | un
     <PaperPage
       title={words.roster.title}
       ready={cards.length > 0}
-      onPrint={() => {
-        // Told to whoever erases these records later; paper itself never waits.
-        void commands.noteExport(here.event.id, 'paper-roster')
-        environment.print()
-      }}
+      onPrint={print}
       choices={
         <>
           <SessionChoice
@@ -94,9 +91,7 @@ function Sheets({
       key={at}
       sheet={{ number: at + 1, of: sheets.length, event: here.event.title, venue, until }}
       title={`${words.roster.title} ${session?.title ?? here.event.title}`}
-      second={[session && here.event.title, venue, day === undefined ? '' : words.day(day)]
-        .filter(Boolean)
-        .join(' ')}
+      second={[session && here.event.title, venue, day === undefined ? '' : words.day(day)]}
       cards={part}
       before={sheets[at - 1]?.at(-1)}
       expected={counted}

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Print } from './forget-shots.ts'
 import type { Shot, Size } from './shot.ts'
 
 const ALL: readonly Size[] = ['tall', 'wide', 'phone', 'desk']
@@ -66,15 +67,16 @@ export const CLOSE_SHOTS: readonly Shot[] = [
   })
 ]
 
-/** The same as they leave the printer, with the longest event there is. */
-export const DAY_PRINTS: readonly {
-  readonly name: string
-  readonly ask: string
-  readonly way: string
-}[] = LANGUAGES.flatMap((language) =>
-  PAPERS.map((paper) => ({
-    name: `day-${paper}-${language}`,
-    ask: `role=organizer&words=${language}`,
+/** The same as they leave the printer: in each language, and with one child and the longest roster there is. */
+export const DAY_PRINTS: readonly Print[] = PAPERS.flatMap((paper) => {
+  const printed = (of: string, ask: string): Print => ({
+    name: `day-${paper}-${of}`,
+    ask: `role=organizer&${ask}`,
     way: `print/${paper}`
-  }))
-)
+  })
+  return [
+    ...LANGUAGES.map((language) => printed(language, `words=${language}`)),
+    printed('one', 'children=1'),
+    printed('many', 'children=120&plan=stations')
+  ]
+})

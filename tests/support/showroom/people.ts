@@ -118,10 +118,11 @@ function cardOf(line: string, at: number): Card {
 }
 
 export function cards(count: number): readonly Card[] {
-  return LIST.split('\n')
-    .slice(0, count)
-    .map(cardOf)
-    .toSorted((one, other) => byYomi(one.participant, other.participant))
+  const lines = LIST.split('\n')
+  // more children than are invented have the same names again
+  return Array.from({ length: count }, (_, at) =>
+    cardOf(lines[at % lines.length] ?? '', at)
+  ).toSorted((one, other) => byYomi(one.participant, other.participant))
 }
 
 /** After half past ten all but one have come. */

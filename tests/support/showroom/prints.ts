@@ -13,12 +13,15 @@ const wanted = process.argv.slice(2)
 mkdirSync(OUT, { recursive: true })
 const room = await serveShowroom()
 const browser = await chromium.launch(chromiumOptions)
+// one for all, so that what was fetched once is there for the next
+const context = await browser.newContext({ viewport: SIZES.desk, reducedMotion: 'reduce' })
 for (const print of [...PRINTS, ...DAY_PRINTS]) {
   if (wanted.length > 0 && !wanted.some((name) => print.name.startsWith(name))) continue
-  const page = await browser.newPage({ viewport: SIZES.desk, reducedMotion: 'reduce' })
+  const page = await context.newPage()
   page.on('pageerror', (error) => process.stderr.write(`${print.name}: ${error.message}\n`))
   await page.goto(`${room.address}?${print.ask}#/${print.way}`)
-  await page.locator('.paper').first().waitFor()
+  // where nobody is on it, a paper says so and prints nothing
+  await page.locator('.paper, .papers .empty').first().waitFor()
   const sheets = await page.locator('.paper').count()
   const path = `${OUT}/${print.name}.pdf`
   const bytes = await page.pdf({ path, preferCSSPageSize: true })

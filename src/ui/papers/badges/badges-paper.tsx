@@ -10,6 +10,7 @@ import { Note } from '../../parts/note.tsx'
 import { Qr } from '../../parts/qr.tsx'
 import { PaperPage } from '../frame.tsx'
 import { lettersOf } from '../packed.ts'
+import { usePrintNoted } from '../session-paper.tsx'
 import { sheetsOf } from '../sheets.ts'
 import { useBadgePaperWords } from './words/words.ts'
 
@@ -21,7 +22,8 @@ const FITS_MIDDLE = 6
 
 /** Name badges: number, call name, group, and a code that says nothing to whoever reads it without the kit. */
 export function BadgesPaper({ here }: { here: EventView }) {
-  const { kit, environment, commands } = useApp()
+  const { kit } = useApp()
+  const print = usePrintNoted(here.event.id)
   const words = useBadgePaperWords()
   const all = useLive(() => kit.roster(here.event.id), [kit, here.event.id]) ?? []
   const numbered = all
@@ -32,10 +34,7 @@ export function BadgesPaper({ here }: { here: EventView }) {
     <PaperPage
       title={words.title}
       ready={numbered.length > 0}
-      onPrint={() => {
-        void commands.noteExport(here.event.id, 'paper-roster')
-        environment.print()
-      }}
+      onPrint={print}
       choices={<Told all={all} numbered={numbered} />}
     >
       {numbered.length === 0 ? (

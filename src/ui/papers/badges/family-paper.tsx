@@ -8,6 +8,7 @@ import { Note } from '../../parts/note.tsx'
 import { Qr } from '../../parts/qr.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
 import { PaperPage } from '../frame.tsx'
+import { usePrintNoted } from '../session-paper.tsx'
 import { sheetsOf } from '../sheets.ts'
 import { useBadgePaperWords } from './words/words.ts'
 
@@ -15,7 +16,8 @@ const SLIPS_A_SHEET = 10
 
 /** A slip for each family, shown when its children are picked up: the family name and an opaque code. */
 export function FamilyPaper({ here }: { here: EventView }) {
-  const { kit, environment, commands } = useApp()
+  const { kit } = useApp()
+  const print = usePrintNoted(here.event.id)
   const words = useBadgePaperWords()
   const cards = useLive(() => kit.roster(here.event.id), [kit, here.event.id]) ?? []
   const families = familiesOf(cards).filter((one) => familyIdOf(one) !== '')
@@ -24,10 +26,7 @@ export function FamilyPaper({ here }: { here: EventView }) {
     <PaperPage
       title={words.familyTitle}
       ready={families.length > 0}
-      onPrint={() => {
-        void commands.noteExport(here.event.id, 'paper-roster')
-        environment.print()
-      }}
+      onPrint={print}
       choices={<Note title={words.familyLead} />}
     >
       {families.length === 0 ? (

@@ -1,22 +1,19 @@
-import { useState } from 'preact/hooks'
 import type { Session } from '../../../domain/entity.ts'
 import type { Id } from '../../../domain/id.ts'
 import { byYomi, readName } from '../../../domain/people/people.ts'
 import { showPhones } from '../../../domain/people/phone.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import type { Card } from '../../../kit/people/views.ts'
-import { useApp } from '../../app-context.ts'
-import { useLive } from '../../live.ts'
-import { Empty } from '../../parts/empty.tsx'
 import { GroupShape } from '../../parts/group-shape.tsx'
 import { Note } from '../../parts/note.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
-import { PaperPage } from '../frame.tsx'
 import { latestMark } from '../latest-mark.ts'
 import { lettersOf } from '../packed.ts'
 import { hasCare } from '../marks.ts'
-import { SessionChoice, venueName, wantedSession } from '../session-choice.tsx'
-import { SheetFoot, type PaperSheet } from '../sheet-foot.tsx'
+import { venueName } from '../session-choice.tsx'
+import { SessionPaper, type PaperOfSession } from '../session-paper.tsx'
+import { A4Sheet, ListHeads } from '../sheet.tsx'
+import type { PaperSheet } from '../sheet-foot.tsx'
 import { sheetsByHeight } from '../sheets.ts'
 import { useKnown } from '../use-known.ts'
 import { usePaperWords } from '../words/words.ts'
@@ -27,9 +24,9 @@ const ROW_MM = 13.5
 const LINE_MM = 5
 const ROOM_MM = 230
 /** Full-width letters of a line: of the name, of what a child cannot eat, of the other two columns. */
-const NAME_LETTERS = 7
-const FOOD_LETTERS = 7
-const OTHER_LETTERS = 7
+const NAME_LETTERS = 7.5
+const FOOD_LETTERS = 9
+const OTHER_LETTERS = 6
 
 function hasNote(card: Card): boolean {
   return hasCare(card) || card.participant.note !== ''
@@ -37,33 +34,16 @@ function hasNote(card: Card): boolean {
 
 /** 配慮 in words, for the one person in charge: never on the reception table. */
 export function CarePaper({ here, wanted }: { here: EventView; wanted: Id | undefined }) {
-  const { kit, environment, commands } = useApp()
-  const words = useDayPaperWords()
-  const [chosen, setChosen] = useState(wantedSession(here, wanted)?.id ?? '')
-  const session = here.sessions.find(({ id }) => id === chosen)
-  const reception = useLive(() => kit.reception(chosen), [kit, chosen])
-  const cards = inOrder((reception?.cards ?? []).filter(hasNote), here)
+  const { care: words } = useDayPaperWords()
   return (
-    <PaperPage
-      title={words.care.title}
-      ready={cards.length > 0}
-      onPrint={() => {
-        void commands.noteExport(here.event.id, 'paper-roster')
-        environment.print()
-      }}
-      choices={
-        <>
-          <SessionChoice here={here} label={words.which} value={chosen} onChoose={setChosen} />
-          <Note kind="ask" title={words.care.keep} />
-        </>
-      }
-    >
-      {session && cards.length > 0 ? (
-        <Sheets here={here} session={session} cards={cards} />
-      ) : (
-        <Empty title={words.care.empty} text={words.care.emptyNext} />
-      )}
-    </PaperPage>
+    <SessionPaper
+      here={here}
+      wanted={wanted}
+      words={words}
+      note={<Note kind="ask" title={words.keep} />}
+      chosenFrom={(cards) => inOrder(cards.filter(hasNote), here)}
+      sheets={(of) => <Sheets {...of} />}
+    />
   )
 }
 
@@ -76,15 +56,7 @@ function inOrder(cards: readonly Card[], { groups }: EventView): readonly Card[]
   )
 }
 
-function Sheets({
-  here,
-  session,
-  cards
-}: {
-  here: EventView
-  session: Session
-  cards: readonly Card[]
-}) {
+function Sheets({ here, session, cards }: PaperOfSession) {
   const until = useKnown(latestMark(cards))
   const venue = venueName(here, session)
   const sheets = sheetsByHeight(cards, heightOf, ROOM_MM)
@@ -132,34 +104,22 @@ function CareSheet({
   const { care: words } = useDayPaperWords()
   const heads = [words.number, words.child, words.allergy, words.medicine, words.other]
   return (
-    <section class="paper care-paper" aria-label={`${words.title} ${sheet.number}/${sheet.of}`}>
-      <div class="meta">
-        <h2>{words.title}</h2>
-        <span>
-          {[session.title, sheet.venue, paper.day(session.day)].filter(Boolean).join(' ')}
-        </span>
-      </div>
+    <A4Sheet
+      look="care-paper"
+      name={words.title}
+      second={[session.title, sheet.venue, paper.day(session.day)]}
+      sheet={sheet}
+      told={[words.people(people), words.keep]}
+    >
       <table>
-        <thead>
-          <tr>
-            {[...heads, words.call, words.checked].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ListHeads of={[...heads, words.call, words.checked]} />
         <tbody>
           {cards.map((card) => (
             <CareRow key={card.participant.id} card={card} here={here} />
           ))}
         </tbody>
       </table>
-      <SheetFoot sheet={sheet}>
-        <span>{words.people(people)}</span>
-        <span>{words.keep}</span>
-      </SheetFoot>
-    </section>
+    </A4Sheet>
   )
 }
 

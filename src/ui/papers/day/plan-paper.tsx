@@ -13,20 +13,12 @@ import { SelectField } from '../../parts/field.tsx'
 import { Note } from '../../parts/note.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
 import { PaperPage } from '../frame.tsx'
-import { lettersOf } from '../packed.ts'
-import { SheetFoot, type PaperSheet } from '../sheet-foot.tsx'
-import { sheetsByHeight } from '../sheets.ts'
+import { A4Sheet, ListHeads } from '../sheet.tsx'
+import type { PaperSheet } from '../sheet-foot.tsx'
 import { usePrinted } from '../use-known.ts'
 import { usePaperWords } from '../words/words.ts'
+import { planSheets, type Paragraph, type PrintedPlanRow } from './plan-rows.ts'
 import { useDayPaperWords } from './words/words.ts'
-
-/** What a row takes at least, a line more of its text, and what a sheet has beside head, notes and foot; in millimetres. */
-const ROW_MM = 15
-const LINE_MM = 5.2
-const ROOM_MM = 218
-/** Full-width letters of a line in the columns of what is done and of what is needed. */
-const WHAT_LETTERS = 16
-const THINGS_LETTERS = 14
 
 /** 進行表 on A4: a code, a square and room for the real time on each row, so that it can be typed back in. */
 export function PlanPaper({ here, wanted }: { here: EventView; wanted: Id | undefined }) {
@@ -117,8 +109,9 @@ function Sheets({
   blocks: readonly Block[]
 }) {
   const printed = usePrinted()
+  const { plan: words } = useDayPaperWords()
   const codes = rowCodesOf(blocks)
-  const sheets = sheetsByHeight(blocks, heightOf, ROOM_MM)
+  const sheets = planSheets(blocks, words)
   return sheets.map((rows, at) => (
     <PlanSheet
       key={at}
@@ -136,13 +129,6 @@ function Sheets({
   ))
 }
 
-function heightOf(block: Block): number {
-  const lines = (text: string, letters: number) => Math.ceil(lettersOf(text) / letters)
-  const what = lines(block.title, WHAT_LETTERS - 2)
-  const things = lines(block.materials, THINGS_LETTERS) + lines(block.planB, THINGS_LETTERS - 4)
-  return Math.max(ROW_MM, Math.max(what, things) * LINE_MM + 3)
-}
-
 function PlanSheet({
   day,
   sheet,
@@ -151,73 +137,68 @@ function PlanSheet({
 }: {
   day: Day
   sheet: PaperSheet
-  rows: readonly Block[]
+  rows: readonly PrintedPlanRow[]
   codes: ReadonlyMap<Id, string>
 }) {
   const { plan: words } = useDayPaperWords()
   const paper = usePaperWords()
   const heads = [words.start, words.minutes, words.actual, words.what, words.who, words.things]
   return (
-    <section class="paper plan-paper" aria-label={`${words.title} ${sheet.number}/${sheet.of}`}>
-      <div class="meta">
-        <h2>{words.title}</h2>
-        <span>{[sheet.venue, paper.day(day)].filter(Boolean).join(' ')}</span>
-      </div>
+    <A4Sheet
+      look="plan-paper"
+      name={words.title}
+      second={[sheet.venue, paper.day(day)]}
+      sheet={sheet}
+      told={[words.legend]}
+    >
       <div class="paper-body">
         <table>
-          <thead>
-            <tr>
-              <th aria-hidden="true" />
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ListHeads of={['', ...heads]} />
           <tbody>
-            {rows.map((block) => (
-              <PlanRow key={block.id} block={block} code={codes.get(block.id) ?? ''} />
+            {rows.map((row, at) => (
+              <RowOfPlan key={at} row={row} code={codes.get(row.block.id) ?? ''} />
             ))}
           </tbody>
         </table>
         <div class="noticed">{words.noticed}</div>
       </div>
-      <SheetFoot sheet={sheet}>
-        <span>{words.legend}</span>
-      </SheetFoot>
-    </section>
+    </A4Sheet>
   )
 }
 
 /** As it runs now: a plan that was moved is printed with its moved times. */
-function PlanRow({ block, code }: { block: Block; code: string }) {
+function RowOfPlan({ row, code }: { row: PrintedPlanRow; code: string }) {
   const { plan: words } = useDayPaperWords()
   const common = useCommonWords()
+  const { block, continued, done, watched } = row
   const start = common.clock(minutesToClock(runningOf(block).from))
   return (
     <tr>
       <td>
         <span class="row-code">{code}</span>
-        <i class="pen" />
+        {!continued && <i class="pen" />}
       </td>
-      <td class="start">{start}</td>
-      <td class="r">{runningMinutes({ ...block, skipped: false })}</td>
+      <td class="row-start">{continued ? '' : start}</td>
+      <td class="r">{continued ? '' : runningMinutes({ ...block, skipped: false })}</td>
+      <td>{!continued && <span class="write-time">:</span>}</td>
       <td>
-        <span class="write-time">:</span>
-      </td>
-      <td>
-        <b>{block.title}</b>
-        {block.skipped && <span>{words.skipped}</span>}
+        <b class="title">{continued ? words.continued(block.title) : block.title}</b>
+        <Paragraphs of={done} />
       </td>
       <td>
         <span>{block.owner}</span>
         <span>{block.place}</span>
+        <span>{block.station}</span>
       </td>
       <td class="small">
-        <span>{block.materials}</span>
-        {block.planB && <b>{words.planB(block.planB)}</b>}
+        <Paragraphs of={watched} />
       </td>
     </tr>
+  )
+}
+
+function Paragraphs({ of }: { of: readonly Paragraph[] }) {
+  return of.map(({ text, isStrong }, at) =>
+    isStrong ? <b key={at}>{text}</b> : <span key={at}>{text}</span>
   )
 }

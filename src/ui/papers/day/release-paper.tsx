@@ -1,78 +1,59 @@
-import { useState } from 'preact/hooks'
 import type { Session } from '../../../domain/entity.ts'
 import type { Id } from '../../../domain/id.ts'
 import { familiesOf, type FamilyCards } from '../../../domain/people/families.ts'
 import { showPhones } from '../../../domain/people/phone.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import type { Card } from '../../../kit/people/views.ts'
-import { useApp } from '../../app-context.ts'
-import { useLive } from '../../live.ts'
-import { Empty } from '../../parts/empty.tsx'
 import { Note } from '../../parts/note.tsx'
+import type { CommonWords } from '../../words/common/ja.ts'
 import { useCommonWords } from '../../words/common/words.ts'
-import { PaperPage } from '../frame.tsx'
 import { latestMark } from '../latest-mark.ts'
 import { lettersOf } from '../packed.ts'
 import { penLook } from '../roster-sheet.tsx'
-import { SessionChoice, venueName, wantedSession } from '../session-choice.tsx'
-import { SheetFoot, type PaperSheet } from '../sheet-foot.tsx'
+import { venueName } from '../session-choice.tsx'
+import { SessionPaper, type PaperOfSession } from '../session-paper.tsx'
+import { A4Sheet, ListHeads } from '../sheet.tsx'
+import type { PaperSheet } from '../sheet-foot.tsx'
 import { sheetsByHeight } from '../sheets.ts'
 import { useKnown } from '../use-known.ts'
 import { usePaperWords } from '../words/words.ts'
+import type { DayPaperWords } from './words/ja.ts'
 import { useDayPaperWords } from './words/words.ts'
 
 /** A line, what is around the lines of a family, and what a sheet has beside head and foot; in millimetres. */
-const LINE_MM = 4.9
-const EDGE_MM = 1.2
-const ROOM_MM = 236
-/** A child has two lines; pickers longer than this run over. */
+const LINE_MM = 4.7
+const EDGE_MM = 1.8
+const ROOM_MM = 240
+/** A child has two lines; what is longer than a line of its column runs over. */
 const CHILD_LINES = 2
-const PICKER_LETTERS = 12
+const GUARDIAN_LETTERS = 8
+const PICKER_LETTERS = 11
 
 /** Who may take whom home, family by family, with room for who came and when. */
 export function ReleasePaper({ here, wanted }: { here: EventView; wanted: Id | undefined }) {
-  const { kit, environment, commands } = useApp()
-  const words = useDayPaperWords()
-  const paper = usePaperWords()
-  const [chosen, setChosen] = useState(wantedSession(here, wanted)?.id ?? '')
-  const session = here.sessions.find(({ id }) => id === chosen)
-  const cards = useLive(() => kit.reception(chosen), [kit, chosen])?.cards ?? []
+  const { release: words, rollCall } = useDayPaperWords()
+  const { personal } = usePaperWords()
   return (
-    <PaperPage
-      title={words.release.title}
-      ready={cards.length > 0}
-      onPrint={() => {
-        void commands.noteExport(here.event.id, 'paper-roster')
-        environment.print()
-      }}
-      choices={
-        <>
-          <SessionChoice here={here} label={words.which} value={chosen} onChoose={setChosen} />
-          <Note title={paper.personal} />
-        </>
-      }
-    >
-      {session && cards.length > 0 ? (
-        <Sheets here={here} session={session} cards={cards} />
-      ) : (
-        <Empty title={words.rollCall.empty} text={words.rollCall.emptyNext} />
-      )}
-    </PaperPage>
+    <SessionPaper
+      here={here}
+      wanted={wanted}
+      words={{ ...rollCall, title: words.title }}
+      note={<Note title={personal} />}
+      sheets={(of) => <Sheets {...of} />}
+    />
   )
 }
 
-function Sheets({
-  here,
-  session,
-  cards
-}: {
-  here: EventView
-  session: Session
-  cards: readonly Card[]
-}) {
+function Sheets({ here, session, cards }: PaperOfSession) {
   const until = useKnown(latestMark(cards))
   const venue = venueName(here, session)
-  const sheets = sheetsByHeight(familiesOf(cards), heightOf, ROOM_MM)
+  const words = useDayPaperWords().release
+  const common = useCommonWords()
+  const sheets = sheetsByHeight(
+    familiesOf(cards),
+    (family) => heightOf(family, toldOf(family.cards, words, common)),
+    ROOM_MM
+  )
   return sheets.map((families, at) => (
     <ReleaseSheet
       key={at}
@@ -83,14 +64,17 @@ function Sheets({
   ))
 }
 
-function heightOf({ cards }: FamilyCards): number {
+function heightOf({ cards }: FamilyCards, told: readonly Told[]): number {
   const [{ guardian } = { guardian: null }] = cards
   const phones = [guardian?.phone, guardian?.phone2].filter(Boolean).length
-  const texts = new Set(cards.map((card) => card.guardian.pickers))
-  const pickers = [...texts].map((text) => Math.ceil(lettersOf(text) / PICKER_LETTERS))
-  const told = pickers.reduce((sum, lines) => sum + lines, 2)
-  const lines = Math.max(cards.length * CHILD_LINES, phones + 1, told)
+  const name = linesOf([guardian?.name, guardian?.relation].join(' '), GUARDIAN_LETTERS)
+  const pickers = told.reduce((sum, { text }) => sum + linesOf(text, PICKER_LETTERS), 0)
+  const lines = Math.max(cards.length * CHILD_LINES, phones + name, pickers)
   return lines * LINE_MM + cards.length * EDGE_MM
+}
+
+function linesOf(text: string, letters: number): number {
+  return Math.ceil(lettersOf(text) / letters)
 }
 
 function ReleaseSheet({
@@ -106,21 +90,16 @@ function ReleaseSheet({
   const { release: words } = useDayPaperWords()
   const heads = [words.number, words.child, words.guardian, words.pickers]
   return (
-    <section class="paper release-paper" aria-label={`${words.title} ${sheet.number}/${sheet.of}`}>
-      <div class="meta">
-        <h2>{`${words.title} ${session.title}`}</h2>
-        <span>{[sheet.venue, paper.day(session.day)].filter(Boolean).join(' ')}</span>
-      </div>
+    <A4Sheet
+      look="release-paper"
+      name={words.title}
+      title={`${words.title} ${session.title}`}
+      second={[sheet.venue, paper.day(session.day)]}
+      sheet={sheet}
+      told={[words.asked]}
+    >
       <table>
-        <thead>
-          <tr>
-            {[...heads, words.when, words.whoCame].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ListHeads of={[...heads, words.when, words.whoCame]} />
         <tbody>
           {families.map((family) =>
             family.cards.map((card, at) => (
@@ -133,10 +112,7 @@ function ReleaseSheet({
           )}
         </tbody>
       </table>
-      <SheetFoot sheet={sheet}>
-        <span>{words.asked}</span>
-      </SheetFoot>
-    </section>
+    </A4Sheet>
   )
 }
 
@@ -176,30 +152,36 @@ function ChildRow({ card, family }: { card: Card; family: readonly Card[] | null
   )
 }
 
-/** For whom each holds: brothers and sisters may have other people, and only some go home alone. */
 function Pickers({ family }: { family: readonly Card[] }) {
-  const { release: words } = useDayPaperWords()
+  const words = useDayPaperWords().release
   const common = useCommonWords()
-  const texts = [...new Set(family.map(({ guardian }) => guardian.pickers))].filter(Boolean)
-  const alone = family.filter(({ guardian }) => guardian.goesHomeAlone)
+  return toldOf(family, words, common).map(({ text, isStrong }) =>
+    isStrong ? <b key={text}>{text}</b> : <span key={text}>{text}</span>
+  )
+}
+
+interface Told {
+  readonly text: string
+  readonly isStrong: boolean
+}
+
+/** For whom each holds: brothers and sisters may have other people, and only some go home alone. */
+function toldOf(
+  family: readonly Card[],
+  words: DayPaperWords['release'],
+  common: CommonWords
+): readonly Told[] {
+  const named = family.filter(({ guardian }) => guardian.pickers !== '')
+  const texts = [...new Set(named.map(({ guardian }) => guardian.pickers))]
   const lines =
     texts.length > 1
-      ? family
-          .filter(({ guardian }) => guardian.pickers !== '')
-          .map((one) => `${common.called(one.participant)}: ${one.guardian.pickers}`)
+      ? named.map((one) => `${common.called(one.participant)}: ${one.guardian.pickers}`)
       : texts
-  return (
-    <>
-      {lines.map((line) => (
-        <span key={line}>{line}</span>
-      ))}
-      {alone.length > 0 && (
-        <b>
-          {words.alone}
-          {alone.length < family.length &&
-            `: ${alone.map(({ participant }) => common.called(participant)).join(common.separator)}`}
-        </b>
-      )}
-    </>
-  )
+  const alone = family.filter(({ guardian }) => guardian.goesHomeAlone)
+  const names = alone.map(({ participant }) => common.called(participant)).join(common.separator)
+  const aloneLine = alone.length < family.length ? `${words.alone}: ${names}` : words.alone
+  return [
+    ...lines.map((text) => ({ text, isStrong: false })),
+    ...(alone.length > 0 ? [{ text: aloneLine, isStrong: true }] : [])
+  ]
 }

@@ -1,18 +1,13 @@
-import { useState } from 'preact/hooks'
 import { callNameOf } from '../../../domain/attendance/badge.ts'
-import type { Group, Session } from '../../../domain/entity.ts'
+import type { Group } from '../../../domain/entity.ts'
 import type { Id } from '../../../domain/id.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import type { Card } from '../../../kit/people/views.ts'
 import { groupBy } from '../../../lib/group.ts'
-import { useApp } from '../../app-context.ts'
-import { useLive } from '../../live.ts'
-import { Empty } from '../../parts/empty.tsx'
 import { GroupShape } from '../../parts/group-shape.tsx'
-import { Note } from '../../parts/note.tsx'
-import { PaperPage } from '../frame.tsx'
-import { SessionChoice, venueName, wantedSession } from '../session-choice.tsx'
-import { SheetFoot } from '../sheet-foot.tsx'
+import { venueName } from '../session-choice.tsx'
+import { SessionPaper, type PaperOfSession } from '../session-paper.tsx'
+import { A4Sheet } from '../sheet.tsx'
 import { sheetsByHeight, sheetsOf } from '../sheets.ts'
 import { usePrinted } from '../use-known.ts'
 import { usePaperWords } from '../words/words.ts'
@@ -28,32 +23,9 @@ const ROWS_A_PAGE = 31
 
 /** Whom to see, group by group: badge and call name, nothing else, because any grown-up may hold this sheet. */
 export function RollCallPaper({ here, wanted }: { here: EventView; wanted: Id | undefined }) {
-  const { kit, environment, commands } = useApp()
-  const words = useDayPaperWords()
-  const [chosen, setChosen] = useState(wantedSession(here, wanted)?.id ?? '')
-  const session = here.sessions.find(({ id }) => id === chosen)
-  const cards = useLive(() => kit.reception(chosen), [kit, chosen])?.cards ?? []
+  const { rollCall: words } = useDayPaperWords()
   return (
-    <PaperPage
-      title={words.rollCall.title}
-      ready={cards.length > 0}
-      onPrint={() => {
-        void commands.noteExport(here.event.id, 'paper-roster')
-        environment.print()
-      }}
-      choices={
-        <>
-          <SessionChoice here={here} label={words.which} value={chosen} onChoose={setChosen} />
-          <Note title={words.keyedIn} />
-        </>
-      }
-    >
-      {session && cards.length > 0 ? (
-        <Sheets here={here} session={session} cards={cards} />
-      ) : (
-        <Empty title={words.rollCall.empty} text={words.rollCall.emptyNext} />
-      )}
-    </PaperPage>
+    <SessionPaper here={here} wanted={wanted} words={words} sheets={(of) => <Sheets {...of} />} />
   )
 }
 
@@ -86,15 +58,7 @@ function byBadge(one: Card, other: Card): number {
   return (one.participant.badge || Infinity) - (other.participant.badge || Infinity) || 0
 }
 
-function Sheets({
-  here,
-  session,
-  cards
-}: {
-  here: EventView
-  session: Session
-  cards: readonly Card[]
-}) {
+function Sheets({ here, session, cards }: PaperOfSession) {
   const paper = usePaperWords()
   const { rollCall: words } = useDayPaperWords()
   const printed = usePrinted()
@@ -106,33 +70,27 @@ function Sheets({
     ROWS_A_PAGE
   )
   return sheets.map((rows, at) => (
-    <section
+    <A4Sheet
       key={at}
-      class="paper roll-call-paper"
-      aria-label={`${words.title} ${at + 1}/${sheets.length}`}
+      look="roll-call-paper"
+      name={words.title}
+      title={`${words.title} ${session.title}`}
+      second={[venue, paper.day(session.day)]}
+      sheet={{
+        number: at + 1,
+        of: sheets.length,
+        event: here.event.title,
+        venue,
+        until: printed
+      }}
+      told={[words.expected(cards.length), words.legend]}
     >
-      <div class="meta">
-        <h2>{`${words.title} ${session.title}`}</h2>
-        <span>{[venue, paper.day(session.day)].filter(Boolean).join(' ')}</span>
-      </div>
       <div class="group-lists">
         {rows.flat().map((list) => (
           <OneGroup key={list.key} list={list} />
         ))}
       </div>
-      <SheetFoot
-        sheet={{
-          number: at + 1,
-          of: sheets.length,
-          event: here.event.title,
-          venue,
-          until: printed
-        }}
-      >
-        <span>{words.expected(cards.length)}</span>
-        <span>{words.legend}</span>
-      </SheetFoot>
-    </section>
+    </A4Sheet>
   ))
 }
 
@@ -161,7 +119,7 @@ function OneGroup({ list: { group, size, cards } }: { list: GroupList }) {
             <td class="badge">{card.participant.badge || ''}</td>
             <td class="y">{callNameOf(card.participant)}</td>
             {times.map((at) => (
-              <td key={at} class="tick">
+              <td key={at} class="paper-tick">
                 <CallSquare card={card} first={at === 0} />
               </td>
             ))}
@@ -170,7 +128,7 @@ function OneGroup({ list: { group, size, cards } }: { list: GroupList }) {
         <tr>
           <td colSpan={2}>{words.who}</td>
           {times.map((at) => (
-            <td key={at} class="tick" />
+            <td key={at} class="paper-tick" />
           ))}
         </tr>
       </tbody>

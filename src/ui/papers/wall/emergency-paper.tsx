@@ -8,12 +8,12 @@ import { Empty } from '../../parts/empty.tsx'
 import { SelectField } from '../../parts/field.tsx'
 import { Note } from '../../parts/note.tsx'
 import { PaperPage } from '../frame.tsx'
-import { SheetFoot } from '../sheet-foot.tsx'
+import { A4Sheet, ListHeads } from '../sheet.tsx'
 import { usePrinted } from '../use-known.ts'
 import { Blank } from '../write-in.tsx'
 import { useWallWords } from './words/words.ts'
 
-const ROWS = ['E01', 'E02', 'E03', 'E04', 'E05', 'E06'] as const
+const ROWS = [1, 2, 3, 4, 5, 6] as const
 
 /** Read from the wall by whoever stands next to it: where we are, what is near, and room to write. Nothing about children. */
 export function EmergencyPaper({ here }: { here: EventView }) {
@@ -63,11 +63,13 @@ function Sheet({ event, venue }: { event: string; venue: Venue }) {
     [words.roles, '']
   ]
   return (
-    <section class="paper wall-paper" aria-label={words.title}>
-      <div class="meta">
-        <h2>{words.title}</h2>
-        <b>{venue.name}</b>
-      </div>
+    <A4Sheet
+      look="wall-paper"
+      name={words.title}
+      second={[venue.name]}
+      sheet={{ number: 1, of: 1, event, venue: venue.name, until: printed }}
+      told={[words.nameless]}
+    >
       <div>
         <ReadAloud venue={venue} />
         <div class="wall-boxes">
@@ -80,10 +82,7 @@ function Sheet({ event, venue }: { event: string; venue: Venue }) {
         </div>
         <Rows />
       </div>
-      <SheetFoot sheet={{ number: 1, of: 1, event, venue: venue.name, until: printed }}>
-        <span>{words.nameless}</span>
-      </SheetFoot>
-    </section>
+    </A4Sheet>
   )
 }
 
@@ -128,16 +127,7 @@ function Rows() {
     <>
       <h3>{words.write}</h3>
       <table class="wall-rows">
-        <thead>
-          <tr>
-            <th aria-hidden="true" />
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ListHeads of={['', ...heads]} />
         <tbody>
           {ROWS.map((row) => (
             <tr key={row}>

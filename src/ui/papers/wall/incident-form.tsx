@@ -3,7 +3,7 @@ import type { EventView } from '../../../kit/event/views.ts'
 import { useApp } from '../../app-context.ts'
 import { useIncidentWords } from '../../incident/words/words.ts'
 import { PaperPage } from '../frame.tsx'
-import { SheetFoot } from '../sheet-foot.tsx'
+import { A4Sheet } from '../sheet.tsx'
 import { usePrinted } from '../use-known.ts'
 import { Blank } from '../write-in.tsx'
 import { useWallWords } from './words/words.ts'
@@ -16,11 +16,13 @@ export function IncidentForm({ here }: { here: EventView }) {
   const printed = usePrinted()
   return (
     <PaperPage title={words.title} ready onPrint={environment.print} choices={words.nameless}>
-      <section class="paper wall-paper" aria-label={words.title}>
-        <div class="meta">
-          <h2>{words.title}</h2>
-          <span>{here.event.title}</span>
-        </div>
+      <A4Sheet
+        look="wall-paper"
+        name={words.title}
+        second={[here.event.title]}
+        sheet={{ number: 1, of: 1, event: here.event.title, venue: '', until: printed }}
+        told={[words.nameless]}
+      >
         <div class="incident-form">
           {[words.when, words.where, words.who].map((name) => (
             <p key={name} class="form-line">
@@ -49,10 +51,7 @@ export function IncidentForm({ here }: { here: EventView }) {
             </p>
           ))}
         </div>
-        <SheetFoot sheet={{ number: 1, of: 1, event: here.event.title, venue: '', until: printed }}>
-          <span>{words.nameless}</span>
-        </SheetFoot>
-      </section>
+      </A4Sheet>
     </PaperPage>
   )
 }

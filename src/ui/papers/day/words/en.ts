@@ -4,7 +4,7 @@ const people = (n: number) => (n === 1 ? '1 person' : `${n} people`)
 
 export const dayPaper: DayPaperWords = {
   title: 'Papers of the day',
-  lead: 'With these the day goes on without battery or signal. What is written can be typed in later.',
+  lead: 'With these the day goes on without battery or signal. What is written on roster, pick-up sheet and running order can be typed in later.',
   which: 'Which session?',
   whichDay: 'Which day and venue?',
   keyedIn: 'Can be typed in later under “Type in paper”',
@@ -18,6 +18,11 @@ export const dayPaper: DayPaperWords = {
     what: 'What',
     who: 'Who, where',
     things: 'Materials, watch out',
+    continued: (title) => `${title} (continued)`,
+    goal: (text) => `Goal: ${text}`,
+    saying: (text) => `Say: ${text}`,
+    safety: (text) => `※ Safety: ${text}`,
+    fixed: '※ Time is fixed',
     planB: (text) => `※ Plan B: ${text}`,
     skipped: '(skipped)',
     noticed: 'Noticed',

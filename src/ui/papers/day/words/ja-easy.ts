@@ -16,7 +16,7 @@ const nai = `${ruby('名簿', 'めいぼ')}を ${ruby('読', 'よ')}みこむと
 
 export const dayPaper: DayPaperWords = {
   title: `1${ruby('日', 'にち')}の ${kami}`,
-  lead: `でんきが なくても つかえる ${kami}です。${ruby('書', 'か')}いたことは あとで ${ruby('入', 'い')}れられます。`,
+  lead: `でんきが なくても つかえる ${kami}です。${ruby('名簿', 'めいぼ')}・${mukae}・${ruby('予定', 'よてい')}の ${kami}に ${ruby('書', 'か')}いたことは あとで ${ruby('入', 'い')}れられます。`,
   which: 'どの コマですか',
   whichDay: `どの ${ruby('日', 'ひ')}・${ruby('会場', 'かいじょう')}ですか`,
   keyedIn: `あとで「${kami}から ${ruby('入', 'い')}れる」で ${ruby('入', 'い')}れられます`,
@@ -30,6 +30,11 @@ export const dayPaper: DayPaperWords = {
     what: 'すること',
     who: 'だれ・どこ',
     things: `もちもの・${ki}`,
+    continued: (title) => `${title}(つづき)`,
+    goal: (text) => `なんの ために: ${text}`,
+    saying: (text) => `${ruby('言', 'い')}う こと: ${text}`,
+    safety: (text) => `※ あぶなくない ように: ${text}`,
+    fixed: `※ ${jikan}を かえません`,
     planB: (text) => `※ できないとき: ${text}`,
     skipped: '(しません)',
     noticed: `${ruby('気', 'き')}づいたこと`,

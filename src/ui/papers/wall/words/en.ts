@@ -19,7 +19,7 @@ export const wall: WallWords = {
     poison: 'Poison advice (check and write the number)',
     meeting: 'Meeting point',
     roles: 'Roles (119, with the child, outside, other children)',
-    write: 'Write here (can be typed in later)',
+    write: 'Write here (record it under “Accident or near miss” later)',
     time: 'Time',
     badge: 'Badge',
     happened: 'What happened',
@@ -33,7 +33,7 @@ export const wall: WallWords = {
   incident: {
     door: 'Print incident form',
     hint: 'one a sheet · by hand',
-    title: 'Incident or near miss',
+    title: 'Accident or near miss',
     when: 'When',
     where: 'Where',
     who: 'Who (badge number)',

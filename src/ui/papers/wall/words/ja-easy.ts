@@ -29,7 +29,7 @@ export const wall: WallWords = {
     poison: `どく・くすりの ${denwa}(${bango}を ${kaku})`,
     meeting: 'あつまる ところ',
     roles: 'やくわり(119・つきそい・むかえに でる・こどもを みる)',
-    write: `${kaku}ところ(あとで ${ruby('入', 'い')}れられます)`,
+    write: `${kaku}ところ(あとで「けが・あぶなかった こと」に ${ruby('入', 'い')}れます)`,
     time: jikan,
     badge: bango,
     happened: 'どうした',
