@@ -1,4 +1,4 @@
-// おわりの確認: what of a day is done, what stays open, and for what one waits; nothing of it stops anybody. Rules D20–D24.
+// おわりの確認: what of a day is done, what stays open, and for what one waits; nothing of it stops anybody. Rules D20–D24, D26.
 import { byTime } from '../facts.ts'
 import { headsOf } from '../heads.ts'
 import type { GuardianCalled, ClosedDay, Vouched } from '../day-facts.ts'
@@ -14,14 +14,15 @@ export const CLOSE_ORDER = [
   'incidents',
   'vouched',
   'memo',
+  'words',
   'tablets'
 ] as const
 export type CloseKey = (typeof CLOSE_ORDER)[number]
 
-/** `waits`: for another tablet; it is not counted as ours. */
+/** `waits`: for another tablet; it is not counted as ours. `may`: nobody has to. */
 export interface CloseLine {
   readonly key: CloseKey
-  readonly state: 'done' | 'open' | 'waits'
+  readonly state: 'done' | 'open' | 'waits' | 'may'
   readonly count: number
 }
 
@@ -31,9 +32,13 @@ export type EndOfDay = Readonly<Record<CloseKey, number>>
 export function closeLines(end: EndOfDay): readonly CloseLine[] {
   return CLOSE_ORDER.map((key) => {
     const count = end[key]
-    const state = count === 0 ? 'done' : key === 'tablets' ? 'waits' : 'open'
-    return { key, state, count }
+    return { key, state: count === 0 ? 'done' : (NOT_OURS[key] ?? 'open'), count }
   })
+}
+
+const NOT_OURS: Readonly<Partial<Record<CloseKey, CloseLine['state']>>> = {
+  words: 'may',
+  tablets: 'waits'
 }
 
 export function openLines(lines: readonly CloseLine[]): number {

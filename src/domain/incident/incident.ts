@@ -1,4 +1,5 @@
 // 事故・ヒヤリハット: lines that are only ever added, and what they say together. Rules J1–J9.
+import { isDayNote } from '../close/day-note.ts'
 import { byTime } from '../facts.ts'
 import { invalid, TEXT_LIMIT, type Invalid } from '../invalid.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
@@ -145,7 +146,8 @@ export interface Incident {
 /** Of all documents they may stand in; one that stands in two counts once. Open ones first, then the latest. */
 export function foldIncidents(facts: Iterable<Fact>): readonly Incident[] {
   const lineById = new Map<Id, NotedIncident>()
-  for (const fact of facts) if (fact.kind === 'incident') lineById.set(fact.id, fact)
+  for (const fact of facts)
+    if (fact.kind === 'incident' && !isDayNote(fact)) lineById.set(fact.id, fact)
   const byIncident = new Map<Id, NotedIncident[]>()
   for (const line of [...lineById.values()].toSorted(byTime))
     byIncident.set(line.subject, [...(byIncident.get(line.subject) ?? []), line])

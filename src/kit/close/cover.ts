@@ -12,6 +12,8 @@ export function coverDayEnd(one: DayEnd, called: Called): DayEnd {
       participant: coverChild(one.lastLeft.participant, called),
       picker: null
     },
+    // what was typed may name anybody
+    notes: one.notes.map((note) => ({ ...note, text: '' })),
     untold: one.untold.map(({ at }) => ({ child: '', picker: '', at }))
   }
 }

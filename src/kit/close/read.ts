@@ -3,6 +3,7 @@ import { eventDoc } from '../../crdt/docs.ts'
 import type { Presence } from '../../domain/attendance/attendance.ts'
 import { instantOf } from '../../domain/calendar.ts'
 import { closedDays, untoldReleases, type DayClosed } from '../../domain/close/close-day.ts'
+import { dayNotes } from '../../domain/close/day-note.ts'
 import type { Participant, Session } from '../../domain/entity.ts'
 import type { Fact, FactOf } from '../../domain/fact.ts'
 import { headsOf } from '../../domain/heads.ts'
@@ -11,6 +12,7 @@ import { callSubject, everyCall } from '../../domain/release/calls.ts'
 import { guestsOf } from '../../domain/people/staff-on-roster.ts'
 import { attendanceIn, placeOf } from '../attendance/presence.ts'
 import type { WorkspaceContext } from '../context.ts'
+import { incidentFacts } from '../incident/read.ts'
 import { allFacts, entitiesOf, namesOf, peopleOf, type People } from '../readings.ts'
 import type { DayEnd } from './views.ts'
 
@@ -29,11 +31,12 @@ export async function readDayEnd(
   const last = sessions.at(-1)
   if (!first || !last) return null
   const people = await peopleOf(inside, event)
-  const [standings, untold, closed, names] = await Promise.all([
+  const [standings, untold, closed, names, notes] = await Promise.all([
     standingsIn(inside, sessions, people),
     untoldIn(inside, event, sessions, people),
     readClosedDays(inside, event),
-    namesOf(inside)
+    namesOf(inside),
+    incidentFacts(inside, event)
   ])
   const own = closed.find((one) => one.day === day && one.venue === venue)
   return {
@@ -41,6 +44,13 @@ export async function readDayEnd(
     ends: instantOf(day, last.end),
     ...toldOf([...standings.values()]),
     untold: untold.map(({ child, picker, at }) => ({ child, picker, at })),
+    notes: dayNotes(notes, event, day).map((one) => ({
+      fact: one.id,
+      at: one.at,
+      byName: names.person(one.by),
+      device: names.device(one.device),
+      text: one.text
+    })),
     closed: own ? { ...own, byName: names.person(own.by) } : null
   }
 }

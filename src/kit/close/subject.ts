@@ -22,6 +22,6 @@ export const close = {
   },
   commands: commands(
     async (context: WorkspaceContext) => (await load()).createCloseCommands(context),
-    { endDay: true }
+    { endDay: true, noteDay: true }
   )
 }

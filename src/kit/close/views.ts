@@ -1,6 +1,14 @@
 import type { DayClosed } from '../../domain/close/close-day.ts'
 import type { Participant } from '../../domain/entity.ts'
-import type { Instant } from '../../domain/id.ts'
+import type { FactId, Instant } from '../../domain/id.ts'
+
+export interface DayNoteTold {
+  readonly fact: FactId
+  readonly at: Instant
+  readonly byName: string
+  readonly device: string
+  readonly text: string
+}
 
 /** Who is still there at the end of a day, and whether somebody said that it is over. */
 export interface DayEnd {
@@ -22,5 +30,7 @@ export interface DayEnd {
     readonly picker: string
     readonly at: Instant
   }[]
+  /** What was said of the day, the earliest first. */
+  readonly notes: readonly DayNoteTold[]
   readonly closed: (DayClosed & { readonly byName: string }) | null
 }

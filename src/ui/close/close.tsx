@@ -1,13 +1,15 @@
-import { Check, ChevronLeft, Clock, LockOpen } from 'lucide'
+import { useState } from 'preact/hooks'
+import { Check, ChevronLeft, Clock, LockOpen, Pencil } from 'lucide'
 import type { CloseLine } from '../../domain/close/close-day.ts'
 import type { ReadyPlace } from '../../domain/attendance/working-place.ts'
 import type { Event } from '../../domain/entity.ts'
-import type { Day, VenueId } from '../../domain/id.ts'
+import type { Day, EventId, VenueId } from '../../domain/id.ts'
 import { useApp } from '../app-context.ts'
 import { AskSetting } from '../attendance/working-place/ask-place.tsx'
 import { useWorkingPlace } from '../attendance/working-place/use-working-place.ts'
 import { dayTitle } from '../day-title.ts'
 import { useDoing } from '../doing.ts'
+import { useIncidentWords } from '../incident/words/words.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -19,6 +21,7 @@ import { to } from '../routes.ts'
 import type { ScreenProps } from '../screen.ts'
 import { useCommonWords } from '../words/common/words.ts'
 import { useLive } from '../live.ts'
+import { DayNotes } from './day-notes.tsx'
 import { sayDayLine, type SaidLine } from './said-line.ts'
 import { useEndOfDay, type EndOfDayRead } from './use-end-of-day.ts'
 import { useCloseWords } from './words/words.ts'
@@ -74,14 +77,16 @@ function OfDay({ ready, day }: { ready: ReadyPlace; day: Day }) {
       }
     >
       {read === null && <Empty title={words.noSession} text={words.noSessionNext} />}
-      {read && <Lines read={read} />}
+      {read && <Lines event={event.id} day={day} read={read} />}
     </JobPage>
   )
 }
 
-function Lines({ read }: { read: EndOfDayRead }) {
+function Lines({ event, day, read }: { event: EventId; day: Day; read: EndOfDayRead }) {
   const words = useCloseWords()
   const common = useCommonWords()
+  const { happened } = useIncidentWords()
+  const [writing, setWriting] = useState(false)
   const { end, lines, open } = read
   const waiting = lines.filter(({ state }) => state === 'waits').length
   const second = [
@@ -102,28 +107,51 @@ function Lines({ read }: { read: EndOfDayRead }) {
       )}
       <ul class="closing-lines">
         {lines.map((line) => (
-          <Line key={line.key} line={line} said={sayDayLine(line, read, words, common)} />
+          <Line
+            key={line.key}
+            line={line}
+            said={sayDayLine(line, { read, words, common, happened })}
+            onAct={() => setWriting(true)}
+          />
         ))}
       </ul>
+      {writing && (
+        <DayNotes event={event} day={day} notes={end.notes} onClose={() => setWriting(false)} />
+      )}
     </>
   )
 }
 
-function Line({ line: { state, count }, said }: { line: CloseLine; said: SaidLine }) {
+function Line({
+  line: { state, count },
+  said: { title, second, act },
+  onAct
+}: {
+  line: CloseLine
+  said: SaidLine
+  onAct: () => void
+}) {
+  const label = `${act.words}: ${title}`
   return (
     <li class={`closing-line ${state}`}>
       <span class="closing-mark">
         {state === 'done' && <Icon of={Check} />}
         {state === 'open' && count}
         {state === 'waits' && <Icon of={Clock} />}
+        {state === 'may' && <Icon of={Pencil} />}
       </span>
       <span class="who">
-        <b>{said.title}</b>
-        {said.second !== '' && <span>{said.second}</span>}
+        <b>{title}</b>
+        {second !== '' && <span>{second}</span>}
       </span>
-      {state !== 'done' && said.act && (
-        <LinkButton kind="quiet" href={said.act.href} label={`${said.act.words}: ${said.title}`}>
-          {said.act.words}
+      {act.href === null && (
+        <Button kind="quiet" label={label} onPress={onAct}>
+          {act.words}
+        </Button>
+      )}
+      {act.href !== null && state !== 'done' && (
+        <LinkButton kind="quiet" href={act.href} label={label}>
+          {act.words}
         </LinkButton>
       )}
     </li>

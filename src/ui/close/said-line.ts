@@ -2,14 +2,15 @@ import type { CloseKey, CloseLine } from '../../domain/close/close-day.ts'
 import type { Participant } from '../../domain/entity.ts'
 import { to } from '../routes.ts'
 import type { CommonWords } from '../words/common/ja.ts'
+import type { IncidentWordsOf } from '../incident/words/ja.ts'
 import type { EndOfDayRead } from './use-end-of-day.ts'
 import type { CloseWords } from './words/ja.ts'
 
 export interface SaidLine {
   readonly title: string
   readonly second: string
-  /** Where what is open is done. */
-  readonly act?: { readonly words: string; readonly href: string }
+  /** Where what is open is done; without a place it is done here. */
+  readonly act: { readonly words: string; readonly href: string | null }
 }
 
 interface Saying {
@@ -17,19 +18,15 @@ interface Saying {
   readonly count: number
   readonly words: CloseWords
   readonly common: CommonWords
+  readonly happened: IncidentWordsOf['happened']
 }
 
 /** More would push the others off the screen; the number tells how many. */
 const NAMED = 5
 
 /** What a line says, and where what is open is done. */
-export function sayDayLine(
-  { key, count }: CloseLine,
-  read: EndOfDayRead,
-  words: CloseWords,
-  common: CommonWords
-): SaidLine {
-  return LINES[key]({ read, count, words, common })
+export function sayDayLine({ key, count }: CloseLine, saying: Omit<Saying, 'count'>): SaidLine {
+  return LINES[key]({ ...saying, count })
 }
 
 const LINES: Readonly<Record<CloseKey, (saying: Saying) => SaidLine>> = {
@@ -66,10 +63,19 @@ const LINES: Readonly<Record<CloseKey, (saying: Saying) => SaidLine>> = {
       act: { words: words.equipment.act, href: to('equipment') }
     }
   },
-  incidents: ({ count, words }) => ({
-    title: count > 0 ? words.incidents.open(count) : words.incidents.done,
-    second: ''
-  }),
+  incidents: (saying) => {
+    const { count, words, read, common, happened } = saying
+    const [first, ...others] = read.incidents
+    const one = first && others.length === 0 ? [first.id] : []
+    const each = read.incidents
+      .slice(0, NAMED)
+      .map(({ at, what }) => [common.time(at), ...what.map((word) => happened[word])].join(' '))
+    return {
+      title: count > 0 ? words.incidents.open(count) : words.incidents.done,
+      second: joined(each, saying),
+      act: { words: words.incidents.act, href: to('incidents', ...one) }
+    }
+  },
   vouched: (saying) => {
     const { count, words, read } = saying
     const named = read.end.untold.filter(({ child }) => child !== '').slice(0, NAMED)
@@ -87,14 +93,24 @@ const LINES: Readonly<Record<CloseKey, (saying: Saying) => SaidLine>> = {
     second: count > 0 ? '' : words.memo.doneNext,
     act: { words: words.memo.act, href: to('memo') }
   }),
+  words: (saying) => {
+    const { count, words, read } = saying
+    const writers = [...new Set(read.end.notes.map(({ byName }) => byName))].filter(Boolean)
+    return {
+      title: count > 0 ? words.said.none : words.said.done(read.end.notes.length),
+      second: count > 0 ? words.said.hint : joined(writers.slice(0, NAMED), saying),
+      act: { words: count > 0 ? words.said.write : words.said.more, href: null }
+    }
+  },
   tablets: (saying) => {
     const { count, words, read, common } = saying
-    const known = read.late
+    const told = count > 0 ? read.late : read.heard
+    const known = told
       .slice(0, NAMED)
       .map(({ name, lastRecordAt }) => words.tablets.until(name, common.time(lastRecordAt ?? 0)))
     return {
       title: count > 0 ? words.tablets.open(count) : words.tablets.done,
-      second: count > 0 ? joined([...known, words.tablets.later], saying) : '',
+      second: joined([...known, count > 0 ? words.tablets.later : ''], saying),
       act: { words: words.tablets.act, href: to('exchange') }
     }
   }

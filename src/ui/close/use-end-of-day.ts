@@ -3,6 +3,7 @@ import { isOut } from '../../domain/equipment/thing.ts'
 import type { Event } from '../../domain/entity.ts'
 import type { Day, VenueId } from '../../domain/id.ts'
 import type { DayEnd } from '../../kit/close/views.ts'
+import type { IncidentTold } from '../../kit/incident/views.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
 import { useApp } from '../app-context.ts'
 import { useLive } from '../live.ts'
@@ -16,6 +17,9 @@ export interface EndOfDayRead {
   readonly missing: number
   readonly things: { readonly total: number; readonly out: readonly string[] }
   readonly late: readonly Tablet[]
+  /** Tablets that recorded something since the day began, and were heard from. */
+  readonly heard: readonly Tablet[]
+  readonly incidents: readonly IncidentTold[]
 }
 
 /** Null: no session; undefined: still reading. */
@@ -37,14 +41,19 @@ export function useEndOfDay(
   const running = calls.filter(({ head }) => head.ended === null)
   const out = equipment.things.filter(isOut)
   const late = tablets.filter((one) => !one.self && one.standing !== 'cut' && isLate(one, end))
+  const heard = tablets.filter(
+    (one) => !one.self && (one.lastRecordAt ?? 0) >= end.begins && !late.includes(one)
+  )
+  const unfinished = incidents.filter(({ isOpen }) => isOpen)
   const lines = closeLines({
     gone: end.here.length,
     yet: end.yet.length,
     rollCalls: running.length,
     equipment: out.length,
-    incidents: incidents.filter(({ isOpen }) => isOpen).length,
+    incidents: unfinished.length,
     vouched: end.untold.length,
     memo: memo.length,
+    words: end.notes.length > 0 ? 0 : 1,
     tablets: late.length
   })
   return {
@@ -53,6 +62,8 @@ export function useEndOfDay(
     open: openLines(lines),
     missing: running.reduce((sum, one) => sum + one.missing.length, 0),
     things: { total: equipment.things.length, out: out.map(({ asset }) => asset.code) },
-    late
+    late,
+    heard,
+    incidents: unfinished
   }
 }

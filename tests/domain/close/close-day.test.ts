@@ -73,6 +73,12 @@ it('[D21] what one waits for from another tablet is not counted as one’s own',
   ])
 })
 
+it('[D26] nobody has to say anything of a day', () => {
+  const lines = closeLines({ ...NOTHING, words: 1 })
+  expect(lines.find(({ key }) => key === 'words')).toEqual({ key: 'words', state: 'may', count: 1 })
+  expect(openLines(lines)).toBe(0)
+})
+
 it('[D22] a child let go without a guardian’s word stays open until one was reached', () => {
   const decided = aVouched({ id: 'v1' })
   expect(untoldReleases([decided, aVouched({ id: 'v2', how: 'agreed' })], [])).toEqual([decided])

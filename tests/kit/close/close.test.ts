@@ -28,3 +28,20 @@ test('[D23] a day ended in the hall is ended in the office with what stays open,
   await pass(5000)
   expect((await first(kits.hall.dayEnd(event, day, '')))?.closed).toBeNull()
 })
+
+test('[D25] what is said of a day on one tablet is read on the others, and is no incident', async () => {
+  const { template, kits, pass, done, first } = await aStory()
+  const { event } = template
+  const [session = ''] = template.sessions
+  const { day } = (await first(kits.hall.reception(session)))!.session
+  must(await done(kits.hall.commands.noteDay({ event, day, text: '川べりで 10分 のびた' })))
+  must(await done(kits.office.commands.noteDay({ event, day, text: 'しおりが 足りない' })))
+  await pass(5000)
+  for (const kit of [kits.hall, kits.office]) {
+    const { notes } = (await first(kit.dayEnd(event, day, '')))!
+    expect(notes.map(({ text }) => text)).toEqual(['川べりで 10分 のびた', 'しおりが 足りない'])
+    expect(await first(kit.incidents(event))).toEqual([])
+  }
+  const nothing = await done(kits.hall.commands.noteDay({ event, day, text: ' ' }))
+  expect(nothing).toMatchObject({ ok: false, fault: { kind: 'invalid' } })
+})

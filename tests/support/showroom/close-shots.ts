@@ -74,9 +74,6 @@ export const DAY_PRINTS: readonly Print[] = PAPERS.flatMap((paper) => {
     ask: `role=organizer&${ask}`,
     way: `print/${paper}`
   })
-  return [
-    ...LANGUAGES.map((language) => printed(language, `words=${language}`)),
-    printed('one', 'children=1'),
-    printed('many', 'children=120&plan=stations')
-  ]
+  const whole = LANGUAGES.map((language) => printed(language, `words=${language}`))
+  return whole.concat(printed('one', 'children=1'), printed('many', 'children=120&plan=stations'))
 })

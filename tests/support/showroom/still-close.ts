@@ -10,6 +10,14 @@ type Later = <Value>(read: () => Value) => Watch<Value>
 
 const YESTERDAY = { day: '2026-11-21', venue: '', open: 2, by: 'staffAAA', heads: ['c.1'] }
 
+const NOTED = {
+  fact: 'n.1',
+  at: instantOf(DAY, '16:20'),
+  byName: '三宅 里奈',
+  device: '端末3',
+  text: '川べりで 10分 のびた。つぎは 点呼を 先に。'
+}
+
 export function closeViews(
   wish: Wish,
   later: Later,
@@ -38,6 +46,7 @@ export function closeViews(
           untold: evening
             ? [{ child: 'もり つむぎ', picker: '森 昭', at: instantOf(DAY, '16:05') }]
             : [],
+          notes: evening ? [NOTED] : [],
           closed: null
         }
       }),

@@ -210,6 +210,7 @@ export function openStillKit(wish: Wish): Kit {
     syncNow: () => undefined,
     exportCsv: refused,
     endDay: done,
+    noteDay: done,
     keyStart: () => Promise.resolve(ok('ran.1')),
     undoStart: done,
     pack: openStillParcel(wish),

@@ -38,7 +38,8 @@ export const closing: CloseWords = {
   },
   incidents: {
     done: 'No record is unfinished',
-    open: (n) => (n === 1 ? '1 record is unfinished' : `${n} records are unfinished`)
+    open: (n) => (n === 1 ? '1 record is unfinished' : `${n} records are unfinished`),
+    act: 'Go on writing'
   },
   vouched: {
     done: 'Guardians know of every release',
@@ -53,6 +54,17 @@ export const closing: CloseWords = {
     open: (n) => (n === 1 ? '1 note is left' : `${n} notes are left`),
     act: 'Join to roster',
     paper: 'Type in paper'
+  },
+  said: {
+    title: 'A word about today',
+    none: 'No word about today yet',
+    done: (n) => (n === 1 ? '1 word about today' : `${n} words about today`),
+    hint: 'delays, what went well, what to change',
+    write: 'Write',
+    more: 'Read, add',
+    label: 'In one line',
+    add: 'Add',
+    covered: 'Hidden while names are covered'
   },
   tablets: {
     done: 'Every tablet was heard from',

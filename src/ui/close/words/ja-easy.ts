@@ -48,7 +48,8 @@ export const closing: CloseWords = {
   },
   incidents: {
     done: `${ruby('書', 'か')}きおわっていない ${kiroku}は ありません`,
-    open: (n) => `${ruby('書', 'か')}きおわっていない ${kiroku}が ${n}つ`
+    open: (n) => `${ruby('書', 'か')}きおわっていない ${kiroku}が ${n}つ`,
+    act: `つづきを ${ruby('書', 'か')}く`
   },
   vouched: {
     done: `お${ruby('迎', 'むか')}えの ことは ぜんぶ おうちに ${ruby('伝', 'つた')}えました`,
@@ -63,16 +64,27 @@ export const closing: CloseWords = {
     act: `${ruby('名簿', 'めいぼ')}に つなぐ`,
     paper: `${ruby('紙', 'かみ')}から ${ruby('入', 'い')}れる`
   },
+  said: {
+    title: 'きょうの ひとこと',
+    none: 'きょうの ひとことは まだ ありません',
+    done: (n) => `きょうの ひとこと ${n}つ`,
+    hint: `よかった こと、つぎに ${ruby('直', 'なお')}す こと`,
+    write: `${ruby('書', 'か')}く`,
+    more: `${miru}・${ruby('書', 'か')}く`,
+    label: 'みじかく',
+    add: `${ruby('書', 'か')}いて のこす`,
+    covered: 'いまは かくしています'
+  },
   tablets: {
     done: `どの ${ruby('端末', 'たんまつ')}の ${kiroku}も あります`,
     open: (n) => `${n}${ruby('台', 'だい')}の ${kiroku}は とちゅうまで`,
-    until: (device, time) => `${device} は ${time} まで`,
+    until: (device, time) => `${device}は ${time} まで`,
     later: `${ruby('人', 'ひと')}の ${ruby('数', 'かず')}が かわるかも しれません`,
     act: 'あわせる'
   },
   end: 'きょうを おわる',
   endWith: (n) => `${n}つ のこして おわる`,
-  ended: (time) => `${time} に おわりました`,
+  ended: (time) => `${time}に おわりました`,
   endedBy: (who) => `${who}が おわりに しました。`,
   endedWith: (n) => `のこり ${n}つは あした ${ruby('出', 'で')}ます。`,
   reopen: 'もう いちど ひらく',

@@ -34,7 +34,8 @@ export const closing = {
   },
   incidents: {
     done: 'おわっていない記録は ありません',
-    open: (n: number) => `書きかけの 記録が ${n}件`
+    open: (n: number) => `書きかけの 記録が ${n}件`,
+    act: 'つづきを書く'
   },
   vouched: {
     done: '引き渡しは ぜんぶ 保護者に伝わっています',
@@ -49,16 +50,27 @@ export const closing = {
     act: '名簿につなぐ',
     paper: '紙から入れる'
   },
+  said: {
+    title: 'きょうのひとこと',
+    none: 'きょうのひとことは まだ ありません',
+    done: (n: number) => `きょうのひとこと ${n}件`,
+    hint: '時間のずれ、よかったこと、つぎに なおすこと',
+    write: '書く',
+    more: '見る・書きたす',
+    label: '1行で',
+    add: '書きくわえる',
+    covered: '目かくし中は 見えません'
+  },
   tablets: {
     done: 'どの端末の分も 届いています',
     open: (n: number) => `${n}台の分は とちゅうまで`,
-    until: (device: string, time: string) => `${device} は ${time} まで`,
+    until: (device: string, time: string) => `${device}は ${time} まで`,
     later: '人数が かわるかもしれません',
     act: 'あわせる'
   },
   end: 'きょうを おわる',
   endWith: (n: number) => `${n}つ のこして きょうを おわる`,
-  ended: (time: string) => `${time} に おわりました`,
+  ended: (time: string) => `${time}に おわりました`,
   endedBy: (who: string) => `${who}が おわりにしました。`,
   endedWith: (n: number) => `のこり ${n}つは あしたの「きょう」に出ます。`,
   reopen: 'もう一度 ひらく',

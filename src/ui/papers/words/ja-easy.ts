@@ -75,7 +75,7 @@ export const paper: PaperWords = {
   },
   foot: {
     until: (day, time) => `${day} ${time} までの ${kiroku}`,
-    printed: (day, time) => `${day} ${time} に つくった ${ruby('紙', 'かみ')}`,
+    printed: (day, time) => `${day} ${time}に つくった ${ruby('紙', 'かみ')}`,
     noRecords: `${kiroku}は まだ ありません`,
     page: (n, of) => `${n}/${of}`
   },
