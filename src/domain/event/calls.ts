@@ -1,4 +1,4 @@
-// After days moved: which family is to be called, was told, and what it said. Rules E29, E32, E46.
+// After days moved: which family is to be called, was told, and what it said. Rules E29, E32, E46, E50.
 import { readMoves } from './change-days.ts'
 import { cancelledDays } from './taking-place.ts'
 import { byTime } from '../facts.ts'
@@ -8,11 +8,14 @@ import type { FieldSet, Value } from '../fact.ts'
 import type { FieldsById } from '../fields.ts'
 import type { Day, Id, Instant } from '../id.ts'
 
-export const CALL_ANSWERS = ['comes', 'cannot', 'unreached'] as const
-export type CallAnswer = (typeof CALL_ANSWERS)[number]
+/** Of new days it is asked who comes; of days that do not take place only whether the family knows. */
+const OF_NEW_DAYS = ['comes', 'cannot', 'unreached'] as const
+const OF_NO_DAYS = ['reached', 'unreached', 'calls-back'] as const
+export type ToldAnswer = (typeof OF_NEW_DAYS)[number] | (typeof OF_NO_DAYS)[number]
+const ALL: readonly ToldAnswer[] = [...new Set([...OF_NEW_DAYS, ...OF_NO_DAYS])]
 
 export interface SaidOnCall {
-  readonly answer: CallAnswer
+  readonly answer: ToldAnswer
   readonly at: Instant
   readonly by: string
 }
@@ -30,6 +33,27 @@ export function calledDaysOf(
   const off = new Set(cancelledDays(event))
   const moved = new Set(newDaysOf(child, event))
   return (datesOf(child, event) ?? event.days).filter((day) => moved.has(day) || off.has(day))
+}
+
+/** What a family can answer: one of whose days none that moved takes place can only be told. */
+export function answersOf(
+  children: readonly Participant[],
+  event: Moved & Pick<Event, 'cancelled'>
+): readonly ToldAnswer[] {
+  const off = new Set(cancelledDays(event))
+  const called = children.flatMap((child) => calledDaysOf(child, event))
+  return off.size > 0 && called.every((day) => off.has(day)) ? OF_NO_DAYS : OF_NEW_DAYS
+}
+
+/** As it reads now: an earlier version wrote 来る and 来られない of cancelled days, too, and so the family knows. */
+export function answerAmong(answer: ToldAnswer, answers: readonly ToldAnswer[]): ToldAnswer {
+  if (answers.includes(answer)) return answer
+  return answer === 'comes' || answer === 'cannot' ? 'reached' : 'unreached'
+}
+
+/** Whether the family was told: who was not reached, or calls back, is still to be called. */
+export function isToldBy(answer: ToldAnswer): boolean {
+  return answer !== 'unreached' && answer !== 'calls-back'
 }
 
 /** Of the days the child comes those that moved, or came back; a family is called for these. */
@@ -52,7 +76,7 @@ export function withoutNewDays(
 }
 
 /** What a fact says: the days the family was told of, and its answer. SaidOnCall of other days it was not told of these. */
-export function toldValue(event: Days, answer: CallAnswer): string {
+export function toldValue(event: Days, answer: ToldAnswer): string {
   const off = cancelledDays(event)
   const without = off.length === 0 ? '' : `!${off.join(',')}`
   return `${event.days.join(',')}${without}|${answer}`
@@ -72,6 +96,6 @@ function toldBy({ at, by, value }: FieldSet, event: Days): SaidOnCall | null {
   return answer && { answer, at, by }
 }
 
-function answerIn(value: Value, event: Days): CallAnswer | null {
-  return CALL_ANSWERS.find((answer) => value === toldValue(event, answer)) ?? null
+function answerIn(value: Value, event: Days): ToldAnswer | null {
+  return ALL.find((answer) => value === toldValue(event, answer)) ?? null
 }

@@ -1,5 +1,5 @@
 // Telling families that days moved: whom to call, and what they said (W18).
-import { calledDaysOf, toldOf, toldValue, type CallAnswer } from '../../domain/event/calls.ts'
+import { calledDaysOf, toldOf, toldValue, type ToldAnswer } from '../../domain/event/calls.ts'
 import type { EventId, Id } from '../../domain/id.ts'
 import { no } from '../../lib/result.ts'
 import type { WorkspaceContext } from '../context.ts'
@@ -14,7 +14,7 @@ interface SayToldInput {
   /** Any of the families of one household, or a child without one. */
   readonly family: Id
   /** Null: it was a slip, the family is still to be called. */
-  readonly answer: CallAnswer | null
+  readonly answer: ToldAnswer | null
 }
 
 export async function readCalls(

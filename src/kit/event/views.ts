@@ -3,7 +3,7 @@ import type { Event, Group, Session, Venue } from '../../domain/entity.ts'
 import type { StandingOnDay } from '../../domain/event/change-days.ts'
 import type { Erasure } from '../retention/views.ts'
 import type { Day, FamilyId, Grade, Id, Instant } from '../../domain/id.ts'
-import type { CallAnswer } from '../../domain/event/calls.ts'
+import type { ToldAnswer } from '../../domain/event/calls.ts'
 import type { Card } from '../people/views.ts'
 import type { Tablet } from '../tablets/views.ts'
 
@@ -29,7 +29,7 @@ export interface CallList {
   /** By household; who is not in it is still to be called. */
   readonly told: readonly {
     readonly household: Id
-    readonly answer: CallAnswer
+    readonly answer: ToldAnswer
     readonly at: Instant
     readonly byName: string
   }[]

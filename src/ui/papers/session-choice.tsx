@@ -1,6 +1,7 @@
 import type { Session } from '../../domain/entity.ts'
 import type { Id, SessionId } from '../../domain/id.ts'
 import type { EventView } from '../../kit/event/views.ts'
+import { asHeld } from '../day-title.ts'
 import { SelectField } from '../parts/field.tsx'
 import { useCommonWords } from '../words/common/words.ts'
 
@@ -26,7 +27,11 @@ export function SessionChoice({
   const common = useCommonWords()
   const sessions = here.sessions.map((session) => ({
     value: session.id,
-    words: [common.day(session.day), venueName(here, session), session.title].join(' ')
+    words: [
+      asHeld(common, here.event, session.day, common.day(session.day)),
+      venueName(here, session),
+      session.title
+    ].join(' ')
   }))
   return (
     <SelectField

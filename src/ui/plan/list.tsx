@@ -5,7 +5,7 @@ import { overrunsOf } from '../../domain/plan/overrun.ts'
 import { planNow } from '../../domain/plan/now.ts'
 import { fittedPlan } from '../../domain/plan/running.ts'
 import { useApp } from '../app-context.ts'
-import { dayTitle } from '../day-title.ts'
+import { asHeld, dayTitle } from '../day-title.ts'
 import { useLive } from '../live.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Empty } from '../parts/empty.tsx'
@@ -92,7 +92,10 @@ function Days({ plan, onDay }: Listed) {
     <Seg
       label={words.whichDay}
       value={plan.day}
-      choices={plan.days.map((one) => ({ value: one, words: common.day(one) }))}
+      choices={plan.days.map((one) => ({
+        value: one,
+        words: asHeld(common, plan.view.event, one, common.day(one))
+      }))}
       onChoose={onDay}
     />
   )

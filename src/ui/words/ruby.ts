@@ -11,6 +11,20 @@ export function ruby(text: string, reading: string): string {
   return OPEN + text + READ + reading + SHUT
 }
 
+/** In the place of a reading: the word does not hold any more. What is read aloud needs a word beside it. */
+const STRUCK = '\u0336'
+
+/** Struck through, with its furigana; piece by piece, so that lines break where they did. */
+export function struck(text: string): string {
+  return text
+    .split(/(\uFFF9[^\uFFFB]*\uFFFB| )/u)
+    .map((part) => {
+      if (part === '' || part === ' ') return part
+      return part.startsWith(OPEN) ? part.replace(READ, READ + STRUCK) : ruby(part, STRUCK)
+    })
+    .join('')
+}
+
 export function withoutRuby(text: string): string {
   return text.replace(/\uFFF9([^\uFFFA]*)\uFFFA[^\uFFFB]*\uFFFB/gu, '$1')
 }
@@ -32,8 +46,14 @@ function rubies(text: string): readonly ComponentChildren[] {
     const [word, rest] = part.split(READ)
     if (at === 0 || rest === undefined) return [part]
     const [reading, after] = rest.split(SHUT)
-    return [h('ruby', null, word, h('rt', null, reading)), after ?? '']
+    return [annotated(word, reading ?? ''), after ?? '']
   })
+}
+
+function annotated(word: string | undefined, reading: string): VNode {
+  if (reading === STRUCK) return h('s', null, word)
+  if (reading.startsWith(STRUCK)) return h('s', null, annotated(word, reading.slice(1)))
+  return h('ruby', null, word, h('rt', null, reading))
 }
 
 function annotateAll(children: unknown): unknown {

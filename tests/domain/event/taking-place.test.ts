@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
 import { expectedIn } from '../../../src/domain/attendance/belonging.ts'
 import { foldSession } from '../../../src/domain/attendance/attendance.ts'
-import { calledDaysOf, toldValue } from '../../../src/domain/event/calls.ts'
+import {
+  answerAmong,
+  answersOf,
+  calledDaysOf,
+  isToldBy,
+  toldValue
+} from '../../../src/domain/event/calls.ts'
 import {
   cancelDays,
   cancelledDays,
@@ -55,4 +61,29 @@ it('[E46] who comes on a cancelled day is called, also who was told of the days 
   expect(calledDaysOf(aParticipant({ id: 'c2', days: [1] }), off)).toEqual([])
   expect(toldValue(off, 'comes')).not.toBe(toldValue(EVENT, 'comes'))
   expect(toldValue({ ...EVENT, cancelled: [] }, 'comes')).toBe(toldValue(EVENT, 'comes'))
+})
+
+it('[E50] of a cancelled day it is only asked whether the family knows; of a moved one who comes', () => {
+  const child = aParticipant({ id: 'c1' })
+  const known = ['reached', 'unreached', 'calls-back']
+  expect(answersOf([child], off)).toEqual(known)
+  expect(answersOf([child], { ...EVENT, cancelled: EVENT.days })).toEqual(known)
+  expect(answersOf([], off)).toEqual(known)
+  const coming = ['comes', 'cannot', 'unreached']
+  const moved = { ...EVENT, moves: [`2026-11-14>${first}`] }
+  expect(answersOf([child], moved)).toEqual(coming)
+  expect(answersOf([child], { ...moved, cancelled: [second] })).toEqual(coming)
+  expect(answersOf([child], { ...moved, cancelled: EVENT.days })).toEqual(known)
+})
+
+it('[E50] who was told is ticked off, who calls back is not; what an earlier version wrote of a cancelled day is read as told', () => {
+  expect((['reached', 'comes', 'cannot'] as const).every(isToldBy)).toBe(true)
+  expect((['unreached', 'calls-back'] as const).some(isToldBy)).toBe(false)
+  const known = answersOf([], off)
+  expect(answerAmong('calls-back', known)).toBe('calls-back')
+  expect(answerAmong('comes', known)).toBe('reached')
+  expect(answerAmong('cannot', known)).toBe('reached')
+  const coming = answersOf([], EVENT)
+  expect(answerAmong('reached', coming)).toBe('unreached')
+  expect(answerAmong('calls-back', coming)).toBe('unreached')
 })

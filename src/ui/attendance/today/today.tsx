@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ClipboardCheck, HandHeart, ListChecks, MapPin, Package, UserRound, Users } from 'lucide'
 import type { Reception } from '../../../kit/attendance/views.ts'
+import { asHeld } from '../../day-title.ts'
 import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { useKnownUntil } from '../../parts/known-until.tsx'
@@ -45,7 +46,8 @@ function TodayOf({ ready }: { ready: ReadyPlace }) {
   const day = useDayWords()
   const { session, venue, view } = ready
   const reception = useLive(() => kit.reception(session.id), [kit, session.id])
-  const date = `${ready.dayNumber > 0 ? `${common.dayNumber(ready.dayNumber)} ` : ''}${common.day(session.day)}`
+  const number = ready.dayNumber > 0 ? `${common.dayNumber(ready.dayNumber)} ` : ''
+  const date = asHeld(common, ready.event, session.day, number + common.day(session.day))
   return (
     <Page
       tab="today"

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { CalendarDays, Clock } from 'lucide'
 import type { EventView } from '../../../kit/event/views.ts'
-import { dayNumberWords } from '../../day-title.ts'
+import { asHeld, dayNumberWords } from '../../day-title.ts'
 import { useDoing } from '../../doing.ts'
 import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
@@ -148,7 +148,7 @@ export function WhichSession({
           <Option
             key={session.id}
             on={me?.session === session.id}
-            title={session.title}
+            title={asHeld(common, view.event, session.day, session.title)}
             second={[
               tablet.sessionSecond(
                 dayNumberWords(common, view.event, session.day),

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { UserMinus } from 'lucide'
-import { CALL_ANSWERS, newDaysOf, withoutNewDays } from '../../../domain/event/calls.ts'
-import type { CallAnswer } from '../../../domain/event/calls.ts'
+import { newDaysOf, withoutNewDays } from '../../../domain/event/calls.ts'
+import type { ToldAnswer } from '../../../domain/event/calls.ts'
 import type { Event, Participant } from '../../../domain/entity.ts'
 import type { FamilyCards } from '../../../domain/people/families.ts'
 import { useApp } from '../../app-context.ts'
@@ -12,7 +12,7 @@ import { Option, Options } from '../../parts/option.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { useSeenDay } from '../../seen-day.ts'
 import { useCommonWords } from '../../words/common/words.ts'
-import { useFamilyName, type ToldFamily } from './use-families.ts'
+import { answersFor, useFamilyName, type ToldFamily } from './use-families.ts'
 import { useMoveWords } from './words/words.ts'
 
 /** What the family said; each tap is saved. Who cannot come may be taken off the new days. */
@@ -31,8 +31,9 @@ export function AnswerSheet({
   const words = useMoveWords()
   const doing = useDoing()
   const name = useFamilyName()(family)
+  const { answers, given } = answersFor(family, event, told)
   const [step, setStep] = useState<'answer' | 'take-off'>('answer')
-  const say = (answer: CallAnswer | null) =>
+  const say = (answer: ToldAnswer | null) =>
     doing.run(
       () => commands.sayTold({ event: event.id, family: family.id, answer }),
       () => (answer === 'cannot' ? setStep('take-off') : onClose())
@@ -43,10 +44,10 @@ export function AnswerSheet({
         {step === 'answer' ? (
           <>
             <Options label={words.answer(name)}>
-              {CALL_ANSWERS.map((answer) => (
+              {answers.map((answer) => (
                 <Option
                   key={answer}
-                  on={told?.answer === answer}
+                  on={given === answer}
                   title={words.answers[answer]}
                   onPress={() => say(answer)}
                 />

@@ -1,6 +1,5 @@
 import type { Event } from '../../../domain/entity.ts'
 import { cancelledDays } from '../../../domain/event/taking-place.ts'
-import { CALL_ANSWERS } from '../../../domain/event/calls.ts'
 import type { FamilyCards } from '../../../domain/people/families.ts'
 import { showPhones } from '../../../domain/people/phone.ts'
 import { useApp } from '../../app-context.ts'
@@ -13,7 +12,7 @@ import { to } from '../../routes.ts'
 import { useSeenDay } from '../../seen-day.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { usePaperWords } from '../../papers/words/words.ts'
-import { useFamilies, useFamilyName, type ToldFamily } from './use-families.ts'
+import { answersFor, useFamilies, useFamilyName, type ToldFamily } from './use-families.ts'
 import { useStandingWords } from '../standing/words/words.ts'
 import { useMoveWords } from './words/words.ts'
 
@@ -87,7 +86,7 @@ function CallsSheet({
           <tr>
             <th scope="col">{words.paperFamily}</th>
             <th scope="col">{words.paperPhone}</th>
-            <th scope="col" colSpan={CALL_ANSWERS.length}>
+            <th scope="col" colSpan={3}>
               {words.paperAnswer}
             </th>
             <th scope="col">{words.paperWho}</th>
@@ -95,7 +94,7 @@ function CallsSheet({
         </thead>
         <tbody>
           {families.map((family) => (
-            <PaperRow key={family.id} family={family} told={toldBy.get(family.id)} />
+            <PaperRow key={family.id} event={event} family={family} told={toldBy.get(family.id)} />
           ))}
         </tbody>
       </table>
@@ -104,7 +103,16 @@ function CallsSheet({
   )
 }
 
-function PaperRow({ family, told }: { family: FamilyCards; told: ToldFamily | undefined }) {
+function PaperRow({
+  event,
+  family,
+  told
+}: {
+  event: Event
+  family: FamilyCards
+  told: ToldFamily | undefined
+}) {
+  const { answers, given } = answersFor(family, event, told)
   const words = useMoveWords()
   const common = useCommonWords()
   const nameOf = useFamilyName()
@@ -121,9 +129,9 @@ function PaperRow({ family, told }: { family: FamilyCards; told: ToldFamily | un
           <span key={phone}>{showPhones(phone)}</span>
         ))}
       </td>
-      {CALL_ANSWERS.map((answer) => (
+      {answers.map((answer) => (
         <td key={answer}>
-          <i class={told?.answer === answer ? 'pen on' : 'pen'} /> {words.answers[answer]}
+          <i class={given === answer ? 'pen on' : 'pen'} /> {words.answers[answer]}
         </td>
       ))}
       <td class="who">{told ? `${told.byName} ${common.time(told.at)}` : ''}</td>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { CalendarDays, PhoneCall, Printer } from 'lucide'
 import type { FamilyCards } from '../../../domain/people/families.ts'
 import type { Event } from '../../../domain/entity.ts'
+import type { ToldAnswer } from '../../../domain/event/calls.ts'
 import { cancelledDays } from '../../../domain/event/taking-place.ts'
 import { useApp } from '../../app-context.ts'
 import { LockNow } from '../../lock/lock-now.tsx'
@@ -19,7 +20,7 @@ import { useSeenDay } from '../../seen-day.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { usePrepareWords } from '../prepare/words/words.ts'
 import { AnswerSheet } from './answer-sheet.tsx'
-import { isCalled, useFamilies, useFamilyName, type ToldFamily } from './use-families.ts'
+import { answersFor, useFamilies, useFamilyName, type ToldFamily } from './use-families.ts'
 import { useStandingWords } from '../standing/words/words.ts'
 import { useMoveWords } from './words/words.ts'
 
@@ -63,14 +64,16 @@ export function CallsPage({ event }: { event: Event }) {
   )
 }
 
-const SQUARE: Readonly<Record<ToldFamily['answer'], Square>> = {
+const SQUARE: Readonly<Record<ToldAnswer, Square>> = {
   comes: 'on',
   cannot: 'no',
-  unreached: 'half'
+  unreached: 'half',
+  reached: 'on',
+  'calls-back': 'half'
 }
 
-function squareOf(told: ToldFamily | undefined): Square {
-  return told ? SQUARE[told.answer] : 'yet'
+function squareOf(given: ToldAnswer | null): Square {
+  return given ? SQUARE[given] : 'yet'
 }
 
 function Families({
@@ -81,7 +84,7 @@ function Families({
   const words = useMoveWords()
   const [shown, setShown] = useState<'all' | 'yet'>('all')
   const [asked, setAsked] = useState<string | null>(null)
-  const open = families.filter(({ id }) => !isCalled(toldBy.get(id)))
+  const open = families.filter((one) => !answersFor(one, event, toldBy.get(one.id)).isCalled)
   const done = families.length - open.length
   const list = shown === 'all' ? families : open
   const family = families.find(({ id }) => id === asked)
@@ -102,7 +105,7 @@ function Families({
         />
       </div>
       <Masu
-        squares={families.map(({ id }) => squareOf(toldBy.get(id)))}
+        squares={families.map((one) => squareOf(answersFor(one, event, toldBy.get(one.id)).given))}
         label={words.called(done, families.length)}
         size="l"
       />
@@ -111,6 +114,7 @@ function Families({
         {list.map((one) => (
           <FamilyRow
             key={one.id}
+            event={event}
             family={one}
             told={toldBy.get(one.id)}
             onWrite={() => setAsked(one.id)}
@@ -130,10 +134,12 @@ function Families({
 }
 
 function FamilyRow({
+  event,
   family,
   told,
   onWrite
 }: {
+  event: Event
   family: FamilyCards
   told: ToldFamily | undefined
   onWrite: () => void
@@ -145,13 +151,15 @@ function FamilyRow({
   const now = useNow()
   const [first] = family.cards
   const children = family.cards.map(({ participant }) => common.called(participant))
-  const said = told
-    ? words.answered(words.answers[told.answer], told.byName, common.moment(told.at, now))
-    : ''
+  const { given, isCalled } = answersFor(family, event, told)
+  const said =
+    told && given
+      ? words.answered(words.answers[given], told.byName, common.moment(told.at, now))
+      : ''
   const phone = [first?.guardian.phone, first?.guardian.phone2].filter(Boolean).join('、')
   return (
     <Row
-      lead={<Key of={squareOf(told)} big />}
+      lead={<Key of={squareOf(given)} big />}
       title={nameOf(family)}
       second={
         <>
@@ -160,7 +168,7 @@ function FamilyRow({
         </>
       }
     >
-      {!veil.value && !isCalled(told) && (
+      {!veil.value && !isCalled && (
         <span class="call-phones">
           {phone === '' ? (
             <span class="sub t16">{words.noPhone}</span>

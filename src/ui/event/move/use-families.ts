@@ -1,4 +1,6 @@
 import { familiesByBadge, familiesOf, type FamilyCards } from '../../../domain/people/families.ts'
+import { answerAmong, answersOf, isToldBy, type ToldAnswer } from '../../../domain/event/calls.ts'
+import type { Event } from '../../../domain/entity.ts'
 import type { CallList } from '../../../kit/event/views.ts'
 import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
@@ -7,9 +9,20 @@ import { useMoveWords } from './words/words.ts'
 
 export type ToldFamily = CallList['told'][number]
 
-/** Who was not reached is still to be called. */
-export function isCalled(told: ToldFamily | undefined): boolean {
-  return told !== undefined && told.answer !== 'unreached'
+/** What the family can answer, and the answer it gave as it reads now. */
+export function answersFor(
+  { cards }: FamilyCards,
+  event: Event,
+  told: ToldFamily | undefined
+): {
+  readonly answers: readonly ToldAnswer[]
+  readonly given: ToldAnswer | null
+  readonly isCalled: boolean
+} {
+  const children = cards.map(({ participant }) => participant)
+  const answers = answersOf(children, event)
+  const given = told ? answerAmong(told.answer, answers) : null
+  return { answers, given, isCalled: given !== null && isToldBy(given) }
 }
 
 export function useFamilies(event: string): {

@@ -17,7 +17,7 @@ import { useDoing } from '../../doing.ts'
 import { MoveTime } from '../../plan/move-time.tsx'
 import { usePlanWords } from '../../plan/words/words.ts'
 import { to } from '../../routes.ts'
-import { dayTitle } from '../../day-title.ts'
+import { asHeld, dayTitle } from '../../day-title.ts'
 import { NeededCard } from '../../plan/making/needed.tsx'
 import { PlanMaking } from '../../plan/making/plan-making.tsx'
 import { ReallyOfEvent } from '../../plan/making/really.tsx'
@@ -50,7 +50,10 @@ export function Blocks({ view }: { view: EventView }) {
         <Seg
           label={prepare.day}
           value={day}
-          choices={days.map((one) => ({ value: one, words: common.day(one) }))}
+          choices={days.map((one) => ({
+            value: one,
+            words: asHeld(common, event, one, common.day(one))
+          }))}
           onChoose={setDay}
         />
       )}

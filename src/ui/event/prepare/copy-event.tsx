@@ -52,7 +52,7 @@ export function PatternField({ from, events }: { from: EventId; events: readonly
   if (events.length === 0) return null
   const earlier = events.toReversed().map(({ event }) => ({
     value: event.id,
-    words: [event.title, daysInWords(common, event.days)].filter(Boolean).join(' ')
+    words: [event.title, daysInWords(common, event)].filter(Boolean).join(' ')
   }))
   return (
     <SelectField

@@ -33,7 +33,7 @@ export function EventBar({ of }: { of?: EventView | undefined }) {
         <Icon of={CalendarDays} />
         <span class="what">
           <b>{event.title}</b>
-          <span class="sub">{daysInWords(common, event.days)}</span>
+          <span class="sub">{daysInWords(common, event)}</span>
         </span>
         <span class={state.kind === 'today' ? 'chip now' : 'chip calm'}>
           {stateInWords(words, state)}

@@ -26,7 +26,7 @@ export function EventRow({
   const common = useCommonWords()
   const today = dayOf(useNow())
   const tally = useLive(() => kit.eventTally(event.id), [kit, event.id])
-  const days = daysInWords(common, event.days) || words.state.noDay
+  const days = daysInWords(common, event) || words.state.noDay
   const hasBegun = isOver || event.days.includes(today)
   return (
     <button

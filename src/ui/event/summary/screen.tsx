@@ -70,7 +70,7 @@ function EventSummary({ here }: { here: EventView }) {
       layout="summary"
     >
       <div class="row wrap choices">
-        {days.length > 1 && <DayChoice days={days} value={day} onChoose={setChosen} />}
+        {days.length > 1 && <DayChoice event={here.event} value={day} onChoose={setChosen} />}
         <span class="spacer" />
         <DecideButton />
       </div>

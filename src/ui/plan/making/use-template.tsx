@@ -8,6 +8,7 @@ import type { EventView } from '../../../kit/event/views.ts'
 import type { TemplateView } from '../../../kit/plan/views.ts'
 import { useApp } from '../../app-context.ts'
 import { useDoing } from '../../doing.ts'
+import { asHeld } from '../../day-title.ts'
 import { useLive } from '../../live.ts'
 import { Button } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/field.tsx'
@@ -79,7 +80,8 @@ function SessionChoice({
   const sayChoice = ({ view, session }: Choice) => {
     const venue = view.venues.find(({ id }) => id === session.venue)?.name
     const span = common.span(session.start, session.end)
-    return [common.day(session.day), venue, session.title, span].filter(Boolean).join(' ')
+    const day = asHeld(common, view.event, session.day, common.day(session.day))
+    return [day, venue, session.title, span].filter(Boolean).join(' ')
   }
   return (
     <SelectField

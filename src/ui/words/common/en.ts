@@ -115,6 +115,7 @@ export const common: CommonWords = {
   recordsUnit: '',
   minutesUnit: 'min',
   dayNumber: (number) => `Day ${number}`,
+  cancelled: 'cancelled',
   noEventDay: 'No day of the event',
   day,
   dayLong: (of) => `${day(of)} ${dayParts(of).year}`,

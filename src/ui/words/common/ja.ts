@@ -120,6 +120,7 @@ export const common = {
   minutesUnit: '分',
   dayNumber: (number: number) => `${number}日目`,
   /** Of a date on which something stands, and that is no day of its event. */
+  cancelled: '中止',
   noEventDay: '開催日ではない日',
   day,
   dayLong: (of: Day) => `${dayParts(of).year}年${day(of)}`,

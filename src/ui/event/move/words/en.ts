@@ -75,7 +75,13 @@ export const move: MoveWords = {
   write: 'Write',
   rewrite: 'Change',
   answer: (name) => `${name}: what they said`,
-  answers: { comes: 'comes', cannot: 'cannot come', unreached: 'not reached' },
+  answers: {
+    comes: 'comes',
+    cannot: 'cannot come',
+    unreached: 'not reached',
+    reached: 'told',
+    'calls-back': 'will call back'
+  },
   answered: (answer, who, when) =>
     [answer, [who, when].filter(Boolean).join(' ')].filter(Boolean).join(' · '),
   clear: 'Back to “to call”',

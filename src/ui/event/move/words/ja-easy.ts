@@ -71,7 +71,13 @@ export const move: MoveWords = {
   write: `${t.write}く`,
   rewrite: 'なおす',
   answer: (name) => `${name}の へんじ`,
-  answers: { comes: 'くる', cannot: 'こられない', unreached: 'でない' },
+  answers: {
+    comes: 'くる',
+    cannot: 'こられない',
+    unreached: 'でない',
+    reached: 'つたえた',
+    'calls-back': 'あとで でんわが くる'
+  },
   answered: (answer, by, when) =>
     [answer, [by, when].filter(Boolean).join(' ')].filter(Boolean).join('・'),
   clear: '「まだ」に もどす',

@@ -1,4 +1,4 @@
-import type { CallAnswer } from '../../../../domain/event/calls.ts'
+import type { ToldAnswer } from '../../../../domain/event/calls.ts'
 
 function distance(days: number): string {
   const far = Math.abs(days)
@@ -6,10 +6,12 @@ function distance(days: number): string {
   return `${words} ${days > 0 ? 'うしろへ' : '前へ'}`
 }
 
-const answers: Readonly<Record<CallAnswer, string>> = {
+const answers: Readonly<Record<ToldAnswer, string>> = {
   comes: '来る',
   cannot: '来られない',
-  unreached: 'つながらない'
+  unreached: 'つながらない',
+  reached: '伝えた',
+  'calls-back': 'あとで電話が来る'
 }
 
 export const move = {
