@@ -25,7 +25,7 @@ import { disclose } from './disclosure.ts'
 import { eraseEnded } from './ended-rehearsals.ts'
 import { faultOfCall, faultOfMaking } from '../faults.ts'
 import { freezeTotals } from './freeze-totals.ts'
-import { keepIncidents } from './keep-incidents.ts'
+import { dropBeside, keepIncidents } from './keep-incidents.ts'
 import { save, type WorkspaceContext } from '../context.ts'
 import { joinMarks } from './join-marks.ts'
 import { missedMarks } from './missed-marks.ts'
@@ -156,8 +156,13 @@ async function keepBesideRoster(inside: WorkspaceContext, event: EventId): Done 
 async function eraseAll(inside: WorkspaceContext, event: EventId, kind: PersonalKind): Done {
   const people = await peopleOf(inside, event)
   const all: Forgotten = { ...NOTHING_FORGOTTEN, isAll: true }
+  const beside = kind === 'incidents' ? await dropBeside(inside, event) : ok(null)
+  if (!beside.ok) return beside
   return erase(inside, event, {
-    forget: (name) => (DOCS[name].erased === kind ? all : null),
+    forget(name) {
+      if (DOCS[name].erased === kind) return all
+      return name === 'attendance' ? beside.value : null
+    },
     what: kind,
     families: householdsIn(people),
     children: await childrenIn(inside, event, people, kind)

@@ -1,4 +1,5 @@
 // Before the names of an event go, releases and incidents that stand beside its marks are carried over to where they are kept longer (M25).
+import type { Forgotten } from '../../crdt/erase.ts'
 import { eventDoc } from '../../crdt/docs.ts'
 import type { EventId } from '../../domain/id.ts'
 import { incidentsToKeep } from '../../domain/retention/kept-incidents.ts'
@@ -41,4 +42,22 @@ export async function keepIncidents(inside: WorkspaceContext, event: EventId): D
   }
   const told = await online(replica, () => Promise.resolve(ok(null)))
   return told.ok ? ok(null) : no(faultOfCall(told.fault))
+}
+
+/**
+ * When incidents are erased: those that stand beside the marks go, too (M29), and what was vouched there counts no more. Null: none does.
+ */
+export async function dropBeside(inside: WorkspaceContext, event: EventId): Done<Forgotten | null> {
+  const doc = eventDoc('attendance', event)
+  const beside = await allFacts(inside, doc)
+  const vouched = incidentsToKeep(beside, []).filter(({ kind }) => kind === 'vouched')
+  if (vouched.length > 0) {
+    const drafts = vouched.map(({ id, subject }) => {
+      return { kind: 'voided', subject, prev: [id] } as const
+    })
+    const saved = await save(inside, { event, doc, drafts })
+    if (!saved.ok) return saved
+  }
+  const ids = new Set(beside.flatMap((fact) => (fact.kind === 'incident' ? [fact.subject] : [])))
+  return ok(ids.size > 0 ? { ids, isAll: false } : null)
 }
