@@ -3,6 +3,7 @@ import { openKit } from './kit/open.ts'
 import { closedKit } from './kit/closed-kit.ts'
 import type { Role } from './kit/views.ts'
 import { openBrowser } from './platform/browser.ts'
+import { openBareStart } from './platform/bare-start.ts'
 import { openFullness } from './platform/fullness.ts'
 import { openReport } from './platform/report.ts'
 import { deletePractice, PRACTICE, practiceRole, setPracticeRole } from './platform/practice.ts'
@@ -16,8 +17,9 @@ const report = openReport()
 
 async function start(root: HTMLElement): Promise<void> {
   const fullness = openFullness(localStorage, Date.now)
+  const bareStart = openBareStart(localStorage, { isOnline: () => navigator.onLine, now: Date.now })
   const browser: UiEnvironment = {
-    ...openUiEnvironment(report.note, fullness),
+    ...openUiEnvironment(report.note, { fullness, bareStart }),
     async openPractice(role: Role) {
       await deletePractice()
       setPracticeRole(role)
@@ -39,6 +41,7 @@ async function start(root: HTMLElement): Promise<void> {
   const environment = await openBrowser(practice ? PRACTICE : undefined, fullness.note)
   const kit = await openKit(environment, practice ? { practice } : {})
   mount(root, kit, browser)
+  bareStart.opened()
 }
 
 const root = document.querySelector<HTMLElement>('#app')

@@ -3,6 +3,7 @@ import { openArrivals } from './arrivals.ts'
 import { canShareLinks, dragFile, handFile, saveFile, shareLink } from './files.ts'
 import { openMemo } from './memo.ts'
 import { openInstall } from './install.ts'
+import type { openBareStart } from './bare-start.ts'
 import type { openFullness } from './fullness.ts'
 import { askPersistence, isPersistent } from './persistence.ts'
 import { isPrecached } from './precache.ts'
@@ -18,7 +19,13 @@ import { openWorkerUpdate } from './worker-update.ts'
 /** What the browser does for the screens, apart from the kit's own Environment; main adds what needs the kit. */
 export function openUiEnvironment(
   warn: (problem: unknown) => void,
-  fullness: ReturnType<typeof openFullness>
+  {
+    fullness,
+    bareStart
+  }: {
+    readonly fullness: ReturnType<typeof openFullness>
+    readonly bareStart: ReturnType<typeof openBareStart>
+  }
 ) {
   const preferences = createPreferences(localStorage)
   const play = openSound()
@@ -32,6 +39,7 @@ export function openUiEnvironment(
       ask: askPersistence,
       room: () => tryRoom(globalThis.indexedDB),
       fullAt: fullness.lastAt,
+      bareStart: bareStart.lastAt,
       precached: isPrecached
     },
     update: openWorkerUpdate(warn),

@@ -34,6 +34,8 @@ export interface Storage {
   readonly room: () => Promise<Room>
   /** When writing was last refused for want of room. */
   readonly fullAt: () => Instant | null
+  /** When the app last opened while the device reached no network at all. */
+  readonly bareStart: () => Instant | null
   /** Every file of the app is here, so that it starts without signal. */
   readonly precached: () => Promise<boolean>
 }

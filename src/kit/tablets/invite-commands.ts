@@ -16,7 +16,10 @@ import type {
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { faultOfCall } from '../faults.ts'
 import { save, saveChoice, type WorkspaceContext } from '../context.ts'
-import { readHeld } from './read.ts'
+import type { Checked } from '../../domain/day-facts.ts'
+import type { FactBody } from '../../domain/fact.ts'
+import { isNews, spareIn, triedAnew, type Tried } from '../../domain/tablets/departure.ts'
+import { readClockOff, readHeld, triedIn } from './read.ts'
 import type { Role } from '../views.ts'
 import { lazy } from '../../lib/lazy.ts'
 import type { Done } from '../fault.ts'
@@ -57,8 +60,19 @@ interface ReportInput {
   readonly freeMiB: number
 }
 
+/** What is named was tried or chosen now; the rest stays as it was told. */
+interface TryInput {
+  readonly camera?: 'yes' | 'no'
+  readonly sound?: 'yes' | 'no'
+  readonly bareStart?: Instant | null
+  /** Empty: no spare. */
+  readonly spareOf?: VenueId
+}
+
 export function createInvitationCommands(inside: WorkspaceContext) {
   const { replica, environment, db } = inside
+  /** One after the other: each carries along what the one before it said. */
+  let trying: Promise<unknown> = Promise.resolve()
   return {
     async invite({ role, events, lender, label, hours, sent = false }: InviteInput): Done<Invited> {
       if (replica.identity.practice) return no({ kind: 'practice-only-invented' })
@@ -145,8 +159,56 @@ export function createInvitationCommands(inside: WorkspaceContext) {
         ]
       })
       return saved.ok ? ok(null) : saved
+    },
+
+    /** Tells what a person tried at 出発前チェック, one after the other, where it says something new. */
+    async noteTried(event: EventId, input: TryInput): Done {
+      const before = trying
+      const now = (async () => {
+        await before.catch(() => undefined)
+        return writeTried(inside, event, input)
+      })()
+      trying = now
+      return now
     }
   }
+}
+
+async function writeTried(inside: WorkspaceContext, event: EventId, input: TryInput): Done {
+  const [last, clockOff] = await Promise.all([lastTried(inside), readClockOff(inside)])
+  const told = {
+    event,
+    camera: input.camera ?? last?.camera ?? 'unknown',
+    sound: input.sound ?? last?.sound ?? 'unknown',
+    clockOff: clockOff ?? last?.clockOff ?? null,
+    bareStart: input.bareStart ?? last?.bareStart ?? null,
+    spareOf: input.spareOf ?? spareIn(last, event)
+  }
+  const anew = triedAnew(last, { ...input, at: inside.environment.now() })
+  if (anew.length > 0) {
+    const untried = Object.fromEntries(anew.map((row) => [row, 'unknown' as const]))
+    const begun = await saveTried(inside, { ...told, ...untried }, last)
+    return begun.ok ? saveTried(inside, told, await lastTried(inside)) : begun
+  }
+  return isNews(last, told) ? saveTried(inside, told, last) : ok(null)
+}
+
+async function lastTried({ rows, replica }: WorkspaceContext): Promise<Tried | null> {
+  return triedIn(await rows.facts('reports', replica.identity.device))
+}
+
+async function saveTried(
+  inside: WorkspaceContext,
+  told: Omit<FactBody<Checked>, 'kind' | 'subject'>,
+  last: Tried | null
+): Done {
+  const { device } = inside.replica.identity
+  const prev = last ? [last.fact] : []
+  const saved = await save(inside, {
+    event: told.event,
+    drafts: [{ kind: 'checked', subject: device, ...told, prev }]
+  })
+  return saved.ok ? ok(null) : saved
 }
 
 function scopesFor(role: Role, events: readonly Id[], lender: LenderId): readonly string[] {

@@ -3,6 +3,7 @@ import { eventScope } from '../../crdt/docs.ts'
 import { bytesToHex } from '../../lib/bytes.ts'
 import type { Fact, Reported } from '../../domain/fact.ts'
 import type { DeviceId, EventId, Id } from '../../domain/id.ts'
+import { triedOf } from '../../domain/tablets/departure.ts'
 import { approvalWords } from '../../protocol/check-words.ts'
 import { deviceStatusAt, type ControlState } from '../../protocol/control-state.ts'
 import { readControl } from '../../sync/replica.ts'
@@ -34,6 +35,7 @@ export async function readTablets(inside: WorkspaceContext): Promise<readonly Ta
         events: eventsIn(device.waiting ?? [...device.scopes.keys()]),
         lastRecordAt: lastByDevice.get(id) ?? null,
         check: lastCheck(reports.get(id) ?? []),
+        tried: triedIn(reports.get(id) ?? []),
         standing: deviceStatusAt(device, now),
         until: device.untilMs,
         seenAt: seenByDevice.get(id)?.at ?? null,
@@ -56,6 +58,17 @@ function lastCheck(facts: readonly Fact[]): Tablet['check'] {
   if (!last) return null
   const { at, event, people, things, blocks, installed, persistent, precached, freeMiB, app } = last
   return { at, event, people, things, blocks, installed, persistent, precached, freeMiB, app }
+}
+
+export function triedIn(facts: readonly Fact[]): Tablet['tried'] {
+  return triedOf(facts.filter((fact) => fact.kind === 'checked'))
+}
+
+/** Of the last contact. Small differences are not noted, so that one that was heard and says nothing goes right. */
+export async function readClockOff({ rows }: WorkspaceContext): Promise<number | null> {
+  const contact = await rows.meta('contact')
+  if (!contact || (!contact.everHeard && contact.offsetMs === null)) return null
+  return 0 - Math.round((contact.offsetMs ?? 0) / 1000)
 }
 
 /** The latest moment each tablet's records speak of. */
@@ -90,11 +103,12 @@ export function eventsIn(scopes: readonly string[]): readonly Id[] {
 export async function readHeld(inside: WorkspaceContext, eventId: EventId): Promise<Held | null> {
   const event = (await entitiesOf(inside, 'events')).find((one) => one.id === eventId)
   if (!event) return null
-  const [people, things, blocks, contact] = await Promise.all([
+  const [people, things, blocks, contact, clockOff] = await Promise.all([
     registerOf(inside, eventId),
     entitiesOf(inside, 'assets'),
     entitiesOf(inside, 'blocks', eventId),
-    inside.rows.meta('contact')
+    inside.rows.meta('contact'),
+    readClockOff(inside)
   ])
   return {
     event,
@@ -102,7 +116,8 @@ export async function readHeld(inside: WorkspaceContext, eventId: EventId): Prom
     people: people.participants.length,
     things: things.length,
     blocks: blocks.length,
-    at: contact?.lastHeardAt ?? null
+    at: contact?.lastHeardAt ?? null,
+    clockOff
   }
 }
 

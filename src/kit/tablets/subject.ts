@@ -43,7 +43,8 @@ export const invitations = {
     letIn: true,
     nameDevice: true,
     setTablet: true,
-    report: true
+    report: true,
+    noteTried: true
   })
 }
 

@@ -12,6 +12,7 @@ import type {
   SessionId,
   VenueId
 } from '../../domain/id.ts'
+import type { Tried } from '../../domain/tablets/departure.ts'
 import type { Role } from '../views.ts'
 
 export interface Me {
@@ -46,6 +47,8 @@ export interface Tablet {
   readonly events: readonly Id[]
   readonly lastRecordAt: Instant | null
   readonly check: CheckReport | null
+  /** What people tried on it (出発前チェック). */
+  readonly tried: Tried | null
   readonly standing: TabletStanding
   /** Until when it may call, by the relay's clock. */
   readonly until: Instant | null
@@ -96,6 +99,8 @@ export interface Held {
   readonly things: number
   readonly blocks: number
   readonly at: Instant | null
+  /** Seconds this tablet's clock is ahead of the relay's; null: never met. */
+  readonly clockOff: number | null
 }
 
 export interface InvitationRow {

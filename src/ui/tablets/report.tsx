@@ -1,5 +1,11 @@
-import { Check, Minus, TriangleAlert } from 'lucide'
-import { roomOf, type Room } from '../../domain/tablets/room.ts'
+import { Minus } from 'lucide'
+import {
+  DEPARTURE_ROWS,
+  rowStates,
+  type DepartureRow,
+  type RowState
+} from '../../domain/tablets/departure.ts'
+import { roomOf } from '../../domain/tablets/room.ts'
 import type { EventView } from '../../kit/event/views.ts'
 import type { CheckReport, Tablet } from '../../kit/tablets/views.ts'
 
@@ -7,7 +13,7 @@ import { useNow } from '../now.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Key } from '../parts/masu.tsx'
 import { Row } from '../parts/row.tsx'
-import type { CheckWords } from './check/words/ja.ts'
+import { STATE_CHIPS } from './check/state-chips.ts'
 import { heldOn } from './held.ts'
 import { sizeOf } from './present-size.ts'
 import { useCheckWords } from './check/words/words.ts'
@@ -47,13 +53,11 @@ function ReportRows({
   const words = check.tablets
   const now = useNow()
   const event = events.find((view) => view.event.id === report.event)
+  const states = rowStates(tablet)
   const room = roomOf(report.freeMiB)
-  const rows: readonly { readonly name: string; readonly good: boolean | null }[] = [
-    { name: words.installed, good: report.installed },
-    { name: words.persistent, good: report.persistent },
-    { name: words.precached, good: report.precached },
-    { name: sayRoom(check, room), good: room.kind === 'unknown' ? null : room.kind === 'enough' }
-  ]
+  const nameOf = (row: DepartureRow) =>
+    row === 'space' && room.kind === 'little' ? words.free(sizeOf(room.mib)) : words.rows[row]
+  const whenOf = useTriedWhen(tablet)
   return (
     <ul class="lines">
       <Row
@@ -65,16 +69,21 @@ function ReportRows({
           words.app(report.app)
         ].join(common.separator)}
       />
-      {rows.map(({ name, good }) => (
-        <Row key={name} lead={<Key of={good ? 'on' : 'yet'} dash={!good} big />} title={name}>
-          {good === null ? (
+      {DEPARTURE_ROWS.map((row) => (
+        <Row
+          key={row}
+          lead={
+            <Key of={states[row] === 'good' ? 'on' : 'yet'} dash={states[row] !== 'good'} big />
+          }
+          title={nameOf(row)}
+          second={whenOf(row)}
+        >
+          {row === 'space' && room.kind === 'unknown' ? (
             <Chip kind="calm" icon={Minus}>
               {check.space.unknown}
             </Chip>
           ) : (
-            <Chip kind={good ? 'done' : 'ask'} icon={good ? Check : TriangleAlert}>
-              {good ? check.good : check.look}
-            </Chip>
+            <StateChip state={states[row]} />
           )}
         </Row>
       ))}
@@ -82,6 +91,31 @@ function ReportRows({
   )
 }
 
-function sayRoom({ space, tablets }: CheckWords, room: Room): string {
-  return room.kind === 'little' ? tablets.free(sizeOf(room.mib)) : space.name
+function StateChip({ state }: { state: RowState }) {
+  const check = useCheckWords()
+  const { kind, icon } = STATE_CHIPS[state]
+  return (
+    <Chip kind={kind} icon={icon}>
+      {check[state]}
+    </Chip>
+  )
+}
+
+/** What a person tried, or the clock told, and when. */
+function useTriedWhen({ tried }: Tablet): (row: DepartureRow) => string | null {
+  const check = useCheckWords()
+  const common = useCommonWords()
+  const now = useNow()
+  if (tried === null) return () => null
+  const say = (at: number) => common.moment(at, now)
+  const { camera, sound, clockOff, bareStart } = tried
+  return (row) => {
+    if (row === 'camera' && camera !== 'unknown')
+      return check.camera[camera === 'yes' ? 'good' : 'bad'](say(tried.cameraAt))
+    if (row === 'sound' && sound !== 'unknown')
+      return check.sound[sound === 'yes' ? 'good' : 'bad'](say(tried.soundAt))
+    if (row === 'clock' && clockOff !== null) return check.tablets.clock(clockOff)
+    if (row === 'bareStart' && bareStart !== null) return check.bareStart.good(say(bareStart))
+    return null
+  }
 }

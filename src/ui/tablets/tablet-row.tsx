@@ -1,4 +1,4 @@
-import { Check, CircleDashed, TriangleAlert } from 'lucide'
+import { CircleDashed } from 'lucide'
 import type { EventView } from '../../kit/event/views.ts'
 import type { Tablet } from '../../kit/tablets/views.ts'
 
@@ -9,7 +9,8 @@ import { Key } from '../parts/masu.tsx'
 import { to } from '../routes.ts'
 import { eventsOf, useFacts } from './facts-of.ts'
 import { heldOn } from './held.ts'
-import { isReady } from '../../domain/tablets/ready.ts'
+import { DEPARTURE_ROWS, isReady, readiness, rowsIn } from '../../domain/tablets/departure.ts'
+import { STATE_CHIPS } from './check/state-chips.ts'
 import { ForgotChip, StandingChip } from './standing.tsx'
 import { useAccessWords } from './words/words.ts'
 import { useCheckWords } from './check/words/words.ts'
@@ -40,11 +41,16 @@ export function TabletRow({ tablet, events }: { tablet: Tablet; events: readonly
       href={to('tablets', tablet.device)}
       lead={<Key of={ready ? 'on' : 'yet'} dash={!ready} big />}
       title={tablet.name}
-      second={lines.map((line, at) => (
-        <span key={at} class="line">
-          {line.filter(Boolean).join(common.separator)}
-        </span>
-      ))}
+      second={
+        <>
+          {lines.map((line, at) => (
+            <span key={at} class="line">
+              {line.filter(Boolean).join(common.separator)}
+            </span>
+          ))}
+          {is && <OpenRows tablet={tablet} />}
+        </>
+      }
     >
       <span class="row wrap chips">
         <ForgotChip tablet={tablet} />
@@ -55,24 +61,29 @@ export function TabletRow({ tablet, events }: { tablet: Tablet; events: readonly
 }
 
 function Readiness({ tablet }: { tablet: Tablet }) {
-  const check = useCheckWords()
-  if (isReady(tablet)) {
-    return (
-      <Chip kind="done" icon={Check}>
-        {check.tablets.ready}
-      </Chip>
-    )
-  }
-  if (tablet.check === null) {
-    return (
-      <Chip kind="calm" icon={CircleDashed}>
-        {check.tablets.notYet}
-      </Chip>
-    )
-  }
+  const { tablets } = useCheckWords()
+  const state = readiness(tablet)
+  const words = { good: tablets.ready, look: tablets.notReady, wait: tablets.notYet }
+  const { kind, icon } = STATE_CHIPS[state]
   return (
-    <Chip kind="ask" icon={TriangleAlert}>
-      {check.tablets.notReady}
+    <Chip kind={kind} icon={state === 'wait' ? CircleDashed : icon}>
+      {words[state]}
     </Chip>
+  )
+}
+
+/** Which rows of its check are to be looked at and which nobody tried; good ones are not listed. */
+function OpenRows({ tablet }: { tablet: Tablet }) {
+  const { tablets: words } = useCheckWords()
+  if (tablet.check === null && tablet.tried === null) return null
+  const named = (state: 'look' | 'wait') => rowsIn(tablet, state).map((row) => words.rows[row])
+  const [look, wait] = [named('look'), named('wait')]
+  if (look.length + wait.length === 0)
+    return <span class="line">{words.allGood(DEPARTURE_ROWS.length)}</span>
+  return (
+    <>
+      {look.length > 0 && <em class="reason">{words.toLook(look)}</em>}
+      {wait.length > 0 && <span class="line">{words.toTry(wait)}</span>}
+    </>
   )
 }

@@ -18,10 +18,12 @@ import { CuttingPage } from './cutting.tsx'
 import { FactsPaper } from './facts.tsx'
 import { GapNote } from './gap-note.tsx'
 import { LetIn } from './let-in.tsx'
-import { isReady, tabletsWithout } from '../../domain/tablets/ready.ts'
+import { isReady } from '../../domain/tablets/departure.ts'
+import { tabletsWithout } from '../../domain/tablets/ready.ts'
 import { SeenNote } from './seen-note.tsx'
 import { memberTablets, tabletsByStanding } from '../../domain/tablets/standing.ts'
 import { TabletPage } from './tablet-page.tsx'
+import { VenuesBefore } from './venues-before.tsx'
 import { TabletRow } from './tablet-row.tsx'
 import { useAccessWords } from './words/words.ts'
 import { useCheckWords } from './check/words/words.ts'
@@ -70,6 +72,7 @@ function List({ tablets, events }: { tablets: readonly Tablet[]; events: readonl
         <GapNote tablets={inside} />
         <SeenNote />
         {active.length > 0 && <Overview tablets={active} events={events} />}
+        {chosen && <VenuesBefore view={chosen} tablets={inside} />}
         {tablets.every(({ self }) => self) && <Empty title={words.none} text={words.noneNext} />}
         {resting.length > 0 && <Resting tablets={resting} events={events} />}
         <section class="card">

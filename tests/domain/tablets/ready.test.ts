@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckReport, Tablet } from '../../../src/kit/tablets/views.ts'
-import { isReady, tabletsWithout } from '../../../src/domain/tablets/ready.ts'
+import { tabletsWithout } from '../../../src/domain/tablets/ready.ts'
+import { isReady } from '../../../src/domain/tablets/departure.ts'
 import { sizeOf } from '../../../src/ui/tablets/present-size.ts'
 
 const report: CheckReport = {
@@ -15,6 +16,17 @@ const report: CheckReport = {
   freeMiB: 4000,
   app: '1'
 }
+const TRIED = {
+  fact: 'c.1',
+  at: 0,
+  camera: 'yes',
+  cameraAt: 0,
+  sound: 'yes',
+  soundAt: 0,
+  clockOff: 2,
+  bareStart: 1,
+  spareOf: []
+} as const
 const tablet: Tablet = {
   device: 'd1',
   name: '端末1',
@@ -23,6 +35,7 @@ const tablet: Tablet = {
   events: ['ev'],
   lastRecordAt: null,
   check: report,
+  tried: TRIED,
   standing: 'active',
   until: null,
   seenAt: null,

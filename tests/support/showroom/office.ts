@@ -6,7 +6,7 @@ import type { SyncStatus } from '../../../src/kit/tablets/sync-views.ts'
 import type { InvitationRow, Tablet } from '../../../src/kit/tablets/views.ts'
 import { countsOf } from './people.ts'
 import { DAY, EVENT, PLACE } from './place.ts'
-import { standingOf, WAITING } from './still-tablets.ts'
+import { standingOf, triedOn, WAITING } from './still-tablets.ts'
 import type { Wish } from './wish.ts'
 
 const at = (clock: string) => instantOf(DAY, clock)
@@ -43,6 +43,7 @@ export const TABLETS: readonly Tablet[] = NAMES.map((name, index) => ({
           freeMiB: 500,
           app: '0.1.0'
         },
+  tried: triedOn(index, PLACE.venues[0]?.id ?? ''),
   ...standingOf(index)
 }))
 

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { ACCESS_SHOTS } from './access-shots.ts'
 import { CARE_SHOTS } from './care-shots.ts'
 import { CARRY_SHOTS } from './carry-shots.ts'
+import { DEPARTURE_SHOTS } from './departure-shots.ts'
 import { FORGET_SHOTS } from './forget-shots.ts'
 import { IMPORT_SHOTS } from './import-shots.ts'
 import { INCIDENT_SHOTS } from './incident-shots.ts'
@@ -322,6 +323,7 @@ export const SHOTS: readonly Shot[] = [
   ...INCIDENT_SHOTS,
   ...CARRY_SHOTS,
   ...ACCESS_SHOTS,
+  ...DEPARTURE_SHOTS,
   ...PLAN_SHOTS,
   ...SYNC_SHOTS,
   ...FORGET_SHOTS,

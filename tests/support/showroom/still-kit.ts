@@ -97,7 +97,8 @@ function heldOf(wish: Wish): Held {
     people: wish.role === 'volunteer' ? 0 : wish.children,
     things: wish.things,
     blocks: BLOCKS.length,
-    at: instantOf('2026-11-21', '21:14')
+    at: instantOf('2026-11-21', '21:14'),
+    clockOff: 3
   }
 }
 

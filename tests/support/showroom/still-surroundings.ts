@@ -1,5 +1,5 @@
 import { createEmitter } from '../../../src/lib/emitter.ts'
-import { no } from '../../../src/lib/result.ts'
+import { no, ok } from '../../../src/lib/result.ts'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import type { Install, UiEnvironment } from '../../../src/ui/ui-environment.ts'
 import type { Wish } from './wish.ts'
@@ -31,6 +31,7 @@ export function stillSurroundings(wish: Wish): UiEnvironment {
       room: () =>
         Promise.resolve(wish.room === 'little' ? { kind: 'little', mib: 38 } : { kind: 'enough' }),
       fullAt: () => (wish.room === 'full' ? now - 3_600_000 : null),
+      bareStart: () => null,
       precached: () => Promise.resolve(true)
     },
     update: {
@@ -40,7 +41,7 @@ export function stillSurroundings(wish: Wish): UiEnvironment {
     },
     camera: {
       possible: wish.camera !== 'missing',
-      start: () => Promise.resolve(no(wish.camera)),
+      start: () => Promise.resolve(wish.camera === 'works' ? ok(() => undefined) : no(wish.camera)),
       fromFile: () => Promise.resolve(null)
     },
     provisionalAddress: true,

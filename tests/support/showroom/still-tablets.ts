@@ -22,6 +22,41 @@ const ACTIVE: Stand = {
   forgot: null
 }
 
+const UNTRIED: NonNullable<Tablet['tried']> = {
+  fact: 'c.1',
+  at: instantOf('2026-11-21', '21:14'),
+  camera: 'unknown',
+  cameraAt: 0,
+  sound: 'unknown',
+  soundAt: 0,
+  clockOff: 3,
+  bareStart: null,
+  spareOf: []
+}
+
+const ALL_TRIED: NonNullable<Tablet['tried']> = {
+  ...UNTRIED,
+  camera: 'yes',
+  cameraAt: instantOf('2026-11-21', '21:10'),
+  sound: 'yes',
+  soundAt: instantOf('2026-11-21', '21:11'),
+  bareStart: instantOf('2026-11-21', '20:55')
+}
+
+/** What people tried on each the evening before; 端末3 is the own one. */
+const TRIED: Readonly<Record<number, Tablet['tried']>> = {
+  1: ALL_TRIED,
+  2: null,
+  3: { ...ALL_TRIED, sound: 'no', bareStart: null },
+  4: { ...ALL_TRIED, clockOff: -185 },
+  5: { ...UNTRIED, camera: 'no' }
+}
+
+export function triedOn(index: number, spareOf: string): Tablet['tried'] {
+  const tried = TRIED[index] ?? null
+  return tried && index === 1 ? { ...tried, spareOf: [{ event: EVENT, venue: spareOf }] } : tried
+}
+
 const STANDS: Readonly<Record<number, Partial<Stand>>> = {
   2: { until: instantOf('2026-11-23', '23:59') },
   3: { app: '0.0.9' },
@@ -34,7 +69,7 @@ export function standingOf(index: number): Stand {
   return { ...ACTIVE, ...STANDS[index] }
 }
 
-export const WAITING = { standing: 'waiting', words: [12, 41], check: null } as const
+export const WAITING = { standing: 'waiting', words: [12, 41], check: null, tried: null } as const
 
 const NEWCOMER: Tablet = {
   ...ACTIVE,
@@ -58,7 +93,8 @@ const GONE: Tablet = {
   self: false,
   events: [EVENT],
   lastRecordAt: instantOf('2026-11-21', '16:02'),
-  check: null
+  check: null,
+  tried: null
 }
 
 function exposureOf(tablet: Tablet): Exposure {
@@ -188,6 +224,17 @@ export function openStillTablets(
   return {
     watch: all.watch,
     commands: {
+      noteTried(event, { spareOf, ...input }) {
+        const mine = all.value().find(({ self }) => self)
+        if (!mine) return Promise.resolve(ok(null))
+        const last = mine.tried ?? UNTRIED
+        const told = Object.fromEntries(
+          Object.entries(input).filter(([, value]) => value !== undefined && value !== null)
+        )
+        const places = spareOf === undefined ? last.spareOf : spareOf && [{ event, venue: spareOf }]
+        const now = { at: at(wish.clock), cameraAt: at(wish.clock), soundAt: at(wish.clock) }
+        return change(mine.device, { tried: { ...last, ...now, ...told, spareOf: places || [] } })
+      },
       setStanding: (device, { paused, until }) =>
         change(device, { standing: paused ? 'paused' : 'active', until }),
       approve: (device) => change(device, { standing: 'active', words: null }),
@@ -216,6 +263,7 @@ export function openStillTablets(
 }
 
 type Access =
+  | 'noteTried'
   | 'setStanding'
   | 'approve'
   | 'cutOff'

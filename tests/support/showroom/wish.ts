@@ -45,7 +45,7 @@ export interface Wish {
   /** Care and incidents: as usual, none, or of some families nothing was read in. */
   readonly care: 'some' | 'none' | 'unread'
   readonly room: 'enough' | 'little' | 'full'
-  readonly camera: 'missing' | 'denied' | 'dark'
+  readonly camera: 'missing' | 'denied' | 'dark' | 'works'
 }
 
 const PROBLEMS = [
@@ -102,6 +102,6 @@ export function readWish(search: string): Wish {
     roll: oneOf(asked.get('roll'), ['none', 'begun', 'move', 'evacuation', 'all', 'apart']),
     care: oneOf(asked.get('care'), ['some', 'none', 'unread']),
     room: oneOf(asked.get('room'), ['enough', 'little', 'full']),
-    camera: oneOf(asked.get('camera'), ['missing', 'denied', 'dark'])
+    camera: oneOf(asked.get('camera'), ['missing', 'denied', 'dark', 'works'])
   }
 }

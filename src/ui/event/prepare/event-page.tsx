@@ -29,7 +29,7 @@ import { RemoveThing } from '../../removal/removing.tsx'
 import { MoveDoors } from '../move/move-doors.tsx'
 import { useCareWords } from '../../care/words/words.ts'
 import { AfterCard } from '../../retention/after-card.tsx'
-import { isReady } from '../../../domain/tablets/ready.ts'
+import { isReady } from '../../../domain/tablets/departure.ts'
 import { StandingCard } from '../standing/standing-card.tsx'
 import { RemovedDoor } from './removed.tsx'
 import {

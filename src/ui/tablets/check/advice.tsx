@@ -11,7 +11,7 @@ export function Advice() {
     <section class="card">
       <h2 class="t20">{check.advice}</h2>
       <ul class="lines">
-        {[check.lock, check.spare].map(({ name, text, next }) => (
+        {[check.lock].map(({ name, text, next }) => (
           <Row
             key={name}
             lead={<Icon of={Eye} />}

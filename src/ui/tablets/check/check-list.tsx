@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { useRef, useState } from 'preact/hooks'
-import { Check, Clock, TriangleAlert, type IconNode } from 'lucide'
+import { useState } from 'preact/hooks'
+import type { Tried } from '../../../domain/tablets/departure.ts'
+import type { EventView } from '../../../kit/event/views.ts'
+import type { Role } from '../../../kit/views.ts'
 import { useApp } from '../../app-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
@@ -8,25 +10,24 @@ import { Key } from '../../parts/masu.tsx'
 import { Row } from '../../parts/row.tsx'
 import type { Install } from '../../ui-environment.ts'
 import type { Measuring } from './measure.ts'
-import type { CameraState, CheckRow } from './rows.ts'
+import { STATE_CHIPS } from './state-chips.ts'
+import type { CheckRow } from './rows.ts'
+import { CardWay, ChooseSpare, TryCamera, TrySound } from './tries.tsx'
+import type { TriedNow } from './use-tried.ts'
 import { useCheckWords } from './words/words.ts'
-
-const CHIPS: Record<CheckRow['state'], { kind: 'done' | 'ask' | 'calm'; icon: IconNode }> = {
-  good: { kind: 'done', icon: Check },
-  look: { kind: 'ask', icon: TriangleAlert },
-  wait: { kind: 'calm', icon: Clock }
-}
 
 export function CheckList({
   rows,
   install,
   measuring,
-  onCamera
+  of: { view, role, tried },
+  onTried
 }: {
   rows: readonly CheckRow[]
   install: Install
   measuring: Measuring
-  onCamera: (state: CameraState) => void
+  of: { readonly view: EventView; readonly role: Role; readonly tried: Tried | null }
+  onTried: (input: TriedNow) => void
 }) {
   const check = useCheckWords()
   return (
@@ -37,7 +38,16 @@ export function CheckList({
           <OneRow key={row.key} row={row}>
             {row.key === 'installed' && <AskInstall install={install} measuring={measuring} />}
             {row.key === 'persistent' && row.state !== 'good' && <AskKeep measuring={measuring} />}
-            {row.key === 'camera' && row.state !== 'good' && <TryCamera onCamera={onCamera} />}
+            {row.key === 'camera' && (
+              <TryCamera state={row.state} onTried={(camera) => onTried({ camera })} />
+            )}
+            {row.key === 'sound' && (
+              <TrySound state={row.state} onTried={(sound) => onTried({ sound })} />
+            )}
+            {row.key === 'spare' && (
+              <ChooseSpare view={view} tried={tried} onChoose={(spareOf) => onTried({ spareOf })} />
+            )}
+            {row.key === 'card' && row.state !== 'good' && <CardWay view={view} role={role} />}
           </OneRow>
         ))}
       </ul>
@@ -47,7 +57,7 @@ export function CheckList({
 
 function OneRow({ row, children }: { row: CheckRow; children: ComponentChildren }) {
   const check = useCheckWords()
-  const { kind, icon } = CHIPS[row.state]
+  const { kind, icon } = STATE_CHIPS[row.state]
   return (
     <Row
       lead={<Key of={row.state === 'good' ? 'on' : 'yet'} dash={row.state !== 'good'} big />}
@@ -92,30 +102,6 @@ function AskKeep({ measuring }: { measuring: Measuring }) {
         </em>
       )}
       <Button onPress={ask}>{persistent.act}</Button>
-    </>
-  )
-}
-
-function TryCamera({ onCamera }: { onCamera: (state: CameraState) => void }) {
-  const { environment } = useApp()
-  const { camera } = useCheckWords()
-  const video = useRef<HTMLVideoElement>(null)
-  if (!environment.camera.possible) return null
-  const attempt = async () => {
-    if (!video.current) return
-    const { start } = environment.camera
-    const started = await start(
-      video.current,
-      () => undefined,
-      () => undefined
-    )
-    if (started.ok) started.value()
-    onCamera(started.ok ? 'works' : 'denied')
-  }
-  return (
-    <>
-      <video ref={video} class="hidden" muted playsInline aria-hidden="true" tabIndex={-1} />
-      <Button onPress={() => void attempt()}>{camera.act}</Button>
     </>
   )
 }

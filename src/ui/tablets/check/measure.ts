@@ -9,7 +9,7 @@ async function measure(storage: Storage): Promise<Measured> {
     storage.precached(),
     storage.room()
   ])
-  return { persistent, precached, room, fullAt: storage.fullAt() }
+  return { persistent, precached, room, fullAt: storage.fullAt(), bareStart: storage.bareStart() }
 }
 
 /** What the browser says and does now; `again` asks it anew. */

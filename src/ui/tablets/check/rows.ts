@@ -1,5 +1,15 @@
 import type { SyncStatus } from '../../../kit/tablets/sync-views.ts'
-import type { Held } from '../../../kit/tablets/views.ts'
+import type { EventView } from '../../../kit/event/views.ts'
+import type { Held, Tablet } from '../../../kit/tablets/views.ts'
+import { CARD_FIELDS, type CardField } from '../../../domain/event/emergency-card.ts'
+import {
+  clockState,
+  triedState,
+  venuesBefore,
+  type DepartureRow,
+  type RowState,
+  type Tried
+} from '../../../domain/tablets/departure.ts'
 import type { Role } from '../../../kit/views.ts'
 import type { Instant } from '../../../domain/id.ts'
 import type { Room } from '../../../domain/tablets/room.ts'
@@ -13,14 +23,12 @@ export interface Measured {
   readonly precached: boolean
   readonly room: Room
   readonly fullAt: Instant | null
+  readonly bareStart: Instant | null
 }
 
-export type CameraState = 'unknown' | 'works' | 'denied'
-
-/** `look`: a person should do something. `wait`: it will come by itself. */
 export interface CheckRow {
-  readonly key: 'data' | 'installed' | 'persistent' | 'precached' | 'space' | 'clock' | 'camera'
-  readonly state: 'good' | 'look' | 'wait'
+  readonly key: 'data' | DepartureRow | 'spare' | 'card'
+  readonly state: RowState
   readonly name: string
   readonly text: string
   readonly next?: string | undefined
@@ -31,7 +39,12 @@ export interface CheckFacts {
   readonly held: Held | null
   readonly install: Install
   readonly measured: Measured
-  readonly camera: CameraState
+  readonly hasCamera: boolean
+  /** What was told of this tablet. */
+  readonly tried: Tried | null
+  readonly view: Pick<EventView, 'venues'>
+  /** This one among them. */
+  readonly tablets: readonly Pick<Tablet, 'self' | 'tried'>[]
   readonly problem: SyncStatus['problem']
   readonly now: Instant
 }
@@ -41,7 +54,16 @@ interface Times {
   readonly time: (at: Instant) => string
 }
 
-export function checkRows(facts: CheckFacts, words: CheckWords, times: Times): readonly CheckRow[] {
+interface AllWords {
+  readonly check: CheckWords
+  readonly card: { readonly title: string; readonly fields: Readonly<Record<CardField, string>> }
+}
+
+export function checkRows(
+  facts: CheckFacts,
+  { check: words, card }: AllWords,
+  times: Times
+): readonly CheckRow[] {
   const { install, measured } = facts
   return [
     dataRow(facts, words, times),
@@ -53,9 +75,12 @@ export function checkRows(facts: CheckFacts, words: CheckWords, times: Times): r
     ),
     simple('persistent', measured.persistent, words.persistent, words.persistent.next),
     simple('precached', measured.precached, words.precached, words.precached.next),
+    bareStartRow(facts, words, times),
     spaceRow(facts, words, times),
     clockRow(facts, words, times),
-    cameraRow(facts.camera, words)
+    cameraRow(facts, words, times),
+    soundRow(facts, words, times),
+    ...(facts.view.venues.length > 0 ? [spareRow(facts, words), cardRow(facts, words, card)] : [])
   ]
 }
 
@@ -107,17 +132,101 @@ function spaceRow({ measured, now }: CheckFacts, { space }: CheckWords, times: T
     : { ...row, state: 'good', text: space.unknown, next: space.unknownNext }
 }
 
-function clockRow({ now, problem }: CheckFacts, { clock }: CheckWords, times: Times): CheckRow {
+function clockRow(
+  { now, held, problem }: CheckFacts,
+  { clock }: CheckWords,
+  times: Times
+): CheckRow {
   const row = { key: 'clock', name: clock.name } as const
   const at = times.time(now)
-  return problem === 'clock-off'
-    ? { ...row, state: 'look', text: clock.bad(at), next: clock.next }
-    : { ...row, state: 'good', text: clock.good(at) }
+  const off = held?.clockOff ?? null
+  if (clockState(off) === 'look')
+    return { ...row, state: 'look', text: clock.bad(at, off), next: clock.next }
+  if (problem === 'clock-off')
+    return { ...row, state: 'look', text: clock.bad(at, null), next: clock.next }
+  return off === null
+    ? { ...row, state: 'wait', text: clock.ask(at) }
+    : { ...row, state: 'good', text: clock.good(at, off) }
 }
 
-function cameraRow(state: CameraState, { camera }: CheckWords): CheckRow {
+function bareStartRow(
+  { measured, tried, now }: CheckFacts,
+  { bareStart }: CheckWords,
+  times: Times
+): CheckRow {
+  const row = { key: 'bareStart', name: bareStart.name } as const
+  const at = measured.bareStart ?? tried?.bareStart ?? null
+  return at === null
+    ? { ...row, state: 'wait', text: bareStart.ask, next: bareStart.next }
+    : { ...row, state: 'good', text: bareStart.good(times.moment(at, now)) }
+}
+
+function cameraRow(
+  { tried, hasCamera, now }: CheckFacts,
+  { camera }: CheckWords,
+  times: Times
+): CheckRow {
   const row = { key: 'camera', name: camera.name } as const
-  if (state === 'works') return { ...row, state: 'good', text: camera.good }
-  if (state === 'denied') return { ...row, state: 'look', text: camera.denied, next: camera.next }
-  return { ...row, state: 'wait', text: camera.ask }
+  if (!hasCamera) return { ...row, state: 'look', text: camera.missing, next: camera.next }
+  return {
+    ...row,
+    ...triedRow(tried?.camera, tried?.cameraAt, camera, (at) => times.moment(at, now))
+  }
+}
+
+function soundRow({ tried, now }: CheckFacts, { sound }: CheckWords, times: Times): CheckRow {
+  const row = { key: 'sound', name: sound.name } as const
+  return { ...row, ...triedRow(tried?.sound, tried?.soundAt, sound, (at) => times.moment(at, now)) }
+}
+
+function triedRow(
+  result: Tried['camera'] = 'unknown',
+  at: Instant = 0,
+  words: Pick<CheckWords['sound'], 'ask' | 'good' | 'bad' | 'next'>,
+  say: (at: Instant) => string
+): Pick<CheckRow, 'state' | 'text' | 'next'> {
+  const state = triedState(result)
+  if (state === 'wait') return { state, text: words.ask }
+  return state === 'good'
+    ? { state, text: words.good(say(at)) }
+    : { state, text: words.bad(say(at)), next: words.next }
+}
+
+function spareRow({ view, tablets }: CheckFacts, { spare }: CheckWords): CheckRow {
+  const rows = venuesBefore(view.venues, tablets)
+  const own = rows.find(({ spares }) => spares.some(({ self }) => self))
+  const without = rows.filter(({ spares }) => spares.length === 0).map(({ venue }) => venue.name)
+  const isMet = without.length === 0
+  return {
+    key: 'spare',
+    name: spare.name,
+    state: isMet ? 'good' : 'wait',
+    text: `${own ? spare.yes(own.venue.name) : spare.no}\n${spare.next}`,
+    next: isMet ? undefined : spare.without(without)
+  }
+}
+
+function cardRow(
+  { role, view }: CheckFacts,
+  { card: words }: CheckWords,
+  { title, fields }: AllWords['card']
+): CheckRow {
+  const open = venuesBefore(view.venues, []).filter(({ card }) => card !== 'good')
+  if (open.length === 0) return { key: 'card', name: title, state: 'good', text: words.good }
+  return {
+    key: 'card',
+    name: title,
+    state: open.some(({ card }) => card === 'look') ? 'look' : 'wait',
+    text: open
+      .map(({ venue, missing }) =>
+        missing.length === CARD_FIELDS.length
+          ? words.empty(venue.name)
+          : words.missing(
+              venue.name,
+              missing.map((field) => fields[field])
+            )
+      )
+      .join('\n'),
+    next: role === 'organizer' ? undefined : words.next
+  }
 }

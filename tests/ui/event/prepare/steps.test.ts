@@ -29,7 +29,15 @@ const bare: EventView = {
   peopleReadable: true
 }
 const full: EventView = { ...bare, venues: [venue], sessions: [session] }
-const held: Held = { event, peopleReadable: true, people: 40, things: 120, blocks: 9, at: 0 }
+const held: Held = {
+  event,
+  peopleReadable: true,
+  people: 40,
+  things: 120,
+  blocks: 9,
+  at: 0,
+  clockOff: 0
+}
 
 function aTablet(part: Partial<Tablet>): Tablet {
   return {
@@ -40,6 +48,7 @@ function aTablet(part: Partial<Tablet>): Tablet {
     events: ['ev'],
     lastRecordAt: null,
     check: null,
+    tried: null,
     standing: 'active',
     until: null,
     seenAt: null,

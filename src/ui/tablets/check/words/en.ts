@@ -4,6 +4,12 @@ function arrived(time: string | null): string {
   return time === null ? 'are here' : `came in at ${time}`
 }
 
+function span(seconds: number): string {
+  if (seconds < 120) return seconds === 1 ? '1 second' : `${seconds} seconds`
+  if (seconds < 7200) return `${Math.round(seconds / 60)} minutes`
+  return `${Math.round(seconds / 3600)} hours`
+}
+
 export const check: CheckWords = {
   title: 'Departure check',
   lead: 'While there is signal: can this tablet work alone for a day?',
@@ -12,6 +18,10 @@ export const check: CheckWords = {
   noEventNext: 'Ask an organizer to let this tablet into an event.',
   allGood: 'This tablet is ready to go.',
   someLeft: (n) => (n === 1 ? '1 thing left to look at.' : `${n} things left to look at.`),
+  someUntried: (n) =>
+    n === 1
+      ? 'Nothing is wrong. 1 thing is not done yet.'
+      : `Nothing is wrong. ${n} things are not done yet.`,
   measuring: 'Checking',
   again: 'Check again',
   told: (time) => `Told the organizer at ${time}`,
@@ -60,17 +70,53 @@ export const check: CheckWords = {
   },
   clock: {
     name: 'Clock',
-    good: (time) => `This tablet’s clock says ${time}`,
-    bad: (time) => `This tablet’s clock says ${time}, which is off`,
+    good: (time, off) =>
+      `This tablet’s clock says ${time}, ${span(Math.abs(off))} from the relay’s`,
+    bad: (time, off) =>
+      `This tablet’s clock says ${time}, which is ${off === null ? 'off' : `${span(Math.abs(off))} ${off > 0 ? 'ahead' : 'behind'}`}`,
+    ask: (time) => `This tablet’s clock says ${time}. Not yet compared with the relay’s`,
     next: 'Settings, date and time, set to automatic. Records are safe as they are.'
   },
   camera: {
     name: 'Camera',
-    good: 'Works',
-    denied: 'Cannot be used',
+    good: (time) => `Showed a picture, ${time}`,
+    bad: (time) => `Showed no picture, ${time}`,
+    missing: 'This browser cannot use a camera',
     next: 'Allow the camera in the settings. Numbers can be typed instead of scanning.',
     ask: 'Not tried yet',
-    act: 'Try the camera'
+    act: 'Try the camera',
+    again: 'Try the camera again',
+    picture: 'Picture of the camera',
+    question: 'Do you see what is around you?',
+    yes: 'I see it',
+    no: 'I see nothing'
+  },
+  sound: {
+    name: 'Sound',
+    good: (time) => `Heard, ${time}`,
+    bad: (time) => `Not heard, ${time}`,
+    next: 'Turn the volume up and silent mode off, then try again.',
+    off: 'The sound of the app is off. Trying it turns it on.',
+    ask: 'Not tried yet',
+    act: 'Play the chime',
+    again: 'Play the chime again',
+    question: 'This is the chime when the time of a block is up. Did you hear it?',
+    yes: 'I heard it',
+    no: 'I heard nothing'
+  },
+  bareStart: {
+    name: 'Opened without network',
+    good: (time) => `Opened without any network, ${time}`,
+    ask: 'Not tried yet',
+    next: 'Turn aeroplane mode on, close the app and open it again. Then turn aeroplane mode off.'
+  },
+  card: {
+    good: 'The card of every venue is complete',
+    empty: (venue) => `${venue}: nothing written yet`,
+    missing: (venue, fields) => `${venue}: ${fields.join(', ')} still to be written`,
+    next: 'Ask an organizer to write the card.',
+    write: 'Write the emergency card',
+    see: 'See the emergency card'
   },
   lock: {
     name: 'Screen lock and encryption',
@@ -79,8 +125,12 @@ export const check: CheckWords = {
   },
   spare: {
     name: 'Spare tablet',
-    text: 'Is there one spare tablet for each venue?',
-    next: 'For people without one, or an empty battery. New tablets cannot join at the venue.'
+    no: 'This tablet is no spare',
+    yes: (venue) => `This tablet is the spare of ${venue}`,
+    without: (venues) => `Still without a spare: ${venues.join(', ')}`,
+    next: 'One a venue, for people without one, or an empty battery. New tablets cannot join at the venue.',
+    choose: 'Which venue is this tablet the spare of?',
+    none: 'It is no spare'
   },
   advice: 'Look for yourself',
   rows: 'This tablet',
@@ -102,9 +152,31 @@ export const check: CheckWords = {
     never: 'No record yet',
     row: (people, things, blocks) =>
       `${people === null ? '' : `${people} people, `}${things} items, ${blocks} blocks`,
-    installed: 'Home Screen',
-    persistent: 'Records stay',
-    precached: 'Opens offline',
+    rows: {
+      installed: 'Home Screen',
+      persistent: 'Records stay',
+      precached: 'Whole app here',
+      space: 'Free space',
+      camera: 'Camera',
+      sound: 'Sound',
+      clock: 'Clock',
+      bareStart: 'Opened without network'
+    },
+    clock: (off) =>
+      Math.abs(off) < 2
+        ? 'The same as the relay’s'
+        : `${span(Math.abs(off))} ${off > 0 ? 'ahead' : 'behind'}`,
+    toLook: (rows) => `Look here: ${rows.join(', ')}`,
+    toTry: (rows) => `Not yet: ${rows.join(', ')}`,
+    allGood: (n) => `All ${n} are good`,
+    venues: (event) => `Venues of ${event}`,
+    spares: (names) => `Spare: ${names.join(', ')}`,
+    noSpare: 'No spare tablet yet',
+    cardMissing: (fields) => `Emergency card: ${fields.join(', ')} still to be written`,
+    cardEmpty: 'Nothing is written on the emergency card yet',
+    cardFull: 'The emergency card is complete',
+    venueGood: 'Ready',
+    venueWait: 'Not yet',
     free: (mib) => `About ${mib} free`,
     app: (version) => `Version ${version}`,
     rename: 'Rename',

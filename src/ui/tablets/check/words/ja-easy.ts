@@ -10,6 +10,16 @@ function arrived(time: string | null): string {
   return time === null ? `${t.enter}っています` : `${t.enter}りました ${time}`
 }
 
+function span(seconds: number): string {
+  if (seconds < 120) return `${seconds}${ruby('秒', 'びょう')}`
+  if (seconds < 7200) return `${Math.round(seconds / 60)}${ruby('分', 'ふん')}`
+  return `${Math.round(seconds / 3600)}${ruby('時間', 'じかん')}`
+}
+
+const clock = ruby('時計', 'とけい')
+const sound = ruby('音', 'おと')
+const card = `${ruby('緊急', 'きんきゅう')}カード`
+
 export const check: CheckWords = {
   title: `${t.before}まえの チェック`,
   lead: `${t.signal}が ある うちに、この ${t.tablet}を たしかめます。`,
@@ -18,6 +28,7 @@ export const check: CheckWords = {
   noEventNext: `${t.organizer}の ${t.person}に たのんでください。`,
   allGood: `この ${t.tablet}は ${t.before}できます。`,
   someLeft: (n) => `あと ${n}つ ${t.look}てください。`,
+  someUntried: (n) => `まだの ものが ${n}つ あります。`,
   measuring: 'しらべています',
   again: 'もう いちど しらべる',
   told: (time) => `${t.organizer}に しらせました ${time}`,
@@ -65,18 +76,54 @@ export const check: CheckWords = {
     next: `${ruby('写真', 'しゃしん')}や ${t.use}わない アプリを けしてください。`
   },
   clock: {
-    name: ruby('時計', 'とけい'),
-    good: (time) => `この ${t.tablet}の ${ruby('時計', 'とけい')}は ${time} です`,
-    bad: (time) => `この ${t.tablet}の ${ruby('時計', 'とけい')}は ${time} です。ずれています`,
+    name: clock,
+    good: (time, off) =>
+      `この ${t.tablet}の ${clock}は ${time} です。ちがいは ${span(Math.abs(off))}です`,
+    bad: (time, off) =>
+      `この ${t.tablet}の ${clock}は ${time} です。${off === null ? 'ずれています' : `${span(Math.abs(off))} ${off > 0 ? 'はやいです' : 'おそいです'}`}`,
+    ask: (time) => `この ${t.tablet}の ${clock}は ${time} です。ただしいか まだ わかりません`,
     next: `せってい → ${ruby('日付', 'ひづけ')}と ${ruby('時刻', 'じこく')} → 「${ruby('自動', 'じどう')}」に してください。${t.record}は きえません。`
   },
   camera: {
     name: 'カメラ',
-    good: `${t.use}えます`,
-    denied: `${t.use}えません`,
+    good: (time) => `${time} に うつりました`,
+    bad: (time) => `${time} に うつりませんでした`,
+    missing: `この ブラウザでは カメラを ${t.use}えません`,
     next: `せっていで、この アプリに カメラを ゆるしてください。QR の かわりに ${t.number}を ${t.write}くことも できます。`,
     ask: 'まだ ためしていません',
-    act: 'カメラを ためす'
+    act: 'カメラを ためす',
+    again: 'カメラを もう いちど ためす',
+    picture: 'カメラの え',
+    question: 'まわりが うつっていますか',
+    yes: 'うつっています',
+    no: 'うつりません'
+  },
+  sound: {
+    name: sound,
+    good: (time) => `${time} に ${ruby('聞', 'き')}こえました`,
+    bad: (time) => `${time} に ${ruby('聞', 'き')}こえませんでした`,
+    next: `${sound}を ${ruby('大', 'おお')}きく してください。マナーモードを やめて、もう いちど ためしてください。`,
+    off: `いま ${sound}が でません。ためすと、でるように なります。`,
+    ask: 'まだ ためしていません',
+    act: `${sound}を ならす`,
+    again: `${sound}を もう いちど ならす`,
+    question: `${ruby('聞', 'き')}こえましたか`,
+    yes: `${ruby('聞', 'き')}こえました`,
+    no: `${ruby('聞', 'き')}こえません`
+  },
+  bareStart: {
+    name: `${t.signal}なしで ひらく`,
+    good: (time) => `${time} に、${t.signal}なしで ひらきました`,
+    ask: 'まだ ためしていません',
+    next: `「${ruby('機内', 'きない')}モード」に してください。アプリを とじて、もう いちど ひらいてください。ひらいたら、「${ruby('機内', 'きない')}モード」を やめてください。`
+  },
+  card: {
+    good: `${t.venue}の カードは ぜんぶ あります`,
+    empty: (venue) => `${venue}: まだ なにも ${t.write}いてありません`,
+    missing: (venue, fields) => `${venue}: ${fields.join('・')} が まだです`,
+    next: `${t.organizer}の ${t.person}に ${t.write}いてもらってください。`,
+    write: `${card}を ${t.write}く`,
+    see: `${card}を ${t.show}る`
   },
   lock: {
     name: `${t.screen}の ロック`,
@@ -85,8 +132,12 @@ export const check: CheckWords = {
   },
   spare: {
     name: `よびの ${t.tablet}`,
-    text: `1つの ${t.venue}に 1${machines} ありますか`,
-    next: `${t.tablet}が ない ${t.person}の ためです。${t.venue}では ${t.fresh}しい ${t.tablet}を ${t.put}れられません。`
+    no: `この ${t.tablet}は よびでは ありません`,
+    yes: (venue) => `この ${t.tablet}は ${venue} の よびです`,
+    without: (venues) => `よびが ない ${t.venue}: ${venues.join('、')}`,
+    next: `1つの ${t.venue}に 1${machines} いります。${t.tablet}が ない ${t.person}の ためです。${t.venue}では ${t.fresh}しい ${t.tablet}を ${t.put}れられません。`,
+    choose: `どの ${t.venue}の よびですか`,
+    none: 'よびでは ない'
   },
   advice: `じぶんで ${t.look}て ください`,
   rows: `この ${t.tablet}`,
@@ -112,9 +163,31 @@ export const check: CheckWords = {
     never: `まだ ${t.record}は ありません`,
     row: (count, things, blocks) =>
       `${count === null ? '' : `${t.roster}${count}${people}・`}${t.equipment}${things}こ・${t.plan}${blocks}こ`,
-    installed: home,
-    persistent: 'きえない',
-    precached: `${t.signal}なしで ひらく`,
+    rows: {
+      installed: home,
+      persistent: 'きえない',
+      precached: 'アプリが ぜんぶ ある',
+      space: 'あき',
+      camera: 'カメラ',
+      sound,
+      clock,
+      bareStart: `${t.signal}なしで ひらく`
+    },
+    clock: (off) =>
+      Math.abs(off) < 2
+        ? `${clock}は ただしいです`
+        : `${span(Math.abs(off))} ${off > 0 ? 'はやいです' : 'おそいです'}`,
+    toLook: (rows) => `${t.look}てください: ${rows.join('・')}`,
+    toTry: (rows) => `まだ: ${rows.join('・')}`,
+    allGood: (n) => `${n}つ ぜんぶ よいです`,
+    venues: (event) => `${t.venue}の じゅんび ${event}`,
+    spares: (names) => `よび: ${names.join('、')}`,
+    noSpare: `よびの ${t.tablet}が まだ ありません`,
+    cardMissing: (fields) => `${card}: ${fields.join('・')} が まだです`,
+    cardEmpty: `${card}は まだ なにも ${t.write}いてありません`,
+    cardFull: `${card}は ぜんぶ あります`,
+    venueGood: 'できました',
+    venueWait: 'まだ',
     free: (size) => `あき ${size} くらい`,
     app: (version) => `ばん ${version}`,
     rename: `${t.name}を かえる`,

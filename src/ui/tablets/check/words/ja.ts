@@ -2,6 +2,12 @@ function arrived(time: string | null): string {
   return time === null ? '入っています' : `入りました ${time}`
 }
 
+/** How far a clock is off. */
+function span(seconds: number): string {
+  if (seconds < 120) return `${seconds}秒`
+  return seconds < 7200 ? `${Math.round(seconds / 60)}分` : `${Math.round(seconds / 3600)}時間`
+}
+
 export const check = {
   title: '出発前チェック',
   lead: '電波のあるうちに、この端末だけで1日動けるか たしかめます。',
@@ -10,6 +16,7 @@ export const check = {
   noEventNext: '運営に、この端末を開催に入れてもらってください。',
   allGood: 'この端末は 出発できます。',
   someLeft: (n: number) => `あと ${n}つ たしかめてください。`,
+  someUntried: (n: number) => `見てほしいものは ありません。まだのものが ${n}つあります。`,
   measuring: 'しらべています',
   again: 'もう一度しらべる',
   told: (time: string) => `運営に知らせました ${time}`,
@@ -59,17 +66,54 @@ export const check = {
   },
   clock: {
     name: '時計',
-    good: (time: string) => `この端末の時計は ${time} です`,
-    bad: (time: string) => `この端末の時計は ${time} ですが、ずれています`,
+    good: (time: string, off: number) =>
+      `この端末の時計は ${time} です。保管庫との ちがいは ${span(Math.abs(off))}です`,
+    bad: (time: string, off: number | null) =>
+      `この端末の時計は ${time} で、${off === null ? 'ずれています' : `${span(Math.abs(off))} ${off > 0 ? '進んでいます' : 'おくれています'}`}`,
+    ask: (time: string) => `この端末の時計は ${time} です。保管庫の時計とは まだくらべていません`,
     next: '設定 → 日付と時刻 → 「自動」にしてください。記録は そのまま残ります。'
   },
   camera: {
     name: 'カメラ',
-    good: '使えます',
-    denied: '使えません',
+    good: (time: string) => `${time} に うつりました`,
+    bad: (time: string) => `${time} に うつりませんでした`,
+    missing: 'このブラウザでは カメラを使えません',
     next: '設定で このアプリにカメラをゆるしてください。QR は番号の入力でも代えられます。',
-    ask: 'まだたしかめていません',
-    act: 'カメラをためす'
+    ask: 'まだためしていません',
+    act: 'カメラをためす',
+    again: 'カメラを もう一度ためす',
+    picture: 'カメラの絵',
+    question: 'まわりが うつっていますか',
+    yes: 'うつっている',
+    no: 'うつらない'
+  },
+  sound: {
+    name: '音',
+    good: (time: string) => `${time} に 聞こえました`,
+    bad: (time: string) => `${time} に 聞こえませんでした`,
+    next: '音量を上げ、消音（マナーモード）を切ってから もう一度ためしてください。',
+    off: 'アプリの音は いま切ってあります。ためすと 入ります。',
+    ask: 'まだためしていません',
+    act: '音をならす',
+    again: '音を もう一度ならす',
+    question: '進行の時間がきた音です。聞こえましたか',
+    yes: '聞こえた',
+    no: '聞こえない'
+  },
+  bareStart: {
+    name: '電波なしで開いてみた',
+    good: (time: string) => `${time} に、電波なしで開きました`,
+    ask: 'まだためしていません',
+    next: '機内モードを入れ、アプリを閉じて、もう一度開いてください。開いたら 機内モードを切ります。'
+  },
+  card: {
+    good: 'どの会場のカードも そろっています',
+    empty: (venue: string) => `${venue}: まだ何も書かれていません`,
+    missing: (venue: string, fields: readonly string[]) =>
+      `${venue}: ${fields.join('・')} が まだです`,
+    next: '運営に、カードを書いてもらってください。',
+    write: '緊急カードを書く',
+    see: '緊急カードを見る'
   },
   lock: {
     name: '画面ロックと暗号化',
@@ -78,8 +122,12 @@ export const check = {
   },
   spare: {
     name: '予備の端末',
-    text: '会場ごとに 予備を1台 用意しましたか',
-    next: '端末なしで来た人や、電池がきれたときに使います。会場では 新しい端末を入れられません。'
+    no: 'この端末は 予備ではありません',
+    yes: (venue: string) => `この端末は ${venue} の予備です`,
+    without: (venues: readonly string[]) => `まだ予備のない会場: ${venues.join('、')}`,
+    next: '予備は会場ごとに1台、端末なしで来た人や 電池がきれたときに使います。会場では 新しい端末を入れられません。',
+    choose: 'この端末は どの会場の予備ですか',
+    none: '予備ではない'
   },
   advice: '目でたしかめること',
   rows: 'この端末',
@@ -102,9 +150,32 @@ export const check = {
     /** `people` null: a volunteer's tablet has no roster. */
     row: (people: number | null, things: number, blocks: number) =>
       `${people === null ? '' : `名簿${people}人・`}機材${things}点・予定${blocks}件`,
-    installed: 'ホーム画面',
-    persistent: '消されない',
-    precached: '圏外で開く',
+    rows: {
+      installed: 'ホーム画面',
+      persistent: '消されない',
+      precached: '圏外で開く',
+      space: '空き容量',
+      camera: 'カメラ',
+      sound: '音',
+      clock: '時計',
+      bareStart: '電波なしで開いてみた'
+    },
+    clock: (off: number) =>
+      Math.abs(off) < 2
+        ? '保管庫の時計と 同じです'
+        : `${span(Math.abs(off))} ${off > 0 ? '進んでいます' : 'おくれています'}`,
+    toLook: (rows: readonly string[]) => `見てください: ${rows.join('・')}`,
+    toTry: (rows: readonly string[]) => `まだ: ${rows.join('・')}`,
+    allGood: (n: number) => `${n}つとも よし`,
+    venues: (event: string) => `会場のそなえ ${event}`,
+    spares: (names: readonly string[]) => `予備: ${names.join('、')}`,
+    noSpare: '予備の端末が まだありません',
+    cardMissing: (fields: readonly string[]) => `緊急カード: ${fields.join('・')} が まだです`,
+    cardEmpty: '緊急カードは まだ何も書かれていません',
+    cardFull: '緊急カードは そろっています',
+    /** Chips. */
+    venueGood: 'そろっています',
+    venueWait: 'まだ',
     free: (mib: string) => `空き ${mib} ほど`,
     app: (version: string) => `版 ${version}`,
     rename: '名前をかえる',
