@@ -1,4 +1,11 @@
-export type Preference = 'language' | 'look' | 'sound' | 'veil' | 'kept-back' | 'reception'
+export type Preference =
+  | 'language'
+  | 'look'
+  | 'sound'
+  | 'veil'
+  | 'kept-back'
+  | 'reception'
+  | 'chimed'
 
 export interface Preferences {
   readonly read: (name: Preference) => string | null

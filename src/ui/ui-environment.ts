@@ -8,7 +8,7 @@ import type { Result } from '../lib/result.ts'
 export type Language = 'ja' | 'ja-easy' | 'en'
 export type Look = 'plain' | 'soto'
 
-type Preference = 'language' | 'look' | 'sound' | 'veil' | 'kept-back' | 'reception'
+type Preference = 'language' | 'look' | 'sound' | 'veil' | 'kept-back' | 'reception' | 'chimed'
 
 /** Small choices of this browser, kept outside the database. `sound` and `veil`: `on` or `off`; `reception`: cards are of a `child` or a `family`. */
 export interface Preferences {

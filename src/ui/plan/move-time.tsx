@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
-import { GripVertical } from 'lucide'
+import { GripVertical, MapPin } from 'lucide'
 import { minutesToClock } from '../../domain/calendar.ts'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { Note } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { useCommonWords } from '../words/common/words.ts'
 import { usePlanWords } from './words/words.ts'
@@ -16,12 +17,15 @@ interface Moving {
   readonly title: string
   /** Minutes of the day at which it begins now. */
   readonly from: number
+  /** It belongs to every venue, and moves at all of them. */
+  readonly everyVenue?: boolean
   /** Minutes later; earlier when negative. */
   readonly onMove: (minutes: number) => void
 }
 
 /** Another time for a block: drag the handle up or down, or tap it for buttons. The new time stands beside it before the finger lets go. */
-export function MoveTime({ title, from, onMove }: Moving) {
+export function MoveTime(moving: Moving) {
+  const { title, from, onMove, everyVenue = false } = moving
   const words = usePlanWords()
   const common = useCommonWords()
   const [dragged, drag] = useState<{ readonly y: number; readonly minutes: number } | null>(null)
@@ -56,12 +60,11 @@ export function MoveTime({ title, from, onMove }: Moving) {
         {minutes !== 0 && (
           <b class="num" role="status">
             {words.movedTo(common.clock(minutesToClock(from + minutes)))}
+            {everyVenue && <span class="grip-all">{words.everyVenue}</span>}
           </b>
         )}
       </button>
-      {isOpen && (
-        <MoveSheet title={title} from={from} onMove={onMove} onClose={() => setOpen(false)} />
-      )}
+      {isOpen && <MoveSheet {...moving} onClose={() => setOpen(false)} />}
     </>
   )
 }
@@ -70,11 +73,18 @@ function minutesFor(pixels: number): number {
   return Math.round(pixels / STEP_PX) * STEP
 }
 
-function MoveSheet({ title, from, onMove, onClose }: Moving & { onClose: () => void }) {
+function MoveSheet({
+  title,
+  from,
+  everyVenue = false,
+  onMove,
+  onClose
+}: Moving & { onClose: () => void }) {
   const words = usePlanWords()
   const common = useCommonWords()
   return (
     <Sheet title={words.moveBlock(title)} second={words.moveHint} onClose={onClose}>
+      {everyVenue && <Note kind="ask" icon={MapPin} title={words.everyVenue} />}
       <div class="movesteps">
         {STEPS.map((minutes) => (
           <Button

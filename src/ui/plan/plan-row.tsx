@@ -1,4 +1,5 @@
 import { Check, Package, Pin, Play, SkipForward, Split, Undo2 } from 'lucide'
+import type { Block } from '../../domain/entity.ts'
 import { minutesToClock } from '../../domain/calendar.ts'
 import { stationOf } from '../../domain/plan/line.ts'
 import type { PlanNow } from '../../domain/plan/now.ts'
@@ -164,6 +165,7 @@ function MoveRunning({ running: { block, from }, plan }: Shown) {
     <MoveTime
       title={block.title}
       from={from}
+      everyVenue={isAtEveryVenue(block, plan)}
       onMove={(minutes) =>
         plan.changes.act({
           block,
@@ -173,6 +175,11 @@ function MoveRunning({ running: { block, from }, plan }: Shown) {
       }
     />
   )
+}
+
+/** Whoever changes it changes it for the others, too. */
+function isAtEveryVenue({ venue }: Block, { view }: RunningPlan): boolean {
+  return venue === '' && view.venues.length > 1
 }
 
 function MoreLines({ running: { block } }: Shown) {
@@ -229,7 +236,9 @@ function NowBlock(props: Shown) {
       {plan.mayChange && (
         <>
           <RunActs plan={plan} now={running} next={seen.next} />
-          <p class="sub t16">{words.allMove}</p>
+          <p class="sub t16">
+            {isAtEveryVenue(running.block, plan) ? words.everyVenue : words.allMove}
+          </p>
         </>
       )}
     </div>

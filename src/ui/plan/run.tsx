@@ -80,6 +80,9 @@ export function RunPage({ plan }: { plan: RunningPlan }) {
         <RunNext seen={seen} />
         <section class="runacts">
           <Effect blocks={line.blocks} minute={plan.minute} />
+          {mayChange && seen.now?.block.venue === '' && view.venues.length > 1 && (
+            <p class="runeffect ask">{words.everyVenue}</p>
+          )}
           {mayChange && seen.now && <RunActs plan={plan} now={seen.now} next={seen.next} />}
         </section>
         <LastChange changes={changes} />

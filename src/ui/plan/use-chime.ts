@@ -3,7 +3,7 @@ import type { Id } from '../../domain/id.ts'
 import type { RunningBlock } from '../../domain/plan/running.ts'
 import { useApp } from '../app-context.ts'
 
-/** Chimes once when the time of a block is up that was seen running here; not when somebody went on before. */
+/** Chimes once a tablet when the time of a block is up that was seen running here, in whichever tab; not when somebody went on before. */
 export function useChime(running: readonly RunningBlock[], minute: number): void {
   const { environment } = useApp()
   const endByBlock = useRef(new Map<Id, number>())
@@ -13,7 +13,11 @@ export function useChime(running: readonly RunningBlock[], minute: number): void
       running.filter(({ to }) => to > minute).map(({ block, to }) => [block.id, to])
     )
     endByBlock.current = after
-    const isUp = [...before].some(([id, to]) => to <= minute && !after.has(id))
-    if (isUp) environment.sound('time-up')
+    const up = [...before].filter(([id, to]) => to <= minute && !after.has(id))
+    const chime = up.map((end) => end.join('@')).join()
+    const { preferences } = environment
+    if (chime === '' || preferences.read('chimed') === chime) return
+    preferences.write('chimed', chime)
+    environment.sound('time-up')
   })
 }

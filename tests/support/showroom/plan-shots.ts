@@ -57,7 +57,7 @@ const MAKING: readonly Omit<Shot, 'sizes'>[] = [
     ask: 'role=organizer&link=done',
     way: 'prepare/eventAAA/plan',
     async act(page) {
-      await page.locator('.lines .btn').nth(4).click()
+      await page.locator('li:has(.grip) .btn').first().click()
       await page.locator('dialog').waitFor()
     }
   }

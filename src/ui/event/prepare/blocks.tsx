@@ -6,6 +6,7 @@ import type { Day } from '../../../domain/id.ts'
 import type { EventView } from '../../../kit/event/views.ts'
 import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
+import { useNow } from '../../now.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Row } from '../../parts/row.tsx'
@@ -24,6 +25,7 @@ import { ReallyOfEvent } from '../../plan/making/really.tsx'
 import { BlockSheet, type BlockDraft } from './block-sheet.tsx'
 import { PartPage } from './part-page.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
+import { dayOf } from '../../words/time.ts'
 import { usePrepareWords } from './words/words.ts'
 
 export function Blocks({ view }: { view: EventView }) {
@@ -31,7 +33,8 @@ export function Blocks({ view }: { view: EventView }) {
   const common = useCommonWords()
   const { kit } = useApp()
   const { event } = view
-  const [day, setDay] = useState<Day>(event.days[0] ?? '')
+  const today = dayOf(useNow())
+  const [day, setDay] = useState<Day>(() => dayToPlan(event.days, today))
   const plan = useLive(() => kit.plan(event.id, day), [kit, event.id, day])
   const days = plan?.days ?? event.days
   return (
@@ -73,6 +76,11 @@ export function Blocks({ view }: { view: EventView }) {
       <ReallyOfEvent view={view} />
     </PartPage>
   )
+}
+
+/** The next to come, so that today's plan stands open on the day. */
+function dayToPlan(days: readonly Day[], today: Day): Day {
+  return days.find((day) => day >= today) ?? days[0] ?? ''
 }
 
 function freshBlock(view: EventView, day: Day, last: Block | undefined): BlockDraft {
@@ -187,6 +195,7 @@ function BlockRow({
         <MoveTime
           title={block.title}
           from={clockToMinutes(block.start)}
+          everyVenue={block.venue === '' && view.venues.length > 1}
           onMove={(minutes) =>
             onMove({
               event: block.event,

@@ -84,6 +84,7 @@ export const plan: PlanWords = {
   moveBlock: (title) => `Time of ${title}`,
   moveEarlier: (minutes) => `${minutes} min earlier`,
   moveLater: (minutes) => `${minutes} min later`,
+  everyVenue: 'It moves at every venue',
   moveHint: 'Or drag it up or down. What follows moves along.',
   drag: (title) => `Drag ${title}`,
   movedTo: (clock) => `from ${clock}`

@@ -96,6 +96,7 @@ export const plan: PlanWords = {
   moveBlock: (title) => `${title}の ${t.time}`,
   moveEarlier: (minutes) => `${minutes}${minute} はやく`,
   moveLater: (minutes) => `${minutes}${minute} おそく`,
+  everyVenue: `どの ${ruby('会場', 'かいじょう')}の ${t.plan}も、いっしょに ${ugo}きます`,
   moveHint: `つまんで うえ・したに ${ugo}かす ことも できます。あとの ${t.plan}も いっしょに ${ugo}きます。`,
   drag: (title) => `${title}を つまんで ${ugo}かす`,
   movedTo: (clock) => `${clock} から`

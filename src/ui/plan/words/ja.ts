@@ -85,6 +85,7 @@ export const plan = {
   moveBlock: (title: string) => `${title}の 時刻`,
   moveEarlier: (minutes: number) => `${minutes}分 はやく`,
   moveLater: (minutes: number) => `${minutes}分 おそく`,
+  everyVenue: 'どの会場の進行も いっしょに動きます',
   moveHint: 'つまんで 上下に動かしても かえられます。このあとの予定も いっしょに動きます。',
   drag: (title: string) => `${title}を つまんで動かす`,
   movedTo: (clock: string) => `${clock} から`
