@@ -3,7 +3,9 @@ import { expect, type Page } from '@playwright/test'
 import { test } from './caravan.ts'
 import { DESKTOP } from './device.ts'
 import { go } from './office.ts'
+import { practise } from './practice.ts'
 import { prepareSmallEvent } from './small-event.ts'
+import { settled } from './watched.ts'
 
 test('roster, attendance and equipment leave as files a spreadsheet opens, the roster on A4', async ({
   relay,
@@ -20,15 +22,64 @@ test('roster, attendance and equipment leave as files a spreadsheet opens, the r
 
   await page.getByRole('link', { name: /^受付名簿を印刷/u }).click()
   await expect(page.getByText('たなか あおい')).toBeVisible()
-  const pages = await page.pdf({ preferCSSPageSize: true })
-  // One page, as tall and wide as A4 in points.
-  const text = pages.toString('latin1')
-  expect(text.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1)
-  const [, width = 0, height = 0] = (
-    /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/u.exec(text) ?? []
-  ).map(Number)
-  expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
+  expect(await printed(page)).toEqual([A4])
 })
+
+/** Sheets of forty children of twenty-five families and a whole day. */
+const SHEETS = {
+  roster: 1,
+  release: 2,
+  'roll-call': 1,
+  care: 1,
+  badges: 4,
+  families: 3,
+  plan: 1,
+  emergency: 1,
+  incident: 1,
+  equipment: 2
+}
+
+test('[X12] each paper of forty children takes its sheets and no page more', async ({
+  relay,
+  open
+}) => {
+  const { page } = await open(relay.origin, DESKTOP)
+  await practise(page, '運営')
+  const sheets: Record<string, number> = {}
+  for (const paper of Object.keys(SHEETS)) {
+    await page.goto(`${relay.origin}/#/print/${paper}`)
+    await expect(page.locator('.paper').first()).toBeVisible()
+    await settled(page)
+    const pages = await printed(page)
+    sheets[paper] = await page.locator('.paper').count()
+    expect({ paper, pages }).toEqual({ paper, pages: Array(sheets[paper]).fill(A4) })
+  }
+  expect(sheets).toEqual(SHEETS)
+
+  await page.goto(`${relay.origin}/#/print/roster`)
+  await expect(page.locator('.paper .roster')).toBeVisible()
+  // as long as a roster of 120
+  await page.locator('.paper').evaluate((sheet) => {
+    for (let more = 1; more < 3; more++) sheet.after(sheet.cloneNode(true))
+  })
+  expect(await printed(page)).toHaveLength(3)
+})
+
+const A4 = '595 × 842'
+
+/** The size of each page in points. */
+async function printed(page: Page): Promise<readonly string[]> {
+  const text = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const pages = text.match(/\/Type\s*\/Page\b/gu) ?? []
+  const sizes = [...text.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/gu)]
+  expect(sizes).toHaveLength(pages.length)
+  return sizes.map((size) =>
+    size
+      .slice(1)
+      .map((side) => Math.round(Number(side)))
+      .join(' × ')
+  )
+}
 
 async function saved(page: Page, name: RegExp): Promise<string> {
   const download = page.waitForEvent('download')

@@ -6,7 +6,7 @@ import type { Day, EventId, Id } from '../id.ts'
 import { invalid, TEXT_LIMIT, type Invalid } from '../invalid.ts'
 import { no, ok, type Result } from '../../lib/result.ts'
 
-export type NotedDay = FactOf<'incident'>
+type NotedDay = FactOf<'incident'>
 
 /** An incident has an id of its own; a note whose subject is the event itself speaks of its day. */
 export function isDayNote(fact: Pick<NotedDay, 'subject' | 'event' | 'line'>): boolean {

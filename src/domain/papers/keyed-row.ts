@@ -1,4 +1,4 @@
-// A row of a paper as somebody types it back in, in as few strokes as can be: `17`, `17-`, `17+1610`, `PK7+5`. Rule X13.
+// A row of a paper as somebody types it back in, in as few strokes as can be: `17`, `17-`, `17+1610`, `K7+5`. Rule X13.
 import { clockToMinutes } from '../calendar.ts'
 import type { Clock } from '../id.ts'
 
@@ -37,7 +37,7 @@ export function readRow(typed: string): KeyedRow {
   if (text === '') return EMPTY
   const child = /^(\d{1,3})(?!\d)(.*)$/u.exec(text)
   if (child) return childRow(Number(child[1]), child[2] ?? '')
-  const block = /^(P[0-9A-Z]{2,6}?)(?:([-+./ ])(.*))?$/u.exec(text)
+  const block = /^([A-Z][0-9A-Z]{1,5}?)(?:([-+./ ])(.*))?$/u.exec(text)
   return block ? blockRow(block[1] ?? '', block[2] ?? '', block[3]?.trim() ?? '') : UNKNOWN
 }
 

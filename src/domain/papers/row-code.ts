@@ -4,14 +4,15 @@ import type { BlockId } from '../id.ts'
 
 /** Letters and digits that are not taken for one another, printed or written by hand. */
 const LETTERS = '234679ACDEFHJKLMNPRTUVWXY'
+/** The first is a letter, so that no code is read as the number of a badge. */
+const FIRST_LETTERS = LETTERS.replaceAll(/\d/gu, '')
 /** Of the rows of one day rarely two begin with the same two; then those have one more. */
 const SHORTEST = 2
 const LONGEST = 6
-const SIGN = 'P'
 
 type Row = Pick<Block, 'id'>
 
-/** `PK7` by block: as short as tells it from the others of its day. */
+/** `K7` by block: as short as tells it from the others of its day. */
 export function rowCodesOf(blocks: readonly Row[]): ReadonlyMap<BlockId, string> {
   const whole = blocks.map(({ id }) => lettersOf(id))
   return new Map(
@@ -21,16 +22,15 @@ export function rowCodesOf(blocks: readonly Row[]): ReadonlyMap<BlockId, string>
       const isShared = () =>
         whole.some((other, index) => index !== at && other.startsWith(own.slice(0, length)))
       while (length < LONGEST && isShared()) length += 1
-      return [id, SIGN + own.slice(0, length)]
+      return [id, own.slice(0, length)]
     })
   )
 }
 
 /** The rows a typed code may mean: one, several of a plan that grew since it was printed, or none. */
 export function rowsOfCode<Of extends Row>(code: string, blocks: readonly Of[]): readonly Of[] {
-  const typed = code.replace(/^P/u, '')
-  if (!code.startsWith(SIGN) || typed.length < SHORTEST) return []
-  return blocks.filter(({ id }) => lettersOf(id).startsWith(typed))
+  if (code.length < SHORTEST) return []
+  return blocks.filter(({ id }) => lettersOf(id).startsWith(code))
 }
 
 /** The same for the same id, on every tablet and whatever becomes of the plan. */
@@ -38,8 +38,9 @@ function lettersOf(id: BlockId): string {
   let number = fnv1a(id)
   let letters = ''
   while (letters.length < LONGEST) {
-    letters += LETTERS[number % LETTERS.length]
-    number = Math.floor(number / LETTERS.length)
+    const of = letters === '' ? FIRST_LETTERS : LETTERS
+    letters += of[number % of.length]
+    number = Math.floor(number / of.length)
   }
   return letters
 }

@@ -10,11 +10,11 @@ import { Door } from '../parts/door.tsx'
 import { Note } from '../parts/note.tsx'
 import { to } from '../routes.ts'
 import { useCommonWords } from '../words/common/words.ts'
-import { useCloseWords } from './words/words.ts'
+import { useClosingDoorWords } from './doors/words/words.ts'
 
 /** On きょう once the session is over. */
 export function CloseDoor({ ready: { phase } }: { ready: ReadyPlace }) {
-  const words = useCloseWords()
+  const words = useClosingDoorWords()
   if (phase !== 'after') return null
   return <Door icon={ListChecks} title={words.door} second={words.hint} href={to('close')} />
 }
@@ -22,7 +22,7 @@ export function CloseDoor({ ready: { phase } }: { ready: ReadyPlace }) {
 /** What earlier days left open, until somebody has dealt with it. */
 export function LeftOpen({ ready: { event } }: { ready: ReadyPlace }) {
   const { kit } = useApp()
-  const words = useCloseWords()
+  const words = useClosingDoorWords()
   const common = useCommonWords()
   const { day: today } = momentOf(useNow())
   const closed = useLive(() => kit.closedDays(event.id), [kit, event.id]) ?? []

@@ -45,7 +45,7 @@ it('[X14] a row of the plan says when it began, and not twice', () => {
 })
 
 it('[X10] a code of no row, or of two, is asked about', () => {
-  expect(meaningOf('PZZ', paper)).toEqual({ kind: 'no-row', code: 'PZZ' })
+  expect(meaningOf('ZZ', paper)).toEqual({ kind: 'no-row', code: 'ZZ' })
   const twice = { ...paper, blocks: [...BLOCKS, first!] }
   expect(meaningOf(code, twice)).toMatchObject({ kind: 'several-rows', blocks: [{}, {}] })
   expect(meaningOf(`${code}-900`, paper)).toEqual({ kind: 'unread', why: 'time' })

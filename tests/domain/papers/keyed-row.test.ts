@@ -28,14 +28,14 @@ it.each([
 })
 
 it.each([
-  ['PK7', { kind: 'as-planned' }],
-  ['pk7+5', { kind: 'later', minutes: 5 }],
-  ['PK7-3', { kind: 'later', minutes: -3 }],
-  ['PK7 1020', { kind: 'at', clock: '10:20' }],
-  ['PK7.9:05', { kind: 'at', clock: '09:05' }],
-  ['PK7/', { kind: 'left-out' }]
+  ['K7', { kind: 'as-planned' }],
+  ['k7+5', { kind: 'later', minutes: 5 }],
+  ['K7-3', { kind: 'later', minutes: -3 }],
+  ['K7 1020', { kind: 'at', clock: '10:20' }],
+  ['K7.9:05', { kind: 'at', clock: '09:05' }],
+  ['K7/', { kind: 'left-out' }]
 ])('[X13] %s is a row of the plan', (typed, value) => {
-  expect(readRow(typed)).toEqual({ kind: 'block', code: 'PK7', value })
+  expect(readRow(typed)).toEqual({ kind: 'block', code: 'K7', value })
 })
 
 it.each([
@@ -44,12 +44,12 @@ it.each([
   ['りく', 'unknown'],
   ['1234', 'unknown'],
   ['P', 'unknown'],
-  ['PK7+', 'unknown'],
+  ['K7+', 'unknown'],
   ['17あ', 'unknown'],
   ['17 2555', 'time'],
   ['17.12345', 'time'],
-  ['PK7+x', 'time'],
-  ['PK7 2500', 'time']
+  ['K7+x', 'time'],
+  ['K7 2500', 'time']
 ])('[X13] %s is not guessed at', (typed, why) => {
   expect(readRow(typed)).toEqual({ kind: 'unread', why })
 })

@@ -4,8 +4,6 @@ const people = (n: number) => (n === 1 ? '1 person' : `${n} people`)
 
 export const closing: CloseWords = {
   title: 'Before we finish',
-  door: 'Before we finish',
-  hint: 'who is still here, what is still out',
   left: (n) => `${n} open`,
   allDone: 'Nothing is open',
   waits: (n) => `waiting for ${n}`,
@@ -79,9 +77,6 @@ export const closing: CloseWords = {
   endedBy: (who) => `by ${who}.`,
   endedWith: (n) => `${n} open: shown again tomorrow.`,
   reopen: 'Open again',
-  stayed: (day, n) => `${n} left open on ${day}`,
-  stayedNext: 'When done, press Finish again and this goes away.',
-  look: 'Look',
   noSession: 'No session on this day',
   noSessionNext: 'Choose another day, or prepare a session.'
 }

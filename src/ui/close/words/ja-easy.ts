@@ -14,8 +14,6 @@ const miru = `${ruby('見', 'み')}る`
 
 export const closing: CloseWords = {
   title: 'きょうを おわる まえに',
-  door: 'おわりの かくにん',
-  hint: `${ruby('帰', 'かえ')}っていない ${hito}・${kizai}を ${miru}`,
   left: (n) => `あと ${n}つ`,
   allDone: 'あとは ありません',
   waits: (n) => `まつもの ${n}つ`,
@@ -88,9 +86,6 @@ export const closing: CloseWords = {
   endedBy: (who) => `${who}が おわりに しました。`,
   endedWith: (n) => `のこり ${n}つは あした ${ruby('出', 'で')}ます。`,
   reopen: 'もう いちど ひらく',
-  stayed: (day, n) => `${day}に のこした ${n}つ`,
-  stayedNext: 'できたら、もう いちど「おわる」を おしてください。',
-  look: miru,
   noSession: `この ${ruby('日', 'ひ')}の コマは ありません`,
   noSessionNext: `ちがう ${ruby('日', 'ひ')}を えらんでください。`
 }

@@ -1,7 +1,5 @@
 export const closing = {
   title: 'おわりの確認',
-  door: 'おわりの確認',
-  hint: '帰りわすれ・機材・書きかけを 見る',
   left: (n: number) => `のこり ${n}つ`,
   allDone: 'のこりは ありません',
   waits: (n: number) => `待つもの ${n}つ`,
@@ -74,9 +72,6 @@ export const closing = {
   endedBy: (who: string) => `${who}が おわりにしました。`,
   endedWith: (n: number) => `のこり ${n}つは あしたの「きょう」に出ます。`,
   reopen: 'もう一度 ひらく',
-  stayed: (day: string, n: number) => `${day}に のこした ${n}つ`,
-  stayedNext: 'すんだら もう一度「おわる」をおすと 消えます。',
-  look: '見る',
   noSession: 'この日の コマは ありません',
   noSessionNext: '日をえらび直すか、準備でコマを作ってください。'
 }

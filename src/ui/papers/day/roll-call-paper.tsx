@@ -18,8 +18,8 @@ const TIMES = 5
 /** Of one list of a group; a larger group goes on in a second one. */
 const ROWS_A_LIST = 20
 /** Two lists stand beside each other; heights in rows. */
-const HEAD_ROWS = 2.6
-const ROWS_A_PAGE = 31
+const HEAD_ROWS = 3.2
+const ROWS_A_PAGE = 34
 
 /** Whom to see, group by group: badge and call name, nothing else, because any grown-up may hold this sheet. */
 export function RollCallPaper({ here, wanted }: { here: EventView; wanted: Id | undefined }) {
