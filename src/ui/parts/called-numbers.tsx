@@ -13,7 +13,7 @@ export function CalledNumbers({ of, day }: { of: Card; day: Day }) {
   const words = useReleaseWords().call
   const { participant } = of
   const calling = useCalling({ event: participant.event, day, subject: callSubject(participant) })
-  const { current, doing } = calling
+  const { current, busy, fault } = calling
   const numbers = numbersToCall([of])
   return (
     <div class="called-numbers">
@@ -33,7 +33,7 @@ export function CalledNumbers({ of, day }: { of: Card; day: Day }) {
                 key={answer}
                 type="button"
                 class="answer"
-                disabled={doing.busy}
+                disabled={busy}
                 onClick={() => calling.answer(answer, null)}
               >
                 {words.ended[answer]}
@@ -42,7 +42,7 @@ export function CalledNumbers({ of, day }: { of: Card; day: Day }) {
           </div>
         </>
       )}
-      <FaultNote fault={doing.fault} />
+      <FaultNote fault={fault} />
     </div>
   )
 }

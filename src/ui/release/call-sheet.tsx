@@ -54,11 +54,11 @@ function NamedCall({ family, session, onClose }: OfCall) {
       </Step>
       <Step number={2} state={isDialled ? 'on' : 'wait'} title={words.said}>
         <Answers
-          isOpen={isDialled && !calling.doing.busy}
+          isOpen={isDialled && !calling.busy}
           onAnswer={(answer, saidAt) => calling.answer(answer, saidAt, onClose)}
         />
       </Step>
-      <FaultNote fault={calling.doing.fault} />
+      <FaultNote fault={calling.fault} />
     </Sheet>
   )
 }

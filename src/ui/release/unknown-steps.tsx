@@ -4,8 +4,8 @@ import type { Session } from '../../domain/entity.ts'
 import type { Instant } from '../../domain/id.ts'
 import { TYPED_NAME_LIMIT } from '../../domain/limits.ts'
 import { callSubject } from '../../domain/release/calls.ts'
+import type { Fault } from '../../kit/fault.ts'
 import type { Card } from '../../kit/people/views.ts'
-import { useApp } from '../app-context.ts'
 import { useDoing, type Doing } from '../doing.ts'
 import { Button } from '../parts/button.tsx'
 import { TextField } from '../parts/field.tsx'
@@ -17,6 +17,7 @@ import { DecideStep } from './decide-step.tsx'
 import { GuardianStep } from './guardian-step.tsx'
 import { Tiles } from './tiles.tsx'
 import type { Released } from './use-releases.ts'
+import { useNotedCalls } from './use-noted-calls.ts'
 import { useVouchedRelease } from './use-vouched-release.ts'
 import { useVouching, type Vouching } from './use-vouching.ts'
 import { WaitStep } from './wait-step.tsx'
@@ -38,7 +39,7 @@ export function UnknownSteps({
   onClose: () => void
 }) {
   const doing = useDoing()
-  const note = useNote(leaving, session, doing, onClose)
+  const { note, fault } = useNote(leaving, session, onClose)
   const vouching = useVouching(leaving, byName, ({ shown }) => note('dialled', null, shown))
   const release = useVouchedRelease({ leaving, session, vouching, doing, onDone })
   const { way, current } = vouching
@@ -56,7 +57,7 @@ export function UnknownSteps({
           onCall={() => vouching.go('call')}
           onDecide={() => vouching.go('decide')}
         />
-        <FaultNote fault={doing.fault} />
+        <FaultNote fault={fault} />
       </>
     )
   return (
@@ -69,7 +70,7 @@ export function UnknownSteps({
       )}
       <CameStep vouching={vouching} />
       <HandStep leaving={leaving} vouching={vouching} />
-      <FaultNote fault={doing.fault} />
+      <FaultNote fault={doing.fault ?? fault} />
       <Foot
         count={leaving.length}
         vouching={vouching}
@@ -87,19 +88,18 @@ type NoteAnswer = (answer: GuardianCalled['answer'], saidAt: Instant | null, pho
 function useNote(
   leaving: readonly Card[],
   { day }: Session,
-  doing: Doing,
   onWaits: () => void
-): NoteAnswer {
-  const { commands } = useApp()
-  return (answer, saidAt, phone) => {
-    const [first] = leaving
-    if (!first) return
-    const { event } = first.participant
-    const call = { event, subject: callSubject(first.participant), day, phone, answer, saidAt }
-    doing.run(
-      () => commands.noteCall({ ...call, note: '' }),
-      () => answer === 'waits' && onWaits()
-    )
+): { readonly note: NoteAnswer; readonly fault: Fault | null } {
+  const { note, fault } = useNotedCalls()
+  return {
+    fault,
+    note(answer, saidAt, phone) {
+      const [first] = leaving
+      if (!first) return
+      const { event } = first.participant
+      const call = { event, subject: callSubject(first.participant), day, phone, answer, saidAt }
+      note(call, () => answer === 'waits' && onWaits())
+    }
   }
 }
 

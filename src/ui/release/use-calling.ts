@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks'
 import type { GuardianCalled } from '../../domain/day-facts.ts'
 import type { Day, EventId, Id, Instant } from '../../domain/id.ts'
 import type { NumberToCall } from '../../domain/release/calls.ts'
+import type { Fault } from '../../kit/fault.ts'
 import { useApp } from '../app-context.ts'
-import { useDoing, type Doing } from '../doing.ts'
+import { useNotedCalls } from './use-noted-calls.ts'
 
 /** A number that was dialled: when, and whether nobody answered. */
 export interface Dialled {
@@ -17,7 +18,8 @@ export interface Calling {
   readonly dialledByNumber: ReadonlyMap<string, Dialled>
   /** The number whose end was not said yet. */
   readonly current: NumberToCall | null
-  readonly doing: Doing
+  readonly busy: boolean
+  readonly fault: Fault | null
   /** That it was dialled is kept at once, whatever comes of it. */
   readonly dial: (number: NumberToCall) => void
   readonly answer: (answer: CallAnswer, saidAt: Instant | null, then?: () => void) => void
@@ -29,8 +31,8 @@ export function useCalling(of: {
   readonly day: Day
   readonly subject: Id
 }): Calling {
-  const { commands, environment } = useApp()
-  const doing = useDoing()
+  const { environment } = useApp()
+  const { busy, fault, note: noteCall } = useNotedCalls()
   const [dialledByNumber, setDialled] = useState<ReadonlyMap<string, Dialled>>(new Map())
   const [current, setCurrent] = useState<NumberToCall | null>(null)
   const note = (
@@ -38,11 +40,7 @@ export function useCalling(of: {
     answer: GuardianCalled['answer'],
     saidAt: Instant | null,
     then?: () => void
-  ) =>
-    doing.run(
-      () => commands.noteCall({ ...of, phone: number?.shown ?? '', answer, note: '', saidAt }),
-      then
-    )
+  ) => noteCall({ ...of, phone: number?.shown ?? '', answer, saidAt }, then)
   const mark = (number: NumberToCall, isSilent: boolean) => {
     const at = environment.now()
     setDialled(new Map(dialledByNumber).set(number.shown, { at, isSilent }))
@@ -50,7 +48,8 @@ export function useCalling(of: {
   return {
     dialledByNumber,
     current,
-    doing,
+    busy,
+    fault,
     dial(number) {
       if (current?.shown === number.shown) return
       mark(number, false)

@@ -33,7 +33,8 @@ async function tap(find: string, of = 'button') {
   const all = [...root.querySelectorAll<HTMLElement>(of)]
   await act(async () => {
     all.find((one) => one.textContent.includes(find))!.click()
-    await Promise.resolve()
+    // one call after the other is written
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
   })
 }
 
@@ -107,4 +108,19 @@ test('[M27] the emergency card of a child keeps the call, under the veil, too', 
   const number = root.querySelector('.child119 .dial .num')!.textContent
   await tap(number)
   expect(said().map(([, phone, end]) => [phone, end])).toEqual([[number, 'dialled']])
+})
+
+test('[M27] a call is kept also while the one before is still on its way to the disk', async () => {
+  const { app, pickup } = atHand()
+  let saved: () => void = () => undefined
+  noteCall.mockImplementationOnce(() => new Promise((resolve) => (saved = () => resolve(ok(null)))))
+  const [family] = pickup.families
+  const shut = { onDone: () => undefined, onClose: () => undefined }
+  await show(app, <FamilySheet cards={family!.cards} session={pickup.session} {...shut} />)
+  await tap('登録にない人が 来たとき')
+  await tap(root.querySelector('.dial .num')!.textContent)
+  await tap('電話に 出ない')
+  expect(said().map(([, , end]) => end)).toEqual(['dialled'])
+  saved()
+  await vi.waitFor(() => expect(said().map(([, , end]) => end)).toEqual(['dialled', 'no-answer']))
 })
