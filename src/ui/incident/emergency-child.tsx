@@ -72,7 +72,10 @@ function ChildCard({ shown, onOther }: { shown: EmergencyChild; onOther: () => v
       </div>
       {isCareTold(card.care) ? <CareLine care={card.care} /> : <p>{emergency.noCare}</p>}
       {participant.note && <p>{participant.note}</p>}
-      <p>{[guardian.name, guardian.relation].filter(Boolean).join(common.separator)}</p>
+      {/* beside a number it is said whose it is */}
+      {!guardian.phone && !guardian.phone2 && (
+        <p>{[guardian.name, guardian.relation].filter(Boolean).join(common.separator)}</p>
+      )}
       <CalledNumbers of={card} day={momentOf(environment.now()).day} />
       <Note kind="ask" icon={Siren} role="status" title={emergency.looked}>
         {unsaved && emergency.unsaved}
