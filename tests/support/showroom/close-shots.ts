@@ -35,6 +35,37 @@ export const CLOSE_SHOTS: readonly Shot[] = [
         sizes: ['tall', 'phone'],
         act: async (page) => page.locator('.standing summary').click()
       },
+      {
+        name: `standing-rehearsal-${language}`,
+        ask: `role=organizer&words=${language}&standing=rehearsal`,
+        way: 'prepare/eventAAA',
+        sizes: ['tall', 'phone'],
+        act: async (page) => page.locator('.standing summary').click()
+      },
+      {
+        name: `standing-summary-${language}`,
+        ask: `role=organizer&words=${language}&standing=rehearsal`,
+        way: 'summary',
+        sizes: ALL
+      },
+      {
+        name: `standing-choice-${language}`,
+        ask: `role=organizer&words=${language}&standing=off-day&events=4`,
+        way: 'event',
+        sizes: ['tall', 'phone']
+      },
+      {
+        name: `standing-today-${language}`,
+        ask: `${ask}&standing=cancelled`,
+        way: 'today',
+        sizes: ['tall', 'phone']
+      },
+      {
+        name: `standing-calls-${language}`,
+        ask: `role=organizer&words=${language}&standing=cancelled`,
+        way: 'move/eventAAA/calls',
+        sizes: ALL
+      },
       { name: `print-${language}`, ask, way: 'print', sizes: ['tall', 'phone'] },
       {
         name: `paper-in-${language}`,

@@ -71,9 +71,20 @@ const TITLES = [
 ]
 
 /** The one that runs, then others by turns half a year before and after it. */
-export function eventsOf(count: number): readonly EventView[] {
+/** How the event in sight stands. */
+const STANDINGS = {
+  usual: {},
+  rehearsal: { rehearsal: true },
+  'off-day': { cancelled: PLACE.event.days.slice(-1) },
+  cancelled: { cancelled: PLACE.event.days }
+} as const
+
+export function eventsOf(
+  count: number,
+  standing: keyof typeof STANDINGS = 'usual'
+): readonly EventView[] {
   return Array.from({ length: count }, (_, at) => {
-    if (at === 0) return PLACE
+    if (at === 0) return { ...PLACE, event: { ...PLACE.event, ...STANDINGS[standing] } }
     const months = (at % 2 === 0 ? 1 : -1) * Math.ceil(at / 2) * 5
     const day = new Date(Date.UTC(2026, 10 + months, 3 + at)).toISOString().slice(0, 10)
     const event = { ...PLACE.event, id: `event${at}`, title: TITLES[at % 3] ?? '', days: [day] }

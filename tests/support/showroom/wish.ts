@@ -38,6 +38,8 @@ export interface Wish {
   readonly plan: 'usual' | 'fixed' | 'stations' | 'over' | 'none'
   /** What is asked: of one event, of several, also of entities, nothing, or nothing so far. */
   readonly asked: 'some' | 'season' | 'moved' | 'none' | 'waiting'
+  /** The event in sight: as usual, a rehearsal, with its last day cancelled, or called off. */
+  readonly standing: 'usual' | 'rehearsal' | 'off-day' | 'cancelled'
   /** What was removed before. */
   readonly removed: 'none' | 'some'
   /** A roll call that has begun; `apart`: with a tablet nobody has met. */
@@ -98,6 +100,7 @@ export function readWish(search: string): Wish {
     events: Number(asked.get('events') ?? 1),
     plan: oneOf(asked.get('plan'), ['usual', 'fixed', 'stations', 'over', 'none']),
     asked: oneOf(asked.get('asked'), ['some', 'season', 'moved', 'none', 'waiting']),
+    standing: oneOf(asked.get('standing'), ['usual', 'rehearsal', 'off-day', 'cancelled']),
     removed: oneOf(asked.get('removed'), ['none', 'some']),
     roll: oneOf(asked.get('roll'), ['none', 'begun', 'move', 'evacuation', 'all', 'apart']),
     care: oneOf(asked.get('care'), ['some', 'none', 'unread']),

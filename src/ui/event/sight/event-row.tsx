@@ -1,8 +1,9 @@
-import { Check, Clock, Scale } from 'lucide'
+import { Check, Clock, GraduationCap, Scale } from 'lucide'
 import type { EventTally, EventView } from '../../../kit/event/views.ts'
 import { useApp } from '../../app-context.ts'
 import { useLive } from '../../live.ts'
 import { useNow } from '../../now.ts'
+import { Chip } from '../../parts/chip.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useCommonWords } from '../../words/common/words.ts'
 import { dayOf } from '../../words/time.ts'
@@ -45,8 +46,16 @@ export function EventRow({
             .join(common.separator)}
         </span>
       </span>
-      <span class="v">{tally && <Children tally={tally} hasBegun={hasBegun} />}</span>
-      <span class="c">{tally && <Standing tally={tally} isOver={isOver} />}</span>
+      <span class="v">
+        {tally && !event.rehearsal && <Children tally={tally} hasBegun={hasBegun} />}
+      </span>
+      <span class="c">
+        {event.rehearsal ? (
+          <Chip icon={GraduationCap}>{words.rehearsal}</Chip>
+        ) : (
+          tally && <Standing tally={tally} isOver={isOver} />
+        )}
+      </span>
     </button>
   )
 }

@@ -36,6 +36,27 @@ it('[D8] a row chooses, is said to be chosen by hand, and leads back to where on
   expect(bar).toContain(sight.todayIs(PLACE.event.title))
 })
 
+it('[E47] a rehearsal says that it is one, with no figure', async () => {
+  const app = anApp('role=organizer&events=4&standing=rehearsal')
+  await screen.show(app, () => <EventChoiceScreen rest={[]} />)
+  const row = rows().find((one) => one.textContent.includes(PLACE.event.title))
+  expect(row?.textContent).toContain(sight.rehearsal)
+  expect(row?.querySelector('.v')?.textContent).toBe('')
+})
+
+it('[E44] of a cancelled event the days are struck through, in the list and above every screen', async () => {
+  const app = anApp('role=organizer&events=4&standing=cancelled')
+  await screen.show(app, () => (
+    <>
+      <EventBar />
+      <EventChoiceScreen rest={[]} />
+    </>
+  ))
+  const row = rows().find((one) => one.textContent.includes(PLACE.event.title))
+  const bar = screen.root.querySelector('.evbar .sub')?.textContent ?? ''
+  for (const said of [row?.textContent ?? '', bar]) expect(said).toContain('中止')
+})
+
 it('what is long over is folded by year, and not counted until somebody opens it', async () => {
   const app = anApp('role=organizer&events=20')
   const asked: string[] = []

@@ -41,6 +41,7 @@ export const sight: SightWords = {
   openLong: (n) => (n === 1 ? '1 question to decide' : `${n} questions to decide`),
   allDone: 'All done',
   inPreparation: 'In preparation',
+  rehearsal: 'Rehearsal',
   create: 'New event',
   allQuestions: 'See the questions'
 }

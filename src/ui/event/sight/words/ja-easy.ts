@@ -47,6 +47,7 @@ export const sight: SightWords = {
   openLong: (n) => `きめる ことが ${n}${ruby('件', 'けん')}`,
   allDone: 'ぜんぶ おわり',
   inPreparation: ruby('準備中', 'じゅんびちゅう'),
+  rehearsal: 'れんしゅう',
   create: `${t.event}を ${t.make}る`,
   allQuestions: `ぶつかりを ${t.look}る`
 }

@@ -39,6 +39,7 @@ export const sight = {
   openLong: (n: number) => `決めることが ${n}件`,
   allDone: 'ぜんぶ済み',
   inPreparation: '準備中',
+  rehearsal: 'れんしゅう',
   create: '開催をつくる',
   allQuestions: 'ぶつかりを見る'
 }
