@@ -36,7 +36,7 @@ export function calledDaysOf(
 }
 
 /** What a family can answer: one of whose days none that moved takes place can only be told. */
-export function answersOf(
+export function answersToCall(
   children: readonly Participant[],
   event: Moved & Pick<Event, 'cancelled'>
 ): readonly ToldAnswer[] {

@@ -3,7 +3,7 @@ import { expectedIn } from '../../../src/domain/attendance/belonging.ts'
 import { foldSession } from '../../../src/domain/attendance/attendance.ts'
 import {
   answerAmong,
-  answersOf,
+  answersToCall,
   calledDaysOf,
   isToldBy,
   toldValue
@@ -66,24 +66,24 @@ it('[E46] who comes on a cancelled day is called, also who was told of the days 
 it('[E50] of a cancelled day it is only asked whether the family knows; of a moved one who comes', () => {
   const child = aParticipant({ id: 'c1' })
   const known = ['reached', 'unreached', 'calls-back']
-  expect(answersOf([child], off)).toEqual(known)
-  expect(answersOf([child], { ...EVENT, cancelled: EVENT.days })).toEqual(known)
-  expect(answersOf([], off)).toEqual(known)
+  expect(answersToCall([child], off)).toEqual(known)
+  expect(answersToCall([child], { ...EVENT, cancelled: EVENT.days })).toEqual(known)
+  expect(answersToCall([], off)).toEqual(known)
   const coming = ['comes', 'cannot', 'unreached']
   const moved = { ...EVENT, moves: [`2026-11-14>${first}`] }
-  expect(answersOf([child], moved)).toEqual(coming)
-  expect(answersOf([child], { ...moved, cancelled: [second] })).toEqual(coming)
-  expect(answersOf([child], { ...moved, cancelled: EVENT.days })).toEqual(known)
+  expect(answersToCall([child], moved)).toEqual(coming)
+  expect(answersToCall([child], { ...moved, cancelled: [second] })).toEqual(coming)
+  expect(answersToCall([child], { ...moved, cancelled: EVENT.days })).toEqual(known)
 })
 
 it('[E50] who was told is ticked off, who calls back is not; what an earlier version wrote of a cancelled day is read as told', () => {
   expect((['reached', 'comes', 'cannot'] as const).every(isToldBy)).toBe(true)
   expect((['unreached', 'calls-back'] as const).some(isToldBy)).toBe(false)
-  const known = answersOf([], off)
+  const known = answersToCall([], off)
   expect(answerAmong('calls-back', known)).toBe('calls-back')
   expect(answerAmong('comes', known)).toBe('reached')
   expect(answerAmong('cannot', known)).toBe('reached')
-  const coming = answersOf([], EVENT)
+  const coming = answersToCall([], EVENT)
   expect(answerAmong('reached', coming)).toBe('unreached')
   expect(answerAmong('calls-back', coming)).toBe('unreached')
 })

@@ -1,5 +1,10 @@
 import { familiesByBadge, familiesOf, type FamilyCards } from '../../../domain/people/families.ts'
-import { answerAmong, answersOf, isToldBy, type ToldAnswer } from '../../../domain/event/calls.ts'
+import {
+  answerAmong,
+  answersToCall,
+  isToldBy,
+  type ToldAnswer
+} from '../../../domain/event/calls.ts'
 import type { Event } from '../../../domain/entity.ts'
 import type { CallList } from '../../../kit/event/views.ts'
 import { useApp } from '../../app-context.ts'
@@ -20,7 +25,7 @@ export function answersFor(
   readonly isCalled: boolean
 } {
   const children = cards.map(({ participant }) => participant)
-  const answers = answersOf(children, event)
+  const answers = answersToCall(children, event)
   const given = told ? answerAmong(told.answer, answers) : null
   return { answers, given, isCalled: given !== null && isToldBy(given) }
 }

@@ -17,7 +17,7 @@ import { useSightings, type Sightings } from '../use-sightings.ts'
 import { useWhose } from '../use-whose.ts'
 import { useRollCallWords } from '../words/words.ts'
 import { BlackPage } from './black-page.tsx'
-import { Help } from './help.tsx'
+import { EmergencyHelp } from './emergency-help.tsx'
 import { WhoSaw } from './who-saw.tsx'
 
 /** A volunteer's: badge number and call name, no names and no care. */
@@ -49,7 +49,7 @@ export function Badges({ roll, group }: { roll: BadgeRoll; group: string }) {
         </>
       }
     >
-      <Help rollCall={head.id} />
+      <EmergencyHelp rollCall={head.id} />
       {badges.length === 0 ? (
         <Empty title={words.volunteer.none} text={words.volunteer.noneNext} />
       ) : (

@@ -16,7 +16,7 @@ import { useWhose } from '../use-whose.ts'
 import { useRollCallWords } from '../words/words.ts'
 import { BlackPage } from './black-page.tsx'
 import { Ending } from './ending.tsx'
-import { Help } from './help.tsx'
+import { EmergencyHelp } from './emergency-help.tsx'
 import { MissingCard } from './missing-card.tsx'
 import { Sum } from './sum.tsx'
 import { WhoSaw } from './who-saw.tsx'
@@ -46,7 +46,7 @@ export function Evacuation({ view, group }: { view: RollCallView; group: string 
       foot={<Foot isList={isList} id={head.id} onList={() => setListed(!isList)} />}
     >
       <Sum view={view} />
-      <Help rollCall={head.id} />
+      <EmergencyHelp rollCall={head.id} />
       <Veiled />
       <FaultNote fault={sightings.fault} />
       {isList ? (

@@ -10,7 +10,7 @@ import { to } from '../../routes.ts'
 import { useCommonWords } from '../../words/common/words.ts'
 import { useRollCallWords } from '../words/words.ts'
 import { BlackPage } from './black-page.tsx'
-import { Help } from './help.tsx'
+import { EmergencyHelp } from './emergency-help.tsx'
 
 // A second tap of the same finger, which came to press the door that led here, begins nothing.
 const SETTLED_MS = 800
@@ -61,7 +61,7 @@ export function StartEvacuation({
         </Button>
         <FaultNote fault={doing.fault} />
         <p>{words.startWait}</p>
-        <Help />
+        <EmergencyHelp />
         {before.map(({ id, began, ended }) => (
           <LinkButton
             key={id}

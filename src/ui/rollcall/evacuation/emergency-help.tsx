@@ -5,7 +5,7 @@ import { to } from '../../routes.ts'
 import { useRollCallWords } from '../words/words.ts'
 
 /** 119 and what is read to it, never further than one tap; from there the way back leads here. */
-export function Help({ rollCall = '' }: { rollCall?: string }) {
+export function EmergencyHelp({ rollCall = '' }: { rollCall?: string }) {
   const words = useRollCallWords().evacuation
   return (
     <nav class="help119" aria-label={words.help}>
