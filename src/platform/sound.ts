@@ -24,13 +24,21 @@ const NOTES: Record<Tone, readonly Note[]> = {
   ready: []
 }
 
+// Opening the loudspeaker takes longer than showing a tap: the first tone lets the tap be seen first.
+const AFTER_TAP_MS = 300
+
 export function openSound(): (tone: Tone) => void {
   let context: AudioContext | null = null
-  return (tone) => {
+  const play = (tone: Tone) => {
     // Made at the first tone: browsers let a page sound only after a tap.
     context ??= new AudioContext()
     if (context.state !== 'running') void context.resume()
     for (const note of NOTES[tone]) playNote(context, note)
+  }
+  return (tone) => {
+    // `ready` has to be heard of within its tap
+    if (context || tone === 'ready') play(tone)
+    else setTimeout(play, AFTER_TAP_MS, tone)
   }
 }
 

@@ -4,23 +4,23 @@ import { Icon } from '../parts/icon.tsx'
 import { LinkRow } from '../parts/link-row.tsx'
 import { to } from '../routes.ts'
 import type { Role } from '../../kit/views.ts'
-import { useIncidentWords } from './words/words.ts'
+import { useIncidentDoorWords } from './doors/words/words.ts'
 
 /** Among the jobs of the day. */
 export function HappenedDoors() {
-  const words = useIncidentWords()
+  const words = useIncidentDoorWords()
   return (
     <>
       <Door
         icon={TriangleAlert}
-        title={words.title}
-        second={words.doorSecond}
+        title={words.happened}
+        second={words.happenedSecond}
         href={to('incident')}
       />
       <Door
         icon={Siren}
-        title={words.emergency.door}
-        second={words.emergency.doorSecond}
+        title={words.emergency}
+        second={words.emergencySecond}
         href={to('emergency')}
       />
     </>
@@ -29,23 +29,27 @@ export function HappenedDoors() {
 
 /** Under ほか, for everybody. */
 export function HappenedRows({ role }: { role: Role }) {
-  const words = useIncidentWords()
+  const words = useIncidentDoorWords()
   return (
     <>
       <LinkRow
         href={to('emergency')}
         lead={<Icon of={Siren} />}
-        title={words.emergency.door}
-        second={words.emergency.doorSecond}
+        title={words.emergency}
+        second={words.emergencySecond}
       />
       <LinkRow
         href={to('incident')}
         lead={<Icon of={TriangleAlert} />}
-        title={words.title}
-        second={words.doorSecond}
+        title={words.happened}
+        second={words.happenedSecond}
       />
       {role !== 'volunteer' && (
-        <LinkRow href={to('incidents')} lead={<Icon of={TriangleAlert} />} title={words.list} />
+        <LinkRow
+          href={to('incidents')}
+          lead={<Icon of={TriangleAlert} />}
+          title={words.happenedList}
+        />
       )}
     </>
   )

@@ -7,20 +7,20 @@ import { FaultNote } from '../../parts/note.tsx'
 import { MemoNote } from '../../tablets/memo/memo-note.tsx'
 import type { ReadyPlace } from '../../../domain/attendance/working-place.ts'
 import type { Filter } from './count-filter.tsx'
-import { ArrivedFamily } from './arrived-family.tsx'
 import { Head, useKnownOfOthers } from './head.tsx'
 import { Together } from './together.tsx'
 import { Cards } from './cards.tsx'
-import { RecentSheet } from './recent-sheet.tsx'
-import { SearchSheet } from './search-sheet.tsx'
 import { Thumb, type ThumbSide } from './thumb.tsx'
 import { useJoined } from './use-joined.ts'
 import { useTaps } from './use-taps.ts'
-import { WalkInSheet } from './walk-in-sheet.tsx'
-import { YetSheet } from './yet-sheet.tsx'
 import { useReceptionWords } from './words/words.ts'
 
 const ReadBadge = later(async () => (await import('./read-badge.tsx')).ReadBadge)
+const ArrivedFamily = later(async () => (await import('./arrived-family.tsx')).ArrivedFamily)
+const RecentSheet = later(async () => (await import('./recent-sheet.tsx')).RecentSheet)
+const SearchSheet = later(async () => (await import('./search-sheet.tsx')).SearchSheet)
+const WalkInSheet = later(async () => (await import('./walk-in-sheet.tsx')).WalkInSheet)
+const YetSheet = later(async () => (await import('./yet-sheet.tsx')).YetSheet)
 const ChildSheet = later(async () => (await import('../child/child-sheet.tsx')).ChildSheet)
 
 /** The table itself: counters on top, cards and rail in the middle, undo and jobs under the thumb. */

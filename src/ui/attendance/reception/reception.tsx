@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ClipboardCheck, UserPlus } from 'lucide'
 import { useApp } from '../../app-context.ts'
+import { later } from '../../later.tsx'
 import { useLive } from '../../live.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
@@ -12,9 +13,10 @@ import type { ReadyPlace } from '../../../domain/attendance/working-place.ts'
 import { useWorkingPlace } from '../working-place/use-working-place.ts'
 import { filterOf, type Filter } from './count-filter.tsx'
 import { Desk } from './desk.tsx'
-import { WalkInSheet } from './walk-in-sheet.tsx'
 import { useDayWords } from '../today/words/words.ts'
 import { useReceptionWords } from './words/words.ts'
+
+const WalkInSheet = later(async () => (await import('./walk-in-sheet.tsx')).WalkInSheet)
 
 /** 受付: forty children in under two minutes, a tap each. */
 export function ReceptionScreen({ rest }: { rest: readonly string[] }) {

@@ -13,7 +13,6 @@ import { Masu, type Square } from '../../parts/masu.tsx'
 import { to } from '../../routes.ts'
 import type { ReadyPlace } from '../../../domain/attendance/working-place.ts'
 import { useCommonWords } from '../../words/common/words.ts'
-import { usePlanWords } from '../../plan/words/words.ts'
 import { useDayWords } from './words/words.ts'
 
 export function fiveMinutes(running: RunningBlock, minutesLeft: number | null): readonly Square[] {
@@ -100,7 +99,6 @@ function Now({
   over: number
 }) {
   const day = useDayWords()
-  const words = usePlanWords()
   const common = useCommonWords()
   const { block, from, to: until } = running
   const second = [block.owner, block.place, block.materials].filter(Boolean)
@@ -121,7 +119,7 @@ function Now({
       <p class="left-min">
         {over > 0 ? (
           <>
-            <span class="v num">{over}</span> {words.overUnit}
+            <span class="v num">{over}</span> {day.today.overUnit}
           </>
         ) : (
           <>

@@ -7,18 +7,15 @@ import { useLive } from '../../live.ts'
 import { useKnownUntil } from '../../parts/known-until.tsx'
 import { later } from '../../later.tsx'
 import { CarryDoors } from '../../parts/carry-doors.tsx'
-import { MealDoor } from '../../care/meal-door.tsx'
 import { EvacuationDoor } from '../../parts/evacuation-door.tsx'
 import { HappenedDoors } from '../../incident/doors.tsx'
 import { AskDoor, Door } from '../../parts/door.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
-import { WhoSheet } from '../../parts/who-sheet.tsx'
 import { to } from '../../routes.ts'
 import { AskSetting, PlaceSheet } from '../working-place/ask-place.tsx'
 import type { ReadyPlace } from '../../../domain/attendance/working-place.ts'
 import { useWorkingPlace } from '../working-place/use-working-place.ts'
-import { CloseDoor, LeftOpen } from '../../close/close-door.tsx'
 import { CancelledNote } from '../../event/standing/cancelled-note.tsx'
 import { MemoNote } from '../../tablets/memo/memo-note.tsx'
 import { CountsCard } from './counts-card.tsx'
@@ -29,6 +26,10 @@ import { useReceptionWords } from '../reception/words/words.ts'
 import { useRollDoorWords } from '../../rollcall/doors/words/words.ts'
 
 const RollCallBand = later(async () => (await import('../../rollcall/band.tsx')).RollCallBand)
+const CloseDoor = later(async () => (await import('../../close/close-door.tsx')).CloseDoor)
+const LeftOpen = later(async () => (await import('../../close/close-door.tsx')).LeftOpen)
+const MealDoor = later(async () => (await import('../../care/meal-door.tsx')).MealDoor)
+const WhoSheet = later(async () => (await import('../../parts/who-sheet.tsx')).WhoSheet)
 
 /** きょう: the facilitator's home. What is so on top, what to do below. */
 export function Today() {

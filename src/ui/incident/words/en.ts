@@ -1,8 +1,8 @@
 import type { IncidentWordsOf } from './ja.ts'
+import { incidentDoors } from '../doors/words/en.ts'
 
 export const incident: IncidentWordsOf = {
-  title: 'Accident or near miss',
-  doorSecond: 'Hurt, missing, or nearly so',
+  title: incidentDoors.happened,
   since: (time) => `From ${time}`,
   writer: (name) => `Written by ${name}`,
   before: 'The first tap keeps its time',
@@ -71,7 +71,7 @@ export const incident: IncidentWordsOf = {
   toToday: 'Back',
   another: 'Write another',
   write: 'Write',
-  list: 'Accidents, near misses',
+  list: incidentDoors.happenedList,
   listNone: 'No records',
   listNoneText: 'Write down near misses, too: they help to prevent the next one.',
   open: 'Open',
@@ -93,8 +93,6 @@ export const incident: IncidentWordsOf = {
   gone: 'No such record',
   emergency: {
     title: 'Emergency',
-    door: 'Emergency, 119',
-    doorSecond: 'What to say, and whom to call',
     heading: (venue) => `Emergency: ${venue}`,
     close: 'Close',
     fromElsewhere: 'From where a telephone works',

@@ -1,6 +1,7 @@
 import type { IncidentWordsOf } from './ja.ts'
 import { ruby } from '../../words/ruby.ts'
 import * as t from '../../words/terms.ts'
+import { incidentDoors } from '../doors/words/ja-easy.ts'
 
 const ambulance = ruby('救急車', 'きゅうきゅうしゃ')
 const address = ruby('住所', 'じゅうしょ')
@@ -9,8 +10,7 @@ const rescue = ruby('緊急', 'きんきゅう')
 const landmark = `${ruby('目', 'め')}じるし`
 
 export const incident: IncidentWordsOf = {
-  title: 'けが・あぶなかった こと',
-  doorSecond: 'けがを した・いなく なった・あぶなかった',
+  title: incidentDoors.happened,
   since: (time) => `${time} から`,
   writer: (name) => `${t.write}く ${t.person} ${name}`,
   before: `1つ ${t.choose}ぶと、その ${t.time}が のこります`,
@@ -84,7 +84,7 @@ export const incident: IncidentWordsOf = {
   toToday: 'もどる',
   another: `もう 1つ ${t.write}く`,
   write: `${t.write}く`,
-  list: `けが・あぶなかった ことの ${t.record}`,
+  list: incidentDoors.happenedList,
   listNone: `${t.record}は ありません`,
   listNoneText: `あぶなかった ことも ${t.write}いて ください。つぎの けがを ふせぎます。`,
   open: 'まだ おわって いない',
@@ -106,8 +106,6 @@ export const incident: IncidentWordsOf = {
   gone: `この ${t.record}は ありません`,
   emergency: {
     title: rescue,
-    door: `${rescue}・119`,
-    doorSecond: `${say}う ${address}と、${t.child}どもの ${t.phone}`,
     heading: (venue) => `${rescue}・${venue}`,
     close: 'とじる',
     fromElsewhere: `${t.phone}が かけられる ${t.place}から`,

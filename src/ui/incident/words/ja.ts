@@ -5,6 +5,7 @@ import type {
   NotedIncident,
   ToldOfIncident
 } from '../../../domain/incident/incident.ts'
+import { incidentDoors } from '../doors/words/ja.ts'
 
 const happened: Record<Happened, string> = {
   fell: 'ころんだ',
@@ -70,8 +71,7 @@ const hints: Record<CardField, string> = {
 }
 
 export const incident = {
-  title: '事故・ヒヤリハット',
-  doorSecond: 'けが・いなくなった・あぶなかった',
+  title: incidentDoors.happened,
   since: (time: string) => `${time} から`,
   writer: (name: string) => `書く人 ${name}`,
   before: '1つ選ぶと、その時刻がのこります',
@@ -112,7 +112,7 @@ export const incident = {
   toToday: 'もどる',
   another: 'もう1件 書く',
   write: '書く',
-  list: '事故・ヒヤリハットの記録',
+  list: incidentDoors.happenedList,
   listNone: '記録は ありません',
   listNoneText: 'あぶなかったことも 書いてください。つぎを ふせげます。',
   open: 'つづいている',
@@ -134,8 +134,6 @@ export const incident = {
   gone: 'この記録は見つかりません',
   emergency: {
     title: '緊急',
-    door: '緊急・119',
-    doorSecond: '読みあげる住所と、子どもの連絡先',
     heading: (venue: string) => `緊急・${venue}`,
     close: 'とじる',
     fromElsewhere: '電話をかけられる所から',

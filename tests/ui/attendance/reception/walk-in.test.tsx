@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import type { KitCommands } from '../../../../src/kit/combine.ts'
 import { ok } from '../../../../src/lib/result.ts'
 import { CurrentApp } from '../../../../src/ui/app-context.ts'
+import { fetchLazyParts } from '../../../../src/lib/lazy.ts'
 import { ReceptionScreen } from '../../../../src/ui/attendance/reception/reception.tsx'
 import { anApp } from '../../an-app.ts'
+
+beforeAll(fetchLazyParts)
 
 async function door() {
   const addWalkIn = vi.fn<KitCommands['addWalkIn']>(() => Promise.resolve(ok('new')))

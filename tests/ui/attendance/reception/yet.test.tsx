@@ -1,15 +1,18 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { createEmitter } from '../../../../src/lib/emitter.ts'
 import { ok } from '../../../../src/lib/result.ts'
 import type { KitCommands } from '../../../../src/kit/combine.ts'
 import type { Reception as Seen } from '../../../../src/kit/attendance/views.ts'
 import type { Card } from '../../../../src/kit/people/views.ts'
 import { CurrentApp, type AppContext } from '../../../../src/ui/app-context.ts'
+import { fetchLazyParts } from '../../../../src/lib/lazy.ts'
 import { ReceptionScreen } from '../../../../src/ui/attendance/reception/reception.tsx'
 import { anApp } from '../../an-app.ts'
+
+beforeAll(fetchLazyParts)
 
 const hands: Pick<KitCommands, 'mark' | 'undo'> = {
   mark: vi.fn<KitCommands['mark']>(({ participant }) => Promise.resolve(ok(`fact.${participant}`))),

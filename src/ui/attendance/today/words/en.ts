@@ -8,6 +8,7 @@ export const day: DayWords = {
     nowLabel: 'Now',
     endsIn: 'Ends in',
     endsInUnit: 'min',
+    overUnit: 'min over',
     startsIn: (minutes) => `in ${minutes} min`,
     behind: (minutes) => `${minutes} min behind`,
     ahead: (minutes) => `${minutes} min ahead`,

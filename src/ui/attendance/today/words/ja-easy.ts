@@ -25,6 +25,7 @@ export const day: DayWords = {
     nowLabel: 'いま',
     endsIn: 'あと',
     endsInUnit: minute,
+    overUnit: `${minute} すぎました`,
     startsIn: (minutes) => `あと ${minutes}${minute}`,
     behind: (minutes) => `${minutes}${minute} おそい`,
     ahead: (minutes) => `${minutes}${minute} はやい`,

@@ -14,6 +14,7 @@ export const day = {
     nowLabel: 'いま',
     endsIn: 'あと',
     endsInUnit: '分',
+    overUnit: '分 すぎ',
     startsIn: (minutes: number) => `あと ${minutes}分`,
     behind: (minutes: number) => `${minutes}分おくれ`,
     ahead: (minutes: number) => `${minutes}分はやい`,
