@@ -57,5 +57,9 @@ function scrollTo(scroller: HTMLElement, row: RailRow): void {
   const cell = [...scroller.querySelectorAll<HTMLElement>('[data-row]')].find(
     (one) => one.dataset['row'] === row
   )
-  cell?.scrollIntoView({ block: 'start' })
+  if (!cell) return
+  const toTop = () => cell.scrollIntoView({ block: 'start' })
+  toTop()
+  // what came into sight above it has its own height only now
+  requestAnimationFrame(() => requestAnimationFrame(toTop))
 }
