@@ -12,6 +12,7 @@ import { idle } from './idle.ts'
 import { live } from './live.ts'
 import { start } from './start.ts'
 import { reception300 } from './reception-300.ts'
+import { rollCall } from './roll-call.ts'
 import { tap } from './tap.ts'
 import { year } from './year.ts'
 import { middleOf, sayRow, type Row } from './row.ts'
@@ -24,11 +25,12 @@ const ROWS: Readonly<Record<string, (profile?: string) => Promise<Row>>> = {
   start,
   tap,
   'reception-300': reception300,
+  'roll-call': rollCall,
   fountain,
   year
 }
 
-const IN_BROWSER = new Set(['start', 'tap', 'reception-300'])
+const IN_BROWSER = new Set(['start', 'tap', 'reception-300', 'roll-call'])
 
 const { values } = parseArgs({
   options: {

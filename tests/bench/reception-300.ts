@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Row } from './row.ts'
 import { withShelf } from './shelf.ts'
-import { cardsPainted, openStage, tapCard, type Stage } from './stage.ts'
+import { cardsPainted, centreOf, openStage, tapCard, type Stage } from './stage.ts'
 
 const CHILDREN_HERE = 300
 const STORED = 1000
@@ -26,11 +26,17 @@ export async function reception300(): Promise<Row> {
       .locator('button.kid')
       .nth(CHILDREN_HERE - 1)
       .waitFor({ state: 'attached' })
+    // the pieces that come after the first picture, and the loudspeaker that the first tone opens
+    await pause(SETTLE_MS)
+    await tapCard(stage.page)
     await stage.devtools.send('Emulation.setCPUThrottlingRate', { rate: TABLET_RATE })
+    const scroll = await tasksDuring(stage, () => scrollThrough(stage))
+    const rail = await tasksDuring(stage, () => railThrough(stage))
+    const last = await centreOf(stage.page.locator('button.kid').nth(CHILDREN_HERE - 1))
     return {
-      scroll: await tasksDuring(stage, () => scrollThrough(stage)),
-      rail: await tasksDuring(stage, () => railThrough(stage)),
-      tap: await tasksDuring(stage, () => tapCard(stage.page))
+      scroll,
+      rail,
+      tap: await tasksDuring(stage, () => stage.page.mouse.click(last.x, last.y))
     }
   })
   return {
@@ -70,8 +76,10 @@ async function scrollThrough({ page }: Stage): Promise<void> {
 }
 
 async function railThrough({ page }: Stage): Promise<void> {
-  for (const rung of await page.locator('.rail > *').all()) {
-    await rung.click()
+  const rungs = await page.locator('.rail > *').all()
+  const places = await Promise.all(rungs.map(centreOf))
+  for (const { x, y } of places) {
+    await page.mouse.click(x, y)
     await pause(FLICK_MS)
   }
 }

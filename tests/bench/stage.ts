@@ -1,5 +1,11 @@
 // A browser with a real database in a profile on the disk, the served app, and a device's database put into it.
-import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test'
+import {
+  chromium,
+  type BrowserContext,
+  type CDPSession,
+  type Locator,
+  type Page
+} from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { transformWithOxc } from 'vite'
 import { chromiumOptions } from '../e2e/chromium.ts'
@@ -8,6 +14,12 @@ import { probePage, type Probe } from './page-probe.ts'
 import { seedPage } from './page-seed.ts'
 import type { Plan } from './season.ts'
 import type { Shelf, Site } from './shelf.ts'
+
+export interface TapTimes {
+  readonly at: number
+  readonly durableAt: number
+  readonly paintedAt: number
+}
 
 export interface Stage {
   readonly page: Page
@@ -67,11 +79,26 @@ export async function cardsPainted(page: Page, address: string): Promise<Probe> 
   return page.evaluate(() => window.benchProbe())
 }
 
+/** As a finger: nothing of ours looks about in the page while it answers. */
+export async function press(page: Page, of: Locator): Promise<void> {
+  const { x, y } = await centreOf(of)
+  await page.mouse.click(x, y)
+}
+
+/** Brought into sight where it is not. */
+export function centreOf(of: Locator): Promise<{ x: number; y: number }> {
+  return of.evaluate(async (one) => {
+    one.scrollIntoView({ block: 'nearest' })
+    // what comes into sight is laid out then only, and may move the rest
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+    const { x, y, width, height } = one.getBoundingClientRect()
+    return { x: x + width / 2, y: y + height / 2 }
+  })
+}
+
 /** A tap on a card of a child that has not come yet: when it was made, on the disk and painted; ms since the navigation began. */
-export async function tapCard(
-  page: Page
-): Promise<{ at: number; durableAt: number; paintedAt: number }> {
-  await page.locator('button.kid:not(.in, .out, .gone)').first().click()
+export async function tapCard(page: Page, card = firstYet(page)): Promise<TapTimes> {
+  await press(page, card)
   await page.waitForFunction(
     () => {
       const { tap: last } = window.benchProbe()
@@ -87,6 +114,10 @@ export async function tapCard(
     durableAt: last?.durableAt ?? NaN,
     paintedAt: last?.paintedAt ?? NaN
   }
+}
+
+function firstYet(page: Page): Locator {
+  return page.locator('button.kid:not(.in, .out, .gone)').first()
 }
 
 async function seed(context: BrowserContext, origin: string, dump: Dump): Promise<void> {
