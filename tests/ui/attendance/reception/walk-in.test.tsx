@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { KitCommands } from '../../../../src/kit/combine.ts'
 import { ok } from '../../../../src/lib/result.ts'
 import { CurrentApp } from '../../../../src/ui/app-context.ts'
@@ -9,9 +9,8 @@ import { fetchLazyParts } from '../../../../src/lib/lazy.ts'
 import { ReceptionScreen } from '../../../../src/ui/attendance/reception/reception.tsx'
 import { anApp } from '../../an-app.ts'
 
-beforeAll(fetchLazyParts)
-
 async function door() {
+  await fetchLazyParts()
   const addWalkIn = vi.fn<KitCommands['addWalkIn']>(() => Promise.resolve(ok('new')))
   const mark = vi.fn<KitCommands['mark']>(() => Promise.resolve(ok('m.1')))
   const hand = anApp('?clock=09:52', { commands: { addWalkIn, mark } })

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { createEmitter } from '../../../../src/lib/emitter.ts'
 import { ok } from '../../../../src/lib/result.ts'
 import type { KitCommands } from '../../../../src/kit/combine.ts'
@@ -12,8 +12,6 @@ import { fetchLazyParts } from '../../../../src/lib/lazy.ts'
 import { ReceptionScreen } from '../../../../src/ui/attendance/reception/reception.tsx'
 import { anApp } from '../../an-app.ts'
 
-beforeAll(fetchLazyParts)
-
 const hands: Pick<KitCommands, 'mark' | 'undo'> = {
   mark: vi.fn<KitCommands['mark']>(({ participant }) => Promise.resolve(ok(`fact.${participant}`))),
   undo: vi.fn<KitCommands['undo']>(() => Promise.resolve(ok(null)))
@@ -22,6 +20,7 @@ const hands: Pick<KitCommands, 'mark' | 'undo'> = {
 beforeEach(() => vi.clearAllMocks())
 
 async function opened(now?: () => number) {
+  await fetchLazyParts()
   const still = anApp('?clock=09:52', { commands: hands, ...(now && { now }) })
   let seen: Seen | null = null
   still.kit.reception('')((value) => (seen = value))()
