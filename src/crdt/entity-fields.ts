@@ -16,6 +16,7 @@ const LATER: Readonly<Record<LaterField, true>> = {
   sessions: true,
   staff: true,
   rehearsal: true,
+  rehearsedFrom: true,
   cancelled: true,
   addressYomi: true,
   landmark: true,
@@ -68,6 +69,7 @@ export const READERS: { readonly [R in Root]: Readers<EntityFields<R>> } = {
     retention: numbers,
     moves: texts,
     rehearsal: flag,
+    rehearsedFrom: number(0),
     cancelled: texts,
     removed: scalars
   },
@@ -221,7 +223,11 @@ export function readEntity<R extends Root>(
 /** A field of a later version that says nothing. */
 export function isLeftOut(name: string, value: unknown): boolean {
   if (!Object.hasOwn(LATER, name)) return false
-  return value === '' || value === false || (Array.isArray(value) && value.length === 0)
+  return value === '' || value === 0 || value === false || isEmptyList(value)
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
 }
 
 function text(value: unknown): string {

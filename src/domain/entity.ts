@@ -10,6 +10,7 @@ import type {
   Grade,
   GroupId,
   Id,
+  Instant,
   KindId,
   LenderId,
   ParticipantId,
@@ -41,6 +42,8 @@ export interface Event extends Removable {
   readonly moves?: readonly string[]
   /** 練習: it syncs like any other, and is left out of counts, reports and custody; its papers say so. */
   readonly rehearsal?: boolean
+  /** Since when it is one; what was recorded before was recorded in earnest. */
+  readonly rehearsedFrom?: Instant
   /** Days that do not take place; all of them: the event does not. */
   readonly cancelled?: readonly Day[]
 }

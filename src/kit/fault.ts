@@ -23,6 +23,8 @@ export type Fault =
   | { readonly kind: 'practice-only-invented' }
   /** E47, E48: a rehearsal moves no thing and leaves as no file. */
   | { readonly kind: 'rehearsal' }
+  /** E51: it was no rehearsal yet when something was recorded. */
+  | { readonly kind: 'recorded-in-earnest' }
   | { readonly kind: 'invitation-damaged' }
   | { readonly kind: 'invitation-used' }
   | { readonly kind: 'invitation-expired' }

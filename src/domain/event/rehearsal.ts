@@ -1,6 +1,6 @@
-// What a rehearsal leaves of itself: nothing. Rules E48, E49.
+// What a rehearsal leaves of itself: nothing. Rules E48, E49, E51.
 import type { Event, Group, Venue } from '../entity.ts'
-import type { Holder } from '../fact.ts'
+import type { Fact, Holder } from '../fact.ts'
 import type { EventId, Instant } from '../id.ts'
 import { isRemoved, readRemoval } from '../removal.ts'
 
@@ -47,6 +47,14 @@ export function isRehearsed(
   events: readonly Pick<Event, 'id' | 'rehearsal'>[]
 ): boolean {
   return events.some((one) => one.id === id && one.rehearsal === true)
+}
+
+/** E51: false where something was recorded while it was real, or where nobody knows since when it is a rehearsal. */
+export function isOnlyRehearsed(
+  { rehearsal = false, rehearsedFrom = 0 }: Pick<Event, 'rehearsal' | 'rehearsedFrom'>,
+  records: readonly Pick<Fact, 'at'>[]
+): boolean {
+  return rehearsal && rehearsedFrom > 0 && records.every(({ at }) => at >= rehearsedFrom)
 }
 
 /** A rehearsal that was ended then and not brought back since: from when on its records may go; null where they stay. */

@@ -1,6 +1,6 @@
-// Whether an event is only rehearsed, and which of its days do not take place. Rules E44–E47.
+// Whether an event is only rehearsed, and which of its days do not take place. Rules E44–E47, E51.
 import type { Changed, Event } from '../entity.ts'
-import type { Day, EventId } from '../id.ts'
+import type { Day, Instant } from '../id.ts'
 
 /** A day that was moved away since is none of the event's. */
 export function cancelledDays({
@@ -25,6 +25,11 @@ export function cancelDays(event: Event, days: readonly Day[]): readonly Changed
   return [{ root: 'events', id: event.id, fields: { cancelled } }]
 }
 
-export function rehearse(event: EventId, rehearsal: boolean): readonly Changed[] {
-  return [{ root: 'events', id: event, fields: { rehearsal } }]
+export function rehearse(
+  { id, rehearsal: was = false }: Event,
+  rehearsal: boolean,
+  now: Instant
+): readonly Changed[] {
+  if (was === rehearsal) return []
+  return [{ root: 'events', id, fields: { rehearsal, rehearsedFrom: rehearsal ? now : 0 } }]
 }

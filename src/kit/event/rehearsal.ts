@@ -1,14 +1,15 @@
 // Whether a thing is moved for a rehearsal, saying of an event that it is one, or that days do not take place, and ending one.
-import { isMovedForRehearsal, isRehearsed } from '../../domain/event/rehearsal.ts'
+import { eventDoc } from '../../crdt/docs.ts'
+import { isMovedForRehearsal, isOnlyRehearsed, isRehearsed } from '../../domain/event/rehearsal.ts'
 import { cancelDays, rehearse } from '../../domain/event/taking-place.ts'
-import type { Holder } from '../../domain/fact.ts'
+import type { Fact, Holder } from '../../domain/fact.ts'
 import type { Day, EventId } from '../../domain/id.ts'
 import { no, ok } from '../../lib/result.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import type { WorkspaceContext } from '../context.ts'
 import type { Done } from '../fault.ts'
 import { refusedByLock } from '../lock/read.ts'
-import { entitiesOf, everOf } from '../readings.ts'
+import { allFacts, entitiesOf, everOf } from '../readings.ts'
 import { createRemovalCommands } from '../removal/commands.ts'
 import { saveAll } from '../save-entity.ts'
 
@@ -30,10 +31,19 @@ export async function isMovedInRehearsal(
   return isMovedForRehearsal(moving, { events, venues, groups })
 }
 
+/** What somebody recorded of the day of that event, as far as this tablet knows it. */
+export async function recordsOf(inside: WorkspaceContext, id: EventId): Promise<readonly Fact[]> {
+  const docs = [eventDoc('attendance', id), eventDoc('incidents', id)]
+  return (await Promise.all(docs.map((doc) => allFacts(inside, doc)))).flat()
+}
+
 export function createStandingCommands(inside: WorkspaceContext) {
   return {
-    async setRehearsal(event: EventId, rehearsal: boolean): Done {
-      return saveAll(inside, { event, changed: rehearse(event, rehearsal) })
+    async setRehearsal(id: EventId, rehearsal: boolean): Done {
+      const event = (await entitiesOf(inside, 'events')).find((one) => one.id === id)
+      if (!event) return no({ kind: 'gone' })
+      const changed = rehearse(event, rehearsal, inside.environment.now())
+      return saveAll(inside, { event: id, changed })
     },
 
     /** All days that do not take place from now on. */
@@ -51,6 +61,8 @@ export function createStandingCommands(inside: WorkspaceContext) {
       const event = (await entitiesOf(inside, 'events')).find((one) => one.id === id)
       if (!event) return no({ kind: 'gone' })
       if (!isRehearsed(id, [event])) return no({ kind: 'not-allowed' })
+      if (!isOnlyRehearsed(event, await recordsOf(inside, id)))
+        return no({ kind: 'recorded-in-earnest' })
       const at = inside.environment.now()
       const hidden = await createRemovalCommands(inside).remove({ root: 'events', id, at })
       if (!hidden.ok) return hidden

@@ -1,12 +1,13 @@
-// A rehearsal that was ended on this tablet is erased by it as soon as that can be done, unless somebody brought it back. Rule E49.
+// A rehearsal that was ended on this tablet is erased by it as soon as that can be done, unless somebody brought it back. Rules E49, E51.
 // Only here, where a person of the organizer tapped: what other tablets say of an event is no reason to erase anything.
 import { RETAINED } from '../../domain/retention/retention.ts'
-import { erasedFrom } from '../../domain/event/rehearsal.ts'
+import { erasedFrom, isOnlyRehearsed } from '../../domain/event/rehearsal.ts'
 import type { PersonalKind } from '../../domain/fact.ts'
 import type { EventId } from '../../domain/id.ts'
 import { ok } from '../../lib/result.ts'
 import { readMeta, writeMeta, type EndedRow } from '../../store/meta.ts'
 import type { WorkspaceContext } from '../context.ts'
+import { recordsOf } from '../event/rehearsal.ts'
 import type { Done } from '../fault.ts'
 import { everOf } from '../readings.ts'
 import type { EndedRehearsal } from './views.ts'
@@ -40,6 +41,10 @@ export async function eraseEnded(
     if (!isDue(inside, await erasable(inside, row))) continue
     const gathered = await gather()
     if (!gathered.ok) return gathered
+    if (!(await isOnlyRehearsal(inside, row))) {
+      await forget(inside, row)
+      continue
+    }
     for (const kind of RETAINED) {
       if (!isDue(inside, await erasable(inside, row))) break
       const erased = await erase(row.event, kind)
@@ -66,6 +71,12 @@ async function waiting(inside: WorkspaceContext): Promise<readonly EndedRow[]> {
   const left = rows.filter((_, at) => from[at] !== null)
   if (left.length < rows.length) await writeMeta(inside.db, 'ended', left)
   return left
+}
+
+/** E51: a tablet that was away may bring what it recorded in earnest. */
+async function isOnlyRehearsal(inside: WorkspaceContext, { event: id }: EndedRow) {
+  const event = (await everOf(inside, 'events')).find((one) => one.id === id)
+  return event !== undefined && isOnlyRehearsed(event, await recordsOf(inside, id))
 }
 
 async function forget({ db }: WorkspaceContext, { event, at }: EndedRow): Promise<void> {

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
-import { erasedFrom, isMovedForRehearsal } from '../../../src/domain/event/rehearsal.ts'
+import {
+  erasedFrom,
+  isMovedForRehearsal,
+  isOnlyRehearsed
+} from '../../../src/domain/event/rehearsal.ts'
 import type { Holder } from '../../../src/domain/fact.ts'
 import { removalOf } from '../../../src/domain/removal.ts'
 import { EVENT } from '../build.ts'
@@ -59,4 +63,13 @@ it('[E49] erased from ten seconds after it was ended, and not when it was brough
   expect(erasedFrom({ ...ended, title: '柚子原町' }, 1000)).toBeNull()
   expect(erasedFrom({ ...ended, rehearsal: false }, 1000)).toBeNull()
   expect(erasedFrom(ended, 900)).toBeNull()
+})
+
+it('[E51] one record from before it was a rehearsal is enough', () => {
+  const tried = { rehearsal: true, rehearsedFrom: 1000 }
+  expect(isOnlyRehearsed(tried, [])).toBe(true)
+  expect(isOnlyRehearsed(tried, [{ at: 1000 }, { at: 5000 }])).toBe(true)
+  expect(isOnlyRehearsed(tried, [{ at: 5000 }, { at: 999 }])).toBe(false)
+  expect(isOnlyRehearsed({ rehearsal: true }, [])).toBe(false)
+  expect(isOnlyRehearsed({ rehearsal: false, rehearsedFrom: 1000 }, [])).toBe(false)
 })

@@ -197,6 +197,10 @@ export const fault: FaultWords = {
     what: 'This code does not open it.',
     next: 'The number changes each time. Begin again with the number shown now.'
   }),
+  'recorded-in-earnest': () => ({
+    what: 'Something was recorded before this became a rehearsal, so nothing was erased.',
+    next: 'Make it a real event again, or erase what is not needed under Erasing, kind by kind.'
+  }),
   rehearsal: () => ({
     what: 'A rehearsal records no equipment and makes no file.',
     next: 'Choose the real event to record it.'
