@@ -12,7 +12,7 @@ import { must } from './must.ts'
 import { sealingMs } from './sealing.ts'
 import { until, watchArrivals, type Arrivals } from './arrivals.ts'
 import { dumpOf } from './dump.ts'
-import { aSeason, CREATED_AT_ONCE, type Plan } from './season.ts'
+import { aSeason, CREATED_AT_ONCE, type Plan, type RosterWish } from './season.ts'
 import { allStored } from './stored.ts'
 
 interface Tablet {
@@ -39,15 +39,14 @@ answerParent({
   async found({
     origin,
     marks,
-    children: count
+    ...roster
   }: {
     origin: string
     marks: number
-    children?: number
-  }): Promise<Plan> {
+  } & RosterWish): Promise<Plan> {
     const environment = newDevice(origin).tab()
     office = await foundHere(environment)
-    const season = aSeason(environment.random, marks, count)
+    const season = aSeason(environment.random, marks, roster)
     const { created, streams, event, venue, sessions, children } = season
     const ofPeople = created.filter(({ root }) => root === 'families' || root === 'participants')
     const shared = created.filter((one) => !ofPeople.includes(one))

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { APP, RELAY, buildStale } from '../../scripts/stale.ts'
 import { coldJoin } from './cold-join.ts'
 import { compare } from './compare.ts'
+import { dayReception } from './day-reception.ts'
 import { fountain } from './fountain.ts'
 import { homecoming } from './homecoming.ts'
 import { idle } from './idle.ts'
@@ -25,12 +26,13 @@ const ROWS: Readonly<Record<string, (profile?: string) => Promise<Row>>> = {
   start,
   tap,
   'reception-300': reception300,
+  'day-reception': dayReception,
   'roll-call': rollCall,
   fountain,
   year
 }
 
-const IN_BROWSER = new Set(['start', 'tap', 'reception-300', 'roll-call'])
+const IN_BROWSER = new Set(['start', 'tap', 'reception-300', 'day-reception', 'roll-call'])
 
 const { values } = parseArgs({
   options: {

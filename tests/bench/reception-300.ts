@@ -15,12 +15,9 @@ const FLICK_MS = 120
 
 export async function reception300(): Promise<Row> {
   const measures = await withShelf(undefined, async (shelf) => {
-    const stage = await openStage(
-      shelf,
-      STORED,
-      (plan) => plan.sessions.at(-1) ?? '',
-      CHILDREN_HERE
-    )
+    const stage = await openStage(shelf, STORED, (plan) => plan.sessions.at(-1) ?? '', {
+      children: CHILDREN_HERE
+    })
     await cardsPainted(stage.page, stage.reception)
     await stage.page
       .locator('button.kid')

@@ -35,11 +35,17 @@ const OF_EVENT: readonly DocName[] = [
   'attendance'
 ]
 
-/** `childCount`: the marks are of the first forty, however many there are. */
+export interface RosterWish {
+  /** The marks are of the first forty, however many there are. */
+  readonly children?: number | undefined
+  /** Two of each family, their names all over the rail; else each child is alone. */
+  readonly inFamilies?: boolean | undefined
+}
+
 export function aSeason(
   random: (bytes: number) => Uint8Array,
   marks: number,
-  childCount = CHILDREN
+  { children: childCount = CHILDREN, inFamilies = false }: RosterWish = {}
 ): Season {
   const newId = () => bytesToId(random(6))
   const [event, venue] = [newId(), newId()]
@@ -63,7 +69,9 @@ export function aSeason(
         const day = days[at] ?? ''
         return { root: 'sessions', entity: { id, event, venue, day, title: '回', start, end } }
       }),
-      ...children.flatMap((id, at) => familyOf(id, newId(), event, at))
+      ...(inFamilies
+        ? siblings(children, newId, event)
+        : children.flatMap((id, at) => familyOf({ id, family: newId(), event, at })))
     ],
     streams: OF_EVENT.map((name) => ({
       doc: docText({ name, of: event }),
@@ -79,14 +87,55 @@ function dayOf(number: number): string {
   return new Date(FIRST_DAY + number * DAY_MS).toISOString().slice(0, 10)
 }
 
-function familyOf(id: Id, family: Id, event: Id, at: number): Created[] {
+const FAMILY_NAMES = [
+  'あおき',
+  'いとう',
+  'うえだ',
+  'おおの',
+  'かとう',
+  'きむら',
+  'こばやし',
+  'さとう',
+  'しみず',
+  'すずき',
+  'たなか',
+  'つちや',
+  'なかむら',
+  'のむら',
+  'はやし',
+  'ひらた',
+  'まつだ',
+  'もり',
+  'やまだ',
+  'わたなべ'
+]
+
+function siblings(children: readonly Id[], newId: () => Id, event: Id): Created[] {
+  const familyIds = Array.from({ length: Math.ceil(children.length / 2) }, newId)
+  return children.flatMap((id, at) => {
+    const number = Math.floor(at / 2)
+    const seiYomi = FAMILY_NAMES[number % FAMILY_NAMES.length]
+    const made = familyOf({ id, family: familyIds[number] ?? '', event, at, seiYomi })
+    return at % 2 === 0 ? made : made.slice(1)
+  })
+}
+
+interface Entry {
+  readonly id: Id
+  readonly family: Id
+  readonly event: Id
+  readonly at: number
+  readonly seiYomi?: string | undefined
+}
+
+function familyOf({ id, family, event, at, seiYomi = 'ためし' }: Entry): Created[] {
   const child = {
     id,
     event,
     family,
     sei: '試',
     mei: `${at + 1}`,
-    seiYomi: 'ためし',
+    seiYomi,
     meiYomi: `こ${String(at + 1).padStart(2, '0')}`,
     callName: `こ${at + 1}`,
     grade: 'e2',

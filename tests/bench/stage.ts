@@ -12,7 +12,7 @@ import { chromiumOptions } from '../e2e/chromium.ts'
 import type { Dump } from './dump.ts'
 import { probePage, type Probe } from './page-probe.ts'
 import { seedPage } from './page-seed.ts'
-import type { Plan } from './season.ts'
+import type { Plan, RosterWish } from './season.ts'
 import type { Shelf, Site } from './shelf.ts'
 
 export interface TapTimes {
@@ -37,16 +37,16 @@ const CARDS_MS = 60_000
 const DONE_MS = 20_000
 const DATABASE = 'caravan'
 
-/** `choose`: which session the tablet is set to; `children`: how many there are, else forty. */
+/** `choose`: which session the tablet is set to; `roster`: who is on it, else forty children. */
 export async function openStage(
   shelf: Shelf,
   marks: number,
   choose: (plan: Plan) => string,
-  children?: number
+  roster: RosterWish = {}
 ): Promise<Stage> {
   const { origin } = await shelf.relay('dist')
   const crew = shelf.child('devices')
-  const plan = await crew.ask<Plan>('found', { origin, marks, children })
+  const plan = await crew.ask<Plan>('found', { origin, marks, ...roster })
   const count = Math.min(WRITERS, marks / MARKS_A_FRAME)
   await crew.ask('join', {
     origin,

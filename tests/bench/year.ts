@@ -81,7 +81,7 @@ async function prepared(device: NodeDevice, size: Size): Promise<readonly Season
   const environment = device.tab()
   const author = await foundHere(environment)
   const seasons = Array.from({ length: size.events }, () =>
-    aSeason(environment.random, MARKS, size.children)
+    aSeason(environment.random, MARKS, { children: size.children })
   )
   for (const { event, streams, created } of seasons) {
     const ofPeople = created.filter(({ root }) => root === 'families' || root === 'participants')
