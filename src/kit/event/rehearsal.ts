@@ -32,7 +32,10 @@ export async function isMovedInRehearsal(
 }
 
 /** What somebody recorded of the day of that event, as far as this tablet knows it. */
-export async function recordsOf(inside: WorkspaceContext, id: EventId): Promise<readonly Fact[]> {
+export async function dayRecordsOf(
+  inside: WorkspaceContext,
+  id: EventId
+): Promise<readonly Fact[]> {
   const docs = [eventDoc('attendance', id), eventDoc('incidents', id)]
   return (await Promise.all(docs.map((doc) => allFacts(inside, doc)))).flat()
 }
@@ -61,7 +64,7 @@ export function createStandingCommands(inside: WorkspaceContext) {
       const event = (await entitiesOf(inside, 'events')).find((one) => one.id === id)
       if (!event) return no({ kind: 'gone' })
       if (!isRehearsed(id, [event])) return no({ kind: 'not-allowed' })
-      if (!isOnlyRehearsed(event, await recordsOf(inside, id)))
+      if (!isOnlyRehearsed(event, await dayRecordsOf(inside, id)))
         return no({ kind: 'recorded-in-earnest' })
       const at = inside.environment.now()
       const hidden = await createRemovalCommands(inside).remove({ root: 'events', id, at })

@@ -7,7 +7,7 @@ import type { EventId } from '../../domain/id.ts'
 import { ok } from '../../lib/result.ts'
 import { readMeta, writeMeta, type EndedRow } from '../../store/meta.ts'
 import type { WorkspaceContext } from '../context.ts'
-import { recordsOf } from '../event/rehearsal.ts'
+import { dayRecordsOf } from '../event/rehearsal.ts'
 import type { Done } from '../fault.ts'
 import { everOf } from '../readings.ts'
 import type { EndedRehearsal } from './views.ts'
@@ -76,7 +76,7 @@ async function waiting(inside: WorkspaceContext): Promise<readonly EndedRow[]> {
 /** E51: a tablet that was away may bring what it recorded in earnest. */
 async function isOnlyRehearsal(inside: WorkspaceContext, { event: id }: EndedRow) {
   const event = (await everOf(inside, 'events')).find((one) => one.id === id)
-  return event !== undefined && isOnlyRehearsed(event, await recordsOf(inside, id))
+  return event !== undefined && isOnlyRehearsed(event, await dayRecordsOf(inside, id))
 }
 
 async function forget({ db }: WorkspaceContext, { event, at }: EndedRow): Promise<void> {
