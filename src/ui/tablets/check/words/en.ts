@@ -20,8 +20,8 @@ export const check: CheckWords = {
   someLeft: (n) => (n === 1 ? '1 thing left to look at.' : `${n} things left to look at.`),
   someUntried: (n) =>
     n === 1
-      ? 'Nothing is wrong. 1 thing is not done yet.'
-      : `Nothing is wrong. ${n} things are not done yet.`,
+      ? 'Nothing is wrong with this tablet. 1 thing is not done yet.'
+      : `Nothing is wrong with this tablet. ${n} things are not done yet.`,
   measuring: 'Checking',
   again: 'Check again',
   told: (time) => `Told the organizer at ${time}`,

@@ -16,7 +16,7 @@ export const check = {
   noEventNext: '運営に、この端末を開催に入れてもらってください。',
   allGood: 'この端末は 出発できます。',
   someLeft: (n: number) => `あと ${n}つ たしかめてください。`,
-  someUntried: (n: number) => `見てほしいものは ありません。まだのものが ${n}つあります。`,
+  someUntried: (n: number) => `この端末に 悪いところは ありません。まだのものが ${n}つあります。`,
   measuring: 'しらべています',
   again: 'もう一度しらべる',
   told: (time: string) => `運営に知らせました ${time}`,
