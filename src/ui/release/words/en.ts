@@ -176,7 +176,7 @@ export const release: ReleaseWords = {
     }
   },
   badges: (numbers) => `${numbers.length > 1 ? 'Badges' : 'Badge'}\u00A0${numbers.join(', ')}`,
-  noNumber: 'No telephone number is registered',
+  noNumber: 'No telephone number is registered. Look at the roster on paper, or ask an organizer.',
   stood(status, time, picker) {
     if (status === 'left') return `${time} left${picker ? ` with ${picker}` : ''}`
     return `${time} ${common.state[status === 'cleared' ? 'yet' : status]}`

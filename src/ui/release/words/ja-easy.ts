@@ -206,7 +206,7 @@ export const release: ReleaseWords = {
     }
   },
   badges: (numbers) => `${ruby('名札', 'なふだ')}\u00A0${numbers.join('、')}`,
-  noNumber: `でんわの ${ruby('番号', 'ばんごう')}が ありません`,
+  noNumber: `でんわの ${ruby('番号', 'ばんごう')}が ありません。${ruby('名簿', 'めいぼ')}の ${ruby('紙', 'かみ')}を ${ruby('見', 'み')}るか、${ruby('運営', 'うんえい')}の ${person}に ${ruby('聞', 'き')}いてください。`,
   stood(status, time, picker) {
     if (status === 'left') return `${time} ${went}った${picker ? ` ${san(picker)}と` : ''}`
     return `${time} ${common.state[status === 'cleared' ? 'yet' : status]}`

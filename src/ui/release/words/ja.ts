@@ -202,7 +202,7 @@ export const release = {
     }
   },
   badges: (numbers: readonly number[]) => `名札\u00A0${numbers.join('、')}`,
-  noNumber: '電話番号が 登録にありません',
+  noNumber: '電話番号が 登録にありません。名簿の紙を見るか、運営に 聞いてください。',
   /** A mark as it stands. */
   stood(status: Status, time: string, picker: string): string {
     const whom = picker ? ` ${san(picker)}` : ''
